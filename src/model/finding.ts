@@ -1,0 +1,45 @@
+/** How much a finding weighs: an error fails the check, a warning does not. */
+export type Severity = "error" | "warning";
+
+/** A place in a file of the data folder. Lines and columns count from 1, as editors show them. */
+export interface Place {
+  /** The path as the reader would type it, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing found to be wrong, or worth knowing, in an editor's words. */
+export interface Finding extends Place {
+  /** The rule that found it, in kebab-case. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Where in the record it stands, as an editor would say it: `memberships[2].agency`. Empty for a whole file. */
+  readonly path: string;
+  /** What is wrong, as one or two sentences. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+/** Findings by file, line, column and then rule: the order in which they are reported. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** Whether any finding is an error. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}
+
+/** Compares by code unit, so that no machine's locale decides the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,345 @@
+import type { Place } from "./finding.ts";
+
+/** A day of the calendar as `YYYY-MM-DD`; nothing else is ever held in one. */
+export type CalendarDate = string & { readonly __calendarDate: unique symbol };
+
+/** A date that may be known only to the month. `date` is the day itself, or the last day of the month. */
+export interface DateOrMonth {
+  readonly date: CalendarDate;
+  readonly precision: "day" | "month";
+}
+
+/** Where a record stands, so that a check can name the line of any of its fields. */
+export interface Source {
+  /** The path as the reader would type it, with forward slashes. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901) of the record within the file. */
+  readonly pointer: string;
+}
+
+/** Everything one partnership publishes, with every id already turned into the record it names. */
+export interface Model {
+  readonly arrangements: Arrangements;
+  /** The partner that is the partnership itself. */
+  readonly partnership: Partner;
+  readonly partners: readonly Partner[];
+  readonly people: readonly Person[];
+  readonly leadSafeguardingPartners: readonly Person[];
+  readonly delegatedSafeguardingPartners: readonly Person[];
+  readonly independentScrutineer?: { readonly person: Person; readonly appointed?: DateOrMonth };
+  readonly coChairs?: CoChairs;
+  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
+  readonly documents: readonly CitedDocument[];
+  readonly aims: Aims;
+  readonly corrections: readonly Correction[];
+  readonly chapters: readonly Chapter[];
+  /** The files of the assets folder that some record names. */
+  readonly assets: readonly Asset[];
+  /** Every promise of review: the groups' terms of reference first, then those of the arrangements. */
+  readonly reviews: readonly Review[];
+  /** A short mark of the whole data folder's content: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /**
+   * The line and column of a field: `pointer` is that of the record joined with the field's own.
+   * A pointer with no place of its own gets the place of its nearest ancestor.
+   */
+  readonly placeOf: (source: Source, field?: string) => Place;
+}
+
+export interface Arrangements extends Source {
+  readonly title: string;
+  readonly area: string;
+  readonly website: string;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly logo?: Asset;
+  readonly wordmark: readonly string[];
+  readonly address?: string;
+  readonly colours?: { readonly accent: string; readonly warning: string };
+  readonly edition: { readonly date: CalendarDate; readonly name?: string };
+  readonly legalBasis: readonly CitedDocument[];
+  readonly contacts: readonly Contact[];
+  readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
+  readonly chapters: readonly Chapter[];
+  readonly appendices: readonly Appendix[];
+  readonly dueSoonDays: number;
+}
+
+export interface Contact extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly purpose: "concern" | "outOfHours" | "referral" | "office";
+  readonly phone?: string;
+  readonly email?: string;
+  readonly link?: string;
+  readonly address?: string;
+  readonly when?: string;
+}
+
+export interface Signatory {
+  readonly person: Person;
+  readonly signature?: Asset;
+  readonly description?: string;
+}
+
+export interface Appendix extends Source {
+  readonly id: string;
+  /** Counted from 1 in the order of the arrangements. */
+  readonly number: number;
+  readonly title: string;
+  readonly text?: Prose;
+  /** The groups whose terms of reference stand in it. */
+  readonly groups: readonly Group[];
+}
+
+/** Markdown with references, and where it stands. */
+export interface Prose extends Source {
+  readonly text: string;
+}
+
+export type PartnerIs =
+  | "partnership"
+  | "statutoryPartner"
+  | "delegatedPartner"
+  | "relevantAgency"
+  | "seatHolder"
+  | "strategicPartnership";
+
+export interface Partner extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly otherNames: readonly string[];
+  readonly formerNames: readonly { readonly name: string; readonly until?: DateOrMonth }[];
+  readonly is: readonly PartnerIs[];
+  readonly statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
+  readonly listedAs?: string;
+  readonly link?: string;
+  readonly about?: Prose;
+}
+
+/**
+ * A person, and what may be shown of them. Details kept for the office alone are not part of the model:
+ * what a template cannot reach it cannot publish.
+ */
+export interface Person extends Source {
+  readonly id: string;
+  /** Absent unless the record says `publish: true`. */
+  readonly published?: {
+    readonly name: string;
+    readonly portrait?: Asset;
+  };
+  readonly post?: string;
+  readonly partner?: Partner;
+  readonly from?: DateOrMonth;
+  readonly to?: DateOrMonth;
+}
+
+export interface CoChairs extends Source {
+  readonly standing?: Person;
+  readonly commenced?: CalendarDate;
+  readonly rotation: readonly {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly person: Person;
+  }[];
+}
+
+export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
+export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
+export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
+
+export interface Group extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly formalName?: string;
+  readonly otherNames: readonly string[];
+  readonly kind: GroupKind;
+  /** What it is accountable to; the first is its place in the organisational chart. */
+  readonly reportsTo: readonly (Group | Partner)[];
+  readonly linksTo: readonly Group[];
+  readonly ownedBy?: Partner;
+  readonly summary?: Prose;
+  /** Chairs that the terms of reference state at their head beyond the marked seats. */
+  readonly statedChairs: readonly StatedChair[];
+  readonly meetings?: Meetings;
+  readonly quorum?: Quorum;
+  readonly memberships: readonly Membership[];
+  readonly blanks: Blanks;
+  readonly termsOfReference?: TermsOfReference;
+  readonly review?: Review;
+}
+
+export interface StatedChair {
+  readonly role: ChairRole;
+  readonly person?: Person;
+  readonly post?: string;
+  readonly agency?: Partner;
+  readonly organisation?: string;
+}
+
+export interface Meetings {
+  readonly timesAYear?: number;
+  readonly timesATerm?: number;
+  readonly atLeast: boolean;
+  readonly notIn: readonly string[];
+  readonly words: Prose;
+}
+
+export interface Quorum {
+  readonly members: number;
+  readonly of: "members" | "coreMembers";
+  readonly different?: "organisations" | "agencies" | "areasOfEducation";
+  readonly include: readonly { readonly count: number; readonly of: string }[];
+  readonly words: Prose;
+}
+
+/** An organisation's, or a constituency's, place on a group: one or more seats. */
+export interface Membership extends Source {
+  readonly group: Group;
+  readonly agency?: Partner;
+  readonly constituency?: string;
+  readonly department?: string;
+  readonly as: Capacity;
+  readonly seats: readonly Seat[];
+}
+
+export interface Seat extends Source {
+  readonly post?: string;
+  readonly person?: Person;
+  readonly team?: string;
+  readonly role?: ChairRole;
+  readonly holding?: "interim" | "acting";
+  readonly chairOf?: { readonly group: Group; readonly role: ChairRole };
+  readonly attends?: "asRequired";
+  readonly number: number;
+  readonly note?: string;
+}
+
+/** Words for the blanks of clauses, by the blank's name. */
+export type Blanks = Readonly<Record<string, string>>;
+
+export interface TermsOfReference extends Source {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
+}
+
+export interface Section extends Source {
+  readonly heading: string;
+  /** Where the terms of reference number their sections: list items are then numbered 1.1, 1.2 and so on. */
+  readonly number?: number;
+  readonly text: Prose;
+  /** The group's blanks, with the section's own on top. */
+  readonly blanks: Blanks;
+  readonly sections: readonly Section[];
+}
+
+export interface Annex extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Prose;
+}
+
+export type ReviewKind =
+  | "termsOfReference"
+  | "relevantAgencies"
+  | "chairing"
+  | "annualReport"
+  | "plan"
+  | "accessibilityStatement"
+  | "securityContact"
+  | "other";
+
+/** A promise of review, wherever it was made. `Source` is the place of the review's own block. */
+export interface Review extends Source {
+  /** The group's id, or that of the entry in the arrangements. */
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly title: string;
+  readonly group?: Group;
+  readonly promise?: string;
+  readonly owner?: Group | Partner;
+  readonly lastReviewed?: DateOrMonth;
+  readonly nextReview?: DateOrMonth;
+  readonly cycleMonths: number;
+  readonly reviewedBy?: string;
+  readonly minuteRef?: string;
+  /** The fingerprint written when the review was recorded. */
+  readonly fingerprint?: string;
+  /** The fingerprint of the text as it stands now, where the review is of a text in the data. */
+  readonly textFingerprint?: string;
+  readonly waiver?: {
+    readonly reason: string;
+    readonly owner: Group | Partner;
+    readonly from: CalendarDate;
+    readonly until: CalendarDate;
+  };
+}
+
+export interface Clause extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Prose;
+  readonly blanks: Readonly<Record<string, string>>;
+  readonly variants: readonly { readonly id: string; readonly text: Prose; readonly why: string }[];
+}
+
+export interface CitedDocument extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  readonly kind: "act" | "regulations" | "guidance" | "plan" | "strategy" | "protocol" | "framework" | "report";
+  readonly publisher?: string;
+  readonly partner?: Partner;
+  readonly published?: DateOrMonth;
+  readonly validFrom?: DateOrMonth;
+  readonly validTo?: DateOrMonth;
+  readonly link?: string;
+}
+
+export interface Aims {
+  readonly ambition?: string;
+  readonly endorsed?: CalendarDate;
+  readonly purpose?: { readonly text: Prose; readonly by: readonly string[] };
+  readonly principles: readonly Aim[];
+  readonly values: readonly Aim[];
+  readonly priorities: readonly Priority[];
+}
+
+export interface Aim {
+  readonly id: string;
+  readonly name?: string;
+  readonly text?: Prose;
+}
+
+export interface Priority {
+  readonly id: string;
+  /** Counted from 1 in the order of the data. */
+  readonly number: number;
+  readonly text: Prose;
+  readonly document?: CitedDocument;
+}
+
+export interface Correction {
+  readonly published: string;
+  readonly now: string;
+  readonly why: string;
+}
+
+export interface Chapter extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Prose;
+}
+
+/** A file of the assets folder. */
+export interface Asset {
+  /** Its path below the assets folder, with forward slashes. */
+  readonly path: string;
+  /** Its absolute path on this machine. */
+  readonly location: string;
+}
