@@ -1,0 +1,155 @@
+import type { CalendarDate, DateOrMonth } from "./model.ts";
+
+/** The months as they are printed, January first. */
+export const monthNames: readonly string[] = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * The day that a text names, if it is written `YYYY-MM-DD` and stands in the Gregorian calendar
+ * (ISO 8601-1 extended format, years 0001 to 9999). Anything else gives undefined.
+ */
+export function calendarDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const stands = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return stands ? (text as CalendarDate) : undefined;
+}
+
+/** The day or the month (`YYYY-MM`) that a text names; a month is held as its last day. */
+export function dateOrMonth(text: string): DateOrMonth | undefined {
+  const day = calendarDate(text);
+  if (day !== undefined) return { date: day, precision: "day" };
+  const first = calendarDate(`${text}-01`);
+  return first === undefined ? undefined : { date: lastDayOfMonth(first), precision: "month" };
+}
+
+/** The date as it is written in the data: a day, or a month where only the month is known. */
+export function written(when: DateOrMonth): string {
+  return when.precision === "month" ? when.date.slice(0, 7) : when.date;
+}
+
+/** The date as it is printed: "30 December 2024", or "March 2026" where only the month is known. */
+export function inWords(when: DateOrMonth | CalendarDate): string {
+  const { date, precision } = typeof when === "string" ? { date: when, precision: "day" as const } : when;
+  const [year, month, day] = parts(date);
+  const name = `${monthNames[month - 1]} ${year}`;
+  return precision === "month" ? name : `${day} ${name}`;
+}
+
+/** The first day on which something dated so can have happened: the day itself, or the first of the month. */
+export function earliest(when: DateOrMonth): CalendarDate {
+  return when.precision === "month" ? (`${when.date.slice(0, 7)}-01` as CalendarDate) : when.date;
+}
+
+/** The last day of the month that a day stands in. */
+export function lastDayOfMonth(date: CalendarDate): CalendarDate {
+  const [year, month] = parts(date);
+  return format(year, month, daysInMonth(year, month));
+}
+
+/**
+ * The same day of the month so many months later (earlier when negative), or the month's last day where it is shorter:
+ * 29 February and 12 months is 28 February. Stays within the years 0001 to 9999.
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(count / 12);
+  const toMonth = (count % 12) + 1;
+  if (toYear < 1) return firstDay;
+  if (toYear > 9999) return lastDay;
+  return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/** The day so many days later (earlier when negative). Stays within the years 0001 to 9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const ordinal = dayNumber(date) + days;
+  return ordinal <= dayNumber(firstDay) ? firstDay : ordinal >= dayNumber(lastDay) ? lastDay : fromDayNumber(ordinal);
+}
+
+/** Days from the first date to the second: negative when the second is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * The day it is in a time zone at an instant, whatever zone or locale the machine is set to.
+ * Throws RangeError for a zone that does not exist: ask `isTimeZone` first.
+ */
+export function todayIn(zone: string, instant: Date): CalendarDate {
+  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${part.get("year")?.padStart(4, "0")}-${part.get("month")}-${part.get("day")}` as CalendarDate;
+}
+
+/** Whether a name is that of a time zone (IANA Time Zone Database). */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en-GB", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+const firstDay = "0001-01-01" as CalendarDate;
+const lastDay = "9999-12-31" as CalendarDate;
+
+function parts(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+function format(year: number, month: number, day: number): CalendarDate {
+  const digits = (value: number, width: number) => String(value).padStart(width, "0");
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as CalendarDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days since 1 March of the year 0: counting years from March puts the leap day last. */
+function dayNumber(date: CalendarDate): number {
+  const [year, month, day] = parts(date);
+  const y = month > 2 ? year : year - 1;
+  const m = (month + 9) % 12;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 306 + 5) / 10) + day - 1;
+}
+
+function fromDayNumber(ordinal: number): CalendarDate {
+  let year = Math.floor((10000 * ordinal + 14780) / 3652425);
+  let rest = ordinal - startOf(year);
+  if (rest < 0) {
+    year -= 1;
+    rest = ordinal - startOf(year);
+  }
+  const m = Math.floor((100 * rest + 52) / 3060);
+  const day = rest - Math.floor((m * 306 + 5) / 10) + 1;
+  return format(year + Math.floor((m + 2) / 12), ((m + 2) % 12) + 1, day);
+}
+
+function startOf(year: number): number {
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
