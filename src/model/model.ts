@@ -105,7 +105,8 @@ export type PartnerIs =
   | "delegatedPartner"
   | "relevantAgency"
   | "seatHolder"
-  | "strategicPartnership";
+  | "strategicPartnership"
+  | "connectedBody";
 
 export interface Partner extends Source {
   readonly id: string;
