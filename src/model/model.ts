@@ -161,7 +161,7 @@ export interface Group extends Source {
   readonly kind: GroupKind;
   /** What it is accountable to; the first is its place in the organisational chart. */
   readonly reportsTo: readonly (Group | Partner)[];
-  readonly linksTo: readonly Group[];
+  readonly linksTo: readonly (Group | Partner)[];
   readonly ownedBy?: Partner;
   readonly summary?: Prose;
   /** Chairs that the terms of reference state at their head beyond the marked seats. */
@@ -233,7 +233,8 @@ export interface Section extends Source {
   readonly heading: string;
   /** Where the terms of reference number their sections: list items are then numbered 1.1, 1.2 and so on. */
   readonly number?: number;
-  readonly text: Prose;
+  /** Absent where the section consists of the sections below it. */
+  readonly text?: Prose;
   /** The group's blanks, with the section's own on top. */
   readonly blanks: Blanks;
   readonly sections: readonly Section[];
