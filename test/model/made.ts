@@ -71,7 +71,7 @@ export function without(review: Review, ...fields: (keyof Review)[]): Review {
 }
 
 /** The other promises of review that arrangements carry, all in time. */
-export const otherReviews: readonly Review[] = (["annualReport", "accessibilityStatement", "securityContact"] as const).map(
+export const otherReviews: readonly Review[] = (["annualReport"] as const).map(
   (kind, at) =>
     madeReview({
       id: `the-${kind.toLowerCase()}`,

@@ -1,0 +1,95 @@
+import type { Finding } from "../model/finding.ts";
+import type { ChairRole, Group, Model, Partner, Person, Source } from "../model/model.ts";
+import { type Check, foundAt, named } from "./found.ts";
+
+/** Somebody in a chair, wherever that is told. */
+interface Chair {
+  readonly role: ChairRole;
+  readonly agency?: Partner | undefined;
+  readonly post?: string | undefined;
+  readonly person?: Person | undefined;
+}
+
+/**
+ * Who chairs a group is told in up to three places: at the head of its terms of reference, by the seats marked in its
+ * memberships, and by seats of other groups that say what they chair. Where those differ it is for the partnership to
+ * decide which holds, so it is a warning.
+ */
+export const chairs: Check = (model) =>
+  model.groups.flatMap((group) => [...headAgainstSeats(model, group), ...elsewhere(model, group), ...alone(model, group)]);
+
+function headAgainstSeats(model: Model, group: Group): Finding[] {
+  const seats = chairSeats(group);
+  const atHead: readonly Chair[] = group.statedChairs;
+  if (atHead.length === 0 || seats.length === 0) return [];
+  const agree = atHead.length === seats.length && atHead.every((chair) => seats.some((seat) => same(chair, seat)));
+  if (agree) return [];
+  return [
+    warning(
+      model,
+      group,
+      "/chairs",
+      `${group.name}: the head of the terms of reference names ${named(atHead.map(told))}, the memberships ${named(seats.map(told))}.`,
+    ),
+  ];
+}
+
+/** Seats of this group that say they chair another one, which does not say so itself. */
+function elsewhere(model: Model, group: Group): Finding[] {
+  return group.memberships.flatMap((membership) =>
+    membership.seats.flatMap((seat, at) => {
+      if (seat.chairOf === undefined) return [];
+      const other = seat.chairOf.group;
+      const chair: Chair = { role: seat.chairOf.role, agency: membership.agency, post: seat.post, person: seat.person };
+      const known: readonly Chair[] = [...other.statedChairs, ...chairSeats(other)];
+      if (known.length === 0 || known.some((one) => same(one, chair))) return [];
+      const message = `${told(chair)} of ${other.name}, says ${group.name}; ${other.name} itself names ${named(known.map(told))}.`;
+      return [warning(model, membership, `/seats/${at}/chairOf`, message)];
+    }),
+  );
+}
+
+/** One co-chair alone is either the chair, or lacks the other. */
+function alone(model: Model, group: Group): Finding[] {
+  const known = [...group.statedChairs, ...chairSeats(group)].filter(({ role }) => role === "coChair" || role === "jointChair");
+  const agencies = group.statedChairs.length > 0 ? group.statedChairs.length : known.length;
+  if (known.length === 0 || agencies !== 1) return [];
+  return [warning(model, group, "", `${group.name} has one co-chair: ${known.map(told)[0]}. Who is the other?`)];
+}
+
+function chairSeats(group: Group): Chair[] {
+  return group.memberships.flatMap((membership) =>
+    membership.seats.flatMap((seat) =>
+      seat.role === undefined || seat.role === "viceChair"
+        ? []
+        : [{ role: seat.role, agency: membership.agency, post: seat.post, person: seat.person }],
+    ),
+  );
+}
+
+/** Whether two places can mean the same: nothing that both tell may differ. */
+function same(a: Chair, b: Chair): boolean {
+  if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
+  return a.role === b.role && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
+}
+
+function agreeOn<Value>(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+const roleNames: Readonly<Record<ChairRole, string>> = {
+  chair: "Chair",
+  coChair: "Co-Chair",
+  jointChair: "Joint Chair",
+  viceChair: "Vice-Chair",
+};
+
+function told({ role, agency, post, person }: Chair): string {
+  const who = [person?.published?.name, post, agency?.name].filter((part) => part !== undefined);
+  return `${who.length === 0 ? "somebody" : who.join(", ")} as ${roleNames[role]}`;
+}
+
+function warning(model: Model, source: Source, field: string, message: string): Finding {
+  const help = "It is for the partnership to decide which holds; then write it the same in each place.";
+  return foundAt(model, source, field, { rule: "chairs", severity: "warning", message, help });
+}

@@ -1,0 +1,53 @@
+import { type Finding, inOrder } from "../model/finding.ts";
+import type { CalendarDate, Model } from "../model/model.ts";
+import { chairs } from "./chairs.ts";
+import { coChairRotation } from "./co-chair-rotation.ts";
+import { colourContrast } from "./colour-contrast.ts";
+import type { Check } from "./found.ts";
+import { quorumSize } from "./quorum-size.ts";
+import { reviewChanged } from "./review-changed.ts";
+import { reviewCycle } from "./review-cycle.ts";
+import { reviewDates } from "./review-dates.ts";
+import { reviewEvidence } from "./review-evidence.ts";
+import { reviewMissing } from "./review-missing.ts";
+import { reviewDueSoon, reviewOverdue } from "./review-overdue.ts";
+import { reviewWaiver } from "./review-waiver.ts";
+
+const checks: readonly Check[] = [
+  reviewMissing,
+  reviewDates,
+  reviewCycle,
+  reviewOverdue,
+  reviewDueSoon,
+  reviewWaiver,
+  reviewEvidence,
+  reviewChanged,
+  chairs,
+  coChairRotation,
+  quorumSize,
+  colourContrast,
+];
+
+/** Everything that the rules find in a model on a day, in the order in which it is reported. */
+export function check(model: Model, today: CalendarDate): Finding[] {
+  return inOrder(checks.flatMap((rule) => rule(model, today)));
+}
+
+/** The rules whose warnings `--strict` turns into errors: those on the evidence of a review. */
+const strictRules: readonly string[] = ["review-evidence", "review-changed"];
+
+/** The findings as `--strict` weighs them. */
+export function strictly(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => (strictRules.includes(finding.rule) ? { ...finding, severity: "error" } : finding));
+}
+
+/** The rules whose errors come of a review not having taken place, and not of a fault in the data. */
+const reviewRules: readonly string[] = ["review-overdue", "review-waiver", "review-missing"];
+
+/**
+ * Whether a finding stops a build that is not strict. A review not carried out does not: the site and the PDF show it
+ * as what it is.
+ */
+export function stopsBuild(finding: Finding): boolean {
+  return finding.severity === "error" && !reviewRules.includes(finding.rule);
+}

@@ -1,0 +1,25 @@
+import type { Group } from "../model/model.ts";
+import { type Check, counted, foundAt } from "./found.ts";
+
+/** A quorum that all the members together cannot reach is one that no meeting can. */
+export const quorumSize: Check = (model) =>
+  model.groups.flatMap((group) => {
+    const members = seatsOf(group);
+    if (group.quorum === undefined || members === 0 || group.quorum.members <= members) return [];
+    return [
+      foundAt(model, group, "/quorum/members", {
+        rule: "quorum-size",
+        severity: "error",
+        message: `The quorum of ${group.name} is ${group.quorum.members}, but it has ${counted(members, "seat")} for members.`,
+        help: "Correct the quorum, or add the seats that are missing.",
+      }),
+    ];
+  });
+
+/** The seats whose holders are members: advisors and observers do not count towards a quorum. */
+function seatsOf(group: Group): number {
+  return group.memberships
+    .filter((membership) => membership.as === "member" || membership.as === "coOpted")
+    .flatMap((membership) => membership.seats)
+    .reduce((sum, seat) => sum + seat.number, 0);
+}

@@ -1,0 +1,61 @@
+import { inWords } from "../model/dates.ts";
+import type { Finding } from "../model/finding.ts";
+import type { CalendarDate, Model, Review } from "../model/model.ts";
+import { reviewStatus, toleranceDays } from "../model/review.ts";
+import { type Check, counted, foundAt, named } from "./found.ts";
+
+/** A review and how far its stated date lies beyond the cycle. */
+interface Late {
+  readonly review: Review;
+  readonly days: number;
+  readonly limit: CalendarDate;
+}
+
+/**
+ * A stated next review may not lie beyond the cycle: up to 31 days is a warning, more an error, so that a date far ahead
+ * is no way round the gate. Where several lie as many days beyond, one warning names them all.
+ */
+export const reviewCycle: Check = (model, today) => {
+  const late = model.reviews.flatMap((review) =>
+    reviewStatus(review, today, model.arrangements).faults.flatMap((fault) =>
+      fault.kind === "beyond-cycle" ? [{ review, days: fault.days, limit: fault.limit }] : [],
+    ),
+  );
+  const far = late.filter(({ days }) => days > toleranceDays);
+  const slight = late.filter(({ days }) => days <= toleranceDays);
+  const lengths = [...new Set(slight.map(({ days }) => days))];
+  return [
+    ...far.map((one) => single(model, one, "error")),
+    ...lengths.map((length) =>
+      warning(
+        model,
+        slight.filter(({ days }) => days === length),
+      ),
+    ),
+  ];
+};
+
+function warning(model: Model, alike: readonly Late[]): Finding {
+  const [first, ...others] = alike as [Late, ...Late[]];
+  return others.length === 0 ? single(model, first, "warning") : together(model, alike);
+}
+
+function single(model: Model, { review, days, limit }: Late, severity: "error" | "warning"): Finding {
+  const since = review.lastReviewed === undefined ? "today, its last review being unknown" : "its last review";
+  return foundAt(model, review, "/nextReview", {
+    rule: "review-cycle",
+    severity,
+    message: `The next review of ${review.title} is ${counted(days, "day")} beyond ${counted(review.cycleMonths, "month")} from ${since}.`,
+    help: `Write ${limit} (${inWords(limit)}) or earlier.`,
+  });
+}
+
+function together(model: Model, alike: readonly Late[]): Finding {
+  const [first] = alike as [Late];
+  return foundAt(model, first.review, "/nextReview", {
+    rule: "review-cycle",
+    severity: "warning",
+    message: `${alike.length} reviews are stated for ${counted(first.days, "day")} beyond their cycle: ${named(alike.map(({ review }) => review.title))}.`,
+    help: "When each is next reviewed, write a date within the cycle, or leave nextReview out to have it worked out.",
+  });
+}

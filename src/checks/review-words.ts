@@ -1,0 +1,11 @@
+import type { Review } from "../model/model.ts";
+
+/** Who must see to a review, as a sentence to follow another; empty where nobody is named. */
+export function owned(review: Review): string {
+  return review.owner === undefined ? "" : ` It is for ${review.owner.name} to see to.`;
+}
+
+/** What to do about a review that is due. */
+export function howToRecord(review: Review): string {
+  return `Carry it out, then record it: npm run review -- record ${review.id} --on YYYY-MM-DD --by "…" --minute "…"`;
+}
