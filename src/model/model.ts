@@ -1,4 +1,5 @@
 import type { Place } from "./finding.ts";
+import type { Website } from "./website.ts";
 
 /** A day of the calendar as `YYYY-MM-DD`; nothing else is ever held in one. */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
@@ -34,6 +35,8 @@ export interface Model {
   readonly aims: Aims;
   readonly corrections: readonly Correction[];
   readonly chapters: readonly Chapter[];
+  /** What the website says beyond the arrangements, where there is such a part. */
+  readonly website?: Website;
   /** The files of the assets folder that some record names. */
   readonly assets: readonly Asset[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements. */

@@ -1,0 +1,100 @@
+import type { ComponentChildren } from "preact";
+import { addresses } from "../src/views/addresses.ts";
+import { contentSecurityPolicy, type PolicyFor } from "../src/views/security-policy.ts";
+import { absolute, href, type ScriptName, type SiteContext } from "../src/views/site.ts";
+import { Concern } from "./parts/concern.tsx";
+import { ExitThisPage } from "./parts/exit-this-page.tsx";
+import { SiteFooter } from "./parts/site-footer.tsx";
+import { SiteHeader } from "./parts/site-header.tsx";
+
+export interface BaseProps {
+  readonly site: SiteContext;
+  readonly title: string;
+  /** The page's own path below the website's base. */
+  readonly path: string;
+  readonly description?: string | undefined;
+  /** Scripts beyond the one that every page has. */
+  readonly scripts?: readonly ScriptName[] | undefined;
+  readonly policy?: PolicyFor | undefined;
+  /** schema.org data about what the page shows. */
+  readonly structuredData?: object | undefined;
+  /** Offers a way to leave quickly, for a page that someone may be watched reading. */
+  readonly exitThisPage?: boolean | undefined;
+  /** Keeps the page out of search engines and the website's own search. */
+  readonly unlisted?: boolean | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A whole page of the website as a document: head, header, the way to help with a worry about a child, and footer. */
+export function Base(props: BaseProps) {
+  const { site, title, path } = props;
+  const { arrangements, partnership, website } = site.model;
+  const isHome = path === addresses.home;
+  const exitTo = props.exitThisPage === true ? website?.exitTo : undefined;
+  return (
+    <html lang={arrangements.language} class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.policy ?? "page", "meta")} />
+        <title>{isHome ? partnership.name : `${title} – ${partnership.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {props.description && <meta name="description" content={props.description} />}
+        {props.unlisted && <meta name="robots" content="noindex" />}
+        <meta name="referrer" content="same-origin" />
+        {arrangements.colours && <meta name="theme-color" content={arrangements.colours.accent} />}
+        <link rel="stylesheet" href={href(site, site.assets.stylesheet)} />
+        <OpenGraph {...props} />
+        <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
+        <link rel="manifest" href={href(site, "/site.webmanifest")} />
+        {website !== undefined && website.news.length > 0 && (
+          <link rel="alternate" type="application/atom+xml" title="News" href={href(site, addresses.feed)} />
+        )}
+        <link rel="alternate" type="text/calendar" title="Reviews" href={href(site, addresses.calendar)} />
+        {scriptPaths(props).map((source) => (
+          <script type="module" src={href(site, source)} key={source} />
+        ))}
+        {props.structuredData && (
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asJsonBlock(props.structuredData) }} />
+        )}
+      </head>
+      <body class="govuk-template__body app-body">
+        <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
+          Skip to main content
+        </a>
+        {exitTo !== undefined && (
+          <a href={exitTo} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">
+            Exit this page
+          </a>
+        )}
+        <SiteHeader site={site} path={path} />
+        <Concern site={site} />
+        {exitTo !== undefined && <ExitThisPage to={exitTo} />}
+        {props.children}
+        <SiteFooter site={site} path={path} />
+      </body>
+    </html>
+  );
+}
+
+function OpenGraph({ site, title, path, description }: BaseProps) {
+  return (
+    <>
+      <link rel="canonical" href={absolute(site, path)} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:site_name" content={site.model.partnership.name} />
+      <meta property="og:url" content={absolute(site, path)} />
+      <meta property="og:locale" content={site.model.arrangements.language.replace("-", "_")} />
+      {description && <meta property="og:description" content={description} />}
+    </>
+  );
+}
+
+function scriptPaths({ site, scripts = [] }: BaseProps): string[] {
+  return (["site", ...scripts] as const).map((name) => site.assets.scripts[name]).filter((path) => path !== undefined);
+}
+
+/** JSON that cannot end the script element it stands in, nor open a comment (HTML, section 4.12.1.3). */
+function asJsonBlock(data: object): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from "preact";
+import { inWords } from "../src/model/dates.ts";
+import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
+import { addresses } from "../src/views/addresses.ts";
+import { absolute, href } from "../src/views/site.ts";
+import { Base, type BaseProps } from "./base.tsx";
+
+/** A step on the way to a page; `href` is its path below the website's base. */
+export interface Step {
+  readonly text: string;
+  readonly href: string;
+}
+
+/**
+ * When the words of a page were last reviewed. Without it the page is part of the arrangements, and says which edition
+ * it is taken from.
+ */
+export type Reviewed =
+  | { readonly on: DateOrMonth | CalendarDate; readonly next?: DateOrMonth | CalendarDate | undefined }
+  | { readonly note: string };
+
+export interface PageProps extends BaseProps {
+  /** The pages above this one, the home page left out. */
+  readonly trail?: readonly Step[] | undefined;
+  readonly reviewed?: Reviewed | undefined;
+  /** A line above the title that says what kind of page it is. */
+  readonly caption?: string | undefined;
+  /** A sentence or two under the title. */
+  readonly lede?: ComponentChildren;
+  /** What stands beside the text on a wide screen and above it on a narrow one, such as a list of contents. */
+  readonly aside?: ComponentChildren;
+  /** Uses the whole width, for tables and charts. */
+  readonly wide?: boolean | undefined;
+}
+
+/** A page of the website with its trail, its title and the day it was last reviewed. */
+export function Page(props: PageProps) {
+  const { site, title, path, trail = [], caption, lede, aside, wide = false, reviewed, children } = props;
+  const layout = wide ? "app-page app-page--wide" : aside === undefined ? "app-page" : "app-page app-page--with-aside";
+  return (
+    <Base {...props}>
+      <div class="govuk-width-container app-container">
+        {path !== addresses.home && <Trail {...props} trail={trail} />}
+        <main class={layout} id="main-content" data-pagefind-body={props.unlisted ? undefined : true}>
+          <header class="app-page__head">
+            {caption && <p class="app-page__caption">{caption}</p>}
+            <h1 class="app-page__title">{title}</h1>
+            {lede && <div class="app-page__lede">{lede}</div>}
+          </header>
+          {aside && <div class="app-page__aside">{aside}</div>}
+          <div class="app-page__text app-prose">{children}</div>
+          <p class="app-page__reviewed" data-pagefind-ignore>
+            {reviewedLine(props, reviewed)}
+          </p>
+          <p class="app-printed" data-pagefind-ignore>
+            This page is correct as printed<span data-printed-on></span>. Please refer back to {absolute(site, path)} for updates.
+          </p>
+        </main>
+      </div>
+    </Base>
+  );
+}
+
+function Trail({ site, trail, title }: PageProps & { trail: readonly Step[] }) {
+  return (
+    <nav class="govuk-breadcrumbs app-trail" aria-label="Breadcrumb">
+      <ol class="govuk-breadcrumbs__list">
+        {[{ text: "Home", href: addresses.home }, ...trail].map((step) => (
+          <li class="govuk-breadcrumbs__list-item" key={step.href}>
+            <a class="govuk-breadcrumbs__link" href={href(site, step.href)}>
+              {step.text}
+            </a>
+          </li>
+        ))}
+        <li class="govuk-breadcrumbs__list-item" aria-current="page">
+          {title}
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function reviewedLine({ site }: PageProps, reviewed: Reviewed | undefined): ComponentChildren {
+  const { arrangements } = site.model;
+  if (reviewed === undefined)
+    return (
+      <>
+        From the {arrangements.title}, edition of {dated(arrangements.edition.date)}.
+      </>
+    );
+  if ("note" in reviewed) return reviewed.note;
+  return (
+    <>
+      Last reviewed {dated(reviewed.on)}.{reviewed.next !== undefined && <> Next review due {dated(reviewed.next)}.</>}
+    </>
+  );
+}
+
+function dated(when: DateOrMonth | CalendarDate) {
+  const machine = typeof when === "string" ? when : when.precision === "month" ? when.date.slice(0, 7) : when.date;
+  return <time dateTime={machine}>{inWords(when)}</time>;
+}

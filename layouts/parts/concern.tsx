@@ -1,0 +1,50 @@
+import type { Contact } from "../../src/model/model.ts";
+import { addresses } from "../../src/views/addresses.ts";
+import { mailto, tel } from "../../src/views/reach.ts";
+import { href, type SiteContext } from "../../src/views/site.ts";
+
+/** "Worried about a child?": the one loud thing on every page. Its links work without script. */
+export function Concern({ site }: { site: SiteContext }) {
+  const contacts = site.model.arrangements.contacts.filter(({ purpose }) => purpose === "concern" || purpose === "outOfHours");
+  if (contacts.length === 0) return null;
+  return (
+    <section class="app-concern" aria-labelledby="concern-title" data-pagefind-ignore>
+      <div class="govuk-width-container app-concern__inner">
+        <p class="app-concern__title" id="concern-title">
+          Worried about a child?
+        </p>
+        <ul class="app-concern__ways">
+          {contacts.map((contact) => (
+            <Way key={contact.id} contact={contact} />
+          ))}
+        </ul>
+        <p class="app-concern__more">
+          <a href={href(site, addresses.contact)}>All the ways to tell us</a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Way({ contact }: { contact: Contact }) {
+  const name = contact.shortName === undefined ? contact.name : `${contact.name} (${contact.shortName})`;
+  return (
+    <li class={`app-concern__way app-concern__way--${contact.purpose === "concern" ? "first" : "other"}`}>
+      {contact.phone && (
+        <a class="app-concern__phone" href={tel(contact.phone)}>
+          <span class="govuk-visually-hidden">Telephone </span>
+          {contact.phone}
+        </a>
+      )}
+      <span class="app-concern__name">
+        {contact.when && <>{contact.when}: </>}
+        {name}
+      </span>
+      {contact.email && (
+        <a class="app-concern__email" href={mailto(contact.email)}>
+          {contact.email}
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+/** A button that leaves the website at once: a plain link without script; three presses of Shift work with it. */
+export function ExitThisPage({ to }: { to: string }) {
+  return (
+    <div class="govuk-exit-this-page app-exit" data-module="govuk-exit-this-page">
+      <a
+        href={to}
+        class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
+        rel="nofollow noreferrer"
+      >
+        <span class="govuk-visually-hidden">Emergency</span> Exit this page
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { inWords } from "../../src/model/dates.ts";
+import { footNavigation } from "../../src/views/navigation.ts";
+import { href, type SiteContext } from "../../src/views/site.ts";
+import { Wordmark } from "./wordmark.tsx";
+
+/** Whose website it is, where else to go, and exactly which edition and data the page was made from. */
+export function SiteFooter({ site, path }: { site: SiteContext; path: string }) {
+  const { arrangements, partnership, fingerprint } = site.model;
+  return (
+    <footer class="app-footer" data-pagefind-ignore>
+      <div class="govuk-width-container app-footer__inner">
+        <div class="app-footer__whose">
+          <Wordmark arrangements={arrangements} name={partnership.name} />
+          {arrangements.address && <p class="app-footer__address">{arrangements.address}</p>}
+        </div>
+        <nav class="app-footer__links" aria-label="About this website">
+          <ul>
+            {footNavigation().map((item) => (
+              <li key={item.path}>
+                <a href={href(site, item.path)} aria-current={item.path === path ? "page" : undefined}>
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="app-footer__edition">
+          {arrangements.title}, edition of <time dateTime={arrangements.edition.date}>{inWords(arrangements.edition.date)}</time>.
+          Made from data <code>{fingerprint}</code>.
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+/** What a page may load and run beyond the strictest policy. */
+export type PolicyFor = "page" | "search";
+
+const directives: readonly (readonly [name: string, value: string])[] = [
+  ["default-src", "'none'"],
+  ["script-src", "'self'"],
+  ["style-src", "'self'"],
+  ["img-src", "'self'"],
+  ["font-src", "'self'"],
+  ["connect-src", "'self'"],
+  ["manifest-src", "'self'"],
+  ["form-action", "'self'"],
+  ["base-uri", "'none'"],
+  ["frame-ancestors", "'none'"],
+];
+
+/** Directives that a browser ignores, with a complaint, in a meta element (CSP Level 3, section 3.3). */
+const headerOnly: readonly string[] = ["frame-ancestors"];
+
+/**
+ * The Content Security Policy (CSP Level 3): nothing but this website's own files, nothing inline. The search page alone
+ * may compile WebAssembly, which its index is read with.
+ */
+export function contentSecurityPolicy(policyFor: PolicyFor, where: "header" | "meta"): string {
+  return directives
+    .filter(([name]) => where === "header" || !headerOnly.includes(name))
+    .map(([name, value]) => `${name} ${value}${policyFor === "search" && name === "script-src" ? " 'wasm-unsafe-eval'" : ""}`)
+    .join("; ");
+}
