@@ -1,0 +1,88 @@
+import { calendarDate } from "../src/model/dates.ts";
+import type { CalendarDate } from "../src/model/model.ts";
+import { WrongUsage } from "./exit.ts";
+
+/** The forms in which `check` reports. */
+export const formats = ["text", "json", "github", "junit", "sarif"] as const;
+export type Format = (typeof formats)[number];
+
+/** The options that mean the same in every command that takes them, as they come out of the arguments. */
+export interface CommonValues {
+  /** The folder of the partnership's data. */
+  readonly data: string;
+  /** The folder that the site goes to. */
+  readonly out: string;
+  /** The path on its host that the site stands at; begins and ends with a slash. */
+  readonly base: string;
+  /** The day to judge by; undefined for the day it is where the partnership is. */
+  readonly asOf: CalendarDate | undefined;
+  readonly format: Format;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+}
+
+/** One option: how it is written, what it is for, and how what was typed becomes its value. */
+export interface Option<Value> {
+  /** What the help calls its value; an option without one is switched on by its name alone. */
+  readonly value?: string;
+  readonly says: string;
+  /**
+   * @param typed what was given for it; undefined where it was not given, true where it takes no value
+   * @param flag its name with its dashes, for a message
+   * @throws {WrongUsage} where that is no value of this option
+   */
+  readonly read: (typed: string | true | undefined, flag: string) => Value;
+}
+
+type CommonOptions = { readonly [Name in keyof CommonValues]: Option<CommonValues[Name]> & { readonly flag: string } };
+
+export const commonOptions: CommonOptions = {
+  data: { flag: "data", value: "DIR", says: "the partnership's data (data)", read: text("data") },
+  out: { flag: "out", value: "DIR", says: "where the site goes (_site)", read: text("_site") },
+  base: { flag: "base", value: "PATH", says: "the path on its host that the site will stand at (/)", read: basePath },
+  asOf: {
+    flag: "as-of",
+    value: "YYYY-MM-DD",
+    says: "the day to judge by (today, where the partnership is)",
+    read: day,
+  },
+  format: { flag: "format", value: formats.join("|"), says: "how to report (text)", read: format },
+  strict: { flag: "strict", says: "fail on an overdue review, and on one without evidence", read: isOn },
+  quiet: { flag: "quiet", says: "say nothing but faults", read: isOn },
+};
+
+/** An option of any text, with what holds where it is not given. */
+export function text<Otherwise extends string | undefined>(
+  otherwise: Otherwise,
+): (typed: string | true | undefined) => string | Otherwise {
+  return (typed) => (typeof typed === "string" ? typed : otherwise);
+}
+
+function isOn(typed: string | true | undefined): boolean {
+  return typed === true;
+}
+
+/** A day, or undefined where none is given. */
+export function day(typed: string | true | undefined, flag: string): CalendarDate | undefined {
+  if (typeof typed !== "string") return undefined;
+  const date = calendarDate(typed);
+  if (date !== undefined) return date;
+  throw new WrongUsage(`${flag}: "${typed}" is not a date in the calendar. Write it as year-month-day, for example 2025-06-30.`);
+}
+
+function format(typed: string | true | undefined, flag: string): Format {
+  if (typeof typed !== "string") return "text";
+  const known = formats.find((name) => name === typed);
+  if (known !== undefined) return known;
+  throw new WrongUsage(`${flag}: "${typed}" is not a format. The formats are ${formats.join(", ")}.`);
+}
+
+/** A path on a host, with its slashes: "area" and "/area" are both "/area/". RFC 3986, segments of unreserved characters. */
+function basePath(typed: string | true | undefined, flag: string): string {
+  if (typeof typed !== "string") return "/";
+  const segments = typed.split("/").filter((segment) => segment !== "");
+  if (segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) {
+    return segments.length === 0 ? "/" : `/${segments.join("/")}/`;
+  }
+  throw new WrongUsage(`${flag}: "${typed}" is not a path on a host. Write it like /arrangements/.`);
+}

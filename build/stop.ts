@@ -1,0 +1,38 @@
+/**
+ * What must be done however a command ends: at a signal there is no time for promises, so each is a plain function.
+ * They run in reverse order, as scopes close.
+ */
+const endings = new Set<() => void>();
+
+/** The signals that ask a program to end: Ctrl-C, the end of a CI job, the closed terminal. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Has something done if the command is stopped before its end.
+ * @returns takes it back, once there is nothing left to do
+ */
+export function whenStopped(ending: () => void): () => void {
+  endings.add(ending);
+  return () => endings.delete(ending);
+}
+
+/** Does all that is still to be done. */
+export function endAll(): void {
+  for (const ending of [...endings].reverse()) {
+    endings.delete(ending);
+    ending();
+  }
+}
+
+/** At a signal: does all that is to be done, then ends by that very signal, so that a shell or CI sees what happened. */
+export function endAtSignals(): void {
+  for (const signal of signals) {
+    process.once(signal, () => {
+      try {
+        endAll();
+      } finally {
+        process.kill(process.pid, signal);
+      }
+    });
+  }
+}
