@@ -2,7 +2,7 @@ import type { Review } from "../model/model.ts";
 
 /** Who must see to a review, as a sentence to follow another; empty where nobody is named. */
 export function owned(review: Review): string {
-  return review.owner === undefined ? "" : ` It is for ${review.owner.name} to see to.`;
+  return review.owner === undefined ? "" : ` Owner: ${review.owner.name}.`;
 }
 
 /** What to do about a review that is due. */

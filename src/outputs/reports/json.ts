@@ -1,0 +1,39 @@
+import type { ReviewRow } from "../../views/reviews.ts";
+import type { Report } from "./report.ts";
+
+/** The report as one JSON object, for other programs to read. Its keys are a promise: see the README. */
+export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): string {
+  const object = {
+    asOf,
+    ok,
+    counts,
+    reviews: reviews.map(reviewObject),
+    findings: findings.map(({ rule, severity, file, line, column, message, help }) => ({
+      rule,
+      severity,
+      file,
+      line,
+      column,
+      message,
+      help,
+    })),
+  };
+  return `${JSON.stringify(object, undefined, 2)}\n`;
+}
+
+/** Every key is there for every review; null stands for what is not known. */
+function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, status, days, file, line }: ReviewRow) {
+  return {
+    id,
+    kind,
+    title,
+    owner: owner?.name ?? null,
+    lastReviewed: lastReviewed ?? null,
+    nextReview: nextReview ?? null,
+    due: due ?? null,
+    status,
+    days: days ?? null,
+    file,
+    line,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Finding } from "../../model/finding.ts";
+import type { ReviewRow } from "../../views/reviews.ts";
+import type { Report } from "./report.ts";
+
+/**
+ * The report as JUnit XML, which GitLab, Azure DevOps and Jenkins show as tests: one test for each review, which fails
+ * when it is overdue and no waiver holds it, and one for each other error. Warnings are told as output.
+ * The elements are those of the schema of Jenkins' xUnit plugin.
+ */
+export function junitReport(report: Report): string {
+  const reviews = report.reviews.map(reviewCase);
+  // An overdue review is told by its own test.
+  const others = report.findings.filter(({ rule, severity }) => severity === "error" && rule !== "review-overdue").map(errorCase);
+  const warnings = report.findings.filter(({ severity }) => severity === "warning").map(line);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="Check as of ${report.asOf}">`,
+    ...suite("Reviews", reviews, []),
+    ...suite("Data", others.length === 0 ? [testCase("data", "The data have no other fault")] : others, warnings),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+interface TestCase {
+  readonly failed: boolean;
+  readonly lines: readonly string[];
+}
+
+function suite(name: string, cases: readonly TestCase[], output: readonly string[]): string[] {
+  const failures = cases.filter(({ failed }) => failed).length;
+  return [
+    `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0">`,
+    ...cases.flatMap(({ lines }) => lines),
+    ...(output.length === 0 ? [] : [`    <system-out>${xmlText(output.join("\n"))}</system-out>`]),
+    "  </testsuite>",
+  ];
+}
+
+function reviewCase({ id, kind, title, status, waiver, daysInWords, dueInWords, file, line }: ReviewRow): TestCase {
+  const held = waiver?.holds === true;
+  const detail = `Due: ${dueInWords}. At ${file}:${line}.`;
+  return testCase(
+    `reviews.${kind}.${id}`,
+    title,
+    status === "overdue" && !held ? { type: "review-overdue", message: daysInWords, detail } : undefined,
+  );
+}
+
+function errorCase(finding: Finding): TestCase {
+  const { file, rule, message } = finding;
+  return testCase(file, `${rule} at line ${finding.line}`, { type: rule, message, detail: line(finding) });
+}
+
+function testCase(classname: string, name: string, failure?: { type: string; message: string; detail: string }): TestCase {
+  const head = `<testcase classname="${xmlText(classname)}" name="${xmlText(name)}"`;
+  if (failure === undefined) return { failed: false, lines: [`    ${head}/>`] };
+  const { type, message, detail } = failure;
+  return {
+    failed: true,
+    lines: [
+      `    ${head}>`,
+      `      <failure type="${xmlText(type)}" message="${xmlText(message)}">${xmlText(detail)}</failure>`,
+      "    </testcase>",
+    ],
+  };
+}
+
+function line({ file, line, column, message, help }: Finding): string {
+  return `${file}:${line}:${column} ${message} ${help}`;
+}
+
+/** Text for an element or an attribute. Characters that XML 1.0 cannot hold (section 2.2) become U+FFFD. */
+function xmlText(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

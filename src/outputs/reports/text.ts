@@ -1,0 +1,70 @@
+import type { Finding } from "../../model/finding.ts";
+import type { ReviewStatus } from "../../model/review.ts";
+import type { ReviewRow } from "../../views/reviews.ts";
+import { type Cell, table, wrapped } from "./columns.ts";
+import { errorsFirst, type Report, tally } from "./report.ts";
+
+/** The terminal that a report is for: its width in columns, and its colours, which do nothing where there are none. */
+export interface Terminal {
+  readonly width: number;
+  readonly colours: Readonly<Record<"red" | "yellow" | "green" | "dim" | "bold", (text: string) => string>>;
+}
+
+/** The report for a person at a terminal: the reviews as a table, worst first, then the findings, then the count. */
+export function textReport(report: Report, terminal: Terminal): string {
+  const { asOf, reviews, findings } = report;
+  return [
+    ...(reviews.length === 0 ? [] : [terminal.colours.bold(`Reviews as of ${asOf}`), "", reviewsTable(reviews, terminal), ""]),
+    ...(findings.length === 0 ? [] : [findingsText(findings, terminal), ""]),
+    `${tally(report)}.`,
+    "",
+  ].join("\n");
+}
+
+/** The table of reviews alone, as `npm run review -- list` shows it. */
+export function reviewsTable(reviews: readonly ReviewRow[], { width, colours }: Terminal): string {
+  const heads = ["Status", "Due", "Days", "Review", "Owner"].map((text) => ({ text, style: colours.dim }));
+  const rows = reviews.map((row) => ({
+    cells: reviewCells(row, colours),
+    below: [{ text: `${row.file}:${row.line}`, style: colours.dim }, ...waiverLine(row, colours)],
+  }));
+  return table({ heads, rows, width, belowAt: 3 });
+}
+
+function reviewCells(row: ReviewRow, colours: Terminal["colours"]): Cell[] {
+  const styles: Record<ReviewStatus, Cell["style"]> = {
+    overdue: colours.red,
+    "due-soon": colours.yellow,
+    current: colours.green,
+  };
+  return [
+    { text: row.statusInWords, style: styles[row.status] },
+    { text: row.due ?? "no date" },
+    { text: row.days === undefined ? "" : String(row.days), right: true },
+    { text: row.title },
+    { text: row.owner?.shortName ?? row.owner?.name ?? "nobody" },
+  ];
+}
+
+function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[] {
+  if (waiver === undefined) return [];
+  const text = `Waiver ${waiver.holds ? "" : "(not in force) "}until ${waiver.until}, ${waiver.owner}: ${waiver.reason}`;
+  return [{ text, style: colours.yellow }];
+}
+
+/** Findings in the voice of an editor: the place, what is wrong, what to do. Errors first. */
+export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
+  return errorsFirst(findings)
+    .map(({ severity, file, line, column, path, message, help }) => {
+      const label = severity === "error" ? colours.red("error") : colours.yellow("warning");
+      const head = `${colours.bold(`${file}:${line}:${column}`)}  ${path === "" ? "" : `${path}  `}${label}`;
+      return [head, ...said(message, help, width - 2).map((text) => `  ${text}`)].join("\n");
+    })
+    .join("\n\n");
+}
+
+/** What is wrong and what to do: on one line where both fit, else each on its own. */
+function said(message: string, help: string, width: number): string[] {
+  const both = `${message} ${help}`;
+  return both.length <= width ? wrapped(both, width) : [...wrapped(message, width), ...wrapped(help, width)];
+}

@@ -1,0 +1,107 @@
+import { addDays, addMonths, dateOrMonth, daysBetween, inWords, monthNames } from "../model/dates.ts";
+import type { CalendarDate } from "../model/model.ts";
+import type { ReviewStatus } from "../model/review.ts";
+import type { ReviewRow, ReviewsView } from "./reviews.ts";
+
+/** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */
+export interface ReviewTimeline {
+  readonly width: number;
+  readonly height: number;
+  /** Where the rows begin, below the scale. */
+  readonly top: number;
+  /** Where time begins, to the right of the titles. */
+  readonly left: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
+  readonly today: { readonly x: number; readonly label: string };
+  readonly rows: readonly TimelineRow[];
+}
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly status: ReviewStatus;
+  /** The middle of the row. */
+  readonly y: number;
+  /** When it was last reviewed; absent where that is not known. */
+  readonly from?: number;
+  /** When it is due; absent where that is not known. */
+  readonly due?: number;
+  /** The row in words, for those who cannot see it. */
+  readonly label: string;
+}
+
+const width = 960;
+const left = 300;
+const top = 32;
+const rowHeight = 28;
+/** Ticks nearer to each other than this cannot be read. */
+const leastBetweenTicks = 64;
+
+/** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
+export function reviewTimeline(view: ReviewsView): ReviewTimeline {
+  const dates = view.rows.flatMap((row) => [lastOf(row), row.due]).filter((date) => date !== undefined);
+  const [first, last] = reach([view.asOf, ...dates]);
+  const days = daysBetween(first, last);
+  const x = (date: CalendarDate) => rounded(left + ((width - left) * daysBetween(first, date)) / days);
+  return {
+    width,
+    height: top + rowHeight * view.rows.length,
+    top,
+    left,
+    ticks: ticksOf(first, last, days).map((date) => ({ x: x(date), ...tickLabel(date) })),
+    today: { x: x(view.asOf), label: inWords(view.asOf) },
+    rows: view.rows.map((row, at) => timelineRow(row, top + rowHeight * (at + 0.5), x)),
+  };
+}
+
+function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
+  const last = lastOf(row);
+  const reviewed = row.lastReviewedInWords === undefined ? "last review not known" : `last reviewed ${row.lastReviewedInWords}`;
+  return {
+    id: row.id,
+    title: row.title,
+    status: row.status,
+    y,
+    ...(last && { from: x(last) }),
+    ...(row.due && { due: x(row.due) }),
+    label: `${row.title}: ${reviewed}, ${row.due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
+  };
+}
+
+function lastOf(row: ReviewRow): CalendarDate | undefined {
+  return row.lastReviewed === undefined ? undefined : dateOrMonth(row.lastReviewed)?.date;
+}
+
+/** From the first of the first month to the first of the month after the last. */
+function reach(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
+  const sorted = [...dates].sort();
+  const first = sorted[0] as CalendarDate;
+  const last = sorted.at(-1) as CalendarDate;
+  return [firstOfMonth(first), firstOfMonth(addMonths(firstOfMonth(addDays(last, 1)), 1))];
+}
+
+/** As few months to a tick as leave room for the labels, counted so that years begin on one. */
+function ticksOf(first: CalendarDate, last: CalendarDate, days: number): CalendarDate[] {
+  const room = ((width - left) / days) * 30;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * room >= leastBetweenTicks) ?? 1200;
+  const ticks: CalendarDate[] = [];
+  for (let date = first; date < last; date = addMonths(date, 1)) {
+    if ((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) % step === 0) ticks.push(date);
+  }
+  return ticks;
+}
+
+function tickLabel(date: CalendarDate): { label: string; isYear: boolean } {
+  const month = Number(date.slice(5, 7));
+  return month === 1
+    ? { label: date.slice(0, 4), isYear: true }
+    : { label: (monthNames[month - 1] ?? "").slice(0, 3), isYear: false };
+}
+
+function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 7)}-01` as CalendarDate;
+}
+
+function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
+}

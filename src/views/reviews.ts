@@ -1,0 +1,104 @@
+import { inWords, written } from "../model/dates.ts";
+import type { CalendarDate, Model, Partner, Review, ReviewKind } from "../model/model.ts";
+import { changedSinceReviewed, missingEvidence, type ReviewStatus, reviewStatus } from "../model/review.ts";
+import { daysInWords, statusInWords } from "./review-words.ts";
+
+/** One promise of review as the register shows it. Dates are given as data and, where they are printed, in words. */
+export interface ReviewRow {
+  readonly id: string;
+  readonly kind: ReviewKind;
+  readonly title: string;
+  /** The id of the group whose terms of reference are reviewed. */
+  readonly group?: string;
+  readonly promise?: string;
+  readonly owner?: { readonly id: string; readonly name: string; readonly shortName?: string; readonly isGroup: boolean };
+  readonly cycleMonths: number;
+  /** `YYYY-MM-DD` or `YYYY-MM`, as written in the data; and the same in words. */
+  readonly lastReviewed?: string;
+  readonly lastReviewedInWords?: string;
+  readonly nextReview?: string;
+  /** The last day on which the review is in time. Absent when no date is known. */
+  readonly due?: CalendarDate;
+  /** In words; "no date" where none is known. */
+  readonly dueInWords: string;
+  readonly status: ReviewStatus;
+  readonly statusInWords: string;
+  /** Days until it is due, negative when overdue; and the same in words. */
+  readonly days?: number;
+  readonly daysInWords: string;
+  readonly waiver?: { readonly reason: string; readonly owner: string; readonly until: CalendarDate; readonly holds: boolean };
+  readonly changed: boolean;
+  /** Whether anything was recorded of the last review: who carried it out and where it is minuted. */
+  readonly recorded: boolean;
+  readonly reviewedBy?: string;
+  readonly minuteRef?: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The register of reviews on a day. */
+export interface ReviewsView {
+  readonly asOf: CalendarDate;
+  readonly asOfInWords: string;
+  /** The zone whose calendar decides which day it is. */
+  readonly timeZone: string;
+  readonly dueSoonDays: number;
+  readonly rows: readonly ReviewRow[];
+  readonly counts: Readonly<Record<ReviewStatus, number>>;
+}
+
+/** The register, worst first: no date, then the longest overdue, then the soonest due. Equals stay in the document's order. */
+export function reviewsView(model: Model, today: CalendarDate): ReviewsView {
+  const { timeZone, dueSoonDays } = model.arrangements;
+  const rows = model.reviews.map((review) => reviewRow(model, review, today)).sort((a, b) => urgency(a) - urgency(b));
+  const count = (status: ReviewStatus) => rows.filter((row) => row.status === status).length;
+  return {
+    asOf: today,
+    asOfInWords: inWords(today),
+    timeZone,
+    dueSoonDays,
+    rows,
+    counts: { overdue: count("overdue"), "due-soon": count("due-soon"), current: count("current") },
+  };
+}
+
+/** One review as the register shows it, for the pages that show it alone. */
+export function reviewRow(model: Model, review: Review, today: CalendarDate): ReviewRow {
+  const { due, days, status, waived } = reviewStatus(review, today, model.arrangements);
+  const { file, line } = model.placeOf(review);
+  const { group, owner, lastReviewed, nextReview, waiver } = review;
+  return {
+    id: review.id,
+    kind: review.kind,
+    title: review.title,
+    ...(group && { group: group.id }),
+    ...(review.promise !== undefined && { promise: review.promise }),
+    ...(owner && { owner: ownerOf(model, owner) }),
+    cycleMonths: review.cycleMonths,
+    ...(lastReviewed && { lastReviewed: written(lastReviewed), lastReviewedInWords: inWords(lastReviewed) }),
+    ...(nextReview && { nextReview: written(nextReview) }),
+    ...(due && { due }),
+    dueInWords: due === undefined ? "no date" : inWords(nextReview ?? due),
+    status,
+    statusInWords: statusInWords(status),
+    ...(days !== undefined && { days }),
+    daysInWords: daysInWords(days),
+    ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
+    changed: changedSinceReviewed(review),
+    recorded: lastReviewed !== undefined && missingEvidence(review).length === 0,
+    ...(review.reviewedBy !== undefined && { reviewedBy: review.reviewedBy }),
+    ...(review.minuteRef !== undefined && { minuteRef: review.minuteRef }),
+    file,
+    line,
+  };
+}
+
+function ownerOf(model: Model, owner: NonNullable<Review["owner"]>): NonNullable<ReviewRow["owner"]> {
+  const { id, name, shortName } = owner;
+  return { id, name, ...(shortName !== undefined && { shortName }), isGroup: !model.partners.includes(owner as Partner) };
+}
+
+/** No date comes before every number of days. */
+function urgency({ days }: ReviewRow): number {
+  return days ?? Number.MIN_SAFE_INTEGER;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { validateXML } from "xmllint-wasm";
+import { githubReport, githubSummary } from "../../../src/outputs/reports/github.ts";
+import { jsonReport } from "../../../src/outputs/reports/json.ts";
+import { junitReport } from "../../../src/outputs/reports/junit.ts";
+import { sarifReport } from "../../../src/outputs/reports/sarif.ts";
+import { madeReport, quietReport } from "./made-report.ts";
+
+const junitSchema = readFileSync(new URL("schemas/junit.xsd", import.meta.url), "utf8");
+
+test("the JSON has the keys it promises, in every review and finding", () => {
+  const object = JSON.parse(jsonReport(madeReport()));
+  assert.equal(Object.keys(object), ["asOf", "ok", "counts", "reviews", "findings"]);
+  assert.equal(object.counts, { error: 3, warning: 2 });
+  assert.is(object.ok, false);
+  for (const review of object.reviews) {
+    assert.equal(Object.keys(review), [
+      "id",
+      "kind",
+      "title",
+      "owner",
+      "lastReviewed",
+      "nextReview",
+      "due",
+      "status",
+      "days",
+      "file",
+      "line",
+    ]);
+  }
+  for (const finding of object.findings) {
+    assert.equal(Object.keys(finding), ["rule", "severity", "file", "line", "column", "message", "help"]);
+  }
+});
+
+test("a month stays a month in the JSON, and is due on its last day", () => {
+  const { reviews } = JSON.parse(jsonReport(madeReport()));
+  assert.is(reviews.find(({ id }: { id: string }) => id === "reed-group").lastReviewed, "2025-05");
+});
+
+test("JUnit validates against its schema, whatever the data hold", async () => {
+  for (const report of [madeReport(), quietReport()]) {
+    const contents = junitReport(report);
+    const { valid, errors } = await validateXML({ xml: [{ fileName: "report.xml", contents }], schema: [junitSchema] });
+    assert.ok(valid, JSON.stringify(errors));
+  }
+});
+
+test("JUnit fails the overdue reviews but not the one that a waiver holds", () => {
+  const cases = junitReport(madeReport()).split("<testcase ");
+  const of = (id: string) => cases.find((text) => text.includes(`.${id}"`)) ?? "";
+  assert.match(of("pond-board"), "<failure");
+  assert.match(of("marsh-forum"), "<failure");
+  assert.not.match(of("fen-assembly"), "<failure");
+  assert.match(junitReport(madeReport()), '<testsuite name="Reviews" tests="5" failures="3" errors="0">');
+});
+
+test("SARIF validates against its schema, whatever the data hold", () => {
+  // The schema is of draft 4, which this validator knows by no name; its keywords mean the same in draft 7.
+  const { $schema, id, ...schema } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  assert.match($schema, "draft-04");
+  assert.match(id, "sarif-2.1.0");
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+  for (const report of [madeReport(), quietReport()]) {
+    const log = JSON.parse(sarifReport(report));
+    assert.ok(validate({ ...log, $schema: undefined }), JSON.stringify(validate.errors));
+  }
+  assert.not(validate({ version: "2.1.0" }), "the schema can refuse");
+});
+
+test("annotations escape what would end them, and errors come first", () => {
+  const lines = githubReport(madeReport()).trimEnd().split("\n");
+  assert.equal(
+    lines.map((line) => /^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=[^,:]+::/.exec(line)?.[1]),
+    ["error", "error", "error", "warning", "warning", undefined],
+  );
+  const waiver = lines.find((line) => line.includes("review-waiver")) ?? "";
+  assert.match(waiver, "100%25");
+  assert.match(waiver, "%0AReview it by then.");
+});
+
+test("the summary is one table and a list, and nothing in the data becomes markup", () => {
+  const summary = githubSummary(madeReport());
+  assert.match(summary, "## Needs attention: 3 errors and 2 warnings in 2 files");
+  assert.not.match(summary, "<b>");
+  assert.not.match(summary, "@all");
+  for (const row of summary.split("\n").filter((line) => line.startsWith("| "))) {
+    assert.is(row.replaceAll("\\|", "").split("|").length, 8, row);
+  }
+});
+
+test.run();

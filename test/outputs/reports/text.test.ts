@@ -1,0 +1,55 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { wrapped } from "../../../src/outputs/reports/columns.ts";
+import { textReport } from "../../../src/outputs/reports/text.ts";
+import { madeReport, quietReport } from "./made-report.ts";
+
+const same = (text: string) => text;
+const plain = { red: same, yellow: same, green: same, dim: same, bold: same };
+const at80 = textReport(madeReport(), { width: 80, colours: plain });
+
+test("no line is wider than the terminal", () => {
+  for (const line of at80.split("\n")) assert.ok(line.length <= 80, line);
+});
+
+test("the reviews stand worst first: no date, longest overdue, in time", () => {
+  const statuses = at80.split("\n").filter((line) => /^(Overdue|Due soon|In date) /.test(line));
+  assert.match(statuses[0] ?? "", /^Overdue +no date +Marsh Forum/);
+  assert.match(statuses[1] ?? "", /^Overdue +2025-12-31 +-32 +Pond Board/);
+  assert.match(statuses.at(-1) ?? "", /^In date +2026-05-01 +89 +Reed Group/);
+});
+
+test("each finding names its place, what is wrong and what to do", () => {
+  assert.match(at80, "data/groups/pond-board.yaml:1:1  review.nextReview  error\n  The review of Pond Board was due on");
+  assert.match(at80, "  Carry it out, then record it: npm run review -- record pond-board");
+});
+
+test("errors come before warnings and the count comes last", () => {
+  assert.ok(at80.lastIndexOf("  error\n") < at80.indexOf("  warning\n"));
+  assert.match(at80, /\n3 errors and 2 warnings in 2 files\.\n$/);
+});
+
+test("text from the data cannot command the terminal", () => {
+  assert.not.match(at80, "\u001b");
+});
+
+test("a quiet report is the table and one line", () => {
+  const text = textReport(quietReport(), { width: 80, colours: plain });
+  assert.match(text, /Reviews as of 2025-06-01\n\nStatus/);
+  assert.match(text, /\n\nNo errors and no warnings\.\n$/);
+});
+
+test("colours add marks and change nothing else", () => {
+  const mark = (text: string) => `\u001b[31m${text}\u001b[39m`;
+  const coloured = textReport(madeReport(), {
+    width: 80,
+    colours: { red: mark, yellow: mark, green: mark, dim: mark, bold: mark },
+  });
+  assert.is(coloured.replaceAll("\u001b[31m", "").replaceAll("\u001b[39m", ""), at80);
+});
+
+test("a word longer than the line keeps its own", () => {
+  assert.equal(wrapped("a verylongword b", 4), ["a", "verylongword", "b"]);
+});
+
+test.run();
