@@ -39,6 +39,16 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
 
+/**
+ * A finding as a person reads it, without a line end: its place, then what is wrong and what to do about it.
+ * A warning says that it is one.
+ */
+export function messageOf(finding: Finding): string {
+  const { file, line, column, path, severity, message, help } = finding;
+  const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
+  return `${place}\n  ${severity === "warning" ? "Warning: " : ""}${[message, help].filter((part) => part !== "").join(" ")}`;
+}
+
 /** Compares by code unit, so that no machine's locale decides the order. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

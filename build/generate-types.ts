@@ -1,0 +1,44 @@
+/**
+ * Writes src/model/records.ts, the types of the records as they stand in the files, from the JSON Schemas.
+ * Run it with `npm run types` after a schema has changed.
+ */
+import { readdirSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { compile } from "json-schema-to-typescript";
+
+const schemas = new URL("../src/schema/", import.meta.url);
+const target = new URL("../src/model/records.ts", import.meta.url);
+
+const banner = `/**
+ * The records as they stand in the files of the data folder, before any id is turned into what it names.
+ * Generated from src/schema by \`npm run types\`: change the schema, never this file.
+ */
+`;
+
+/** The text that src/model/records.ts must hold for the schemas as they are now. */
+export async function recordTypes(): Promise<string> {
+  const files = readdirSync(schemas)
+    .filter((file) => file.endsWith(".schema.json") && file !== "common.schema.json")
+    .sort();
+  const properties = Object.fromEntries(files.map((file) => [basename(file, ".schema.json"), { $ref: file }]));
+  const whole = {
+    title: "Records",
+    description: "Every kind of file, by the name of its schema.",
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+  } as const;
+  return compile({ ...whole, required: [...whole.required] }, "Records", {
+    cwd: fileURLToPath(schemas),
+    bannerComment: banner,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { printWidth: 130 },
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync(target, await recordTypes());
+}

@@ -1,0 +1,99 @@
+import type { Asset, CoChairs, Model, Source } from "../../model/model.ts";
+import { pointerTo } from "../pointer.ts";
+import type { RecordFile } from "../validate.ts";
+import { arrangedReviews, arrangementsFrom } from "./arrangements.ts";
+import { partnersFrom, peopleFrom } from "./bodies.ts";
+import { byId, type Directory, look, lookAll } from "./directory.ts";
+import { textFingerprints } from "./fingerprints.ts";
+import { completeGroup, groupShells } from "./groups.ts";
+import { day, dayOrMonth, filled, maybe, placeOf, solid, soundRecords, within } from "./sources.ts";
+import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
+
+/**
+ * The model of all that is sound. Nothing where there are no arrangements, or no record of the partnership that they
+ * are of: then there is no one to speak for.
+ */
+export function assemble(
+  files: readonly RecordFile[],
+  assets: ReadonlyMap<string, Asset>,
+  fingerprint: string,
+): Model | undefined {
+  const [arrangementsFile] = soundRecords(files, "arrangements");
+  const [peopleFile] = soundRecords(files, "people");
+  const groupFiles = soundRecords(files, "groups");
+  const partners = partnersFrom(soundRecords(files, "partners")[0]);
+  const partnersById = byId(partners);
+  const documents = documentsFrom(soundRecords(files, "documents")[0], partnersById);
+  const people = peopleFrom(peopleFile, partnersById, assets);
+  const groups = groupShells(groupFiles);
+  const chapters = chaptersFrom(soundRecords(files, "chapters"));
+  const clauses = clausesFrom(soundRecords(files, "clauses")[0]);
+  const directory: Directory = {
+    partners: partnersById,
+    people: byId(people),
+    groups: byId(groups),
+    documents: byId(documents),
+    chapters: byId(chapters),
+    assets,
+  };
+  const marks = textFingerprints(groupFiles, clauses);
+  for (const [index, file] of groupFiles.entries()) {
+    const shell = groups[index];
+    if (shell !== undefined) completeGroup(shell, file, directory, marks.get(shell.id));
+  }
+  const partnership = look(partnersById, arrangementsFile?.record.partnership.partner);
+  if (arrangementsFile === undefined || partnership === undefined) return undefined;
+  const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
+  return filled<Model>({
+    arrangements: arrangementsFrom(arrangementsFile, directory),
+    partnership,
+    partners,
+    people,
+    leadSafeguardingPartners: lookAll(directory.people, leadSafeguardingPartners),
+    delegatedSafeguardingPartners: lookAll(directory.people, delegatedSafeguardingPartners),
+    independentScrutineer: scrutineer(peopleFile, directory),
+    coChairs: coChairs(peopleFile, directory),
+    groups,
+    clauses,
+    documents,
+    aims: aimsFrom(soundRecords(files, "aims")[0], directory.documents),
+    corrections: correctionsFrom(soundRecords(files, "corrections")[0]),
+    chapters,
+    assets: [...assets.values()],
+    reviews: [...groups.flatMap(({ review }) => review ?? []), ...arrangedReviews(arrangementsFile, directory)],
+    fingerprint,
+    placeOf: placeFinder(files),
+  });
+}
+
+type Scrutineer = NonNullable<Model["independentScrutineer"]>;
+type PeopleFile = ReturnType<typeof soundRecords<"people">>[number] | undefined;
+
+function scrutineer(file: PeopleFile, directory: Directory): Model["independentScrutineer"] {
+  const { person: id, appointed } = file?.record.independentScrutineer ?? {};
+  const person = look(directory.people, id);
+  return person === undefined ? undefined : filled<Scrutineer>({ person, appointed: maybe(appointed, dayOrMonth) });
+}
+
+function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
+  const record = file?.record.coChairs;
+  if (file === undefined || record === undefined) return undefined;
+  return filled<CoChairs>({
+    ...placeOf(within(file, record, "coChairs")),
+    standing: look(directory.people, record.standing),
+    commenced: maybe(record.commenced, day),
+    rotation: solid(record.rotation).flatMap(({ from, to, person: id }) => {
+      const person = look(directory.people, id);
+      return person === undefined ? [] : [{ from: day(from), to: day(to), person }];
+    }),
+  });
+}
+
+function placeFinder(files: readonly RecordFile[]): Model["placeOf"] {
+  const byFile = new Map(files.map((each) => [each.file, each]));
+  return ({ file, pointer }: Source, field = "") => {
+    const steps = field.replace(/^\//, "").split("/");
+    const at = field === "" ? pointer : pointerTo(pointer, ...steps);
+    return { file, ...(byFile.get(file)?.lineColumn(at) ?? { line: 1, column: 1 }) };
+  };
+}

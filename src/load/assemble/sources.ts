@@ -1,0 +1,79 @@
+import { calendarDate, dateOrMonth } from "../../model/dates.ts";
+import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
+import type { KindName, RecordOf } from "../kinds.ts";
+import { pointerTo, type Step } from "../pointer.ts";
+import type { RecordFile } from "../validate.ts";
+
+/** A record that was found sound, and where it stands. */
+export interface Sound<Shape> extends Source {
+  readonly record: Shape;
+  /** For a file whose name is an id: that id. */
+  readonly id: string;
+  /** The prose of a Markdown file. */
+  readonly body?: string;
+}
+
+/** The sound records of all files of a kind, in the order of their paths. */
+export function soundRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): Sound<RecordOf<Name>>[] {
+  return files.flatMap((file) => {
+    if (file.kind !== kind || file.record === undefined) return [];
+    const { id, body } = file;
+    const record = file.record as RecordOf<Name>;
+    return [{ record, id, file: file.file, pointer: "", ...(body !== undefined && { body }) }];
+  });
+}
+
+/** A part of a record, with its own place. */
+export function within<Shape>({ file, pointer, id }: Sound<unknown>, record: Shape, ...steps: readonly Step[]): Sound<Shape> {
+  return { record, file, id, pointer: pointerTo(pointer, ...steps) };
+}
+
+/** The entries of a list with their own places. An entry that was not sound has left a gap, which is passed over. */
+export function entriesOf<Entry>(
+  holder: Sound<unknown>,
+  list: readonly Entry[] | undefined,
+  ...steps: readonly Step[]
+): Sound<Entry>[] {
+  return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [within(holder, entry, ...steps, index)]));
+}
+
+/** A list without the gaps that unsound entries have left. */
+export function solid<Entry>(list: readonly Entry[] | undefined): Entry[] {
+  return (list ?? []).filter((entry) => entry !== undefined);
+}
+
+/** Only the place of a record. */
+export function placeOf({ file, pointer }: Source): Source {
+  return { file, pointer };
+}
+
+/** A text with references, and where it stands. */
+export function proseOf(holder: Sound<unknown>, text: string, ...steps: readonly Step[]): Prose {
+  return { text, file: holder.file, pointer: pointerTo(holder.pointer, ...steps) };
+}
+
+/** A day that the schema has found to be one. */
+export function day(text: string): CalendarDate {
+  const date = calendarDate(text);
+  if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
+  return date;
+}
+
+/** A day or month that the schema has found to be one. */
+export function dayOrMonth(text: string): DateOrMonth {
+  const date = dateOrMonth(text);
+  if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
+  return date;
+}
+
+/** Applies a function to a value that may be absent. */
+export function maybe<From, To>(value: From | undefined, to: (value: From) => To): To | undefined {
+  return value === undefined ? undefined : to(value);
+}
+
+type Loose<Shape> = { [Key in keyof Shape]: Record<never, never> extends Pick<Shape, Key> ? Shape[Key] | undefined : Shape[Key] };
+
+/** A record without the optional fields that are undefined. */
+export function filled<Shape extends object>(fields: Loose<Shape>): Shape {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
+}

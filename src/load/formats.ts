@@ -1,0 +1,16 @@
+import { calendarDate, dateOrMonth } from "../model/dates.ts";
+
+/**
+ * Whether a path names a file below the assets folder and can name nothing else: forward slashes, no empty part, none
+ * that begins with a dot, no drive, and only letters, digits, `.`, `_` and `-`, so that it is also a web address.
+ */
+export function isAssetPath(text: string): boolean {
+  return /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(text);
+}
+
+/** The formats that the schemas name beyond those of JSON Schema. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  "calendar-date": (text) => calendarDate(text) !== undefined,
+  "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,
+  "asset-path": isAssetPath,
+};

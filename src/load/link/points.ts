@@ -1,0 +1,76 @@
+import type { Finding } from "../../model/finding.ts";
+import { type Fault, quoted } from "../fault.ts";
+import { fileKinds, type Target } from "../kinds.ts";
+import { nearest } from "../nearest.ts";
+import { finding, type SourceFile } from "../read.ts";
+import { fieldsAt } from "./fields.ts";
+import { type Named, type Names, targetWords } from "./names.ts";
+
+/** Where an editor finds the ids of a kind. */
+const homes: Readonly<Partial<Record<Target, string>>> = {
+  partner: "partners.yaml",
+  person: "people.yaml",
+  document: "documents.yaml",
+  clause: "clauses.yaml",
+  contact: "arrangements.yaml under contacts",
+  appendix: "arrangements.yaml under appendices",
+  principle: "aims.yaml under principles",
+};
+
+/** Finds the fields that point at a record that is not there. */
+export function danglingPoints(files: readonly SourceFile[], names: Names): Finding[] {
+  return files.flatMap((file) =>
+    Object.entries(fileKinds[file.kind].points ?? {}).flatMap(([path, targets]) =>
+      fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
+        const fault = typeof value === "string" ? unknownId(value, targets, names) : undefined;
+        return fault === undefined ? [] : [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+      }),
+    ),
+  );
+}
+
+/** What to say of an id that names none of the kinds asked for; nothing where it names one, or may in a file that could not be read. */
+export function unknownId(id: string, targets: readonly Target[], names: Names): Fault | undefined {
+  if (targets.some((target) => names.of(target).has(id) || names.isIncomplete(target))) return undefined;
+  const wanted = `${article(targets)} ${targets.map((target) => targetWords[target]).join(" or ")}`;
+  const other = (["partner", "group", "person"] as const).find((target) => names.of(target).has(id));
+  const message = `${quoted(id)} is not ${wanted}${other === undefined ? "" : `, but a ${targetWords[other]}`}.`;
+  const meant = meantId(id, targets, names);
+  const help =
+    meant === undefined ? `Use an id that stands in ${homesOf(targets)}, or add the record there.` : `Did you mean "${meant}"?`;
+  return { rule: "unknown-id", message, help };
+}
+
+function homesOf(targets: readonly Target[]): string {
+  const place = (target: Target) =>
+    homes[target] ??
+    (target === "group"
+      ? "groups/ as the name of a file"
+      : target === "chapter"
+        ? "chapters/ as the name of a file"
+        : "the data");
+  return targets.map(place).join(" or ");
+}
+
+function article(targets: readonly Target[]): string {
+  return /^[aeiou]/.test(targetWords[targets[0] ?? "partner"]) ? "an" : "a";
+}
+
+/** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */
+function meantId(typed: string, targets: readonly Target[], names: Names): string | undefined {
+  const candidates = targets.flatMap((target) => [...names.of(target).values()]);
+  const byName = candidates.find((named) => namesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
+  return (
+    byName?.id ??
+    nearest(
+      typed,
+      candidates.map(({ id }) => id),
+    )
+  );
+}
+
+function namesOf({ record }: Named): string[] {
+  const { name, shortName, otherNames, title, shortTitle } = (record ?? {}) as Record<string, unknown>;
+  const others = Array.isArray(otherNames) ? otherNames : [];
+  return [name, shortName, title, shortTitle, ...others].filter((each) => typeof each === "string");
+}

@@ -1,0 +1,49 @@
+import { stat } from "node:fs/promises";
+import { type Finding, inOrder } from "../model/finding.ts";
+import type { Model } from "../model/model.ts";
+import { assemble } from "./assemble/model.ts";
+import { findAssets } from "./assets.ts";
+import { link } from "./link/link.ts";
+import { finding, read, shownFolder } from "./read.ts";
+import { validate } from "./validate.ts";
+
+/** What came of a data folder. `model` is absent only where too little is sound to speak of a partnership at all. */
+export interface Loaded {
+  readonly model?: Model;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads, validates and links one partnership's data folder. Every fault of every file is a finding, in order; none is
+ * thrown. The paths of findings begin with the folder as it was given.
+ */
+export async function load(folder: string): Promise<Loaded> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return { findings: [noFolder(folder)] };
+  const { files, findings: unreadable, fingerprint } = await read(folder);
+  const validated = files.map((file) => validate(file));
+  const sound = validated.map(({ file }) => file);
+  const { assets, findings: assetFindings } = await findAssets(folder, files);
+  const findings = [...unreadable, ...validated.flatMap((each) => each.findings), ...link(files), ...assetFindings];
+  const model = assemble(sound, assets, fingerprint);
+  return { ...(model !== undefined && { model }), findings: inOrder(onePerId(findings)) };
+}
+
+/** An id that names nothing is often not written like an id either; to say the first is enough. */
+function onePerId(findings: readonly Finding[]): Finding[] {
+  const place = ({ file, line, column }: Finding) => `${file}:${line}:${column}`;
+  const unknown = new Set(findings.filter(({ rule }) => rule === "unknown-id").map(place));
+  return findings.filter((each) => each.rule !== "malformed" || !unknown.has(place(each)));
+}
+
+function noFolder(folder: string): Finding {
+  const fault = {
+    rule: "folder-missing",
+    message: "There is no such folder.",
+    help: "Name the folder that holds arrangements.yaml.",
+  };
+  return finding(shownFolder(folder), fault, { line: 1, column: 1 });
+}

@@ -1,0 +1,32 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The candidate that a typed name was most likely meant to be, if any is near enough: no more than a third of its
+ * letters may differ. Capitals, spaces and hyphens count for nothing.
+ */
+export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(typed).slice(0, 200);
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const other = folded(candidate);
+    const most = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
+    if (Math.abs(other.length - wanted.length) > most) continue;
+    const apart = distance(wanted, other);
+    if (apart <= most && apart < least) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}
+
+/** The end of a message that offers what was meant, or the help that is given where nothing is near. */
+export function didYouMean(typed: string, candidates: Iterable<string>, otherwise: string): string {
+  const meant = nearest(typed, candidates);
+  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, "-");
+}

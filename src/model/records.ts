@@ -1,0 +1,956 @@
+/**
+ * The records as they stand in the files of the data folder, before any id is turned into what it names.
+ * Generated from src/schema by `npm run types`: change the schema, never this file.
+ */
+
+/**
+ * The principles, in order.
+ */
+export type List = {
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  id: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  name?: string;
+  /**
+   * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+   */
+  text?: string;
+}[];
+/**
+ * The values, in order.
+ */
+export type List1 = {
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  id: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  name?: string;
+  /**
+   * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+   */
+  text?: string;
+}[];
+
+/**
+ * Every kind of file, by the name of its schema.
+ */
+export interface Records {
+  aims: Aims;
+  arrangements: Arrangements;
+  chapter: Chapter;
+  clauses: Clauses;
+  corrections: Corrections;
+  documents: Documents;
+  group: Group;
+  partners: Partners;
+  people: People;
+}
+/**
+ * The partnership's ambition, purpose, principles, values and priorities.
+ */
+export interface Aims {
+  /**
+   * The ambition in one sentence.
+   */
+  ambition?: string;
+  /**
+   * When the aims were endorsed.
+   */
+  endorsed?: string;
+  /**
+   * The shared purpose.
+   */
+  purpose?: {
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    text: string;
+    /**
+     * By what means, in order.
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    by: string[];
+  };
+  principles?: List;
+  values?: List1;
+  /**
+   * The priorities, in order; they are numbered by it.
+   */
+  priorities?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    text: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    document?: string;
+  }[];
+}
+/**
+ * The published arrangements as a whole: whose they are, which edition, how to make contact, and the order of chapters and appendices.
+ */
+export interface Arrangements {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  title: string;
+  /**
+   * The partnership that publishes the arrangements.
+   */
+  partnership: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    partner: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    area: string;
+    /**
+     * Where the website will be served, without a slash at the end.
+     */
+    website: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    timeZone: string;
+    /**
+     * The language of the text, as a BCP 47 tag.
+     */
+    language: string;
+    /**
+     * The partnership's logo.
+     */
+    logo?: string;
+    /**
+     * The name as it is set on the cover and at the head of each page, one line to an entry; ** marks the bold part.
+     *
+     * @minItems 1
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    wordmark?: string[];
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    address?: string;
+    /**
+     * The partnership's own colours. Their contrast with white is checked at each build.
+     */
+    colours?: {
+      /**
+       * The one colour of headings, links and rules.
+       */
+      accent: string;
+      /**
+       * The one colour of what needs attention.
+       */
+      warning: string;
+    };
+  };
+  /**
+   * Which edition of the document this is.
+   */
+  edition: {
+    /**
+     * The date of the edition, printed on the back cover and in the foot of each page.
+     */
+    date: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    name?: string;
+  };
+  /**
+   * The Acts and the guidance under which the arrangements are published, by the ids of documents.yaml.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  legalBasis?: string[];
+  /**
+   * How to reach someone: the children's services that take concerns, and the partnership's own office.
+   *
+   * @minItems 1
+   */
+  contacts: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    name: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    shortName?: string;
+    /**
+     * What it is for: concern (worried about a child), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else).
+     */
+    purpose: "concern" | "outOfHours" | "referral" | "office";
+    /**
+     * A telephone number as people write it, in quotes so that its first 0 is kept.
+     */
+    phone?: string;
+    /**
+     * An email address.
+     */
+    email?: string;
+    /**
+     * Its web page or form.
+     */
+    link?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    address?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    when?: string;
+  }[];
+  /**
+   * Who signs the foreword.
+   */
+  foreword?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    chapter: string;
+    /**
+     * The people who sign, in order.
+     *
+     * @minItems 1
+     */
+    signatories: {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      person: string;
+      /**
+       * A picture of the signature.
+       */
+      signature?: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      description?: string;
+    }[];
+  };
+  /**
+   * The chapters in their order: each is the name of a file in chapters/ without .md.
+   *
+   * @minItems 1
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  chapters: string[];
+  /**
+   * The appendices in their order; they are numbered by it.
+   */
+  appendices?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title: string;
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    text?: string;
+    /**
+     * The groups whose terms of reference stand in this appendix, in order, by their ids.
+     *
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    groups?: string[];
+  }[];
+  /**
+   * How the review gate judges.
+   */
+  reviewPolicy?: {
+    /**
+     * A review is due soon when it is due within this many days; 60 unless said.
+     */
+    dueSoonDays?: number;
+  };
+  /**
+   * Promises of review other than the groups' terms of reference.
+   */
+  reviews?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * What is reviewed.
+     */
+    kind: "relevantAgencies" | "chairing" | "annualReport" | "plan" | "accessibilityStatement" | "securityContact" | "other";
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    promise?: string;
+    review: Review;
+  }[];
+}
+/**
+ * When something was last reviewed, when it is next due, and what shows that the review took place.
+ */
+export interface Review {
+  /**
+   * The day of the last review.
+   */
+  lastReviewed?: string;
+  /**
+   * The day by which the next review is promised. Where it is left out it is lastReviewed plus the cycle.
+   */
+  nextReview?: string;
+  /**
+   * Months from one review to the next; 12 unless said.
+   */
+  cycleMonths?: number;
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  owner?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  reviewedBy?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  minuteRef?: string;
+  /**
+   * A mark of the text as it was reviewed, written by the review command. Do not type it by hand.
+   */
+  fingerprint?: string;
+  /**
+   * Holds an overdue review open for a while. It needs a reason, an owner and an end.
+   */
+  waiver?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    reason: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    owner: string;
+    /**
+     * The day the waiver was given.
+     */
+    from: string;
+    /**
+     * The last day of the waiver, at most 90 days after it was given.
+     */
+    until: string;
+  };
+}
+/**
+ * The head of a file in chapters/, between two lines of three hyphens. The prose follows it.
+ */
+export interface Chapter {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  title: string;
+}
+/**
+ * Wording that several terms of reference share, once. A blank is written {name} and filled in by the group.
+ */
+export interface Clauses {
+  clauses: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title: string;
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    text: string;
+    /**
+     * Each blank and what belongs in it.
+     */
+    blanks?: {
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      [k: string]: string;
+    };
+    /**
+     * Other wordings, where the sense differs.
+     */
+    variants?: {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      id: string;
+      /**
+       * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+       */
+      text: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      why: string;
+    }[];
+  }[];
+}
+/**
+ * Where the published document had several wordings for one fact, or was plainly wrong: what it said, what stands now, and why.
+ */
+export interface Corrections {
+  corrections: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    published: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    now: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    why: string;
+  }[];
+}
+/**
+ * Acts, guidance, plans and protocols that the arrangements cite, once.
+ */
+export interface Documents {
+  documents: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    shortTitle?: string;
+    /**
+     * What kind of document it is.
+     */
+    kind: "act" | "regulations" | "guidance" | "plan" | "strategy" | "protocol" | "framework" | "report";
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    publisher?: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    partner?: string;
+    /**
+     * When it was published.
+     */
+    published?: string;
+    /**
+     * From when it holds.
+     */
+    validFrom?: string;
+    /**
+     * Until when it holds.
+     */
+    validTo?: string;
+    /**
+     * Where it can be read. Leave it out where the address is not known.
+     */
+    link?: string;
+  }[];
+}
+/**
+ * One group: what it is for, what it reports to, how often it meets, who sits on it, its terms of reference and when they were reviewed. The file's name is the group's id.
+ */
+export interface Group {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  name: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  shortName?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  formalName?: string;
+  /**
+   * Other names it goes by. Search finds it under each.
+   *
+   * Items: One line of plain text. It is shown exactly as typed.
+   */
+  otherNames?: string[];
+  /**
+   * What kind of group it is.
+   */
+  kind: "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
+  /**
+   * The groups and organisations it is accountable to, by their ids; the first is its place in the organisational chart.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  reportsTo?: string[];
+  /**
+   * Groups and organisations it feeds into or keeps contact with, by their ids.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  linksTo?: string[];
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  ownedBy?: string;
+  /**
+   * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+   */
+  summary?: string;
+  /**
+   * Chairs as the head of the terms of reference states them, where that is more than the seats marked in the memberships.
+   */
+  chairs?: {
+    /**
+     * What the seat does in the chair.
+     */
+    role: "chair" | "coChair" | "jointChair" | "viceChair";
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    person?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    post?: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    agency?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    organisation?: string;
+  }[];
+  /**
+   * How often the group meets.
+   */
+  meetings?: {
+    /**
+     * How many meetings a year.
+     */
+    timesAYear?: number;
+    /**
+     * How many meetings a school term, where it is told so.
+     */
+    timesATerm?: number;
+    /**
+     * true where the number is the least.
+     */
+    atLeast?: boolean;
+    /**
+     * Months without a meeting.
+     */
+    notIn?: (
+      | "January"
+      | "February"
+      | "March"
+      | "April"
+      | "May"
+      | "June"
+      | "July"
+      | "August"
+      | "September"
+      | "October"
+      | "November"
+      | "December"
+    )[];
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    words: string;
+  };
+  /**
+   * How many must be present for a decision.
+   */
+  quorum?: {
+    /**
+     * How many members.
+     */
+    members: number;
+    /**
+     * Which members count.
+     */
+    of?: "members" | "coreMembers";
+    /**
+     * What those present must differ in.
+     */
+    different?: "organisations" | "agencies" | "areasOfEducation";
+    /**
+     * Who must be among them.
+     */
+    include?: {
+      /**
+       * How many.
+       */
+      count: number;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      of: string;
+    }[];
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    words: string;
+  };
+  /**
+   * Who sits on the group: one entry for each organisation, with each of its seats.
+   */
+  memberships?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    agency?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    constituency?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    department?: string;
+    /**
+     * In what capacity; member unless said.
+     */
+    as?: "member" | "advisor" | "participantObserver" | "coOpted";
+    /**
+     * The seats, in order.
+     *
+     * @minItems 1
+     */
+    seats: Seat[];
+  }[];
+  blanks?: Blanks;
+  /**
+   * The terms of reference, section by section.
+   */
+  termsOfReference?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title?: string;
+    /**
+     * @minItems 1
+     */
+    sections: Section[];
+    /**
+     * Annexes to the terms of reference.
+     */
+    annexes?: {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      id: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      title: string;
+      /**
+       * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+       */
+      text: string;
+    }[];
+  };
+  review?: Review;
+}
+export interface Seat {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  post?: string;
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  person?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  team?: string;
+  /**
+   * What the seat does in the chair.
+   */
+  role?: "chair" | "coChair" | "jointChair" | "viceChair";
+  /**
+   * Where the post or the chair is held for the time being.
+   */
+  holding?: "interim" | "acting";
+  /**
+   * Another group that this seat also chairs.
+   */
+  chairOf?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    group: string;
+    /**
+     * What the seat does in the chair.
+     */
+    role: "chair" | "coChair" | "jointChair" | "viceChair";
+  };
+  /**
+   * asRequired where the seat attends only when the agenda asks for it.
+   */
+  attends?: "asRequired";
+  /**
+   * How many seats of this kind; 1 unless said.
+   */
+  number?: number;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  note?: string;
+}
+/**
+ * What to fill into the blanks of shared clauses throughout these terms of reference.
+ */
+export interface Blanks {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  [k: string]: string;
+}
+export interface Section {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  heading: string;
+  /**
+   * The section's number, where the terms of reference are numbered: its list items are then numbered 1.1, 1.2 and so on.
+   */
+  number?: number;
+  /**
+   * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+   */
+  text?: string;
+  blanks?: Blanks1;
+  /**
+   * Sections below this one.
+   */
+  sections?: Section[];
+}
+/**
+ * Words for the blanks of a clause, each under the blank's name.
+ */
+export interface Blanks1 {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  [k: string]: string;
+}
+/**
+ * Every organisation, once: the partnership itself, the statutory safeguarding partners, the relevant agencies, other bodies that hold a seat, and the strategic partnerships.
+ */
+export interface Partners {
+  /**
+   * @minItems 1
+   */
+  partners: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    name: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    shortName?: string;
+    /**
+     * Other names it goes by. Search finds it under each.
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    otherNames?: string[];
+    /**
+     * Names it used to have.
+     */
+    formerNames?: {
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      name: string;
+      /**
+       * When the name ended, where that is known.
+       */
+      until?: string;
+    }[];
+    /**
+     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group and is nothing else here; connectedBody for one that groups report to, feed into or belong to.
+     *
+     * @minItems 1
+     */
+    is: (
+      | "partnership"
+      | "statutoryPartner"
+      | "delegatedPartner"
+      | "relevantAgency"
+      | "seatHolder"
+      | "strategicPartnership"
+      | "connectedBody"
+    )[];
+    /**
+     * For a statutory safeguarding partner, which of the three of section 16E of the Children Act 2004 it is.
+     */
+    statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    listedAs?: string;
+    /**
+     * Its website.
+     */
+    link?: string;
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    about?: string;
+  }[];
+}
+/**
+ * Every named person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent scrutineer; and the rotation of co-chairs.
+ */
+export interface People {
+  people: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    name: string;
+    /**
+     * true only where the person's name is to be published. Left out, nothing about the person leaves the data.
+     */
+    publish?: boolean;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    post?: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    partner?: string;
+    /**
+     * Since when the post is held, where known.
+     */
+    from?: string;
+    /**
+     * Until when the post was held, where known.
+     */
+    to?: string;
+    /**
+     * An email address.
+     */
+    email?: string;
+    /**
+     * A telephone number as people write it, in quotes so that its first 0 is kept.
+     */
+    phone?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    note?: string;
+    /**
+     * A picture of the person, published with the name.
+     */
+    portrait?: string;
+  }[];
+  /**
+   * The Lead Safeguarding Partners, in order, by the ids of people.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  leadSafeguardingPartners?: string[];
+  /**
+   * The Delegated Safeguarding Partners, in order, by the ids of people.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  delegatedSafeguardingPartners?: string[];
+  /**
+   * The Independent Scrutineer.
+   */
+  independentScrutineer?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    person: string;
+    /**
+     * When the appointment was made.
+     */
+    appointed?: string;
+  };
+  /**
+   * Who chairs with whom, and when.
+   */
+  coChairs?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    standing?: string;
+    /**
+     * The day the arrangement began.
+     */
+    commenced?: string;
+    /**
+     * The periods in order. Each begins the day after the one before it ends.
+     *
+     * @minItems 1
+     */
+    rotation: {
+      /**
+       * The first day of the period.
+       */
+      from: string;
+      /**
+       * The last day of the period.
+       */
+      to: string;
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      person: string;
+    }[];
+  };
+}
