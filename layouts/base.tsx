@@ -20,6 +20,8 @@ export interface BaseProps {
   readonly structuredData?: object | undefined;
   /** Offers a way to leave quickly, for a page that someone may be watched reading. */
   readonly exitThisPage?: boolean | undefined;
+  /** Another style sheet for paper; the website's own then serves the screen alone. */
+  readonly printStylesheet?: string | undefined;
   /** Keeps the page out of search engines and the website's own search. */
   readonly unlisted?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -42,7 +44,7 @@ export function Base(props: BaseProps) {
         {props.unlisted && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="same-origin" />
         {arrangements.colours && <meta name="theme-color" content={arrangements.colours.accent} />}
-        <link rel="stylesheet" href={href(site, site.assets.stylesheet)} />
+        <StyleSheets {...props} />
         <OpenGraph {...props} />
         <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
         <link rel="manifest" href={href(site, "/site.webmanifest")} />
@@ -73,6 +75,17 @@ export function Base(props: BaseProps) {
         <SiteFooter site={site} path={path} />
       </body>
     </html>
+  );
+}
+
+function StyleSheets({ site, printStylesheet }: BaseProps) {
+  const screen = href(site, site.assets.stylesheet);
+  if (printStylesheet === undefined) return <link rel="stylesheet" href={screen} />;
+  return (
+    <>
+      <link rel="stylesheet" href={screen} media="screen" />
+      <link rel="stylesheet" href={href(site, printStylesheet)} media="print" />
+    </>
   );
 }
 

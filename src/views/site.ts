@@ -18,6 +18,8 @@ export interface SiteContext {
 /** Paths below the base of what the pages load. Each begins with a slash. */
 export interface SiteAssets {
   readonly stylesheet: string;
+  /** The style sheet of the printed document. */
+  readonly printStylesheet: string;
   readonly scripts: Readonly<Partial<Record<ScriptName, string>>>;
 }
 

@@ -1,0 +1,30 @@
+import { appendixTitle } from "../../src/views/document.ts";
+import type { Reading } from "../../src/views/reading.ts";
+
+/** The chapters and appendices as a list of links; the one being read is marked and not linked. */
+export function ArrangementsContents(props: { reading: Reading; current?: string }) {
+  const { model, hrefs } = props.reading;
+  const { chapters, appendices } = model.arrangements;
+  const entries = [
+    ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
+    ...appendices.map((appendix) => ({
+      id: `appendix-${appendix.number}`,
+      title: appendixTitle(appendix),
+      href: hrefs.appendix(appendix),
+    })),
+  ];
+  return (
+    <nav class="app-contents" aria-labelledby="contents-title">
+      <h2 class="app-contents__title" id="contents-title">
+        Contents
+      </h2>
+      <ol class="app-contents__list">
+        {entries.map(({ id, title, href }) => (
+          <li aria-current={id === props.current ? "page" : undefined}>
+            {id === props.current || href === undefined ? title : <a href={href}>{title}</a>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import { inWords } from "../../src/model/dates.ts";
+import type { Person } from "../../src/model/model.ts";
+import { personName } from "../../src/views/names.ts";
+import type { Reading } from "../../src/views/reading.ts";
+
+/** The delegated safeguarding partners, among whom the chair rotates. */
+export function CoChairs(props: { reading: Reading }) {
+  return (
+    <ul class="people-cards">
+      {props.reading.model.delegatedSafeguardingPartners.map((person) => (
+        <li class="person-card">
+          <Portrait reading={props.reading} person={person} />
+          <PersonLines person={person} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The periods of the co-chairs, in order. */
+export function CoChairRotation(props: { reading: Reading }) {
+  const { coChairs } = props.reading.model;
+  if (coChairs === undefined) return null;
+  const { standing } = coChairs;
+  return (
+    <table class="rotation">
+      <caption class="visually-hidden">Co-chairs by period</caption>
+      <thead>
+        <tr>
+          <th scope="col">Co-Chairing Period</th>
+          <th scope="col">Co-Chair</th>
+          {standing !== undefined && <th scope="col">Standing Co-Chair</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {coChairs.rotation.map((period) => (
+          <tr>
+            <th scope="row">
+              {inWords(period.from)} – {inWords(period.to)}
+            </th>
+            <td>
+              <PersonLines person={period.person} />
+            </td>
+            {standing !== undefined && (
+              <td>
+                <PersonLines person={standing} />
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PersonLines(props: { person: Person }) {
+  const { person } = props;
+  return (
+    <>
+      <span class="person-name">{personName(person)}</span>{" "}
+      {person.published !== undefined && person.post !== undefined && <span class="person-post">{person.post}</span>}{" "}
+      {person.partner !== undefined && <span class="person-partner">{person.partner.name}</span>}
+    </>
+  );
+}
+
+function Portrait(props: { reading: Reading; person: Person }) {
+  const { published } = props.person;
+  if (published?.portrait === undefined) return null;
+  return <img class="portrait" src={props.reading.hrefs.asset(published.portrait)} alt={published.name} />;
+}

@@ -1,0 +1,68 @@
+import type { Group, Membership } from "../../src/model/model.ts";
+import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
+import { membershipName, seatName } from "../../src/views/names.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { Linked } from "./linked.tsx";
+
+/** The table of who sits on a group: one row for each organisation, with each of its seats. */
+export function Memberships(props: { reading: Reading; group: Group }) {
+  const blocks = membershipBlocks(props.group);
+  if (blocks.length === 0) return null;
+  return (
+    <table class="memberships">
+      <caption class="visually-hidden">Members of the {props.group.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Agency</th>
+          <th scope="col">Representation</th>
+        </tr>
+      </thead>
+      {blocks.map((block) => (
+        <MembershipRows reading={props.reading} block={block} />
+      ))}
+    </table>
+  );
+}
+
+function MembershipRows(props: { reading: Reading; block: MembershipBlock }) {
+  const { title, memberships } = props.block;
+  return (
+    <tbody>
+      {title !== undefined && (
+        <tr class="sub-head">
+          <th scope="rowgroup" colSpan={2}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {memberships.map((membership) => (
+        <tr>
+          <th scope="row">
+            <Agency reading={props.reading} membership={membership} />
+          </th>
+          <td>
+            <Seats membership={membership} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Agency(props: { reading: Reading; membership: Membership }) {
+  const { agency } = props.membership;
+  const href = agency && props.reading.hrefs.partner(agency);
+  return <Linked href={href} text={membershipName(props.membership)} />;
+}
+
+function Seats(props: { membership: Membership }) {
+  const [first, ...others] = props.membership.seats.map(seatName);
+  if (others.length === 0) return <>{first}</>;
+  return (
+    <ul class="seats">
+      {[first, ...others].map((seat) => (
+        <li>{seat}</li>
+      ))}
+    </ul>
+  );
+}

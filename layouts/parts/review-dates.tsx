@@ -1,0 +1,46 @@
+import { inWords } from "../../src/model/dates.ts";
+import type { DateOrMonth, Group } from "../../src/model/model.ts";
+import { reviewStatus } from "../../src/model/review.ts";
+import type { Reading } from "../../src/views/reading.ts";
+
+/** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
+export function ReviewDates(props: { reading: Reading; group: Group }) {
+  const { model, today } = props.reading;
+  const { review } = props.group;
+  if (review === undefined) return null;
+  const verdict = reviewStatus(review, today, model.arrangements);
+  return (
+    <div class="review-dates">
+      <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>
+      {review.lastReviewed !== undefined && <DateLine title="Last reviewed" when={review.lastReviewed} />}
+      {verdict.due !== undefined && (
+        <DateLine title="Next scheduled review" when={review.nextReview ?? { date: verdict.due, precision: "day" }} />
+      )}
+      {verdict.status === "overdue" && <p class="review-overdue">{overdueInWords(verdict.due)}</p>}
+      {review.waiver !== undefined && verdict.waived && (
+        <p class="review-waiver">
+          Held open until {inWords(review.waiver.until)} by the {review.waiver.owner.name}: {review.waiver.reason}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function DateLine(props: { title: string; when: DateOrMonth }) {
+  return (
+    <p class="review-date">
+      <strong>{props.title}:</strong> <time dateTime={props.when.date}>{inWords(props.when)}</time>
+    </p>
+  );
+}
+
+function cycleInWords(months: number): string {
+  if (months === 12) return "an annual review";
+  return months % 12 === 0 ? `a review every ${months / 12} years` : `a review every ${months} months`;
+}
+
+/** Says what stays true after the day of printing: the date that passed, not how long ago. */
+function overdueInWords(due: Parameters<typeof inWords>[0] | undefined): string {
+  if (due === undefined) return "No review is recorded.";
+  return `This review was due by ${inWords(due)}. No later review is recorded.`;
+}

@@ -1,0 +1,68 @@
+import { Fragment } from "preact";
+import type { Annex, Group, Section } from "../../src/model/model.ts";
+import { slug } from "../../src/views/markdown.ts";
+import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { Heading } from "./heading.tsx";
+import { Prose } from "./prose.tsx";
+
+/** The sections and annexes of a group's terms of reference, below a heading of `titleLevel`. */
+export function TermsOfReference(props: { reading: Reading; group: Group; idPrefix: string; titleLevel: number }) {
+  const { group, ...rest } = props;
+  const terms = group.termsOfReference;
+  if (terms === undefined) return null;
+  return (
+    <>
+      {numbered(terms.sections, props.idPrefix).map(({ section, id }) => (
+        <TermsSection {...rest} group={group} section={section} idPrefix={id} />
+      ))}
+      {terms.annexes.map((annex) => (
+        <TermsAnnex {...rest} group={group} annex={annex} />
+      ))}
+    </>
+  );
+}
+
+function TermsSection(props: { reading: Reading; group: Group; section: Section; idPrefix: string; titleLevel: number }) {
+  const { reading, group, section, idPrefix } = props;
+  const level = props.titleLevel + 1;
+  const context = {
+    ...contextOf(reading, idPrefix, level, group),
+    blanks: section.blanks,
+    ...(section.number !== undefined && { sectionNumber: section.number }),
+  };
+  return (
+    <Fragment>
+      <Heading level={level} id={idPrefix}>
+        {section.number !== undefined && `${section.number}. `}
+        {section.heading}
+      </Heading>
+      {section.text !== undefined && <Prose reading={reading} text={section.text} context={context} />}
+      {numbered(section.sections, idPrefix).map(({ section: below, id }) => (
+        <TermsSection reading={reading} group={group} section={below} idPrefix={id} titleLevel={level} />
+      ))}
+    </Fragment>
+  );
+}
+
+function TermsAnnex(props: { reading: Reading; group: Group; annex: Annex; idPrefix: string; titleLevel: number }) {
+  const { reading, group, annex } = props;
+  const level = props.titleLevel + 1;
+  const idPrefix = `${props.idPrefix}-${annex.id}`;
+  return (
+    <section class="annex">
+      <Heading level={level} id={idPrefix}>
+        {annex.title}
+      </Heading>
+      <Prose reading={reading} text={annex.text} context={contextOf(reading, idPrefix, level, group)} />
+    </section>
+  );
+}
+
+/** Sections with an id each, told apart by a number where two share a heading. */
+function numbered(sections: readonly Section[], idPrefix: string): { section: Section; id: string }[] {
+  return sections.map((section, index) => {
+    const name = slug(section.heading);
+    const before = sections.slice(0, index).filter((other) => slug(other.heading) === name).length;
+    return { section, id: `${idPrefix}-${name}${before === 0 ? "" : `-${before + 1}`}` };
+  });
+}

@@ -1,0 +1,21 @@
+import Eleventy from "@11ty/eleventy";
+import configure, { type EleventyConfig } from "../../../eleventy.config.ts";
+import type { Page } from "../../pages/page.ts";
+
+/**
+ * Makes pages with Eleventy and writes them into a folder.
+ * The folder itself is also Eleventy's input, because the templates exist in memory alone and it wants one that exists;
+ * a new instance for each run, as a used one keeps what it has read.
+ */
+export async function writePages(pages: ReadonlyMap<string, Page>, folder: string): Promise<void> {
+  const eleventy = new Eleventy(folder, folder, {
+    quietMode: true,
+    configPath: null,
+    config: (config: EleventyConfig) => {
+      config.setTemplateFormats([]);
+      configure(config, pages);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+}

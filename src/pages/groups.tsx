@@ -1,0 +1,94 @@
+import { Page } from "../../layouts/page.tsx";
+import { GroupFacts } from "../../layouts/parts/group-facts.tsx";
+import { Linked } from "../../layouts/parts/linked.tsx";
+import { Memberships } from "../../layouts/parts/memberships.tsx";
+import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
+import { Prose } from "../../layouts/parts/prose.tsx";
+import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
+import type { Group, GroupKind } from "../model/model.ts";
+import { addresses } from "../views/addresses.ts";
+import { contextOf, type Reading } from "../views/reading.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, pageForEach, type Page as Template } from "./page.ts";
+
+const kindTitles: Readonly<Record<GroupKind, string>> = {
+  leadership: "Leadership",
+  board: "Boards",
+  assembly: "Assemblies",
+  forum: "Forums",
+  subGroup: "Sub-groups",
+  taskAndFinish: "Task and finish groups",
+};
+
+/** The list of groups by kind, under the organisational chart. */
+export function groupsPage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  return onePage(addresses.groups, () =>
+    html(
+      <Page site={inputs.site} title="Groups" path={addresses.groups} wide>
+        <OrganisationChart reading={reading} />
+        {Object.entries(kindTitles).map(([kind, title]) => (
+          <GroupsOfKind reading={reading} kind={kind} title={title} />
+        ))}
+      </Page>,
+    ),
+  );
+}
+
+function GroupsOfKind(props: { reading: Reading; kind: string; title: string }) {
+  const groups = props.reading.model.groups.filter(({ kind }) => kind === props.kind);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul class="app-list">
+        {groups.map((group) => (
+          <li>
+            <Linked href={props.reading.hrefs.group(group)} text={group.name} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page for each group. */
+export function groupPages(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const groups = new Map(reading.model.groups.map((group) => [group.id, group]));
+  return pageForEach([...groups.keys()], addresses.group, (id) => {
+    const group = groups.get(id);
+    return group === undefined ? "" : html(<GroupPage inputs={inputs} reading={reading} group={group} />);
+  });
+}
+
+function GroupPage(props: { inputs: PageInputs; reading: Reading; group: Group }) {
+  const { inputs, reading, group } = props;
+  return (
+    <Page
+      site={inputs.site}
+      title={group.name}
+      path={addresses.group(group.id)}
+      trail={[{ text: "Groups", href: addresses.groups }]}
+      scripts={["reviews"]}
+    >
+      {group.summary !== undefined && (
+        <Prose reading={reading} text={group.summary} context={contextOf(reading, "summary", 1, group)} />
+      )}
+      <GroupFacts reading={reading} group={group} />
+      {group.memberships.length > 0 && (
+        <>
+          <h2 id="members">Members</h2>
+          <Memberships reading={reading} group={group} />
+        </>
+      )}
+      {group.termsOfReference !== undefined && (
+        <>
+          <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
+          <TermsOfReference reading={reading} group={group} idPrefix="terms" titleLevel={2} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { documentHrefs, siteHrefs } from "../views/hrefs.ts";
+import type { Reading } from "../views/reading.ts";
+import type { SiteContext } from "../views/site.ts";
+
+/** What the pages are made from. */
+export interface PageInputs {
+  readonly site: SiteContext;
+  /** The organisational chart as SVG: with links for the website's pages, without for the document. */
+  readonly charts: { readonly site: string; readonly document: string };
+}
+
+/** The facts as a page of the website reads them. */
+export function siteReading({ site, charts }: PageInputs): Reading {
+  return { model: site.model, today: site.today, hrefs: siteHrefs(site.base), chart: charts.site };
+}
+
+/** The facts as the printed document reads them. */
+export function documentReading({ site, charts }: PageInputs): Reading {
+  return { model: site.model, today: site.today, hrefs: documentHrefs(site.base), chart: charts.document };
+}

@@ -1,0 +1,142 @@
+import { Page } from "../../layouts/page.tsx";
+import { Linked } from "../../layouts/parts/linked.tsx";
+import { Prose } from "../../layouts/parts/prose.tsx";
+import { inWords } from "../model/dates.ts";
+import type { Partner, PartnerIs } from "../model/model.ts";
+import { addresses } from "../views/addresses.ts";
+import { membershipsOf } from "../views/group.ts";
+import { personAndPost, seatName } from "../views/names.ts";
+import { contextOf, type Reading } from "../views/reading.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, pageForEach, type Page as Template } from "./page.ts";
+
+const standings: readonly { what: PartnerIs; many: string; one: string }[] = [
+  { what: "partnership", many: "The partnership", one: "the partnership itself" },
+  { what: "statutoryPartner", many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
+  { what: "delegatedPartner", many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
+  { what: "relevantAgency", many: "Relevant agencies", one: "a relevant agency" },
+  { what: "strategicPartnership", many: "Strategic partnerships", one: "a strategic partnership" },
+  { what: "seatHolder", many: "Other bodies with a seat", one: "a body with a seat on a group" },
+  { what: "connectedBody", many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
+];
+
+/** Every organisation once, under the first thing that it is to the partnership. */
+export function partnersPage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  return onePage(addresses.partners, () =>
+    html(
+      <Page site={inputs.site} title="Organisations" path={addresses.partners}>
+        {standings.map(({ what, many }) => (
+          <PartnersThatAre reading={reading} what={what} title={many} />
+        ))}
+      </Page>,
+    ),
+  );
+}
+
+function PartnersThatAre(props: { reading: Reading; what: PartnerIs; title: string }) {
+  const first = (partner: Partner) => standings.find(({ what }) => partner.is.includes(what))?.what;
+  const partners = props.reading.model.partners.filter((partner) => first(partner) === props.what);
+  if (partners.length === 0) return null;
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ul class="app-list">
+        {partners.map((partner) => (
+          <li>
+            <Linked href={props.reading.hrefs.partner(partner)} text={partner.name} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page for each organisation, with every group it sits on. */
+export function partnerPages(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const partners = new Map(reading.model.partners.map((partner) => [partner.id, partner]));
+  return pageForEach([...partners.keys()], addresses.partner, (id) => {
+    const partner = partners.get(id);
+    return partner === undefined ? "" : html(<PartnerPage inputs={inputs} reading={reading} partner={partner} />);
+  });
+}
+
+function PartnerPage(props: { inputs: PageInputs; reading: Reading; partner: Partner }) {
+  const { inputs, reading, partner } = props;
+  const people = reading.model.people.filter((person) => person.partner === partner && person.published !== undefined);
+  return (
+    <Page
+      site={inputs.site}
+      title={partner.name}
+      path={addresses.partner(partner.id)}
+      trail={[{ text: "Organisations", href: addresses.partners }]}
+      lede={<p>{standingOf(partner)}</p>}
+    >
+      {partner.about !== undefined && <Prose reading={reading} text={partner.about} context={contextOf(reading, "about", 1)} />}
+      <OtherNames partner={partner} />
+      <Seats reading={reading} partner={partner} />
+      {people.length > 0 && (
+        <>
+          <h2>People named in the arrangements</h2>
+          <ul>
+            {people.map((person) => (
+              <li>{personAndPost(person)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** "A statutory safeguarding partner and a relevant agency." */
+function standingOf(partner: Partner): string {
+  const words = standings.filter(({ what }) => partner.is.includes(what)).map(({ one }) => one);
+  const sentence = words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function OtherNames({ partner }: { partner: Partner }) {
+  const former = partner.formerNames.map(({ name, until }) => (until === undefined ? name : `${name} (until ${inWords(until)})`));
+  const known = [partner.shortName, ...partner.otherNames].filter((name) => name !== undefined);
+  return (
+    <>
+      {known.length > 0 && <p>Also known as: {known.join("; ")}.</p>}
+      {former.length > 0 && <p>Formerly: {former.join("; ")}.</p>}
+    </>
+  );
+}
+
+function Seats(props: { reading: Reading; partner: Partner }) {
+  const memberships = membershipsOf(props.partner, props.reading.model);
+  if (memberships.length === 0) return null;
+  return (
+    <>
+      <h2 id="groups">Groups it sits on</h2>
+      <table class="seats-of-partner">
+        <caption class="govuk-visually-hidden">Seats held by {props.partner.name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Representation</th>
+          </tr>
+        </thead>
+        <tbody>
+          {memberships.map((membership) => (
+            <tr>
+              <th scope="row">
+                <Linked href={props.reading.hrefs.group(membership.group)} text={membership.group.name} />
+              </th>
+              <td>
+                {membership.department !== undefined && `${membership.department}: `}
+                {membership.seats.map(seatName).join("; ")}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

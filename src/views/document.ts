@@ -1,0 +1,41 @@
+import type { Appendix, Chapter, Group, Model } from "../model/model.ts";
+import { appendixAnchor, termsAnchor } from "./hrefs.ts";
+
+/** A line of the contents: the anchor it leads to, and the lines below it. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly below: readonly ContentsEntry[];
+}
+
+/** "Appendix 1: Relevant agencies". */
+export function appendixTitle(appendix: Appendix): string {
+  return `Appendix ${appendix.number}: ${appendix.title}`;
+}
+
+/** The contents of the whole document, in the order in which it is printed. */
+export function contents(model: Model): ContentsEntry[] {
+  const { chapters, appendices } = model.arrangements;
+  return [...chapters.map(chapterEntry), ...appendices.map(appendixEntry)];
+}
+
+function chapterEntry(chapter: Chapter): ContentsEntry {
+  return { id: chapter.id, title: chapter.title, below: [] };
+}
+
+function appendixEntry(appendix: Appendix): ContentsEntry {
+  return {
+    id: appendixAnchor(appendix),
+    title: appendixTitle(appendix),
+    below: appendix.groups.filter(hasTerms).map(termsEntry),
+  };
+}
+
+function termsEntry(group: Group): ContentsEntry {
+  return { id: termsAnchor(group), title: group.termsOfReference?.title ?? group.name, below: [] };
+}
+
+/** Whether a group has terms of reference to print. */
+export function hasTerms(group: Group): boolean {
+  return group.termsOfReference !== undefined;
+}

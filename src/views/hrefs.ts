@@ -1,0 +1,45 @@
+import type { Appendix, Asset, Chapter, Group, Partner } from "../model/model.ts";
+
+/**
+ * Where each kind of record can be read in the output at hand: a page of the site, or an anchor of the printed document.
+ * `undefined` means that it has no place there, and its name is shown without a link.
+ */
+export interface Hrefs {
+  readonly group: (group: Group) => string | undefined;
+  readonly partner: (partner: Partner) => string | undefined;
+  readonly appendix: (appendix: Appendix) => string | undefined;
+  readonly chapter: (chapter: Chapter) => string | undefined;
+  readonly asset: (asset: Asset) => string;
+}
+
+/** The anchor of a group's terms of reference within the document. */
+export function termsAnchor(group: Group): string {
+  return `terms-of-reference-${group.id}`;
+}
+
+/** The anchor of an appendix within the document. */
+export function appendixAnchor(appendix: Appendix): string {
+  return `appendix-${appendix.number}`;
+}
+
+/** Places on the website, below a base path that begins and ends with a slash. */
+export function siteHrefs(base: string): Hrefs {
+  return {
+    group: (group) => `${base}groups/${group.id}/`,
+    partner: (partner) => `${base}partners/${partner.id}/`,
+    appendix: (appendix) => `${base}arrangements/appendix-${appendix.number}/`,
+    chapter: (chapter) => `${base}arrangements/${chapter.id}/`,
+    asset: (asset) => `${base}assets/${asset.path}`,
+  };
+}
+
+/** Places within the one page that is printed: only what stands in it is linked, so that paper and screen agree. */
+export function documentHrefs(base: string): Hrefs {
+  return {
+    group: (group) => (group.termsOfReference === undefined ? undefined : `#${termsAnchor(group)}`),
+    partner: () => undefined,
+    appendix: (appendix) => `#${appendixAnchor(appendix)}`,
+    chapter: (chapter) => `#${chapter.id}`,
+    asset: (asset) => `${base}assets/${asset.path}`,
+  };
+}

@@ -1,0 +1,171 @@
+import MarkdownIt, { type Env, type Token } from "markdown-it";
+import footnote from "markdown-it-footnote";
+import { type Reference, referenceAlone, referencesIn } from "../model/references.ts";
+import type { InlineFact } from "./inline-facts.ts";
+
+/** How a text is to be rendered. */
+export interface Rendering {
+  /** Put before every id in the HTML, so that many texts can share one page. */
+  readonly idPrefix: string;
+  /** The level of the heading that the text stands under: `##` in the text becomes one level below it. */
+  readonly titleLevel: number;
+  /** Numbers the items of top-level ordered lists `sectionNumber.1`, `sectionNumber.2` and so on. */
+  readonly sectionNumber?: number;
+  readonly factOf: (reference: Reference) => InlineFact | undefined;
+  /** The address of an image in the assets folder, or undefined where there is no such image. */
+  readonly imageHref: (path: string) => string | undefined;
+}
+
+/** A piece of rendered text: HTML, or a reference that stands alone and is drawn by a layout. */
+export type ProsePart =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "block"; readonly reference: Reference };
+
+/** A heading within a text, for a list of contents. */
+export interface ProseHeading {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** What one rendering keeps in markdown-it's environment; `docId` is the name that the footnote plugin reads. */
+interface Desk extends Env {
+  readonly docId: string;
+  readonly rendering: Rendering;
+  readonly usedIds: Map<string, number>;
+  readonly headings: ProseHeading[];
+}
+
+const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
+markdown.use(footnote);
+// Only addresses that a reader can follow safely; javascript:, data:, file: and addresses without a scheme's host are shown as text.
+markdown.validateLink = (url) => /^(https?:\/\/[^/]|mailto:|tel:|#|\.{0,2}\/(?!\/)|[a-z0-9-]+(\/|\.[a-z]+$))/i.test(url.trim());
+
+markdown.inline.ruler.before("link", "fact", (state, silent) => {
+  if (!state.src.startsWith("[[", state.pos)) return false;
+  const [reference] = referencesIn(state.src.slice(state.pos, state.posMax));
+  if (reference === undefined || reference.offset !== 0) return false;
+  const fact = (state.env as Desk).rendering.factOf(reference);
+  if (fact === undefined) return false;
+  if (!silent) pushFact(state, fact);
+  state.pos += reference.typed.length;
+  return true;
+});
+
+function pushFact(state: { push: (type: string, tag: string, nesting: -1 | 0 | 1) => Token }, fact: InlineFact): void {
+  const tag = fact.href === undefined ? (fact.title === true ? "cite" : undefined) : "a";
+  if (tag !== undefined) {
+    const open = state.push(`fact_open`, tag, 1);
+    if (fact.href !== undefined) open.attrSet("href", fact.href);
+  }
+  state.push("text", "", 0).content = fact.text;
+  if (tag !== undefined) state.push("fact_close", tag, -1);
+}
+
+markdown.block.ruler.before(
+  "paragraph",
+  "reference",
+  (state, line, _end, silent) => {
+    const text = state.getLines(line, line + 1, 0, false);
+    const reference = referenceAlone(text);
+    if (reference === undefined || state.level > 0 || (state.env as Desk).rendering.factOf(reference) !== undefined) return false;
+    if (!silent) {
+      const token = state.push("reference", "", 0);
+      token.meta = { reference };
+      token.map = [line, line + 1];
+    }
+    state.line = line + 1;
+    return true;
+  },
+  { alt: ["paragraph"] },
+);
+
+markdown.core.ruler.push("headings", (state) => {
+  const env = state.env as Desk;
+  state.tokens.forEach((token, index) => {
+    if (token.type !== "heading_open" && token.type !== "heading_close") return;
+    const level = Math.min(6, Math.max(1, Number(token.tag.slice(1)) - 1) + env.rendering.titleLevel);
+    token.tag = `h${level}`;
+    if (token.type === "heading_close") return;
+    const text = plain(state.tokens[index + 1]);
+    const id = unused(`${env.rendering.idPrefix}-${slug(text)}`, env.usedIds);
+    token.attrSet("id", id);
+    env.headings.push({ id, level, text });
+  });
+});
+
+markdown.core.ruler.push("numbered-items", (state) => {
+  const { sectionNumber } = (state.env as Desk).rendering;
+  if (sectionNumber === undefined) return;
+  let item = 0;
+  let ordered = false;
+  for (const token of state.tokens) {
+    if (token.level === 0 && token.type === "ordered_list_open") {
+      ordered = true;
+      token.attrJoin("class", "numbered-items");
+    }
+    if (token.level === 0 && token.type.endsWith("list_close")) ordered = false;
+    if (ordered && token.level === 1 && token.type === "list_item_open") token.meta = { number: `${sectionNumber}.${++item}` };
+  }
+});
+
+markdown.renderer.rules.list_item_open = (tokens, index, options, _env, self) => {
+  const number = (tokens[index]?.meta as { number?: string } | null)?.number;
+  const open = self.renderToken(tokens, index, options);
+  return number === undefined ? open : `${open.trimEnd()}<span class="item-number">${number}</span> `;
+};
+
+markdown.renderer.rules.image = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  if (token === undefined) return "";
+  const href = (env as Desk).rendering.imageHref(String(token.attrGet("src") ?? ""));
+  if (href === undefined) return markdown.utils.escapeHtml(token.content);
+  token.attrSet("src", href);
+  token.attrSet("alt", self.renderInlineAsText(token.children ?? [], options, env));
+  return self.renderToken(tokens, index, options);
+};
+
+/** Renders a text to its parts in order, and tells its headings. */
+export function renderMarkdown(text: string, rendering: Rendering): { parts: ProsePart[]; headings: ProseHeading[] } {
+  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map(), headings: [] };
+  const tokens = markdown.parse(text, env);
+  const parts: ProsePart[] = [];
+  let run: Token[] = [];
+  const endRun = () => {
+    const html = markdown.renderer.render(run, markdown.options, env);
+    if (html !== "") parts.push({ kind: "html", html });
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.type !== "reference") {
+      run.push(token);
+      continue;
+    }
+    endRun();
+    parts.push({ kind: "block", reference: (token.meta as { reference: Reference }).reference });
+  }
+  endRun();
+  return { parts, headings: env.headings };
+}
+
+/** Renders one line of text, without a paragraph around it. */
+export function renderLine(text: string, rendering: Rendering): string {
+  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map(), headings: [] };
+  return markdown.renderInline(text, env);
+}
+
+/** A text as an anchor: small letters, digits and hyphens. */
+export function slug(text: string): string {
+  const words = text.normalize("NFKD").toLowerCase().replace(/['’]/g, "");
+  return words.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "section";
+}
+
+function plain(inline: Token | undefined): string {
+  return (inline?.children ?? []).map((child) => (child.type === "softbreak" ? " " : child.content)).join("");
+}
+
+function unused(id: string, used: Map<string, number>): string {
+  const count = (used.get(id) ?? 0) + 1;
+  used.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}

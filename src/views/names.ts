@@ -1,0 +1,81 @@
+import type { ChairRole, Membership, Person, Seat, StatedChair } from "../model/model.ts";
+
+const roles: Readonly<Record<ChairRole, string>> = {
+  chair: "Chair",
+  coChair: "Co-Chair",
+  jointChair: "Joint Chair",
+  viceChair: "Vice-Chair",
+};
+
+const holdings = { interim: "Interim", acting: "Acting" } as const;
+
+/** The role as it is printed: "Co-Chair". */
+export function roleName(role: ChairRole): string {
+  return roles[role];
+}
+
+/** A person's name where it is published, else the post alone; never an unpublished name. */
+export function personName(person: Person): string {
+  return person.published?.name ?? person.post ?? "Name not published";
+}
+
+/** "Name, Post, Organisation", as far as each is known and published. */
+export function personInFull(person: Person): string {
+  return [person.published?.name, person.post, person.partner?.name].filter(Boolean).join(", ");
+}
+
+/** "Name, Post", for where the organisation is plain already. */
+export function personAndPost(person: Person): string {
+  return [person.published?.name, person.post].filter(Boolean).join(", ");
+}
+
+/** "Post, Organisation". */
+export function postInFull(person: Person): string {
+  return [person.post, person.partner?.name].filter(Boolean).join(", ");
+}
+
+/** Whom a membership stands for: the organisation with its department, or the constituency. */
+export function membershipName(membership: Membership): string {
+  const name = membership.agency?.name ?? membership.constituency ?? "";
+  return membership.department === undefined ? name : `${name} – ${membership.department}`;
+}
+
+/** A seat in words, with every mark that the data give it: "Head of Safeguarding (Acting) – Co-Chair". */
+export function seatName(seat: Seat): string {
+  const holder = [seat.person === undefined ? undefined : personName(seat.person), seat.post].filter(Boolean).join(" – ");
+  const holding = seat.holding === undefined ? "" : holdings[seat.holding];
+  const number = seat.number > 1 ? `${seat.number} × ` : "";
+  const named = [
+    seat.team === undefined ? "" : `${seat.team}: `,
+    number,
+    holder,
+    holding !== "" && seat.role === undefined ? ` (${holding})` : "",
+    seat.role === undefined ? "" : ` – ${holding === "" ? "" : `${holding} `}${roleName(seat.role)}`,
+    seat.chairOf === undefined ? "" : ` (${roleName(seat.chairOf.role)}, ${seat.chairOf.group.name})`,
+  ].join("");
+  const remarks = [seat.attends === undefined ? undefined : "As required by agenda", seat.note].filter(Boolean).join(" – ");
+  return [named, remarks].filter((part) => part !== "").join(" – ");
+}
+
+/** One who chairs, as the head of terms of reference prints it. */
+export interface ChairLine {
+  readonly role: ChairRole;
+  readonly name?: string;
+  readonly post: string;
+}
+
+/** A stated chair: name, then post and organisation. */
+export function statedChairLine(chair: StatedChair): ChairLine {
+  const name = chair.person?.published?.name;
+  const post = chair.post ?? chair.person?.post;
+  const organisation = chair.organisation ?? chair.agency?.name ?? chair.person?.partner?.name;
+  return { role: chair.role, post: [post, organisation].filter(Boolean).join(", "), ...(name !== undefined && { name }) };
+}
+
+/** A seat that chairs: post and organisation. */
+export function seatChairLine(membership: Membership, seat: Seat): ChairLine | undefined {
+  if (seat.role === undefined || seat.role === "viceChair") return undefined;
+  const name = seat.person?.published?.name;
+  const post = [seat.post ?? seat.person?.post, membership.agency?.name ?? membership.constituency].filter(Boolean).join(", ");
+  return { role: seat.role, post, ...(name !== undefined && { name }) };
+}

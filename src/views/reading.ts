@@ -1,0 +1,18 @@
+import type { CalendarDate, Group, Model } from "../model/model.ts";
+import type { Hrefs } from "./hrefs.ts";
+import type { ProseContext } from "./prose.ts";
+
+/** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
+export interface Reading {
+  readonly model: Model;
+  readonly today: CalendarDate;
+  readonly hrefs: Hrefs;
+  /** The organisational chart as SVG, drawn for this output. */
+  readonly chart: string;
+}
+
+/** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */
+export function contextOf(reading: Reading, idPrefix: string, titleLevel: number, group?: Group): ProseContext {
+  const { model, hrefs } = reading;
+  return { model, hrefs, idPrefix, titleLevel, ...(group !== undefined && { group, blanks: group.blanks }) };
+}
