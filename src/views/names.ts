@@ -42,11 +42,12 @@ export function membershipName(membership: Membership): string {
 
 /** A seat in words, with every mark that the data give it: "Head of Safeguarding (Acting) – Co-Chair". */
 export function seatName(seat: Seat): string {
-  const holder = [seat.person === undefined ? undefined : personName(seat.person), seat.post].filter(Boolean).join(" – ");
+  const holder = holderName(seat);
   const holding = seat.holding === undefined ? "" : holdings[seat.holding];
   const number = seat.number > 1 ? `${seat.number} × ` : "";
   const named = [
-    seat.team === undefined ? "" : `${seat.team}: `,
+    seat.team,
+    seat.team !== undefined && holder !== "" ? ": " : "",
     number,
     holder,
     holding !== "" && seat.role === undefined ? ` (${holding})` : "",
@@ -55,6 +56,12 @@ export function seatName(seat: Seat): string {
   ].join("");
   const remarks = [seat.attends === undefined ? undefined : "As required by agenda", seat.note].filter(Boolean).join(" – ");
   return [named, remarks].filter((part) => part !== "").join(" – ");
+}
+
+/** Who holds a seat: the published name and the post, as far as either is known. Empty where the seat is a team's alone. */
+function holderName({ person, post }: Seat): string {
+  const known = [person?.published?.name, post ?? person?.post].filter(Boolean).join(" – ");
+  return known === "" && person !== undefined ? personName(person) : known;
 }
 
 /** One who chairs, as the head of terms of reference prints it. */
