@@ -8,6 +8,7 @@ export type Door = (args: readonly string[]) => Promise<ExitCode | "again">;
 /** The commands, each read only when it is called. */
 const doors: Readonly<Record<string, () => Promise<Door>>> = {
   build: async () => (await import("./build.ts")).build,
+  check: async () => (await import("./check.ts")).check,
   test: async () => (await import("./test.ts")).test,
 };
 

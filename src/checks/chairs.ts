@@ -43,7 +43,7 @@ function elsewhere(model: Model, group: Group): Finding[] {
       const chair: Chair = { role: seat.chairOf.role, agency: membership.agency, post: seat.post, person: seat.person };
       const known: readonly Chair[] = [...other.statedChairs, ...chairSeats(other)];
       if (known.length === 0 || known.some((one) => same(one, chair))) return [];
-      const message = `${told(chair)} of ${other.name}, says ${group.name}; ${other.name} itself names ${named(known.map(told))}.`;
+      const message = `${group.name} names ${told(chair)} of ${other.name}; ${other.name} itself names ${named(known.map(told))}.`;
       return [warning(model, membership, `/seats/${at}/chairOf`, message)];
     }),
   );
@@ -51,10 +51,11 @@ function elsewhere(model: Model, group: Group): Finding[] {
 
 /** One co-chair alone is either the chair, or lacks the other. */
 function alone(model: Model, group: Group): Finding[] {
-  const known = [...group.statedChairs, ...chairSeats(group)].filter(({ role }) => role === "coChair" || role === "jointChair");
-  const agencies = group.statedChairs.length > 0 ? group.statedChairs.length : known.length;
-  if (known.length === 0 || agencies !== 1) return [];
-  return [warning(model, group, "", `${group.name} has one co-chair: ${known.map(told)[0]}. Who is the other?`)];
+  const atHead: readonly Chair[] = group.statedChairs;
+  const known = (atHead.length > 0 ? atHead : chairSeats(group)).filter(({ role }) => rank(role) === "coChair");
+  const [only] = known;
+  if (only === undefined || known.length > 1) return [];
+  return [warning(model, group, "", `${group.name} has one co-chair: ${told(only)}. Who is the other?`)];
 }
 
 function chairSeats(group: Group): Chair[] {
@@ -70,7 +71,12 @@ function chairSeats(group: Group): Chair[] {
 /** Whether two places can mean the same: nothing that both tell may differ. */
 function same(a: Chair, b: Chair): boolean {
   if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
-  return a.role === b.role && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
+  return rank(a.role) === rank(b.role) && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
+}
+
+/** A joint chair and a co-chair are one thing under two names. */
+function rank(role: ChairRole): ChairRole {
+  return role === "jointChair" ? "coChair" : role;
 }
 
 function agreeOn<Value>(a: Value | undefined, b: Value | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
 import { reviewStatus, toleranceDays } from "../model/review.ts";
 import { type Check, counted, foundAt, named } from "./found.ts";
+import { subjectOf } from "./review-words.ts";
 
 /** A review and how far its stated date lies beyond the cycle. */
 interface Late {
@@ -55,7 +56,7 @@ function together(model: Model, alike: readonly Late[]): Finding {
   return foundAt(model, first.review, "/nextReview", {
     rule: "review-cycle",
     severity: "warning",
-    message: `${alike.length} reviews are stated for ${counted(first.days, "day")} beyond their cycle: ${named(alike.map(({ review }) => review.title))}.`,
+    message: `${alike.length} reviews are stated for ${counted(first.days, "day")} beyond their cycle: ${named(alike.map(({ review }) => subjectOf(review)))}.`,
     help: "When each is next reviewed, write a date within the cycle, or leave nextReview out to have it worked out.",
   });
 }

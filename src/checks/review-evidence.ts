@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Model, Review } from "../model/model.ts";
 import { missingEvidence } from "../model/review.ts";
 import { type Check, foundAt, named } from "./found.ts";
-import { howToRecord } from "./review-words.ts";
+import { howToRecord, subjectOf } from "./review-words.ts";
 
 /** What a review should record, all told. */
 const allEvidence = ["reviewedBy", "minuteRef"];
@@ -25,7 +25,7 @@ function saidOnce(model: Model, reviews: readonly Review[]): Finding[] {
   const message =
     others.length === 0
       ? `${first.title}: reviewed, nothing recorded.`
-      : `${reviews.length} were reviewed, nothing recorded: ${named(reviews.map(({ title }) => title))}.`;
+      : `${reviews.length} reviewed, nothing recorded: ${named(reviews.map(subjectOf))}.`;
   return [
     foundAt(model, first, "/lastReviewed", {
       rule: "review-evidence",

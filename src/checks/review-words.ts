@@ -1,5 +1,10 @@
 import type { Review } from "../model/model.ts";
 
+/** What is reviewed, as short as it can be told: a group by its name. */
+export function subjectOf(review: Review): string {
+  return review.group?.name ?? review.title;
+}
+
 /** Who must see to a review, as a sentence to follow another; empty where nobody is named. */
 export function owned(review: Review): string {
   return review.owner === undefined ? "" : ` Owner: ${review.owner.name}.`;

@@ -107,7 +107,7 @@ test("a seat that chairs another group must chair it there too", () => {
   assert.equal(toldOfChairs(reed, groupOf("pond-board", [seat("Director")])), []);
   assert.match(
     toldOfChairs(reed, groupOf("pond-board", [seat("Head")]))[0] ?? "",
-    "Head, Fenmarsh Police as Co-Chair of Reed Group, says Pond Board",
+    "Pond Board names Head, Fenmarsh Police as Co-Chair of Reed Group; Reed Group itself names",
   );
 });
 

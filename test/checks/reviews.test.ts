@@ -102,7 +102,7 @@ test("reviews with nothing recorded are told in one finding that names them", ()
   const findings = about(modelOf(bare("a", "A"), bare("b", "B"), bare("c", "C")), "2025-06-01", "review-evidence");
   assert.equal(
     findings.map(({ severity, message }) => `${severity}: ${message}`),
-    ["warning: 3 were reviewed, nothing recorded: A, B and C."],
+    ["warning: 3 reviewed, nothing recorded: A, B and C."],
   );
 });
 

@@ -1,0 +1,55 @@
+import { appendFile } from "node:fs/promises";
+import { check as findingsOf, strictly } from "../src/checks/index.ts";
+import { load } from "../src/load/load.ts";
+import type { Model } from "../src/model/model.ts";
+import { githubSummary } from "../src/outputs/reports/github.ts";
+import { formats } from "../src/outputs/reports/index.ts";
+import { reportOf } from "../src/outputs/reports/report.ts";
+import { readArguments } from "./arguments.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
+import { terminal } from "./terminal.ts";
+import { today } from "./today.ts";
+
+const command = {
+  name: "check",
+  summary: "Reads the data, judges every review by the day, and reports what is wrong. Builds nothing.",
+  options: ["data", "asOf", "strict", "format"],
+  own: {
+    "due-within": {
+      value: "DAYS",
+      says: "count a review as due soon this many days ahead, to plan with (as the data say, else 60)",
+      read: numberOfDays,
+    },
+  },
+} as const;
+
+/** `npm run check`. Exit 1 for any error, an overdue review included. */
+export async function check(args: readonly string[]): Promise<ExitCode> {
+  const asked = readArguments(command, args);
+  if (asked.help !== undefined) {
+    process.stdout.write(asked.help);
+    return exitCode.ok;
+  }
+  const { data, asOf, strict, format } = asked.options;
+  const loaded = await load(data);
+  const model = loaded.model && planned(loaded.model, asked.own["due-within"]);
+  // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
+  const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
+  const findings = [...loaded.findings, ...(model === undefined ? [] : findingsOf(model, day))];
+  const report = reportOf(model, strict ? strictly(findings) : findings, day);
+  process.stdout.write(formats[format](report, terminal(process.stdout)));
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (format === "github" && summary) await appendFile(summary, githubSummary(report));
+  return report.ok ? exitCode.ok : exitCode.faults;
+}
+
+/** The model with another idea of how soon is soon. */
+function planned(model: Model, dueSoonDays: number | undefined): Model {
+  return dueSoonDays === undefined ? model : { ...model, arrangements: { ...model.arrangements, dueSoonDays } };
+}
+
+function numberOfDays(typed: string | true | undefined, flag: string): number | undefined {
+  if (typeof typed !== "string") return undefined;
+  if (/^\d{1,4}$/.test(typed)) return Number(typed);
+  throw new WrongUsage(`${flag}: "${typed}" is not a number of days. Write it as a whole number, for example 120.`);
+}
