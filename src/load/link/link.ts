@@ -1,10 +1,22 @@
 import type { Finding } from "../../model/finding.ts";
 import type { SourceFile } from "../read.ts";
+import { clauseFaults } from "./clauses.ts";
+import { circles } from "./hierarchy.ts";
+import { listingFaults } from "./listing.ts";
 import { gatherNames } from "./names.ts";
 import { danglingPoints } from "./points.ts";
+import { danglingReferences, proseFields } from "./prose.ts";
 
 /** Everything that is wrong between records: ids, what points at them, and references in prose. */
 export function link(files: readonly SourceFile[]): Finding[] {
   const names = gatherNames(files);
-  return [...names.findings, ...danglingPoints(files, names)];
+  const prose = proseFields(files);
+  return [
+    ...names.findings,
+    ...danglingPoints(files, names),
+    ...danglingReferences(prose, names),
+    ...clauseFaults(prose, names),
+    ...circles(names),
+    ...listingFaults(files, names),
+  ];
 }

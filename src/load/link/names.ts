@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { quoted } from "../fault.ts";
 import { fileKinds, type KindName, type Target } from "../kinds.ts";
-import { parentOf } from "../pointer.ts";
+import { parentOf, valueAt } from "../pointer.ts";
 import { finding, type SourceFile } from "../read.ts";
 import { fieldsAt } from "./fields.ts";
 
@@ -20,6 +20,8 @@ export interface Names {
   readonly of: (target: Target) => ReadonlyMap<string, Named>;
   /** Whether some file that holds records of this kind could not be read, so that an unknown id is no one's fault. */
   readonly isIncomplete: (target: Target) => boolean;
+  /** Whether a file of this kind holds a field, or may: it could not be read. */
+  readonly holds: (kind: KindName, field: string) => boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +50,9 @@ export const targetWords: Readonly<Record<Target, string>> = {
   value: "value",
   priority: "priority",
   review: "review",
+  page: "page",
+  newsItem: "news item",
+  procedureArea: "area of the procedures",
 };
 
 /** Gathers the ids of all records and finds those that are given twice. */
@@ -63,12 +68,14 @@ export function gatherNames(files: readonly SourceFile[]): Names {
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
     isIncomplete: (target) => unread.has(target),
-    findings: all.flatMap((named, index) => twice(named, all.slice(0, index))),
+    holds: (kind, field) =>
+      files.some((file) => file.kind === kind && (file.raw === undefined || valueAt(file.raw, `/${field}`) !== undefined)),
+    findings: repeatedIds(all),
   };
 }
 
 function namedIn(file: SourceFile): Named[] {
-  const { named, names = {} } = fileKinds[file.kind] as (typeof fileKinds)[KindName] & { named?: Target };
+  const { named, names = {} } = fileKinds[file.kind];
   const whole = named === undefined ? [] : [{ id: file.id, target: named, file, pointer: "", record: file.raw }];
   const entries = Object.entries(names).flatMap(([path, target]) =>
     fieldsAt(file.raw, `${path}/*`).flatMap(({ pointer, value }) => {
@@ -82,6 +89,16 @@ function namedIn(file: SourceFile): Named[] {
 /** The kinds of record whose ids stand within a file; a file that carries one id in its name still has it. */
 function targetsOf(kind: KindName): Target[] {
   return Object.values(fileKinds[kind].names ?? {});
+}
+
+function repeatedIds(all: readonly Named[]): Finding[] {
+  const earlier = new Map<string, Named[]>();
+  return all.flatMap((named) => {
+    const same = earlier.get(named.id) ?? [];
+    const findings = twice(named, same);
+    earlier.set(named.id, [...same, named]);
+    return findings;
+  });
 }
 
 function twice(named: Named, earlier: readonly Named[]): Finding[] {

@@ -15,6 +15,7 @@ const homes: Readonly<Partial<Record<Target, string>>> = {
   contact: "arrangements.yaml under contacts",
   appendix: "arrangements.yaml under appendices",
   principle: "aims.yaml under principles",
+  page: "pages/ as the name of a file",
 };
 
 /** Finds the fields that point at a record that is not there. */
