@@ -1,4 +1,18 @@
-import type { Aims, Arrangements, Chapter, Clauses, Corrections, Documents, Group, Partners, People } from "../model/records.ts";
+import type {
+  Aims,
+  Arrangements,
+  Chapter,
+  Clauses,
+  Corrections,
+  Documents,
+  Group,
+  News,
+  Page,
+  Partners,
+  People,
+  Procedures,
+  Website,
+} from "../model/records.ts";
 
 /** What an id can name. */
 export type Target =
@@ -15,7 +29,10 @@ export type Target =
   | "principle"
   | "value"
   | "priority"
-  | "review";
+  | "review"
+  | "page"
+  | "newsItem"
+  | "procedureArea";
 
 /**
  * What the linker must know of a kind's records. Paths are the keys from the top of the record: `*` stands for every
@@ -115,6 +132,16 @@ export const fileKinds = {
   }),
   corrections: optional<Corrections>("corrections.yaml", "corrections", {}),
   chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter" }),
+  website: optional<Website>("website.yaml", "website", {
+    points: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
+  }),
+  procedures: optional<Procedures>("procedures.yaml", "procedures", {
+    names: { areas: "procedureArea" },
+    points: { page: ["page"] },
+    prose: ["areas/*/additions"],
+  }),
+  pages: optional<Page>("pages/*.md", "page", { named: "page" }),
+  news: optional<News>("news/*.md", "news", { named: "newsItem" }),
 };
 
 export type KindName = keyof typeof fileKinds;

@@ -49,8 +49,12 @@ export interface Records {
   corrections: Corrections;
   documents: Documents;
   group: Group;
+  news: News;
+  page: Page;
   partners: Partners;
   people: People;
+  procedures: Procedures;
+  website: Website;
 }
 /**
  * The partnership's ambition, purpose, principles, values and priorities.
@@ -776,6 +780,77 @@ export interface Blanks1 {
   [k: string]: string;
 }
 /**
+ * The head of a file in news/, between two lines of three hyphens. The prose follows it. The file's name is part of its address.
+ */
+export interface News {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  title: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  summary?: string;
+  /**
+   * The day of what the item tells, where it is known.
+   */
+  date?: string;
+  /**
+   * The day this file was last changed in a way that readers of the feed should hear of.
+   */
+  updated: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  history?: string;
+}
+/**
+ * The head of a file in pages/, between two lines of three hyphens. The prose follows it. The file's name is the page's address.
+ */
+export interface Page {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  title: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  description?: string;
+  /**
+   * Whom it is for; it is offered to them: parents (and anyone with a worry), professionals, or about (who wants to know about the partnership). home is the text of the home page itself.
+   */
+  audience: "parents" | "professionals" | "about" | "home";
+  /**
+   * true where a reader may be watched: the page then has a button that leaves it at once.
+   */
+  exitThisPage?: boolean;
+  /**
+   * The day the words of the page were last reviewed, where it is known.
+   */
+  reviewed?: string;
+  /**
+   * Sections that are kept word for word as history. The words about their time stand before each.
+   */
+  history?: HistorySection[];
+}
+/**
+ * A section that is kept as history.
+ */
+export interface HistorySection {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  section?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  words: string;
+  /**
+   * The day on which it says that it was reviewed.
+   */
+  reviewed?: string;
+}
+/**
  * Every organisation, once: the partnership itself, the statutory safeguarding partners, the relevant agencies, other bodies that hold a seat, and the strategic partnerships.
  */
 export interface Partners {
@@ -815,7 +890,7 @@ export interface Partners {
       until?: string;
     }[];
     /**
-     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group and is nothing else here; connectedBody for one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
@@ -952,5 +1027,138 @@ export interface People {
        */
       person: string;
     }[];
+  };
+}
+/**
+ * Procedures that several partnerships share: one text for all, and what each area adds to it.
+ */
+export interface Procedures {
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  page: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  choose: string;
+  /**
+   * Where the whole of them is published.
+   */
+  link?: string;
+  /**
+   * The areas that take part, in order.
+   *
+   * @minItems 1
+   */
+  areas: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    id: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    name: string;
+    /**
+     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+     */
+    additions?: string;
+  }[];
+}
+/**
+ * What the website needs beyond the arrangements. What is not known is left out, and then not shown.
+ */
+export interface Website {
+  /**
+   * Where the button that leaves a page at once leads: an everyday page that gives nothing away. Without it there is no button.
+   */
+  exitTo?: string;
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  thresholdGuidance?: string;
+  /**
+   * Whom to tell of a weakness in the website. It is published in security.txt (RFC 9116).
+   */
+  security?: {
+    /**
+     * An email address.
+     */
+    contact: string;
+    /**
+     * The day after which the contact should not be relied on, less than a year ahead.
+     */
+    expires: string;
+  };
+  /**
+   * The values of the accessibility statement, which the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask for.
+   */
+  accessibility?: {
+    /**
+     * Whether the website complies with the Web Content Accessibility Guidelines 2.2, level AA, as an audit found it: full, partial or none.
+     */
+    status?: "full" | "partial" | "none";
+    /**
+     * What is not accessible.
+     */
+    nonAccessible?: {
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      words: string;
+      /**
+       * Why: it does not comply with the regulations (nonCompliance), to change it would be a disproportionateBurden, or the regulations do not ask for it (outOfScope).
+       */
+      because: "nonCompliance" | "disproportionateBurden" | "outOfScope";
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      criterion?: string;
+      /**
+       * When it is to be put right, where that is planned.
+       */
+      until?: string;
+    }[];
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    feedback?: string;
+    /**
+     * In how many working days such a message is answered.
+     */
+    answerWithinDays?: number;
+    /**
+     * Who enforces the regulations, and who advises someone who is not happy with an answer.
+     */
+    enforcement?: {
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      body: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      advice: string;
+      /**
+       * The website of who gives advice.
+       */
+      link?: string;
+    };
+    /**
+     * The day the statement was prepared.
+     */
+    prepared?: string;
+    /**
+     * The day the statement was last reviewed.
+     */
+    reviewed?: string;
+    /**
+     * The day the website was last tested by people.
+     */
+    tested?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    testedBy?: string;
   };
 }

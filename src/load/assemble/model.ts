@@ -8,6 +8,7 @@ import { textFingerprints } from "./fingerprints.ts";
 import { completeGroup, groupShells } from "./groups.ts";
 import { day, dayOrMonth, filled, maybe, placeOf, solid, soundRecords, within } from "./sources.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
+import { websiteFrom } from "./website.ts";
 
 /**
  * The model of all that is sound. Nothing where there are no arrangements, or no record of the partnership that they
@@ -44,8 +45,9 @@ export function assemble(
   const partnership = look(partnersById, arrangementsFile?.record.partnership.partner);
   if (arrangementsFile === undefined || partnership === undefined) return undefined;
   const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
+  const arrangements = arrangementsFrom(arrangementsFile, directory);
   return filled<Model>({
-    arrangements: arrangementsFrom(arrangementsFile, directory),
+    arrangements,
     partnership,
     partners,
     people,
@@ -59,6 +61,7 @@ export function assemble(
     aims: aimsFrom(soundRecords(files, "aims")[0], directory.documents),
     corrections: correctionsFrom(soundRecords(files, "corrections")[0]),
     chapters,
+    website: websiteFrom(files, directory, arrangements.contacts),
     assets: [...assets.values()],
     reviews: [...groups.flatMap(({ review }) => review ?? []), ...arrangedReviews(arrangementsFile, directory)],
     fingerprint,
