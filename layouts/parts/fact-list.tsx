@@ -22,11 +22,18 @@ export function FactList(props: { reading: Reading; name: string; context: Prose
       return <People people={model.delegatedSafeguardingPartners} />;
     case "purpose":
       return (
-        <ul>
-          {(model.aims.purpose?.by ?? []).map((means) => (
-            <li>{means}</li>
-          ))}
-        </ul>
+        <>
+          {model.aims.purpose !== undefined && (
+            <p>
+              <Line text={model.aims.purpose.text.text} context={context} />
+            </p>
+          )}
+          <ul>
+            {(model.aims.purpose?.by ?? []).map((means) => (
+              <li>{means}</li>
+            ))}
+          </ul>
+        </>
       );
     case "principles":
       return <Aims aims={model.aims.principles} context={context} />;

@@ -87,7 +87,10 @@ markdown.core.ruler.push("headings", (state) => {
     const level = Math.min(6, Math.max(1, Number(token.tag.slice(1)) - 1) + env.rendering.titleLevel);
     token.tag = `h${level}`;
     if (token.type === "heading_close") return;
-    const text = plain(state.tokens[index + 1]);
+    const inline = state.tokens[index + 1];
+    // A heading is where links lead, and is none itself.
+    if (inline?.children) inline.children = inline.children.filter(({ type }) => type !== "fact_open" && type !== "fact_close");
+    const text = plain(inline);
     const id = unused(`${env.rendering.idPrefix}-${slug(text)}`, env.usedIds);
     token.attrSet("id", id);
     env.headings.push({ id, level, text });

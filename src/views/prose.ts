@@ -35,7 +35,11 @@ function renderingFor(context: ProseContext): Rendering {
     idPrefix: context.idPrefix,
     titleLevel: context.titleLevel,
     ...(context.sectionNumber !== undefined && { sectionNumber: context.sectionNumber }),
-    factOf: (reference) => inlineFact(reference, model, hrefs),
+    factOf: (reference) => {
+      const fact = inlineFact(reference, model, hrefs);
+      // A group's own text does not send its reader to where they already are.
+      return reference.kind === "group" && reference.id === context.group?.id && fact !== undefined ? { text: fact.text } : fact;
+    },
     imageHref: (path) => {
       const asset = model.assets.find((candidate) => candidate.path === path);
       return asset && hrefs.asset(asset);

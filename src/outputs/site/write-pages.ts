@@ -11,10 +11,7 @@ export async function writePages(pages: ReadonlyMap<string, Page>, folder: strin
   const eleventy = new Eleventy(folder, folder, {
     quietMode: true,
     configPath: null,
-    config: (config: EleventyConfig) => {
-      config.setTemplateFormats([]);
-      configure(config, pages);
-    },
+    config: (config: EleventyConfig) => configure(config, pages),
   });
   eleventy.disableLogger();
   await eleventy.write();
