@@ -1,10 +1,7 @@
 import { calendarDate } from "../src/model/dates.ts";
 import type { CalendarDate } from "../src/model/model.ts";
+import { type Format, formatNames } from "../src/outputs/reports/index.ts";
 import { WrongUsage } from "./exit.ts";
-
-/** The forms in which `check` reports. */
-export const formats = ["text", "json", "github", "junit", "sarif"] as const;
-export type Format = (typeof formats)[number];
 
 /** The options that mean the same in every command that takes them, as they come out of the arguments. */
 export interface CommonValues {
@@ -16,6 +13,7 @@ export interface CommonValues {
   readonly base: string;
   /** The day to judge by; undefined for the day it is where the partnership is. */
   readonly asOf: CalendarDate | undefined;
+  /** How `check` reports. */
   readonly format: Format;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -46,7 +44,7 @@ export const commonOptions: CommonOptions = {
     says: "the day to judge by (today, where the partnership is)",
     read: day,
   },
-  format: { flag: "format", value: formats.join("|"), says: "how to report (text)", read: format },
+  format: { flag: "format", value: formatNames.join("|"), says: "how to report (text)", read: format },
   strict: { flag: "strict", says: "fail on an overdue review, and on one without evidence", read: isOn },
   quiet: { flag: "quiet", says: "say nothing but faults", read: isOn },
 };
@@ -72,9 +70,9 @@ export function day(typed: string | true | undefined, flag: string): CalendarDat
 
 function format(typed: string | true | undefined, flag: string): Format {
   if (typeof typed !== "string") return "text";
-  const known = formats.find((name) => name === typed);
+  const known = formatNames.find((name) => name === typed);
   if (known !== undefined) return known;
-  throw new WrongUsage(`${flag}: "${typed}" is not a format. The formats are ${formats.join(", ")}.`);
+  throw new WrongUsage(`${flag}: "${typed}" is not a format. The formats are ${formatNames.join(", ")}.`);
 }
 
 /** A path on a host, with its slashes: "area" and "/area" are both "/area/". RFC 3986, segments of unreserved characters. */

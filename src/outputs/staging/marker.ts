@@ -1,0 +1,38 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The file by which a build knows a folder again as one that a build made. */
+export const marker = {
+  file: ".built-by",
+  text: "partnership-governance\nThis folder is replaced whole by the next build. Keep nothing of your own in it.\n",
+} as const;
+
+/** The target holds something that no build made, and that a build must not take away. */
+export class NotReplaceable extends Error {
+  override readonly name = "NotReplaceable";
+}
+
+/**
+ * Makes sure that a target may be replaced: it is not there, or empty, or a build made it.
+ * @throws {NotReplaceable} where it is anything else
+ */
+export async function replaceable(target: string): Promise<void> {
+  const names = await namesIn(target);
+  if (names.length === 0) return;
+  const says = names.includes(marker.file) ? await readFile(join(target, marker.file), "utf8") : "";
+  if (says.split("\n")[0] === marker.text.split("\n")[0]) return;
+  throw new NotReplaceable(
+    `${target} holds "${names[0]}", which no build has made, and a build replaces the whole folder. Choose another with --out, or move what is there away.`,
+  );
+}
+
+async function namesIn(target: string): Promise<string[]> {
+  try {
+    return (await readdir(target)).sort();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    if (code === "ENOTDIR") throw new NotReplaceable(`${target} is a file. Choose a folder with --out, or move the file away.`);
+    throw error;
+  }
+}
