@@ -10,6 +10,11 @@ export function printedPages(inputs: PageInputs): ReadonlyMap<string, Page> {
   return new Map([["document", documentPage(inputs)]]);
 }
 
+/** The pages that speak of the printed PDF, and so are made once it is there. */
+export function pagesAboutPdf(_inputs: PageInputs): ReadonlyMap<string, Page> {
+  return new Map();
+}
+
 /** Every other page, by the name of its template. */
 export function pages(inputs: PageInputs): ReadonlyMap<string, Page> {
   return new Map([

@@ -5,7 +5,9 @@ import type { Arrangements } from "../../model/model.ts";
 
 /** The style sheet of the printed document in one text: its fonts, its pages, its type, and the partnership's colours. */
 export async function printStylesheet(styles: string, arrangements: Arrangements): Promise<string> {
-  const sheets = await Promise.all(["fonts.css", "print.css", "document.css"].map((name) => readFile(join(styles, name), "utf8")));
+  const sheets = await Promise.all(
+    ["fonts.css", "print.css", "document.css"].map((name) => readFile(join(styles, name), "utf8")),
+  );
   const { colours } = arrangements;
   const own = colours === undefined ? "" : `:root {\n  --accent: ${colours.accent};\n  --warning: ${colours.warning};\n}\n`;
   return [...sheets, own].join("\n");

@@ -1,0 +1,12 @@
+/** The part of Eleventy's programmatic interface that is used here; the package is published without types. */
+declare module "@11ty/eleventy" {
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode: boolean; configPath: null; config: (config: import("../../../eleventy.config.ts").EleventyConfig) => void },
+    );
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { CalendarDate, Model } from "../../model/model.ts";
+import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
+import type { PageInputs } from "../../pages/inputs.ts";
+import { documentHrefs, siteHrefs } from "../../views/hrefs.ts";
+import { chartDot } from "../../views/organisation-chart.ts";
+import type { SiteContext } from "../../views/site.ts";
+import { drawChart } from "./chart.ts";
+import { copyFonts, printStylesheet } from "./print-stylesheet.ts";
+import { writePages } from "./write-pages.ts";
+
+/** What a website is made from, and where it goes. */
+export interface SitePlan {
+  readonly model: Model;
+  readonly today: CalendarDate;
+  /** The path that the website will be served under; it begins and ends with a slash. */
+  readonly base: string;
+  /** The folder that the website is written into. It exists and is empty. */
+  readonly folder: string;
+  /** The folder of the project's own style sheets. */
+  readonly styles: string;
+}
+
+/** A website in the making: its parts can be written one after another, the printed page first. */
+export interface Site {
+  /** The page that the PDF is printed from, with the style sheet and the fonts it needs. */
+  readonly writePrintedPage: () => Promise<void>;
+  /** Every other page, and the files beside them. */
+  readonly writePages: () => Promise<void>;
+  /** The pages that tell the size of the PDF, once it is known. */
+  readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
+}
+
+/** Prepares a website: draws its charts and gathers what all pages share. Nothing is written yet. */
+export async function site(plan: SitePlan): Promise<Site> {
+  const { model, today, base, folder } = plan;
+  const title = `Organisational chart of the ${model.partnership.name}`;
+  const [forSite, forDocument, printed] = await Promise.all([
+    drawChart(chartDot(model, siteHrefs(base)), title),
+    drawChart(chartDot(model, documentHrefs(base)), title),
+    printStylesheet(plan.styles, model.arrangements),
+  ]);
+  const context: SiteContext = {
+    model,
+    today,
+    base,
+    assets: { stylesheet: "/assets/site.css", printStylesheet: "/assets/print.css", scripts: {} },
+  };
+  const inputs: PageInputs = { site: context, charts: { site: forSite, document: forDocument } };
+  return {
+    writePrintedPage: async () => {
+      await Promise.all([
+        written(join(folder, "assets/print.css"), printed),
+        copyFonts(printed, join(folder, "assets/fonts")),
+        writePages(printedPages(inputs), folder),
+      ]);
+    },
+    writePages: () => writePages(pages(inputs), folder),
+    writePagesAboutPdf: (pdf) => writePages(pagesAboutPdf({ ...inputs, site: { ...context, pdf } }), folder),
+  };
+}
+
+async function written(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
