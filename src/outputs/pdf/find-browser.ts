@@ -1,0 +1,59 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
+import { posix, win32 } from "node:path";
+import type { Machine } from "./machine.ts";
+
+/** What Chrome, Chromium and Edge are called on a Linux search path, the likeliest first. */
+const linuxNames = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+  "chrome-headless-shell",
+  "microsoft-edge-stable",
+  "microsoft-edge",
+];
+
+const macApplications = [
+  "Google Chrome.app/Contents/MacOS/Google Chrome",
+  "Chromium.app/Contents/MacOS/Chromium",
+  "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+const windowsPrograms = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Every place where an installed browser of Chromium's kind may stand on this machine, the likeliest first. */
+export function browserPlaces(machine: Machine): string[] {
+  switch (machine.platform) {
+    case "win32":
+      return windowsPrograms.flatMap((program) => machine.programFolders.map((folder) => win32.join(folder, program)));
+    case "darwin":
+      return macApplications.flatMap((application) =>
+        ["/Applications", posix.join(machine.home, "Applications")].map((folder) => posix.join(folder, application)),
+      );
+    default:
+      return linuxNames.flatMap((name) => machine.searchPath.map((folder) => posix.join(folder, name)));
+  }
+}
+
+/** The browsers that are installed, in the order in which they should be tried. */
+export async function installedBrowsers(machine: Machine): Promise<string[]> {
+  const places = [...new Set(browserPlaces(machine))];
+  const found = await Promise.all(places.map(isProgram));
+  return places.filter((_, index) => found[index]);
+}
+
+/** Whether a file is there and may be run. */
+export async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What is done to the page before it is printed, inside the browser. These functions are sent there as text: each
+ * stands alone and names nothing outside itself but the types below, which are the little of the DOM that they use.
+ */
+
+interface PageElement {
+  id: string;
+  textContent: string | null;
+  hidden: boolean;
+  readonly isContentEditable: boolean;
+  readonly style: { setProperty(name: string, value: string): void };
+  readonly dataset: Record<string, string | undefined>;
+  append(...children: PageElement[]): void;
+  matches(selector: string): boolean;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+}
+
+declare const document: {
+  readonly body: PageElement;
+  readonly fonts: { readonly ready: Promise<unknown> };
+  readonly images: Iterable<PageElement & { decode(): Promise<void> }>;
+  adoptedStyleSheets: unknown[];
+  createElement(name: string): PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+};
+
+declare const CSSStyleSheet: new () => { replaceSync(css: string): void };
+
+/** What the page tells of itself once it is ready to be printed. */
+export interface PreparedPage {
+  /** The ids whose pages must be known, in the order of the document. */
+  readonly wanted: readonly string[];
+  /** The ids of the parts with page numbers of their own: the contents (roman), and where the body (arabic) begins. */
+  readonly contents: string | undefined;
+  readonly body: string | undefined;
+  /** Pictures that could not be shown, by their address. */
+  readonly brokenImages: readonly string[];
+  /** Every word of the document, so that a word broken over two lines can be told from two words. */
+  readonly words: string;
+}
+
+/**
+ * Gives each chapter, appendix and terms of reference a named page with its title in the running head, writes the
+ * running foot, has a destination made for each id that a page number is wanted of, keeps the language of inline
+ * passages in the tags, and waits for fonts and pictures.
+ * @param foot what stands at the foot of every numbered page beside the number
+ * @param known page numbers to fill in, by id
+ */
+export async function preparePage(foot: string, known: Readonly<Record<string, string>>): Promise<PreparedPage> {
+  const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&").replace(/\s+/g, " ").trim()}"`;
+  const below = `@bottom-left { content: ${quoted(foot)}; }`;
+  const rules = [`@page contents { ${below} }`];
+  const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
+  for (const [index, section] of sections.entries()) {
+    const title = section.dataset.runningHead ?? section.querySelector("h1, h2, h3, h4")?.textContent ?? "";
+    const name = `section-${index + 1}`;
+    const margins = `@top-left { content: ${quoted(title)}; } ${below}`;
+    rules.push(`@page ${name} { ${margins} }`, `@page ${name}-wide { size: A4 landscape; ${margins} }`);
+    section.style.setProperty("page", name);
+    for (const wide of section.querySelectorAll(".landscape")) wide.style.setProperty("page", `${name}-wide`);
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join("\n"));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  // A role that has no tag of its own is enough for an inline passage to keep its language in the structure.
+  for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {
+    if (passage.getAttribute("role") === null) passage.setAttribute("role", "note");
+  }
+
+  // A destination exists only for an id that a link leads to, shown or not.
+  const wanted = new Set<string>();
+  for (const number of document.querySelectorAll("[data-page-of]")) {
+    const id = number.dataset.pageOf ?? "";
+    wanted.add(id);
+    number.textContent = known[id] ?? "000";
+  }
+  const contents = document.querySelector("nav.contents");
+  if (contents !== null && contents.id === "") contents.id = "contents-page";
+  const [first] = sections;
+  const located = [...wanted, contents?.id ?? "", first?.id ?? ""].filter((id) => id !== "");
+  for (const id of new Set(located)) {
+    const link = document.createElement("a");
+    link.setAttribute("href", `#${id}`);
+    link.hidden = true;
+    link.style.setProperty("display", "none");
+    document.body.append(link);
+  }
+
+  const brokenImages: string[] = [];
+  for (const image of document.images) {
+    image.setAttribute("loading", "eager");
+    await image.decode().catch(() => brokenImages.push(image.getAttribute("src") ?? ""));
+  }
+  await document.fonts.ready;
+  return {
+    wanted: [...wanted],
+    contents: contents?.id,
+    body: first?.id,
+    brokenImages,
+    words: document.body.textContent ?? "",
+  };
+}
+
+/** Fills page numbers in, by id; all others stay as they are. */
+export function fillPageNumbers(pages: Readonly<Record<string, string>>): void {
+  for (const number of document.querySelectorAll("[data-page-of]")) {
+    const page = pages[number.dataset.pageOf ?? ""];
+    if (page !== undefined) number.textContent = page;
+  }
+}

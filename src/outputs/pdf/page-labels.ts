@@ -1,0 +1,61 @@
+/** A run of pages that are numbered in one way, from `start` (counted from 0) to the next run. */
+export interface LabelRange {
+  readonly start: number;
+  /** `none`: the pages bear no number, but are called `name`. */
+  readonly style: "none" | "roman" | "arabic";
+  readonly name?: string;
+}
+
+/**
+ * How the pages are numbered: the cover not at all, the contents in roman numerals, the body in arabic ones, each from 1.
+ * @param contents the page of the contents, counted from 0, if there are any
+ * @param body the page of the first chapter, counted from 0
+ */
+export function labelRanges(contents: number | undefined, body: number): LabelRange[] {
+  const ranges: LabelRange[] = [];
+  const front = contents ?? body;
+  if (front > 0) ranges.push({ start: 0, style: "none", name: "Cover" });
+  if (contents !== undefined && contents < body) ranges.push({ start: contents, style: "roman" });
+  ranges.push({ start: body, style: "arabic" });
+  return ranges;
+}
+
+/** The label of a page, counted from 0: what is printed at its foot, and what the contents call it. */
+export function labelOf(ranges: readonly LabelRange[], page: number): string {
+  const range = ranges.findLast(({ start }) => start <= page);
+  if (range === undefined) throw new RangeError(`no label is defined for page ${page}`);
+  const number = page - range.start + 1;
+  switch (range.style) {
+    case "none":
+      return range.name ?? "";
+    case "roman":
+      return roman(number);
+    case "arabic":
+      return String(number);
+  }
+}
+
+const numerals: readonly (readonly [number, string])[] = [
+  [100, "c"],
+  [90, "xc"],
+  [50, "l"],
+  [40, "xl"],
+  [10, "x"],
+  [9, "ix"],
+  [5, "v"],
+  [4, "iv"],
+  [1, "i"],
+];
+
+/** A number from 1 as a roman numeral in small letters. */
+export function roman(number: number): string {
+  let rest = number;
+  let text = "";
+  for (const [value, numeral] of numerals) {
+    while (rest >= value) {
+      text += numeral;
+      rest -= value;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,96 @@
+import { writeFile } from "node:fs/promises";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import type { RunningBrowser } from "./browser.ts";
+import { destinationPages } from "./destinations.ts";
+import { type DocumentFacts, finish } from "./finish/finish.ts";
+import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
+import { type OpenPage, openPage } from "./open-page.ts";
+import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+/** Page numbers as they are printed, by the id of what stands on the page. */
+export type PageNumbers = Readonly<Record<string, string>>;
+
+export interface PrintOptions extends SiteFiles {
+  /** May still be starting. */
+  readonly browser: RunningBrowser | Promise<RunningBrowser>;
+  /** The page to print, from the website's root: `document/`. */
+  readonly page: string;
+  /** Where the PDF is written; nowhere if not given. */
+  readonly out?: string | undefined;
+  readonly facts: DocumentFacts;
+  /** What stands at the foot of each numbered page, beside the number. */
+  readonly foot: string;
+  /** The page numbers of the last build: where they still hold, one print is enough. */
+  readonly knownPages?: PageNumbers | undefined;
+}
+
+export interface PrintedDocument {
+  readonly bytes: Uint8Array;
+  /** To be given as `knownPages` the next time. */
+  readonly pages: PageNumbers;
+  readonly sheets: number;
+  /** How many times it was printed until every number was right. */
+  readonly prints: number;
+  /** What is wrong with the page, in sentences: a file that it asks for and may not have, a number of nothing. */
+  readonly faults: readonly string[];
+}
+
+/** Each print can move what the next one must count again; text that never settles within these is not settling. */
+const mostPrints = 4;
+
+/**
+ * Prints one page of the website as a PDF that passes PDF/UA-1, with true page numbers.
+ * @throws when the page numbers never settle, or the finished tags would not hold what Chromium printed
+ */
+export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
+  const { browser } = await options.browser;
+  const page = await openPage(browser, options, options.page);
+  try {
+    const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
+    const { pdf, ranges, pages, prints, missing } = await printUntilSettled(page, prepared, options.knownPages ?? {});
+    const bytes = await finish(pdf, { facts: options.facts, ranges, words: prepared.words });
+    if (options.out !== undefined) await writeFile(options.out, bytes);
+    return { bytes, pages, prints, sheets: pdf.getPageCount(), faults: faults(page, prepared, missing) };
+  } finally {
+    await page.close();
+  }
+}
+
+interface Settled {
+  readonly pdf: PDFDocument;
+  readonly ranges: readonly LabelRange[];
+  readonly pages: PageNumbers;
+  readonly prints: number;
+  /** Ids that a number is wanted of, and which are nowhere in the document. */
+  readonly missing: readonly string[];
+}
+
+async function printUntilSettled(page: OpenPage, prepared: PreparedPage, known: PageNumbers): Promise<Settled> {
+  let shown = known;
+  for (let prints = 1; prints <= mostPrints; prints += 1) {
+    const pdf = await PDFDocument.load(await page.print(), { updateMetadata: false });
+    const found = destinationPages(pdf);
+    const ranges = labelRanges(pageOf(found, prepared.contents), pageOf(found, prepared.body) ?? 0);
+    const present = prepared.wanted.filter((id) => found.has(id));
+    const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
+    if (present.every((id) => shown[id] === pages[id])) {
+      return { pdf, ranges, pages, prints, missing: prepared.wanted.filter((id) => !found.has(id)) };
+    }
+    await page.evaluate(fillPageNumbers, pages);
+    shown = pages;
+  }
+  throw new Error(`The page numbers did not settle within ${mostPrints} prints.`);
+}
+
+function pageOf(found: ReadonlyMap<string, number>, id: string | undefined): number | undefined {
+  return id === undefined ? undefined : found.get(id);
+}
+
+function faults(page: OpenPage, prepared: PreparedPage, missing: readonly string[]): string[] {
+  return [
+    ...page.refused.map((url) => `The document asks for ${url}, which is not a file of the website, so it was not loaded.`),
+    ...prepared.brokenImages.map((source) => `The picture ${source} could not be shown.`),
+    ...missing.map((id) => `A page number is wanted of "${id}", and nothing in the document has that id.`),
+  ];
+}
