@@ -1,0 +1,31 @@
+// The small fictional partnership, loaded once for the tests of views and layouts.
+import { load } from "../../src/load/load.ts";
+import type { Group, Model } from "../../src/model/model.ts";
+import { documentHrefs } from "../../src/views/hrefs.ts";
+import type { ProseContext } from "../../src/views/prose.ts";
+import type { Reading } from "../../src/views/reading.ts";
+import { day } from "../model/made.ts";
+
+const loaded = await load("test/fixtures/fenmarsh");
+if (loaded.model === undefined) throw new Error("The fixture has no model.");
+
+export const fenmarsh: Model = loaded.model;
+
+export const reading: Reading = { model: fenmarsh, today: day("2025-01-15"), hrefs: documentHrefs("/"), chart: "<svg></svg>" };
+
+/** One of its groups, which must exist. */
+export function groupCalled(id: string): Group {
+  const group = fenmarsh.groups.find((candidate) => candidate.id === id);
+  if (group === undefined) throw new Error(`There is no group ${id}.`);
+  return group;
+}
+
+/** A context under a heading of level 2, with whatever a test changes. */
+export function context(changes: Partial<ProseContext> = {}): ProseContext {
+  return { model: fenmarsh, hrefs: reading.hrefs, idPrefix: "here", titleLevel: 2, ...changes };
+}
+
+/** A text that stands nowhere in particular. */
+export function text(words: string) {
+  return { text: words, file: "made.md", pointer: "" };
+}

@@ -1,0 +1,53 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { drawChart } from "../../src/outputs/site/chart.ts";
+import { documentHrefs, siteHrefs } from "../../src/views/hrefs.ts";
+import { type ChartNode, chartDot, chartTree } from "../../src/views/organisation-chart.ts";
+import { fenmarsh } from "./fenmarsh.ts";
+
+const test = suite("organisation chart");
+
+function idsOf(nodes: readonly ChartNode[]): string[] {
+  return nodes.flatMap(({ body, below }) => [body.id, ...idsOf(below)]);
+}
+
+test("every group stands in the chart once", () => {
+  const ids = idsOf(chartTree(fenmarsh));
+  for (const { id } of fenmarsh.groups) assert.is(ids.filter((other) => other === id).length, 1, id);
+});
+
+test("a group stands below the body it first reports to", () => {
+  const node = (nodes: readonly ChartNode[], id: string): ChartNode | undefined =>
+    nodes.find(({ body }) => body.id === id) ?? nodes.map(({ below }) => node(below, id)).find((found) => found !== undefined);
+  assert.equal(
+    node(chartTree(fenmarsh), "learning-group")?.below.map(({ body }) => body.id),
+    ["case-panel"],
+  );
+});
+
+test("each box of the website's chart leads to its page", async () => {
+  const svg = await drawChart(chartDot(fenmarsh, siteHrefs("/place/")), "The chart");
+  for (const { id } of fenmarsh.groups) assert.match(svg, `href="/place/groups/${id}/"`);
+  assert.match(svg, 'role="group" aria-label="The chart"');
+});
+
+test("a chart without links is one picture with a text alternative", async () => {
+  const plain = { ...documentHrefs("/"), group: () => undefined, partner: () => undefined };
+  assert.match(await drawChart(chartDot(fenmarsh, plain), 'A & "B"'), 'role="img" aria-label="A &amp; &quot;B&quot;"');
+});
+
+test("a chart has no colours, fonts or ids of its own, and is the same each time", async () => {
+  const dot = chartDot(fenmarsh, siteHrefs("/"));
+  const svg = await drawChart(dot, "The chart");
+  assert.not.match(svg, /(fill|stroke|font-family|id|style)="/);
+  assert.is(await drawChart(dot, "The chart"), svg);
+});
+
+test("a name cannot break out of its box", async () => {
+  const [group, ...others] = fenmarsh.groups;
+  assert.ok(group);
+  const model = { ...fenmarsh, groups: [{ ...group, name: 'A "quoted" \\ <b>name</b> ]; evil' }, ...others] };
+  assert.match(await drawChart(chartDot(model, siteHrefs("/")), "The chart"), "&lt;b&gt;name&lt;/b&gt;");
+});
+
+test.run();
