@@ -9,8 +9,11 @@ export interface CommonValues {
   readonly data: string;
   /** The folder that the site goes to. */
   readonly out: string;
-  /** The path on its host that the site stands at; begins and ends with a slash. */
-  readonly base: string;
+  /**
+   * The path on its host that the site will stand at; begins and ends with a slash. Undefined for that of the address
+   * that the data give.
+   */
+  readonly base: string | undefined;
   /** The day to judge by; undefined for the day it is where the partnership is. */
   readonly asOf: CalendarDate | undefined;
   /** How `check` reports. */
@@ -37,7 +40,12 @@ type CommonOptions = { readonly [Name in keyof CommonValues]: Option<CommonValue
 export const commonOptions: CommonOptions = {
   data: { flag: "data", value: "DIR", says: "the partnership's data (data)", read: text("data") },
   out: { flag: "out", value: "DIR", says: "where the site goes (_site)", read: text("_site") },
-  base: { flag: "base", value: "PATH", says: "the path on its host that the site will stand at (/)", read: basePath },
+  base: {
+    flag: "base",
+    value: "PATH",
+    says: "the path on its host that the site will stand at (that of its address)",
+    read: basePath,
+  },
   asOf: {
     flag: "as-of",
     value: "YYYY-MM-DD",
@@ -76,8 +84,8 @@ function format(typed: string | true | undefined, flag: string): Format {
 }
 
 /** A path on a host, with its slashes: "area" and "/area" are both "/area/". RFC 3986, segments of unreserved characters. */
-function basePath(typed: string | true | undefined, flag: string): string {
-  if (typeof typed !== "string") return "/";
+function basePath(typed: string | true | undefined, flag: string): string | undefined {
+  if (typeof typed !== "string") return undefined;
   const segments = typed.split("/").filter((segment) => segment !== "");
   if (segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) {
     return segments.length === 0 ? "/" : `/${segments.join("/")}/`;

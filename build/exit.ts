@@ -1,4 +1,5 @@
 import { MachineFault } from "../src/model/machine-fault.ts";
+import { NotReplaceable } from "../src/outputs/staging/marker.ts";
 
 /** What a command's exit code says to people and to CI. */
 export const exitCode = {
@@ -20,7 +21,7 @@ export class WrongUsage extends Error {
 
 /** What to tell of an error that ended a command, and the exit code that goes with it. */
 export function verdictOn(error: unknown): { readonly code: ExitCode; readonly says: string } {
-  if (error instanceof WrongUsage) return { code: exitCode.usage, says: error.message };
+  if (error instanceof WrongUsage || error instanceof NotReplaceable) return { code: exitCode.usage, says: error.message };
   if (error instanceof MachineFault) return { code: exitCode.machine, says: error.message };
   const ofMachine = machineSentence(error);
   if (ofMachine !== undefined) return { code: exitCode.machine, says: ofMachine };
