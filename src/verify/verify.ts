@@ -1,6 +1,7 @@
-import { type Finding, inOrder } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { type Failure, failureOf, type Standing } from "./arrival.ts";
 import type { Link } from "./page-facts.ts";
+import { Report } from "./report.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";
 
 /** What a site must hold. Addresses are below the base path and begin with a slash: `/groups/executive/`. */
@@ -29,7 +30,7 @@ export async function verify(folder: string, expectations: Expectations): Promis
   }
   for (const [path, links] of site.otherLinks) follow(links, path, site, expectations, report);
   expectAll(expectations, site, report);
-  return inOrder(report.findings);
+  return report.findings();
 }
 
 function follow(links: readonly Link[], path: string, site: SiteFiles, standing: Standing, report: Report): void {
@@ -51,25 +52,6 @@ function expectAll({ present, contents, origin, base }: Expectations, site: Site
     for (const link of links.filter((each) => !found.has(whole(`${base}${each.slice(1)}`)))) {
       report.add("contents-incomplete", path, undefined, `The page ${page} has no link to ${link}.`, programFault);
     }
-  }
-}
-
-/** Gathers findings, each at its line in the file that was built. */
-class Report {
-  readonly findings: Finding[] = [];
-  readonly #site: SiteFiles;
-  readonly #shown: string;
-
-  constructor(site: SiteFiles, shown: string) {
-    this.#site = site;
-    this.#shown = shown;
-  }
-
-  add(rule: string, path: string, at: Link | undefined, message: string, help: string): void {
-    const before = this.#site.textOf(path).slice(0, at?.offset ?? 0);
-    const line = before.split("\n").length;
-    const column = before.length - before.lastIndexOf("\n");
-    this.findings.push({ rule, severity: "error", file: `${this.#shown}/${path}`, line, column, path: "", message, help });
   }
 }
 

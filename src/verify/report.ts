@@ -1,0 +1,47 @@
+import { type Finding, inOrder } from "../model/finding.ts";
+import type { Link } from "./page-facts.ts";
+import type { SiteFiles } from "./site-files.ts";
+
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+  /** The file where it was first seen, and where in it. */
+  readonly path: string;
+  readonly at: Link | undefined;
+  readonly files: Set<string>;
+}
+
+/** Gathers what is wrong with a site. A fault that stands on many pages, as in their common head, is told once. */
+export class Report {
+  readonly #faults = new Map<string, Fault>();
+  readonly #site: SiteFiles;
+  readonly #shown: string;
+
+  /** @param shown how the site's folder is named in a finding */
+  constructor(site: SiteFiles, shown: string) {
+    this.#site = site;
+    this.#shown = shown;
+  }
+
+  add(rule: string, path: string, at: Link | undefined, message: string, help: string): void {
+    const key = `${rule}\0${message}`;
+    const known = this.#faults.get(key);
+    if (known === undefined) this.#faults.set(key, { rule, message, help, path, at, files: new Set([path]) });
+    else known.files.add(path);
+  }
+
+  /** All faults as findings, each at its line in the file that was built. */
+  findings(): Finding[] {
+    return inOrder([...this.#faults.values()].map((fault) => this.#finding(fault)));
+  }
+
+  #finding({ rule, path, at, message, help, files }: Fault): Finding {
+    const before = this.#site.textOf(path).slice(0, at?.offset ?? 0);
+    const line = before.split("\n").length;
+    const column = before.length - before.lastIndexOf("\n");
+    const often = files.size === 1 ? "" : ` So it is on ${files.size} pages.`;
+    const place = { file: `${this.#shown}/${path}`, line, column };
+    return { rule, severity: "error", ...place, path: "", message: `${message}${often}`, help };
+  }
+}
