@@ -9,6 +9,7 @@ export type Door = (args: readonly string[]) => Promise<ExitCode | "again">;
 const doors: Readonly<Record<string, () => Promise<Door>>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
+  review: async () => (await import("./review.ts")).review,
   test: async () => (await import("./test.ts")).test,
 };
 

@@ -21,12 +21,16 @@ export function textReport(report: Report, terminal: Terminal): string {
   ].join("\n");
 }
 
-/** The table of reviews alone, as `npm run review -- list` shows it. */
-export function reviewsTable(reviews: readonly ReviewRow[], { width, colours }: Terminal): string {
+/** The table of reviews alone. Below each stands where it is in the files or, for the desk that records them, its id. */
+export function reviewsTable(
+  reviews: readonly ReviewRow[],
+  { width, colours }: Terminal,
+  below: "place" | "id" = "place",
+): string {
   const heads = ["Status", "Due", "Days", "Review", "Owner"].map((text) => ({ text, style: colours.dim }));
   const rows = reviews.map((row) => ({
     cells: reviewCells(row, colours),
-    below: [{ text: `${row.file}:${row.line}`, style: colours.dim }, ...waiverLine(row, colours)],
+    below: [{ text: below === "id" ? row.id : `${row.file}:${row.line}`, style: colours.dim }, ...waiverLine(row, colours)],
   }));
   return table({ heads, rows, width, belowAt: 3 });
 }

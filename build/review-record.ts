@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { load } from "../src/load/load.ts";
+import { didYouMean } from "../src/load/nearest.ts";
+import { type Recording, recordReview } from "../src/load/record.ts";
+import { addMonths, inWords } from "../src/model/dates.ts";
+import type { CalendarDate, Model, Review } from "../src/model/model.ts";
+import { type ChangedLine, changeBetween } from "../src/outputs/record/change.ts";
+import { replaceFile } from "../src/outputs/record/replace-file.ts";
+import { findingsText, type Terminal } from "../src/outputs/reports/text.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
+import { terminal } from "./terminal.ts";
+import { today } from "./today.ts";
+
+interface Asked {
+  readonly data: string;
+  readonly asOf: CalendarDate | undefined;
+  readonly on: CalendarDate | undefined;
+  readonly by: string | undefined;
+  readonly minute: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** Writes a review that took place into the file that promises it, after showing the change. */
+export async function record(id: string, asked: Asked): Promise<ExitCode> {
+  const { model, findings } = await load(asked.data);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (model === undefined) return refuse(findingsText(errors, terminal(process.stderr)));
+  const review = reviewOf(model, id);
+  // A text that cannot be read whole has no fingerprint that holds.
+  const inTheWay = errors.filter(({ file }) => file === review.file);
+  if (inTheWay.length > 0)
+    return refuse(`${findingsText(inTheWay, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
+  const recording = recordingOf(review, asked, today(model.arrangements.timeZone, asked.asOf));
+  const before = await readFile(review.file, "utf8");
+  const recorded = recordReview(before, review.pointer, recording);
+  if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
+  const change = changeBetween(before, recorded.text);
+  if (change.length === 0) {
+    process.stdout.write(`${review.file} says all of that already.\n`);
+    return exitCode.ok;
+  }
+  process.stdout.write(`${review.file}\n${shown(change, terminal(process.stdout))}\n`);
+  if (!asked.dryRun) await replaceFile(review.file, recorded.text);
+  const done = asked.dryRun
+    ? "Nothing was written, as asked."
+    : `Recorded. The next review is due on ${inWords(recording.nextReview as CalendarDate)}.`;
+  process.stdout.write(`\n${done}\n`);
+  return exitCode.ok;
+}
+
+function refuse(why: string): ExitCode {
+  process.stderr.write(`${why}\n`);
+  return exitCode.faults;
+}
+
+/** A group's terms of reference go before another promise of the same id. */
+function reviewOf({ reviews }: Model, id: string): Review {
+  const found = reviews.find((review) => review.id === id);
+  if (found !== undefined) return found;
+  const ids = reviews.map((review) => review.id);
+  throw new WrongUsage(
+    `"${id}" is not the id of a review. ${didYouMean(id, ids, "`npm run review -- list` shows those there are.")}`,
+  );
+}
+
+function recordingOf(review: Review, { on, by, minute }: Asked, today: CalendarDate): Recording {
+  if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
+  if (on > today)
+    throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
+  if (review.lastReviewed !== undefined && on < review.lastReviewed.date) {
+    throw new WrongUsage(`--on ${on} is before the last review on record, ${review.lastReviewed.date}.`);
+  }
+  return {
+    lastReviewed: on,
+    nextReview: addMonths(on, review.cycleMonths),
+    reviewedBy: lineOf(by, '--by "…"', "Say who carried it out"),
+    minuteRef: lineOf(minute, '--minute "…"', "Say where it is minuted"),
+    ...(review.textFingerprint !== undefined && { fingerprint: review.textFingerprint }),
+  };
+}
+
+/** Evidence is one line of text that can be seen, as its schema has it. */
+function lineOf(typed: string | undefined, flag: string, ask: string): string {
+  const line = typed?.trim() ?? "";
+  if (line !== "" && !/\p{Cc}/u.test(line)) return line;
+  throw new WrongUsage(line === "" ? `${ask}: ${flag}` : `${flag} takes one line of plain text.`);
+}
+
+const signs: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
+
+function shown(lines: readonly ChangedLine[], { colours }: Terminal): string {
+  const width = String(Math.max(...lines.map(({ number }) => number))).length;
+  const styles: Record<ChangedLine["kind"], (text: string) => string> = {
+    stays: colours.dim,
+    goes: colours.red,
+    comes: colours.green,
+  };
+  return lines
+    .map(({ kind, number, text }) => styles[kind](`${signs[kind]} ${String(number).padStart(width)}  ${text}`))
+    .join("\n");
+}

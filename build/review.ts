@@ -1,0 +1,43 @@
+import { readArguments } from "./arguments.ts";
+import { day, text } from "./common-options.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
+import { list } from "./review-list.ts";
+import { record } from "./review-record.ts";
+
+const command = {
+  name: "review",
+  summary: "Lists the reviews, records one that took place, or makes the pack to send round for one.",
+  words: "list | record ID | pack ID",
+  options: ["data", "asOf"],
+  own: {
+    on: { value: "YYYY-MM-DD", says: "record: the day of the review", read: day },
+    by: { value: "WHO", says: "record: who carried it out, such as the name of the meeting", read: text(undefined) },
+    minute: { value: "REF", says: "record: where it is minuted", read: text(undefined) },
+    "dry-run": { says: "record: show the change and write nothing", read: (typed: string | true | undefined) => typed === true },
+  },
+} as const;
+
+/** `npm run review`: the business manager's review desk. */
+export async function review(args: readonly string[]): Promise<ExitCode> {
+  const asked = readArguments(command, args);
+  if (asked.help !== undefined) {
+    process.stdout.write(asked.help);
+    return exitCode.ok;
+  }
+  const { words, options, own } = asked;
+  const [task, id, ...more] = words;
+  if (more.length > 0) throw new WrongUsage(`"${more[0]}" is not expected here. Put a text of several words in quotes.`);
+  switch (task) {
+    case "list":
+      return list(options);
+    case "record":
+      return record(required(id, task), { ...options, on: own.on, by: own.by, minute: own.minute, dryRun: own["dry-run"] });
+    default:
+      throw new WrongUsage("Say what to do: npm run review -- list, record ID or pack ID.");
+  }
+}
+
+function required(id: string | undefined, task: string): string {
+  if (id !== undefined) return id;
+  throw new WrongUsage(`Say which review: npm run review -- ${task} ID. \`npm run review -- list\` shows the ids.`);
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { run } from "./run-command.ts";
+
+const realData = fileURLToPath(new URL("../../data", import.meta.url));
+const test = suite<{ folder: string; data: string }>("review");
+
+test.before.each(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), "review-"));
+  context.data = join(context.folder, "data");
+  await cp(realData, context.data, { recursive: true });
+});
+test.after.each(({ folder }) => rm(folder, { recursive: true }));
+
+const evidence = ["--on", "2025-12-01", "--by", 'Pond: the "Board"', "--minute", "PB/2025/12/4", "--as-of", "2026-01-01"];
+
+/** The lines that git says have come and gone between two files. */
+async function numberOfLines(before: string, after: string): Promise<{ come: number; gone: number }> {
+  const differ = await promisify(execFile)("git", ["diff", "--no-index", "--numstat", before, after]).catch((error) => error);
+  const [come, gone] = String(differ.stdout).split("\t").map(Number);
+  return { come: come ?? 0, gone: gone ?? 0 };
+}
+
+test("recording a review changes only its own lines, in each file with terms of reference, and turns it green", async ({
+  data,
+}) => {
+  const before = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  const terms = before.reviews.filter(({ kind }: { kind: string }) => kind === "termsOfReference");
+  assert.is(terms.length, 11);
+  for (const { id } of terms) {
+    const recorded = await run("review", "record", id, "--data", data, ...evidence);
+    assert.is(recorded.code, 0, recorded.stderr);
+    const name = join("groups", `${id}.yaml`);
+    assert.equal(await numberOfLines(join(realData, name), join(data, name)), { come: 5, gone: 2 }, id);
+    const [old, now] = await Promise.all([readFile(join(realData, name), "utf8"), readFile(join(data, name), "utf8")]);
+    const review = old.indexOf("\nreview:\n");
+    assert.is(now.slice(0, review), old.slice(0, review), `${id}: what stands before the review`);
+  }
+  const after = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  for (const { id } of terms) {
+    const review = after.reviews.find((each: { id: string }) => each.id === id);
+    assert.equal([review.status, review.lastReviewed, review.due], ["current", "2025-12-01", "2026-12-01"]);
+    const ofGroup = ({ rule, file }: { rule: string; file: string }) => rule.startsWith("review") && file.endsWith(`${id}.yaml`);
+    assert.equal(after.findings.filter(ofGroup), []);
+  }
+});
+
+test("a promise of the arrangements is recorded in its own entry", async ({ data }) => {
+  const { code } = await run("review", "record", "annual-report", "--data", data, ...evidence);
+  assert.is(code, 0);
+  const file = "arrangements.yaml";
+  assert.equal(await numberOfLines(join(realData, file), join(data, file)), { come: 4, gone: 1 });
+});
+
+test("a dry run shows the change and writes nothing", async ({ data }) => {
+  const { code, stdout } = await run("review", "record", "executive-board", "--data", data, ...evidence, "--dry-run");
+  assert.is(code, 0);
+  assert.match(stdout, /^- +\d+ {4}lastReviewed: 2024-12-30$/m);
+  assert.match(stdout, /^\+ +\d+ {4}lastReviewed: 2025-12-01$/m);
+  for (const name of await readdir(join(data, "groups"))) {
+    assert.equal(await readFile(join(data, "groups", name)), await readFile(join(realData, "groups", name)));
+  }
+});
+
+test("wording that changes after the review is told", async ({ data }) => {
+  await run("review", "record", "executive-board", "--data", data, ...evidence);
+  const file = join(data, "groups", "executive-board.yaml");
+  await writeFile(
+    file,
+    (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "Terms of Reference: Review Date"),
+  );
+  const { findings } = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  assert.equal(findings.filter(({ rule }: { rule: string }) => rule === "review-changed").length, 1);
+});
+
+test("what cannot be recorded is refused, with the reason and exit code 2", async ({ data }) => {
+  const refused = async (...args: string[]) => {
+    const { code, stdout, stderr } = await run("review", "record", ...args, "--data", data, "--as-of", "2026-01-01");
+    assert.is(code, 2);
+    assert.is(stdout, "");
+    return stderr;
+  };
+  const rest = ["--by", "x", "--minute", "y"];
+  assert.match(await refused("executive-board", "--on", "2026-01-02", ...rest), "still to come");
+  assert.match(await refused("executive-board", "--on", "2024-12-29", ...rest), "before the last review on record");
+  assert.match(await refused("executive-board", "--on", "2025-12-01", "--by", "x"), "Say where it is minuted");
+  assert.match(await refused("executive-board", "--on", "2025-12-01", "--minute", "x"), "Say who carried it out");
+  assert.match(await refused("executive-board", "--on", "2025-12-01", "--by", "a\nb", "--minute", "x"), "one line");
+  assert.match(await refused("executive-board", ...rest), "Say on which day");
+  assert.match(await refused("executive-bord", "--on", "2025-12-01", ...rest), 'Did you mean "executive-board"?');
+  assert.match(await refused(), "Say which review");
+});
+
+test("a file with a fault is left alone", async ({ data }) => {
+  const file = join(data, "groups", "executive-board.yaml");
+  await writeFile(file, `${await readFile(file, "utf8")}  nextReviewed: 2026-01-01\n`);
+  const { code, stderr } = await run("review", "record", "executive-board", "--data", data, ...evidence);
+  assert.is(code, 1);
+  assert.match(stderr, "Put this right first. Nothing was written.");
+});
+
+test("the list shows each review's id, worst first", async ({ data }) => {
+  const { code, stdout } = await run("review", "list", "--data", data, "--as-of", "2026-01-01");
+  assert.is(code, 0);
+  assert.ok(stdout.indexOf("annual-report") < stdout.indexOf("executive-board"));
+  for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
+});
+
+test.run();
