@@ -5,7 +5,7 @@ import { absolute, href, type ScriptName, type SiteContext } from "../src/views/
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";
-import { SiteHeader } from "./parts/site-header.tsx";
+import { SiteHeader, SiteNavigation } from "./parts/site-header.tsx";
 
 export interface BaseProps {
   readonly site: SiteContext;
@@ -68,8 +68,9 @@ export function Base(props: BaseProps) {
             Exit this page
           </a>
         )}
-        <SiteHeader site={site} path={path} />
+        <SiteHeader site={site} />
         <Concern site={site} />
+        <SiteNavigation site={site} path={path} />
         {exitTo !== undefined && <ExitThisPage to={exitTo} />}
         {props.children}
         <SiteFooter site={site} path={path} />

@@ -67,7 +67,7 @@ function ContentsList(props: { entries: readonly ContentsEntry[] }) {
 function ChapterSection(props: { reading: Reading; chapter: Chapter }) {
   const { chapter, reading } = props;
   return (
-    <section class="chapter" id={chapter.id}>
+    <section class="chapter" id={chapter.id} data-running-head={runningHead(reading, chapter.title)}>
       <h2>{chapter.title}</h2>
       <Prose reading={reading} text={chapter.text} context={contextOf(reading, chapter.id, 2)} />
     </section>
@@ -78,7 +78,7 @@ function AppendixSection(props: { reading: Reading; appendix: Appendix }) {
   const { appendix, reading } = props;
   const id = appendixAnchor(appendix);
   return (
-    <section class="appendix" id={id}>
+    <section class="appendix" id={id} data-running-head={runningHead(reading, appendixTitle(appendix))}>
       <h2>{appendixTitle(appendix)}</h2>
       {appendix.text !== undefined && <Prose reading={reading} text={appendix.text} context={contextOf(reading, id, 2)} />}
       {appendix.groups.filter(hasTerms).map((group) => (
@@ -91,13 +91,19 @@ function AppendixSection(props: { reading: Reading; appendix: Appendix }) {
 function TermsSection(props: { reading: Reading; group: Group }) {
   const { group, reading } = props;
   const id = termsAnchor(group);
+  const title = group.termsOfReference?.title ?? group.name;
   return (
-    <section class="terms-of-reference" id={id}>
+    <section class="terms-of-reference" id={id} data-running-head={runningHead(reading, title)}>
       {group.ownedBy !== undefined && <p class="owned-by">{group.ownedBy.name}</p>}
-      <h3>{group.termsOfReference?.title}</h3>
+      <h3>{title}</h3>
       <TermsOfReference reading={reading} group={group} idPrefix={id} titleLevel={3} />
     </section>
   );
+}
+
+/** What stands at the head of a section's pages: the document and the section, so that a loose sheet tells where it belongs. */
+function runningHead({ model }: Reading, title: string): string {
+  return `${model.arrangements.title} · ${title}`;
 }
 
 function BackCover(props: { reading: Reading }) {

@@ -3,8 +3,8 @@ import { mainNavigation, standing } from "../../src/views/navigation.ts";
 import { href, type SiteContext } from "../../src/views/site.ts";
 import { Wordmark } from "./wordmark.tsx";
 
-/** Whose website it is, a way to search it, and its main sections. */
-export function SiteHeader({ site, path }: { site: SiteContext; path: string }) {
+/** Whose website it is, and a way to search it. */
+export function SiteHeader({ site }: { site: SiteContext }) {
   const { arrangements, partnership } = site.model;
   return (
     <header class="app-header">
@@ -13,34 +13,42 @@ export function SiteHeader({ site, path }: { site: SiteContext; path: string }) 
           <Wordmark arrangements={arrangements} name={partnership.name} />
           <span class="govuk-visually-hidden">, home page</span>
         </a>
-        <search class="app-header__search">
-          <a href={href(site, addresses.search)} class="app-header__search-link">
-            Search
-          </a>
-        </search>
-      </div>
-      <div class="govuk-service-navigation app-navigation" data-module="govuk-service-navigation">
-        <div class="govuk-width-container">
-          <div class="govuk-service-navigation__container">
-            <nav aria-label="Main" class="govuk-service-navigation__wrapper">
-              <button
-                type="button"
-                class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
-                aria-controls="navigation"
-                hidden
-              >
-                Menu
-              </button>
-              <ul class="govuk-service-navigation__list" id="navigation">
-                {mainNavigation(site).map((item) => (
-                  <Item key={item.path} text={item.text} href={href(site, item.path)} standing={standing(item, path)} />
-                ))}
-              </ul>
-            </nav>
-          </div>
-        </div>
+        <a href={href(site, addresses.search)} class="app-header__search-link">
+          <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+            <circle cx="8.5" cy="8.5" r="6" fill="none" stroke="currentColor" stroke-width="2.2" />
+            <path d="m13 13 5.5 5.5" stroke="currentColor" stroke-width="2.6" />
+          </svg>
+          Search
+        </a>
       </div>
     </header>
+  );
+}
+
+/** The main sections. They stand below the way to help, which is the first thing on a phone even without script. */
+export function SiteNavigation({ site, path }: { site: SiteContext; path: string }) {
+  return (
+    <div class="govuk-service-navigation app-navigation" data-module="govuk-service-navigation">
+      <div class="govuk-width-container">
+        <div class="govuk-service-navigation__container">
+          <nav aria-label="Main" class="govuk-service-navigation__wrapper">
+            <button
+              type="button"
+              class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
+              aria-controls="navigation"
+              hidden
+            >
+              Menu
+            </button>
+            <ul class="govuk-service-navigation__list" id="navigation">
+              {mainNavigation(site).map((item) => (
+                <Item key={item.path} text={item.text} href={href(site, item.path)} standing={standing(item, path)} />
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ export function mainNavigation(site: SiteContext): NavigationItem[] {
   const { website } = site.model;
   const parents = website?.pages.find((page) => page.audience === "parents");
   return [
-    ...(parents === undefined ? [] : [{ text: parents.title, path: addresses.page(parents.id) }]),
+    ...(parents === undefined ? [] : [{ text: "Parents and guardians", path: addresses.page(parents.id) }]),
     ...(website?.procedures === undefined ? [] : [{ text: "Procedures", path: addresses.procedures }]),
     { text: "Arrangements", path: addresses.arrangements },
     { text: "Groups", path: addresses.groups },

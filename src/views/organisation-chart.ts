@@ -7,7 +7,10 @@ export interface ChartNode {
   readonly below: readonly ChartNode[];
 }
 
-/** The chart as a tree: each group stands under the first body it reports to. The loader has refused cycles. */
+/**
+ * The chart as trees: each group stands under the first body it reports to, and the largest tree comes first.
+ * The loader has refused cycles.
+ */
 export function chartTree(model: Model): ChartNode[] {
   const nodeFor = (body: Group | Partner): ChartNode => ({
     body,
@@ -19,7 +22,11 @@ export function chartTree(model: Model): ChartNode[] {
     if (parent === undefined) roots.add(group);
     else if (!isGroup(parent)) roots.add(parent);
   }
-  return [...roots].map(nodeFor);
+  return [...roots].map(nodeFor).sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+function sizeOf(node: ChartNode): number {
+  return 1 + node.below.reduce((sum, below) => sum + sizeOf(below), 0);
 }
 
 /** Whether a body of the chart is one of the groups. */
@@ -29,39 +36,33 @@ export function isGroup(body: Group | Partner): body is Group {
 
 /**
  * The chart in Graphviz's DOT language, from left to right, so that it fits a page in portrait.
- * Solid lines are accountability, dashed lines other reports and links.
+ * A line is accountability; what else a group reports to or works with stands on its page, where it can be explained.
+ * Without `hrefs` the boxes lead nowhere, for a chart that is one picture.
  */
-export function chartDot(model: Model, hrefs: Hrefs): string {
-  const bodies = new Set<Group | Partner>();
-  const visit = ({ body, below }: ChartNode) => {
-    bodies.add(body);
-    below.forEach(visit);
-  };
-  const tree = chartTree(model);
-  tree.forEach(visit);
-  const edges = [...bodies].filter(isGroup).flatMap((group) => edgesOf(group, bodies));
+export function chartDot(model: Model, hrefs?: Hrefs): string {
+  const trees = chartTree(model);
+  const bodies = trees.flatMap(bodiesOf);
   return [
     "digraph chart {",
-    '  graph [rankdir=LR, splines=ortho, nodesep=0.16, ranksep=0.42, margin=0, pad=0.04, bgcolor="transparent"]',
-    '  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=1.9, height=0.5, margin="0.1,0.06", penwidth=1]',
+    '  graph [rankdir=LR, splines=ortho, nodesep=0.18, ranksep=0.45, margin=0, pad=0.04, bgcolor="transparent"]',
+    '  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=2, height=0.56, margin="0.1,0.06", penwidth=1]',
     "  edge [arrowhead=none, penwidth=1]",
-    ...[...bodies].map((body) => `  ${quoted(body.id)} [${attributesOf(body, hrefs)}]`),
-    ...edges,
+    ...bodies.map((body) => `  ${quoted(body.id)} [${attributesOf(body, hrefs)}]`),
+    ...trees.flatMap(linesOf),
     "}",
   ].join("\n");
 }
 
-function edgesOf(group: Group, bodies: ReadonlySet<Group | Partner>): string[] {
-  const [parent, ...others] = group.reportsTo;
-  const dashed = [...others, ...group.linksTo].filter((body) => bodies.has(body));
-  return [
-    ...(parent === undefined ? [] : [`  ${quoted(parent.id)} -> ${quoted(group.id)} [class="chart-line"]`]),
-    ...dashed.map((body) => `  ${quoted(body.id)} -> ${quoted(group.id)} [class="chart-link", style=dashed, constraint=false]`),
-  ];
+function bodiesOf({ body, below }: ChartNode): (Group | Partner)[] {
+  return [body, ...below.flatMap(bodiesOf)];
 }
 
-function attributesOf(body: Group | Partner, hrefs: Hrefs): string {
-  const href = isGroup(body) ? hrefs.group(body) : hrefs.partner(body);
+function linesOf({ body, below }: ChartNode): string[] {
+  return below.flatMap((node) => [`  ${quoted(body.id)} -> ${quoted(node.body.id)}`, ...linesOf(node)]);
+}
+
+function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
+  const href = isGroup(body) ? hrefs?.group(body) : hrefs?.partner(body);
   const kind = isGroup(body) ? body.kind : "outside";
   return [
     `label=${quoted(wrapped(body.name, 24))}`,

@@ -4,7 +4,11 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { quietMode: boolean; configPath: null; config: (config: import("../../../eleventy.config.ts").EleventyConfig) => void },
+      options: {
+        quietMode: boolean;
+        configPath: null;
+        config: (config: import("../../../eleventy.config.ts").EleventyConfig) => void;
+      },
     );
     disableLogger(): void;
     write(): Promise<unknown>;

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { CalendarDate, Model } from "../../model/model.ts";
 import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
-import { documentHrefs, siteHrefs } from "../../views/hrefs.ts";
+import { siteHrefs } from "../../views/hrefs.ts";
 import { chartDot } from "../../views/organisation-chart.ts";
 import type { SiteContext } from "../../views/site.ts";
 import { drawChart } from "./chart.ts";
@@ -38,7 +38,7 @@ export async function site(plan: SitePlan): Promise<Site> {
   const title = `Organisational chart of the ${model.partnership.name}`;
   const [forSite, forDocument, printed] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
-    drawChart(chartDot(model, documentHrefs(base)), title),
+    drawChart(chartDot(model), title),
     printStylesheet(plan.styles, model.arrangements),
   ]);
   const context: SiteContext = {
