@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { Asset } from "../model/model.ts";
 import { type Fault, quoted } from "./fault.ts";
@@ -35,6 +35,7 @@ export async function findAssets(
 
 /** The name is compared with the folder's own list, so that capitals count on every system alike. */
 async function assetFault(folder: string, path: string): Promise<Fault | undefined> {
+  const otherwise = "Put the file there, or correct its name.";
   let within = folder;
   for (const part of path.split("/")) {
     const names = (await entriesOf(within)).sort();
@@ -42,7 +43,11 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
       return {
         rule: "asset-missing",
         message: `There is no file ${quoted(path)} in the assets folder.`,
-        help: didYouMean(part, names, "Put the file there, or correct its name."),
+        help: didYouMean(
+          path,
+          names.map((name) => relative(folder, join(within, name)).replaceAll("\\", "/")),
+          otherwise,
+        ),
       };
     }
     within = join(within, part);

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { mostBytes } from "./decode.ts";
 import type { Fault } from "./fault.ts";
+import { isId } from "./formats.ts";
 import { fileKinds, type KindName } from "./kinds.ts";
 import { nearest } from "./nearest.ts";
 
@@ -28,7 +29,6 @@ export interface Found {
 }
 
 const kindNames = Object.keys(fileKinds) as KindName[];
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Finds the files of a data folder that some kind takes, and says what is wrong with the rest. */
 export async function find(folder: string): Promise<Found> {
@@ -89,13 +89,18 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 }
 
 function nameFault(path: string, id: string): FileFault | undefined {
-  if (id === "" || (idPattern.test(id) && id.length <= 80)) return undefined;
+  if (id === "" || isId(id)) return undefined;
+  const name = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
   return {
     path,
     rule: "file-name",
     message:
       "The name of the file is an id and part of a web address, so it takes only small letters, digits and single hyphens.",
-    help: "Rename the file, for example executive-board.yaml, and use the new name wherever another record points at it.",
+    help: `Rename the file${name === "" ? "" : `, for example ${path.replace(/.*\//, "").replace(id, name)}`}, and use the new name wherever a record points at it.`,
   };
 }
 

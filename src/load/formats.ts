@@ -8,6 +8,11 @@ export function isAssetPath(text: string): boolean {
   return /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(text);
 }
 
+/** Whether a text is an id, as the schemas describe one. */
+export function isId(text: string): boolean {
+  return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
 /** The formats that the schemas name beyond those of JSON Schema. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,

@@ -27,16 +27,20 @@ export async function load(folder: string): Promise<Loaded> {
   const validated = files.map((file) => validate(file));
   const sound = validated.map(({ file }) => file);
   const { assets, findings: assetFindings } = await findAssets(folder, files);
-  const findings = [...unreadable, ...validated.flatMap((each) => each.findings), ...link(files), ...assetFindings];
+  const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
+  const findings = [...unreadable, ...validated.flatMap((each) => each.findings), ...link(files, atFault), ...assetFindings];
   const model = assemble(sound, assets, fingerprint);
-  return { ...(model !== undefined && { model }), findings: inOrder(onePerId(findings)) };
+  return { ...(model !== undefined && { model }), findings: inOrder(onePerPlace(findings)) };
 }
 
+/** Rules that explain all that another rule would say of the same place, with that rule. */
+const explains: Readonly<Record<string, string>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
+
 /** An id that names nothing is often not written like an id either; to say the first is enough. */
-function onePerId(findings: readonly Finding[]): Finding[] {
-  const place = ({ file, line, column }: Finding) => `${file}:${line}:${column}`;
-  const unknown = new Set(findings.filter(({ rule }) => rule === "unknown-id").map(place));
-  return findings.filter((each) => each.rule !== "malformed" || !unknown.has(place(each)));
+function onePerPlace(findings: readonly Finding[]): Finding[] {
+  const place = ({ file, line, column }: Finding, rule: string) => `${rule} ${file}:${line}:${column}`;
+  const explained = new Set(findings.map((each) => place(each, explains[each.rule] ?? "")));
+  return findings.filter((each) => !explained.has(place(each, each.rule)));
 }
 
 function noFolder(folder: string): Finding {

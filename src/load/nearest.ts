@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The candidate that a typed name was most likely meant to be, if any is near enough: no more than a third of its
- * letters may differ. Capitals, spaces and hyphens count for nothing.
+ * letters may differ, or two of them have changed places. Capitals, spaces and hyphens count for nothing.
  */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
   const wanted = folded(typed).slice(0, 200);
@@ -13,12 +13,17 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
     const most = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
     if (Math.abs(other.length - wanted.length) > most) continue;
     const apart = distance(wanted, other);
-    if (apart <= most && apart < least) {
+    if ((apart <= most || isSwap(wanted, other, apart)) && apart < least) {
       best = candidate;
       least = apart;
     }
   }
   return best;
+}
+
+/** Two letters that have changed places count as two differences, and are the commonest slip in a short name. */
+function isSwap(a: string, b: string, apart: number): boolean {
+  return apart === 2 && a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
 
 /** The end of a message that offers what was meant, or the help that is given where nothing is near. */

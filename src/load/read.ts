@@ -24,7 +24,7 @@ export interface SourceFile {
   readonly body?: string;
   /** Where the value at a pointer stands, or the key before it, or a character of the text there. */
   readonly lineColumn: (pointer: string, part?: "key" | { readonly text: string; readonly offset: number }) => LineColumn;
-  /** What stands in the file for the value at a pointer, exactly as typed. Empty for anything but a text or a number. */
+  /** What stands in the file for the value at a pointer, exactly as typed; of more than a text or a number, its first line. */
   readonly typed: (pointer: string) => string;
 }
 
@@ -67,7 +67,7 @@ function sourceFile(found: FoundFile, file: string, text: string): { source: Sou
   const isMarkdown = fileKinds[found.kind].pattern.endsWith(".md");
   const result = isMarkdown ? readMarkdown(text) : { ...readYaml(text), body: undefined };
   const lineAt = lineFinder(text);
-  const empty = result.value === null && !isMarkdown ? [emptyFault()] : [];
+  const empty = result.value === null && !isMarkdown ? [emptyFault(fileKinds[found.kind].required)] : [];
   const faults = [...result.faults, ...empty].map((fault: FaultAt) => finding(file, fault, lineAt(fault.offset)));
   const source: SourceFile = {
     kind: found.kind,
@@ -90,12 +90,14 @@ function unread({ kind, id }: FoundFile, file: string): SourceFile {
   return { kind, id, file, lineColumn: () => ({ line: 1, column: 1 }), typed: () => "" };
 }
 
-function emptyFault(): FaultAt {
+function emptyFault(required: boolean): FaultAt {
   return {
     rule: "file-empty",
     offset: 0,
     message: "The file is empty.",
-    help: "Fill it in, or take it away if the partnership has nothing to put in it.",
+    help: required
+      ? "Fill it in; no partnership can do without it."
+      : "Fill it in, or take it away if there is nothing to put in it.",
   };
 }
 
@@ -107,8 +109,10 @@ function firstVisible(source: string, from: number, end: number): number {
 }
 
 function typedAt(source: string, spots: Spots, pointer: string): string {
-  const text = spots.get(pointer)?.text;
-  return text === undefined ? "" : source.slice(text.start, text.end);
+  const spot = spots.get(pointer);
+  if (spot === undefined) return "";
+  if (spot.text !== undefined) return source.slice(spot.text.start, spot.text.end);
+  return source.slice(spot.value).split("\n", 1)[0] ?? "";
 }
 
 /** A fault at its place. `pointer` is that of the field at fault. */

@@ -6,7 +6,7 @@ const rule = "wrong-type";
 
 /** A value of the wrong type: `expected` is JSON Schema's word for the right one, `typed` what stands in the file. */
 export function typeFault(expected: string, data: unknown, typed: string, schema: SchemaNode, pointer: string): Fault {
-  if (data === null) return nothing(pointer);
+  if (data === null) return nothing(pointer, typed);
   switch (expected) {
     case "string":
       return textExpected(data, typed, schema);
@@ -33,7 +33,15 @@ export function typeFault(expected: string, data: unknown, typed: string, schema
   }
 }
 
-function nothing(pointer: string): Fault {
+function nothing(pointer: string, typed: string): Fault {
+  const remark = /(?:^|: )\s*(#.*)$/.exec(typed)?.[1];
+  if (remark !== undefined) {
+    return {
+      rule: "empty-value",
+      message: "What follows # is read as a remark, so there is no value here.",
+      help: `If it is the value, put it in quotes: "${remark.trim()}".`,
+    };
+  }
   const last = spoken(pointer).split(".").at(-1) ?? "";
   const isEntry = /\]$/.test(last) || last === "";
   return {
@@ -57,7 +65,7 @@ function textExpected(data: unknown, typed: string, schema: SchemaNode): Fault {
     return {
       rule,
       message: `A value that begins with ${typed[0]} is read as ${nameOf(data)}, not as text.`,
-      help: `Put quotes round the whole value: "${typed.trim()}".`,
+      help: `Put quotes round the whole value: "${typed.replace(/\s#.*/, "").trim()}".`,
     };
   }
   return {

@@ -50,10 +50,12 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
 function patternFault(typed: string, schema: SchemaNode): Fault {
   if (typed.trim() === "")
     return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+  const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
   const kind = kinds[kindOfValue(schema) ?? ""];
   if (kind === undefined) {
-    return { rule: "malformed", message: `${quoted(typed)} is not what can stand here.`, help: descriptionOf(schema) };
+    return { rule: "malformed", message: `${quoted(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
   }
+  if (kind === kinds.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
   return { rule: "malformed", message: `${quoted(typed)} is not ${kind.is}.`, help: kind.help };
 }
 
@@ -74,7 +76,7 @@ function dateFault(typed: string, format: string | undefined): Fault {
   if (isIso?.[2] === undefined && isIso !== null && !monthAllowed) {
     return {
       rule: "date",
-      message: `${quoted(typed)} is a month; here the day must be told.`,
+      message: `${quoted(typed)} is a month; a day is asked for here.`,
       help: `Write it as year-month-day, for example ${isIso[1]}-01.`,
     };
   }

@@ -53,11 +53,12 @@ function unknownKey(parent: string, key: string, fields: readonly string[]): Wor
 }
 
 function missingField(field: string, schema: SchemaNode): Fault {
-  const description = descriptionOf(schema.properties?.[field]);
+  const [description = ""] = descriptionOf(schema.properties?.[field]).split(/(?<=[.;:])\s/, 1);
+  const purpose = description.replace(/^([A-Z])(?=[a-z ])/, (first) => first.toLowerCase()).replace(/[.;:]$/, "");
   return {
     rule: "missing-field",
     message: `"${field}" is missing here.`,
-    help: `Add a line "${field}: …".${description === "" ? "" : ` It is for: ${description}`}`,
+    help: purpose === "" ? `Add a line "${field}: …".` : `Add a line "${field}: …" (${purpose}).`,
   };
 }
 

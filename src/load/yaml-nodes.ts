@@ -27,6 +27,7 @@ interface Frame {
 /** The keys and values of one document in the order in which they are written. A key that is no plain name ends it. */
 export function* nodesOf(source: string, events: readonly Event[]): Generator<YamlNode> {
   const frames: Frame[] = [frame("top", "")];
+  let read = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
     if (event.type === EVENT_ID.POP) {
@@ -35,7 +36,10 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
     }
     const current = frames.at(-1);
     if (current === undefined) return;
-    const offset = offsetOf(event) ?? current.open?.offset ?? 0;
+    // An empty entry of a list is no more than its hyphen, which stands after all that was read.
+    const offset = offsetOf(event) ?? current.open?.offset ?? Math.max(0, source.indexOf("-", read));
+    read =
+      event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? event.valueEnd : offset + (current.kind === "sequence" ? 1 : 0);
     if (current.kind === "mapping" && current.open === undefined) {
       const name = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "";
       const earlier = current.keys.get(name);

@@ -14,7 +14,7 @@ export function syntaxFault(source: string, reason: string, offset: number): Fau
     faultOfReason(reason, offset, source) ??
     faultOfLine(line, offset) ??
     faultOfLine(lineAt(source, Math.max(0, line.start - 1)), offset) ??
-    faultOfLayout(reason, offset) ?? {
+    faultOfLayout(source, reason, offset) ?? {
       rule: "yaml",
       offset,
       message: "The file cannot be read from here on: this is not YAML.",
@@ -118,7 +118,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
 }
 
 /** What the parser says of lines that do not fit together. */
-function faultOfLayout(reason: string, offset: number): FaultAt | undefined {
+function faultOfLayout(source: string, reason: string, offset: number): FaultAt | undefined {
   if (/indentation|end of the stream or a document separator/.test(reason)) {
     return {
       rule: "yaml-indent",
@@ -130,7 +130,7 @@ function faultOfLayout(reason: string, offset: number): FaultAt | undefined {
   if (/expected ':'|implicit key|key-value/.test(reason)) {
     return {
       rule: "yaml-colon",
-      offset,
+      offset: startOfText(source, offset),
       message: "A name of a field is expected here, with a colon and a space after it.",
       help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
     };
@@ -144,6 +144,17 @@ function faultOfLayout(reason: string, offset: number): FaultAt | undefined {
     };
   }
   return undefined;
+}
+
+/** Where the text begins that should have been a name: lines without a colon run on into the one that was stumbled on. */
+function startOfText(source: string, offset: number): number {
+  let line = lineAt(source, offset);
+  while (line.start > 0) {
+    const before = lineAt(source, line.start - 1);
+    if (before.text.trim() === "" || /:(?: |$)|^\s*(?:#|- )/.test(before.text)) break;
+    line = before;
+  }
+  return line.start + line.text.search(/\S|$/);
 }
 
 function unclosedIn(line: Line): FaultAt | undefined {

@@ -385,6 +385,9 @@ export interface Chapter {
  * Wording that several terms of reference share, once. A blank is written {name} and filled in by the group.
  */
 export interface Clauses {
+  /**
+   * The clauses, in order.
+   */
   clauses: {
     /**
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
@@ -430,6 +433,9 @@ export interface Clauses {
  * Where the published document had several wordings for one fact, or was plainly wrong: what it said, what stands now, and why.
  */
 export interface Corrections {
+  /**
+   * The corrections; longer published wording before shorter.
+   */
   corrections: {
     /**
      * One line of plain text. It is shown exactly as typed.
@@ -449,6 +455,9 @@ export interface Corrections {
  * Acts, guidance, plans and protocols that the arrangements cite, once.
  */
 export interface Documents {
+  /**
+   * The documents.
+   */
   documents: {
     /**
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
@@ -672,6 +681,8 @@ export interface Group {
      */
     title?: string;
     /**
+     * The sections, in order.
+     *
      * @minItems 1
      */
     sections: Section[];
@@ -855,6 +866,8 @@ export interface HistorySection {
  */
 export interface Partners {
   /**
+   * The organisations; lists of relevant agencies keep this order.
+   *
    * @minItems 1
    */
   partners: {
@@ -925,6 +938,9 @@ export interface Partners {
  * Every named person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent scrutineer; and the rotation of co-chairs.
  */
 export interface People {
+  /**
+   * The people.
+   */
   people: {
     /**
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.

@@ -24,7 +24,8 @@ export function clauseFaults(fields: readonly ProseField[], names: Names): Findi
   const wordings = new Map(clauses.map((named) => [named.id, wordingFrom(named)]));
   const uses: Use[] = [];
   const findings: Finding[] = [];
-  for (const field of fields) {
+  // A clause within a clause is not filled in, and is reported as such.
+  for (const field of fields.filter(({ setting }) => setting !== "clause" && setting !== "blank")) {
     for (const reference of referencesIn(field.text)) {
       const clause = reference.kind === "clause" ? wordings.get(reference.id) : undefined;
       if (clause === undefined) continue;
@@ -33,7 +34,17 @@ export function clauseFaults(fields: readonly ProseField[], names: Names): Findi
       else uses.push({ field, reference, clause, wording });
     }
   }
-  return [...findings, ...uses.flatMap(missingWords), ...unusedWords(uses, fields), ...clauses.flatMap(declarations)];
+  findings.push(...uses.flatMap(missingWords));
+  // Words that seem to be of no use where a clause or a blank is misspelt are most likely meant for it.
+  const atFault = new Set([...findings.map(({ file }) => file), ...filesWithUnknownClause(fields, wordings)]);
+  const settled = fields.filter(({ file }) => !atFault.has(file.file));
+  return [...findings, ...unusedWords(uses, settled), ...clauses.flatMap(declarations)];
+}
+
+function filesWithUnknownClause(fields: readonly ProseField[], wordings: ReadonlyMap<string, Wording>): string[] {
+  return fields
+    .filter(({ text }) => referencesIn(text).some(({ kind, id }) => kind === "clause" && !wordings.has(id)))
+    .map(({ file }) => file.file);
 }
 
 function wordingFrom({ id, record }: Named): Wording {

@@ -46,7 +46,11 @@ export function lack(reference: Reference, field: ProseField, names: Names): Fau
 function lackOfRecord({ kind, id, form, typed }: Reference, names: Names): Fault | undefined {
   const named = names.of((kind === "summary" ? "group" : kind) as Target).get(id);
   if (named === undefined || named.record === undefined) return undefined;
-  if (kind === "person" && form !== "post" && valueAt(named.record, "/publish") !== true) {
+  if (
+    kind === "person" &&
+    form !== "post" &&
+    [undefined, false].includes(valueAt(named.record, "/publish") as boolean | undefined)
+  ) {
     return {
       rule: "unpublished-name",
       message: `${quoted(typed)} would print a name that is not to be published.`,

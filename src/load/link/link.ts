@@ -7,9 +7,12 @@ import { gatherNames } from "./names.ts";
 import { danglingPoints } from "./points.ts";
 import { danglingReferences, proseFields } from "./prose.ts";
 
-/** Everything that is wrong between records: ids, what points at them, and references in prose. */
-export function link(files: readonly SourceFile[]): Finding[] {
-  const names = gatherNames(files);
+/**
+ * Everything that is wrong between records: ids, what points at them, and references in prose.
+ * `atFault` are the files whose records break their schemas.
+ */
+export function link(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
+  const names = gatherNames(files, atFault);
   const prose = proseFields(files);
   return [
     ...names.findings,

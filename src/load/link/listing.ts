@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { quoted } from "../fault.ts";
+import { nearest } from "../nearest.ts";
 import { valueAt } from "../pointer.ts";
 import { finding, type SourceFile } from "../read.ts";
 import { type Field, fieldsAt } from "./fields.ts";
@@ -35,8 +36,12 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
 
 function unlisted(fields: readonly Field[], names: Names): Finding[] {
   const listed = new Set(fields.map(({ value }) => value));
-  return [...names.of("chapter").values()]
-    .filter(({ id }) => !listed.has(id))
+  const known = names.of("chapter");
+  const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
+  // A chapter that is nearly listed is told of where its name is misspelt.
+  const meant = new Set(strays.map((stray) => nearest(stray, known.keys())));
+  return [...known.values()]
+    .filter(({ id }) => !listed.has(id) && !meant.has(id))
     .map(({ id, file }) => {
       const fault = {
         rule: "chapter-unlisted",

@@ -35,8 +35,8 @@ const shared: readonly (readonly Target[])[] = [
 /** Kinds whose ids need only differ within the list that they stand in. */
 const local: ReadonlySet<Target> = new Set(["variant", "annex"]);
 
-export const targetWords: Readonly<Record<Target, string>> = {
-  partner: "partner or agency",
+const targetWords: Readonly<Record<Target, string>> = {
+  partner: "partner, agency",
   group: "group",
   person: "person",
   document: "document",
@@ -55,16 +55,24 @@ export const targetWords: Readonly<Record<Target, string>> = {
   procedureArea: "area of the procedures",
 };
 
+/** Kinds in a sentence: "a partner or agency", "a partner, agency or group". */
+export function aTarget(targets: readonly Target[]): string {
+  const words = targets.map((target) => targetWords[target]).join(", ");
+  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words.replace(/, ([^,]*)$/, " or $1")}`;
+}
+
 /** Gathers the ids of all records and finds those that are given twice. */
-export function gatherNames(files: readonly SourceFile[]): Names {
-  const all = files.flatMap((file) => namedIn(file));
+export function gatherNames(files: readonly SourceFile[], atFault: ReadonlySet<string>): Names {
+  // The name of a file is settled sooner than an id in a list, so of two the latter is the one to change.
+  const named = files.flatMap((file) => namedIn(file));
+  const all = [...named.filter(isWholeFile), ...named.filter((each) => !isWholeFile(each))];
   const byTarget = new Map<Target, Map<string, Named>>();
   for (const named of all) {
     const known = byTarget.get(named.target) ?? new Map<string, Named>();
     if (!known.has(named.id)) known.set(named.id, named);
     byTarget.set(named.target, known);
   }
-  const unread = new Set(files.filter(({ raw }) => raw === undefined).flatMap(({ kind }) => targetsOf(kind)));
+  const unread = new Set(files.flatMap((file) => targetsUnread(file, atFault)));
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
     isIncomplete: (target) => unread.has(target),
@@ -86,9 +94,19 @@ function namedIn(file: SourceFile): Named[] {
   return [...whole, ...entries];
 }
 
-/** The kinds of record whose ids stand within a file; a file that carries one id in its name still has it. */
-function targetsOf(kind: KindName): Target[] {
-  return Object.values(fileKinds[kind].names ?? {});
+/** The kinds of record whose ids could not be read in a file. A file whose name is an id still has that. */
+function targetsUnread(file: SourceFile, atFault: ReadonlySet<string>): Target[] {
+  return Object.entries(fileKinds[file.kind].names ?? {})
+    .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
+    .map(([, target]) => target);
+}
+
+function hasList(record: unknown, path: string): boolean {
+  return fieldsAt(record, path).some(({ value }) => Array.isArray(value));
+}
+
+function isWholeFile({ pointer }: Named): boolean {
+  return pointer === "";
 }
 
 function repeatedIds(all: readonly Named[]): Finding[] {
@@ -104,12 +122,11 @@ function repeatedIds(all: readonly Named[]): Finding[] {
 function twice(named: Named, earlier: readonly Named[]): Finding[] {
   const first = earlier.find((other) => other.id === named.id && mustDiffer(named, other));
   if (first === undefined) return [];
-  const same = first.target === named.target;
-  const what = same ? "" : ` It is already the id of a ${targetWords[first.target]}.`;
+  const what = first.target === named.target ? "is given twice; the first is" : `is already that of ${aTarget([first.target])},`;
   const fault = {
     rule: "duplicate-id",
-    message: `The id ${quoted(named.id)} is given twice; the first is at ${placeOf(first)}.${what}`,
-    help: named.pointer === "" ? "Rename this file, or give the other another id." : "Give one of the two another id.",
+    message: `The id ${quoted(named.id)} ${what} at ${placeOf(first)}.`,
+    help: "Give one of the two another id.",
   };
   const pointer = idPointer(named);
   return [finding(named.file.file, fault, named.file.lineColumn(pointer), pointer)];
@@ -121,6 +138,7 @@ function mustDiffer(a: Named, b: Named): boolean {
 }
 
 function placeOf(named: Named): string {
+  if (isWholeFile(named)) return named.file.file;
   const { line, column } = named.file.lineColumn(idPointer(named));
   return `${named.file.file}:${line}:${column}`;
 }

@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import { type Fault, quoted } from "../fault.ts";
+import { isId } from "../formats.ts";
 import { fileKinds, type Target } from "../kinds.ts";
 import { nearest } from "../nearest.ts";
 import { finding, type SourceFile } from "../read.ts";
 import { fieldsAt } from "./fields.ts";
-import { type Named, type Names, targetWords } from "./names.ts";
+import { aTarget, type Named, type Names } from "./names.ts";
 
 /** Where an editor finds the ids of a kind. */
 const homes: Readonly<Partial<Record<Target, string>>> = {
@@ -15,7 +16,9 @@ const homes: Readonly<Partial<Record<Target, string>>> = {
   contact: "arrangements.yaml under contacts",
   appendix: "arrangements.yaml under appendices",
   principle: "aims.yaml under principles",
-  page: "pages/ as the name of a file",
+  group: "groups/ (the names of its files)",
+  chapter: "chapters/ (the names of its files)",
+  page: "pages/ (the names of its files)",
 };
 
 /** Finds the fields that point at a record that is not there. */
@@ -33,33 +36,21 @@ export function danglingPoints(files: readonly SourceFile[], names: Names): Find
 /** What to say of an id that names none of the kinds asked for; nothing where it names one, or may in a file that could not be read. */
 export function unknownId(id: string, targets: readonly Target[], names: Names): Fault | undefined {
   if (targets.some((target) => names.of(target).has(id) || names.isIncomplete(target))) return undefined;
-  const wanted = `${article(targets)} ${targets.map((target) => targetWords[target]).join(" or ")}`;
   const other = (["partner", "group", "person"] as const).find((target) => names.of(target).has(id));
-  const message = `${quoted(id)} is not ${wanted}${other === undefined ? "" : `, but a ${targetWords[other]}`}.`;
+  const message = `${quoted(id)} is not ${aTarget(targets)}${other === undefined ? "" : `, but ${aTarget([other])}`}.`;
   const meant = meantId(id, targets, names);
   const help =
-    meant === undefined ? `Use an id that stands in ${homesOf(targets)}, or add the record there.` : `Did you mean "${meant}"?`;
+    meant === undefined ? `Use one of the ids in ${homesOf(targets)}, or add the record there.` : `Did you mean "${meant}"?`;
   return { rule: "unknown-id", message, help };
 }
 
 function homesOf(targets: readonly Target[]): string {
-  const place = (target: Target) =>
-    homes[target] ??
-    (target === "group"
-      ? "groups/ as the name of a file"
-      : target === "chapter"
-        ? "chapters/ as the name of a file"
-        : "the data");
-  return targets.map(place).join(" or ");
-}
-
-function article(targets: readonly Target[]): string {
-  return /^[aeiou]/.test(targetWords[targets[0] ?? "partner"]) ? "an" : "a";
+  return targets.map((target) => homes[target] ?? "the data").join(" or ");
 }
 
 /** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */
 function meantId(typed: string, targets: readonly Target[], names: Names): string | undefined {
-  const candidates = targets.flatMap((target) => [...names.of(target).values()]);
+  const candidates = targets.flatMap((target) => [...names.of(target).values()]).filter((named) => isId(named.id));
   const byName = candidates.find((named) => namesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
   return (
     byName?.id ??

@@ -95,7 +95,7 @@ function nameFault({ kind, id, typed }: Reference, names: Names): Fault | undefi
   }
   if (ids.includes(id)) return undefined;
   if (ids.includes("")) return { rule, message: `${quoted(typed)} takes no id.`, help: `Write [[${kind}]].` };
-  const known = `There is ${ids.map((each) => `[[${kind}:${each}]]`).join(", ")}.`;
+  const known = `It can be ${ids.map((each) => `[[${kind}:${each}]]`).join(", ")}.`;
   if (id === "") return { rule, message: `${quoted(typed)} does not say which ${kind}.`, help: known };
   return { rule, message: `${quoted(id)} is not a ${kind} that can be shown.`, help: didYouMean(id, ids, known) };
 }

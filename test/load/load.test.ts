@@ -1,0 +1,247 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { load } from "../../src/load/load.ts";
+import { messageOf } from "../../src/model/finding.ts";
+import type { Model } from "../../src/model/model.ts";
+
+const fenmarsh = fileURLToPath(new URL("../fixtures/fenmarsh", import.meta.url));
+
+/** Loads a copy of the sound partnership after a change to it. */
+async function changed(change: (folder: string) => void): Promise<Awaited<ReturnType<typeof load>>> {
+  const folder = mkdtempSync(join(tmpdir(), "load-"));
+  try {
+    cpSync(fenmarsh, folder, { recursive: true });
+    change(folder);
+    return await load(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rewrite(folder: string, path: string, edit: (text: string) => string | Uint8Array): void {
+  writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), "utf8")));
+}
+
+async function sound(): Promise<Model> {
+  const { model, findings } = await load(fenmarsh);
+  assert.equal(findings.map(messageOf), []);
+  if (model === undefined) throw new Error("There is no model of a sound folder.");
+  return model;
+}
+
+test("a sound folder gives a model and no finding", async () => {
+  const model = await sound();
+  assert.is(model.partnership.name, "Fenmarsh Children's Safeguarding Partnership");
+  assert.equal(
+    model.groups.map(({ id }) => id),
+    ["case-panel", "executive-board", "learning-group"],
+  );
+});
+
+test("ids are turned into the records that they name", async () => {
+  const model = await sound();
+  const [casePanel, board, learning] = model.groups;
+  assert.is(casePanel?.reportsTo[0], learning);
+  assert.is(learning?.reportsTo[0], board);
+  assert.is(board?.memberships[0]?.agency, model.partners[2]);
+  assert.is(board?.memberships[0]?.group, board);
+  assert.is(board?.memberships[3]?.seats[0]?.chairOf?.group, learning);
+  assert.is(model.arrangements.foreword?.signatories[0]?.person, model.people[0]);
+  assert.is(model.reviews[0]?.waiver?.owner, model.partners[2]);
+  assert.is(model.aims.priorities[0]?.document, model.documents[2]);
+});
+
+test("a date known to the month is held as the month's last day", async () => {
+  const model = await sound();
+  assert.equal(model.people[2]?.from, { date: "2024-01-31", precision: "month" });
+});
+
+test("a section has the group's words for blanks, with its own on top", async () => {
+  const board = (await sound()).groups[1];
+  assert.equal(board?.termsOfReference?.sections[1]?.blanks, { theBody: "the Board", castingVote: "the chair of the day" });
+});
+
+test("nothing of a person who is not published can be reached from the model", async () => {
+  const model = await sound();
+  const seen = new Set<unknown>();
+  const texts: string[] = [];
+  const gather = (value: unknown): void => {
+    if (typeof value === "string") texts.push(value);
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    for (const each of Object.values(value)) gather(each);
+  };
+  gather(model);
+  assert.ok(texts.includes("Partnership Manager"));
+  for (const secret of ["Unseen", "unseen@example.org", "01632 960099"]) {
+    assert.not.ok(
+      texts.some((text) => text.includes(secret)),
+      secret,
+    );
+  }
+});
+
+test("a byte order mark and the line ends of Windows change nothing", async () => {
+  const plain = await sound();
+  const windows = (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+  const { model, findings } = await changed((folder) => {
+    for (const path of ["people.yaml", "groups/executive-board.yaml", "chapters/how-we-work.md"]) rewrite(folder, path, windows);
+  });
+  assert.equal(findings, []);
+  assert.is(model?.fingerprint, plain.fingerprint);
+  assert.is(model?.chapters[1]?.text.text, plain.chapters[1]?.text.text);
+  assert.is(model?.groups[1]?.review?.textFingerprint, plain.groups[1]?.review?.textFingerprint);
+});
+
+test("a place is right in a file with a byte order mark and the line ends of Windows", async () => {
+  const { findings } = await changed((folder) =>
+    rewrite(folder, "chapters/foreword.md", (text) => `\uFEFF${text.replace("[[area]]", "[[aera]]").replaceAll("\n", "\r\n")}`),
+  );
+  assert.equal(
+    findings.map(({ line, column }) => [line, column]),
+    [[5, 65]],
+  );
+});
+
+test("text that holds HTML is kept as it was typed", async () => {
+  const { model, findings } = await changed((folder) =>
+    rewrite(folder, "partners.yaml", (text) =>
+      text.replace("name: Marsh Lights", "name: <b>Marsh</b> & <script>alert(1)</script>"),
+    ),
+  );
+  assert.equal(findings, []);
+  assert.is(model?.partners[6]?.name, "<b>Marsh</b> & <script>alert(1)</script>");
+});
+
+test("signs of any script and emoji are kept in text", async () => {
+  const name = "Māršh Lïghts 🌊 沼地 المستنقع";
+  const { model, findings } = await changed((folder) =>
+    rewrite(folder, "partners.yaml", (text) => text.replace("name: Marsh Lights", `name: ${name}`)),
+  );
+  assert.equal(findings, []);
+  assert.is(model?.partners[6]?.name, name);
+});
+
+test("a file larger than any record is not read", async () => {
+  const { findings } = await changed((folder) => writeFileSync(join(folder, "aims.yaml"), "#".repeat(5_000_000)));
+  const [first] = findings.filter(({ file }) => file.endsWith("aims.yaml"));
+  assert.is(first?.rule, "file-size");
+  assert.match(first?.message ?? "", "5.0 million bytes");
+});
+
+test("a link that leads out of the data folder is not followed", async () => {
+  const { findings } = await changed((folder) => {
+    rmSync(join(folder, "corrections.yaml"));
+    symlinkSync("/etc/passwd", join(folder, "corrections.yaml"));
+    rmSync(join(folder, "assets/logo.svg"));
+    symlinkSync(join(folder, "people.yaml"), join(folder, "assets/logo.svg"));
+  });
+  assert.equal(findings.map(({ rule }) => rule).sort(), ["asset-outside", "file-link"]);
+});
+
+test("a link to nothing is a finding, not a crash", async () => {
+  const { findings } = await changed((folder) => symlinkSync(join(folder, "nowhere"), join(folder, "groups/new-group.yaml")));
+  assert.equal(
+    findings.map(({ rule }) => rule),
+    ["file-link"],
+  );
+});
+
+test("a folder that is not there is a finding, not a crash", async () => {
+  const { model, findings } = await load("test/no-such-folder/");
+  assert.is(model, undefined);
+  assert.equal(
+    findings.map(({ file, rule }) => [file, rule]),
+    [["test/no-such-folder", "folder-missing"]],
+  );
+});
+
+test("an empty folder is told each file that it lacks", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "load-"));
+  const { findings } = await load(folder);
+  rmSync(folder, { recursive: true });
+  assert.equal(
+    findings.map(({ file, rule }) => [file.slice(folder.length + 1), rule]),
+    [
+      ["arrangements.yaml", "file-missing"],
+      ["partners.yaml", "file-missing"],
+      ["people.yaml", "file-missing"],
+    ],
+  );
+});
+
+test("a fault in one record leaves the rest of the model whole", async () => {
+  const { model, findings } = await changed((folder) =>
+    rewrite(folder, "partners.yaml", (text) => text.replace("    name: Marsh Lights\n", "")),
+  );
+  assert.is(findings.length, 1);
+  assert.is(model?.partners.length, 9);
+  assert.is(model?.reviews.length, 4);
+});
+
+test("the place of a field is that of its value, and of a missing field that of its record", async () => {
+  const model = await sound();
+  const board = model.groups[1];
+  if (board?.review === undefined) throw new Error("The board has no review.");
+  const { line, column } = model.placeOf(board.review, "lastReviewed");
+  assert.equal([line, column], [96, 17]);
+  assert.equal(model.placeOf(board.review, "fingerprint"), model.placeOf(board.review));
+  assert.is(model.placeOf(board, "review/lastReviewed").line, line);
+});
+
+test("a reference in folded and in quoted text is placed on its own line", async () => {
+  const { findings } = await changed((folder) => {
+    rewrite(folder, "groups/case-panel.yaml", (text) =>
+      text.replace(
+        "summary: The Case Panel reads case files for one year.",
+        "summary: >-\n  The panel\n  reads, and\n  [[group:nowhere-at-all]] too.\nformalName: Panel",
+      ),
+    );
+    rewrite(folder, "partners.yaml", (text) =>
+      text.replace(
+        "about: A charity for young carers.",
+        'about: "A \\"charity\\" \\u00e9t\\n\n      [[partner:nowhere-at-all]]"',
+      ),
+    );
+  });
+  assert.equal(
+    findings.map(({ line, column }) => [line, column]),
+    [
+      [10, 3],
+      [39, 7],
+    ],
+  );
+});
+
+test("the fingerprint of a text changes with its words and not with its review or the order of its fields", async () => {
+  const marks = async (path: string, edit: (text: string) => string) =>
+    (await changed((folder) => rewrite(folder, path, edit))).model?.groups.map(({ review }) => review?.textFingerprint);
+  const plain = (await sound()).groups.map(({ review }) => review?.textFingerprint);
+  const board = "groups/executive-board.yaml";
+  assert.match(plain[1] ?? "", /^[0-9a-f]{16}$/);
+  assert.equal(await marks(board, (text) => text.replace("minuteRef: EB/2024/11/7", "minuteRef: other")), plain);
+  assert.equal(
+    await marks(board, (text) => text.replace("timesAYear: 4\n  atLeast: true", "atLeast: true\n  timesAYear: 4")),
+    plain,
+  );
+  const reworded = await marks("clauses.yaml", (text) =>
+    text.replace("{castingVote} has a casting vote", "{castingVote} decides"),
+  );
+  assert.equal(
+    reworded?.map((mark, index) => mark === plain[index]),
+    [true, false, true],
+  );
+});
+
+test("the fingerprint of the data changes with any file", async () => {
+  const plain = await sound();
+  const { model } = await changed((folder) => rewrite(folder, "corrections.yaml", (text) => text.replace("slip", "slip of")));
+  assert.match(plain.fingerprint, /^[0-9a-f]{16}$/);
+  assert.is.not(model?.fingerprint, plain.fingerprint);
+});
+
+test.run();
