@@ -6,10 +6,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
 /** What the program is made of: its sources, how they are compiled and with what. */
 const sources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
+
+/** The sources do not make a program. What is wrong with them has been told. */
+export class NotCompiled extends Error {}
 
 const oneWeek = 7 * 24 * 60 * 60 * 1000;
 
@@ -17,12 +21,19 @@ const oneWeek = 7 * 24 * 60 * 60 * 1000;
  * The compiled entry of the program, made now if this state of the sources was never compiled.
  * @param {string} root the folder of package.json
  * @returns {Promise<string>} its URL, to be imported
+ * @throws {NotCompiled}
  */
 export async function compiled(root) {
   const programs = join(root, "node_modules", ".cache", "partnership-governance");
   const program = join(programs, `program-${fingerprint(root)}`);
   if (!existsSync(program)) await compile(root, programs, program);
   return pathToFileURL(join(program, "main.js")).href;
+}
+
+/** Waits until the sources are no longer as they are now. */
+export async function nextChange(root) {
+  const before = fingerprint(root);
+  while (fingerprint(root) === before) await pause(300);
 }
 
 /** A mark of every source's path and content, and of where they stand, since the compiled files name their sources. */
@@ -46,7 +57,7 @@ async function compile(root, programs, program) {
   const { build } = await import("esbuild");
   const draft = `${program}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  await build({
+  const result = build({
     absWorkingDir: root,
     entryPoints: ["build/main.ts"],
     outdir: draft,
@@ -61,6 +72,10 @@ async function compile(root, programs, program) {
     jsxImportSource: "preact",
     logLevel: "error",
     plugins: [keepAddresses(root)],
+  });
+  await result.catch(() => {
+    rmSync(draft, { recursive: true, force: true });
+    throw new NotCompiled("The program could not be compiled.");
   });
   putInPlace(draft, program);
   sweep(programs, program);

@@ -10,18 +10,18 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   review: async () => (await import("./review.ts")).review,
+  start: async () => (await import("./start.ts")).start,
   test: async () => (await import("./test.ts")).test,
 };
 
 /** Runs a command to its end and ends the process with its exit code. Comes back only to be started again. */
 export async function main(command: string, args: readonly string[]): Promise<"again"> {
-  outliveReaders();
-  endAtSignals();
-  process.once("uncaughtException", (error) => void fail(error));
+  const letGo = takeHold();
   try {
     const ended = await (await doorOf(command))(args);
-    if (ended === "again") return ended;
-    return await end(ended);
+    if (ended !== "again") return await end(ended);
+    letGo();
+    return ended;
   } catch (error) {
     return await fail(error);
   }
@@ -55,13 +55,22 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /**
- * A reader that goes away (`npm run build | head -1`) ends neither the work nor its verdict: what would still be
- * written is dropped.
+ * Takes the process in hand: it ends in order at a signal and at an error that nobody caught, and not because a reader
+ * went away (`npm run build | head -1`): what would still be written is dropped, and the verdict stands.
+ * @returns lets go of it again
  */
-function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") void end(exitCode.machine);
-    });
-  }
+function takeHold(): () => void {
+  const leaveSignals = endAtSignals();
+  const crash = (error: unknown) => void fail(error);
+  const outlive = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") crash(error);
+  };
+  const streams = [process.stdout, process.stderr];
+  process.on("uncaughtException", crash);
+  for (const stream of streams) stream.on("error", outlive);
+  return () => {
+    leaveSignals();
+    process.off("uncaughtException", crash);
+    for (const stream of streams) stream.off("error", outlive);
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compiled } from "./compile.mjs";
+import { compiled, NotCompiled, nextChange } from "./compile.mjs";
 import { machineFault, setUp, wrongNode } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,19 +13,36 @@ const [command = "", ...args] = process.argv.slice(2);
 /** Starts the command; once more, with the program as it is then, whenever it asks for that. */
 async function start() {
   process.chdir(root);
-  const { main } = await import(await compiled(root));
-  if ((await main(command, args)) === "again") await start();
+  for (let program = await compiled(root); ; program = await compiledInTime()) {
+    const { main } = await import(program);
+    await main(command, args);
+  }
+}
+
+/** The program as soon as it can be compiled again: whoever is changing it may be in the middle of it. */
+async function compiledInTime() {
+  for (;;) {
+    try {
+      return await compiled(root);
+    } catch (error) {
+      if (!(error instanceof NotCompiled)) throw error;
+      process.stderr.write(`${error.message} It is tried again at the next change.\n`);
+      await nextChange(root);
+    }
+  }
 }
 
 try {
   const fault = wrongNode(process.versions.node) ?? setUp(root);
   if (fault === undefined) await start();
-  else stop(fault);
+  else stop(fault, machineFault);
 } catch (error) {
-  stop(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (error instanceof NotCompiled && command === "test") stop(`${error.message}\n0 passed, 1 failed`, 1);
+  else stop(error instanceof NotCompiled ? error.message : error.stack, machineFault);
 }
 
-function stop(why) {
-  process.stderr.write(`${why}\n`);
-  process.exitCode = machineFault;
+function stop(why, code) {
+  // The test's last line belongs on standard output; anything else that ends a start is a message.
+  (code === machineFault ? process.stderr : process.stdout).write(`${why}\n`);
+  process.exitCode = code;
 }

@@ -24,15 +24,22 @@ export function endAll(): void {
   }
 }
 
-/** At a signal: does all that is to be done, then ends by that very signal, so that a shell or CI sees what happened. */
-export function endAtSignals(): void {
-  for (const signal of signals) {
-    process.once(signal, () => {
-      try {
-        endAll();
-      } finally {
-        process.kill(process.pid, signal);
-      }
-    });
-  }
+/**
+ * At a signal: does all that is to be done, then ends by that very signal, so that a shell or CI sees what happened.
+ * @returns leaves signals alone again
+ */
+export function endAtSignals(): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    leaveAlone();
+    try {
+      endAll();
+    } finally {
+      process.kill(process.pid, signal);
+    }
+  };
+  const leaveAlone = () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return leaveAlone;
 }

@@ -1,5 +1,45 @@
+import { availableParallelism } from "node:os";
+import { readArguments } from "./arguments.ts";
 import { type ExitCode, exitCode } from "./exit.ts";
+import { runJob } from "./tests/job.ts";
+import { browserTypes, type Job, lint, testFiles, types } from "./tests/jobs.ts";
+import { type Result, shown, total } from "./tests/result.ts";
 
-export async function test(_args: readonly string[]): Promise<ExitCode> {
-  return exitCode.ok;
+const command = {
+  name: "test",
+  summary: "Checks the types, lints, and runs the tests: all of them, or those whose path holds a word given.",
+  options: [],
+  words: "[WORD …]",
+} as const;
+
+/** `npm test`. Its last line is `N passed, N failed`; the types and the lint count like tests. */
+export async function test(args: readonly string[]): Promise<ExitCode> {
+  const asked = readArguments(command, args);
+  if (asked.help !== undefined) {
+    process.stdout.write(asked.help);
+    return exitCode.ok;
+  }
+  const { words } = asked;
+  const files = await testFiles(words);
+  const jobs = words.length === 0 ? [types, browserTypes, lint, ...files] : files;
+  const sum = total(await runAll(jobs, Math.max(2, availableParallelism())));
+  if (jobs.length === 0) process.stdout.write(`No test's path holds ${words.join(" or ")}.\n`);
+  if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
+  process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
+  return sum.failed === 0 && sum.passed > 0 ? exitCode.ok : exitCode.faults;
+}
+
+/** Runs the jobs, so many at once, and shows each result as it comes. */
+async function runAll(jobs: readonly Job[], atOnce: number): Promise<Result[]> {
+  const waiting = [...jobs];
+  const results: Result[] = [];
+  const work = async () => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      const result = await runJob(job);
+      results.push(result);
+      process.stdout.write(shown(result));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return results;
 }

@@ -1,0 +1,124 @@
+import { copyFile, mkdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { DevServer } from "@11ty/eleventy-dev-server";
+import { check, stopsBuild } from "../../src/checks/index.ts";
+import { load } from "../../src/load/load.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { CalendarDate, Model } from "../../src/model/model.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
+import { type Site, site } from "../../src/outputs/site/site.ts";
+import type { Steps } from "../../src/outputs/steps/steps.ts";
+import { addresses } from "../../src/views/addresses.ts";
+import type { ComingBrowser } from "../browser.ts";
+import { printPdf } from "../print.ts";
+import { projectFolder } from "../project.ts";
+import { terminal } from "../terminal.ts";
+import { today } from "../today.ts";
+import { changedFiles } from "./changed-files.ts";
+
+export interface PreviewPlan {
+  /** The folder of the partnership's data. */
+  readonly data: string;
+  /** The path that the preview is served under; begins and ends with a slash. */
+  readonly base: string;
+  readonly asOf: CalendarDate | undefined;
+  /** The folder in which each version of the website gets a folder of its own. */
+  readonly folder: string;
+  readonly server: DevServer;
+  readonly browser: ComingBrowser;
+  readonly steps: Steps;
+}
+
+/** One version of the website, in a folder of its own. */
+interface Version {
+  readonly folder: string;
+  readonly model: Model;
+  readonly parts: Site;
+}
+
+/** The website as the data are now: each change makes a new version, which is shown as soon as it is whole. */
+export class Preview {
+  readonly #plan: PreviewPlan;
+  #made = 0;
+  #shown: Version | undefined;
+  #printing: Version | undefined;
+  /** The last PDF that was printed. A new version carries it until its own is there. */
+  #pdf: { readonly file: string; readonly pages: number } | undefined;
+
+  constructor(plan: PreviewPlan) {
+    this.#plan = plan;
+  }
+
+  /** Makes the website anew and shows it. Where the data are at fault it tells the faults, and what is shown stays. */
+  async remake(): Promise<void> {
+    const { data, asOf, steps } = this.#plan;
+    const { model, findings } = await load(data);
+    const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
+    const stopping = [...findings, ...(model === undefined ? [] : check(model, day))].filter(stopsBuild);
+    if (model === undefined || stopping.length > 0) this.#tell(stopping);
+    else await this.#show(await steps.step("Website", () => this.#make(model, day)));
+  }
+
+  /** Prints the version that is shown. The PDF is shown with it, unless a newer version is there by then. */
+  async reprint(): Promise<void> {
+    const version = this.#shown;
+    if (version === undefined) return;
+    const { data, base, browser, steps, folder } = this.#plan;
+    const { model } = version;
+    const address = new URL(base, model.arrangements.website).href;
+    this.#printing = version;
+    try {
+      const plan = { model, data, folder: version.folder, address, browser };
+      const { sheets } = await steps.step("PDF", () => printPdf(plan));
+      this.#pdf = { file: join(folder, "last.pdf"), pages: sheets };
+      await copyFile(join(version.folder, addresses.pdf), this.#pdf.file);
+    } finally {
+      this.#printing = undefined;
+    }
+    if (this.#shown !== version) return discard(version);
+    await this.#speakOfPdf(version);
+    this.#plan.server.reloadFiles([join(version.folder, addresses.pdf)]);
+  }
+
+  async #make(model: Model, day: CalendarDate): Promise<Version> {
+    this.#made += 1;
+    const folder = join(this.#plan.folder, `version-${this.#made}`);
+    await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
+    const styles = join(projectFolder, "src", "styles");
+    const parts = await site({ model, today: day, base: this.#plan.base, folder, styles });
+    const version = { folder, model, parts };
+    await parts.writePrintedPage();
+    await parts.writePages();
+    if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
+    await this.#speakOfPdf(version);
+    return version;
+  }
+
+  /** Writes the pages that tell the size of the PDF, as far as it is known. */
+  async #speakOfPdf({ parts, folder }: Version): Promise<void> {
+    const path = addresses.pdf;
+    if (this.#pdf === undefined) return parts.writePagesAboutPdf({ path });
+    const { size } = await stat(join(folder, path));
+    await parts.writePagesAboutPdf({ path, bytes: size, pages: this.#pdf.pages });
+  }
+
+  async #show(version: Version): Promise<void> {
+    const { server } = this.#plan;
+    const before = this.#shown;
+    this.#shown = version;
+    server.dir = version.folder;
+    if (before === undefined) return;
+    server.reloadFiles(await changedFiles(version.folder, before.folder));
+    if (before !== this.#printing) await discard(before);
+  }
+
+  #tell(findings: readonly Finding[]): void {
+    const { steps, server } = this.#plan;
+    steps.say(`\n${findingsText(findings, terminal(process.stdout))}\n\nThe website is shown as it was before.\n`);
+    server.sendError({ error: new Error(findings.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n")) });
+  }
+}
+
+function discard({ folder }: Version): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}

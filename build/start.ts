@@ -1,0 +1,92 @@
+import { hostname } from "node:os";
+import { join, relative } from "node:path";
+import devServer from "@11ty/eleventy-dev-server";
+import { load } from "../src/load/load.ts";
+import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { openStage, type Stage } from "../src/outputs/staging/stage.ts";
+import { baseOf } from "../src/views/site.ts";
+import { readArguments } from "./arguments.ts";
+import { startBrowser } from "./browser.ts";
+import type { CommonValues } from "./common-options.ts";
+import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./exit.ts";
+import { onChange } from "./preview/changes.ts";
+import { latest } from "./preview/latest.ts";
+import { Preview } from "./preview/preview.ts";
+import { projectFolder } from "./project.ts";
+import { stepsHere } from "./screen.ts";
+import { whenStopped } from "./stop.ts";
+
+const command = {
+  name: "start",
+  summary: "Shows the website on this machine, and every change as it is saved. Ctrl-C ends it.",
+  options: ["data", "base", "asOf", "quiet"],
+  own: {
+    port: { value: "PORT", says: "where to listen (8080, or the next that is free)", read: port },
+  },
+} as const;
+
+type Options = Pick<CommonValues, (typeof command.options)[number]>;
+
+/** What the program itself is made of: a change there starts it again. */
+const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-lock.json"];
+
+/** `npm start`. Ends at a signal; comes back only when the program has changed and must start again. */
+export async function start(args: readonly string[]): Promise<ExitCode | "again"> {
+  const asked = readArguments(command, args);
+  if (asked.help !== undefined) {
+    process.stdout.write(asked.help);
+    return exitCode.ok;
+  }
+  const stage = await openStage(join(projectFolder, ".cache", "preview"), ownerOf(hostname(), process.pid));
+  const forget = whenStopped(() => stage.discardNow());
+  try {
+    return await showUntilChanged(stage, asked.options, asked.own.port);
+  } finally {
+    await stage.discard();
+    forget();
+  }
+}
+
+/** Shows the website and follows the data, until the program itself changes. */
+async function showUntilChanged(stage: Stage, options: Options, port: number): Promise<"again"> {
+  const { data, asOf } = options;
+  const steps = stepsHere(options.quiet);
+  const base = options.base ?? baseOf((await load(data)).model?.arrangements.website ?? "http://localhost/");
+  const browser = startBrowser(steps.say);
+  const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
+    pathPrefix: base,
+    logger: { info: steps.say, log: steps.say, error: steps.say },
+  });
+  const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, browser, steps });
+  const tell = (error: unknown) => steps.say(verdictOn(error).says);
+  const reprint = latest(() => preview.reprint().catch(tell));
+  const remake = latest(async () => {
+    await preview.remake().catch(tell);
+    // The website does not wait for the PDF: it may change again while that is being printed.
+    void reprint();
+  });
+  await remake();
+  server.serve(port);
+  const stopFollowing = onChange([data], () => void remake());
+  await programChange();
+  steps.say("The program has changed, and is started again.");
+  await stopFollowing();
+  await reprint();
+  await Promise.all([server.close(), browser.close()]);
+  return "again";
+}
+
+/** Waits until a file of the program changes. */
+async function programChange(): Promise<void> {
+  let stopWatching: (() => Promise<void>) | undefined;
+  await new Promise<void>((resolve) => {
+    stopWatching = onChange(programParts, resolve);
+  });
+  await stopWatching?.();
+}
+
+function port(typed: string | true | undefined, flag: string): number {
+  if (typeof typed !== "string") return 8080;
+  if (/^\d{1,5}$/.test(typed) && Number(typed) > 0 && Number(typed) < 65536) return Number(typed);
+  throw new WrongUsage(`${flag}: "${typed}" is not a port. Write a number from 1 to 65535, for example 8080.`);
+}

@@ -1,0 +1,55 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { projectFolder } from "../project.ts";
+import { countedByUvu, type Outcome, passesOnZero } from "./result.ts";
+
+/** A process whose end says whether something holds. */
+export interface Job {
+  readonly name: string;
+  /** The arguments that Node is started with. */
+  readonly args: readonly string[];
+  /** Reads what came of it from its exit code and what it wrote. */
+  readonly outcome: (code: number | null, output: string) => Outcome;
+}
+
+/** The program and its tests have sound types. */
+export const types: Job = {
+  name: "types",
+  args: ["node_modules/typescript/bin/tsc", "--noEmit", "--project", "."],
+  outcome: passesOnZero,
+};
+
+/** So have the scripts that run in the reader's browser, which has other globals than Node. */
+export const browserTypes: Job = {
+  name: "types of the browser's scripts",
+  args: ["node_modules/typescript/bin/tsc", "--noEmit", "--project", "src/client"],
+  outcome: passesOnZero,
+};
+
+/** The sources are formatted, and nothing in them is known to be a mistake. */
+export const lint: Job = {
+  name: "lint",
+  args: ["node_modules/@biomejs/biome/bin/biome", "check", "--colors=off"],
+  outcome: passesOnZero,
+};
+
+/**
+ * The test files, each a process of its own, so that none disturbs another and a crash is one file's. Those that
+ * start a browser or a build take longest and begin first.
+ * @param words only files whose path holds one of these; all, if there are none
+ */
+export async function testFiles(words: readonly string[]): Promise<Job[]> {
+  const entries = await readdir(join(projectFolder, "test"), { recursive: true });
+  const paths = entries
+    .map((path) => `test/${path.replaceAll("\\", "/")}`)
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .sort();
+  const slow = await Promise.all(paths.map(isSlow));
+  const inOrder = [...paths.filter((_, index) => slow[index]), ...paths.filter((_, index) => !slow[index])];
+  return inOrder.map((path) => ({ name: path, args: ["--import", "tsx", path], outcome: countedByUvu }));
+}
+
+async function isSlow(path: string): Promise<boolean> {
+  return /\b(?:launchBrowser|startBrowser|spawn|built)\b/.test(await readFile(join(projectFolder, path), "utf8"));
+}
