@@ -1,5 +1,5 @@
 import { didYouMean } from "../src/load/nearest.ts";
-import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./exit.ts";
+import { type ExitCode, verdictOn, WrongUsage } from "./exit.ts";
 import { endAll, endAtSignals } from "./stop.ts";
 
 /** A command: takes its arguments, does its work, says how it ended. "again" asks for a new start of the program. */
