@@ -1,5 +1,5 @@
-import type { Dirent } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { constants, type Dirent } from "node:fs";
+import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { mostBytes } from "./decode.ts";
 import type { Fault } from "./fault.ts";
@@ -132,6 +132,13 @@ async function accessFault(folder: string, root: string, path: string): Promise<
       message: `A file is expected here, and this is ${is}.`,
       help: "Rename it or take it away.",
     };
+  }
+  const isReadable = await access(real, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isReadable) {
+    return { path, rule: "file-access", message: "The file may not be read.", help: "Give yourself the right to read it." };
   }
   if (stats.size > mostBytes) {
     return {

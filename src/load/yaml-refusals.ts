@@ -1,4 +1,4 @@
-import { EVENT_ID } from "js-yaml";
+import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
 import { type FaultAt, quoted } from "./fault.ts";
 import { lineFinder } from "./lines.ts";
 import type { YamlNode } from "./yaml-nodes.ts";
@@ -18,6 +18,10 @@ export function nodeFaults(source: string, node: YamlNode): Refusal[] {
     if (event.anchorStart >= 0) faults.push(anchor(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
     if (event.tagStart >= 0) faults.push(tag(source.slice(event.tagStart, event.tagEnd), event.tagStart));
   }
+  if (key === undefined && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+    const cut = /^[ \t]+(#\S[^\n]*)/.exec(source.slice(Math.max(0, event.valueEnd), event.valueEnd + 200));
+    if (cut?.[1] !== undefined) faults.push(cutShort(cut[1].trim(), event.valueEnd + cut[0].indexOf("#")));
+  }
   if (key === undefined || event.type === EVENT_ID.ALIAS) return faults;
   if (event.type !== EVENT_ID.SCALAR) faults.push(notAName(offset));
   else if (key.name === "__proto__") faults.push(reservedName(key.name, offset));
@@ -36,6 +40,17 @@ export function secondDocumentFault(source: string): FaultAt {
     offset,
     message: "A second document begins here; a file holds one.",
     help: 'Take the line "---" away, or move what follows it to a file of its own.',
+  };
+}
+
+/** A remark has a space after its #; "Room #5" has none, and would lose its number without a word. */
+function cutShort(rest: string, offset: number): Refusal {
+  return {
+    rule: "yaml-remark",
+    severity: "warning",
+    offset,
+    message: `${quoted(rest)} is read as a remark and is no part of the value.`,
+    help: "If it belongs to the value, put quotes round the whole; if it is a remark, put a space after the #.",
   };
 }
 

@@ -58,6 +58,14 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
       help: "Use single quotes instead of double quotes, or write the backslash twice.",
     };
   }
+  if (/^a line break is expected/.test(reason)) {
+    return {
+      rule: "yaml-block",
+      offset,
+      message: "The text after | or > begins on the line below it.",
+      help: "Move the text to a line of its own, two spaces further in. If | or > is meant as text, put quotes round the whole value.",
+    };
+  }
   if (/quoted scalar/.test(reason)) return unclosed(openQuote(source, offset) ?? offset);
   return undefined;
 }

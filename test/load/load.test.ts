@@ -180,7 +180,7 @@ test("a fault in one record leaves the rest of the model whole", async () => {
   );
   assert.is(findings.length, 1);
   assert.is(model?.partners.length, 9);
-  assert.is(model?.reviews.length, 4);
+  assert.is(model?.reviews.length, 7);
 });
 
 test("the place of a field is that of its value, and of a missing field that of its record", async () => {
