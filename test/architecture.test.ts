@@ -1,0 +1,153 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { filesIn, importsOf, type SourceFile, withoutComments } from "./sources.ts";
+
+/**
+ * Who may import whom: each layer and the layers that it may read besides itself. A layer is a path that its files
+ * begin with; the longest that fits counts. `build` may import everything, and nothing may import `build`.
+ */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  "src/model/": [],
+  "src/schema/": [],
+  "src/load/": ["src/model/", "src/schema/"],
+  "src/checks/": ["src/model/"],
+  "src/views/": ["src/model/"],
+  "layouts/": ["src/views/", "src/model/"],
+  "src/pages/": ["layouts/", "src/views/", "src/model/"],
+  "eleventy.config.ts": ["src/pages/"],
+  "src/outputs/": ["src/views/", "src/model/"],
+  "src/outputs/site/": ["eleventy.config.ts", "src/pages/", "layouts/", "src/views/", "src/model/"],
+  "src/outputs/pdf/": ["src/model/"],
+  "src/outputs/staging/": ["src/model/"],
+  "src/outputs/steps/": [],
+  "src/verify/": ["src/model/"],
+  // What runs in the reader's browser judges by the same rules, on the reader's day.
+  "src/client/": ["src/views/", "src/model/"],
+};
+
+/** Packages that only these files may import, so that each can be changed in one place. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  "js-yaml": ["src/load/"],
+  ajv: ["src/load/"],
+  "ajv-formats": ["src/load/"],
+  "markdown-it": ["src/views/markdown.ts", "src/views/markdown-it-footnote.d.ts"],
+  "markdown-it-footnote": ["src/views/markdown.ts", "src/views/markdown-it-footnote.d.ts"],
+  "@11ty/eleventy": ["src/outputs/site/", "eleventy.config.ts"],
+  "@11ty/eleventy-dev-server": ["build/"],
+  chokidar: ["build/"],
+  puppeteer: ["src/outputs/pdf/"],
+  "puppeteer-core": ["src/outputs/pdf/"],
+  "@puppeteer/browsers": ["src/outputs/pdf/"],
+  "@cantoo/pdf-lib": ["src/outputs/pdf/"],
+  "@viz-js/viz": ["src/outputs/site/"],
+  preact: ["layouts/", "src/pages/"],
+  "preact-render-to-string": ["src/pages/"],
+};
+
+/** What a source must not ask for itself: it is handed in by the doors in `build`. */
+const surroundings: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ["the clock", /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b/],
+  ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+  ["the environment", /\bprocess\.env\b/],
+  ["the machine's language", /\.toLocale\w*\(\s*\)|\blocaleCompare\(\s*[^,()]+\)/],
+];
+
+/** Words by which a source would show on which machine, or for which partnership, it was written. */
+const foreignWords: readonly RegExp[] = [/birmingham/i, /(?:^|["'`\s(])\/(?:work|home|root|Users|tmp)\//m];
+
+const program = filesIn("src", "layouts", "build", "eleventy.config.ts");
+const code = program.filter(({ path }) => /\.(?:ts|tsx|mjs)$/.test(path));
+const belowBuild = code.filter(({ path }) => !path.startsWith("build/"));
+
+test("every file of the program belongs to a layer", () => {
+  none(belowBuild.filter(({ path }) => layerOf(path) === undefined).map(({ path }) => path));
+});
+
+test("each layer imports only what its line of the table allows", () => {
+  none(
+    belowBuild.flatMap((file) =>
+      ownImports(file)
+        .filter((imported) => !mayImport(file.path, imported))
+        .map(arrow(file)),
+    ),
+  );
+});
+
+test("one output does not import another", () => {
+  const outputs = belowBuild.filter(({ path }) => path.startsWith("src/outputs/"));
+  const folder = (path: string) => path.split("/").slice(0, 3).join("/");
+  const elsewhere = (file: SourceFile) => (imported: string) =>
+    imported.startsWith("src/outputs/") && folder(imported) !== folder(file.path);
+  none(outputs.flatMap((file) => ownImports(file).filter(elsewhere(file)).map(arrow(file))));
+});
+
+test("each package that has a home is imported there alone", () => {
+  const strays = code.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => homes[name] !== undefined && !homes[name].some((home) => file.path.startsWith(home)))
+      .map(arrow(file)),
+  );
+  none(strays);
+});
+
+test("nothing below build asks for the clock, chance, the environment or the machine's language", () => {
+  const asked = belowBuild
+    .filter(({ path }) => !path.startsWith("src/client/"))
+    .flatMap(({ path, text }) =>
+      surroundings.filter(([, pattern]) => pattern.test(withoutComments(text))).map(([what]) => `${path} asks for ${what}`),
+    );
+  none(asked);
+});
+
+test("nothing of the program names one partnership or one machine", () => {
+  const shared = filesIn("docs", ".github", ".ci", "package.json", "tsconfig.json", "biome.json");
+  const named = [...program, ...shared].filter(({ text }) => foreignWords.some((word) => word.test(text)));
+  none(named.map(({ path }) => path));
+});
+
+test("every test file runs its tests", () => {
+  const tests = filesIn("test").filter(({ path }) => /\.test\.tsx?$/.test(path));
+  assert.ok(tests.length > 0);
+  none(tests.filter(({ text }) => !/^\s*(?:\w+)\.run\(\);?$/m.test(withoutComments(text))).map(({ path }) => path));
+});
+
+test("every file that has tests is called .test", () => {
+  const others = filesIn("test").filter(({ path }) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+  none(others.filter(({ text }) => /\.run\(\)/.test(withoutComments(text)) && text.includes('"uvu"')).map(({ path }) => path));
+});
+
+test("no file is longer than can be taken in", () => {
+  const mostLines = 300;
+  const written = code.filter(({ path }) => path !== "src/model/records.ts");
+  none(written.filter(({ text }) => text.split("\n").length > mostLines).map(({ path }) => path));
+});
+
+test("nothing is left to be done later", () => {
+  none(code.filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text)).map(({ path }) => path));
+});
+
+function layerOf(path: string): string | undefined {
+  const fitting = Object.keys(layers).filter((layer) => path.startsWith(layer));
+  return fitting.sort((a, b) => b.length - a.length)[0];
+}
+
+function mayImport(path: string, imported: string): boolean {
+  const [from, to] = [layerOf(path), layerOf(imported)];
+  if (from === undefined || to === undefined) return false;
+  return from === to || (layers[from] ?? []).includes(to) || from.startsWith(to);
+}
+
+function ownImports(file: SourceFile): string[] {
+  return importsOf(file).filter((name) => /^(?:src|layouts|build|test|eleventy\.config)\b/.test(name));
+}
+
+function arrow({ path }: SourceFile): (imported: string) => string {
+  return (imported) => `${path} → ${imported}`;
+}
+
+/** Fails with the list, if there is anything on it. */
+function none(found: readonly string[]): void {
+  assert.is(found.join("\n"), "");
+}
+
+test.run();
