@@ -73,7 +73,7 @@ test("wording that changes after the review is told", async ({ data }) => {
   const file = join(data, "groups", "executive-board.yaml");
   await writeFile(
     file,
-    (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "Terms of Reference: Review Date"),
+    (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "The Day of Review"),
   );
   const { findings } = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
   assert.equal(findings.filter(({ rule }: { rule: string }) => rule === "review-changed").length, 1);

@@ -1,0 +1,32 @@
+import type { Group } from "../src/model/model.ts";
+import type { Reading } from "../src/views/reading.ts";
+import { reviewRow } from "../src/views/reviews.ts";
+import { TermsOfReference } from "./parts/terms-of-reference.tsx";
+
+/** One group's terms of reference by themselves, to be sent round for review: what is asked of whom, then the text. */
+export function ReviewPack(props: { reading: Reading; group: Group }) {
+  const { reading, group } = props;
+  return (
+    <article class="review-pack">
+      <h1>{group.termsOfReference?.title}</h1>
+      <Asked reading={reading} group={group} />
+      <TermsOfReference reading={reading} group={group} idPrefix={group.id} titleLevel={1} />
+    </article>
+  );
+}
+
+function Asked(props: { reading: Reading; group: Group }) {
+  const { model, today } = props.reading;
+  if (props.group.review === undefined) return null;
+  const { dueInWords, owner, lastReviewedInWords } = reviewRow(model, props.group.review, today);
+  return (
+    <ul class="review-pack-asked">
+      <li>For review by: {dueInWords}</li>
+      {owner !== undefined && <li>Owner of the review: {owner.name}</li>}
+      <li>Last reviewed: {lastReviewedInWords ?? "not known"}</li>
+      <li>
+        {model.partnership.name}, mark of this text: {props.group.review.textFingerprint}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,175 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+
+const { isTag, isText } = DomUtils;
+type ChildNode = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<ChildNode, { readonly attribs: unknown }>;
+
+/** A piece of a text as Word takes it: with its emphasis, and where it leads. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italics: boolean;
+  readonly superscript: boolean;
+  readonly link?: string;
+}
+
+/** How the items of a list are marked: numbers may follow the number of a section, as in 2.1, 2.2. */
+export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; readonly before: string; readonly start: number };
+
+/** What a document consists of, from its markup. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "list"; readonly mark: ListMark; readonly items: readonly (readonly Block[])[] }
+  | { readonly kind: "table"; readonly rows: readonly Row[] };
+
+export interface Row {
+  /** Whether it is repeated at the head of each page. */
+  readonly isHead: boolean;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly isHead: boolean;
+  readonly columns: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads the markup of a text. What is hidden from sight or drawn as a picture is left out. */
+export function blocksOf(html: string): Block[] {
+  return blocksIn(parseDocument(html).children);
+}
+
+const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const leftOut = ["svg", "script", "style", "nav", "caption"];
+const containers = [
+  "div",
+  "section",
+  "article",
+  "main",
+  "figure",
+  "blockquote",
+  "dl",
+  "header",
+  "html",
+  "body",
+  "li",
+  "td",
+  "th",
+];
+
+/** The blocks among some nodes; text that stands loose between them becomes a paragraph. */
+function blocksIn(nodes: readonly ChildNode[]): Block[] {
+  const blocks: Block[] = [];
+  let loose: ChildNode[] = [];
+  const close = () => {
+    const runs = runsIn(loose);
+    if (runs.length > 0) blocks.push({ kind: "paragraph", runs });
+    loose = [];
+  };
+  for (const node of nodes) {
+    const own = isTag(node) ? blockOf(node) : undefined;
+    if (own === undefined) loose.push(node);
+    else {
+      close();
+      blocks.push(...own);
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** The blocks that an element is, or undefined for one that stands in a line of text. */
+function blockOf(element: Element): Block[] | undefined {
+  const { name, children } = element;
+  if (leftOut.includes(name) || isHidden(element)) return [];
+  const level = headings.indexOf(name) + 1;
+  if (level > 0) return [{ kind: "heading", level, runs: runsIn(children) }];
+  if (["p", "dt", "dd", "figcaption"].includes(name)) return [{ kind: "paragraph", runs: runsIn(children) }];
+  if (name === "ul" || name === "ol") return [listOf(element)];
+  if (name === "table") return [{ kind: "table", rows: rowsIn(element) }];
+  return containers.includes(name) ? blocksIn(children) : undefined;
+}
+
+function listOf(element: Element): Block {
+  const items = elementsIn(element, "li");
+  const numbers = items.map((item) => numberOf(item));
+  const mark: ListMark =
+    element.name === "ul"
+      ? { kind: "bullet" }
+      : { kind: "number", ...(numbers[0] ?? { before: "", start: Number(element.attribs.start ?? 1) }) };
+  return { kind: "list", mark, items: items.map((item) => blocksIn(item.children.filter((child) => !isNumber(child)))) };
+}
+
+/** The number that an item is written with, where it follows that of its section: 2.1 is 1 after "2.". */
+function numberOf(item: Element): { before: string; start: number } | undefined {
+  const number = item.children.find(isNumber);
+  const match = number === undefined ? null : /^(.*\.)(\d+)$/.exec(textOf([number]).trim());
+  return match === null ? undefined : { before: match[1] ?? "", start: Number(match[2]) };
+}
+
+function isNumber(node: ChildNode): boolean {
+  return isTag(node) && hasClass(node, "item-number");
+}
+
+function rowsIn(table: Element): Row[] {
+  return ["thead", "tbody", "tfoot"].flatMap((part) =>
+    elementsIn(table, part).flatMap((body) =>
+      elementsIn(body, "tr").map((row) => ({
+        isHead: part === "thead",
+        cells: row.children.filter(isTag).map((cell) => ({
+          isHead: cell.name === "th",
+          columns: Number(cell.attribs.colspan ?? 1),
+          blocks: blocksIn(cell.children),
+        })),
+      })),
+    ),
+  );
+}
+
+type Style = Omit<Run, "text">;
+
+const plain: Style = { bold: false, italics: false, superscript: false };
+
+/** The text of some nodes with white space as a browser shows it: never two in a row, none at either end. */
+function runsIn(nodes: readonly ChildNode[]): Run[] {
+  const runs: Run[] = [];
+  for (const run of nodes.flatMap((node) => styled(node, plain))) {
+    const before = runs.at(-1)?.text ?? " ";
+    const text = /\s$/.test(before) ? run.text.replace(/^[ \t]+/, "") : run.text;
+    if (text !== "") runs.push({ ...run, text });
+  }
+  const last = runs.pop();
+  const trimmed = last?.text.trimEnd() ?? "";
+  return last === undefined || trimmed === "" ? runs : [...runs, { ...last, text: trimmed }];
+}
+
+function styled(node: ChildNode, style: Style): Run[] {
+  if (isText(node)) return [{ ...style, text: node.data.replace(/[ \t\r\n]+/g, " ") }];
+  if (!isTag(node) || leftOut.includes(node.name) || isHidden(node)) return [];
+  if (node.name === "br") return [{ ...style, text: "\n" }];
+  const own: Style = {
+    ...style,
+    bold: style.bold || node.name === "strong" || node.name === "b",
+    italics: style.italics || ["em", "i", "cite"].includes(node.name),
+    superscript: style.superscript || node.name === "sup",
+    ...(node.name === "a" && /^(https?|mailto|tel):/.test(node.attribs.href ?? "") && { link: node.attribs.href as string }),
+  };
+  return node.children.flatMap((child) => styled(child, own));
+}
+
+function elementsIn(parent: Element, name: string): Element[] {
+  return parent.children.filter(isTag).filter((child) => child.name === name);
+}
+
+function isHidden(element: Element): boolean {
+  return hasClass(element, "visually-hidden") || element.attribs.hidden !== undefined;
+}
+
+function hasClass(element: Element, name: string): boolean {
+  return (element.attribs.class ?? "").split(" ").includes(name);
+}
+
+function textOf(nodes: readonly ChildNode[]): string {
+  return nodes.map((node) => (isText(node) ? node.data : isTag(node) ? textOf(node.children) : "")).join("");
+}
