@@ -7,7 +7,7 @@ interface PageElement {
   id: string;
   textContent: string | null;
   hidden: boolean;
-  readonly isContentEditable: boolean;
+  readonly innerText: string;
   readonly style: { setProperty(name: string, value: string): void };
   readonly dataset: Record<string, string | undefined>;
   append(...children: PageElement[]): void;
@@ -21,7 +21,7 @@ interface PageElement {
 
 declare const document: {
   readonly body: PageElement;
-  readonly fonts: { readonly ready: Promise<unknown> };
+  readonly fonts: Iterable<{ readonly family: string }> & { readonly ready: Promise<unknown> };
   readonly images: Iterable<PageElement & { decode(): Promise<void> }>;
   adoptedStyleSheets: unknown[];
   createElement(name: string): PageElement;
@@ -42,6 +42,8 @@ export interface PreparedPage {
   readonly brokenImages: readonly string[];
   /** Every word of the document, so that a word broken over two lines can be told from two words. */
   readonly words: string;
+  /** The families of fonts that the style sheets bring. */
+  readonly families: readonly string[];
 }
 
 /**
@@ -71,6 +73,16 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
   // A role that has no tag of its own is enough for an inline passage to keep its language in the structure.
   for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {
     if (passage.getAttribute("role") === null) passage.setAttribute("role", "note");
+  }
+
+  // A cell that paints nothing would be missing from the tags, and its row a cell short: a space is enough.
+  for (const cell of document.querySelectorAll("td, th")) {
+    if (cell.textContent?.trim() === "" && cell.querySelector("img, svg") === null) cell.textContent = "\u00a0";
+  }
+
+  // Only a cell with a word too long for it may break within a word: allowed everywhere, it would narrow every column.
+  for (const cell of document.querySelectorAll("td, th")) {
+    if (/\S{32}/.test(cell.textContent ?? "")) cell.style.setProperty("overflow-wrap", "anywhere");
   }
 
   // A destination exists only for an id that a link leads to, shown or not.
@@ -103,7 +115,9 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
     contents: contents?.id,
     body: first?.id,
     brokenImages,
-    words: document.body.textContent ?? "",
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent has no space between two blocks
+    words: document.body.innerText,
+    families: [...new Set([...document.fonts].map(({ family }) => family.replace(/"/g, "")))],
   };
 }
 

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { RunningBrowser } from "./browser.ts";
 import { destinationPages } from "./destinations.ts";
-import { type DocumentFacts, finish } from "./finish/finish.ts";
+import { finish } from "./finish/finish.ts";
+import type { DocumentFacts } from "./finish/finishing.ts";
 import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
@@ -49,9 +50,11 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   try {
     const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
     const { pdf, ranges, pages, prints, missing } = await printUntilSettled(page, prepared, options.knownPages ?? {});
-    const bytes = await finish(pdf, { facts: options.facts, ranges, words: prepared.words });
+    const { words, families } = prepared;
+    const finished = await finish(pdf, { facts: options.facts, ranges, words, families });
+    const { bytes } = finished;
     if (options.out !== undefined) await writeFile(options.out, bytes);
-    return { bytes, pages, prints, sheets: pdf.getPageCount(), faults: faults(page, prepared, missing) };
+    return { bytes, pages, prints, sheets: pdf.getPageCount(), faults: [...faults(page, prepared, missing), ...finished.faults] };
   } finally {
     await page.close();
   }

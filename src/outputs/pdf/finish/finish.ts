@@ -1,26 +1,61 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import type { CalendarDate } from "../../../model/model.ts";
-import type { LabelRange } from "../page-labels.ts";
+import type { Finishing, FinishOptions, Rule } from "./finishing.ts";
+import { readContents, writeContents } from "./page-content.ts";
+import { readStructure } from "./read-structure.ts";
+import { artifacts } from "./rules/artifacts.ts";
+import { contentsList } from "./rules/contents-list.ts";
+import { elementIds } from "./rules/element-ids.ts";
+import { figures } from "./rules/figures.ts";
+import { headingLevels } from "./rules/heading-levels.ts";
+import { linkDescriptions } from "./rules/link-descriptions.ts";
+import { lists } from "./rules/lists.ts";
+import { metadata } from "./rules/metadata.ts";
+import { notes } from "./rules/notes.ts";
+import { outlineTitles } from "./rules/outline-titles.ts";
+import { ownFonts } from "./rules/own-fonts.ts";
+import { pageLabels } from "./rules/page-labels.ts";
+import { repeatedHeads } from "./rules/repeated-heads.ts";
+import { roleMap } from "./rules/role-map.ts";
+import { sections } from "./rules/sections.ts";
+import { tables } from "./rules/tables.ts";
+import { wordBreaks } from "./rules/word-breaks.ts";
+import { wrappers } from "./rules/wrappers.ts";
+import { writeStructure } from "./write-structure.ts";
 
-/** What the PDF says of itself. */
-export interface DocumentFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  /** BCP 47, `en-GB`. */
-  readonly language: string;
-  /** The date of the edition: the PDF's dates, since a clock would make each build another file. */
-  readonly date: CalendarDate;
-}
+/** The rules in the order in which they must be applied: the text first, then the tree from the leaves up, then what names it. */
+const rules: readonly Rule[] = [
+  ownFonts,
+  wordBreaks,
+  repeatedHeads,
+  sections,
+  wrappers,
+  figures,
+  contentsList,
+  lists,
+  notes,
+  headingLevels,
+  tables,
+  elementIds,
+  roleMap,
+  linkDescriptions,
+  outlineTitles,
+  artifacts,
+  pageLabels,
+  metadata,
+];
 
-export interface FinishOptions {
-  readonly facts: DocumentFacts;
-  readonly ranges: readonly LabelRange[];
-  /** The document's words, as the page has them. */
-  readonly words: string;
-}
-
-/** Mends the printed PDF in place until it is PDF/UA-1 (ISO 14289-1). */
-export async function finish(pdf: PDFDocument, _options: FinishOptions): Promise<Uint8Array> {
-  return pdf.save();
+/**
+ * Mends a PDF as Chromium printed it, in place, until it is PDF/UA-1 (ISO 14289-1). Nothing is dropped or put in another
+ * order: what was in the tags stays there, but for the heads of tables that pages repeat.
+ * @returns the PDF, and what could not be mended because the fault is in the page
+ */
+export async function finish(pdf: PDFDocument, options: FinishOptions): Promise<{ bytes: Uint8Array; faults: string[] }> {
+  const structure = readStructure(pdf);
+  const contents = readContents(pdf);
+  const finishing: Finishing = { ...options, pdf, document: structure.document, contents, faults: [] };
+  for (const rule of rules) rule(finishing);
+  writeContents(contents);
+  writeStructure(pdf, structure);
+  const bytes = await pdf.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  return { bytes, faults: finishing.faults };
 }

@@ -1,0 +1,51 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { CalendarDate } from "../../../model/model.ts";
+import type { LabelRange } from "../page-labels.ts";
+import type { PageContent, Run } from "./page-content.ts";
+import { contentOf, type Element } from "./structure.ts";
+
+/** What the PDF says of itself. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** BCP 47, `en-GB`. */
+  readonly language: string;
+  /** The date of the edition: the PDF's dates, since a clock would make each build another file. */
+  readonly date: CalendarDate;
+}
+
+export interface FinishOptions {
+  readonly facts: DocumentFacts;
+  readonly ranges: readonly LabelRange[];
+  /** The document's words, as the page has them, with a space or a new line between any two. */
+  readonly words: string;
+  /** The families of fonts that the document brings with it. */
+  readonly families: readonly string[];
+}
+
+/** A PDF in the course of being mended. */
+export interface Finishing extends FinishOptions {
+  readonly pdf: PDFDocument;
+  readonly document: Element;
+  readonly contents: readonly PageContent[];
+  /** What a rule cannot mend, in sentences: the fault lies in the page. */
+  readonly faults: string[];
+}
+
+/** One thing to mend. */
+export type Rule = (finishing: Finishing) => void;
+
+/** The runs of text below an element, in the order of reading. */
+export function runsOf({ contents }: Finishing, found: Element): Run[] {
+  return contentOf(found).flatMap(({ page, mark }) => contents[page]?.runs[mark] ?? []);
+}
+
+/** The text below an element, in the order of reading, its white space as single spaces. */
+export function textOf(finishing: Finishing, found: Element): string {
+  return runsOf(finishing, found)
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}

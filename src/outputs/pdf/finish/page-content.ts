@@ -1,0 +1,101 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { type FontText, fontsOf } from "./fonts.ts";
+import { type Operation, operationsOf, type TextObject } from "./operations.ts";
+
+/** A run of text on one line, and the space that could be put after it. */
+export interface Run {
+  text: string;
+  readonly y: number;
+  readonly at: TextObject;
+  /** The code of a space in the run's font, in hexadecimal digits. */
+  readonly space: string | undefined;
+}
+
+/** A change to the content: what stands from `start` to `end` becomes `text`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A page's content, taken apart. Rules gather changes; they are made together at the end. */
+export interface PageContent {
+  readonly page: PDFPage;
+  readonly stream: string;
+  readonly operations: readonly Operation[];
+  readonly fonts: ReadonlyMap<string, FontText>;
+  /** The runs of text under each mark, in the order in which they are painted. */
+  readonly runs: readonly (readonly Run[])[];
+  readonly splices: Splice[];
+}
+
+/** Reads the content of every page. */
+export function readContents(pdf: PDFDocument): PageContent[] {
+  const known = new Map<PDFRef, FontText>();
+  return pdf.getPages().map((page) => {
+    const stream = streamOf(page);
+    const operations = operationsOf(stream);
+    const fonts = fontsOf(page, known);
+    return { page, stream, operations, fonts, runs: runsOf(operations, fonts), splices: [] };
+  });
+}
+
+/** Makes the gathered changes. */
+export function writeContents(contents: readonly PageContent[]): void {
+  for (const { page, stream, splices } of contents) {
+    if (splices.length === 0) continue;
+    const inOrder = splices
+      .map((splice, index) => ({ ...splice, index }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start, end, text } of inOrder) {
+      if (start < from) throw new Error("Two rules change the same place of a page's content.");
+      parts.push(stream.slice(from, start), text);
+      from = end;
+    }
+    parts.push(stream.slice(from));
+    const { context } = page.doc;
+    const ref = page.node.get(PDFName.of("Contents"));
+    const changed = context.stream(deflateSync(Buffer.from(parts.join(""), "latin1")), { Filter: "FlateDecode" });
+    if (ref instanceof PDFRef) context.assign(ref, changed);
+    else page.node.set(PDFName.of("Contents"), context.register(changed));
+  }
+}
+
+function streamOf(page: PDFPage): string {
+  const contents = page.node.lookup(PDFName.of("Contents"));
+  if (!(contents instanceof PDFRawStream)) throw new Error("The content of a page is not one stream.");
+  const filter = contents.dict.get(PDFName.of("Filter"));
+  const bytes = filter === undefined ? contents.contents : inflateSync(contents.contents);
+  return Buffer.from(bytes).toString("latin1");
+}
+
+function runsOf(operations: readonly Operation[], fonts: ReadonlyMap<string, FontText>): Run[][] {
+  const runs: Run[][] = [];
+  let mark: number | undefined;
+  for (const operation of operations) {
+    if (operation.kind === "operator") {
+      if (operation.name === "BDC") mark = markOf(operation.operands[1]);
+      else if (operation.name === "EMC") mark = undefined;
+    } else if (mark !== undefined) {
+      const here = runs[mark] ?? [];
+      here.push(runOf(operation, fonts));
+      runs[mark] = here;
+    }
+  }
+  return runs;
+}
+
+function runOf(at: TextObject, fonts: ReadonlyMap<string, FontText>): Run {
+  const text = at.glyphs.map(({ font, codes }) => fonts.get(font)?.decode(codes) ?? "").join("");
+  const last = at.glyphs.at(-1)?.font ?? "";
+  return { text, y: at.y, at, space: fonts.get(last)?.space };
+}
+
+/** The mark within a BDC's properties, `<</MCID 3 >>`. */
+export function markOf(properties: string | undefined): number | undefined {
+  const match = /\/MCID\s+(\d+)/.exec(properties ?? "");
+  return match === null ? undefined : Number(match[1]);
+}

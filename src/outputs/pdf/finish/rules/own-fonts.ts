@@ -1,0 +1,23 @@
+import type { Finishing } from "../finishing.ts";
+
+/**
+ * Tells of characters that none of the document's own fonts has: the browser took them from whatever fonts this machine
+ * has, and on another they would look different or be missing (PDF/UA-1, 7.21 asks that every glyph be embedded).
+ */
+export function ownFonts({ contents, families, faults }: Finishing): void {
+  const own = families.map((family) => family.replace(/\s+/g, "").toLowerCase());
+  const strange = new Set<string>();
+  for (const { operations, fonts } of contents) {
+    for (const operation of operations) {
+      if (operation.kind !== "text") continue;
+      for (const { font, codes } of operation.glyphs) {
+        const used = fonts.get(font);
+        const name = used?.name.toLowerCase() ?? "";
+        if (!own.some((family) => name.startsWith(family))) strange.add(used?.decode(codes) ?? "");
+      }
+    }
+  }
+  if (strange.size === 0) return;
+  const shown = [...strange].map((text) => `"${text}"`).join(", ");
+  faults.push(`The document's fonts do not have every character of ${shown}, so a font of this machine was used for it.`);
+}
