@@ -76,7 +76,7 @@ export const fileKinds = {
       "reviews/*/review/owner": ["partner", "group"],
       "reviews/*/review/waiver/owner": ["partner", "group"],
     },
-    prose: ["appendices/*/text"],
+    prose: ["appendices/*/title", "appendices/*/text", "reviews/*/title"],
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
   partners: required<Partners>("partners.yaml", "partners", { names: { partners: "partner" }, prose: ["partners/*/about"] }),
@@ -115,6 +115,7 @@ export const fileKinds = {
       "termsOfReference/sections/**/text",
       "termsOfReference/sections/**/blanks/*",
       "termsOfReference/annexes/*/text",
+      "termsOfReference/title",
     ],
   }),
   clauses: optional<Clauses>("clauses.yaml", "clauses", {
@@ -131,7 +132,7 @@ export const fileKinds = {
     prose: ["purpose/text", "principles/*/text", "values/*/text", "priorities/*/text"],
   }),
   corrections: optional<Corrections>("corrections.yaml", "corrections", {}),
-  chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter" }),
+  chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter", prose: ["title"] }),
   website: optional<Website>("website.yaml", "website", {
     points: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
   }),

@@ -38,7 +38,7 @@ export function arrangedReviews(file: Sound<records.Arrangements> | undefined, d
   return entriesOf(file, file.record.reviews, "reviews").map((entry) => {
     const { id, kind, title, promise, review } = entry.record;
     const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };
-    return reviewFrom(block, filled<Reviewed>({ id, kind, title, promise }), directory, undefined);
+    return reviewFrom(block, filled<Reviewed>({ id, kind, title: directory.titleWords(title), promise }), directory, undefined);
   });
 }
 
@@ -62,7 +62,7 @@ function appendix(
     ...placeOf(entry),
     id,
     number,
-    title,
+    title: directory.titleWords(title),
     text: maybe(text, (words) => proseOf(entry, words, "text")),
     groups: lookAll(directory.groups, groups),
   });

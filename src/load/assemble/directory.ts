@@ -1,4 +1,5 @@
 import type { Asset, Chapter, CitedDocument, Group, Partner, Person } from "../../model/model.ts";
+import type { TitleWords } from "./titles.ts";
 
 /**
  * The records made so far, by their ids. An id that names nothing gives undefined: it has been reported where it stands,
@@ -11,6 +12,7 @@ export interface Directory {
   readonly documents: ReadonlyMap<string, CitedDocument>;
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly assets: ReadonlyMap<string, Asset>;
+  readonly titleWords: TitleWords;
 }
 
 /** The record with an id, if there is an id and it names one. */

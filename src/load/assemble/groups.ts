@@ -57,7 +57,7 @@ export function completeGroup(
   if (record.meetings !== undefined) group.meetings = meetings(within(file, record.meetings, "meetings"));
   if (record.quorum !== undefined) group.quorum = quorum(within(file, record.quorum, "quorum"));
   if (record.termsOfReference !== undefined) {
-    group.termsOfReference = termsOfReference(within(file, record.termsOfReference, "termsOfReference"), shell);
+    group.termsOfReference = termsOfReference(within(file, record.termsOfReference, "termsOfReference"), shell, directory);
   }
   if (record.review !== undefined) {
     const title = group.termsOfReference?.title ?? `${shell.name} Terms of Reference`;
@@ -116,11 +116,15 @@ function seat(entry: Sound<records.Seat>, directory: Directory): Seat {
   });
 }
 
-function termsOfReference(from: Sound<NonNullable<records.Group["termsOfReference"]>>, group: Group): TermsOfReference {
+function termsOfReference(
+  from: Sound<NonNullable<records.Group["termsOfReference"]>>,
+  group: Group,
+  directory: Directory,
+): TermsOfReference {
   const { title = `${group.name} Terms of Reference`, sections, annexes } = from.record;
   return {
     ...placeOf(from),
-    title,
+    title: directory.titleWords(title),
     sections: entriesOf(from, sections, "sections").map((entry) => section(entry, group.blanks)),
     annexes: entriesOf(from, annexes, "annexes").map((entry) => {
       const { id, title: heading, text } = entry.record;

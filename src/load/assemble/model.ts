@@ -8,6 +8,7 @@ import { textFingerprints } from "./fingerprints.ts";
 import { completeGroup, groupShells } from "./groups.ts";
 import { day, dayOrMonth, filled, maybe, placeOf, solid, soundRecords, within } from "./sources.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
+import { titleWords } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
 
 /**
@@ -27,7 +28,9 @@ export function assemble(
   const documents = documentsFrom(soundRecords(files, "documents")[0], partnersById);
   const people = peopleFrom(peopleFile, partnersById, assets);
   const groups = groupShells(groupFiles);
-  const chapters = chaptersFrom(soundRecords(files, "chapters"));
+  const partnership = look(partnersById, arrangementsFile?.record.partnership.partner);
+  const words = titleWords(partnership, partnersById, byId(groups));
+  const chapters = chaptersFrom(soundRecords(files, "chapters"), words);
   const clauses = clausesFrom(soundRecords(files, "clauses")[0]);
   const directory: Directory = {
     partners: partnersById,
@@ -36,13 +39,13 @@ export function assemble(
     documents: byId(documents),
     chapters: byId(chapters),
     assets,
+    titleWords: words,
   };
   const marks = textFingerprints(groupFiles, clauses);
   for (const [index, file] of groupFiles.entries()) {
     const shell = groups[index];
     if (shell !== undefined) completeGroup(shell, file, directory, marks.get(shell.id));
   }
-  const partnership = look(partnersById, arrangementsFile?.record.partnership.partner);
   if (arrangementsFile === undefined || partnership === undefined) return undefined;
   const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
   const arrangements = arrangementsFrom(arrangementsFile, directory);

@@ -2,6 +2,7 @@ import type { Aim, Aims, Chapter, CitedDocument, Clause, Correction, Partner, Pr
 import type * as records from "../../model/records.ts";
 import { bodyPointer } from "../markdown.ts";
 import { day, dayOrMonth, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid } from "./sources.ts";
+import type { TitleWords } from "./titles.ts";
 
 /** The shared clauses in their order. */
 export function clausesFrom(file: Sound<records.Clauses> | undefined): Clause[] {
@@ -70,11 +71,11 @@ export function correctionsFrom(file: Sound<records.Corrections> | undefined): C
 }
 
 /** All chapters that have a file, in the order of their ids. */
-export function chaptersFrom(files: readonly Sound<records.Chapter>[]): Chapter[] {
+export function chaptersFrom(files: readonly Sound<records.Chapter>[], words: TitleWords): Chapter[] {
   return files.map((file) => ({
     ...placeOf(file),
     id: file.id,
-    title: file.record.title,
+    title: words(file.record.title),
     text: { text: file.body ?? "", file: file.file, pointer: bodyPointer },
   }));
 }

@@ -9,7 +9,7 @@ import type { Names } from "./names.ts";
 import { referenceFault } from "./references.ts";
 
 /** Where a text stands, which decides what it can refer to. */
-export type Setting = "plain" | "terms" | "words" | "blank" | "clause";
+export type Setting = "plain" | "title" | "terms" | "words" | "blank" | "clause";
 
 /** A text in which references may stand. */
 export interface ProseField {
@@ -50,6 +50,7 @@ export function at({ file, pointer, text }: ProseField, offset: number, fault: F
 
 function settingOf({ kind }: SourceFile, path: string): Setting {
   if (kind === "clauses") return "clause";
+  if (path.endsWith("title")) return "title";
   if (kind !== "groups") return "plain";
   if (path.endsWith("blanks/*")) return "blank";
   return path.endsWith("words") ? "words" : "terms";

@@ -27,6 +27,9 @@ const ofTheGroup: ReadonlySet<string> = new Set(["meetings", "quorum", "membersh
 /** Kinds that are filled in before all others, and so cannot be filled in from one another. */
 const wordings: ReadonlySet<string> = new Set(["meetings", "quorum", "clause"]);
 
+/** Kinds that a title can hold, because they are names. */
+const inTitles: ReadonlySet<string> = new Set(["partnership", "partner", "group"]);
+
 /** What is wrong with a reference, if anything: its form, its place, what it names, or what that lacks. */
 export function referenceFault(reference: Reference, field: ProseField, names: Names): Fault | undefined {
   return (
@@ -55,6 +58,10 @@ function shapeFault({ kind, typed }: Reference): Fault | undefined {
 }
 
 function placeFault({ kind, typed, offset }: Reference, { text, setting }: ProseField): Fault | undefined {
+  if (setting === "title" && !inTitles.has(kind)) {
+    const help = "A title can name the partnership, a partner or a group. Write anything else in words.";
+    return { rule, message: `${quoted(typed)} cannot be filled in here.`, help };
+  }
   if (ofTheGroup.has(kind) && setting === "plain") {
     return {
       rule,

@@ -59,6 +59,12 @@ for (const [data, from, to, corners] of [
     "Marsh and Fen Police",
     ["document/index.html", "partners/fenmarsh-constabulary/index.html"],
   ],
+  [
+    "data",
+    "Birmingham Safeguarding Children Partnership",
+    "Birmingham Partnership for Safe Children",
+    ["document/index.html", "arrangements/the-partnership/index.html"],
+  ],
 ] as const) {
   test(`${from} is renamed in one line, everywhere on the website and nowhere else`, async () => {
     const { before, after } = await renamed(data, from, to);
