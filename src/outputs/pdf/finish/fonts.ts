@@ -28,16 +28,14 @@ export function fontsOf(page: PDFPage, known: Map<PDFRef, FontText>): Map<string
 
 function readFont(font: PDFDict): FontText {
   const map = font.lookup(PDFName.of("ToUnicode"));
-  if (!(map instanceof PDFRawStream)) throw new Error("A font does not say what its glyphs stand for.");
-  const characters = readToUnicode(Buffer.from(decodePDFRawStream(map).decode()).toString("latin1"));
-  const space = [...characters].find(([, text]) => text === " ")?.[0];
+  // A font of drawings, such as emoji, may have no name and no map: whatever it shows cannot be read.
+  const source = map instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(map).decode()).toString("latin1") : "";
+  const characters = readToUnicode(source);
+  const name = font.lookupMaybe(PDFName.of("BaseFont"), PDFName)?.decodeText() ?? "";
   return {
-    name: font
-      .lookup(PDFName.of("BaseFont"), PDFName)
-      .decodeText()
-      .replace(/^[A-Z]{6}\+/, ""),
+    name: name.replace(/^[A-Z]{6}\+/, ""),
     decode: (hex) => (hex.match(/.{4}/g) ?? []).map((code) => characters.get(code.toUpperCase()) ?? "\uFFFD").join(""),
-    space,
+    space: [...characters].find(([, text]) => text === " ")?.[0],
   };
 }
 
@@ -63,7 +61,8 @@ export function readToUnicode(map: string): Map<string, string> {
   return characters;
 }
 
-function utf16(hex: string): string {
+/** Text from its UTF-16 units in hexadecimal digits. */
+export function utf16(hex: string): string {
   const units = hex.match(/.{4}/g) ?? [];
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
 }

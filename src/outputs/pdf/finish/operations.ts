@@ -13,6 +13,8 @@ export interface Glyphs {
   readonly font: string;
   /** Their codes in hexadecimal digits. */
   readonly codes: string;
+  /** What they are to be read as, where the font's own map would mislead: UTF-16 in hexadecimal digits. */
+  readonly actualText?: string;
 }
 
 /** A text object, from BT to ET: a run of glyphs on one line. */
@@ -74,8 +76,6 @@ function textObject(stream: string, start: number): TextObject {
   const end = stream.indexOf("\nET", start) + 3;
   if (end < 3) throw new Error("The content of a page holds a text object without an end.");
   const body = stream.slice(start, end);
-  if (body.includes("BDC") || body.includes("("))
-    throw new Error("The content of a page holds a text object of an unknown form.");
   const [, x = "0", y = "0"] = /(\S+) (\S+) Tm/.exec(body) ?? [];
   return {
     kind: "text",
@@ -84,16 +84,25 @@ function textObject(stream: string, start: number): TextObject {
     glyphs: glyphsOf(body),
     x: Number(x),
     y: Number(y),
-    endOfRun: start + body.lastIndexOf("Tj") + 2,
+    endOfRun: start + Math.max(body.lastIndexOf(" Tj"), body.lastIndexOf("\nEMC") + 1) + 3,
   };
 }
 
+const glyphToken = /\/Span\s*<<\s*\/ActualText\s*<FEFF([\dA-F]*)>\s*>>\s*BDC|\/(\S+) \S+ Tf|<([\dA-F]*)>|\b(BDC|EMC)\b/gi;
+
 function glyphsOf(body: string): Glyphs[] {
-  const glyphs: { font: string; codes: string }[] = [];
-  for (const [, font, codes] of body.matchAll(/\/(\S+) \S+ Tf|<([\dA-Fa-f]*)>/g)) {
-    const last = glyphs.at(-1);
-    if (font !== undefined) glyphs.push({ font, codes: "" });
-    else if (last !== undefined) last.codes += codes ?? "";
+  const glyphs: { font: string; codes: string; actualText?: string }[] = [];
+  let font = "";
+  let actualText: string | undefined;
+  for (const [, actual, named, codes, mark] of body.matchAll(glyphToken)) {
+    if (named !== undefined) font = named;
+    if (actual !== undefined) actualText = actual;
+    if (mark === "BDC") throw new Error("The content of a page marks a part of a text object in an unknown way.");
+    if (mark === "EMC") actualText = undefined;
+    if (codes === undefined) continue;
+    glyphs.push(actualText === undefined ? { font, codes } : { font, codes, actualText });
+    // What several glyphs are read as together is read once.
+    if (actualText !== undefined) actualText = "";
   }
   return glyphs;
 }

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
-import { type FontText, fontsOf } from "./fonts.ts";
-import { type Operation, operationsOf, type TextObject } from "./operations.ts";
+import { type FontText, fontsOf, utf16 } from "./fonts.ts";
+import { type Glyphs, type Operation, operationsOf, type TextObject } from "./operations.ts";
 
 /** A run of text on one line, and the space that could be put after it. */
 export interface Run {
@@ -89,9 +89,14 @@ function runsOf(operations: readonly Operation[], fonts: ReadonlyMap<string, Fon
 }
 
 function runOf(at: TextObject, fonts: ReadonlyMap<string, FontText>): Run {
-  const text = at.glyphs.map(({ font, codes }) => fonts.get(font)?.decode(codes) ?? "").join("");
+  const text = at.glyphs.map((glyphs) => textOfGlyphs(glyphs, fonts)).join("");
   const last = at.glyphs.at(-1)?.font ?? "";
   return { text, y: at.y, at, space: fonts.get(last)?.space };
+}
+
+/** What glyphs are read as. */
+export function textOfGlyphs({ font, codes, actualText }: Glyphs, fonts: ReadonlyMap<string, FontText>): string {
+  return actualText === undefined ? (fonts.get(font)?.decode(codes) ?? "") : utf16(actualText);
 }
 
 /** The mark within a BDC's properties, `<</MCID 3 >>`. */

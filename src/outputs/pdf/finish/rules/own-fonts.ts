@@ -1,4 +1,5 @@
 import type { Finishing } from "../finishing.ts";
+import { textOfGlyphs } from "../page-content.ts";
 
 /**
  * Tells of characters that none of the document's own fonts has: the browser took them from whatever fonts this machine
@@ -10,10 +11,9 @@ export function ownFonts({ contents, families, faults }: Finishing): void {
   for (const { operations, fonts } of contents) {
     for (const operation of operations) {
       if (operation.kind !== "text") continue;
-      for (const { font, codes } of operation.glyphs) {
-        const used = fonts.get(font);
-        const name = used?.name.toLowerCase() ?? "";
-        if (!own.some((family) => name.startsWith(family))) strange.add(used?.decode(codes) ?? "");
+      for (const glyphs of operation.glyphs) {
+        const name = fonts.get(glyphs.font)?.name.toLowerCase() ?? "";
+        if (!own.some((family) => name.startsWith(family))) strange.add(textOfGlyphs(glyphs, fonts));
       }
     }
   }
