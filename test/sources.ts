@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every text file within the folders or files, by path. What is not there counts as empty. */
+/** Every file within the folders or files, by path. What is not there counts as empty. */
 export function filesIn(...paths: readonly string[]): SourceFile[] {
   return paths.flatMap(listed).map((path) => ({ path, text: readFileSync(join(project, path), "utf8") }));
 }
@@ -20,7 +20,7 @@ export function filesIn(...paths: readonly string[]): SourceFile[] {
 function listed(path: string): string[] {
   try {
     return readdirSync(join(project, path), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && !/\.(?:png|jpg|jpeg|webp|pdf|woff2|ico|docx)$/.test(entry.name))
+      .filter((entry) => entry.isFile())
       .map((entry) => posix.join(path, entry.parentPath.slice(join(project, path).length).replaceAll("\\", "/"), entry.name))
       .sort();
   } catch (error) {

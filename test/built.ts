@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { whileLocked } from "../src/outputs/staging/lock.ts";
+import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { run } from "./command.ts";
+import { filesIn, project } from "./sources.ts";
+
+/** The day by which the tests judge, unless they say another: nothing in the data is overdue then. */
+export const usualDay = "2025-06-30";
+
+const cache = join(project, "node_modules", ".cache", "partnership-governance");
+const oneHour = 60 * 60 * 1000;
+
+export interface BuiltOptions {
+  /** The data folder, from the project's; the project's own data, if none is given. */
+  readonly data?: string;
+  readonly asOf?: string;
+  readonly base?: string;
+}
+
+/**
+ * A partnership's website and PDF as `npm run build` leaves them. It is built once for each state of the program and the
+ * data, however many tests ask for it, at once or one after another. It must not be changed.
+ * @returns the folder of the site, absolute
+ */
+export async function built({ data = "data", asOf = usualDay, base }: BuiltOptions = {}): Promise<string> {
+  const key = keyOf(data, asOf, base);
+  const folder = join(cache, `built-${key}`);
+  mkdirSync(cache, { recursive: true });
+  await whileLocked(join(cache, `built-${key}.lock`), ownerOf(hostname(), process.pid), async () => {
+    if (existsSync(folder)) return;
+    const args = ["--data", data, "--as-of", asOf, "--out", folder, ...(base === undefined ? [] : ["--base", base])];
+    const { code, stdout, stderr } = await run("build", args);
+    sweep();
+    if (code !== 0) throw new Error(`The build that the test needs ended with ${code}.\n${stdout}${stderr}`);
+  });
+  return folder;
+}
+
+/** Takes away builds of an hour ago and more: no test that still runs has asked for them. */
+function sweep(): void {
+  for (const name of readdirSync(cache).filter((each) => each.startsWith("built-"))) {
+    const found = statSync(join(cache, name), { throwIfNoEntry: false });
+    if (found !== undefined && Date.now() - found.mtimeMs > oneHour) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function keyOf(...options: readonly (string | undefined)[]): string {
+  const hash = createHash("sha256").update(options.join("\0"));
+  const [data = "data"] = options;
+  for (const { path, text } of filesIn("src", "layouts", "build", "eleventy.config.ts", "package-lock.json", data)) {
+    hash.update(`\0${path}\0${text}`);
+  }
+  return hash.digest("hex").slice(0, 20);
+}
