@@ -2,6 +2,7 @@ import { readArguments } from "./arguments.ts";
 import { day, text } from "./common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
 import { list } from "./review-list.ts";
+import { pack } from "./review-pack.ts";
 import { record } from "./review-record.ts";
 
 const command = {
@@ -13,6 +14,11 @@ const command = {
     on: { value: "YYYY-MM-DD", says: "record: the day of the review", read: day },
     by: { value: "WHO", says: "record: who carried it out, such as the name of the meeting", read: text(undefined) },
     minute: { value: "REF", says: "record: where it is minuted", read: text(undefined) },
+    to: {
+      value: "DIR",
+      says: "pack: the folder that the PDF and the Word document go to (review-packs)",
+      read: text("review-packs"),
+    },
     "dry-run": { says: "record: show the change and write nothing", read: (typed: string | true | undefined) => typed === true },
   },
 } as const;
@@ -32,6 +38,8 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
       return list(options);
     case "record":
       return record(required(id, task), { ...options, on: own.on, by: own.by, minute: own.minute, dryRun: own["dry-run"] });
+    case "pack":
+      return pack(required(id, task), { ...options, to: own.to });
     default:
       throw new WrongUsage("Say what to do: npm run review -- list, record ID or pack ID.");
   }

@@ -71,10 +71,7 @@ test("a dry run shows the change and writes nothing", async ({ data }) => {
 test("wording that changes after the review is told", async ({ data }) => {
   await run("review", "record", "executive-board", "--data", data, ...evidence);
   const file = join(data, "groups", "executive-board.yaml");
-  await writeFile(
-    file,
-    (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "The Day of Review"),
-  );
+  await writeFile(file, (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "The Day of Review"));
   const { findings } = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
   assert.equal(findings.filter(({ rule }: { rule: string }) => rule === "review-changed").length, 1);
 });
@@ -110,6 +107,31 @@ test("the list shows each review's id, worst first", async ({ data }) => {
   assert.is(code, 0);
   assert.ok(stdout.indexOf("annual-report") < stdout.indexOf("executive-board"));
   for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
+});
+
+test("a pack is a Word document and a PDF of one group's terms of reference", async ({ data, folder }) => {
+  const to = join(folder, "packs");
+  const { code, stdout, stderr } = await run(
+    "review",
+    "pack",
+    "serious-cases",
+    "--data",
+    data,
+    "--as-of",
+    "2025-06-30",
+    "--to",
+    to,
+  );
+  assert.is(code, 0, stderr);
+  assert.equal(stdout, `${to}/serious-cases.docx\n${to}/serious-cases.pdf\n`);
+  assert.is((await readFile(join(to, "serious-cases.docx"))).subarray(0, 2).toString(), "PK");
+  assert.is((await readFile(join(to, "serious-cases.pdf"))).subarray(0, 5).toString(), "%PDF-");
+});
+
+test("a pack of what has no terms of reference is refused", async ({ data }) => {
+  const { code, stderr } = await run("review", "pack", "practitioners-forum", "--data", data);
+  assert.is(code, 2);
+  assert.match(stderr, '"practitioners-forum" is not a group with terms of reference.');
 });
 
 test.run();

@@ -129,15 +129,14 @@ function tableOf(rows: readonly Row[], place: Place): Table {
         new TableRow({
           ...(row.isHead && { tableHeader: true }),
           cantSplit: true,
-          children: row.cells.map((cell) => cellOf(cell, row, place)),
+          children: row.cells.map((cell) => cellOf(cell, place)),
         }),
     ),
   });
 }
 
-function cellOf(cell: Cell, row: Row, { lists }: Place): TableCell {
-  const bold = cell.isHead && (row.isHead || cell.columns > 1);
-  const blocks = bold ? cell.blocks.map(emphasised) : cell.blocks;
+function cellOf(cell: Cell, { lists }: Place): TableCell {
+  const blocks = cell.isHead ? cell.blocks.map(emphasised) : cell.blocks;
   const children = blocks.flatMap((block) => drawn(block, { lists, level: -1 }));
   return new TableCell({
     columnSpan: cell.columns,

@@ -41,7 +41,7 @@ export function blocksOf(html: string): Block[] {
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
-const leftOut = ["svg", "script", "style", "nav", "caption"];
+const leftOut = ["head", "svg", "script", "style", "nav", "caption"];
 const containers = [
   "div",
   "section",

@@ -1,0 +1,36 @@
+import { ReviewPack } from "../../layouts/review-pack.tsx";
+import type { CalendarDate, Group, Model } from "../model/model.ts";
+import type { Hrefs } from "../views/hrefs.ts";
+import { html } from "./html.ts";
+
+/** A pack stands alone: nothing in it leads to a page that its reader does not have. */
+const nowhere: Hrefs = {
+  group: () => undefined,
+  partner: () => undefined,
+  appendix: () => undefined,
+  chapter: () => undefined,
+  asset: ({ path }) => path,
+};
+
+/**
+ * One group's terms of reference as a page by itself, from which both files of its review pack are made.
+ * @param stylesheet the style sheet that it is printed with, as an address beside the page
+ */
+export function reviewPackPage(model: Model, group: Group, today: CalendarDate, stylesheet: string): string {
+  return html(
+    <html lang={model.arrangements.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{group.termsOfReference?.title}</title>
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>
+        <main class="document">
+          <section class="terms-of-reference" id="terms-of-reference">
+            <ReviewPack reading={{ model, today, hrefs: nowhere, chart: "" }} group={group} />
+          </section>
+        </main>
+      </body>
+    </html>,
+  );
+}

@@ -1,0 +1,102 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { run, runIn } from "./run-command.ts";
+
+const realData = fileURLToPath(new URL("../../data", import.meta.url));
+const test = suite<{ folder: string }>("check");
+
+test.before.each(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), "check-"));
+});
+test.after.each(({ folder }) => rm(folder, { recursive: true }));
+
+/** The exit code on a day, and how many reviews of each kind have each status. */
+async function onDay(day: string, ...more: string[]): Promise<{ code: number; counts: Record<string, number> }> {
+  const { code, stdout } = await run("check", "--as-of", day, "--format", "json", ...more);
+  const counts: Record<string, number> = {};
+  for (const { kind, status } of JSON.parse(stdout).reviews) counts[`${kind} ${status}`] = (counts[`${kind} ${status}`] ?? 0) + 1;
+  return { code, counts };
+}
+
+test("soon after the reviews of December 2024 everything is in date", async () => {
+  const { code, counts } = await onDay("2025-01-15");
+  assert.is(code, 0);
+  assert.is(counts["termsOfReference current"], 11);
+  assert.not(Object.keys(counts).some((each) => /overdue|due-soon/.test(each)));
+});
+
+test("by mid-November 2025 eleven terms of reference are due soon, and the chairing review of October is overdue", async () => {
+  const { code, counts } = await onDay("2025-11-15");
+  assert.is(counts["termsOfReference due-soon"], 11);
+  assert.is(counts["chairing overdue"], 1);
+  assert.is(code, 1);
+});
+
+test("on the day itself no terms of reference are overdue, and on the day after eleven are", async () => {
+  assert.is((await onDay("2025-12-31")).counts["termsOfReference due-soon"], 11);
+  const after = await onDay("2026-01-01");
+  assert.is(after.counts["termsOfReference overdue"], 11);
+  assert.is(after.code, 1);
+});
+
+test("today the published document is overdue", async () => {
+  assert.is((await run("check")).code, 1);
+});
+
+test("planning ahead counts more as due soon and changes nothing else", async () => {
+  const { code, counts } = await onDay("2025-01-15", "--due-within", "365");
+  assert.is(code, 0);
+  assert.is(counts["termsOfReference due-soon"], 11);
+});
+
+test("strict makes a review with nothing recorded an error", async () => {
+  assert.is((await onDay("2025-01-15", "--strict")).code, 1);
+});
+
+test("with github, the whole report goes to the summary as well", async ({ folder }) => {
+  const summary = join(folder, "summary.md");
+  await writeFile(summary, "before\n");
+  const { stdout } = await runIn({ GITHUB_STEP_SUMMARY: summary }, "check", "--as-of", "2026-01-01", "--format", "github");
+  assert.match(stdout, "::error file=data/groups/executive-board.yaml,line=");
+  const text = await readFile(summary, "utf8");
+  assert.match(text, /^before\n## Needs attention/);
+  assert.is(text.split("\n").filter((line) => line.startsWith("| Overdue")).length, 15);
+});
+
+test("each format is the whole of standard output, and nothing goes beside it", async () => {
+  for (const format of ["json", "junit", "sarif", "github", "text"]) {
+    const { code, stdout, stderr } = await run("check", "--as-of", "2026-01-01", "--format", format);
+    assert.is(code, 1);
+    assert.is(stderr, "");
+    assert.ok(stdout.endsWith("\n"));
+  }
+});
+
+test("without a terminal there are no colours", async () => {
+  const { stdout } = await runIn({ CI: "true", FORCE_COLOR: "1" }, "check", "--as-of", "2026-01-01");
+  assert.not.match(stdout, "\u001b");
+});
+
+test("data that cannot be read are told as such, with exit code 1 and no review called in date", async ({ folder }) => {
+  const data = join(folder, "data");
+  await cp(realData, data, { recursive: true });
+  await writeFile(join(data, "arrangements.yaml"), "title: [\n");
+  const { code, stdout } = await run("check", "--data", data, "--as-of", "2025-01-15", "--format", "json");
+  const { ok, reviews, findings } = JSON.parse(stdout);
+  assert.equal([code, ok, reviews], [1, false, []]);
+  assert.ok(findings.length > 0);
+});
+
+test("wrong usage is exit code 2", async () => {
+  for (const args of [["--due-within", "soon"], ["--as-of", "2025-02-30"], ["--format", "xml"], ["--stirct"], ["data"]]) {
+    const { code, stdout, stderr } = await run("check", ...args);
+    assert.equal([code, stdout], [2, ""], args.join(" "));
+    assert.ok(stderr.length > 0);
+  }
+});
+
+test.run();
