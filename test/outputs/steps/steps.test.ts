@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import type { Screen } from "../../../src/outputs/steps/screen.ts";
 import { quietSteps, stepsOn } from "../../../src/outputs/steps/steps.ts";
 
-const escape = "\u001b";
-const clearLine = `\r${escape}[2K`;
+const controlSequence = "\u001b";
+const clearLine = `\r${controlSequence}[2K`;
 
 /** A screen that keeps what was written, on a clock that is set by hand. */
 function screen(given: Partial<Screen> = {}) {
@@ -93,7 +93,7 @@ test("into a file or a pipe nothing is written over", async () => {
     pass(5000);
     assert.is(tick.work, undefined);
   });
-  assert.not(text().includes("\r") || text().includes(escape));
+  assert.not(text().includes("\r") || text().includes(controlSequence));
 });
 
 test("nothing ticks on once all steps are done", async () => {
@@ -105,8 +105,8 @@ test("nothing ticks on once all steps are done", async () => {
 test("there are colours only where there should be", async () => {
   const [plain, coloured] = [screen(), screen({ colours: true })];
   for (const { made } of [plain, coloured]) await stepsOn(made).step("Data", () => undefined);
-  assert.not(plain.text().includes(escape));
-  assert.ok(coloured.text().includes(`${escape}[32m✓`));
+  assert.not(plain.text().includes(controlSequence));
+  assert.ok(coloured.text().includes(`${controlSequence}[32m✓`));
 });
 
 test("a line can be said between the steps", () => {

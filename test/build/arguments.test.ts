@@ -1,0 +1,124 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readArguments } from "../../build/arguments.ts";
+import { WrongUsage } from "../../build/exit.ts";
+
+const command = {
+  name: "build",
+  summary: "Builds.",
+  options: ["data", "out", "base", "asOf", "strict", "format", "quiet"],
+  own: { days: { value: "DAYS", says: "how many days", read: (typed: string | true | undefined) => Number(typed ?? 60) } },
+} as const;
+
+function read(...args: string[]) {
+  const asked = readArguments(command, args);
+  assert.ok(asked.help === undefined);
+  return asked;
+}
+
+/** What is said of arguments that are refused. */
+function refusal(...args: string[]): string {
+  try {
+    readArguments(command, args);
+  } catch (error) {
+    assert.instance(error, WrongUsage);
+    return (error as Error).message;
+  }
+  return assert.unreachable(`${args.join(" ")} should have been refused`) as never;
+}
+
+test("what is not given has its usual value", () => {
+  assert.equal(read(), {
+    options: { data: "data", out: "_site", base: undefined, asOf: undefined, strict: false, format: "text", quiet: false },
+    own: { days: 60 },
+    words: [],
+  });
+});
+
+test("what is given is taken, with a space or an equals sign", () => {
+  const { options, own } = read(
+    "--data",
+    "here",
+    "--out=there",
+    "--as-of",
+    "2025-06-30",
+    "--strict",
+    "--format=json",
+    "--days",
+    "7",
+  );
+  assert.is(options.data, "here");
+  assert.is(options.out, "there");
+  assert.is(options.asOf, "2025-06-30");
+  assert.is(options.strict, true);
+  assert.is(options.format, "json");
+  assert.is(own.days, 7);
+});
+
+test("a base path has its slashes, however it is written", () => {
+  for (const typed of ["area", "/area", "area/", "/area/", "//area//"]) assert.is(read("--base", typed).options.base, "/area/");
+  assert.is(read("--base", "/").options.base, "/");
+  assert.is(read("--base", "/a/b-c_d.e~f/").options.base, "/a/b-c_d.e~f/");
+});
+
+test("a base path that is none is refused", () => {
+  for (const typed of ["../up", "a/./b", "https://example.org/", "a b", "a?b", "a#b", "C:/area"]) {
+    assert.match(refusal("--base", typed), /is not a path on a host/);
+  }
+});
+
+test("an unknown option is refused, with what was probably meant", () => {
+  assert.is(refusal("--asof", "2025-06-30"), '--asof is not an option of build. Did you mean "--as-of"?');
+  assert.is(refusal("--frobnicate"), "--frobnicate is not an option of build. `npm run build -- --help` lists those there are.");
+  assert.match(refusal("-x"), /^-x is not an option of build\./);
+});
+
+test("an option that the command does not take is unknown to it", () => {
+  assert.throws(
+    () => readArguments({ name: "check", summary: "", options: ["data"] }, ["--out", "x"]),
+    /--out is not an option of check/,
+  );
+});
+
+test("a date that is not in the calendar is refused", () => {
+  for (const typed of ["2025-02-30", "30/06/2025", "today", "2025-6-3"])
+    assert.match(refusal("--as-of", typed), /is not a date in the calendar/);
+});
+
+test("a format that there is not is refused with those there are", () => {
+  assert.is(refusal("--format", "xml"), '--format: "xml" is not a format. The formats are text, json, github, junit, sarif.');
+});
+
+test("an option without its value is refused, even where another option follows", () => {
+  for (const args of [["--out"], ["--out="], ["--out", "--strict"]])
+    assert.is(refusal(...args), "--out needs a value: --out DIR");
+  assert.is(read("--out=--strict").options.out, "--strict");
+});
+
+test("a value for an option that takes none is refused", () => {
+  assert.is(refusal("--strict=yes"), "--strict takes no value.");
+});
+
+test("an option given twice is refused", () => {
+  assert.is(refusal("--out", "a", "--out", "b"), "--out is given twice. Give it once.");
+});
+
+test("a word where none is expected is refused, with how npm wants options", () => {
+  assert.match(refusal("elsewhere"), /^"elsewhere" is not expected here\. Options come after two dashes/);
+});
+
+test("a command that takes words gets them in order", () => {
+  const asked = readArguments({ ...command, words: "list | record GROUP" }, ["record", "--data", "d", "serious-cases"]);
+  assert.equal(asked.help === undefined && asked.words, ["record", "serious-cases"]);
+});
+
+test("help names every option, and is given even beside a mistake that follows", () => {
+  for (const args of [["--help"], ["-h"], ["--help", "--nonsense"]]) {
+    const { help = "" } = readArguments(command, args);
+    for (const name of ["--data DIR", "--out DIR", "--as-of YYYY-MM-DD", "--strict", "--days DAYS", "--help"]) {
+      assert.ok(help.includes(name), name);
+    }
+  }
+});
+
+test.run();

@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { emptyFolder, writeFiles } from "../folder.ts";
+
+const { compiled, NotCompiled } = await import(new URL("../../build/compile.mjs", import.meta.url).href);
+
+/** A program of two files that says a word, and reads another from a file beside its source. */
+function program(): string {
+  const root = emptyFolder();
+  writeFiles(root, {
+    "build/main.ts":
+      'import { readFileSync } from "node:fs";\nimport { word } from "../src/word.ts";\nconst beside = readFileSync(new URL("../src/beside.txt", import.meta.url), "utf8");\nprocess.stdout.write(word + " " + beside);\n',
+    "src/word.ts": 'export const word: string = "one";\n',
+    "src/beside.txt": "beside",
+    "package-lock.json": "{}",
+    "node_modules/here": "",
+  });
+  return root;
+}
+
+async function says(root: string): Promise<string> {
+  return spawnSync(process.execPath, ["--input-type=module", "-e", `import ${JSON.stringify(await compiled(root))}`], {
+    encoding: "utf8",
+  }).stdout;
+}
+
+const programs = (root: string) => readdirSync(join(root, "node_modules", ".cache", "partnership-governance"));
+
+test("the compiled program does what its sources say, and finds the files beside them", async () => {
+  assert.is(await says(program()), "one beside");
+});
+
+test("a source that changes is followed, even where its size and its date stay the same", async () => {
+  const root = program();
+  await says(root);
+  const file = join(root, "src", "word.ts");
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, 'export const word: string = "two";\n');
+  utimesSync(file, atime, mtime);
+  assert.is(await says(root), "two beside");
+});
+
+test("a source that changes back is what it was", async () => {
+  const root = program();
+  const before = await compiled(root);
+  writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "two";\n');
+  assert.is.not(await compiled(root), before);
+  writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "one";\n');
+  assert.is(await compiled(root), before);
+});
+
+test("packages that change make another program", async () => {
+  const root = program();
+  const before = await compiled(root);
+  writeFileSync(join(root, "package-lock.json"), '{ "lockfileVersion": 3 }');
+  assert.is.not(await compiled(root), before);
+});
+
+test("what is compiled stays compiled", async () => {
+  const root = program();
+  await compiled(root);
+  const [name = ""] = programs(root);
+  const file = join(root, "node_modules", ".cache", "partnership-governance", name, "main.js");
+  writeFileSync(file, 'process.stdout.write("kept");');
+  assert.is(await says(root), "kept");
+});
+
+test("two starts at once come to one whole program", async () => {
+  const root = program();
+  const [one, two] = await Promise.all([compiled(root), compiled(root)]);
+  assert.is(one, two);
+  assert.is(programs(root).length, 1);
+});
+
+test("programs of long ago are taken away", async () => {
+  const root = program();
+  await compiled(root);
+  const [old = ""] = programs(root);
+  const longAgo = new Date("2001-01-01T00:00:00Z");
+  utimesSync(join(root, "node_modules", ".cache", "partnership-governance", old), longAgo, longAgo);
+  writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "two";\n');
+  await compiled(root);
+  assert.not(programs(root).includes(old));
+});
+
+test("sources that make no program leave nothing behind", async () => {
+  const root = program();
+  writeFileSync(join(root, "src", "word.ts"), "export const word: = ;\n");
+  const error = await compiled(root).catch((caught: unknown) => caught);
+  assert.instance(error, NotCompiled);
+  assert.equal(programs(root), []);
+});
+
+test.run();
