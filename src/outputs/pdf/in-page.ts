@@ -8,6 +8,7 @@ interface PageElement {
   textContent: string | null;
   hidden: boolean;
   readonly innerText: string;
+  readonly href: string;
   readonly style: { setProperty(name: string, value: string): void };
   readonly dataset: Record<string, string | undefined>;
   append(...children: PageElement[]): void;
@@ -29,6 +30,8 @@ declare const document: {
   querySelectorAll(selector: string): Iterable<PageElement>;
 };
 
+declare function matchMedia(query: string): { readonly matches: boolean };
+
 declare const CSSStyleSheet: new () => { replaceSync(css: string): void };
 
 /** What the page tells of itself once it is ready to be printed. */
@@ -38,6 +41,8 @@ export interface PreparedPage {
   /** The ids of the parts with page numbers of their own: the contents (roman), and where the body (arabic) begins. */
   readonly contents: string | undefined;
   readonly body: string | undefined;
+  /** Addresses that the page names for the screen or the browser's window, and does not need in print. */
+  readonly needless: readonly string[];
   /** Pictures that could not be shown, by their address. */
   readonly brokenImages: readonly string[];
   /** Every word of the document, so that a word broken over two lines can be told from two words. */
@@ -114,6 +119,9 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
     wanted: [...wanted],
     contents: contents?.id,
     body: first?.id,
+    needless: [...document.querySelectorAll("link[href]")]
+      .filter((link) => link.getAttribute("rel") !== "stylesheet" || !matchMedia(link.getAttribute("media") ?? "all").matches)
+      .map(({ href }) => href),
     brokenImages,
     // biome-ignore lint/performance/useDomNodeTextContent: textContent has no space between two blocks
     words: document.body.innerText,
@@ -121,10 +129,15 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
   };
 }
 
-/** Fills page numbers in, by id; all others stay as they are. */
-export function fillPageNumbers(pages: Readonly<Record<string, string>>): void {
+/**
+ * Fills page numbers in, by id; all others stay as they are.
+ * @returns the document's words as they are now
+ */
+export function fillPageNumbers(pages: Readonly<Record<string, string>>): string {
   for (const number of document.querySelectorAll("[data-page-of]")) {
     const page = pages[number.dataset.pageOf ?? ""];
     if (page !== undefined) number.textContent = page;
   }
+  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no space between two blocks
+  return document.body.innerText;
 }

@@ -49,9 +49,8 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   const page = await openPage(browser, options, options.page);
   try {
     const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
-    const { pdf, ranges, pages, prints, missing } = await printUntilSettled(page, prepared, options.knownPages ?? {});
-    const { words, families } = prepared;
-    const finished = await finish(pdf, { facts: options.facts, ranges, words, families });
+    const { pdf, ranges, pages, prints, missing, words } = await printUntilSettled(page, prepared, options.knownPages ?? {});
+    const finished = await finish(pdf, { facts: options.facts, ranges, words, families: prepared.families });
     const { bytes } = finished;
     if (options.out !== undefined) await writeFile(options.out, bytes);
     return { bytes, pages, prints, sheets: pdf.getPageCount(), faults: [...faults(page, prepared, missing), ...finished.faults] };
@@ -67,10 +66,13 @@ interface Settled {
   readonly prints: number;
   /** Ids that a number is wanted of, and which are nowhere in the document. */
   readonly missing: readonly string[];
+  /** The document's words, with the page numbers among them. */
+  readonly words: string;
 }
 
 async function printUntilSettled(page: OpenPage, prepared: PreparedPage, known: PageNumbers): Promise<Settled> {
   let shown = known;
+  let { words } = prepared;
   for (let prints = 1; prints <= mostPrints; prints += 1) {
     const pdf = await PDFDocument.load(await page.print(), { updateMetadata: false });
     const found = destinationPages(pdf);
@@ -78,9 +80,9 @@ async function printUntilSettled(page: OpenPage, prepared: PreparedPage, known: 
     const present = prepared.wanted.filter((id) => found.has(id));
     const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
     if (present.every((id) => shown[id] === pages[id])) {
-      return { pdf, ranges, pages, prints, missing: prepared.wanted.filter((id) => !found.has(id)) };
+      return { pdf, ranges, pages, prints, missing: prepared.wanted.filter((id) => !found.has(id)), words };
     }
-    await page.evaluate(fillPageNumbers, pages);
+    words = await page.evaluate(fillPageNumbers, pages);
     shown = pages;
   }
   throw new Error(`The page numbers did not settle within ${mostPrints} prints.`);
@@ -92,7 +94,9 @@ function pageOf(found: ReadonlyMap<string, number>, id: string | undefined): num
 
 function faults(page: OpenPage, prepared: PreparedPage, missing: readonly string[]): string[] {
   return [
-    ...page.refused.map((url) => `The document asks for ${url}, which is not a file of the website, so it was not loaded.`),
+    ...page.refused
+      .filter((url) => !prepared.needless.includes(url))
+      .map((url) => `The document asks for ${url}, which is not a file of the website, so it was not loaded.`),
     ...prepared.brokenImages.map((source) => `The picture ${source} could not be shown.`),
     ...missing.map((id) => `A page number is wanted of "${id}", and nothing in the document has that id.`),
   ];
