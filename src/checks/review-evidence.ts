@@ -9,6 +9,7 @@ const allEvidence = ["reviewedBy", "minuteRef"];
 
 /**
  * A date of review without evidence is "reviewed, nothing recorded". Where many record nothing at all, that is said once.
+ * To leave the date out as well is no better: terms of reference were agreed on some day.
  */
 export const reviewEvidence: Check = (model) => {
   const dated = model.reviews.map((review) => ({ review, missing: missingEvidence(review) }));
@@ -16,7 +17,11 @@ export const reviewEvidence: Check = (model) => {
     .filter(({ missing }) => allEvidence.every((field) => missing.includes(field)))
     .map(({ review }) => review);
   const some = dated.filter(({ review, missing }) => missing.length > 0 && !nothing.includes(review));
-  return [...saidOnce(model, nothing), ...some.map(({ review, missing }) => incomplete(model, review, missing))];
+  return [
+    ...saidOnce(model, nothing),
+    ...some.map(({ review, missing }) => incomplete(model, review, missing)),
+    ...model.reviews.filter(isUnknown).map((review) => unknown(model, review)),
+  ];
 };
 
 function saidOnce(model: Model, reviews: readonly Review[]): Finding[] {
@@ -42,5 +47,18 @@ function incomplete(model: Model, review: Review, missing: readonly string[]): F
     severity: "warning",
     message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
     help: howToRecord(review),
+  });
+}
+
+function isUnknown({ kind, lastReviewed, nextReview }: Review): boolean {
+  return kind === "termsOfReference" && lastReviewed === undefined && nextReview !== undefined;
+}
+
+function unknown(model: Model, review: Review): Finding {
+  return foundAt(model, review, "", {
+    rule: "review-evidence",
+    severity: "warning",
+    message: `${subjectOf(review)}: it is not said when the terms of reference were last reviewed.`,
+    help: "Write lastReviewed; where they were never reviewed, it is the day on which they were agreed.",
   });
 }

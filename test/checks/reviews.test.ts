@@ -111,6 +111,13 @@ test("a record that lacks one thing is told for itself", () => {
   assert.is(finding?.message, "The record of the last review of Pond Board has no minuteRef.");
 });
 
+test("terms of reference that leave out when they were last reviewed are told of", () => {
+  const tell = (kind: Review["kind"]) =>
+    about(modelOf(without(madeReview({ kind }), "lastReviewed")), "2025-06-01", "review-evidence");
+  assert.is(tell("termsOfReference").length, 1);
+  assert.equal(tell("chairing"), [], "another promise may be one for the first time");
+});
+
 test("changed wording is told", () => {
   const [finding] = about(pond({ textFingerprint: "fedcba9876543210" }), "2025-06-01", "review-changed");
   assert.is(finding?.message, "Pond Board: changed since last reviewed.");
