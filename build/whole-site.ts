@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../src/model/finding.ts";
 import type { CalendarDate, Model } from "../src/model/model.ts";
-import { site } from "../src/outputs/site/site.ts";
+import { indexSite } from "../src/outputs/search/index-site.ts";
 import type { Steps } from "../src/outputs/steps/steps.ts";
 import { verify } from "../src/verify/verify.ts";
 import { addresses } from "../src/views/addresses.ts";
@@ -10,7 +10,7 @@ import { baseOf } from "../src/views/site.ts";
 import type { ComingBrowser } from "./browser.ts";
 import { expectationsOf } from "./expectations.ts";
 import { printPdf } from "./print.ts";
-import { projectFolder } from "./project.ts";
+import { siteOf } from "./site-of.ts";
 
 export interface WholePlan {
   readonly model: Model;
@@ -34,8 +34,7 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
   const { model, today, folder, shown, steps, browser } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
-  const styles = join(projectFolder, "src", "styles");
-  const parts = await site({ model, today, base, folder, styles });
+  const parts = await siteOf({ model, today, base, folder });
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await allOrFirstFault([
     steps.step("PDF", async ({ note }) => {
@@ -49,6 +48,10 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
   await steps.step("Website, with the PDF", () =>
     parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: printed.sheets }),
   );
+  await steps.step("Search", async ({ note }) => {
+    const { pages } = await indexSite(folder, model.arrangements.language);
+    note(`${pages} pages`);
+  });
   const found = await steps.step("Verification", () => verify(folder, expectationsOf(model, base, shown)));
   return [...printed.faults.map((fault) => printFault(fault, shown)), ...found];
 }

@@ -1,6 +1,6 @@
 import type { Contact } from "../../src/model/model.ts";
 import { addresses } from "../../src/views/addresses.ts";
-import { mailto, tel } from "../../src/views/reach.ts";
+import { mailto, telephone } from "../../src/views/reach.ts";
 import { href, type SiteContext } from "../../src/views/site.ts";
 
 /** "Worried about a child?": the one loud thing on every page. Its links work without script. */
@@ -31,7 +31,7 @@ function Way({ contact }: { contact: Contact }) {
   return (
     <li class={`app-concern__way app-concern__way--${contact.purpose === "concern" ? "first" : "other"}`}>
       {contact.phone && (
-        <a class="app-concern__phone" href={tel(contact.phone)}>
+        <a class="app-concern__phone" href={telephone(contact.phone)}>
           <span class="govuk-visually-hidden">Telephone </span>
           {contact.phone}
         </a>

@@ -1,3 +1,4 @@
+import type { Schemas } from "../views/data-dictionary.ts";
 import { documentHrefs, siteHrefs } from "../views/hrefs.ts";
 import type { Reading } from "../views/reading.ts";
 import type { SiteContext } from "../views/site.ts";
@@ -6,6 +7,8 @@ import type { SiteContext } from "../views/site.ts";
 export interface PageInputs {
   readonly site: SiteContext;
   /** The organisational chart as SVG: with links for the website's pages, without for the document. */
+  /** The JSON Schemas by their names, which say what the open data mean. */
+  readonly schemas: Schemas;
   readonly charts: { readonly site: string; readonly document: string };
 }
 

@@ -46,8 +46,8 @@ function expectAll({ present, contents, origin, base }: Expectations, site: Site
   }
   for (const { page, links } of contents) {
     const path = fileAt(page);
-    const whole = (address: string) =>
-      URL.canParse(address, `${origin}${base}${path}`) ? new URL(address, `${origin}${base}${path}`).href : "";
+    const here = `${origin}${base}${page.slice(1)}`;
+    const whole = (address: string) => (URL.canParse(address, here) ? new URL(address, here).href : "");
     const found = new Set(site.pages.get(path)?.links.map(({ address }) => whole(address)));
     for (const link of links.filter((each) => !found.has(whole(`${base}${each.slice(1)}`)))) {
       report.add("contents-incomplete", path, undefined, `The page ${page} has no link to ${link}.`, programFault);

@@ -3,6 +3,7 @@ import type { CitedDocument, Contact, Model } from "../model/model.ts";
 import type { Reference } from "../model/references.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
+import { mailto, telephone } from "./reach.ts";
 
 /** A fact that stands in a line of text: its words and, where it can be followed, its address. */
 export interface InlineFact {
@@ -70,16 +71,11 @@ function documentFact(document: CitedDocument, form: string): InlineFact {
 }
 
 function contactFact(contact: Contact, form: string): InlineFact {
-  if (form === "phone") return { text: contact.phone ?? "", ...link(telephone(contact.phone)) };
-  if (form === "email") return { text: contact.email ?? "", ...link(contact.email && `mailto:${contact.email}`) };
+  if (form === "phone") return { text: contact.phone ?? "", ...link(contact.phone && telephone(contact.phone)) };
+  if (form === "email") return { text: contact.email ?? "", ...link(contact.email && mailto(contact.email)) };
   if (form === "address") return { text: contact.address ?? "" };
   if (form === "link") return { text: contact.name, ...link(contact.link) };
   return { text: contact.name };
-}
-
-/** The address that dials a number (RFC 3966), without the spaces people write. */
-export function telephone(phone: string | undefined): string | undefined {
-  return phone === undefined ? undefined : `tel:${phone.replace(/[^+0-9]/g, "")}`;
 }
 
 function link(href: string | undefined): { href?: string } {

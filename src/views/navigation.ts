@@ -1,3 +1,4 @@
+import type { Audience } from "../model/website.ts";
 import { addresses } from "./addresses.ts";
 import type { SiteContext } from "./site.ts";
 
@@ -20,6 +21,53 @@ export function mainNavigation(site: SiteContext): NavigationItem[] {
     { text: "Who’s who", path: addresses.people },
     { text: "Reviews", path: addresses.reviews },
     ...(website !== undefined && website.news.length > 0 ? [{ text: "News", path: addresses.news }] : []),
+  ];
+}
+
+/** Links for one kind of reader. */
+export interface WayIn {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly NavigationItem[];
+}
+
+/** The ways in from the home page: for parents, for professionals, and for whoever wants to know about the partnership. */
+export function waysIn(site: SiteContext): WayIn[] {
+  const { website, corrections } = site.model;
+  const pagesFor = (audience: Audience) =>
+    (website?.pages ?? [])
+      .filter((page) => page.audience === audience)
+      .map(({ title, id }) => ({ text: title, path: addresses.page(id) }));
+  const guidance = website?.thresholdGuidance;
+  return [
+    {
+      id: "parents",
+      title: "Parents and guardians",
+      items: [...pagesFor("parents"), { text: "Worried about a child: how to tell us", path: addresses.contact }],
+    },
+    {
+      id: "professionals",
+      title: "Professionals",
+      items: [
+        ...(website?.procedures === undefined ? [] : [{ text: website.procedures.page.title, path: addresses.procedures }]),
+        ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
+        ...pagesFor("professionals"),
+        { text: "Groups and who sits on them", path: addresses.groups },
+        { text: "Every membership in one table", path: addresses.matrix },
+      ],
+    },
+    {
+      id: "about-us",
+      title: "About us",
+      items: [
+        { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
+        { text: "Who’s who", path: addresses.people },
+        ...(site.model.aims.priorities.length === 0 ? [] : [{ text: "Our priorities", path: addresses.priorities }]),
+        ...pagesFor("about"),
+        { text: "Reviews: what is due and when", path: addresses.reviews },
+        ...(corrections.length === 0 ? [] : [{ text: "What we corrected", path: addresses.corrections }]),
+      ],
+    },
   ];
 }
 

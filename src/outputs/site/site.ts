@@ -3,10 +3,13 @@ import { dirname, join } from "node:path";
 import type { CalendarDate, Model } from "../../model/model.ts";
 import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
+import type { Schemas } from "../../views/data-dictionary.ts";
 import { siteHrefs } from "../../views/hrefs.ts";
 import { chartDot } from "../../views/organisation-chart.ts";
 import type { SiteContext } from "../../views/site.ts";
+import { browserFiles } from "./browser-files.ts";
 import { drawChart } from "./chart.ts";
+import type { BrowserSources } from "./compiled.ts";
 import { copyFonts, printStylesheet } from "./print-stylesheet.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -18,12 +21,16 @@ export interface SitePlan {
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
   readonly folder: string;
-  /** The folder of the project's own style sheets. */
-  readonly styles: string;
+  /** Where what browsers load is compiled from. */
+  readonly sources: BrowserSources;
+  /** The JSON Schemas by their names, which say what the open data mean. */
+  readonly schemas: Schemas;
 }
 
 /** A website in the making: its parts can be written one after another, the printed page first. */
 export interface Site {
+  /** What every page knows. */
+  readonly context: SiteContext;
   /** The page that the PDF is printed from, with the style sheet and the fonts it needs. */
   readonly writePrintedPage: () => Promise<void>;
   /** Every other page, and the files beside them. */
@@ -34,21 +41,23 @@ export interface Site {
 
 /** Prepares a website: draws its charts and gathers what all pages share. Nothing is written yet. */
 export async function site(plan: SitePlan): Promise<Site> {
-  const { model, today, base, folder } = plan;
+  const { model, today, base, folder, sources } = plan;
   const title = `Organisational chart of the ${model.partnership.name}`;
-  const [forSite, forDocument, printed] = await Promise.all([
+  const [forSite, forDocument, printed, browser] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
     drawChart(chartDot(model), title),
-    printStylesheet(plan.styles, model.arrangements),
+    printStylesheet(sources.styles, model.arrangements),
+    browserFiles(sources, model.arrangements),
   ]);
   const context: SiteContext = {
     model,
     today,
     base,
-    assets: { stylesheet: "/assets/site.css", printStylesheet: "/assets/print.css", scripts: {} },
+    assets: { ...browser.assets, printStylesheet: "/assets/print.css" },
   };
-  const inputs: PageInputs = { site: context, charts: { site: forSite, document: forDocument } };
+  const inputs: PageInputs = { site: context, schemas: plan.schemas, charts: { site: forSite, document: forDocument } };
   return {
+    context,
     writePrintedPage: async () => {
       await Promise.all([
         written(join(folder, "assets/print.css"), printed),
@@ -56,9 +65,16 @@ export async function site(plan: SitePlan): Promise<Site> {
         writePages(printedPages(inputs), folder),
       ]);
     },
-    writePages: () => writePages(pages(inputs), folder),
+    writePages: async () => {
+      await Promise.all([writeFiles(browser.files, folder), writePages(pages(inputs), folder)]);
+    },
     writePagesAboutPdf: (pdf) => writePages(pagesAboutPdf({ ...inputs, site: { ...context, pdf } }), folder),
   };
+}
+
+/** Writes files by their paths on the website into its folder. */
+export async function writeFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  await Promise.all([...files].map(([path, text]) => written(join(folder, path.slice(1)), text)));
 }
 
 async function written(path: string, text: string): Promise<void> {

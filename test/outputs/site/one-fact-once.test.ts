@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { siteOf } from "../../../build/site-of.ts";
 import { load } from "../../../src/load/load.ts";
-import { site } from "../../../src/outputs/site/site.ts";
 import { day } from "../../model/made.ts";
 
 const test = suite("one fact, once");
@@ -19,7 +19,7 @@ async function pagesOf(data: string): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   const { model } = await load(data);
   assert.ok(model);
-  const made = await site({ model, today: day("2025-06-30"), base: "/", folder, styles: "src/styles" });
+  const made = await siteOf({ model, today: day("2025-06-30"), base: "/", folder });
   await made.writePrintedPage();
   await made.writePages();
   const names = (await readdir(folder, { recursive: true })).filter((name) =>

@@ -1,0 +1,32 @@
+import type { Contact } from "../../src/model/model.ts";
+import { mailto, telephone } from "../../src/views/reach.ts";
+
+/** Every known way to reach a service or office; one of which nothing is known is not shown. */
+export function ContactDetails({ contact }: { contact: Contact }) {
+  const { name, shortName, when, phone, email, link, address } = contact;
+  if (phone === undefined && email === undefined && link === undefined && address === undefined) return null;
+  return (
+    <div class="app-contact">
+      <h3 id={contact.id}>{shortName === undefined ? name : `${name} (${shortName})`}</h3>
+      {when !== undefined && <p>{when}.</p>}
+      <ul class="app-contact__ways">
+        {phone !== undefined && (
+          <li>
+            Telephone <a href={telephone(phone)}>{phone}</a>
+          </li>
+        )}
+        {email !== undefined && (
+          <li>
+            Email <a href={mailto(email)}>{email}</a>
+          </li>
+        )}
+        {link !== undefined && (
+          <li>
+            <a href={link}>{name}</a>
+          </li>
+        )}
+        {address !== undefined && <li>Write to {address}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { inWords, written } from "../../src/model/dates.ts";
+import type { NewsItem } from "../../src/model/website.ts";
+import { addresses } from "../../src/views/addresses.ts";
+import { href, type SiteContext } from "../../src/views/site.ts";
+import { Heading } from "./heading.tsx";
+
+/** News as a list of headlines, under a heading of the level above `level`. */
+export function NewsList(props: { site: SiteContext; items: readonly NewsItem[]; level: number }) {
+  return (
+    <ul class="app-card-list">
+      {props.items.map((item) => (
+        <li>
+          <Heading level={props.level}>
+            <a href={href(props.site, addresses.newsItem(item.id))}>{item.title}</a>
+          </Heading>
+          {item.date !== undefined && (
+            <p class="app-date">
+              <time dateTime={written(item.date)}>{inWords(item.date)}</time>
+            </p>
+          )}
+          {item.summary !== undefined && <p>{item.summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import type { HistorySection, WebPage } from "../../src/model/website.ts";
+import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { type PageSection, sectionsOf } from "../../src/views/web-page.ts";
+import { Prose } from "./prose.tsx";
+
+/** A page's text; what is kept as history stands apart, under what is known of its time. */
+export function PageSections(props: { reading: Reading; page: WebPage; titleLevel?: number }) {
+  const { reading, page, titleLevel = 1 } = props;
+  return (
+    <>
+      {sectionsOf(page).map((section) => (
+        <Section reading={reading} section={section} idPrefix={page.id} titleLevel={titleLevel} />
+      ))}
+    </>
+  );
+}
+
+/** One section of a page. */
+export function Section(props: { reading: Reading; section: PageSection; idPrefix: string; titleLevel: number }) {
+  const { reading, section, idPrefix, titleLevel } = props;
+  const text = <Prose reading={reading} text={section.text} context={contextOf(reading, idPrefix, titleLevel)} />;
+  if (section.history === undefined) return text;
+  return (
+    <div class="app-history">
+      <HistoryNote history={section.history} />
+      {text}
+    </div>
+  );
+}
+
+/** Says that words are old ones, and from when. */
+export function HistoryNote({ history }: { history: Pick<HistorySection, "words"> }) {
+  return (
+    <p class="app-history__note">
+      <strong class="app-history__mark">Kept as history</strong> {history.words}
+    </p>
+  );
+}

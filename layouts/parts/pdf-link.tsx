@@ -1,0 +1,14 @@
+import { addresses } from "../../src/views/addresses.ts";
+import { href, type SiteContext } from "../../src/views/site.ts";
+import { sizeInWords } from "../../src/views/size.ts";
+
+/** A link to the printed document that says what it opens: its kind, its pages and its size, as far as they are known. */
+export function PdfLink({ site }: { site: SiteContext }) {
+  const { pdf } = site;
+  const facts = ["PDF", pdf?.pages && `${pdf.pages} pages`, pdf?.bytes && sizeInWords(pdf.bytes)].filter(Boolean).join(", ");
+  return (
+    <a href={href(site, pdf?.path ?? addresses.pdf)} type="application/pdf">
+      {site.model.arrangements.title} ({facts})
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReviewRow } from "../../src/views/reviews.ts";
+
+/** The status of a review on the day the page was made; a script brings it up to the reader's day. */
+export function ReviewStatusMark(props: { row: ReviewRow; dueSoonDays: number; timeZone: string }) {
+  const { row, dueSoonDays, timeZone } = props;
+  return (
+    <span data-review-due={row.due} data-due-soon-days={dueSoonDays} data-time-zone={timeZone}>
+      <strong class={`app-status app-status--${row.status}`} data-status>
+        {row.statusInWords}
+      </strong>{" "}
+      <span class="app-register__days" data-days>
+        {row.daysInWords}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { reviewTimeline, type TimelineRow } from "../../src/views/review-timeline.ts";
+import type { ReviewsView } from "../../src/views/reviews.ts";
+
+/** The register drawn: a row to a review, from the day it was last reviewed to the day it is due. The table says the same. */
+export function ReviewTimeline({ view }: { view: ReviewsView }) {
+  const { width, height, top, left, ticks, today, rows } = reviewTimeline(view);
+  return (
+    <svg
+      class="app-reviews-timeline"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`Timeline of ${rows.length} reviews as of ${today.label}; the register above says the same.`}
+    >
+      {ticks.map(({ x, label, isYear }) => (
+        <>
+          <line class={isYear ? "tick tick--year" : "tick"} x1={x} y1={top - 6} x2={x} y2={height} />
+          <text class="quiet" x={x + 3} y={top - 14}>
+            {label}
+          </text>
+        </>
+      ))}
+      {rows.map((row) => (
+        <TimelineLine row={row} left={left} />
+      ))}
+      <line class="today" x1={today.x} y1={top - 6} x2={today.x} y2={height} />
+    </svg>
+  );
+}
+
+function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
+  const { title, status, y, from, due } = row;
+  return (
+    <>
+      <text x={left - 10} y={y + 4} text-anchor="end">
+        {shortened(title)}
+      </text>
+      {due !== undefined && from !== undefined && <line class="span" x1={from} y1={y} x2={due} y2={y} />}
+      {from !== undefined && <circle class="reviewed" cx={from} cy={y} r={4} />}
+      {due !== undefined && <rect class={`due due--${status}`} x={due - 5} y={y - 5} width={10} height={10} />}
+    </>
+  );
+}
+
+/** As much of a title as the margin holds; the register beside the drawing has it in full. */
+function shortened(title: string): string {
+  const short = title.replace(/ Terms of Reference$/, "");
+  return short.length <= 40 ? short : `${short.slice(0, 38).trimEnd()}…`;
+}

@@ -1,0 +1,49 @@
+import type { CalendarDate } from "../../model/model.ts";
+import type { NewsItem } from "../../model/website.ts";
+import { addresses } from "../../views/addresses.ts";
+import { absolute, type SiteContext } from "../../views/site.ts";
+import { xmlText } from "./markup.ts";
+
+/**
+ * The news as an Atom feed (RFC 4287). An entry is updated when its record last changed in a way worth telling; the feed
+ * itself as its newest entry or, where there is none, as the edition.
+ */
+export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
+  const { partnership, arrangements } = site.model;
+  const newest =
+    news
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? arrangements.edition.date;
+  return `${[
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(arrangements.language)}">`,
+    `  <title>${xmlText(`News: ${partnership.name}`)}</title>`,
+    `  <id>${xmlText(absolute(site, addresses.news))}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${xmlText(absolute(site, addresses.feed))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(absolute(site, addresses.news))}"/>`,
+    `  <updated>${atMidnight(newest)}</updated>`,
+    `  <author><name>${xmlText(partnership.name)}</name></author>`,
+    ...news.flatMap((item) => entry(site, item)),
+    "</feed>",
+  ].join("\n")}\n`;
+}
+
+function entry(site: SiteContext, { id, title, summary, date, updated }: NewsItem): string[] {
+  const address = xmlText(absolute(site, addresses.newsItem(id)));
+  return [
+    "  <entry>",
+    `    <title>${xmlText(title)}</title>`,
+    `    <id>${address}</id>`,
+    `    <link rel="alternate" type="text/html" href="${address}"/>`,
+    ...(date === undefined ? [] : [`    <published>${atMidnight(date.date)}</published>`]),
+    `    <updated>${atMidnight(updated)}</updated>`,
+    `    <summary>${xmlText(summary ?? title)}</summary>`,
+    "  </entry>",
+  ];
+}
+
+/** A day as the instant that a feed asks for (RFC 3339). */
+function atMidnight(date: CalendarDate): string {
+  return `${date}T00:00:00Z`;
+}

@@ -1,0 +1,19 @@
+import { addresses } from "../../views/addresses.ts";
+import type { SiteContext } from "../../views/site.ts";
+import { atomFeed } from "./atom.ts";
+import { favicon, manifest } from "./icon.ts";
+import { robots, securityText, sitemap } from "./robots.ts";
+
+/** What programs rather than people read, by its path on the website: feed, site map, robots, security contact, icon, manifest. */
+export function programFiles(site: SiteContext): Map<string, string> {
+  const security = securityText(site);
+  const { website } = site.model;
+  return new Map([
+    [addresses.feed, atomFeed(site, website?.news ?? [])],
+    ["/sitemap.xml", sitemap(site)],
+    ["/robots.txt", robots(site)],
+    ["/favicon.svg", favicon(site)],
+    ["/site.webmanifest", manifest(site)],
+    ...(security === undefined ? [] : ([["/.well-known/security.txt", security]] as const)),
+  ]);
+}

@@ -1,0 +1,37 @@
+import { addresses } from "../../views/addresses.ts";
+import { absolute, type SiteContext } from "../../views/site.ts";
+import { siteMap } from "../../views/site-map.ts";
+import { xmlText } from "./markup.ts";
+
+/** Pages that are made of others, and so are kept out of search engines. */
+const unlisted: readonly string[] = [addresses.search, addresses.document];
+
+/** Every page for search engines (https://www.sitemaps.org/protocol.html). */
+export function sitemap(site: SiteContext): string {
+  const paths = siteMap(site).flatMap(({ items }) => items.map(({ path }) => path));
+  const listed = paths.filter((path) => !unlisted.includes(path));
+  return `${[
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...listed.map((path) => `  <url><loc>${xmlText(absolute(site, path))}</loc></url>`),
+    "</urlset>",
+  ].join("\n")}\n`;
+}
+
+/** What robots may read: everything (RFC 9309). */
+export function robots(site: SiteContext): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, "/sitemap.xml")}\n`;
+}
+
+/** Whom to tell of a weakness (RFC 9116), where the data name someone and say until when; both are required. */
+export function securityText(site: SiteContext): string | undefined {
+  const security = site.model.website?.security;
+  if (security === undefined) return undefined;
+  return [
+    `Contact: mailto:${security.contact}`,
+    `Expires: ${security.expires}T23:59:59Z`,
+    `Preferred-Languages: ${site.model.arrangements.language.split("-", 1)[0]}`,
+    `Canonical: ${absolute(site, "/.well-known/security.txt")}`,
+    "",
+  ].join("\n");
+}

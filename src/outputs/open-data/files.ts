@@ -1,0 +1,69 @@
+import papaparse from "papaparse";
+import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
+import { openData, type Table, type Value } from "../../views/open-data.ts";
+import { absolute, type SiteContext } from "../../views/site.ts";
+
+/** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
+export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
+  const tables = openData(site.model, site.today);
+  return new Map([
+    ...tables.flatMap((table): [string, string][] => [
+      [`/data/${table.name}.json`, json(table)],
+      [`/data/${table.name}.csv`, csv(table)],
+    ]),
+    ["/data/datapackage.json", `${JSON.stringify(dataPackage(site, tables, schemas), undefined, 2)}\n`],
+  ]);
+}
+
+/** A list of records in which every column is there; null stands for what is not known. */
+function json({ columns, rows }: Table): string {
+  const records = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
+  return `${JSON.stringify(records, undefined, 2)}\n`;
+}
+
+/**
+ * Comma-separated values with a head (RFC 4180). A cell that a spreadsheet would run, because it begins with = + - @ or
+ * a control character, gets an apostrophe before it (OWASP, CSV Injection).
+ */
+function csv({ columns, rows }: Table): string {
+  const cells = rows.map((row) => columns.map(({ name }) => cell(row[name])));
+  const text = papaparse.unparse([columns.map(({ name }) => name), ...cells], { newline: "\r\n", escapeFormulae: true });
+  return `${text}\r\n`;
+}
+
+/** Numbers stay numbers, so that a negative one is not taken for a formula. */
+function cell(value: Value): string | number | boolean {
+  if (value === undefined) return "";
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : value.join("; ");
+}
+
+const types = { string: "string", integer: "integer", date: "string", boolean: "boolean", list: "string" } as const;
+
+/** The data dictionary as a Data Package (https://specs.frictionlessdata.io/data-package/). */
+function dataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
+  const { arrangements, partnership, fingerprint } = site.model;
+  return {
+    profile: "tabular-data-package",
+    name: "governance-arrangements",
+    title: `${arrangements.title}: ${partnership.name}`,
+    homepage: absolute(site, "/data/"),
+    version: arrangements.edition.date,
+    fingerprint,
+    resources: tables.map(({ name, title, columns }) => ({
+      profile: "tabular-data-resource",
+      name,
+      title,
+      path: `${name}.csv`,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: {
+        fields: columns.map((column) => ({
+          name: column.name,
+          type: types[column.type],
+          description: meaningOf(column, schemas),
+        })),
+      },
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+
+/**
+ * Makes the search index of a finished website, in its own folder `pagefind/`. Pages say themselves what of them is
+ * searched (`data-pagefind-body`). Throws where the indexer reports an error: a page it cannot read is our fault.
+ */
+export async function indexSite(folder: string, language: string): Promise<{ pages: number }> {
+  const pagefind = await import("pagefind");
+  try {
+    const { index, errors } = await pagefind.createIndex({
+      // One index for the whole site; the language is without its country.
+      forceLanguage: language.split("-", 1)[0] ?? language,
+      writePlayground: false,
+    });
+    if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
+    const added = await index.addDirectory({ path: folder });
+    const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+    const faults = [...added.errors, ...written.errors];
+    if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
+    return { pages: added.page_count };
+  } finally {
+    await pagefind.close();
+  }
+}

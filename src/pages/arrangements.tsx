@@ -1,0 +1,43 @@
+import { Page } from "../../layouts/page.tsx";
+import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
+import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
+import { inWords } from "../model/dates.ts";
+import { addresses } from "../views/addresses.ts";
+import { href } from "../views/site.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** The way into the arrangements: their chapters, the whole on one page, the PDF and the data. */
+export function arrangementsPage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const { site } = inputs;
+  const { arrangements } = site.model;
+  return onePage(addresses.arrangements, () =>
+    html(
+      <Page
+        site={site}
+        title={arrangements.title}
+        path={addresses.arrangements}
+        caption={`Edition of ${inWords(arrangements.edition.date)}`}
+        description={`The ${arrangements.title}, chapter by chapter, as one page and as a PDF.`}
+      >
+        <div class="app-download">
+          <p class="app-download__link">
+            <PdfLink site={site} />
+          </p>
+          <p>
+            <a href={href(site, addresses.document)}>The whole document on one page</a>
+          </p>
+          <p>
+            <a href={href(site, addresses.data)}>The same as open data</a>
+          </p>
+          <p>
+            <a href={href(site, addresses.corrections)}>What we corrected</a>
+          </p>
+        </div>
+        <ArrangementsContents reading={reading} />
+      </Page>,
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import { Page } from "../../layouts/page.tsx";
+import { inWords } from "../model/dates.ts";
+import { addresses } from "../views/addresses.ts";
+import { meaningOf } from "../views/data-dictionary.ts";
+import { openData, type Table } from "../views/open-data.ts";
+import { href, type SiteContext } from "../views/site.ts";
+import { html } from "./html.ts";
+import type { PageInputs } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+const typeWords = { string: "text", integer: "whole number", date: "date", boolean: "true or false", list: "list" } as const;
+
+/** The open data: each table to download, and what each of its columns means. */
+export function dataPage(inputs: PageInputs): Template {
+  const { site } = inputs;
+  const { arrangements } = site.model;
+  return onePage(addresses.data, () =>
+    html(
+      <Page
+        site={site}
+        title="Open data"
+        path={addresses.data}
+        description="The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV."
+        lede={
+          <p>
+            The {arrangements.title} as data, made from the same records as this website and the PDF, edition of{" "}
+            {inWords(arrangements.edition.date)}.
+          </p>
+        }
+        wide
+      >
+        {openData(site.model, site.today).map((table) => (
+          <TableOf inputs={inputs} table={table} />
+        ))}
+        <h2 id="dictionary">For programs</h2>
+        <ul>
+          <li>
+            <a href={href(site, "/data/datapackage.json")}>What every column means, as a data package (JSON)</a>
+          </li>
+          <li>
+            <a href={href(site, addresses.calendar)}>The reviews as a calendar (iCalendar)</a>
+          </li>
+        </ul>
+      </Page>,
+    ),
+  );
+}
+
+function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
+  const { name, title, columns, rows } = table;
+  return (
+    <section>
+      <h2 id={name}>{title}</h2>
+      <p>
+        {rows.length} {rows.length === 1 ? "record" : "records"}: <Download site={inputs.site} name={name} kind="csv" />,{" "}
+        <Download site={inputs.site} name={name} kind="json" />
+      </p>
+      <details class="govuk-details">
+        <summary class="govuk-details__summary">
+          <span class="govuk-details__summary-text">What the columns of “{title}” mean</span>
+        </summary>
+        <table class="app-dictionary">
+          <caption class="visually-hidden">Columns of {title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column) => (
+              <tr>
+                <th scope="row">
+                  <code>{column.name}</code>
+                </th>
+                <td>{typeWords[column.type]}</td>
+                <td>{meaningOf(column, inputs.schemas)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+function Download({ site, name, kind }: { site: SiteContext; name: string; kind: "csv" | "json" }) {
+  return (
+    <a href={href(site, `/data/${name}.${kind}`)}>
+      {kind.toUpperCase()}
+      <span class="govuk-visually-hidden"> of {name}</span>
+    </a>
+  );
+}

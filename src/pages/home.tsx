@@ -1,0 +1,168 @@
+import { Page } from "../../layouts/page.tsx";
+import { Linked } from "../../layouts/parts/linked.tsx";
+import { NewsList } from "../../layouts/parts/news-list.tsx";
+import { Section } from "../../layouts/parts/page-sections.tsx";
+import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
+import { Prose } from "../../layouts/parts/prose.tsx";
+import { inWords } from "../model/dates.ts";
+import { addresses } from "../views/addresses.ts";
+import { type NavigationItem, waysIn } from "../views/navigation.ts";
+import { contextOf, type Reading } from "../views/reading.ts";
+import { href } from "../views/site.ts";
+import { homeData } from "../views/structured-data.ts";
+import { sectionsOf } from "../views/web-page.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+const newsOnHome = 3;
+
+/** The home page: who the partnership is, the ways in, the news, and its earlier words with their date. */
+export function homePage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const { site } = inputs;
+  const { partnership, website, aims } = site.model;
+  return onePage(addresses.home, () =>
+    html(
+      <Page
+        site={site}
+        title={partnership.name}
+        path={addresses.home}
+        description={website?.home?.description}
+        structuredData={homeData(site)}
+        reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
+        wide
+      >
+        <div class="app-welcome">
+          <div>
+            {aims.ambition !== undefined && (
+              <>
+                <p class="app-label">Our ambition</p>
+                <p class="app-welcome__ambition">{aims.ambition}</p>
+              </>
+            )}
+            <Figures inputs={inputs} />
+          </div>
+          <div>
+            <SafeguardingPartners reading={reading} />
+          </div>
+        </div>
+        <Ways inputs={inputs} />
+        <div class="app-two">
+          <div>
+            <ThresholdGuidance inputs={inputs} reading={reading} />
+            <PresentSections reading={reading} />
+          </div>
+          <div>
+            {website !== undefined && website.news.length > 0 && (
+              <>
+                <h2 id="news">Current News</h2>
+                <NewsList site={site} items={website.news.slice(0, newsOnHome)} level={3} />
+              </>
+            )}
+          </div>
+        </div>
+        <PastSections reading={reading} />
+      </Page>,
+    ),
+  );
+}
+
+function SafeguardingPartners({ reading }: { reading: Reading }) {
+  const partners = reading.model.partners.filter(({ is }) => is.includes("statutoryPartner"));
+  if (partners.length === 0) return null;
+  return (
+    <>
+      <h2 class="app-label" id="safeguarding-partners">
+        The safeguarding partners
+      </h2>
+      <ul class="app-partners-list">
+        {partners.map((partner) => (
+          <li>
+            <Linked href={reading.hrefs.partner(partner)} text={partner.name} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What there is, counted. */
+function Figures({ inputs }: { inputs: PageInputs }) {
+  const { model } = inputs.site;
+  const figures = [
+    {
+      count: model.partners.filter(({ is }) => is.includes("relevantAgency")).length,
+      what: "relevant agencies",
+      path: addresses.partners,
+    },
+    { count: model.groups.length, what: "groups that meet", path: addresses.groups },
+    { count: model.aims.priorities.length, what: "priorities", path: addresses.priorities },
+  ].filter(({ count }) => count > 0);
+  return (
+    <ul class="app-figures">
+      {figures.map(({ count, what, path }) => (
+        <li>
+          <a class="app-figures__link" href={href(inputs.site, path)}>
+            <span class="app-figures__count">{count}</span> <span class="app-figures__what">{what}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways({ inputs }: { inputs: PageInputs }) {
+  const { site } = inputs;
+  return (
+    <div class="app-ways">
+      {waysIn(site).map(({ title, id, items }) => (
+        <section class="app-way" aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <ul>
+            {items.map((item: NavigationItem) => (
+              <li>
+                <a href={href(site, item.path)}>{item.text}</a>
+              </li>
+            ))}
+            {id === "about-us" && (
+              <li>
+                <PdfLink site={site} />
+              </li>
+            )}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The opening of the chapter about the threshold guidance, and the way to the rest. */
+function ThresholdGuidance({ inputs, reading }: { inputs: PageInputs; reading: Reading }) {
+  const chapter = inputs.site.model.website?.thresholdGuidance;
+  if (chapter === undefined) return null;
+  const opening = { ...chapter.text, text: chapter.text.text.trim().split("\n\n", 1)[0] ?? "" };
+  return (
+    <>
+      <h2 id="threshold-guidance">{chapter.title}</h2>
+      <Prose reading={reading} text={opening} context={contextOf(reading, "threshold-guidance", 2)} />
+      <p>
+        <a href={href(inputs.site, addresses.chapter(chapter.id))}>More about the threshold guidance</a>
+      </p>
+    </>
+  );
+}
+
+/** The sections of the home page's own text that hold today. */
+function PresentSections({ reading }: { reading: Reading }) {
+  const home = reading.model.website?.home;
+  const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history === undefined);
+  return sections.map((section) => <Section reading={reading} section={section} idPrefix="home" titleLevel={1} />);
+}
+
+/** And those that are kept as history. */
+function PastSections({ reading }: { reading: Reading }) {
+  const home = reading.model.website?.home;
+  const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history !== undefined);
+  return sections.map((section) => <Section reading={reading} section={section} idPrefix="home" titleLevel={1} />);
+}

@@ -1,0 +1,140 @@
+import { Page } from "../../layouts/page.tsx";
+import { Linked } from "../../layouts/parts/linked.tsx";
+import { addresses } from "../views/addresses.ts";
+import { type Matrix, type MatrixRow, matrix, type Place } from "../views/matrix.ts";
+import type { Reading } from "../views/reading.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
+export function matrixPage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const whole = matrix(reading.model);
+  return onePage(addresses.matrix, () =>
+    html(
+      <Page
+        site={inputs.site}
+        title="Who sits on which group"
+        path={addresses.matrix}
+        trail={[{ text: "Groups", href: addresses.groups }]}
+        description="Every organisation and the groups it sits on."
+        scripts={["matrix"]}
+        wide
+      >
+        <SortControl whole={whole} />
+        <Key />
+        <Table reading={reading} whole={whole} />
+        <List reading={reading} whole={whole} />
+      </Page>,
+    ),
+  );
+}
+
+function SortControl({ whole }: { whole: Matrix }) {
+  return (
+    <div class="app-sort" data-sort-control hidden>
+      <label for="sort">Sort by</label>
+      <select class="app-select" id="sort" autocomplete="off">
+        <option value="name">name of the organisation</option>
+        <option value="count">number of groups, most first</option>
+        {whole.groups.map(({ id, name }) => (
+          <option value={id}>members of the {name} first</option>
+        ))}
+      </select>
+      <p class="govuk-visually-hidden" role="status" data-sort-said></p>
+    </div>
+  );
+}
+
+function Key() {
+  return (
+    <ul class="app-key" aria-hidden="true">
+      <li>
+        <span class="app-seat app-seat--member" /> has a seat
+      </li>
+      <li>
+        <span class="app-seat app-seat--chair" /> chairs or co-chairs
+      </li>
+    </ul>
+  );
+}
+
+function Table({ reading, whole }: { reading: Reading; whole: Matrix }) {
+  return (
+    <table class="app-matrix">
+      <caption class="visually-hidden">Organisations and the groups they sit on</caption>
+      <thead>
+        <tr>
+          <th scope="col" data-sort-heading="name" aria-sort="ascending">
+            Organisation
+          </th>
+          <th scope="col" data-sort-heading="count">
+            <span class="app-matrix__group">Number of groups</span>
+          </th>
+          {whole.groups.map((group) => (
+            <th scope="col" data-sort-heading={group.id}>
+              <span class="app-matrix__group">
+                <Linked href={reading.hrefs.group(group)} text={group.name} />
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody data-sort-rows>
+        {whole.rows.map((row, index) => (
+          <tr {...sortable(row, index)}>
+            <th scope="row">
+              <Linked href={reading.hrefs.partner(row.partner)} text={row.partner.name} />
+            </th>
+            <td>{row.places.length}</td>
+            {whole.groups.map((group) => (
+              <Cell place={row.places.find((place) => place.group === group)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ place }: { place: Place | undefined }) {
+  if (place === undefined) return <td />;
+  return (
+    <td>
+      <span class={`app-seat app-seat--${place.chairs ? "chair" : "member"}`} aria-hidden="true" />
+      <span class="govuk-visually-hidden">{place.words}</span>
+    </td>
+  );
+}
+
+function List({ reading, whole }: { reading: Reading; whole: Matrix }) {
+  return (
+    <ul class="app-matrix-list" data-sort-rows>
+      {whole.rows.map((row, index) => (
+        <li {...sortable(row, index)}>
+          <p>
+            <Linked href={reading.hrefs.partner(row.partner)} text={row.partner.name} />
+          </p>
+          <ul>
+            {row.places.map((place) => (
+              <li>
+                {place.group.name}
+                {place.words !== "Member" && <strong> – {place.words}</strong>}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the script sorts a row by. */
+function sortable({ places }: MatrixRow, index: number): Record<`data-${string}`, string> {
+  return {
+    "data-order": String(index),
+    "data-count": String(places.length),
+    "data-groups": places.map(({ group }) => group.id).join(" "),
+  };
+}

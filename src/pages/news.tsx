@@ -1,0 +1,75 @@
+import { Page } from "../../layouts/page.tsx";
+import { NewsList } from "../../layouts/parts/news-list.tsx";
+import { HistoryNote } from "../../layouts/parts/page-sections.tsx";
+import { Prose } from "../../layouts/parts/prose.tsx";
+import { inWords, written } from "../model/dates.ts";
+import type { NewsItem } from "../model/website.ts";
+import { addresses } from "../views/addresses.ts";
+import { contextOf } from "../views/reading.ts";
+import { href } from "../views/site.ts";
+import { newsData } from "../views/structured-data.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, pageForEach, type Page as Template } from "./page.ts";
+
+/** All news, the newest first. */
+export function newsPage({ site }: PageInputs): Template {
+  const news = site.model.website?.news ?? [];
+  return onePage(addresses.news, () =>
+    html(
+      <Page
+        site={site}
+        title="News"
+        path={addresses.news}
+        description={`News from the ${site.model.partnership.name}.`}
+        reviewed={{ note: "Each item carries its own date." }}
+      >
+        <NewsList site={site} items={news} level={2} />
+        <p>
+          <a href={href(site, addresses.feed)}>Follow the news in a feed reader (Atom)</a>
+        </p>
+      </Page>,
+    ),
+  );
+}
+
+/** A page for each item of news. */
+export function newsPages(inputs: PageInputs): Template {
+  const items = new Map((inputs.site.model.website?.news ?? []).map((item) => [item.id, item]));
+  return pageForEach([...items.keys()], addresses.newsItem, (id) => {
+    const item = items.get(id);
+    return item === undefined ? "" : html(<NewsItemPage inputs={inputs} item={item} />);
+  });
+}
+
+function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) {
+  const reading = siteReading(inputs);
+  const text = <Prose reading={reading} text={item.text} context={contextOf(reading, "news", 1)} />;
+  return (
+    <Page
+      site={inputs.site}
+      title={item.title}
+      path={addresses.newsItem(item.id)}
+      trail={[{ text: "News", href: addresses.news }]}
+      description={item.summary}
+      structuredData={newsData(inputs.site, item)}
+      reviewed={{ note: `This record was last changed on ${inWords(item.updated)}.` }}
+      lede={
+        item.date && (
+          <p class="app-date">
+            <time dateTime={written(item.date)}>{inWords(item.date)}</time>
+          </p>
+        )
+      }
+    >
+      {item.history === undefined ? (
+        text
+      ) : (
+        <div class="app-history">
+          <HistoryNote history={{ words: item.history }} />
+          {text}
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from "preact";
+import { Page } from "../../layouts/page.tsx";
+import { CoChairRotation } from "../../layouts/parts/co-chairs.tsx";
+import { Linked } from "../../layouts/parts/linked.tsx";
+import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
+import { inWords } from "../model/dates.ts";
+import type { Person } from "../model/model.ts";
+import { addresses } from "../views/addresses.ts";
+import { chairsOf } from "../views/group.ts";
+import type { Reading } from "../views/reading.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** Who leads, who chairs and when, and everyone else whose name the arrangements publish. */
+export function peoplePage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const { model } = reading;
+  const { independentScrutineer, coChairs } = model;
+  return onePage(addresses.people, () =>
+    html(
+      <Page
+        site={inputs.site}
+        title="Who’s who"
+        path={addresses.people}
+        description="The people who lead the arrangements and chair its groups."
+        wide
+      >
+        <People id="lead" title="Lead Safeguarding Partners" reading={reading} people={model.leadSafeguardingPartners} />
+        <People
+          id="delegated"
+          title="Delegated Safeguarding Partners"
+          reading={reading}
+          people={model.delegatedSafeguardingPartners}
+        />
+        {independentScrutineer !== undefined && (
+          <People id="scrutineer" title="Independent Scrutineer" reading={reading} people={[independentScrutineer.person]}>
+            {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
+          </People>
+        )}
+        {coChairs !== undefined && (
+          <section>
+            <h2 id="co-chairs">Who chairs, and when</h2>
+            <div class="app-rotation">
+              <RotationTimeline coChairs={coChairs} />
+              <CoChairRotation reading={reading} />
+            </div>
+          </section>
+        )}
+        <ChairsOfGroups reading={reading} />
+        <OtherPeople reading={reading} />
+      </Page>,
+    ),
+  );
+}
+
+function People(props: { id: string; title: string; reading: Reading; people: readonly Person[]; children?: ComponentChildren }) {
+  const people = props.people.filter(({ published }) => published !== undefined);
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <h2 id={props.id}>{props.title}</h2>
+      <ul class="people-cards">
+        {people.map((person) => (
+          <li class="person-card" id={person.id}>
+            <PersonLines reading={props.reading} person={person} />
+            {props.children && <span class="person-post">{props.children}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PersonLines({ reading, person }: { reading: Reading; person: Person }) {
+  return (
+    <>
+      <span class="person-name">{person.published?.name}</span>
+      {person.post !== undefined && <span class="person-post">{person.post}</span>}
+      {person.partner !== undefined && (
+        <span class="person-partner">
+          <Linked href={reading.hrefs.partner(person.partner)} text={person.partner.name} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function ChairsOfGroups({ reading }: { reading: Reading }) {
+  const groups = reading.model.groups
+    .map((group) => ({ group, chairs: chairsOf(group) }))
+    .filter(({ chairs }) => chairs.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <section>
+      <h2 id="chairs">Who chairs each group</h2>
+      <table>
+        <caption class="visually-hidden">Groups and who chairs them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Chaired by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ group, chairs }) => (
+            <tr>
+              <th scope="row">
+                <Linked href={reading.hrefs.group(group)} text={group.name} />
+              </th>
+              <td>
+                <ul>
+                  {chairs.map((chair) => (
+                    <li>{[chair.name, chair.post].filter(Boolean).join(", ")}</li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Those whom no list above names. */
+function OtherPeople({ reading }: { reading: Reading }) {
+  const { model } = reading;
+  const shown = new Set([
+    ...model.leadSafeguardingPartners,
+    ...model.delegatedSafeguardingPartners,
+    ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
+  ]);
+  const others = model.people.filter((person) => person.published !== undefined && !shown.has(person));
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2 id="others">Others named in the arrangements</h2>
+      <ul class="people-cards">
+        {others.map((person) => (
+          <li class="person-card" id={person.id}>
+            <PersonLines reading={reading} person={person} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

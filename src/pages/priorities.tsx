@@ -1,0 +1,41 @@
+import { Page } from "../../layouts/page.tsx";
+import { FactList } from "../../layouts/parts/fact-list.tsx";
+import { inWords } from "../model/dates.ts";
+import { addresses } from "../views/addresses.ts";
+import { contextOf } from "../views/reading.ts";
+import { html } from "./html.ts";
+import { type PageInputs, siteReading } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** The priorities of today, the plan that carries them, and the ambition, principles and values behind them. */
+export function prioritiesPage(inputs: PageInputs): Template {
+  const reading = siteReading(inputs);
+  const { aims, documents, partnership } = inputs.site.model;
+  const plan = documents.find(({ kind, partner }) => kind === "plan" && partner === partnership);
+  const context = contextOf(reading, "priorities", 1);
+  const lists = [
+    { name: "principles", title: "Principles", length: aims.principles.length },
+    { name: "values", title: "Values", length: aims.values.length },
+  ].filter(({ length }) => length > 0);
+  return onePage(addresses.priorities, () =>
+    html(
+      <Page
+        site={inputs.site}
+        title="Our priorities"
+        path={addresses.priorities}
+        caption={plan?.title}
+        description={`The priorities of the ${partnership.name}.`}
+        lede={aims.ambition !== undefined && <p>{aims.ambition}</p>}
+      >
+        <FactList reading={reading} name="priorities" context={context} />
+        {lists.map(({ name, title }) => (
+          <>
+            <h2 id={name}>{title}</h2>
+            <FactList reading={reading} name={name} context={context} />
+          </>
+        ))}
+        {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}
+      </Page>,
+    ),
+  );
+}

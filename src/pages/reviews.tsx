@@ -1,0 +1,98 @@
+import { Page } from "../../layouts/page.tsx";
+import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
+import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
+import { addresses } from "../views/addresses.ts";
+import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
+import { href, type SiteContext } from "../views/site.ts";
+import { html } from "./html.ts";
+import type { PageInputs } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** The register of every promise of review, worst first. */
+export function reviewsPage({ site }: PageInputs): Template {
+  const view = reviewsView(site.model, site.today);
+  return onePage(addresses.reviews, () =>
+    html(
+      <Page
+        site={site}
+        title="Reviews"
+        path={addresses.reviews}
+        description="When each part of the arrangements was last reviewed, and when it is next due."
+        scripts={["reviews"]}
+        lede={
+          <p>
+            Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to
+            it.
+          </p>
+        }
+        wide
+      >
+        <p data-as-made>
+          The statuses are those of {view.asOfInWords}, when this page was made. The dates stand whatever the day.
+        </p>
+        <Register site={site} view={view} />
+        <h2 id="timeline">The same as a timeline</h2>
+        <ReviewTimeline view={view} />
+        <p>
+          <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
+        </p>
+      </Page>,
+    ),
+  );
+}
+
+function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {
+  return (
+    <table class="app-register">
+      <caption class="visually-hidden">Reviews, the longest overdue first</caption>
+      <thead>
+        <tr>
+          <th scope="col">What is reviewed</th>
+          <th scope="col">Due</th>
+          <th scope="col">Status</th>
+          <th scope="col">Last reviewed</th>
+          <th scope="col">Owner</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((row) => (
+          <Row site={site} view={view} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: ReviewRow }) {
+  return (
+    <tr id={row.id}>
+      <th scope="row">
+        {row.group === undefined ? row.title : <a href={href(site, addresses.group(row.group))}>{row.title}</a>}
+        {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}
+      </th>
+      <td data-label="Due">
+        {row.due === undefined ? row.dueInWords : <time dateTime={row.nextReview ?? row.due}>{row.dueInWords}</time>}
+      </td>
+      <td data-label="Status">
+        <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
+        {row.waiver?.holds && (
+          <span class="app-register__promise">
+            Held open until {row.waiver.until} by {row.waiver.owner}: {row.waiver.reason}
+          </span>
+        )}
+      </td>
+      <td data-label="Last reviewed">
+        {row.lastReviewed === undefined ? "Not recorded" : <time dateTime={row.lastReviewed}>{row.lastReviewedInWords}</time>}
+      </td>
+      <td data-label="Owner">
+        {row.owner === undefined ? (
+          "No owner recorded"
+        ) : (
+          <a href={href(site, row.owner.isGroup ? addresses.group(row.owner.id) : addresses.partner(row.owner.id))}>
+            {row.owner.name}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

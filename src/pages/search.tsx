@@ -1,0 +1,44 @@
+import { Page } from "../../layouts/page.tsx";
+import { addresses } from "../views/addresses.ts";
+import { href } from "../views/site.ts";
+import { html } from "./html.ts";
+import type { PageInputs } from "./inputs.ts";
+import { onePage, type Page as Template } from "./page.ts";
+
+/** Search, which needs script; without it the map of all pages. */
+export function searchPage({ site }: PageInputs): Template {
+  return onePage(addresses.search, () =>
+    html(
+      <Page
+        site={site}
+        title="Search"
+        path={addresses.search}
+        description="Search the whole website."
+        scripts={["search"]}
+        policy="search"
+        reviewed={{ note: "The search looks through every page of this website." }}
+        unlisted
+      >
+        <search>
+          <form class="app-field" data-search={site.base} action={href(site, addresses.search)} hidden>
+            <label class="govuk-visually-hidden" for="search-words">
+              Words to look for
+            </label>
+            <input class="app-input" id="search-words" name="q" type="search" autocomplete="off" />
+            <button class="govuk-button" type="submit">
+              Search
+            </button>
+          </form>
+        </search>
+        <p data-search-status role="status"></p>
+        <ul class="app-results" data-search-results></ul>
+        <noscript>
+          <p>The search needs JavaScript. Everything else on this website works without it.</p>
+        </noscript>
+        <p>
+          <a href={href(site, addresses.siteMap)}>All pages of this website</a>
+        </p>
+      </Page>,
+    ),
+  );
+}

@@ -1,0 +1,211 @@
+import { written } from "../model/dates.ts";
+import type { CalendarDate, Model } from "../model/model.ts";
+import { matrix } from "./matrix.ts";
+import { reviewsView } from "./reviews.ts";
+
+/** A value of a table: what has none is null in JSON and empty in CSV; a list is joined with "; " in CSV. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** A column and what it means: by the field of the schema that it is taken from, or in words of its own. */
+export interface Column {
+  readonly name: string;
+  readonly type: "string" | "integer" | "date" | "boolean" | "list";
+  readonly means: { readonly schema: string; readonly field: string } | string;
+}
+
+/** A table of the open data. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+}
+
+/** Every table of the open data: what the website shows, as data. Nothing that is not published is in the model to begin with. */
+export function openData(model: Model, today: CalendarDate): Table[] {
+  return [organisations(model), groups(model), memberships(model), people(model), reviews(model, today), corrections(model)];
+}
+
+function organisations(model: Model): Table {
+  const of = (name: string, type: Column["type"]): Column => column("partners", "partners", name, type);
+  const places = new Map(matrix(model).rows.map(({ partner, places }) => [partner.id, places.map(({ group }) => group.id)]));
+  return {
+    name: "organisations",
+    title: "Organisations",
+    columns: [
+      of("id", "string"),
+      of("name", "string"),
+      of("shortName", "string"),
+      of("otherNames", "list"),
+      of("formerNames", "list"),
+      of("is", "list"),
+      of("statutoryRole", "string"),
+      of("link", "string"),
+      { name: "groups", type: "list", means: "The groups it sits on, by their ids." },
+    ],
+    rows: model.partners.map(({ id, name, shortName, otherNames, formerNames, is, statutoryRole, link }) => ({
+      id,
+      name,
+      shortName,
+      otherNames,
+      formerNames: formerNames.map(({ name: former }) => former),
+      is,
+      statutoryRole,
+      link,
+      groups: places.get(id) ?? [],
+    })),
+  };
+}
+
+function groups(model: Model): Table {
+  const of = (name: string, type: Column["type"], field = name): Column => column("group", "", name, type, field);
+  return {
+    name: "groups",
+    title: "Groups",
+    columns: [
+      { name: "id", type: "string", means: "The group's id, by which the other tables point at it." },
+      of("name", "string"),
+      of("shortName", "string"),
+      of("otherNames", "list"),
+      of("kind", "string"),
+      of("reportsTo", "list"),
+      of("ownedBy", "string"),
+      of("timesAYear", "integer", "meetings/timesAYear"),
+      of("timesATerm", "integer", "meetings/timesATerm"),
+      of("quorum", "integer", "quorum/members"),
+      { name: "lastReviewed", type: "date", means: "When its terms of reference were last reviewed." },
+      { name: "nextReview", type: "date", means: "When their next review is promised." },
+    ],
+    rows: model.groups.map(({ id, name, shortName, otherNames, kind, reportsTo, ownedBy, meetings, quorum, review }) => ({
+      id,
+      name,
+      shortName,
+      otherNames,
+      kind,
+      reportsTo: reportsTo.map((body) => body.id),
+      ownedBy: ownedBy?.id,
+      timesAYear: meetings?.timesAYear,
+      timesATerm: meetings?.timesATerm,
+      quorum: quorum?.members,
+      lastReviewed: review?.lastReviewed && written(review.lastReviewed),
+      nextReview: review?.nextReview && written(review.nextReview),
+    })),
+  };
+}
+
+function memberships(model: Model): Table {
+  const of = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
+  const ofSeat = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
+  return {
+    name: "memberships",
+    title: "Memberships, one row for each seat",
+    columns: [
+      { name: "group", type: "string", means: "The group, by its id." },
+      of("agency", "string"),
+      of("constituency", "string"),
+      of("department", "string"),
+      of("as", "string"),
+      ofSeat("team", "string"),
+      ofSeat("post", "string"),
+      {
+        name: "person",
+        type: "string",
+        means: "Who holds the seat, by the id in the table of people; only where the name is published.",
+      },
+      ofSeat("role", "string"),
+      ofSeat("holding", "string"),
+      ofSeat("attends", "string"),
+      ofSeat("number", "integer"),
+      ofSeat("note", "string"),
+    ],
+    rows: model.groups.flatMap((group) =>
+      group.memberships.flatMap(({ agency, constituency, department, as, seats }) =>
+        seats.map(({ team, post, person, role, holding, attends, number, note }) => ({
+          group: group.id,
+          agency: agency?.id,
+          constituency,
+          department,
+          as,
+          team,
+          post,
+          person: person?.published === undefined ? undefined : person.id,
+          role,
+          holding,
+          attends,
+          number,
+          note,
+        })),
+      ),
+    ),
+  };
+}
+
+function people(model: Model): Table {
+  const of = (name: string, type: Column["type"]): Column => column("people", "people", name, type);
+  return {
+    name: "people",
+    title: "People whose names are published",
+    columns: [
+      of("id", "string"),
+      of("name", "string"),
+      of("post", "string"),
+      of("partner", "string"),
+      of("from", "date"),
+      of("to", "date"),
+    ],
+    rows: model.people.flatMap(({ id, published, post, partner, from, to }) =>
+      published === undefined
+        ? []
+        : [{ id, name: published.name, post, partner: partner?.id, from: from && written(from), to: to && written(to) }],
+    ),
+  };
+}
+
+function reviews(model: Model, today: CalendarDate): Table {
+  const of = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
+  const view = reviewsView(model, today);
+  return {
+    name: "reviews",
+    title: `Reviews as of ${view.asOfInWords}`,
+    columns: [
+      { name: "id", type: "string", means: "The group's id, or that of the promise." },
+      column("arrangements", "reviews", "kind", "string"),
+      column("arrangements", "reviews", "title", "string"),
+      of("owner", "string"),
+      of("lastReviewed", "date"),
+      of("nextReview", "date"),
+      of("cycleMonths", "integer"),
+      { name: "due", type: "date", means: "The last day on which the review is in time." },
+      { name: "status", type: "string", means: "current, due-soon or overdue on the day of the table." },
+      { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
+      { name: "asOf", type: "date", means: "The day of the table." },
+    ],
+    rows: view.rows.map(({ id, kind, title, owner, lastReviewed, nextReview, cycleMonths, due, status, days }) => ({
+      id,
+      kind,
+      title,
+      owner: owner?.id,
+      lastReviewed,
+      nextReview,
+      cycleMonths,
+      due,
+      status,
+      days,
+      asOf: today,
+    })),
+  };
+}
+
+function corrections(model: Model): Table {
+  const of = (name: string): Column => column("corrections", "corrections", name, "string");
+  return {
+    name: "corrections",
+    title: "What differs from the published document",
+    columns: [of("published"), of("now"), of("why")],
+    rows: model.corrections.map(({ published, now, why }) => ({ published, now, why })),
+  };
+}
+
+function column(schema: string, list: string, name: string, type: Column["type"], field = name): Column {
+  return { name, type, means: { schema, field: [list, field].filter(Boolean).join("/") } };
+}

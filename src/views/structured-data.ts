@@ -1,0 +1,62 @@
+import type { Group, Partner } from "../model/model.ts";
+import type { NewsItem } from "../model/website.ts";
+import { addresses } from "./addresses.ts";
+import { absolute, type SiteContext } from "./site.ts";
+
+const context = "https://schema.org";
+
+/** The partnership, its members and how to tell someone of a worry about a child (schema.org Organization). */
+export function homeData(site: SiteContext): object {
+  const { partnership, partners, arrangements } = site.model;
+  return {
+    "@context": context,
+    "@type": "Organization",
+    "@id": `${absolute(site, addresses.home)}#partnership`,
+    name: partnership.name,
+    ...(partnership.shortName !== undefined && { alternateName: partnership.shortName }),
+    url: absolute(site, addresses.home),
+    areaServed: arrangements.area,
+    ...(arrangements.address !== undefined && { address: arrangements.address }),
+    contactPoint: arrangements.contacts
+      .filter(({ phone, email }) => phone !== undefined || email !== undefined)
+      .map(({ name, phone, email }) => ({
+        "@type": "ContactPoint",
+        contactType: name,
+        ...(phone !== undefined && { telephone: phone }),
+        ...(email !== undefined && { email }),
+      })),
+    member: partners.filter(({ is }) => is.includes("statutoryPartner")).map((partner) => organisation(site, partner)),
+  };
+}
+
+/** A group of the partnership (schema.org Organization). */
+export function groupData(site: SiteContext, group: Group): object {
+  return {
+    "@context": context,
+    "@type": "Organization",
+    name: group.name,
+    url: absolute(site, addresses.group(group.id)),
+    parentOrganization: { "@type": "Organization", name: (group.ownedBy ?? site.model.partnership).name },
+  };
+}
+
+/** A news item (schema.org NewsArticle). */
+export function newsData(site: SiteContext, item: NewsItem): object {
+  return {
+    "@context": context,
+    "@type": "NewsArticle",
+    headline: item.title,
+    url: absolute(site, addresses.newsItem(item.id)),
+    ...(item.date !== undefined && { datePublished: item.date.date }),
+    dateModified: item.updated,
+    publisher: { "@type": "Organization", name: site.model.partnership.name },
+  };
+}
+
+function organisation(site: SiteContext, partner: Partner): object {
+  return {
+    "@type": "Organization",
+    name: partner.name,
+    url: partner.link ?? absolute(site, addresses.partner(partner.id)),
+  };
+}
