@@ -118,6 +118,13 @@ markdown.renderer.rules.list_item_open = (tokens, index, options, _env, self) =>
   return number === undefined ? open : `${open.trimEnd()}<span class="item-number">${number}</span> `;
 };
 
+// The way back from a footnote: an arrow that the document's fonts have, with words for those who hear it.
+markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
+  const { id, subId } = tokens[index]?.meta as { id: number; subId: number };
+  const to = `fnref-${(env as Desk).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
+  return ` <a href="#${markdown.utils.escapeHtml(to)}" class="footnote-backref" aria-label="Back to the text">↑</a>`;
+};
+
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index];
   if (token === undefined) return "";
