@@ -1,0 +1,177 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { built, usualDay } from "../built.ts";
+import { run } from "../command.ts";
+import { contentsOf, emptyFolder, writeFiles } from "../folder.ts";
+import { project } from "../sources.ts";
+
+const fenmarsh = "test/fixtures/fenmarsh";
+
+/** A place for a site, with a good one of an earlier build in it. */
+async function goodSite(): Promise<{ out: string; before: Record<string, string> }> {
+  const out = join(emptyFolder(), "_site");
+  cpSync(await built({ data: fenmarsh }), out, { recursive: true });
+  return { out, before: contentsOf(out) };
+}
+
+/** A copy of the small partnership, to be changed. */
+function ownData(): string {
+  const data = join(emptyFolder(), "data");
+  cpSync(join(project, fenmarsh), data, { recursive: true });
+  return data;
+}
+
+const build = (data: string, out: string, ...more: string[]) =>
+  run("build", ["--data", data, "--out", out, "--as-of", usualDay, ...more]);
+
+/** The last good site is as it was, and nothing is left beside it. */
+function assertUntouched(out: string, before: Record<string, string>): void {
+  assert.equal(contentsOf(out), before);
+  assert.equal(readdirSync(join(out, "..")), ["_site"]);
+}
+
+test("a build leaves the website and the PDF, and says what each step took", async () => {
+  const out = join(emptyFolder(), "_site");
+  const { code, stdout, stderr } = await build(fenmarsh, out);
+  assert.is(code, 0, stderr);
+  for (const path of ["document/index.html", "downloads/governance-arrangements.pdf", "groups/executive-board/index.html"]) {
+    assert.ok(existsSync(join(out, path)), path);
+  }
+  assert.match(readFileSync(join(out, "downloads/governance-arrangements.pdf"), "latin1"), /^%PDF-1\.7/);
+  for (const step of ["Data", "Checks", "Document", "PDF", "Website", "Verification", "Swap"]) {
+    assert.match(stdout, new RegExp(`^✓ ${step} +\\d+\\.\\d\\d s`, "m"));
+  }
+  assert.is(stderr, "");
+});
+
+test("a build that is to be quiet says nothing", async () => {
+  const { code, stdout, stderr } = await build(fenmarsh, join(emptyFolder(), "_site"), "--quiet");
+  assert.equal({ code, stdout, stderr }, { code: 0, stdout: "", stderr: "" });
+});
+
+test("a fault in the data is told at its line, and the last good site is untouched", async () => {
+  const { out, before } = await goodSite();
+  const data = ownData();
+  const file = join(data, "groups", "executive-board.yaml");
+  writeFileSync(file, `${readFileSync(file, "utf8")}colour: green\n`);
+  const { code, stderr } = await build(data, out);
+  assert.is(code, 1);
+  assert.match(stderr, /executive-board\.yaml:\d+:1 /);
+  assert.match(stderr, /\n1 error in 1 file\. Nothing was built; the last good website is untouched\.\n$/);
+  assertUntouched(out, before);
+});
+
+test("a link in the prose that leads nowhere stops the build", async () => {
+  const { out, before } = await goodSite();
+  const data = ownData();
+  const file = join(data, "chapters", "how-we-work.md");
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nSee [the plan](/no-such-page/).\n`);
+  const { code, stderr } = await build(data, out);
+  assert.is(code, 1);
+  assert.match(stderr, /\/no-such-page\//);
+  assertUntouched(out, before);
+});
+
+test("a data folder that is not there is told as that", async () => {
+  const { code, stderr } = await build(join(emptyFolder(), "nowhere"), join(emptyFolder(), "_site"));
+  assert.is(code, 1);
+  assert.match(stderr, /There is no such folder\./);
+});
+
+test("an overdue review stops a strict build alone", async () => {
+  const { out, before } = await goodSite();
+  const late = ["--data", fenmarsh, "--out", out, "--as-of", "2030-01-01"];
+  const strict = await run("build", [...late, "--strict"]);
+  assert.is(strict.code, 1);
+  assert.match(strict.stderr, /was due on/);
+  assertUntouched(out, before);
+  const { code, stdout } = await run("build", late);
+  assert.is(code, 0);
+  assert.match(stdout, /reviews? (?:is|are) overdue, and shown as that/);
+});
+
+test("without a browser the build ends with 3 and a sentence that says what to do", async () => {
+  const { out, before } = await goodSite();
+  const browser = join(emptyFolder(), "no-browser");
+  const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", out], {
+    env: { PUPPETEER_EXECUTABLE_PATH: browser },
+  });
+  assert.is(code, 3);
+  assert.match(stderr, /^PUPPETEER_EXECUTABLE_PATH names ".*no-browser", which is not a program: .*\n$/);
+  assertUntouched(out, before);
+});
+
+test("a full disk ends the build with 3 and a sentence, and a disk that can only be read does too", async () => {
+  const folder = emptyFolder();
+  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", folder]).status !== 0) {
+    console.log("Skipped the full disk: only root may mount a small one.");
+    return;
+  }
+  try {
+    const out = join(folder, "_site");
+    writeFiles(out, { ".built-by": "partnership-governance\n", "index.html": "last good one" });
+    const full = await build(fenmarsh, out);
+    assert.is(full.code, 3, full.stderr);
+    assert.match(full.stderr, /^The disk is full/m);
+    assert.equal(Object.keys(contentsOf(folder)), ["_site/.built-by", "_site/index.html"]);
+    spawnSync("mount", ["-o", "remount,ro", folder]);
+    const readOnly = await build(fenmarsh, out);
+    assert.is(readOnly.code, 3);
+    assert.match(readOnly.stderr, /^The disk can only be read: .*\n$/);
+  } finally {
+    spawnSync("umount", [folder]);
+  }
+});
+
+test("a build into the data, over the data or over what is somebody's own is refused", async () => {
+  const data = ownData();
+  const before = contentsOf(data);
+  const link = join(emptyFolder(), "link");
+  symlinkSync(data, link);
+  const notes = emptyFolder();
+  writeFiles(notes, { "notes.txt": "mine" });
+  const refused = [data, join(data, "_site"), join(data, ".."), link, notes, join(notes, "notes.txt")];
+  for (const out of refused) {
+    const { code, stderr } = await build(data, out);
+    assert.is(code, 2, out);
+    assert.match(stderr, /^[^\n]+\n$/, "one sentence says why");
+  }
+  assert.equal(contentsOf(data), before);
+  assert.equal(contentsOf(notes), { "notes.txt": "mine" });
+});
+
+test("a reader that goes away does not stop the build", async () => {
+  const out = join(emptyFolder(), "_site");
+  const started = (child: { stdout: NodeJS.ReadableStream | null }) => {
+    child.stdout?.once("data", () => (child.stdout as unknown as { destroy(): void }).destroy());
+  };
+  const { code } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], { started });
+  assert.is(code, 0);
+  assert.ok(existsSync(join(out, "downloads/governance-arrangements.pdf")));
+});
+
+test("below a base path every link of the site leads into it", async () => {
+  const site = await built({ data: fenmarsh, base: "/area/" });
+  const pages = Object.entries(contentsOf(site)).filter(([path]) => path.endsWith(".html"));
+  for (const [path, html] of pages) assert.not.match(html, /(?:href|src)="\/(?!area\/)/, path);
+});
+
+test("a date for what is built that is none is refused", async () => {
+  const env = { SOURCE_DATE_EPOCH: "yesterday" };
+  const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", join(emptyFolder(), "_site")], { env });
+  assert.is(code, 2);
+  assert.match(stderr, /^SOURCE_DATE_EPOCH is "yesterday"/);
+});
+
+test("the folder of the site may lie in folders that are not there yet", async () => {
+  const folder = emptyFolder();
+  mkdirSync(join(folder, "a"));
+  const { code } = await build(fenmarsh, join(folder, "a", "b", "site"));
+  assert.is(code, 0);
+  assert.ok(existsSync(join(folder, "a", "b", "site", "document", "index.html")));
+});
+
+test.run();

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { built, usualDay } from "../built.ts";
+import { run } from "../command.ts";
+import { contentsOf, emptyFolder } from "../folder.ts";
+import { project } from "../sources.ts";
+
+const fenmarsh = "test/fixtures/fenmarsh";
+
+/** The project in another folder, which knows nothing of what was built before. */
+function elsewhere(): string {
+  const root = join(emptyFolder(), "another place");
+  mkdirSync(root);
+  for (const name of [
+    "build",
+    "src",
+    "layouts",
+    "eleventy.config.ts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    fenmarsh,
+  ]) {
+    cpSync(join(project, name), join(root, name), { recursive: true });
+  }
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  return root;
+}
+
+function assertSame(site: Record<string, string>, other: Record<string, string>): void {
+  assert.equal(Object.keys(site), Object.keys(other));
+  const differing = Object.keys(site).filter((path) => site[path] !== other[path]);
+  assert.equal(differing, []);
+}
+
+test("the same data make the same bytes, in another folder, time zone and language, and with page numbers known or not", async () => {
+  const first = contentsOf(await built({ data: fenmarsh }));
+  const root = elsewhere();
+  const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
+  const args = ["--data", fenmarsh, "--out", "_site", "--as-of", usualDay];
+  for (const attempt of ["with page numbers to find", "with page numbers known"]) {
+    const { code, stdout, stderr } = await run("build", args, { root, env });
+    assert.is(code, 0, `${attempt}: ${stdout}${stderr}`);
+    assert.match(stdout, attempt.endsWith("find") ? /printed \d times/ : /printed once/);
+    assertSame(first, contentsOf(join(root, "_site")));
+  }
+});
+
+test("the date inside the PDF is the edition's, or the one that is asked for", async () => {
+  const pdfOf = (site: Record<string, string>) => site[join("downloads", "governance-arrangements.pdf")] ?? "";
+  assert.match(pdfOf(contentsOf(await built({ data: fenmarsh }))), /2025-02-03/);
+  const out = join(emptyFolder(), "_site");
+  const env = { SOURCE_DATE_EPOCH: "1000000000" };
+  const { code } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], { env });
+  assert.is(code, 0);
+  assert.match(pdfOf(contentsOf(out)), /2001-09-09/);
+});
+
+test.run();
