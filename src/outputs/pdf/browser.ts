@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer";
+import puppeteer, { type Browser, type Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
 import { installedBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
@@ -17,7 +17,8 @@ export interface LaunchOptions {
 
 /** A browser that is running, with a profile of its own. */
 export interface RunningBrowser {
-  readonly browser: Browser;
+  /** An empty tab. The first is opened with the browser, so that nobody waits for it. */
+  newPage(): Promise<Page>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
   /** The same at once, for a process that is being stopped. */
@@ -124,8 +125,15 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
 }
 
 function running(browser: Browser, profile: string): RunningBrowser {
+  let first: Promise<Page> | undefined = browser.pages().then(([page]) => page ?? browser.newPage());
+  // Whoever asks for it is told what went wrong; it may also never be asked for.
+  first.catch(() => undefined);
   return {
-    browser,
+    newPage() {
+      const page = first ?? browser.newPage();
+      first = undefined;
+      return page;
+    },
     async close() {
       await browser.close();
       await removeProfile(profile);

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Protocol } from "puppeteer";
+import type { CDPSession, Protocol } from "puppeteer";
+import type { RunningBrowser } from "./browser.ts";
 import { type SiteFiles, servedFile } from "./site-files.ts";
 
 /** A page of the website as the browser holds it, closed to everything but the website's own files. */
@@ -20,7 +21,7 @@ export interface OpenPage {
  * or refused. Nothing reaches the network.
  * @param path of the page, from the website's root, `document/`
  */
-export async function openPage(browser: Browser, site: SiteFiles, path: string): Promise<OpenPage> {
+export async function openPage(browser: RunningBrowser, site: SiteFiles, path: string): Promise<OpenPage> {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   const refused: string[] = [];

@@ -45,18 +45,25 @@ const mostPrints = 4;
  * @throws when the page numbers never settle, or the finished tags would not hold what Chromium printed
  */
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
-  const { browser } = await options.browser;
-  const page = await openPage(browser, options, options.page);
-  try {
-    const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
-    const { pdf, ranges, pages, prints, missing, words } = await printUntilSettled(page, prepared, options.knownPages ?? {});
-    const finished = await finish(pdf, { facts: options.facts, ranges, words, families: prepared.families });
-    const { bytes } = finished;
-    if (options.out !== undefined) await writeFile(options.out, bytes);
-    return { bytes, pages, prints, sheets: pdf.getPageCount(), faults: [...faults(page, prepared, missing), ...finished.faults] };
-  } finally {
+  const page = await openPage(await options.browser, options, options.page);
+  const printed = await printPage(page, options).catch(async (error) => {
     await page.close();
-  }
+    throw error;
+  });
+  const { prepared, settled } = printed;
+  const { pdf, ranges, pages, prints, words } = settled;
+  const [finished] = await Promise.all([
+    finish(pdf, { facts: options.facts, ranges, words, families: prepared.families }),
+    page.close(),
+  ]);
+  if (options.out !== undefined) await writeFile(options.out, finished.bytes);
+  const faults = [...faultsOf(page, prepared, settled.missing), ...finished.faults];
+  return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults };
+}
+
+async function printPage(page: OpenPage, options: PrintOptions): Promise<{ prepared: PreparedPage; settled: Settled }> {
+  const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
+  return { prepared, settled: await printUntilSettled(page, prepared, options.knownPages ?? {}) };
 }
 
 interface Settled {
@@ -92,7 +99,7 @@ function pageOf(found: ReadonlyMap<string, number>, id: string | undefined): num
   return id === undefined ? undefined : found.get(id);
 }
 
-function faults(page: OpenPage, prepared: PreparedPage, missing: readonly string[]): string[] {
+function faultsOf(page: OpenPage, prepared: PreparedPage, missing: readonly string[]): string[] {
   return [
     ...page.refused
       .filter((url) => !prepared.needless.includes(url))

@@ -50,12 +50,14 @@ const rules: readonly Rule[] = [
  * @returns the PDF, and what could not be mended because the fault is in the page
  */
 export async function finish(pdf: PDFDocument, options: FinishOptions): Promise<{ bytes: Uint8Array; faults: string[] }> {
+  const reading = readContents(pdf);
   const structure = readStructure(pdf);
-  const contents = readContents(pdf);
+  const contents = await reading;
   const finishing: Finishing = { ...options, pdf, document: structure.document, contents, faults: [] };
   for (const rule of rules) rule(finishing);
-  writeContents(contents);
+  const writing = writeContents(contents);
   writeStructure(pdf, structure);
+  await writing;
   const bytes = await pdf.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
   return { bytes, faults: finishing.faults };
 }

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { deflate, inflate } from "node:zlib";
 import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
 import { type FontText, fontsOf, utf16 } from "./fonts.ts";
 import { type Glyphs, type Operation, operationsOf, type TextObject } from "./operations.ts";
@@ -30,46 +31,55 @@ export interface PageContent {
   readonly splices: Splice[];
 }
 
-/** Reads the content of every page. */
-export function readContents(pdf: PDFDocument): PageContent[] {
+const unpacked = promisify(inflate);
+const packed = promisify<Buffer, Buffer>(deflate);
+
+/** Reads the content of every page. The pages are unpacked side by side, off this thread. */
+export async function readContents(pdf: PDFDocument): Promise<PageContent[]> {
+  const pages = pdf.getPages();
+  const streams = await Promise.all(pages.map(streamOf));
   const known = new Map<PDFRef, FontText>();
-  return pdf.getPages().map((page) => {
-    const stream = streamOf(page);
+  return pages.map((page, index) => {
+    const stream = streams[index] ?? "";
     const operations = operationsOf(stream);
     const fonts = fontsOf(page, known);
     return { page, stream, operations, fonts, runs: runsOf(operations, fonts), splices: [] };
   });
 }
 
-/** Makes the gathered changes. */
-export function writeContents(contents: readonly PageContent[]): void {
-  for (const { page, stream, splices } of contents) {
-    if (splices.length === 0) continue;
-    const inOrder = splices
-      .map((splice, index) => ({ ...splice, index }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
-    const parts: string[] = [];
-    let from = 0;
-    for (const { start, end, text } of inOrder) {
-      if (start < from) throw new Error("Two rules change the same place of a page's content.");
-      parts.push(stream.slice(from, start), text);
-      from = end;
-    }
-    parts.push(stream.slice(from));
-    const { context } = page.doc;
-    const ref = page.node.get(PDFName.of("Contents"));
-    const changed = context.stream(deflateSync(Buffer.from(parts.join(""), "latin1")), { Filter: "FlateDecode" });
-    if (ref instanceof PDFRef) context.assign(ref, changed);
-    else page.node.set(PDFName.of("Contents"), context.register(changed));
-  }
+/** Makes the gathered changes, packing the pages side by side. */
+export async function writeContents(contents: readonly PageContent[]): Promise<void> {
+  await Promise.all(contents.filter(({ splices }) => splices.length > 0).map(writeContent));
 }
 
-function streamOf(page: PDFPage): string {
+async function writeContent(content: PageContent): Promise<void> {
+  const { page } = content;
+  const bytes = await packed(Buffer.from(spliced(content), "latin1"));
+  const ref = page.node.get(PDFName.of("Contents"));
+  if (!(ref instanceof PDFRef)) throw new Error("The content of a page is not an object of its own.");
+  page.doc.context.assign(ref, page.doc.context.stream(bytes, { Filter: "FlateDecode" }));
+}
+
+function spliced({ stream, splices }: PageContent): string {
+  const inOrder = splices
+    .map((splice, index) => ({ ...splice, index }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text } of inOrder) {
+    if (start < from) throw new Error("Two rules change the same place of a page's content.");
+    parts.push(stream.slice(from, start), text);
+    from = end;
+  }
+  parts.push(stream.slice(from));
+  return parts.join("");
+}
+
+async function streamOf(page: PDFPage): Promise<string> {
   const contents = page.node.lookup(PDFName.of("Contents"));
   if (!(contents instanceof PDFRawStream)) throw new Error("The content of a page is not one stream.");
-  const filter = contents.dict.get(PDFName.of("Filter"));
-  const bytes = filter === undefined ? contents.contents : inflateSync(contents.contents);
-  return Buffer.from(bytes).toString("latin1");
+  const bytes = contents.dict.has(PDFName.of("Filter")) ? await unpacked(contents.contents) : Buffer.from(contents.contents);
+  return bytes.toString("latin1");
 }
 
 function runsOf(operations: readonly Operation[], fonts: ReadonlyMap<string, FontText>): Run[][] {

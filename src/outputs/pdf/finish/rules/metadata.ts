@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import type { DocumentFacts, Finishing } from "../finishing.ts";
 
 /**
@@ -23,6 +23,8 @@ export function metadata({ pdf, facts, contents }: Finishing): void {
     CreationDate: date,
     ModDate: date,
   });
+  // Chromium's own would stay in the file, with the seconds of the clock in it.
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
   context.trailerInfo.Info = context.register(info);
 
   const hash = createHash("sha256").update(JSON.stringify(facts));

@@ -9,13 +9,11 @@ export function ownFonts({ contents, families, faults }: Finishing): void {
   const own = families.map((family) => family.replace(/\s+/g, "").toLowerCase());
   const strange = new Set<string>();
   for (const { operations, fonts } of contents) {
-    for (const operation of operations) {
-      if (operation.kind !== "text") continue;
-      for (const glyphs of operation.glyphs) {
-        const name = fonts.get(glyphs.font)?.name.toLowerCase() ?? "";
-        if (!own.some((family) => name.startsWith(family))) strange.add(textOfGlyphs(glyphs, fonts));
-      }
-    }
+    const names = [...fonts].filter(([, { name }]) => !own.some((family) => name.toLowerCase().startsWith(family)));
+    if (names.length === 0) continue;
+    const others = new Set(names.map(([name]) => name));
+    const glyphs = operations.flatMap((operation) => (operation.kind === "text" ? operation.glyphs : []));
+    for (const each of glyphs) if (others.has(each.font)) strange.add(textOfGlyphs(each, fonts));
   }
   if (strange.size === 0) return;
   const shown = [...strange].map((text) => `"${text}"`).join(", ");

@@ -1,0 +1,96 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { type PageText, pageTexts } from "./pdf-text.ts";
+import { type PdfElement, readTree, text } from "./pdf-tree.ts";
+
+/** A bookmark, its level counted from 1, and the page that it leads to, counted from 0. */
+export interface Bookmark {
+  readonly title: string;
+  readonly level: number;
+  readonly page: number | undefined;
+}
+
+/** What a finished PDF tells its readers. Pages count from 0. */
+export interface ReadPdf {
+  readonly pageCount: number;
+  /** What each page is called: "i", "1". */
+  readonly labels: readonly string[];
+  /** The page that each id of the document is on. */
+  readonly destinations: ReadonlyMap<string, number>;
+  readonly outline: readonly Bookmark[];
+  readonly language: string | undefined;
+  /** The structure with all its text; undefined where the PDF has no tags. */
+  readonly tree: PdfElement | undefined;
+  readonly textOn: (page: number) => PageText;
+}
+
+/**
+ * Opens a PDF and reads how one finds one's way in it.
+ * @throws when the bytes are not a PDF
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const textOn = pageTexts(pdf);
+  const destinations = destinationsOf(pdf);
+  return {
+    pageCount: pdf.getPageCount(),
+    labels: labelsOf(pdf),
+    destinations,
+    outline: [...bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict), 1, destinations, pdf)],
+    language: text(pdf.catalog.get(PDFName.of("Lang"))),
+    tree: readTree(pdf, textOn),
+    textOn,
+  };
+}
+
+function destinationsOf(pdf: PDFDocument): Map<string, number> {
+  const entries = pdf.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict)?.entries() ?? [];
+  const pages = new Map<string, number>();
+  for (const [name, value] of entries) {
+    const page = pageAt(pdf.context.lookup(value), pdf);
+    if (page !== undefined) pages.set(name.decodeText(), page);
+  }
+  return pages;
+}
+
+function pageAt(destination: unknown, pdf: PDFDocument): number | undefined {
+  const ref = destination instanceof PDFArray ? destination.get(0) : undefined;
+  const page = ref instanceof PDFRef ? pdf.getPages().findIndex((each) => each.ref === ref) : -1;
+  return page < 0 ? undefined : page;
+}
+
+/** The labels of all pages, from the number tree of ISO 32000-1, 12.4.2. */
+function labelsOf(pdf: PDFDocument): string[] {
+  const numbers = pdf.catalog.lookupMaybe(PDFName.of("PageLabels"), PDFDict)?.lookupMaybe(PDFName.of("Nums"), PDFArray);
+  const labels: string[] = [];
+  for (let at = 0; at < (numbers?.size() ?? 0); at += 2) {
+    const start = numbers?.lookup(at, PDFNumber).asNumber() ?? 0;
+    const style = numbers?.lookup(at + 1, PDFDict);
+    const kind = style?.lookupMaybe(PDFName.of("S"), PDFName)?.decodeText();
+    const prefix = text(style?.get(PDFName.of("P"))) ?? "";
+    for (let page = start; page < pdf.getPageCount(); page += 1) labels[page] = prefix + numeral(kind, page - start + 1);
+  }
+  return labels;
+}
+
+function numeral(style: string | undefined, number: number): string {
+  if (style === "D") return String(number);
+  if (style !== "r") return "";
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return "x".repeat(tens) + (["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][ones] ?? "");
+}
+
+function* bookmarksBelow(
+  parent: PDFDict | undefined,
+  level: number,
+  destinations: ReadonlyMap<string, number>,
+  pdf: PDFDocument,
+): Generator<Bookmark> {
+  let item = parent?.lookupMaybe(PDFName.of("First"), PDFDict);
+  while (item !== undefined) {
+    const destination = item.lookup(PDFName.of("Dest")) ?? item.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("D"));
+    const page = destination instanceof PDFName ? destinations.get(destination.decodeText()) : pageAt(destination, pdf);
+    yield { title: text(item.get(PDFName.of("Title"))) ?? "", level, page };
+    yield* bookmarksBelow(item, level + 1, destinations, pdf);
+    item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
+  }
+}

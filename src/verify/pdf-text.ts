@@ -1,0 +1,118 @@
+import { inflateSync } from "node:zlib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+
+/** A page's text: under each of its marks, and outside the tags (the running head and foot), in the order of painting. */
+export interface PageText {
+  readonly marked: ReadonlyMap<number, string>;
+  readonly outside: readonly string[];
+}
+
+/** Reads the text of pages, each once, by the fonts' own maps from glyphs to characters. */
+export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
+  const pages = pdf.getPages();
+  const fonts = new Map<PDFDict, ReadonlyMap<string, string>>();
+  const read = new Map<number, PageText>();
+  return (number) => {
+    const known = read.get(number);
+    const page = pages[number];
+    if (known !== undefined || page === undefined) return known ?? { marked: new Map(), outside: [] };
+    const text = textOf(contentOf(page), fontsOf(page, fonts));
+    read.set(number, text);
+    return text;
+  };
+}
+
+const token =
+  /<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>)*)>>\s*BDC|\b(BMC)\b|\b(EMC)\b|\b(BT)\b|\b(ET)\b|\/(\S+)\s+\S+\s+Tf|<([\dA-Fa-f\s]*)>(?!>)/g;
+
+/** Follows the marks through a content stream: text belongs to the innermost mark with a number. */
+function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): PageText {
+  const marked = new Map<number, string>();
+  const outside: string[] = [];
+  const marks: { mark: number | undefined; actual: string | undefined }[] = [];
+  let font: ReadonlyMap<string, string> | undefined;
+  let inText = false;
+  for (const [, properties, plain, end, begins, ends, named, codes] of content.matchAll(token)) {
+    if (properties !== undefined || plain !== undefined) {
+      const mark = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
+      const actual = /\/ActualText\s*<FEFF([\dA-Fa-f]*)>/i.exec(properties ?? "")?.[1];
+      marks.push({ mark: mark === undefined ? undefined : Number(mark), actual });
+    } else if (end !== undefined) marks.pop();
+    else if (begins !== undefined) inText = true;
+    else if (ends !== undefined) inText = false;
+    else if (named !== undefined) font = fonts.get(named);
+    if (!inText || codes === undefined) continue;
+    const shown = spoken(codes, font, marks.at(-1));
+    const mark = marks.findLast((each) => each.mark !== undefined)?.mark;
+    if (mark === undefined) outside.push(shown);
+    else marked.set(mark, (marked.get(mark) ?? "") + shown);
+  }
+  return { marked, outside };
+}
+
+/** What a string of glyphs is read as; where a mark gives the words itself, they count once for all its glyphs. */
+function spoken(
+  codes: string,
+  font: ReadonlyMap<string, string> | undefined,
+  mark: { actual: string | undefined } | undefined,
+): string {
+  if (mark?.actual === undefined)
+    return (codes.match(/.{4}/g) ?? []).map((code) => font?.get(code.toUpperCase()) ?? "\uFFFD").join("");
+  const words = utf16(mark.actual);
+  mark.actual = "";
+  return words;
+}
+
+function contentOf(page: PDFPage): string {
+  const contents = page.node.Contents();
+  const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
+  return streams.map((stream) => (stream instanceof PDFRawStream ? inflated(stream) : "")).join("\n");
+}
+
+function inflated(stream: PDFRawStream): string {
+  const packed = stream.dict.get(PDFName.of("Filter")) !== undefined;
+  return Buffer.from(packed ? inflateSync(stream.contents) : stream.contents).toString("latin1");
+}
+
+function fontsOf(page: PDFPage, known: Map<PDFDict, ReadonlyMap<string, string>>): Map<string, ReadonlyMap<string, string>> {
+  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of("Font"), PDFDict);
+  return new Map(
+    [...(fonts?.entries() ?? [])].map(([name, value]) => {
+      const font = page.doc.context.lookup(value, PDFDict);
+      const characters = known.get(font) ?? charactersOf(font);
+      known.set(font, characters);
+      return [name.decodeText(), characters];
+    }),
+  );
+}
+
+/** A font's characters by their codes, from its ToUnicode map (ISO 32000-1, 9.10.3). */
+function charactersOf(font: PDFDict): ReadonlyMap<string, string> {
+  const stream = font.lookup(PDFName.of("ToUnicode"));
+  const map = stream instanceof PDFRawStream ? inflated(stream) : "";
+  const characters = new Map<string, string>();
+  for (const [, kind, body = ""] of map.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
+    const numbers = (body.match(/[\dA-Fa-f]+/g) ?? []).map((number) => number.toUpperCase());
+    const step = kind === "char" ? 2 : 3;
+    for (let at = 0; at + step <= numbers.length; at += step) {
+      const [from = "", to = from, text = ""] =
+        step === 2 ? [numbers[at], numbers[at], numbers[at + 1]] : numbers.slice(at, at + 3);
+      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+      for (let code = first; code <= last; code += 1) characters.set(hex(code), following(text, code - first));
+    }
+  }
+  return characters;
+}
+
+/** The character that stands `steps` after another. */
+function following(text: string, steps: number): string {
+  return utf16(text.slice(0, -4) + hex(Number.parseInt(text.slice(-4), 16) + steps));
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, "0");
+}
+
+function utf16(digits: string): string {
+  return String.fromCharCode(...(digits.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
+}

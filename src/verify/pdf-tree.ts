@@ -1,0 +1,151 @@
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { PageText } from "./pdf-text.ts";
+
+/** An element of a PDF's structure as someone meets it who reads by the tags. */
+export interface PdfElement {
+  /** Its type, as the PDF's own RoleMap does not yet translate it. */
+  readonly role: string;
+  readonly children: readonly (PdfElement | string)[];
+  readonly alt?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly id?: string | undefined;
+  /** Of a cell: how many rows and columns it spans, what a header cell heads, and the ids of a cell's headers. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly scope?: string | undefined;
+  readonly headers: readonly string[];
+  /** Where a link leads: `#id` within the PDF or an address; with it, the description on each of its rectangles. */
+  readonly target?: string | undefined;
+  readonly descriptions: readonly string[];
+  /** The pages, counted from 0, that its content is on. */
+  readonly pages: readonly number[];
+}
+
+/** Reads the structure tree with the text of every element in it. */
+export function readTree(pdf: PDFDocument, textOn: (page: number) => PageText): PdfElement | undefined {
+  const root = pdf.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const kid = pdf.context.lookup(root?.get(PDFName.of("K")));
+  const first = kid instanceof PDFArray ? kid.lookup(0) : kid;
+  const pageOf = new Map(pdf.getPages().map((page, index) => [page.ref, index]));
+  return first instanceof PDFDict ? elementOf(first, 0, { pdf, textOn, pageOf }) : undefined;
+}
+
+interface Reading {
+  readonly pdf: PDFDocument;
+  readonly textOn: (page: number) => PageText;
+  readonly pageOf: ReadonlyMap<PDFRef, number>;
+}
+
+/** What was gathered of an element while its kids were read. */
+interface Gathered {
+  readonly children: (PdfElement | string)[];
+  readonly pages: Set<number>;
+  readonly descriptions: string[];
+  target?: string | undefined;
+}
+
+function elementOf(dict: PDFDict, pageAbove: number, reading: Reading): PdfElement {
+  const page = pageNamed(dict, pageAbove, reading);
+  const gathered: Gathered = { children: [], pages: new Set(), descriptions: [] };
+  gather(dict.get(PDFName.of("K")), page, gathered, reading);
+  const attributes = attributesOf(dict, reading);
+  return {
+    role: dict.lookup(PDFName.of("S"), PDFName).decodeText(),
+    children: gathered.children,
+    alt: text(dict.get(PDFName.of("Alt"))),
+    lang: text(dict.get(PDFName.of("Lang"))),
+    id: text(dict.get(PDFName.of("ID"))),
+    rowSpan: number(attributes.get("RowSpan")) ?? 1,
+    columnSpan: number(attributes.get("ColSpan")) ?? 1,
+    scope: name(attributes.get("Scope")),
+    headers: (attributes.get("Headers") as PDFArray | undefined)?.asArray().map((id) => text(id) ?? "") ?? [],
+    target: gathered.target,
+    descriptions: gathered.descriptions,
+    pages: [...gathered.pages],
+  };
+}
+
+function gather(value: PDFObject | undefined, page: number, gathered: Gathered, reading: Reading): void {
+  const kid = reading.pdf.context.lookup(value);
+  if (kid instanceof PDFArray) {
+    for (const each of kid.asArray()) gather(each, page, gathered, reading);
+  } else if (kid instanceof PDFNumber) {
+    gathered.pages.add(page);
+    gathered.children.push(reading.textOn(page).marked.get(kid.asNumber()) ?? "");
+  } else if (kid instanceof PDFDict) {
+    const mark = kid.get(PDFName.of("MCID"));
+    if (mark !== undefined) gather(mark, pageNamed(kid, page, reading), gathered, reading);
+    else if (kid.has(PDFName.of("Obj"))) followRectangle(kid.lookup(PDFName.of("Obj"), PDFDict), gathered);
+    else addElement(elementOf(kid, page, reading), gathered);
+  }
+}
+
+function addElement(found: PdfElement, { children, pages }: Gathered): void {
+  children.push(found);
+  for (const page of found.pages) pages.add(page);
+}
+
+function followRectangle(annotation: PDFDict, gathered: Gathered): void {
+  gathered.descriptions.push(text(annotation.get(PDFName.of("Contents"))) ?? "");
+  const destination = annotation.lookup(PDFName.of("Dest"));
+  const address = annotation.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("URI"));
+  if (destination instanceof PDFName) gathered.target = `#${destination.decodeText()}`;
+  else gathered.target = text(address) ?? gathered.target;
+}
+
+function attributesOf(dict: PDFDict, { pdf }: Reading): Map<string, PDFObject | undefined> {
+  const value = pdf.context.lookup(dict.get(PDFName.of("A")));
+  const owners = value instanceof PDFArray ? value.asArray().map((each) => pdf.context.lookup(each)) : [value];
+  return new Map(
+    owners.flatMap((owner) =>
+      owner instanceof PDFDict
+        ? owner.entries().map(([key, each]): [string, PDFObject | undefined] => [key.decodeText(), pdf.context.lookup(each)])
+        : [],
+    ),
+  );
+}
+
+function pageNamed(dict: PDFDict, otherwise: number, { pageOf }: Reading): number {
+  const ref = dict.get(PDFName.of("Pg"));
+  return ref instanceof PDFRef ? (pageOf.get(ref) ?? otherwise) : otherwise;
+}
+
+/** All the text of an element in the order of reading, its white space as single spaces. */
+export function spokenText(found: PdfElement): string {
+  const words = (each: PdfElement | string): string => (typeof each === "string" ? each : each.children.map(words).join(""));
+  return words(found).replace(/\s+/g, " ").trim();
+}
+
+/** An element and all below it, in the order of reading. */
+export function* everyElement(root: PdfElement): Generator<PdfElement> {
+  yield root;
+  for (const child of root.children) if (typeof child !== "string") yield* everyElement(child);
+}
+
+/** The elements of some roles, in the order of reading. */
+export function elementsOf(root: PdfElement, ...roles: readonly string[]): PdfElement[] {
+  return [...everyElement(root)].filter(({ role }) => roles.includes(role));
+}
+
+/** A text string of a PDF (ISO 32000-1, 7.9.2.2). */
+export function text(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
+function name(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+function number(value: PDFObject | undefined): number | undefined {
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
