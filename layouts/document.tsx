@@ -5,6 +5,7 @@ import { appendixAnchor, termsAnchor } from "../src/views/hrefs.ts";
 import { contextOf, type Reading } from "../src/views/reading.ts";
 import { Prose } from "./parts/prose.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
+import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
 /** The whole document on one page, in the order in which it is printed: cover, contents, chapters, appendices, back cover. */
@@ -68,7 +69,9 @@ function ChapterSection(props: { reading: Reading; chapter: Chapter }) {
   const { chapter, reading } = props;
   return (
     <section class="chapter" id={chapter.id} data-running-head={runningHead(reading, chapter.title)}>
-      <h2>{chapter.title}</h2>
+      <h2>
+        <Title text={chapter.title} />
+      </h2>
       <Prose reading={reading} text={chapter.text} context={contextOf(reading, chapter.id, 2)} />
     </section>
   );
@@ -79,7 +82,9 @@ function AppendixSection(props: { reading: Reading; appendix: Appendix }) {
   const id = appendixAnchor(appendix);
   return (
     <section class="appendix" id={id} data-running-head={runningHead(reading, appendixTitle(appendix))}>
-      <h2>{appendixTitle(appendix)}</h2>
+      <h2>
+        <Title text={appendixTitle(appendix)} />
+      </h2>
       {appendix.text !== undefined && <Prose reading={reading} text={appendix.text} context={contextOf(reading, id, 2)} />}
       {appendix.groups.filter(hasTerms).map((group) => (
         <TermsSection reading={reading} group={group} />
@@ -95,7 +100,9 @@ function TermsSection(props: { reading: Reading; group: Group }) {
   return (
     <section class="terms-of-reference" id={id} data-running-head={runningHead(reading, title)}>
       {group.ownedBy !== undefined && <p class="owned-by">{group.ownedBy.name}</p>}
-      <h3>{title}</h3>
+      <h3>
+        <Title text={title} />
+      </h3>
       <TermsOfReference reading={reading} group={group} idPrefix={id} titleLevel={3} />
     </section>
   );
