@@ -62,7 +62,7 @@ function People(props: { id: string; title: string; reading: Reading; people: re
       <h2 id={props.id}>{props.title}</h2>
       <ul class="people-cards">
         {people.map((person) => (
-          <li class="person-card" id={person.id}>
+          <li class="person-card">
             <PersonLines reading={props.reading} person={person} />
             {props.children && <span class="person-post">{props.children}</span>}
           </li>
@@ -138,7 +138,7 @@ function OtherPeople({ reading }: { reading: Reading }) {
       <h2 id="others">Others named in the arrangements</h2>
       <ul class="people-cards">
         {others.map((person) => (
-          <li class="person-card" id={person.id}>
+          <li class="person-card">
             <PersonLines reading={reading} person={person} />
           </li>
         ))}

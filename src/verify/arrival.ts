@@ -2,7 +2,7 @@ import type { SiteFiles } from "./site-files.ts";
 
 /** Where a site will stand. */
 export interface Standing {
-  /** `https://example.org`: addresses that begin with it and the base path lead to the site itself. */
+  /** `https://example.org`: whole addresses of feeds that begin with it and the base path lead to the site itself. */
   readonly origin: string;
   /** Begins and ends with a slash. */
   readonly base: string;
@@ -11,7 +11,10 @@ export interface Standing {
 /** Why an address does not arrive: what it names is not there. Undefined where it arrives, or leads to another site. */
 export type Failure = "no file" | "no id" | "outside" | "unreadable";
 
-/** Follows an address that stands in the file at `from`. */
+/**
+ * Follows an address that stands in the file at `from`. A whole address on a page leads where its author says: the same
+ * host may hold more than this site. In a feed or a site map all addresses are whole, and they are our own.
+ */
 export function failureOf(address: string, from: string, site: SiteFiles, { origin, base }: Standing): Failure | undefined {
   let url: URL;
   try {
@@ -19,7 +22,7 @@ export function failureOf(address: string, from: string, site: SiteFiles, { orig
   } catch {
     return "unreadable";
   }
-  if (url.origin !== origin) return undefined;
+  if (url.origin !== origin || (site.pages.has(from) && !isRelative(address))) return undefined;
   if (!url.pathname.startsWith(base)) return isRelative(address) ? "outside" : undefined;
   const path = decoded(url.pathname.slice(base.length));
   const fragment = decoded(url.hash.slice(1));

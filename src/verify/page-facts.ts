@@ -56,10 +56,10 @@ export function stylesheetLinks(css: string): Link[] {
   }));
 }
 
-/** The addresses of a feed or a site map, which are all whole ones. */
+/** The addresses that a feed links to or a site map lists (RFC 4287, 4.2.7; sitemaps.org, `loc`), which are whole ones. */
 export function xmlLinks(xml: string): Link[] {
-  return [...xml.matchAll(/https?:\/\/[^\s"'<>]+/g)].map((match) => ({
-    address: match[0].replaceAll("&amp;", "&"),
+  return [...xml.matchAll(/\bhref="([^"]*)"|<loc>([^<]*)<\/loc>/g)].map((match) => ({
+    address: (match[1] ?? match[2] ?? "").replaceAll("&amp;", "&"),
     offset: match.index,
   }));
 }

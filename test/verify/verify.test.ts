@@ -48,7 +48,8 @@ test("a link to a folder without its slash does not arrive, for not every host a
 test("what a style sheet, a feed and a site map lead to must be there", async () => {
   const found = await verdict({
     "site.css": '@import "base.css"; /* url(none.png) */ b { background: url(none.svg) }',
-    "feed.xml": '<link href="https://example.org/news/one/"/><link href="https://elsewhere.example.org/"/>',
+    "feed.xml":
+      '<id>https://example.org/</id><link href="https://example.org/news/one/"/><link href="https://elsewhere.example.org/"/>',
     "sitemap.xml": "<loc>https://example.org/gone/</loc>",
   });
   assert.equal(
@@ -94,6 +95,10 @@ test("below a base path every link must lead into it", async () => {
   assert.equal(await verdict(files, { base: "/area/" }), [
     '_site/index.html:1:34 The link to "/groups/" leads out of the path that the site stands at.',
   ]);
+});
+
+test("a whole address on a page is its author's affair, for the host may hold more than this site", async () => {
+  assert.equal(await verdict({ "index.html": '<a href="https://example.org/another-program/">Form</a>' }), []);
 });
 
 test("an address that cannot be read is told", async () => {

@@ -21,7 +21,7 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
     `  <title>${xmlText(`News: ${partnership.name}`)}</title>`,
     `  <id>${xmlText(absolute(site, addresses.news))}</id>`,
     `  <link rel="self" type="application/atom+xml" href="${xmlText(absolute(site, addresses.feed))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xmlText(absolute(site, addresses.news))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${xmlText(absolute(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
     `  <updated>${atMidnight(newest)}</updated>`,
     `  <author><name>${xmlText(partnership.name)}</name></author>`,
     ...news.flatMap((item) => entry(site, item)),

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { CalendarDate, Model } from "../../model/model.ts";
+import type { Asset, CalendarDate, Model } from "../../model/model.ts";
 import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
@@ -62,6 +62,7 @@ export async function site(plan: SitePlan): Promise<Site> {
       await Promise.all([
         written(join(folder, "assets/print.css"), printed),
         copyFonts(printed, join(folder, "assets/fonts")),
+        copyAssets(model.assets, join(folder, "assets")),
         writePages(printedPages(inputs), folder),
       ]);
     },
@@ -75,6 +76,14 @@ export async function site(plan: SitePlan): Promise<Site> {
 /** Writes files by their paths on the website into its folder. */
 export async function writeFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
   await Promise.all([...files].map(([path, text]) => written(join(folder, path.slice(1)), text)));
+}
+
+/** Copies the pictures that the data name, each to its path below the folder of assets. */
+async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
+  for (const { path, location } of assets) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await copyFile(location, join(folder, path));
+  }
 }
 
 async function written(path: string, text: string): Promise<void> {
