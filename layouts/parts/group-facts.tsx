@@ -1,11 +1,14 @@
 import type { ComponentChildren } from "preact";
-import type { Group, Partner } from "../../src/model/model.ts";
+import { inWords } from "../../src/model/dates.ts";
+import type { Group, Partner, Review } from "../../src/model/model.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { isGroup } from "../../src/views/organisation-chart.ts";
 import { proseLine } from "../../src/views/prose.ts";
 import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { reviewRow, reviewRow } from "../../src/views/reviews.ts";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
+import { ReviewStatusMark, ReviewStatusMark } from "./review-status.tsx";
 
 /** A group at a glance: chairs, lines of report, meetings, quorum, the owner of its review and its dates. */
 export function GroupFacts(props: { reading: Reading; group: Group }) {
@@ -55,10 +58,23 @@ export function GroupFacts(props: { reading: Reading; group: Group }) {
       )}
       {group.review !== undefined && (
         <Row title="Review">
+          <ReviewToday reading={reading} review={group.review} />
           <ReviewDates reading={reading} group={group} />
         </Row>
       )}
     </dl>
+  );
+}
+
+/** The status on the day the page was made, and that day; a script brings it up to the reader's. */
+function ReviewToday({ reading, review }: { reading: Reading; review: Review }) {
+  const { model, today } = reading;
+  const { dueSoonDays, timeZone } = model.arrangements;
+  return (
+    <p>
+      <ReviewStatusMark row={reviewRow(model, review, today)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
+      <span data-as-made>on {inWords(today)}</span>
+    </p>
   );
 }
 

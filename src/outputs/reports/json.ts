@@ -21,13 +21,13 @@ export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): str
   return `${JSON.stringify(object, undefined, 2)}\n`;
 }
 
-/** Every key is there for every review; null stands for what is not known. */
+/** Every key is there for every review; null stands for what is not known. The owner is told by its id, as in the data. */
 function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, status, days, file, line }: ReviewRow) {
   return {
     id,
     kind,
     title,
-    owner: owner?.name ?? null,
+    owner: owner?.id ?? null,
     lastReviewed: lastReviewed ?? null,
     nextReview: nextReview ?? null,
     due: due ?? null,
