@@ -27,6 +27,8 @@ export interface PageProps extends BaseProps {
   readonly caption?: string | undefined;
   /** A sentence or two under the title. */
   readonly lede?: ComponentChildren;
+  /** What stands beside the title on a wide screen. */
+  readonly besideTitle?: ComponentChildren;
   /** What stands beside the text on a wide screen and above it on a narrow one, such as a list of contents. */
   readonly aside?: ComponentChildren;
   /** Uses the whole width, for tables and charts. */
@@ -35,20 +37,23 @@ export interface PageProps extends BaseProps {
 
 /** A page of the website with its trail, its title and the day it was last reviewed. */
 export function Page(props: PageProps) {
-  const { site, title, path, trail = [], caption, lede, aside, wide = false, reviewed, children } = props;
+  const { site, title, path, trail = [], caption, lede, besideTitle, aside, wide = false, reviewed, children } = props;
   const layout = wide ? "app-page app-page--wide" : aside === undefined ? "app-page" : "app-page app-page--with-aside";
   return (
     <Base {...props}>
       <div class="govuk-width-container app-container">
         {path !== addresses.home && <Trail {...props} trail={trail} />}
         <main class={layout} id="main-content" data-pagefind-body={props.unlisted ? undefined : true}>
-          <header class="app-page__head">
-            {caption && <p class="app-page__caption">{caption}</p>}
-            <h1 class="app-page__title">{title}</h1>
-            {lede && <div class="app-page__lede">{lede}</div>}
+          <header class={besideTitle ? "app-page__head app-page__head--beside" : "app-page__head"}>
+            <div>
+              {caption && <p class="app-page__caption">{caption}</p>}
+              <h1 class="app-page__title">{title}</h1>
+              {lede && <div class="app-page__lede">{lede}</div>}
+            </div>
+            {besideTitle && <div>{besideTitle}</div>}
           </header>
-          {aside && <div class="app-page__aside">{aside}</div>}
           <div class="app-page__text app-prose">{children}</div>
+          {aside && <div class="app-page__aside">{aside}</div>}
           <p class="app-page__reviewed" data-pagefind-ignore>
             {reviewedLine(props, reviewed)}
           </p>

@@ -5,10 +5,10 @@ import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { isGroup } from "../../src/views/organisation-chart.ts";
 import { proseLine } from "../../src/views/prose.ts";
 import { contextOf, type Reading } from "../../src/views/reading.ts";
-import { reviewRow, reviewRow } from "../../src/views/reviews.ts";
+import { reviewRow } from "../../src/views/reviews.ts";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
-import { ReviewStatusMark, ReviewStatusMark } from "./review-status.tsx";
+import { ReviewStatusMark } from "./review-status.tsx";
 
 /** A group at a glance: chairs, lines of report, meetings, quorum, the owner of its review and its dates. */
 export function GroupFacts(props: { reading: Reading; group: Group }) {

@@ -5,6 +5,7 @@ import { Section } from "../../layouts/parts/page-sections.tsx";
 import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
+import type { Partner } from "../model/model.ts";
 import { addresses } from "../views/addresses.ts";
 import { type NavigationItem, waysIn } from "../views/navigation.ts";
 import { contextOf, type Reading } from "../views/reading.ts";
@@ -31,22 +32,11 @@ export function homePage(inputs: PageInputs): Template {
         description={website?.home?.description}
         structuredData={homeData(site)}
         reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
+        lede={aims.ambition !== undefined && <p class="app-ambition">{aims.ambition}</p>}
+        besideTitle={<SafeguardingPartners reading={reading} />}
         wide
       >
-        <div class="app-welcome">
-          <div>
-            {aims.ambition !== undefined && (
-              <>
-                <p class="app-label">Our ambition</p>
-                <p class="app-welcome__ambition">{aims.ambition}</p>
-              </>
-            )}
-            <Figures inputs={inputs} />
-          </div>
-          <div>
-            <SafeguardingPartners reading={reading} />
-          </div>
-        </div>
+        <Figures inputs={inputs} />
         <Ways inputs={inputs} />
         <div class="app-two">
           <div>
@@ -90,7 +80,9 @@ function SafeguardingPartners({ reading }: { reading: Reading }) {
 /** What there is, counted. */
 function Figures({ inputs }: { inputs: PageInputs }) {
   const { model } = inputs.site;
+  const areStatutory = ({ is }: Partner) => is.includes("statutoryPartner");
   const figures = [
+    { count: model.partners.filter(areStatutory).length, what: "safeguarding partners", path: addresses.partners },
     {
       count: model.partners.filter(({ is }) => is.includes("relevantAgency")).length,
       what: "relevant agencies",

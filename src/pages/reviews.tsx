@@ -31,7 +31,9 @@ export function reviewsPage({ site }: PageInputs): Template {
           The statuses are those of {view.asOfInWords}, when this page was made. The dates stand whatever the day.
         </p>
         <Register site={site} view={view} />
-        <h2 id="timeline">The same as a timeline</h2>
+        <h2 id="timeline" class="app-only-wide">
+          The same as a timeline
+        </h2>
         <ReviewTimeline view={view} />
         <p>
           <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>

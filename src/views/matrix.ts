@@ -49,7 +49,8 @@ function capacitiesOf(memberships: readonly Membership[]): string[] {
   return [...new Set(memberships.map((membership) => capacities[membership.as]))];
 }
 
-/** By code unit, so that no machine's locale decides the order. */
+/** By code unit without regard to case, so that no machine's locale decides the order. */
 function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
