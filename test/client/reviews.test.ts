@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+const entry = fileURLToPath(new URL("../../src/client/reviews.ts", import.meta.url));
+const bundled = await build({ entryPoints: [entry], bundle: true, format: "iife", minify: true, write: false });
+const script = bundled.outputFiles[0]?.text ?? "";
+
+interface Mark {
+  readonly dataset: Record<string, string>;
+  readonly name: { className: string; textContent: string };
+  readonly days: { textContent: string };
+}
+
+/** What the script makes of a mark on a page that was made long ago, at the instant at which it is read. */
+function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } {
+  const mark: Mark = {
+    dataset: { reviewDue: due, dueSoonDays: "60", timeZone: "Europe/London" },
+    name: { className: "app-status app-status--current", textContent: "In date" },
+    days: { textContent: "due in 300 days" },
+  };
+  const hidden: string[] = [];
+  const element = { ...mark, querySelector: (selector: string) => (selector === "[data-status]" ? mark.name : mark.days) };
+  const note = { setAttribute: (name: string) => hidden.push(name) };
+  const document = { querySelectorAll: (selector: string) => (selector === "[data-review-due]" ? [element] : [note]) };
+  const now = Date.parse(instant);
+  const FixedDate = class extends Date {
+    constructor() {
+      super(now);
+    }
+  };
+  runInNewContext(script, { document, Date: FixedDate, Intl });
+  return { mark, hidden };
+}
+
+test("a page made long ago shows the status of the reader's day", () => {
+  const { mark } = readAt("2026-01-03T12:00:00Z", "2025-12-31");
+  assert.equal(mark.name, { className: "app-status app-status--overdue", textContent: "Overdue" });
+  assert.is(mark.days.textContent, "3 days overdue");
+});
+
+test("the day is the partnership's, wherever the reader is", () => {
+  assert.is(readAt("2025-12-31T23:59:00Z", "2025-12-31").mark.name.textContent, "Due soon");
+  assert.is(readAt("2026-01-01T00:00:00Z", "2025-12-31").mark.name.textContent, "Overdue");
+  assert.is(readAt("2026-06-30T23:00:00Z", "2026-06-30").mark.name.textContent, "Overdue");
+});
+
+test("the note of the day on which the page was made goes", () => {
+  assert.equal(readAt("2026-01-03T12:00:00Z", "2025-12-31").hidden, ["hidden"]);
+});
+
+test("a review with no date stays as it was made", () => {
+  assert.is(readAt("2026-01-03T12:00:00Z", "").mark.name.textContent, "In date");
+});
+
+test("the script is small, and calls on nothing from elsewhere", () => {
+  assert.ok(script.length < 6000, `${script.length} characters`);
+  assert.not.match(script, /import\(|require\(|fetch\(|https?:/);
+});
+
+test.run();
