@@ -1,7 +1,9 @@
 import type { Model } from "../src/model/model.ts";
+import type { PdfExpectations } from "../src/verify/pdf.ts";
 import type { Expectations } from "../src/verify/verify.ts";
 import { addresses } from "../src/views/addresses.ts";
 import { type ContentsEntry, contents } from "../src/views/document.ts";
+import { typeset } from "../src/views/typeset.ts";
 
 /** What a site of this partnership must hold: a page for every group, organisation and chapter, and every list whole. */
 export function expectationsOf(model: Model, base: string, shown: string): Expectations {
@@ -24,4 +26,10 @@ export function expectationsOf(model: Model, base: string, shown: string): Expec
 /** The address within the document of a line of its contents and of those below it. */
 function anchors({ id, below }: ContentsEntry): string[] {
   return [`${addresses.document}#${id}`, ...below.flatMap(anchors)];
+}
+
+/** What the PDF must hold: every line of the contents. `shown` is how its folder is named in a finding. */
+export function pdfExpectationsOf(model: Model, shown: string): PdfExpectations {
+  const lines = contents(model).flatMap((entry) => [entry, ...entry.below]);
+  return { shown: `${shown}${addresses.pdf}`, contents: lines.map(({ id, title }) => ({ id, title: typeset(title) })) };
 }

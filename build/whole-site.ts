@@ -4,11 +4,12 @@ import type { Finding } from "../src/model/finding.ts";
 import type { CalendarDate, Model } from "../src/model/model.ts";
 import { indexSite } from "../src/outputs/search/index-site.ts";
 import type { Steps } from "../src/outputs/steps/steps.ts";
+import { verifyPdf } from "../src/verify/pdf.ts";
 import { verify } from "../src/verify/verify.ts";
 import { addresses } from "../src/views/addresses.ts";
 import { baseOf } from "../src/views/site.ts";
 import type { ComingBrowser } from "./browser.ts";
-import { expectationsOf } from "./expectations.ts";
+import { expectationsOf, pdfExpectationsOf } from "./expectations.ts";
 import { printPdf } from "./print.ts";
 import { siteOf } from "./site-of.ts";
 
@@ -52,7 +53,10 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
     const { pages } = await indexSite(folder, model.arrangements.language);
     note(`${pages} pages`);
   });
-  const found = await steps.step("Verification", () => verify(folder, expectationsOf(model, base, shown)));
+  const found = await steps.step("Verification", async () => [
+    ...(await verify(folder, expectationsOf(model, base, shown))),
+    ...(await verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, shown))),
+  ]);
   return [...printed.faults.map((fault) => printFault(fault, shown)), ...found];
 }
 
