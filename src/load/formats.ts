@@ -1,4 +1,4 @@
-import { calendarDate, dateOrMonth } from "../model/dates.ts";
+import { calendarDate, dateOrMonth, isTimeZone } from "../model/dates.ts";
 
 /**
  * Whether a path names a file below the assets folder and can name nothing else: forward slashes, no empty part, none
@@ -18,4 +18,5 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,
   "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,
   "asset-path": isAssetPath,
+  "time-zone": isTimeZone,
 };

@@ -39,7 +39,7 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
         help: `The largest number that can stand here is ${params.limit}.`,
       };
     case "format":
-      return schema.format === "asset-path" ? assetFault(String(data)) : dateFault(String(data), schema.format);
+      return formatFault(String(data), schema.format);
     case "pattern":
       return patternFault(String(data), schema);
     default:
@@ -57,6 +57,19 @@ function patternFault(typed: string, schema: SchemaNode): Fault {
   }
   if (kind === kinds.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
   return { rule: "malformed", message: `${quoted(typed)} is not ${kind.is}.`, help: kind.help };
+}
+
+function formatFault(typed: string, format: string | undefined): Fault {
+  if (format === "asset-path") return assetFault(typed);
+  return format === "time-zone" ? timeZoneFault(typed) : dateFault(typed, format);
+}
+
+function timeZoneFault(typed: string): Fault {
+  return {
+    rule: "time-zone",
+    message: `${quoted(typed)} is not a time zone.`,
+    help: "Write it as a part of the world and a city, for example Europe/London.",
+  };
 }
 
 function assetFault(typed: string): Fault {

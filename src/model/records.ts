@@ -128,7 +128,7 @@ export interface Arrangements {
      */
     website: string;
     /**
-     * One line of plain text. It is shown exactly as typed.
+     * The time zone whose calendar decides which day it is, by its name in the IANA database.
      */
     timeZone: string;
     /**
