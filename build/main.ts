@@ -7,6 +7,7 @@ export type Door = (args: readonly string[]) => Promise<ExitCode | "again">;
 
 /** The commands, each read only when it is called. */
 const doors: Readonly<Record<string, () => Promise<Door>>> = {
+  bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   review: async () => (await import("./review.ts")).review,

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { readArguments } from "./arguments.ts";
+import { text } from "./common-options.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
+import { projectFolder } from "./project.ts";
+import { whenStopped } from "./stop.ts";
+
+const command = {
+  name: "bench",
+  summary: "Measures builds against Chromium alone and against other programs that are installed. docs/benchmark.md explains.",
+  options: ["data"],
+  own: {
+    only: { value: "PART,…", says: "some parts alone: build, start, peers, sites, scale, many", read: list },
+    runs: { value: "NUMBER", says: "how many times each thing is measured (5)", read: runs },
+    peers: { value: "DIR,…", says: "folders in which to look for other programs, beside those of PATH", read: list },
+    json: { value: "FILE", says: "where the figures go (bench.json)", read: text("bench.json") },
+    quick: {
+      says: "measure everything once and small, to see that the benchmark works",
+      read: (typed: string | true | undefined) => typed === true,
+    },
+  },
+} as const;
+
+/** `npm run bench`. The measuring itself is a program of the tests, and runs in a process of its own. */
+export async function bench(args: readonly string[]): Promise<ExitCode> {
+  const asked = readArguments(command, args);
+  if (asked.help !== undefined) {
+    process.stdout.write(asked.help);
+    return exitCode.ok;
+  }
+  const { only, runs, peers, json, quick } = asked.own;
+  const plan = { only, runs: quick ? 1 : runs, peers, out: json, quick, data: asked.options.data };
+  const program = join(projectFolder, "test", "bench", "run.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", program, JSON.stringify(plan)], { stdio: "inherit" });
+  const forget = whenStopped(() => child.kill());
+  const [code] = await once(child, "exit");
+  forget();
+  if (code === exitCode.ok || code === exitCode.usage) return code;
+  return exitCode.machine;
+}
+
+function list(typed: string | true | undefined): string[] {
+  return typeof typed === "string" ? typed.split(",").filter((each) => each !== "") : [];
+}
+
+function runs(typed: string | true | undefined, flag: string): number {
+  if (typeof typed !== "string") return 5;
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed);
+  throw new WrongUsage(`${flag}: "${typed}" is not a number of runs. Write a whole number from 1 to 999, for example 5.`);
+}

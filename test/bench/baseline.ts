@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { installedBrowsers } from "../../src/outputs/pdf/find-browser.ts";
+import { machineOf } from "../../src/outputs/pdf/machine.ts";
+import { type Command, peakMemory, timed } from "./command.ts";
+import type { Subject } from "./rounds.ts";
+
+/** The browser of this machine, as the build would find it. */
+export async function browserHere(): Promise<string> {
+  const given = process.env.PUPPETEER_EXECUTABLE_PATH;
+  const [found] = given ? [given] : await installedBrowsers(machineOf(process, homedir(), tmpdir()));
+  if (found === undefined) throw new Error("There is no browser to measure against: install Chrome, Chromium or Edge.");
+  return found;
+}
+
+/** What a browser must be started with beside its task, as root without its sandbox. */
+export const browserSwitches = ["--headless", "--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+
+/** Chromium prints one page to PDF and ends. Nothing that uses it can be faster, but by doing less or by keeping it running. */
+export function baselineOn(browser: string, address: string): Subject {
+  const printing = async <Result>(act: (command: Command) => Promise<Result>): Promise<Result> => {
+    const folder = await mkdtemp(join(tmpdir(), "bench-profile-"));
+    const print = [`--user-data-dir=${folder}`, "--no-pdf-header-footer", `--print-to-pdf=${join(folder, "out.pdf")}`];
+    try {
+      return await act({ program: browser, args: [...browserSwitches, ...print, address] });
+    } finally {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+  };
+  return {
+    name: "baseline",
+    says: "Chromium alone, --print-to-pdf on the finished page",
+    run: async () => (await printing(timed)).milliseconds,
+    memory: () => printing(peakMemory),
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { load } from "../../src/load/load.ts";
+import { arrangements } from "./generate/arrangements.ts";
+import { organisations, people } from "./generate/bodies.ts";
+import { chance } from "./generate/chance.ts";
+import type { Generated } from "./generate/generated.ts";
+import { type GeneratedGroup, groups } from "./generate/groups.ts";
+import { chapters, clauses, documents, news } from "./generate/prose.ts";
+import { markdown, yaml } from "./generate/write.ts";
+
+export interface GeneratePlan {
+  /** The folder that the data go to. */
+  readonly folder: string;
+  /** How many times a partnership of usual size: 12 groups, 46 organisations, 24 people, 17 chapters. */
+  readonly size: number;
+  /** The same seed gives the same bytes. */
+  readonly seed: number;
+}
+
+/** The day by which generated data are judged: none of their reviews is overdue or due soon. */
+export const generatedDay = "2025-06-30";
+
+/**
+ * Writes the data of a partnership that exists nowhere. It is sound: no check finds anything in it. Everything grows in
+ * step with the size: organisations, people, groups, seats and prose, so that time and memory can be held against it.
+ */
+export async function generate({ folder, size, seed }: GeneratePlan): Promise<void> {
+  const made = partnership(size, seed);
+  const ofGroups = groups(made);
+  await writeRecords(folder, { ...arrangements(made), ...ofGroups, ...clauses(), ...documents() });
+  for (const [path, { head, body }] of Object.entries({ ...chapters(made), ...news(made) })) {
+    await write(join(folder, path), markdown(head, body));
+  }
+  await writeRecords(folder, await asReviewed(folder, ofGroups));
+}
+
+/** The groups with the mark of the wording that was reviewed, which is what it is now. */
+async function asReviewed(folder: string, ofGroups: Readonly<Record<string, GeneratedGroup>>): Promise<Record<string, object>> {
+  const { model } = await load(folder);
+  const marks = new Map(model?.reviews.map(({ group, textFingerprint }) => [group?.id, textFingerprint]));
+  const marked = Object.entries(ofGroups).map(([path, group]) => {
+    const fingerprint = marks.get(basename(path, ".yaml"));
+    return [path, { ...group, ...(fingerprint !== undefined && { review: { ...group.review, fingerprint } }) }] as const;
+  });
+  return Object.fromEntries(marked);
+}
+
+function partnership(size: number, seed: number): Generated {
+  const pick = chance(seed);
+  const partners = organisations(size, seed);
+  return { size, seed, pick, partners, people: people(size, partners, pick) };
+}
+
+async function writeRecords(folder: string, records: Readonly<Record<string, object>>): Promise<void> {
+  for (const [path, record] of Object.entries(records)) await write(join(folder, path), yaml(record));
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

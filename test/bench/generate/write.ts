@@ -1,0 +1,34 @@
+/** A record as YAML in the block style that people write by hand, so that reading it costs what reading theirs costs. */
+export function yaml(record: object): string {
+  return `${mapping(record, "")}`;
+}
+
+/** A Markdown file with its record at the head. */
+export function markdown(head: object, body: string): string {
+  return `---\n${yaml(head)}---\n\n${body}\n`;
+}
+
+function mapping(record: object, indent: string): string {
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${indent}${key}:${field(value, indent)}`)
+    .join("");
+}
+
+function field(value: unknown, indent: string): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) return `\n${value.map((each) => entry(each, inner)).join("")}`;
+  if (typeof value === "object" && value !== null) return `\n${mapping(value, inner)}`;
+  return ` ${scalar(value, inner)}\n`;
+}
+
+function entry(value: unknown, indent: string): string {
+  if (typeof value !== "object" || value === null) return `${indent}- ${scalar(value, `${indent}  `)}\n`;
+  return `${indent}- ${mapping(value, `${indent}  `).trimStart()}`;
+}
+
+function scalar(value: unknown, indent: string): string {
+  if (typeof value !== "string") return String(value);
+  if (value.includes("\n")) return `|-\n${value.replace(/^(?=.)/gm, indent)}`;
+  return /^[A-Za-z][\w ,.()/-]*$|^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.stringify(value);
+}

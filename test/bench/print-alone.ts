@@ -1,0 +1,19 @@
+import { homedir, tmpdir } from "node:os";
+import { launchBrowser } from "../../src/outputs/pdf/browser.ts";
+import { machineOf } from "../../src/outputs/pdf/machine.ts";
+import { printDocument } from "../../src/outputs/pdf/print.ts";
+
+/** Prints the document of a finished site, with a browser of its own: arguments are the site's folder and the PDF's path. */
+const [folder = "", out = ""] = process.argv.slice(2);
+const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
+const browser = await launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice: () => {} });
+await printDocument({
+  browser,
+  folder,
+  address: "http://localhost/",
+  page: "document/",
+  out,
+  foot: "Measured",
+  facts: { title: "Measured", author: "Bench", subject: "Measured", language: "en-GB", date: "2025-06-30" as never },
+});
+await browser.close();
