@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Model, Review } from "../model/model.ts";
 import { missingEvidence } from "../model/review.ts";
 import { type Check, foundAt, named } from "./found.ts";
-import { howToRecord, subjectOf } from "./review-words.ts";
+import { recordCommand, subjectOf } from "./review-words.ts";
 
 /** What a review should record, all told. */
 const allEvidence = ["reviewedBy", "minuteRef"];
@@ -36,7 +36,7 @@ function saidOnce(model: Model, reviews: readonly Review[]): Finding[] {
       rule: "review-evidence",
       severity: "warning",
       message,
-      help: `Who reviewed them, and where is it minuted? The next review records it: npm run review -- record ${others.length === 0 ? first.id : "ID"} --on YYYY-MM-DD --by "…" --minute "…"`,
+      help: `Who reviewed them, and where is it minuted? The next review records it: ${recordCommand(others.length === 0 ? first.id : "ID")}`,
     }),
   ];
 }
@@ -46,7 +46,7 @@ function incomplete(model: Model, review: Review, missing: readonly string[]): F
     rule: "review-evidence",
     severity: "warning",
     message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
-    help: howToRecord(review),
+    help: `Record it whole: ${recordCommand(review.id, review.lastReviewed?.date)}`,
   });
 }
 

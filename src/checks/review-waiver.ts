@@ -16,7 +16,7 @@ type Waiver = NonNullable<Review["waiver"]>;
 function told(model: Model, review: Review, waiver: Waiver, standing: WaiverStanding): Finding {
   const from = inWords(waiver.from);
   const until = inWords(waiver.until);
-  const granted = `${waiver.owner.name}: "${waiver.reason}"`;
+  const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;
   const at = (severity: Finding["severity"], message: string, help: string) =>
     foundAt(model, review, "/waiver/until", { rule: "review-waiver", severity, message, help });
   const replace = `Record the review, or give a waiver that ends within ${longestWaiverDays} days of its first day.`;

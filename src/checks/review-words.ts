@@ -12,5 +12,10 @@ export function owned(review: Review): string {
 
 /** What to do about a review that is due. */
 export function howToRecord(review: Review): string {
-  return `Carry it out, then record it: npm run review -- record ${review.id} --on YYYY-MM-DD --by "…" --minute "…"`;
+  return `Carry it out, then record it: ${recordCommand(review.id)}`;
+}
+
+/** The command that records a review. */
+export function recordCommand(id: string, on = "YYYY-MM-DD"): string {
+  return `npm run review -- record ${id} --on ${on} --by "…" --minute "…"`;
 }

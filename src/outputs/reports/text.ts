@@ -56,19 +56,20 @@ function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[]
   return [{ text, style: colours.yellow }];
 }
 
-/** Findings in the voice of an editor: the place, what is wrong, what to do. Errors first. */
+/** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: errors first. */
 export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
   return errorsFirst(findings)
     .map(({ severity, file, line, column, path, message, help }) => {
-      const label = severity === "error" ? colours.red("error") : colours.yellow("warning");
-      const head = `${colours.bold(`${file}:${line}:${column}`)}  ${path === "" ? "" : `${path}  `}${label}`;
-      return [head, ...said(message, help, width - 2).map((text) => `  ${text}`)].join("\n");
+      const colour = severity === "error" ? colours.red : colours.yellow;
+      const place = colour(colours.bold(`${file}:${line}:${column}`));
+      const lines = said(`${severity === "warning" ? "Warning: " : ""}${message}`, help, width - 2);
+      return [path === "" ? place : `${place}  ${path}`, ...lines.map((text) => `  ${text}`)].join("\n");
     })
     .join("\n\n");
 }
 
 /** What is wrong and what to do: on one line where both fit, else each on its own. */
 function said(message: string, help: string, width: number): string[] {
-  const both = `${message} ${help}`;
-  return both.length <= width ? wrapped(both, width) : [...wrapped(message, width), ...wrapped(help, width)];
+  const both = `${message} ${help}`.trim();
+  return both.length <= width || help === "" ? wrapped(both, width) : [...wrapped(message, width), ...wrapped(help, width)];
 }
