@@ -29,7 +29,7 @@ export async function built({ data = "data", asOf = usualDay, base }: BuiltOptio
   const key = keyOf(data, asOf, base);
   const folder = join(cache, `built-${key}`);
   mkdirSync(cache, { recursive: true });
-  await whileLocked(join(cache, `built-${key}.lock`), ownerOf(hostname(), process.pid), async () => {
+  await whileLocked(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
     if (existsSync(folder)) return;
     const args = ["--data", data, "--as-of", asOf, "--out", folder, ...(base === undefined ? [] : ["--base", base])];
     const { code, stdout, stderr } = await run("build", args);

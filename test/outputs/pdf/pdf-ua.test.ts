@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { built } from "../../built.ts";
+import { emptyFolder } from "../../folder.ts";
+import { unless } from "../../skipping.ts";
+import { printFixture, startBrowser } from "./printing.ts";
+import { veraPdf, whyNoVeraPdf } from "./verapdf.ts";
+
+const names = ["every-kind", "welsh"];
+
+unless(whyNoVeraPdf(), test, "veraPDF finds nothing against PDF/UA-1 in the document or in any fixture", async () => {
+  const site = await built();
+  const folder = emptyFolder();
+  const browser = await startBrowser();
+  try {
+    for (const name of names) await printFixture(browser, name, { out: join(folder, `${name}.pdf`) });
+  } finally {
+    await browser.close();
+  }
+  const files = [join(site, "downloads/governance-arrangements.pdf"), ...names.map((name) => join(folder, `${name}.pdf`))];
+  const verdicts = veraPdf(files);
+  assert.is(verdicts.length, files.length);
+  for (const { file, failed, compliant, passedChecks } of verdicts) {
+    const told = failed.map(({ clause, times, says }) => `${clause} (${times} times): ${says}`).join("\n");
+    assert.is(told, "", file);
+    assert.ok(compliant, file);
+    assert.ok(passedChecks > 1000, `${file}: the checker looked at ${passedChecks} things only`);
+  }
+});
+
+test.run();

@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CalendarDate } from "../../../src/model/model.ts";
+import { launchBrowser, type RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
+import { machineOf } from "../../../src/outputs/pdf/machine.ts";
+import { type PrintedDocument, type PrintOptions, printDocument } from "../../../src/outputs/pdf/print.ts";
+import { project } from "../../sources.ts";
+
+export const fixtures = join(project, "test/outputs/pdf/fixtures");
+
+/** The browser that the build would take. */
+export function startBrowser(): Promise<RunningBrowser> {
+  const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
+  return launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice: () => {} });
+}
+
+/** Prints one of the fixtures as the build prints the document. */
+export function printFixture(
+  browser: RunningBrowser,
+  name: string,
+  more: Partial<Pick<PrintOptions, "folder" | "knownPages" | "out" | "foot">> = {},
+): Promise<PrintedDocument> {
+  return printDocument({
+    browser,
+    folder: fixtures,
+    address: "https://fenmarsh.example.org/",
+    page: `${name}.html`,
+    extraFiles,
+    foot: "Governance Arrangements, 31 March 2025",
+    facts: {
+      title: "Governance Arrangements <Fenmarsh & District>",
+      author: "Fenmarsh Safeguarding Children Partnership",
+      subject: "The multi-agency safeguarding arrangements",
+      language: name === "welsh" ? "cy" : "en-GB",
+      date: "2025-03-31" as CalendarDate,
+    },
+    ...more,
+  });
+}
+
+/** The project's own style sheets and fonts, where the website has them. */
+const extraFiles: Record<string, string> = Object.fromEntries([
+  ...["fonts", "print", "document"].map((name) => [`/assets/${name}.css`, join(project, "src/styles", `${name}.css`)]),
+  ["/assets/mark.svg", join(fixtures, "mark.svg")],
+  ...["source-sans-3", "source-serif-4"].flatMap((family) => {
+    const folder = join(project, "node_modules/@fontsource", family, "files");
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".woff2"))
+      .map((name) => [`/assets/fonts/${name}`, join(folder, name)]);
+  }),
+]);
