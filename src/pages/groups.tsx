@@ -8,6 +8,7 @@ import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../views/addresses.ts";
 import { contextOf, type Reading } from "../views/reading.ts";
+import { href } from "../views/site.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
@@ -26,8 +27,17 @@ export function groupsPage(inputs: PageInputs): Template {
   const reading = siteReading(inputs);
   return onePage(addresses.groups, () =>
     html(
-      <Page site={inputs.site} title="Groups" path={addresses.groups} wide>
+      <Page
+        site={inputs.site}
+        title="Groups"
+        path={addresses.groups}
+        description="The boards, forums and groups of the partnership, and how they hang together."
+        wide
+      >
         <OrganisationChart reading={reading} />
+        <p>
+          <a href={href(inputs.site, addresses.matrix)}>Who sits on which group, in one table</a>
+        </p>
         {Object.entries(kindTitles).map(([kind, title]) => (
           <GroupsOfKind reading={reading} kind={kind} title={title} />
         ))}
@@ -46,11 +56,24 @@ function GroupsOfKind(props: { reading: Reading; kind: string; title: string }) 
         {groups.map((group) => (
           <li>
             <Linked href={props.reading.hrefs.group(group)} text={group.name} />
+            <small>{atAGlance(group)}</small>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** "10 organisations. Reports to the Executive Board." as far as each is known. */
+function atAGlance(group: Group): string {
+  const organisations = new Set(group.memberships.flatMap(({ agency }) => agency ?? [])).size;
+  const [parent] = group.reportsTo;
+  return [
+    organisations > 0 && `${organisations} ${organisations === 1 ? "organisation" : "organisations"}.`,
+    parent && `Reports to ${parent.name}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A page for each group. */
