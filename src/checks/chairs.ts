@@ -15,8 +15,22 @@ interface Chair {
  * memberships, and by seats of other groups that say what they chair. Where those differ it is for the partnership to
  * decide which holds, so it is a warning.
  */
-export const chairs: Check = (model) =>
-  model.groups.flatMap((group) => [...headAgainstSeats(model, group), ...elsewhere(model, group), ...alone(model, group)]);
+export const chairs: Check = (model) => [
+  ...model.groups.flatMap((group) => [...headAgainstSeats(model, group), ...elsewhere(model, group), ...alone(model, group)]),
+  ...rotationAgainstGroup(model),
+];
+
+/** Those who co-chair by rotation, against whom the group itself says that it is chaired by. */
+function rotationAgainstGroup(model: Model): Finding[] {
+  const { group, standing, rotation = [] } = model.coChairs ?? {};
+  if (model.coChairs === undefined || group === undefined) return [];
+  const known: readonly Chair[] = [...group.statedChairs, ...chairSeats(group)];
+  const people = [...new Set([...(standing === undefined ? [] : [standing]), ...rotation.map(({ person }) => person)])];
+  const inTurn = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
+  if (known.every((chair) => inTurn.some((one) => same(one, chair)))) return [];
+  const message = `The rotation has ${named(inTurn.map(who))} co-chair ${group.name}; ${group.name} itself names ${named(known.map(told))}.`;
+  return [warning(model, model.coChairs, "/group", message)];
+}
 
 function headAgainstSeats(model: Model, group: Group): Finding[] {
   const seats = chairSeats(group);
@@ -90,9 +104,15 @@ const roleNames: Readonly<Record<ChairRole, string>> = {
   viceChair: "Vice-Chair",
 };
 
-function told({ role, agency, post, person }: Chair): string {
-  const who = [person?.published?.name, post, agency?.name].filter((part) => part !== undefined);
-  return `${who.length === 0 ? "somebody" : who.join(", ")} as ${roleNames[role]}`;
+function told(chair: Chair): string {
+  return `${who(chair)} as ${roleNames[chair.role]}`;
+}
+
+/** A published name tells enough; else the post and whose it is. */
+function who({ agency, post, person }: Chair): string {
+  const name = person?.published?.name;
+  const parts = [post, agency?.name].filter((part) => part !== undefined);
+  return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
 }
 
 function warning(model: Model, source: Source, field: string, message: string): Finding {

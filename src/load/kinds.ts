@@ -87,6 +87,7 @@ export const fileKinds = {
       "leadSafeguardingPartners/*": ["person"],
       "delegatedSafeguardingPartners/*": ["person"],
       "independentScrutineer/person": ["person"],
+      "coChairs/group": ["group"],
       "coChairs/standing": ["person"],
       "coChairs/rotation/*/person": ["person"],
     },

@@ -142,6 +142,8 @@ export interface Person extends Source {
 }
 
 export interface CoChairs extends Source {
+  /** The group that they chair. */
+  readonly group?: Group;
   readonly standing?: Person;
   readonly commenced?: CalendarDate;
   readonly rotation: readonly {

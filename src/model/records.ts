@@ -1019,6 +1019,10 @@ export interface People {
     /**
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
      */
+    group?: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
     standing?: string;
     /**
      * The day the arrangement began.

@@ -111,6 +111,21 @@ test("a seat that chairs another group must chair it there too", () => {
   );
 });
 
+test("a rotation of co-chairs must be that of the group that they chair", () => {
+  const tell = (seat: Partial<Seat>) => {
+    const group = groupOf("pond-board", [members("member", seat)]);
+    const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
+    return chairs(madeModel({ groups: [group], coChairs }), today)
+      .map(({ path, message }) => `${path} ${message}`)
+      .filter((told) => told.startsWith("coChairs"));
+  };
+  assert.equal(tell({ person, role: "coChair" }), []);
+  assert.equal(tell({ post: "Scrutineer" }), [], "a group that names no chair does not gainsay it");
+  assert.equal(tell({ post: "Scrutineer", role: "chair" }), [
+    "coChairs.group The rotation has Ann Reed co-chair Pond Board; Pond Board itself names Scrutineer, Fenmarsh Police as Chair.",
+  ]);
+});
+
 test("one co-chair alone is a warning", () => {
   assert.match(
     toldOfChairs(groupOf("pond-board", [members("member", { post: "Chief", role: "coChair" })]))[0] ?? "",

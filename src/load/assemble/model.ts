@@ -86,6 +86,7 @@ function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
   if (file === undefined || record === undefined) return undefined;
   return filled<CoChairs>({
     ...placeOf(within(file, record, "coChairs")),
+    group: look(directory.groups, record.group),
     standing: look(directory.people, record.standing),
     commenced: maybe(record.commenced, day),
     rotation: solid(record.rotation).flatMap(({ from, to, person: id }) => {
