@@ -49,15 +49,15 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
   await steps.step("Website, with the PDF", () =>
     parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: printed.sheets }),
   );
-  await steps.step("Search", async ({ note }) => {
-    const { pages } = await indexSite(folder, model.arrangements.language);
-    note(`${pages} pages`);
-  });
-  const found = await steps.step("Verification", async () => [
-    ...(await verify(folder, expectationsOf(model, base, shown))),
-    ...(await verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, shown))),
+  const [pdfFindings] = await allOrFirstFault([
+    steps.step("Verification of the PDF", () => verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, shown))),
+    steps.step("Search", async ({ note }) => {
+      const { pages } = await indexSite(folder, model.arrangements.language);
+      note(`${pages} pages`);
+    }),
   ]);
-  return [...printed.faults.map((fault) => printFault(fault, shown)), ...found];
+  const siteFindings = await steps.step("Verification", () => verify(folder, expectationsOf(model, base, shown)));
+  return [...printed.faults.map((fault) => printFault(fault, shown)), ...siteFindings, ...pdfFindings];
 }
 
 /** Waits for all, even where one fails, so that nothing is still being written when the folder is taken away. */
