@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Source } from "../model/model.ts";
+import { spoken } from "../model/pointer.ts";
 
 /** One rule: a model judged on a day. */
 export type Check = (model: Model, today: CalendarDate) => Finding[];
@@ -10,17 +11,7 @@ export type Said = Pick<Finding, "rule" | "severity" | "message" | "help">;
 /** A finding at a field of a record; `field` is a JSON Pointer below the record, such as `/nextReview`. */
 export function foundAt(model: Model, source: Source, field: string, said: Said): Finding {
   const { file, line, column } = model.placeOf(source, field);
-  return { file, line, column, path: asPath(source.pointer + field), ...said };
-}
-
-/** A JSON Pointer as an editor would say it: `/memberships/2/agency` is `memberships[2].agency`. */
-export function asPath(pointer: string): string {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((token, at) => (/^\d+$/.test(token) ? `[${token}]` : at === 0 ? token : `.${token}`))
-    .join("");
+  return { file, line, column, path: spoken(source.pointer + field), ...said };
 }
 
 /** A number with its noun: "1 day", "11 days". */

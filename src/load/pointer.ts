@@ -1,3 +1,7 @@
+import { stepsOf } from "../model/pointer.ts";
+
+export { spoken, stepsOf } from "../model/pointer.ts";
+
 /** A step into a record: a key or an index. */
 export type Step = string | number;
 
@@ -6,27 +10,9 @@ export function pointerTo(base: string, ...steps: readonly Step[]): string {
   return base + steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The steps of a JSON Pointer, each unescaped. */
-export function stepsOf(pointer: string): string[] {
-  return pointer === ""
-    ? []
-    : pointer
-        .slice(1)
-        .split("/")
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
 /** The pointer of what holds this one; empty for a whole file. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
-}
-
-/** The pointer as an editor would say it: `/memberships/2/agency` is `memberships[2].agency`. */
-export function spoken(pointer: string): string {
-  return stepsOf(pointer)
-    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 /** The value at a pointer, if there is one. Only own fields are followed. */
