@@ -71,15 +71,14 @@ export function without(review: Review, ...fields: (keyof Review)[]): Review {
 }
 
 /** The other promises of review that arrangements carry, all in time. */
-export const otherReviews: readonly Review[] = (["annualReport"] as const).map(
-  (kind, at) =>
-    madeReview({
-      id: `the-${kind.toLowerCase()}`,
-      kind,
-      title: kind,
-      file: "data/arrangements.yaml",
-      pointer: `/reviews/${at}/review`,
-    }),
+export const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, at) =>
+  madeReview({
+    id: `the-${kind.toLowerCase()}`,
+    kind,
+    title: kind,
+    file: "data/arrangements.yaml",
+    pointer: `/reviews/${at}/review`,
+  }),
 );
 
 /** A partnership of one group whose review is in time. Lines are 1 everywhere: there are no files. */
