@@ -16,12 +16,21 @@ export function whenStopped(ending: () => void): () => void {
   return () => endings.delete(ending);
 }
 
-/** Does all that is still to be done. */
+/**
+ * Does all that is still to be done. One that fails does not keep the others from being done.
+ * @throws what the first of them threw
+ */
 export function endAll(): void {
+  const errors: unknown[] = [];
   for (const ending of [...endings].reverse()) {
     endings.delete(ending);
-    ending();
+    try {
+      ending();
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  if (errors.length > 0) throw errors[0];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { exists, settle, sweep } from "./leftovers.ts";
@@ -55,10 +55,30 @@ export async function openStage(target: string, here: Owner): Promise<Stage> {
     async discard() {
       for (const remaining of remains) await rm(remaining, { recursive: true, force: true, maxRetries: 3 });
     },
-    discardNow() {
-      for (const remaining of remains) rmSync(remaining, { recursive: true, force: true, maxRetries: 3 });
-    },
+    discardNow: () => removeNow(remains),
   };
+}
+
+/**
+ * Takes folders away without giving the program time to do anything else. What other threads were writing or removing
+ * when it was stopped they still do, and so bring a folder back or get in the way: hence the further looks, until all
+ * is quiet. What is left even then, the next build sweeps.
+ */
+function removeNow(folders: readonly string[]): void {
+  for (let looks = 0; looks < 10; looks += 1) {
+    const gone = folders.map(isRemoved).every(Boolean);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
+    if (gone && !folders.some((folder) => existsSync(folder))) return;
+  }
+}
+
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Moves the new site in; the old one goes aside first, and comes back if the new one cannot move. */

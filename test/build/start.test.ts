@@ -1,0 +1,74 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type Ended, run } from "../command.ts";
+import { emptyFolder } from "../folder.ts";
+import { project } from "../sources.ts";
+
+const port = 20_000 + (process.pid % 20_000);
+const address = `http://localhost:${port}`;
+
+/** Asks again and again until a page is as it should be; how long that took, in milliseconds. */
+async function until(path: string, holds: (text: string) => boolean, mostMilliseconds: number): Promise<number> {
+  const begun = performance.now();
+  while (performance.now() - begun < mostMilliseconds) {
+    const text = await fetch(`${address}${path}`).then(
+      async (response) => (response.ok ? await response.text() : ""),
+      () => "",
+    );
+    if (holds(text)) return performance.now() - begun;
+    await pause(20);
+  }
+  return assert.unreachable(`${path} did not become what it should be within ${mostMilliseconds} ms`) as never;
+}
+
+function previews(): string[] {
+  const cache = join(project, ".cache");
+  return existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith("preview")) : [];
+}
+
+test("the website is shown, follows every change, keeps its last good state at a fault, and leaves nothing behind", async () => {
+  const before = previews();
+  const data = join(emptyFolder(), "data");
+  cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
+  const file = join(data, "groups", "executive-board.yaml");
+  const text = readFileSync(file, "utf8");
+  const rename = (name: string) => writeFileSync(file, text.replace(/^name: .*$/m, `name: ${name}`));
+  const page = "/groups/executive-board/";
+  let stop = () => {};
+  const ended: Promise<Ended> = run("start", ["--data", data, "--port", String(port), "--as-of", "2025-06-30"], {
+    started: (child) => {
+      stop = () => child.kill("SIGINT");
+    },
+  });
+  try {
+    await until(page, (html) => html.includes("<h1"), 30_000);
+    await until("/downloads/governance-arrangements.pdf", (pdf) => pdf.startsWith("%PDF"), 30_000);
+
+    rename("Heron Board");
+    await until(page, (html) => html.includes("Heron Board"), 10_000);
+
+    writeFileSync(file, `${text}colour: green\n`);
+    await pause(1000);
+    await until(page, (html) => html.includes("Heron Board"), 1000);
+
+    rename("Bittern Board");
+    await until(page, (html) => html.includes("Bittern Board"), 10_000);
+  } finally {
+    stop();
+  }
+  const { signal, stdout } = await ended;
+  assert.is(signal, "SIGINT");
+  assert.match(stdout, /executive-board\.yaml:\d+:1 /, "the fault is told");
+  assert.equal(previews(), before);
+});
+
+test("a port that is none is refused", async () => {
+  const { code, stderr } = await run("start", ["--port", "http"]);
+  assert.is(code, 2);
+  assert.match(stderr, /^--port: "http" is not a port\./);
+});
+
+test.run();
