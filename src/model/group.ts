@@ -1,0 +1,99 @@
+import type { Partner, Person, Prose, Review, Source } from "./model.ts";
+
+export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
+export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
+export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
+
+export interface Group extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly formalName?: string;
+  readonly otherNames: readonly string[];
+  readonly kind: GroupKind;
+  /** What it is accountable to; the first is its place in the organisational chart. */
+  readonly reportsTo: readonly (Group | Partner)[];
+  readonly linksTo: readonly (Group | Partner)[];
+  readonly ownedBy?: Partner;
+  readonly summary?: Prose;
+  /** Chairs that the terms of reference state at their head beyond the marked seats. */
+  readonly statedChairs: readonly StatedChair[];
+  readonly meetings?: Meetings;
+  readonly quorum?: Quorum;
+  readonly memberships: readonly Membership[];
+  readonly blanks: Blanks;
+  readonly termsOfReference?: TermsOfReference;
+  readonly review?: Review;
+}
+
+export interface StatedChair {
+  readonly role: ChairRole;
+  readonly person?: Person;
+  readonly post?: string;
+  readonly agency?: Partner;
+  readonly organisation?: string;
+}
+
+export interface Meetings {
+  readonly timesAYear?: number;
+  readonly timesATerm?: number;
+  readonly atLeast: boolean;
+  readonly notIn: readonly string[];
+  readonly words: Prose;
+}
+
+export interface Quorum {
+  readonly members: number;
+  readonly of: "members" | "coreMembers";
+  readonly different?: "organisations" | "agencies" | "areasOfEducation";
+  readonly include: readonly { readonly count: number; readonly of: string }[];
+  readonly words: Prose;
+}
+
+/** An organisation's, or a constituency's, place on a group: one or more seats. */
+export interface Membership extends Source {
+  readonly group: Group;
+  readonly agency?: Partner;
+  readonly constituency?: string;
+  readonly department?: string;
+  readonly as: Capacity;
+  readonly seats: readonly Seat[];
+}
+
+export interface Seat extends Source {
+  readonly post?: string;
+  readonly person?: Person;
+  readonly team?: string;
+  readonly role?: ChairRole;
+  readonly holding?: "interim" | "acting";
+  readonly chairOf?: { readonly group: Group; readonly role: ChairRole };
+  readonly attends?: "asRequired";
+  readonly number: number;
+  readonly note?: string;
+}
+
+/** Words for the blanks of clauses, by the blank's name. */
+export type Blanks = Readonly<Record<string, string>>;
+
+export interface TermsOfReference extends Source {
+  readonly title: string;
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
+}
+
+export interface Section extends Source {
+  readonly heading: string;
+  /** Where the terms of reference number their sections: list items are then numbered 1.1, 1.2 and so on. */
+  readonly number?: number;
+  /** Absent where the section consists of the sections below it. */
+  readonly text?: Prose;
+  /** The group's blanks, with the section's own on top. */
+  readonly blanks: Blanks;
+  readonly sections: readonly Section[];
+}
+
+export interface Annex extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Prose;
+}
