@@ -38,7 +38,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   puppeteer: ["src/outputs/pdf/"],
   "puppeteer-core": ["src/outputs/pdf/"],
   "@puppeteer/browsers": ["src/outputs/pdf/"],
-  "@cantoo/pdf-lib": ["src/outputs/pdf/"],
+  "@cantoo/pdf-lib": ["src/outputs/pdf/", "src/verify/pdf"],
   "@viz-js/viz": ["src/outputs/site/"],
   preact: ["layouts/", "src/pages/"],
   "preact-render-to-string": ["src/pages/"],
