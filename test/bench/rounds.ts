@@ -1,3 +1,4 @@
+import { type Command, peakMemory, timed } from "./command.ts";
 import { type Figures, figuresOf, ratiosOf } from "./figures.ts";
 
 /** Something to measure. */
@@ -10,6 +11,22 @@ export interface Subject {
   readonly memory?: () => Promise<number | undefined>;
   /** What the ratio should be at most. */
   readonly atMost?: number;
+}
+
+/** A command as something to measure, under one name. */
+export function commandSubject(says: string, command: Command): Subject {
+  return { name: says, says, run: async () => (await timed(command)).milliseconds, memory: () => peakMemory(command) };
+}
+
+/** Why a subject cannot be measured, in a sentence for the reader; undefined where it can. */
+export async function whyNot({ says, run }: Subject): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    const lines = (error instanceof Error ? error.message : String(error)).split("\n").filter((line) => line.trim() !== "");
+    return `${says} is not measured, for it fails: ${lines.slice(0, 3).join(" ")}`;
+  }
 }
 
 /** What measuring a subject came to. */

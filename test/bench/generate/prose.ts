@@ -48,7 +48,7 @@ export function chapters({ size, pick, partners }: Generated): Record<string, Pa
   const own = chapterIds(size).slice(2);
   const made = own.map((id, index) => {
     const partner = pick.one(partners).id;
-    const title = `How we keep children safe, part ${index + 1}`;
+    const title = `Part ${index + 1}: how we keep children safe`;
     const body = [
       `${sentences(pick, 4)} [[partner:${partner}]] is part of [[partnership|short]].`,
       `## What we promise\n\n${sentences(pick, 3)}\n\n${bullets(pick, 4)}`,

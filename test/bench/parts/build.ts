@@ -12,11 +12,12 @@ export async function buildPart(bench: Bench): Promise<Section> {
   const { workshop } = bench;
   const edit = await editing(workshop.data);
   const pdf = await printAlone(bench);
-  const subjects = [cold(workshop), unchanged(workshop), edited(workshop, edit), newProgram(workshop), pdf, check(workshop)];
+  const subjects = [coldBuild(workshop), unchanged(workshop), edited(workshop, edit), newProgram(workshop), pdf, check(workshop)];
   return { title: "Building", rows: await measureAll(bench, subjects) };
 }
 
-function cold(workshop: Workshop): Subject {
+/** The whole build with nothing made before. */
+export function coldBuild(workshop: Workshop): Subject {
   return subject(workshop.command("build"), {
     name: "cold",
     says: "whole build, nothing made before",

@@ -1,5 +1,81 @@
-import type { Bench, Section } from "../bench.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addresses } from "../../../src/views/addresses.ts";
+import { type Bench, measureAll, type Section } from "../bench.ts";
+import { asciidoc } from "../peers/asciidoc.ts";
+import { pagedHtml, pagedStyles } from "../peers/paged-html.ts";
+import { type PdfFacts, pdfFacts } from "../peers/pdf-facts.ts";
+import { pdfPeers, type Sources } from "../peers/peer.ts";
+import { installed } from "../peers/programs.ts";
+import { typst } from "../peers/typst.ts";
+import { commandSubject, type Measured, type Subject, whyNot } from "../rounds.ts";
+import { coldBuild } from "./build.ts";
 
-export async function peersPart(_bench: Bench): Promise<Section> {
-  return { title: "peers", rows: [] };
+/** Other programs that make a PDF with numbered contents, on the same document, beside the whole of ours. */
+export async function peersPart(bench: Bench): Promise<Section> {
+  const html = await readFile(join(bench.finished, addresses.document, "index.html"), "utf8");
+  const sources = await writeSources(bench, html);
+  const notes: string[] = [];
+  const peers: { subject: Subject; out: string }[] = [];
+  for (const { program, title, command } of pdfPeers) {
+    const found = await installed(program, bench.plan.peers);
+    if (found.length === 0) notes.push(`${title} is not measured: there is no ${program} on this machine.`);
+    for (const { path, version } of found) {
+      const out = join(bench.workshop.folder, `peer-${peers.length}.pdf`);
+      const subject = commandSubject(`${title} ${version}`, command(path, sources, out, bench.browser));
+      const why = await whyNot(subject);
+      if (why === undefined) peers.push({ subject, out });
+      else notes.push(why);
+    }
+  }
+  const ours = coldBuild(bench.workshop);
+  const rows = await measureAll(bench, [ours, ...peers.map(({ subject }) => subject)]);
+  const facts: [string, PdfFacts][] = [["This project", await pdfFacts(join(bench.finished, addresses.pdf), html)]];
+  for (const { subject, out } of peers) facts.push([subject.says, await pdfFacts(out, html)]);
+  return { title: "Other programs", rows, tables: [factsTable(facts), againstOurs(rows, ours.name)], notes, more: facts };
+}
+
+async function writeSources({ finished, address, workshop }: Bench, html: string): Promise<Sources> {
+  const [page, typstFile, asciidocFile] = ["paged.html", "document.typ", "document.adoc"];
+  const sheet = await readFile(join(finished, "assets", "print.css"), "utf8");
+  await writeFile(join(finished, "assets", "paged.css"), pagedStyles(sheet));
+  await writeFile(join(finished, page), pagedHtml(html, "/assets/paged.css"));
+  await writeFile(join(workshop.folder, typstFile), typst(html));
+  await writeFile(join(workshop.folder, asciidocFile), asciidoc(html));
+  return { page: `${address}${page}`, typst: join(workshop.folder, typstFile), asciidoc: join(workshop.folder, asciidocFile) };
+}
+
+function factsTable(facts: readonly (readonly [string, PdfFacts])[]): string[][] {
+  const yes = (is: boolean) => (is ? "yes" : "no");
+  const rows = facts.map(([name, { pages, numbered, tagged, claimsUa, tables, bookmarks, kilobytes }]) => [
+    name,
+    String(pages),
+    `${numbered[0]} of ${numbered[1]}`,
+    yes(tagged),
+    yes(claimsUa),
+    tagged ? `${tables[0]} for ${tables[1]}` : "–",
+    yes(bookmarks),
+    `${kilobytes} KiB`,
+  ]);
+  const head = [
+    "what it makes",
+    "pages",
+    "contents numbered",
+    "tagged",
+    "claims PDF/UA-1",
+    "tables in tags",
+    "bookmarks",
+    "size",
+  ];
+  return [head, ...rows];
+}
+
+/** How many times the whole of ours, site and PDF together, each of them takes for its PDF alone. */
+function againstOurs(rows: readonly Measured[], ours: string): string[][] {
+  const own = rows.find(({ name }) => name === ours)?.milliseconds.median ?? Number.NaN;
+  const others = rows.filter(({ name }) => name !== ours && name !== "baseline");
+  return [
+    ["its PDF alone", "times our site and PDF together"],
+    ...others.map(({ says, milliseconds }) => [says, `${(milliseconds.median / own).toFixed(2)} ×`]),
+  ];
 }

@@ -1,5 +1,86 @@
-import type { Bench, Section } from "../bench.ts";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { addresses } from "../../../src/views/addresses.ts";
+import { type Bench, type Section, seconds } from "../bench.ts";
+import { peakMemory, timed } from "../command.ts";
+import { exponent, figuresOf } from "../figures.ts";
+import { generate } from "../generate.ts";
+import { pageCount } from "../peers/page-count.ts";
+import { stepTimes } from "../steps.ts";
 
-export async function scalePart(_bench: Bench): Promise<Section> {
-  return { title: "scale", rows: [] };
+/** One size of partnership, and what each step of it took. */
+interface Sized {
+  readonly size: number;
+  readonly pages: number;
+  readonly kilobytes: number;
+  /** Milliseconds by step; `whole` and `check` are those of the processes. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly memory?: number;
+}
+
+/** The same partnership at several sizes: what each step takes, and with what exponent that grows. */
+export async function scalePart(bench: Bench): Promise<Section> {
+  const sizes = bench.plan.quick ? [1, 2] : [1, 10, 40];
+  const found: Sized[] = [];
+  for (const size of sizes) found.push(await atSize(bench, size));
+  return { title: "Scale", rows: [], tables: [table(found)], more: found };
+}
+
+async function atSize({ plan, workshop, say }: Bench, size: number): Promise<Sized> {
+  const folder = join(workshop.folder, `scale-${size}`);
+  const [data, site] = [join(folder, "data"), join(folder, "site")];
+  await generate({ folder: data, size, seed: 40 });
+  const steps = new Map<string, number[]>();
+  const keep = (name: string, milliseconds: number) => steps.set(name, [...(steps.get(name) ?? []), milliseconds]);
+  const build = workshop.command("build", "--data", data, "--out", site);
+  for (let run = 0; run < plan.runs; run += 1) {
+    await workshop.forget();
+    const { milliseconds, output } = await timed(build);
+    say(`  ${size} ×  ${seconds(milliseconds)}`);
+    for (const [name, each] of stepTimes(output)) keep(name, each);
+    keep("whole build", milliseconds);
+    keep("check", (await timed(workshop.command("check", "--data", data))).milliseconds);
+  }
+  const memory = plan.quick ? undefined : await peakMemory(build);
+  return {
+    size,
+    pages: await pageCount(join(site, addresses.pdf)),
+    kilobytes: Math.round((await bytesIn(data)) / 1024),
+    steps: Object.fromEntries([...steps].map(([name, all]) => [name, figuresOf(all).median])),
+    ...(memory !== undefined && { memory }),
+  };
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+function table(found: readonly Sized[]): string[][] {
+  const names = [...new Set(found.flatMap(({ steps }) => Object.keys(steps)))];
+  const growth = (cost: (each: Sized) => number | undefined) => {
+    const [small, large] = found.slice(-2).map((each) => ({ size: each.kilobytes, cost: cost(each) ?? Number.NaN }));
+    if (small === undefined || large === undefined) return "";
+    const value = exponent(small, large);
+    return Number.isNaN(value) ? "" : value.toFixed(2);
+  };
+  const line = (name: string, cost: (each: Sized) => number | undefined, told: (cost: number) => string) => {
+    const cells = found.map((each) => cost(each)).map((each) => (each === undefined ? "–" : told(each)));
+    return [name, ...cells, growth(cost)];
+  };
+  const whole = (value: number) => String(value);
+  return [
+    ["", ...found.map(({ size }) => `${size} ×`), "exponent"],
+    line("pages of the PDF", ({ pages }) => pages, whole),
+    line("KiB of data", ({ kilobytes }) => kilobytes, whole),
+    ...names.map((name) => line(name, ({ steps }) => steps[name], seconds)),
+    line(
+      "memory",
+      ({ memory }) => memory,
+      (bytes) => `${Math.round(bytes / 2 ** 20)} MiB`,
+    ),
+  ];
 }

@@ -1,0 +1,59 @@
+import { parseDocument } from "htmlparser2";
+
+/** The little of a parsed page that the converters read. */
+export interface TreeNode {
+  readonly type: string;
+  readonly data?: string;
+  readonly name?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly TreeNode[];
+}
+
+/** The printed document within a page. */
+export function mainOf(html: string): TreeNode {
+  const main = first(parseDocument(html) as unknown as TreeNode, ({ name }) => name === "main");
+  if (main === undefined) throw new Error("The page has no main part.");
+  return main;
+}
+
+export function first(node: TreeNode, fits: (node: TreeNode) => boolean): TreeNode | undefined {
+  return all(node, fits)[0];
+}
+
+/** Every node below one that fits, in the order of the page. */
+export function all(node: TreeNode, fits: (node: TreeNode) => boolean): TreeNode[] {
+  return (node.children ?? []).flatMap((child) => [...(fits(child) ? [child] : []), ...all(child, fits)]);
+}
+
+export function textOf(node: TreeNode): string {
+  if (node.type === "text") return node.data ?? "";
+  return (node.children ?? []).map(textOf).join("");
+}
+
+export function hasClass(node: TreeNode, name: string): boolean {
+  return (node.attribs?.class ?? "").split(" ").includes(name);
+}
+
+/** The cells of a table, row by row, and how many of the rows are its head. */
+export function rowsOf(table: TreeNode): { rows: TreeNode[][]; heads: number; columns: number } {
+  const head = first(table, ({ name }) => name === "thead");
+  const rows = all(table, ({ name }) => name === "tr").map((row) => all(row, ({ name }) => name === "td" || name === "th"));
+  const heads = head === undefined ? 0 : all(head, ({ name }) => name === "tr").length;
+  const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + span(cell), 0)));
+  return { rows, heads, columns };
+}
+
+export function span(cell: TreeNode): number {
+  return Number(cell.attribs?.colspan ?? 1);
+}
+
+/** The level of a heading element; undefined of any other. */
+export function headingLevel({ name }: TreeNode): number | undefined {
+  const level = /^h([1-6])$/.exec(name ?? "")?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
+/** The ids by which headings can be reached: their own, or that of the section which they open. */
+export function anchorOf(heading: TreeNode, parent: TreeNode): string | undefined {
+  return heading.attribs?.id ?? (parent.name === "section" ? parent.attribs?.id : undefined);
+}
