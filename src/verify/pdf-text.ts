@@ -4,6 +4,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStrea
 /** A page's text: under each of its marks, and outside the tags (the running head and foot), in the order of painting. */
 export interface PageText {
   readonly marked: ReadonlyMap<number, string>;
+  /** Each run of text for itself. */
   readonly outside: readonly string[];
 }
 
@@ -32,6 +33,7 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
   const marks: { mark: number | undefined; actual: string | undefined }[] = [];
   let font: ReadonlyMap<string, string> | undefined;
   let inText = false;
+  let unmarked = "";
   for (const [, properties, plain, end, begins, ends, named, codes] of content.matchAll(token)) {
     if (properties !== undefined || plain !== undefined) {
       const mark = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
@@ -39,12 +41,15 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
       marks.push({ mark: mark === undefined ? undefined : Number(mark), actual });
     } else if (end !== undefined) marks.pop();
     else if (begins !== undefined) inText = true;
-    else if (ends !== undefined) inText = false;
-    else if (named !== undefined) font = fonts.get(named);
+    else if (ends !== undefined) {
+      inText = false;
+      if (unmarked !== "") outside.push(unmarked);
+      unmarked = "";
+    } else if (named !== undefined) font = fonts.get(named);
     if (!inText || codes === undefined) continue;
     const shown = spoken(codes, font, marks.at(-1));
     const mark = marks.findLast((each) => each.mark !== undefined)?.mark;
-    if (mark === undefined) outside.push(shown);
+    if (mark === undefined) unmarked += shown;
     else marked.set(mark, (marked.get(mark) ?? "") + shown);
   }
   return { marked, outside };

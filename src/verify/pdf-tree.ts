@@ -24,6 +24,8 @@ export interface PdfElement {
   readonly columnSpan: number;
   readonly scope?: string | undefined;
   readonly headers: readonly string[];
+  /** Of a table: what it holds, for those who do not see it. */
+  readonly summary?: string | undefined;
   /** Where a link leads: `#id` within the PDF or an address; with it, the description on each of its rectangles. */
   readonly target?: string | undefined;
   readonly descriptions: readonly string[];
@@ -69,6 +71,7 @@ function elementOf(dict: PDFDict, pageAbove: number, reading: Reading): PdfEleme
     columnSpan: number(attributes.get("ColSpan")) ?? 1,
     scope: name(attributes.get("Scope")),
     headers: (attributes.get("Headers") as PDFArray | undefined)?.asArray().map((id) => text(id) ?? "") ?? [],
+    summary: text(attributes.get("Summary")),
     target: gathered.target,
     descriptions: gathered.descriptions,
     pages: [...gathered.pages],

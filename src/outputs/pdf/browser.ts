@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -139,10 +140,21 @@ function running(browser: Browser, profile: string): RunningBrowser {
       await removeProfile(profile);
     },
     kill() {
-      browser.process()?.kill("SIGKILL");
+      killAll(browser.process());
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
+}
+
+/** Ends the browser and its helpers, which are a group of processes everywhere but on Windows. */
+function killAll(browser: ChildProcess | null): void {
+  if (browser?.pid === undefined || browser.exitCode !== null) return;
+  try {
+    process.kill(-browser.pid, "SIGKILL");
+  } catch {
+    // No such group: it is not on this system, or has just ended by itself.
+    browser.kill("SIGKILL");
+  }
 }
 
 /** The browser's last processes may still be writing when it has ended: hence the retries. */

@@ -12,6 +12,7 @@ interface PageElement {
   readonly style: { setProperty(name: string, value: string): void };
   readonly dataset: Record<string, string | undefined>;
   append(...children: PageElement[]): void;
+  checkVisibility(): boolean;
   matches(selector: string): boolean;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -47,6 +48,8 @@ export interface PreparedPage {
   readonly brokenImages: readonly string[];
   /** Every word of the document, so that a word broken over two lines can be told from two words. */
   readonly words: string;
+  /** The caption of each table that has one for the ear alone; an empty text for any other. */
+  readonly unseenCaptions: readonly string[];
   /** The families of fonts that the style sheets bring. */
   readonly families: readonly string[];
 }
@@ -125,6 +128,9 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
     brokenImages,
     // biome-ignore lint/performance/useDomNodeTextContent: textContent has no space between two blocks
     words: document.body.innerText,
+    unseenCaptions: [...document.querySelectorAll("table")]
+      .filter((table) => table.checkVisibility())
+      .map((table) => table.querySelector("caption .visually-hidden, caption.visually-hidden")?.textContent?.trim() ?? ""),
     families: [...new Set([...document.fonts].map(({ family }) => family.replace(/"/g, "")))],
   };
 }

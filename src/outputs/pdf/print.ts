@@ -52,10 +52,7 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   });
   const { prepared, settled } = printed;
   const { pdf, ranges, pages, prints, words } = settled;
-  const [finished] = await Promise.all([
-    finish(pdf, { facts: options.facts, ranges, words, families: prepared.families }),
-    page.close(),
-  ]);
+  const [finished] = await Promise.all([finish(pdf, { ...prepared, facts: options.facts, ranges, words }), page.close()]);
   if (options.out !== undefined) await writeFile(options.out, finished.bytes);
   const faults = [...faultsOf(page, prepared, settled.missing), ...finished.faults];
   return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults };

@@ -5,9 +5,25 @@ import type { CalendarDate } from "../../../src/model/model.ts";
 import { launchBrowser, type RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { machineOf } from "../../../src/outputs/pdf/machine.ts";
 import { type PrintedDocument, type PrintOptions, printDocument } from "../../../src/outputs/pdf/print.ts";
+import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
 import { project } from "../../sources.ts";
 
 export const fixtures = join(project, "test/outputs/pdf/fixtures");
+
+/** The project's own style sheets and fonts, where the website has them. */
+const extraFiles: Record<string, string> = Object.fromEntries([
+  ...["fonts", "print", "document"].map((name) => [`/assets/${name}.css`, join(project, "src/styles", `${name}.css`)]),
+  ["/assets/mark.svg", join(fixtures, "mark.svg")],
+  ...["source-sans-3", "source-serif-4"].flatMap((family) => {
+    const folder = join(project, "node_modules/@fontsource", family, "files");
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".woff2"))
+      .map((name) => [`/assets/fonts/${name}`, join(folder, name)]);
+  }),
+]);
+
+/** The fixtures as a website. */
+export const fixtureSite: SiteFiles = { folder: fixtures, address: "https://fenmarsh.example.org/", extraFiles };
 
 /** The browser that the build would take. */
 export function startBrowser(): Promise<RunningBrowser> {
@@ -23,10 +39,8 @@ export function printFixture(
 ): Promise<PrintedDocument> {
   return printDocument({
     browser,
-    folder: fixtures,
-    address: "https://fenmarsh.example.org/",
+    ...fixtureSite,
     page: `${name}.html`,
-    extraFiles,
     foot: "Governance Arrangements, 31 March 2025",
     facts: {
       title: "Governance Arrangements <Fenmarsh & District>",
@@ -38,15 +52,3 @@ export function printFixture(
     ...more,
   });
 }
-
-/** The project's own style sheets and fonts, where the website has them. */
-const extraFiles: Record<string, string> = Object.fromEntries([
-  ...["fonts", "print", "document"].map((name) => [`/assets/${name}.css`, join(project, "src/styles", `${name}.css`)]),
-  ["/assets/mark.svg", join(fixtures, "mark.svg")],
-  ...["source-sans-3", "source-serif-4"].flatMap((family) => {
-    const folder = join(project, "node_modules/@fontsource", family, "files");
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".woff2"))
-      .map((name) => [`/assets/fonts/${name}`, join(folder, name)]);
-  }),
-]);

@@ -4,6 +4,7 @@ import { readContents, writeContents } from "./page-content.ts";
 import { readStructure } from "./read-structure.ts";
 import { artifacts } from "./rules/artifacts.ts";
 import { contentsList } from "./rules/contents-list.ts";
+import { decorations } from "./rules/decorations.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { figures } from "./rules/figures.ts";
 import { headingLevels } from "./rules/heading-levels.ts";
@@ -17,6 +18,7 @@ import { pageLabels } from "./rules/page-labels.ts";
 import { repeatedHeads } from "./rules/repeated-heads.ts";
 import { roleMap } from "./rules/role-map.ts";
 import { sections } from "./rules/sections.ts";
+import { tableSummaries } from "./rules/table-summaries.ts";
 import { tables } from "./rules/tables.ts";
 import { wordBreaks } from "./rules/word-breaks.ts";
 import { wrappers } from "./rules/wrappers.ts";
@@ -25,6 +27,7 @@ import { writeStructure } from "./write-structure.ts";
 /** The rules in the order in which they must be applied: the text first, then the tree from the leaves up, then what names it. */
 const rules: readonly Rule[] = [
   ownFonts,
+  decorations,
   wordBreaks,
   repeatedHeads,
   sections,
@@ -35,6 +38,7 @@ const rules: readonly Rule[] = [
   notes,
   headingLevels,
   tables,
+  tableSummaries,
   elementIds,
   roleMap,
   linkDescriptions,

@@ -20,6 +20,8 @@ export interface FinishOptions {
   readonly ranges: readonly LabelRange[];
   /** The document's words, as the page has them, with a space or a new line between any two. */
   readonly words: string;
+  /** The caption of each table that has one for the ear alone; an empty text for any other. */
+  readonly unseenCaptions: readonly string[];
   /** The families of fonts that the document brings with it. */
   readonly families: readonly string[];
 }

@@ -4,7 +4,7 @@ import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRe
 export interface FontText {
   /** The font's own name, without the mark of its subset. */
   readonly name: string;
-  /** The characters of a string of codes, given in hexadecimal digits, two bytes a code. */
+  /** The characters of a string of codes, given in hexadecimal digits. */
   decode(hex: string): string;
   /** The code of the space, in hexadecimal digits, if the font has one. */
   readonly space: string | undefined;
@@ -31,10 +31,12 @@ function readFont(font: PDFDict): FontText {
   // A font of drawings, such as emoji, may have no name and no map: whatever it shows cannot be read.
   const source = map instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(map).decode()).toString("latin1") : "";
   const characters = readToUnicode(source);
+  // Two bytes a code, but for fonts of drawings.
+  const digits = [...characters.keys()][0]?.length === 2 ? /../g : /.{4}/g;
   const name = font.lookupMaybe(PDFName.of("BaseFont"), PDFName)?.decodeText() ?? "";
   return {
     name: name.replace(/^[A-Z]{6}\+/, ""),
-    decode: (hex) => (hex.match(/.{4}/g) ?? []).map((code) => characters.get(code.toUpperCase()) ?? "\uFFFD").join(""),
+    decode: (hex) => (hex.match(digits) ?? []).map((code) => characters.get(code.toUpperCase()) ?? "\uFFFD").join(""),
     space: [...characters].find(([, text]) => text === " ")?.[0],
   };
 }

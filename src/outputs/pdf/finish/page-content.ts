@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { deflate, inflate } from "node:zlib";
 import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
 import { type FontText, fontsOf, utf16 } from "./fonts.ts";
-import { type Glyphs, type Operation, operationsOf, type TextObject } from "./operations.ts";
+import { type Glyphs, type Operation, type Operator, operationsOf, type TextObject } from "./operations.ts";
 
 /** A run of text on one line, and the space that could be put after it. */
 export interface Run {
@@ -26,6 +26,8 @@ export interface PageContent {
   readonly stream: string;
   readonly operations: readonly Operation[];
   readonly fonts: ReadonlyMap<string, FontText>;
+  /** Where each mark begins. */
+  readonly marks: ReadonlyMap<number, Operator>;
   /** The runs of text under each mark, in the order in which they are painted. */
   readonly runs: readonly (readonly Run[])[];
   readonly splices: Splice[];
@@ -43,7 +45,7 @@ export async function readContents(pdf: PDFDocument): Promise<PageContent[]> {
     const stream = streams[index] ?? "";
     const operations = operationsOf(stream);
     const fonts = fontsOf(page, known);
-    return { page, stream, operations, fonts, runs: runsOf(operations, fonts), splices: [] };
+    return { page, stream, operations, fonts, ...markedBy(operations, fonts), splices: [] };
   });
 }
 
@@ -82,20 +84,24 @@ async function streamOf(page: PDFPage): Promise<string> {
   return bytes.toString("latin1");
 }
 
-function runsOf(operations: readonly Operation[], fonts: ReadonlyMap<string, FontText>): Run[][] {
+function markedBy(operations: readonly Operation[], fonts: ReadonlyMap<string, FontText>): Pick<PageContent, "marks" | "runs"> {
+  const marks = new Map<number, Operator>();
   const runs: Run[][] = [];
   let mark: number | undefined;
   for (const operation of operations) {
-    if (operation.kind === "operator") {
-      if (operation.name === "BDC") mark = markOf(operation.operands[1]);
-      else if (operation.name === "EMC") mark = undefined;
-    } else if (mark !== undefined) {
+    if (operation.kind === "text") {
+      if (mark === undefined) continue;
       const here = runs[mark] ?? [];
       here.push(runOf(operation, fonts));
       runs[mark] = here;
+    } else if (operation.name === "BDC") {
+      mark = markOf(operation.operands[1]);
+      if (mark !== undefined) marks.set(mark, operation);
+    } else if (operation.name === "EMC") {
+      mark = undefined;
     }
   }
-  return runs;
+  return { marks, runs };
 }
 
 function runOf(at: TextObject, fonts: ReadonlyMap<string, FontText>): Run {

@@ -24,6 +24,8 @@ export interface TableAttributes {
   columnSpan: number;
   /** The ids of the header cells that a cell belongs to. */
   headers: string[];
+  /** Of a whole table: what it holds, for those who do not see it. */
+  summary?: string | undefined;
 }
 
 /** A piece of a page's content, by its page (counted from 0) and its mark within the page. */

@@ -106,8 +106,9 @@ function attributeObjects(found: Element, context: PDFContext): PDFObject[] {
   return attributes;
 }
 
-function tableObject({ scope, rowSpan, columnSpan, headers }: TableAttributes, context: PDFContext): PDFObject {
+function tableObject({ scope, rowSpan, columnSpan, headers, summary }: TableAttributes, context: PDFContext): PDFObject {
   const attributes: Record<string, PDFObject> = { O: PDFName.of("Table") };
+  if (summary !== undefined) attributes.Summary = PDFHexString.fromText(summary);
   if (scope !== undefined) attributes.Scope = PDFName.of(scope);
   if (rowSpan !== 1) attributes.RowSpan = PDFNumber.of(rowSpan);
   if (columnSpan !== 1) attributes.ColSpan = PDFNumber.of(columnSpan);

@@ -1,21 +1,21 @@
-import { PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { type Finishing, textOf } from "../finishing.ts";
 import { elementsOf } from "../structure.ts";
 
 /**
- * Names each bookmark as its heading reads. Chromium leaves the space out where a title breaks its line, so that
- * "Governance" and "Arrangements" become one word.
+ * Names each bookmark as its heading reads. Chromium leaves the space out where a title breaks its line, and says some
+ * titles twice: "GovernanceArrangements", "ForewordForeword". It makes one bookmark of each heading that has a text.
  */
 export function outlineTitles(finishing: Finishing): void {
-  const titles = elementsOf(finishing.document, "H1", "H2", "H3", "H4", "H5", "H6").map((heading) => textOf(finishing, heading));
-  let next = 0;
-  for (const item of outlineItems(finishing.pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict))) {
-    const title = item.lookup(PDFName.of("Title"));
-    const shown = title instanceof PDFString || title instanceof PDFHexString ? letters(title.decodeText()) : "";
-    const found = titles.findIndex((text, index) => index >= next && letters(text) === shown);
-    if (found < 0) continue;
-    item.set(PDFName.of("Title"), PDFHexString.fromText(titles[found] ?? ""));
-    next = found + 1;
+  const { pdf, document, faults } = finishing;
+  const titles = elementsOf(document, "H1", "H2", "H3", "H4", "H5", "H6")
+    .map((heading) => textOf(finishing, heading))
+    .filter((title) => title !== "");
+  const items = [...outlineItems(pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict))];
+  if (items.length !== titles.length) faults.push(`The PDF has ${items.length} bookmarks for ${titles.length} headings.`);
+  for (const [index, item] of items.entries()) {
+    const title = titles[index];
+    if (title !== undefined) item.set(PDFName.of("Title"), PDFHexString.fromText(title));
   }
 }
 
@@ -27,8 +27,4 @@ function* outlineItems(parent: PDFDict | undefined): Generator<PDFDict> {
     yield* outlineItems(item);
     item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
   }
-}
-
-function letters(text: string): string {
-  return text.replace(/\s+/g, "");
 }

@@ -1,21 +1,27 @@
 import type { Finishing } from "../finishing.ts";
+import type { FontText } from "../fonts.ts";
 import { textOfGlyphs } from "../page-content.ts";
 
 /**
  * Tells of characters that none of the document's own fonts has: the browser took them from whatever fonts this machine
  * has, and on another they would look different or be missing (PDF/UA-1, 7.21 asks that every glyph be embedded).
  */
-export function ownFonts({ contents, families, faults }: Finishing): void {
-  const own = families.map((family) => family.replace(/\s+/g, "").toLowerCase());
-  const strange = new Set<string>();
-  for (const { operations, fonts } of contents) {
-    const names = [...fonts].filter(([, { name }]) => !own.some((family) => name.toLowerCase().startsWith(family)));
-    if (names.length === 0) continue;
-    const others = new Set(names.map(([name]) => name));
-    const glyphs = operations.flatMap((operation) => (operation.kind === "text" ? operation.glyphs : []));
-    for (const each of glyphs) if (others.has(each.font)) strange.add(textOfGlyphs(each, fonts));
+export function ownFonts(finishing: Finishing): void {
+  const own = finishing.families.map((family) => family.replace(/\s+/g, "").toLowerCase());
+  const isOwn = ({ name }: FontText) => own.some((family) => name.toLowerCase().startsWith(family));
+  if (finishing.contents.every(({ fonts }) => [...fonts.values()].every(isOwn))) return;
+  const covered = new Set<string>();
+  for (const { operations, fonts } of finishing.contents) {
+    for (const glyphs of operations.flatMap((operation) => (operation.kind === "text" ? operation.glyphs : []))) {
+      const font = fonts.get(glyphs.font);
+      if (font !== undefined && isOwn(font)) for (const character of textOfGlyphs(glyphs, fonts)) covered.add(character);
+    }
   }
-  if (strange.size === 0) return;
-  const shown = [...strange].map((text) => `"${text}"`).join(", ");
-  faults.push(`The document's fonts do not have every character of ${shown}, so a font of this machine was used for it.`);
+  const missing = [...new Set(finishing.words)].filter(
+    (character) => /[^\s\p{Cf}\p{Mn}]/u.test(character) && !covered.has(character),
+  );
+  const shown = missing.map((character) => `"${character}"`).join(", ");
+  finishing.faults.push(
+    `The document's fonts do not have ${shown}, so a font of this machine was used. Write it in another way.`,
+  );
 }

@@ -30,6 +30,7 @@ function walk(found: Element, place: Place, finishing: Finishing, words: Readonl
     if (child.kind !== "content") continue;
     const content = finishing.contents[child.page];
     for (const run of content?.runs[child.mark] ?? []) {
+      if (run.text === "") continue;
       const last = place.run;
       if (last !== undefined && areParted(place, run, child.page, words)) {
         addSpace(last, place.page, finishing);
@@ -50,7 +51,7 @@ function reset(place: Place): void {
 
 /** Whether a space is missing between the last run and the next. */
 function areParted({ run: last, page: lastPage, tail }: Place, next: Run, page: number, words: ReadonlySet<string>): boolean {
-  if (last === undefined || tail === "" || next.text === "" || /^\s/.test(next.text)) return false;
+  if (last === undefined || tail === "" || /^\s/.test(next.text)) return false;
   const head = /^\S*/.exec(next.text)?.[0] ?? "";
   const joined = tail + head;
   const areWords = words.has(tail) && words.has(head);

@@ -1,0 +1,100 @@
+import { chmodSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { MachineFault } from "../../../src/model/machine-fault.ts";
+import { launchBrowser } from "../../../src/outputs/pdf/browser.ts";
+import { browserPlaces, installedBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
+import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
+import { emptyFolder, writeFiles } from "../../folder.ts";
+
+const linux: Machine = {
+  platform: "linux",
+  isRoot: false,
+  searchPath: ["/first", "/second"],
+  programFolders: [],
+  home: "/home/reader",
+  temporaryFolder: "/tmp",
+};
+
+test("on Linux a browser is looked for along the search path, Chromium before Edge", () => {
+  const places = browserPlaces(linux);
+  assert.is(places[0], "/first/chromium");
+  assert.is(places[1], "/second/chromium");
+  assert.ok(places.indexOf("/second/google-chrome") < places.indexOf("/first/microsoft-edge"));
+});
+
+test("on macOS it is looked for among everybody's applications and the reader's own", () => {
+  const places = browserPlaces({ ...linux, platform: "darwin", home: "/Users/reader" });
+  assert.is(places[0], "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+  assert.is(places[1], "/Users/reader/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+});
+
+test("on Windows it is looked for in each folder of programs", () => {
+  const process = {
+    platform: "win32" as const,
+    env: { PATH: "C:\\a;C:\\b", PROGRAMFILES: "C:\\Programs", LOCALAPPDATA: "C:\\Local" },
+  };
+  const machine = machineOf(process, "C:\\reader", "C:\\temp");
+  assert.equal(machine.searchPath, ["C:\\a", "C:\\b"]);
+  assert.equal(browserPlaces(machine).slice(0, 2), [
+    "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Local\\Google\\Chrome\\Application\\chrome.exe",
+  ]);
+});
+
+test("only what may be run counts as a browser", async () => {
+  const folder = emptyFolder();
+  writeFiles(folder, { chromium: "", "google-chrome": "" });
+  chmodSync(join(folder, "google-chrome"), 0o755);
+  assert.equal(await installedBrowsers({ ...linux, searchPath: [folder] }), [join(folder, "google-chrome")]);
+});
+
+test("a browser that was asked for and is not there is the machine's fault, in one sentence", async () => {
+  const fault = await launchBrowser({ executablePath: "/nowhere/chrome", machine: linux, notice: () => {} }).catch(
+    (error) => error,
+  );
+  assert.instance(fault, MachineFault);
+  assert.is(
+    fault.message,
+    `PUPPETEER_EXECUTABLE_PATH names "/nowhere/chrome", which is not a program: give the path of Chrome, Chromium or Edge.`,
+  );
+});
+
+test("a browser that was asked for and does not start is told by its name", async () => {
+  const folder = emptyFolder();
+  writeFiles(folder, { broken: "#!/bin/sh\nexit 1\n" });
+  const path = join(folder, "broken");
+  chmodSync(path, 0o755);
+  const machine = { ...linux, temporaryFolder: folder };
+  const fault = await launchBrowser({ executablePath: path, machine, notice: () => {} }).catch((error) => error);
+  assert.instance(fault, MachineFault);
+  assert.ok(fault.message.includes(path));
+  assert.equal(readdirSync(folder), ["broken"], "the profile is removed again");
+});
+
+test("a browser that does not start gives way to the next, and its profile goes with it", async () => {
+  const folder = emptyFolder();
+  writeFiles(folder, { "bin/chromium": "#!/bin/sh\nexit 1\n", "profiles/.keep": "" });
+  chmodSync(join(folder, "bin/chromium"), 0o755);
+  const here = machineOf(process, homedir(), join(folder, "profiles"));
+  const notices: string[] = [];
+  const running = await launchBrowser({
+    machine: { ...here, searchPath: [join(folder, "bin"), ...here.searchPath] },
+    notice: (sentence) => notices.push(sentence),
+  });
+  assert.is(readdirSync(join(folder, "profiles")).length, 2);
+  await running.close();
+  assert.equal(readdirSync(join(folder, "profiles")), [".keep"]);
+  assert.equal(notices, here.isRoot ? ["The browser runs without its sandbox, because it was started as root."] : []);
+});
+
+test("a browser that is killed leaves no profile", async () => {
+  const folder = emptyFolder();
+  const running = await launchBrowser({ machine: machineOf(process, homedir(), folder), notice: () => {} });
+  running.kill();
+  assert.equal(readdirSync(folder), []);
+});
+
+test.run();

@@ -1,0 +1,24 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { labelOf, labelRanges, roman } from "../../../src/outputs/pdf/page-labels.ts";
+
+test("cover, contents and body are each numbered in their own way", () => {
+  const ranges = labelRanges(1, 3);
+  assert.equal(
+    [0, 1, 2, 3, 12].map((page) => labelOf(ranges, page)),
+    ["Cover", "i", "ii", "1", "10"],
+  );
+});
+
+test("without contents the body is numbered from its first page", () => {
+  assert.equal(
+    [0, 1].map((page) => labelOf(labelRanges(undefined, 0), page)),
+    ["1", "2"],
+  );
+});
+
+test("roman numerals are written as they have been since the middle ages", () => {
+  assert.equal([1, 4, 9, 14, 40, 49, 90, 99, 100].map(roman), ["i", "iv", "ix", "xiv", "xl", "xlix", "xc", "xcix", "c"]);
+});
+
+test.run();

@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
+import type { PrintedDocument } from "../../../src/outputs/pdf/print.ts";
+import { type ReadPdf, readPdf } from "../../../src/verify/pdf-reader.ts";
+import { elementsOf, spokenText } from "../../../src/verify/pdf-tree.ts";
+import { emptyFolder, writeFiles } from "../../folder.ts";
+import { fixtures, printFixture, startBrowser } from "./printing.ts";
+
+let browser: RunningBrowser;
+let printed: PrintedDocument;
+let pdf: ReadPdf;
+
+test.before(async () => {
+  browser = await startBrowser();
+  printed = await printFixture(browser, "every-kind");
+  pdf = await readPdf(printed.bytes);
+});
+
+test.after(() => browser.close());
+
+test("a fixture with content of every kind prints without a fault", () => {
+  assert.equal(printed.faults, []);
+});
+
+test("each line of the contents ends in the number of the page that it leads to, as that page calls itself", () => {
+  assert.ok(pdf.tree);
+  const lines = elementsOf(pdf.tree, "TOC").flatMap((contents) => elementsOf(contents, "Link"));
+  assert.ok(lines.length >= 4);
+  for (const line of lines) {
+    const page = pdf.destinations.get(line.target?.slice(1) ?? "") ?? -1;
+    assert.match(spokenText(line), new RegExp(` ${pdf.labels[page]}$`));
+    assert.is(footOf(page), pdf.labels[page]);
+  }
+});
+
+test("each page number in the text is that of the page it speaks of", () => {
+  assert.ok(pdf.tree);
+  const text = spokenText(pdf.tree);
+  const page = (id: string) => pdf.labels[pdf.destinations.get(id) ?? -1];
+  assert.ok(text.includes(`The membership stands on page ${page("membership")}.`));
+  assert.ok(text.includes(`See the Quality Group on page ${page("quality")}.`));
+});
+
+test("every page is labelled as it is numbered in print: the contents i, ii, the body from 1, the covers not at all", () => {
+  assert.equal(pdf.labels.slice(0, 4), ["Cover", "i", "1", "2"]);
+  const printedNumbers = pdf.labels.map((_, page) => footOf(page));
+  assert.equal(printedNumbers.slice(1, -1), pdf.labels.slice(1, -1));
+  assert.is(printedNumbers.at(0), undefined);
+  assert.is(printedNumbers.at(-1), undefined);
+});
+
+test("the running head is the title of the chapter, with its quotes and signs as they are", () => {
+  const page = pdf.destinations.get("membership") ?? -1;
+  assert.ok(pdf.textOn(page).outside.join("").includes("Membership & attendance"));
+});
+
+test("a title that breaks its line is two words in the bookmarks", () => {
+  assert.equal(
+    pdf.outline.slice(0, 3).map(({ title, level }) => [title, level]),
+    [
+      ["Governance Arrangements", 1],
+      ["Contents", 2],
+      ["Foreword", 2],
+    ],
+  );
+});
+
+test("every link is described by its text, on each line that it runs over, and a footnote's number by the footnote", () => {
+  assert.ok(pdf.tree);
+  const links = elementsOf(pdf.tree, "Link");
+  for (const link of links) for (const each of link.descriptions) assert.ok(each.startsWith(spokenText(link)));
+  const broken = links.find(({ target }) => target === "https://example.org/a-long-address");
+  assert.is(broken?.descriptions.length, 2);
+  assert.ok(links.some(({ descriptions }) => descriptions[0] === "[1] Children Act 2004, section 16."));
+});
+
+test("the head of a table over several pages is read once", () => {
+  assert.ok(pdf.tree);
+  const [table] = elementsOf(pdf.tree, "Table");
+  assert.ok(table);
+  assert.ok(table.pages.length >= 3);
+  assert.is(elementsOf(table, "TH").filter((cell) => spokenText(cell) === "Agency").length, 1);
+  const seen = table.pages.map((page) => pdf.textOn(page).outside.join(" ").includes("Agency"));
+  assert.equal(seen, [false, ...table.pages.slice(1).map(() => true)]);
+});
+
+test("with the page numbers of the last time, one print is enough, and it gives the same bytes", async () => {
+  const again = await printFixture(browser, "every-kind", { knownPages: printed.pages });
+  assert.is(printed.prints, 2);
+  assert.is(again.prints, 1);
+  assert.ok(Buffer.from(again.bytes).equals(Buffer.from(printed.bytes)));
+});
+
+test("page numbers that no longer hold are found out and corrected", async () => {
+  const again = await printFixture(browser, "every-kind", { knownPages: { foreword: "99", membership: "xiv" } });
+  assert.is(again.prints, 2);
+  assert.equal(again.pages, printed.pages);
+  assert.ok(Buffer.from(again.bytes).equals(Buffer.from(printed.bytes)));
+});
+
+test("a second browser gives the same bytes", async () => {
+  const other = await startBrowser();
+  try {
+    await printFixture(other, "welsh");
+    const again = await printFixture(other, "every-kind");
+    assert.ok(Buffer.from(again.bytes).equals(Buffer.from(printed.bytes)));
+  } finally {
+    await other.close();
+  }
+});
+
+test("a document without a cover or contents is numbered from 1 and keeps its own language", async () => {
+  const welsh = await readPdf((await printFixture(browser, "welsh")).bytes);
+  assert.equal(welsh.labels.slice(0, 2), ["1", "2"]);
+  assert.is(welsh.language, "cy");
+});
+
+test("the page reaches nothing but the website's own files, runs no script, and tells what it was refused", async () => {
+  const { server, asked, origin } = await listening();
+  try {
+    const folder = emptyFolder();
+    const page = readFileSync(join(fixtures, "hostile.html"), "utf8").replaceAll("SERVER", origin);
+    writeFiles(folder, { "hostile.html": page });
+    const { faults, bytes } = await printFixture(browser, "hostile", { folder });
+    const { tree } = await readPdf(bytes);
+    assert.ok(tree);
+    assert.not.match(spokenText(tree), /a script ran/);
+    assert.match(spokenText(tree), /No script ran\./);
+    assert.equal(asked, []);
+    const told = faults.join("\n");
+
+    for (const name of ["style.css", "import.css", "background.png", "image.png", "frame.html", "object.svg"]) {
+      assert.ok(told.includes(`${origin}/${name}`), name);
+    }
+    assert.match(told, /The picture file:\/\/\/etc\/hostname could not be shown/);
+    assert.match(told, /"nowhere", and nothing in the document has that id/);
+    assert.match(told, /The document's fonts do not have "☎", "🙂", so a font of this machine was used\./);
+  } finally {
+    server.close();
+  }
+});
+
+/** The number at the foot of a page: what stands outside the tags there and is a number. */
+function footOf(page: number): string | undefined {
+  return pdf.textOn(page).outside.find((text) => /^(?:[ivxl]+|\d+)$/.test(text));
+}
+
+/** A server on this machine that notes what it is asked for. */
+async function listening(): Promise<{ server: Server; asked: string[]; origin: string }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { server, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+test.run();
