@@ -58,7 +58,7 @@ function whatIsWrong(
   const expected = `${title} ${pdf.labels[page] ?? ""}`;
   if (plain(line) !== plain(expected))
     return `The contents say "${line}", but it stands on page ${pdf.labels[page] ?? page + 1}.`;
-  const there = headings.some((heading) => heading.pages.includes(page) && plain(spokenText(heading)) === plain(title));
+  const there = headings.some((heading) => heading.pages[0] === page && plain(spokenText(heading)) === plain(title));
   return there ? undefined : `The contents say "${line}", but that page has no such heading.`;
 }
 

@@ -100,7 +100,10 @@ function glyphsOf(body: string): Glyphs[] {
     if (mark === "BDC") throw new Error("The content of a page marks a part of a text object in an unknown way.");
     if (mark === "EMC") actualText = undefined;
     if (codes === undefined) continue;
-    glyphs.push(actualText === undefined ? { font, codes } : { font, codes, actualText });
+    const last = glyphs.at(-1);
+    if (actualText !== undefined) glyphs.push({ font, codes, actualText });
+    else if (last?.font === font && last.actualText === undefined) last.codes += codes;
+    else glyphs.push({ font, codes });
     // What several glyphs are read as together is read once.
     if (actualText !== undefined) actualText = "";
   }

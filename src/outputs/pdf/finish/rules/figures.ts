@@ -8,7 +8,8 @@ import { elementsIn, elementsOf } from "../structure.ts";
  */
 export function figures({ document, faults }: Finishing): void {
   for (const figure of elementsOf(document, "Figure")) {
-    if (elementsIn(figure).length > 0 && figure.alt === undefined) figure.role = "Div";
+    const holdsMore = elementsIn(figure).some(({ role }) => role !== "Caption");
+    if (figure.alt === undefined && holdsMore) figure.role = "Div";
     else if (figure.alt === undefined || figure.alt.trim() === "") faults.push("A picture has no text that says what it shows.");
   }
 }
