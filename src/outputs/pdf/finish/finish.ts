@@ -22,6 +22,7 @@ import { tableSummaries } from "./rules/table-summaries.ts";
 import { tables } from "./rules/tables.ts";
 import { wordBreaks } from "./rules/word-breaks.ts";
 import { wrappers } from "./rules/wrappers.ts";
+import { save } from "./save.ts";
 import { writeStructure } from "./write-structure.ts";
 
 /** The rules in the order in which they must be applied: the text first, then the tree from the leaves up, then what names it. */
@@ -62,6 +63,5 @@ export async function finish(pdf: PDFDocument, options: FinishOptions): Promise<
   const writing = writeContents(contents);
   writeStructure(pdf, structure);
   await writing;
-  const bytes = await pdf.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
-  return { bytes, faults: finishing.faults };
+  return { bytes: await save(pdf), faults: finishing.faults };
 }
