@@ -1,27 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import type { ErrorObject, ValidateFunction } from "ajv";
-import { Ajv } from "ajv";
-import { formats } from "./formats.ts";
+import type { ErrorObject } from "ajv";
+import { type SchemaNode, schemaEnding, schemaFiles } from "./schema-files.ts";
+import { validatorOf } from "./validators.ts";
 
-/** A JSON Schema as far as messages read it. */
-export interface SchemaNode {
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly type?: string;
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly definitions?: Readonly<Record<string, SchemaNode>>;
-}
-
-const folder = new URL("../schema/", import.meta.url);
-const ending = ".schema.json";
-let ajv: Ajv | undefined;
-
-/** The errors of a record against the schema of a name, all of them. Each schema is compiled when it is first needed. */
+/** The errors of a record against the schema of a name, all of them. */
 export function errorsOf(schema: string, record: unknown): readonly ErrorObject[] {
-  const validate: ValidateFunction = validator(schema);
+  const validate = validatorOf(schema);
   return validate(record) ? [] : (validate.errors ?? []);
 }
 
@@ -40,37 +23,8 @@ export function descriptionOf(schema: SchemaNode | undefined): string {
   return schema?.description ?? shared().definitions?.[name]?.description ?? "";
 }
 
-function validator(schema: string): ValidateFunction {
-  ajv ??= new Ajv({
-    strict: true,
-    allErrors: true,
-    verbose: true,
-    ownProperties: true,
-    formats: { ...formats },
-    schemas: all(),
-    // The rest only saves time: a test holds the schemas against draft-07, and each is compiled for one short run.
-    validateSchema: false,
-    meta: false,
-    inlineRefs: false,
-    code: { optimize: false },
-  });
-  const validate = ajv.getSchema(schema + ending);
-  if (validate === undefined) throw new Error(`There is no schema named ${schema}.`);
-  return validate as ValidateFunction;
-}
-
 function shared(): SchemaNode {
-  const schema = all().find(({ $id }) => $id === `common${ending}`);
+  const schema = schemaFiles().find(({ $id }) => $id === `common${schemaEnding}`);
   if (schema === undefined) throw new Error("The shared schema is missing.");
   return schema;
-}
-
-let loaded: (SchemaNode & { $id: string })[] | undefined;
-
-function all(): (SchemaNode & { $id: string })[] {
-  loaded ??= readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .sort()
-    .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
-  return loaded;
 }

@@ -1,6 +1,7 @@
 import { type Fault, quoted } from "./fault.ts";
 import { spoken } from "./pointer.ts";
-import { kindOfValue, type SchemaNode } from "./schemas.ts";
+import type { SchemaNode } from "./schema-files.ts";
+import { kindOfValue } from "./schemas.ts";
 
 const rule = "wrong-type";
 

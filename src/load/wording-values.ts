@@ -1,6 +1,7 @@
 import { calendarDate, monthNames } from "../model/dates.ts";
 import { type Fault, quoted } from "./fault.ts";
-import { descriptionOf, kindOfValue, type SchemaNode } from "./schemas.ts";
+import type { SchemaNode } from "./schema-files.ts";
+import { descriptionOf, kindOfValue } from "./schemas.ts";
 
 /** What a value of each shared kind must look like, in an editor's words. */
 const kinds: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {

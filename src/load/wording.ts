@@ -3,7 +3,8 @@ import type { Fault } from "./fault.ts";
 import { quoted } from "./fault.ts";
 import { nearest } from "./nearest.ts";
 import { pointerTo } from "./pointer.ts";
-import { descriptionOf, type SchemaNode } from "./schemas.ts";
+import type { SchemaNode } from "./schema-files.ts";
+import { descriptionOf } from "./schemas.ts";
 import { typeFault } from "./wording-types.ts";
 import { valueFault } from "./wording-values.ts";
 
