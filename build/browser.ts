@@ -4,6 +4,8 @@ import { whenStopped } from "./stop.ts";
 
 /** A browser on its way. It is asked for before it is needed, and ended whatever happens. */
 export interface ComingBrowser {
+  /** Fulfilled as soon as its start has begun, or failed. */
+  readonly begun: Promise<void>;
   readonly running: Promise<RunningBrowser>;
   readonly close: () => Promise<void>;
 }
@@ -13,7 +15,8 @@ export interface ComingBrowser {
  * @param notice told what the reader should know of how it starts
  */
 export function startBrowser(notice: (sentence: string) => void): ComingBrowser {
-  const running = launch(notice);
+  const launching = readLauncher();
+  const running = launching.then((launch) => launch(notice));
   let forget: (() => void) | undefined;
   running.then(
     (browser) => {
@@ -23,6 +26,10 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
     () => undefined,
   );
   return {
+    begun: launching.then(
+      () => undefined,
+      () => undefined,
+    ),
     running,
     close: async () => {
       const [ended] = await Promise.allSettled([running]);
@@ -33,11 +40,14 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
   };
 }
 
-async function launch(notice: (sentence: string) => void): Promise<RunningBrowser> {
+type Launch = (notice: (sentence: string) => void) => Promise<RunningBrowser>;
+
+/** Reads the program that starts a browser, which takes a tenth of a second, and makes it know this machine. */
+async function readLauncher(): Promise<Launch> {
   const [{ launchBrowser }, { machineOf }] = await Promise.all([
     import("../src/outputs/pdf/browser.ts"),
     import("../src/outputs/pdf/machine.ts"),
   ]);
   const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
-  return launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice });
+  return (notice) => launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice });
 }
