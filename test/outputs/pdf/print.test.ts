@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
@@ -87,6 +88,23 @@ test("the head of a table over several pages is read once", () => {
   assert.is(elementsOf(table, "TH").filter((cell) => spokenText(cell) === "Agency").length, 1);
   const seen = table.pages.map((page) => pdf.textOn(page).outside.join(" ").includes("Agency"));
   assert.equal(seen, [false, ...table.pages.slice(1).map(() => true)]);
+});
+
+test("each figure says where on its page it is", async () => {
+  const raw = await PDFDocument.load(printed.bytes);
+  const figures = raw.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict && object.get(PDFName.of("S")) === PDFName.of("Figure")) as PDFDict[];
+  assert.is(figures.length, 2);
+  const boxes = figures.map((figure) => {
+    const box = figure.lookup(PDFName.of("A"), PDFDict).lookup(PDFName.of("BBox"), PDFArray);
+    return box.asArray().map((value) => Number(value.toString()));
+  });
+  // In CSS pixels, of 0.75 points: the chart's frames take 380 by 100 of its 400 by 120, and the signature is at most 120 by 40.
+  const [chart, signature] = boxes.map(([left = 0, bottom = 0, right = 0, top = 0]) => [right - left, top - bottom] as const);
+  assert.equal(chart?.map(Math.round), [285, 75]);
+  assert.ok(signature !== undefined && signature[0] > 60 && signature[0] <= 90 && signature[1] > 10 && signature[1] <= 30);
 });
 
 test("with the page numbers of the last time, one print is enough, and it gives the same bytes", async () => {

@@ -6,6 +6,7 @@ import { artifacts } from "./rules/artifacts.ts";
 import { contentsList } from "./rules/contents-list.ts";
 import { decorations } from "./rules/decorations.ts";
 import { elementIds } from "./rules/element-ids.ts";
+import { figureBoxes } from "./rules/figure-boxes.ts";
 import { figures } from "./rules/figures.ts";
 import { headingLevels } from "./rules/heading-levels.ts";
 import { linkDescriptions } from "./rules/link-descriptions.ts";
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   sections,
   wrappers,
   figures,
+  figureBoxes,
   contentsList,
   lists,
   notes,
