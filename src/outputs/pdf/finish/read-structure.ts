@@ -68,7 +68,7 @@ function elementOf(dict: PDFDict, reading: Reading): Element {
   const { table, numbering, other } = attributesOf(dict.get(PDFName.of("A")), reading.pdf);
   return {
     kind: "element",
-    role: dict.lookup(PDFName.of("S"), PDFName).decodeText(),
+    role: nameOf(dict.lookup(PDFName.of("S"))) ?? "NonStruct",
     children: childrenOf(dict.get(PDFName.of("K")), reading),
     alt: textOf(dict.get(PDFName.of("Alt"))),
     lang: textOf(dict.get(PDFName.of("Lang"))),
@@ -121,7 +121,8 @@ function collectTree(pdf: PDFDocument, ref: PDFRef, refs: PDFRef[]): void {
 }
 
 function nameOf(value: PDFObject | undefined): string | undefined {
-  return value instanceof PDFName ? value.decodeText() : undefined;
+  // Names of the standard hold no character that would be written in another way.
+  return value instanceof PDFName ? value.asString().slice(1) : undefined;
 }
 
 function textOf(value: PDFObject | undefined): string | undefined {
