@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { addresses } from "../src/views/addresses.ts";
-import { contentSecurityPolicy, type PolicyFor } from "../src/views/security-policy.ts";
+import { contentSecurityPolicy } from "../src/views/security-policy.ts";
 import { absolute, href, type ScriptName, type SiteContext } from "../src/views/site.ts";
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
@@ -15,7 +15,6 @@ export interface BaseProps {
   readonly description?: string | undefined;
   /** Scripts beyond the one that every page has. */
   readonly scripts?: readonly ScriptName[] | undefined;
-  readonly policy?: PolicyFor | undefined;
   /** schema.org data about what the page shows. */
   readonly structuredData?: object | undefined;
   /** Offers a way to leave quickly, for a page that someone may be watched reading. */
@@ -37,7 +36,7 @@ export function Base(props: BaseProps) {
     <html lang={arrangements.language} class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.policy ?? "page", "meta")} />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy("page", "meta")} />
         <title>{isHome ? partnership.name : `${title} – ${partnership.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.description && <meta name="description" content={props.description} />}
@@ -60,14 +59,16 @@ export function Base(props: BaseProps) {
         )}
       </head>
       <body class="govuk-template__body app-body">
-        <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
-          Skip to main content
-        </a>
-        {exitTo !== undefined && (
-          <a href={exitTo} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">
-            Exit this page
+        <nav aria-label="Skip">
+          <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
+            Skip to main content
           </a>
-        )}
+          {exitTo !== undefined && (
+            <a href={exitTo} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">
+              Exit this page
+            </a>
+          )}
+        </nav>
         <SiteHeader site={site} />
         <Concern site={site} />
         <SiteNavigation site={site} path={path} />

@@ -1,7 +1,7 @@
 /** A button that leaves the website at once: a plain link without script; three presses of Shift work with it. */
 export function ExitThisPage({ to }: { to: string }) {
   return (
-    <div class="govuk-exit-this-page app-exit" data-module="govuk-exit-this-page">
+    <section class="govuk-exit-this-page app-exit" data-module="govuk-exit-this-page" aria-label="Leave this page">
       <a
         href={to}
         class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
@@ -9,6 +9,6 @@ export function ExitThisPage({ to }: { to: string }) {
       >
         <span class="govuk-visually-hidden">Emergency</span> Exit this page
       </a>
-    </div>
+    </section>
   );
 }

@@ -15,7 +15,6 @@ export function searchPage({ site }: PageInputs): Template {
         path={addresses.search}
         description="Search the whole website."
         scripts={["search"]}
-        policy="search"
         reviewed={{ note: "The search looks through every page of this website." }}
         unlisted
       >

@@ -18,6 +18,7 @@ export const addresses = {
   data: "/data/",
   siteMap: "/site-map/",
   search: "/search/",
+  searchIndex: "/pagefind/",
   notFound: "/404.html",
   feed: "/feed.xml",
   calendar: "/reviews.ics",

@@ -1,5 +1,5 @@
-/** What a page may load and run beyond the strictest policy. */
-export type PolicyFor = "page" | "search";
+/** Whom a policy binds: every page, or the worker that searches, which has one of its own. */
+export type PolicyFor = "page" | "searchWorker";
 
 const directives: readonly (readonly [name: string, value: string])[] = [
   ["default-src", "'none'"],
@@ -18,12 +18,14 @@ const directives: readonly (readonly [name: string, value: string])[] = [
 const headerOnly: readonly string[] = ["frame-ancestors"];
 
 /**
- * The Content Security Policy (CSP Level 3): nothing but this website's own files, nothing inline. The search page alone
- * may compile WebAssembly, which its index is read with.
+ * The Content Security Policy (CSP Level 3): nothing but this website's own files, nothing inline. The worker that
+ * searches, and no page, may compile WebAssembly, which the index is read with.
  */
 export function contentSecurityPolicy(policyFor: PolicyFor, where: "header" | "meta"): string {
   return directives
     .filter(([name]) => where === "header" || !headerOnly.includes(name))
-    .map(([name, value]) => `${name} ${value}${policyFor === "search" && name === "script-src" ? " 'wasm-unsafe-eval'" : ""}`)
+    .map(
+      ([name, value]) => `${name} ${value}${policyFor === "searchWorker" && name === "script-src" ? " 'wasm-unsafe-eval'" : ""}`,
+    )
     .join("; ");
 }

@@ -1,10 +1,9 @@
-import { addresses } from "../../views/addresses.ts";
 import { contentSecurityPolicy } from "../../views/security-policy.ts";
 import { type Header, headersFor, headerTable } from "./table.ts";
 
 /** The header files of every kind of host, by their paths on the website. */
 export function headerFiles(base: string): Map<string, string> {
-  const table = headerTable(addresses.search);
+  const table = headerTable();
   return new Map([
     ["/_headers", underscoreHeaders(table, base)],
     ["/staticwebapp.config.json", azure(table, base)],
@@ -14,13 +13,16 @@ export function headerFiles(base: string): Map<string, string> {
 
 /**
  * Netlify's and Cloudflare's file. There, rules that fit one path add up, and of two policies a browser keeps to both:
- * so the one policy here is that of the search page, and each other page takes what only search may do away again in
- * its own meta element.
+ * so the one policy here is that of the worker that searches, and each page takes what only the worker may do away
+ * again in its own meta element.
  */
 function underscoreHeaders(table: readonly Header[], base: string): string {
   const everywhere = table
     .filter(({ below }) => below === undefined)
-    .map(({ name, value }) => [name, name === "Content-Security-Policy" ? contentSecurityPolicy("search", "header") : value]);
+    .map(({ name, value }) => [
+      name,
+      name === "Content-Security-Policy" ? contentSecurityPolicy("searchWorker", "header") : value,
+    ]);
   const parts = table.filter(({ name, below }) => below !== undefined && name !== "Content-Security-Policy");
   const lines = [
     "/*",

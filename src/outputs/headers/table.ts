@@ -1,3 +1,4 @@
+import { addresses } from "../../views/addresses.ts";
 import { contentSecurityPolicy } from "../../views/security-policy.ts";
 
 /** A header and the pages it goes with. */
@@ -14,10 +15,10 @@ const twoYears = 63_072_000;
 const lasting = ["/static/"];
 
 /** Every header that the website is served with: the one list that all hosts' files are written from. */
-export function headerTable(searchPath: string): Header[] {
+export function headerTable(): Header[] {
   return [
     { name: "Content-Security-Policy", value: contentSecurityPolicy("page", "header") },
-    { name: "Content-Security-Policy", value: contentSecurityPolicy("search", "header"), below: searchPath },
+    { name: "Content-Security-Policy", value: contentSecurityPolicy("searchWorker", "header"), below: addresses.searchIndex },
     { name: "Strict-Transport-Security", value: `max-age=${twoYears}; includeSubDomains` },
     { name: "X-Content-Type-Options", value: "nosniff" },
     { name: "Referrer-Policy", value: "same-origin" },

@@ -1,0 +1,18 @@
+import { homedir, tmpdir } from "node:os";
+import puppeteer, { type Browser } from "puppeteer";
+import { installedBrowsers } from "../../src/outputs/pdf/find-browser.ts";
+import { machineOf } from "../../src/outputs/pdf/machine.ts";
+
+/**
+ * A reader's browser: one that may ask its network for anything, so that a test sees what a page asks for. (The one
+ * that prints may not.) It is the first that this machine has; the build that a test waits for has seen to that.
+ */
+export async function readersBrowser(): Promise<Browser> {
+  const machine = machineOf(process, homedir(), tmpdir());
+  const given = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
+  const executablePath = given ?? (await installedBrowsers(machine))[0];
+  return puppeteer.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+}
