@@ -120,7 +120,7 @@ markdown.renderer.rules.list_item_open = (tokens, index, options, _env, self) =>
 
 // The way back from a footnote: an arrow that the document's fonts have, with words for those who hear it.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
-  const { id, subId }: { id: number; subId: number } = tokens[index]?.meta ?? { id: 0, subId: 0 };
+  const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };
   const to = `fnref-${(env as Desk).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
   return ` <a href="#${markdown.utils.escapeHtml(to)}" class="footnote-backref" aria-label="Back to the text">↑</a>`;
 };
