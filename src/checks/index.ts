@@ -4,6 +4,8 @@ import { chairs } from "./chairs.ts";
 import { coChairRotation } from "./co-chair-rotation.ts";
 import { colourContrast } from "./colour-contrast.ts";
 import type { Check } from "./found.ts";
+import { historySection } from "./history-section.ts";
+import { pageAddress } from "./page-address.ts";
 import { quorumSize } from "./quorum-size.ts";
 import { reviewChanged } from "./review-changed.ts";
 import { reviewCycle } from "./review-cycle.ts";
@@ -26,6 +28,8 @@ const checks: readonly Check[] = [
   coChairRotation,
   quorumSize,
   colourContrast,
+  pageAddress,
+  historySection,
 ];
 
 /** Everything that the rules find in a model on a day, in the order in which it is reported. */

@@ -1,5 +1,5 @@
-import type { Prose } from "../model/model.ts";
-import type { HistorySection, WebPage } from "../model/website.ts";
+import type { Prose } from "./model.ts";
+import type { HistorySection, WebPage } from "./website.ts";
 
 /** A section of a page: its text with its heading, and what is known of its time where it is kept as history. */
 export interface PageSection {
@@ -22,11 +22,6 @@ export function sectionsOf(page: Pick<WebPage, "text" | "history">): PageSection
         ...(history !== undefined && { history }),
       };
     });
-}
-
-/** The headings that a page's sections have. */
-export function headingsIn(page: Pick<WebPage, "text" | "history">): string[] {
-  return sectionsOf(page).flatMap(({ heading }) => heading ?? []);
 }
 
 function headingOf(text: string): string | undefined {

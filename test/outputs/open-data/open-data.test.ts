@@ -1,0 +1,81 @@
+import papaparse from "papaparse";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { schemas } from "../../../build/files-beside.ts";
+import { load } from "../../../src/load/load.ts";
+import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
+import { meaningOf } from "../../../src/views/data-dictionary.ts";
+import { openData } from "../../../src/views/open-data.ts";
+import { day, madeModel, partnership } from "../../model/made.ts";
+import { siteOfModel } from "../../site/site-of-model.ts";
+
+const { model } = await load("data");
+if (model === undefined) throw new Error("The project's own data cannot be read.");
+const files = openDataFiles(siteOfModel(model), schemas());
+const recordsOf = (name: string) => JSON.parse(files.get(`/data/${name}.json`) ?? "[]") as Record<string, unknown>[];
+const rowsOf = (name: string) => papaparse.parse<string[]>((files.get(`/data/${name}.csv`) ?? "").trimEnd()).data;
+
+test("each table is given as JSON and as CSV with the same columns and as many rows", () => {
+  for (const { name, columns, rows } of openData(model, day("2025-06-30"))) {
+    const [head, ...body] = rowsOf(name);
+    assert.equal(
+      head,
+      columns.map((column) => column.name),
+      name,
+    );
+    assert.is(body.length, rows.length, name);
+    assert.equal(Object.keys(recordsOf(name)[0] ?? {}), head, name);
+  }
+});
+
+test("every organisation, group and seat of the model is there", () => {
+  assert.is(recordsOf("organisations").length, model.partners.length);
+  assert.is(recordsOf("groups").length, model.groups.length);
+  const seats = model.groups.flatMap(({ memberships }) => memberships.flatMap((membership) => membership.seats));
+  assert.is(recordsOf("memberships").length, seats.length);
+});
+
+test("an id in one table is that of a record in another", () => {
+  const organisations = new Set(recordsOf("organisations").map(({ id }) => id));
+  const groups = new Set(recordsOf("groups").map(({ id }) => id));
+  for (const { agency, group } of recordsOf("memberships")) {
+    assert.ok(agency === null || organisations.has(agency), String(agency));
+    assert.ok(groups.has(group), String(group));
+  }
+});
+
+test("the dictionary says of every column what it means, in the words of the schemas", () => {
+  const described = JSON.parse(files.get("/data/datapackage.json") ?? "") as {
+    resources: { name: string; schema: { fields: { name: string; description: string }[] } }[];
+  };
+  for (const { name, schema } of described.resources) {
+    assert.equal(
+      schema.fields.map((field) => field.name),
+      rowsOf(name)[0],
+      name,
+    );
+    assert.ok(
+      schema.fields.every(({ description }) => description.length > 5),
+      name,
+    );
+  }
+  const [shortName] = openData(model, day("2025-06-30"))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
+  assert.ok(shortName);
+  assert.is(meaningOf(shortName, schemas()), "Initials or a short form in common use.");
+});
+
+test("a column that no schema describes is a fault of the program, and said so", () => {
+  assert.throws(() =>
+    meaningOf({ name: "x", type: "string", means: { schema: "partners", field: "partners/nothing" } }, schemas()),
+  );
+});
+
+test("a cell that a spreadsheet would run begins with an apostrophe", () => {
+  for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+    const named = { ...partnership, name: `${start}SUM(A1)` };
+    const text = openDataFiles(siteOfModel(madeModel({ partners: [named] })), schemas()).get("/data/organisations.csv") ?? "";
+    assert.is(papaparse.parse<string[]>(text).data[1]?.[1], `'${start}SUM(A1)`);
+  }
+});
+
+test.run();

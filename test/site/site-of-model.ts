@@ -1,0 +1,9 @@
+import type { Model } from "../../src/model/model.ts";
+import type { SiteContext } from "../../src/views/site.ts";
+import { day } from "../model/made.ts";
+
+/** What the pages of a model's website know, for tests that build no website. */
+export function siteOfModel(model: Model, base = "/"): SiteContext {
+  const assets = { stylesheet: "/static/screen.css", printStylesheet: "/assets/print.css", scripts: {} };
+  return { model, today: day("2025-06-30"), base, assets };
+}
