@@ -68,7 +68,11 @@ function ContentsList(props: { entries: readonly ContentsEntry[] }) {
 function ChapterSection(props: { reading: Reading; chapter: Chapter }) {
   const { chapter, reading } = props;
   return (
-    <section class="chapter" id={chapter.id} data-running-head={runningHead(reading, chapter.title)}>
+    <section
+      class={chapter.runsOn ? "chapter runs-on" : "chapter"}
+      id={chapter.id}
+      data-running-head={runningHead(reading, chapter.title)}
+    >
       <h2>
         <Title text={chapter.title} />
       </h2>

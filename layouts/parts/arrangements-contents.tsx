@@ -1,3 +1,4 @@
+import { appendixName } from "../../src/views/addresses.ts";
 import { appendixTitle } from "../../src/views/document.ts";
 import type { Reading } from "../../src/views/reading.ts";
 
@@ -8,7 +9,7 @@ export function ArrangementsContents(props: { reading: Reading; current?: string
   const entries = [
     ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
     ...appendices.map((appendix) => ({
-      id: `appendix-${appendix.number}`,
+      id: appendixName(appendix.number),
       title: appendixTitle(appendix),
       href: hrefs.appendix(appendix),
     })),

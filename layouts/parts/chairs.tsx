@@ -10,7 +10,8 @@ export function Chairs(props: { group: Group }) {
       <ul>
         {chairs.map((chair) => (
           <li>
-            {chair.name !== undefined && <strong>{chair.name}</strong>} {chair.post}
+            {chair.name !== undefined && <strong>{chair.name}, </strong>}
+            {chair.post}
           </li>
         ))}
       </ul>

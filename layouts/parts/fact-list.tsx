@@ -96,7 +96,8 @@ function Values(props: { aims: readonly Aim[]; context: ProseContext }) {
     <ul class="values">
       {props.aims.map((aim) => (
         <li>
-          {aim.name !== undefined && <strong class="value-name">{aim.name}</strong>}{" "}
+          {aim.name !== undefined && <strong>{aim.name}</strong>}
+          {aim.name !== undefined && aim.text !== undefined && " – "}
           {aim.text !== undefined && <Line text={aim.text.text} context={props.context} />}
         </li>
       ))}

@@ -10,7 +10,9 @@ export function OrganisationChart(props: { reading: Reading }) {
     <div class="organisation-chart">
       <div class="chart-picture" dangerouslySetInnerHTML={{ __html: reading.chart }} />
       <div class="chart-text">
-        <p class="chart-text-title">The chart in words: each group stands below the body it is accountable to.</p>
+        <p class="chart-text-title">
+          The chart in words: each group stands below the body it first reports to. Its terms of reference tell whom else.
+        </p>
         <Nodes reading={reading} nodes={chartTree(reading.model)} />
       </div>
     </div>

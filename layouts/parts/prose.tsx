@@ -50,11 +50,22 @@ function Summary(props: { reading: Reading; group: Group | undefined; context: P
   return <Prose reading={reading} text={group.summary} context={own} />;
 }
 
+/** The table of members, or the way to it where the page has shown it already. */
+function MembershipsOnce(props: { reading: Reading; group: Group }) {
+  const { membersAt } = props.reading;
+  if (membersAt === undefined) return <Memberships {...props} />;
+  return (
+    <p>
+      <a href={membersAt}>The members are listed above.</a>
+    </p>
+  );
+}
+
 /** The parts that speak of the group whose terms of reference they stand in. */
 function GroupBlock(props: { reading: Reading; kind: string; group: Group | undefined; typed: string }) {
   const { reading, group, kind } = props;
   if (group === undefined) return <p>{props.typed}</p>;
-  if (kind === "memberships") return <Memberships reading={reading} group={group} />;
+  if (kind === "memberships") return <MembershipsOnce reading={reading} group={group} />;
   if (kind === "chairs") return <Chairs group={group} />;
   if (kind === "review") return <ReviewDates reading={reading} group={group} />;
   return <p>{props.typed}</p>;

@@ -1,4 +1,4 @@
-import { inWords } from "../../src/model/dates.ts";
+import { inWords, written } from "../../src/model/dates.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
 import { reviewStatus } from "../../src/model/review.ts";
 import type { Reading } from "../../src/views/reading.ts";
@@ -29,7 +29,7 @@ export function ReviewDates(props: { reading: Reading; group: Group }) {
 function DateLine(props: { title: string; when: DateOrMonth }) {
   return (
     <p class="review-date">
-      <strong>{props.title}:</strong> <time dateTime={props.when.date}>{inWords(props.when)}</time>
+      <strong>{props.title}:</strong> <time dateTime={written(props.when)}>{inWords(props.when)}</time>
     </p>
   );
 }

@@ -245,6 +245,8 @@ export interface Correction {
 export interface Chapter extends Source {
   readonly id: string;
   readonly title: string;
+  /** In print it follows the chapter before on the same page. */
+  readonly runsOn: boolean;
   readonly text: Prose;
 }
 

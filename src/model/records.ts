@@ -380,6 +380,10 @@ export interface Chapter {
    * One line of plain text. It is shown exactly as typed.
    */
   title: string;
+  /**
+   * true for a short chapter that, in print, follows the one before on the same page. The head of the page then names the first of them.
+   */
+  runsOn?: boolean;
 }
 /**
  * Wording that several terms of reference share, once. A blank is written {name} and filled in by the group.

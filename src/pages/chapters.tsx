@@ -3,7 +3,7 @@ import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.
 import { Pagination } from "../../layouts/parts/pagination.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import type { Prose as ProseText } from "../model/model.ts";
-import { addresses } from "../views/addresses.ts";
+import { addresses, appendixName } from "../views/addresses.ts";
 import { appendixTitle } from "../views/document.ts";
 import { contextOf, type Reading } from "../views/reading.ts";
 import { html } from "./html.ts";
@@ -34,7 +34,7 @@ function partsOf({ model }: Reading): Part[] {
   return [
     ...chapters,
     ...appendices.map((appendix) => ({
-      id: `appendix-${appendix.number}`,
+      id: appendixName(appendix.number),
       title: appendixTitle(appendix),
       appendix: appendix.number,
       ...(appendix.text !== undefined && { text: appendix.text }),

@@ -109,7 +109,7 @@ function GroupPage(props: { inputs: PageInputs; reading: Reading; group: Group }
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
-          <TermsOfReference reading={reading} group={group} idPrefix="terms" titleLevel={2} />
+          <TermsOfReference reading={{ ...reading, membersAt: "#members" }} group={group} idPrefix="terms" titleLevel={2} />
         </>
       )}
     </Page>

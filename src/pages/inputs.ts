@@ -6,9 +6,9 @@ import type { SiteContext } from "../views/site.ts";
 /** What the pages are made from. */
 export interface PageInputs {
   readonly site: SiteContext;
-  /** The organisational chart as SVG: with links for the website's pages, without for the document. */
   /** The JSON Schemas by their names, which say what the open data mean. */
   readonly schemas: Schemas;
+  /** The organisational chart as SVG: with links for the website's pages, without for the document. */
   readonly charts: { readonly site: string; readonly document: string };
 }
 

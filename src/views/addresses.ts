@@ -24,9 +24,15 @@ export const addresses = {
   calendar: "/reviews.ics",
   pdf: "/downloads/governance-arrangements.pdf",
   chapter: (id: string) => `/arrangements/${id}/`,
+  appendix: (number: number) => `/arrangements/${appendixName(number)}/`,
   group: (id: string) => `/groups/${id}/`,
   partner: (id: string) => `/partners/${id}/`,
   newsItem: (id: string) => `/news/${id}/`,
   area: (id: string) => `/procedures/${id}/`,
   page: (id: string) => `/${id}/`,
 } as const;
+
+/** The name of an appendix in addresses and anchors. */
+export function appendixName(number: number): string {
+  return `appendix-${number}`;
+}

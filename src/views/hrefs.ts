@@ -1,4 +1,5 @@
 import type { Appendix, Asset, Chapter, Group, Partner } from "../model/model.ts";
+import { addresses, appendixName } from "./addresses.ts";
 
 /**
  * Where each kind of record can be read in the output at hand: a page of the site, or an anchor of the printed document.
@@ -19,16 +20,17 @@ export function termsAnchor(group: Group): string {
 
 /** The anchor of an appendix within the document. */
 export function appendixAnchor(appendix: Appendix): string {
-  return `appendix-${appendix.number}`;
+  return appendixName(appendix.number);
 }
 
 /** Places on the website, below a base path that begins and ends with a slash. */
 export function siteHrefs(base: string): Hrefs {
+  const below = (path: string) => `${base}${path.slice(1)}`;
   return {
-    group: (group) => `${base}groups/${group.id}/`,
-    partner: (partner) => `${base}partners/${partner.id}/`,
-    appendix: (appendix) => `${base}arrangements/appendix-${appendix.number}/`,
-    chapter: (chapter) => `${base}arrangements/${chapter.id}/`,
+    group: (group) => below(addresses.group(group.id)),
+    partner: (partner) => below(addresses.partner(partner.id)),
+    appendix: (appendix) => below(addresses.appendix(appendix.number)),
+    chapter: (chapter) => below(addresses.chapter(chapter.id)),
     asset: (asset) => `${base}assets/${asset.path}`,
   };
 }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly hrefs: Hrefs;
   /** The organisational chart as SVG, drawn for this output. */
   readonly chart: string;
+  /** Where the page already shows the table of members, if it does: a link to it then stands in the terms of reference. */
+  readonly membersAt?: string;
 }
 
 /** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */

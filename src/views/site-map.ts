@@ -44,7 +44,7 @@ export function siteMap(site: SiteContext): MapSection[] {
         ...arrangements.chapters.map(({ title, id }) => ({ text: title, path: addresses.chapter(id) })),
         ...arrangements.appendices.map((appendix) => ({
           text: appendixTitle(appendix),
-          path: addresses.chapter(`appendix-${appendix.number}`),
+          path: addresses.appendix(appendix.number),
         })),
       ],
     },

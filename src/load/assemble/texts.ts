@@ -76,6 +76,7 @@ export function chaptersFrom(files: readonly Sound<records.Chapter>[], words: Ti
     ...placeOf(file),
     id: file.id,
     title: words(file.record.title),
+    runsOn: file.record.runsOn === true,
     text: { text: file.body ?? "", file: file.file, pointer: bodyPointer },
   }));
 }

@@ -66,12 +66,18 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
   const below = `@bottom-left { content: ${quoted(foot)}; }`;
   const rules = [`@page contents { ${below} }`];
   const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
+  let page = "";
   for (const [index, section] of sections.entries()) {
+    if (section.matches(".runs-on") && page !== "") {
+      section.style.setProperty("page", page);
+      continue;
+    }
     const title = section.dataset.runningHead ?? section.querySelector("h1, h2, h3, h4")?.textContent ?? "";
     const name = `section-${index + 1}`;
     const margins = `@top-left { content: ${quoted(title)}; } ${below}`;
     rules.push(`@page ${name} { ${margins} }`, `@page ${name}-wide { size: A4 landscape; ${margins} }`);
     section.style.setProperty("page", name);
+    page = name;
     for (const wide of section.querySelectorAll(".landscape")) wide.style.setProperty("page", `${name}-wide`);
   }
   const sheet = new CSSStyleSheet();

@@ -22,6 +22,7 @@ async function pagesOf(data: string): Promise<Written> {
   const made = await siteOf({ model, today: day("2025-06-30"), base: "/", folder });
   await made.writePrintedPage();
   await made.writePages();
+  await made.writePagesAboutPdf({ path: "/downloads/made.pdf", bytes: 1, pages: 1 });
   const names = (await readdir(folder, { recursive: true })).filter((name) =>
     /\.(html|json|csv|xml|ics|txt|webmanifest)$/.test(name),
   );
@@ -106,6 +107,7 @@ test("text that holds HTML is shown as text on every page", async () => {
   const { files } = await pagesOf(copy);
   await rm(copy, { recursive: true });
   const shown = [...files].filter(([name, text]) => name.endsWith(".html") && text.includes("Fen &lt;img src=x"));
+  assert.ok(shown.some(([name]) => name === "index.html"));
   assert.ok(shown.length > 2);
   for (const [name, text] of files) if (name.endsWith(".html")) assert.not.match(text, "<img src=x", name);
 });
