@@ -13,10 +13,16 @@ export function isId(text: string): boolean {
   return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+/** Whether a text is an address that browsers and programs can read, as the URL Standard has it. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text);
+}
+
 /** The formats that the schemas name beyond those of JSON Schema. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,
   "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,
   "asset-path": isAssetPath,
   "time-zone": isTimeZone,
+  "web-address": isWebAddress,
 };

@@ -13,7 +13,7 @@ export function kindOfValue(schema: SchemaNode): string | undefined {
   const definitions = shared().definitions ?? {};
   return Object.keys(definitions).find((name) => {
     const { pattern, format } = definitions[name] ?? {};
-    return (pattern !== undefined && pattern === schema.pattern) || (format !== undefined && format === schema.format);
+    return (pattern ?? format) !== undefined && pattern === schema.pattern && format === schema.format;
   });
 }
 

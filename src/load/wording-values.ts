@@ -11,9 +11,19 @@ const kinds: Readonly<Record<string, { readonly is: string; readonly help: strin
   },
   line: { is: "one line of text", help: "Write it on one line; only longer texts may go over several." },
   link: { is: "a web address", help: "Write it whole, from https:// on, without spaces." },
+  siteAddress: {
+    is: "the address of a website",
+    help: "Write it from https:// on and without a slash at the end, for example https://www.example.org.",
+  },
   email: { is: "an email address", help: "Write it like office@example.org." },
   phone: { is: "a telephone number", help: 'Write digits and spaces in quotes, for example "01632 960001".' },
   colour: { is: "a colour", help: 'Write # and six signs from 0 to 9 and a to f, in quotes, for example "#1d3c6e".' },
+};
+
+/** What texts may not hold, besides the ends of lines in one line: control characters, and halves of a character. */
+const unseenSigns: Readonly<Record<string, RegExp>> = {
+  line: /(?![\n\r\u0085])\p{Cc}|\p{Cs}/u,
+  prose: /(?![\t\n])\p{Cc}|\p{Cs}/u,
 };
 
 /** A value of the right type that is not as it should be. */
@@ -40,7 +50,7 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
         help: `The largest number that can stand here is ${params.limit}.`,
       };
     case "format":
-      return formatFault(String(data), schema.format);
+      return schema.format === "web-address" ? patternFault(String(data), schema) : formatFault(String(data), schema.format);
     case "pattern":
       return patternFault(String(data), schema);
     default:
@@ -49,10 +59,19 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
 }
 
 function patternFault(typed: string, schema: SchemaNode): Fault {
+  const kindName = kindOfValue(schema) ?? "";
+  const unseen = unseenSigns[kindName]?.exec(typed)?.[0].codePointAt(0);
+  if (unseen !== undefined) {
+    return {
+      rule: "unseen-sign",
+      message: `There is a sign in this text that cannot be seen or printed (U+${unseen.toString(16).toUpperCase().padStart(4, "0")}).`,
+      help: "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
+    };
+  }
   if (typed.trim() === "")
     return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
   const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
-  const kind = kinds[kindOfValue(schema) ?? ""];
+  const kind = kinds[kindName];
   if (kind === undefined) {
     return { rule: "malformed", message: `${quoted(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
   }
