@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { Asset } from "../model/model.ts";
@@ -51,6 +51,13 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
       };
     }
     within = join(within, part);
+  }
+  if ((await lstat(folder)).isSymbolicLink()) {
+    return {
+      rule: "asset-outside",
+      message: `${quoted(path)} stands in an assets folder that is a link, which is not followed.`,
+      help: "Put the folder itself into the data folder.",
+    };
   }
   const root = await realpath(folder);
   const real = await realpath(within).catch(() => undefined);

@@ -143,6 +143,18 @@ test("a link that leads out of the data folder is not followed", async () => {
   assert.equal(findings.map(({ rule }) => rule).sort(), ["asset-outside", "file-link"]);
 });
 
+test("an assets folder that is a link is not followed, wherever it leads", async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), "assets-"));
+  cpSync(join(fenmarsh, "assets"), elsewhere, { recursive: true });
+  const { model, findings } = await changed((folder) => {
+    rmSync(join(folder, "assets"), { recursive: true });
+    symlinkSync(elsewhere, join(folder, "assets"));
+  });
+  rmSync(elsewhere, { recursive: true });
+  assert.equal([...new Set(findings.map(({ rule }) => rule))], ["asset-outside"]);
+  assert.equal(model?.assets, []);
+});
+
 test("a link to nothing is a finding, not a crash", async () => {
   const { findings } = await changed((folder) => symlinkSync(join(folder, "nowhere"), join(folder, "groups/new-group.yaml")));
   assert.equal(
