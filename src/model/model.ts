@@ -42,7 +42,7 @@ export interface Model {
   readonly website?: Website;
   /** The files of the assets folder that some record names. */
   readonly assets: readonly Asset[];
-  /** Every promise of review: the groups' terms of reference first, then those of the arrangements. */
+  /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];
   /** A short mark of the whole data folder's content: 16 hexadecimal digits. */
   readonly fingerprint: string;
@@ -69,7 +69,10 @@ export interface Arrangements extends Source {
   readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
   readonly chapters: readonly Chapter[];
   readonly appendices: readonly Appendix[];
+  /** Days before a review is due from which it is due soon. */
   readonly dueSoonDays: number;
+  /** The longest cycle that terms of reference may have, in months. */
+  readonly longestCycleMonths: number;
 }
 
 export interface Contact extends Source {
@@ -148,7 +151,6 @@ export interface CoChairs extends Source {
   /** The group that they chair. */
   readonly group?: Group;
   readonly standing?: Person;
-  readonly commenced?: CalendarDate;
   readonly rotation: readonly {
     readonly from: CalendarDate;
     readonly to: CalendarDate;
@@ -178,6 +180,11 @@ export interface Review extends Source {
   readonly lastReviewed?: DateOrMonth;
   readonly nextReview?: DateOrMonth;
   readonly cycleMonths: number;
+  /**
+   * The field of another record that the date stands in, where the review has no block of its own: `reviewed` or
+   * `prepared` of the accessibility statement, `expires` of security.txt.
+   */
+  readonly dateField?: "reviewed" | "prepared" | "expires";
   readonly reviewedBy?: string;
   readonly minuteRef?: string;
   /** The fingerprint written when the review was recorded. */

@@ -47,6 +47,10 @@ export function inlineFact(reference: Reference, model: Model, hrefs: Hrefs): In
       return fact(model.aims.ambition, (text) => ({ text }));
     case "edition":
       return { text: inWords(model.arrangements.edition.date) };
+    case "appointed":
+      return fact(model.independentScrutineer?.appointed, (when) => ({ text: inWords(when) }));
+    case "commenced":
+      return fact(model.coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) }));
     case "endorsed":
       return fact(model.aims.endorsed, (date) => ({ text: inWords(date) }));
     default:
@@ -63,6 +67,7 @@ function nameOf(record: { name: string; shortName?: string }, form: string): str
 }
 
 function documentFact(document: CitedDocument, form: string): InlineFact {
+  if (form === "published") return { text: document.published === undefined ? "" : inWords(document.published) };
   return {
     text: form === "short" ? (document.shortTitle ?? document.title) : document.title,
     ...link(document.link),

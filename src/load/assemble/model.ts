@@ -88,7 +88,6 @@ function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
     ...placeOf(within(file, record, "coChairs")),
     group: look(directory.groups, record.group),
     standing: look(directory.people, record.standing),
-    commenced: maybe(record.commenced, day),
     rotation: solid(record.rotation).flatMap(({ from, to, person: id }) => {
       const person = look(directory.people, id);
       return person === undefined ? [] : [{ from: day(from), to: day(to), person }];

@@ -12,6 +12,7 @@ const shows: Readonly<Record<string, string>> = {
   "partner|short": "shortName",
   "group|short": "shortName",
   "document|short": "shortTitle",
+  "document|published": "published",
   "person|post": "post",
   "principle|name": "name",
   "contact|phone": "phone",
@@ -24,6 +25,8 @@ const shows: Readonly<Record<string, string>> = {
 const draws: Readonly<Record<string, { readonly kind: KindName; readonly field: string }>> = {
   ambition: { kind: "aims", field: "ambition" },
   endorsed: { kind: "aims", field: "endorsed" },
+  appointed: { kind: "people", field: "independentScrutineer" },
+  commenced: { kind: "people", field: "coChairs" },
   "list:purpose": { kind: "aims", field: "purpose" },
   "list:principles": { kind: "aims", field: "principles" },
   "list:values": { kind: "aims", field: "values" },
