@@ -1,10 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A new, empty folder outside the project; its real path, with no link in it. */
+// Each folder is taken away by a listener of its own, and a test may well make more of them than Node expects.
+process.setMaxListeners(0);
+
+/** A new, empty folder outside the project, which goes when the test ends; its real path, with no link in it. */
 export function emptyFolder(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), "governance-test-")));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "governance-test-")));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Writes files into a folder, by their paths below it. */
