@@ -33,7 +33,7 @@ export function matrixPage(inputs: PageInputs): Template {
 
 function SortControl({ whole }: { whole: Matrix }) {
   return (
-    <div class="app-sort" data-sort-control hidden>
+    <div class="app-sort" data-sort-control data-pagefind-ignore hidden>
       <label for="sort">Sort by</label>
       <select class="app-select" id="sort" autocomplete="off">
         <option value="name">name of the organisation</option>
