@@ -12,13 +12,20 @@ import type { CommonValues } from "./common-options.ts";
 import { type ExitCode, exitCode } from "./exit.ts";
 import { terminal } from "./terminal.ts";
 import { today } from "./today.ts";
+import type { Making } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
 
 /** The options of a build. */
 export type BuildOptions = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict" | "quiet">;
 
 /** Makes the site in a stage and puts it in place, unless the data are at fault: then it tells the faults. */
-export async function buildSite(stage: Stage, options: BuildOptions, browser: ComingBrowser, steps: Steps): Promise<ExitCode> {
+export async function buildSite(
+  stage: Stage,
+  options: BuildOptions,
+  browser: ComingBrowser,
+  steps: Steps,
+  making: Making,
+): Promise<ExitCode> {
   const { data, out, base } = options;
   const loaded = await steps.step("Data", () => load(data));
   const { model } = loaded;
@@ -31,7 +38,9 @@ export async function buildSite(stage: Stage, options: BuildOptions, browser: Co
   const faults = await makeWholeSite({ model, today: day, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   await steps.step("Swap", () => stage.publish());
-  sayResult(model, findings, out, steps);
+  const said = result(model, findings, out);
+  said.forEach(steps.say);
+  await making.finished(model.arrangements.timeZone, day, said);
   return exitCode.ok;
 }
 
@@ -48,10 +57,13 @@ function refuse(findings: readonly Finding[]): ExitCode {
   return exitCode.faults;
 }
 
-function sayResult(model: Model, findings: readonly Finding[], out: string, steps: Steps): void {
+/** What the reader is told at the end. */
+function result(model: Model, findings: readonly Finding[], out: string): string[] {
   const overdue = findings.filter(({ rule }) => rule === "review-overdue").length;
   const notes = findings.length - overdue;
-  steps.say(`${model.partnership.name}: the website and the PDF are in ${out}.`);
-  if (overdue > 0) steps.say(`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`);
-  if (notes > 0) steps.say(`${notes} more ${notes === 1 ? "thing" : "things"} to see to. \`npm run check\` lists all.`);
+  return [
+    `${model.partnership.name}: the website and the PDF are in ${out}.`,
+    ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),
+    ...(notes > 0 ? [`${notes} more ${notes === 1 ? "thing" : "things"} to see to. \`npm run check\` lists all.`] : []),
+  ];
 }

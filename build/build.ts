@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from "./exit.ts";
 import { keepApart } from "./folders.ts";
 import { stepsHere } from "./screen.ts";
 import { whenStopped } from "./stop.ts";
+import { beginMaking, saidWhenUnchanged } from "./unchanged.ts";
 
 const command = {
   name: "build",
@@ -15,7 +16,7 @@ const command = {
 } as const;
 
 /** `npm run build`. Exit 1 for a fault in the data, under `--strict` for an overdue review too. */
-export async function build(args: readonly string[]): Promise<ExitCode> {
+export async function build(args: readonly string[], program?: string): Promise<ExitCode> {
   const asked = readArguments(command, args);
   if (asked.help !== undefined) {
     process.stdout.write(asked.help);
@@ -24,6 +25,12 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
   const { options } = asked;
   keepApart(options.data, options.out);
   const steps = stepsHere(options.quiet);
+  const said = await saidWhenUnchanged(options, program);
+  if (said !== undefined) {
+    for (const line of ["Nothing has changed since the last build.", ...said]) steps.say(line);
+    return exitCode.ok;
+  }
+  const making = beginMaking(options, program);
   const stage = await openStage(options.out, ownerOf(hostname(), process.pid));
   const forget = whenStopped(() => stage.discardNow());
   const browser = startBrowser(steps.say);
@@ -31,7 +38,7 @@ export async function build(args: readonly string[]): Promise<ExitCode> {
     // The browser comes first: what makes the pages is read while it starts, which takes as long.
     await browser.begun;
     const { buildSite } = await import("./build-site.ts");
-    return await buildSite(stage, options, browser, steps);
+    return await buildSite(stage, options, browser, steps, making);
   } finally {
     await browser.close();
     await stage.discard();

@@ -3,7 +3,7 @@ import { type ExitCode, verdictOn, WrongUsage } from "./exit.ts";
 import { endAll, endAtSignals } from "./stop.ts";
 
 /** A command: takes its arguments, does its work, says how it ended. "again" asks for a new start of the program. */
-export type Door = (args: readonly string[]) => Promise<ExitCode | "again">;
+export type Door = (args: readonly string[], program?: string) => Promise<ExitCode | "again">;
 
 /** The commands, each read only when it is called. */
 const doors: Readonly<Record<string, () => Promise<Door>>> = {
@@ -15,11 +15,14 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
   test: async () => (await import("./test.ts")).test,
 };
 
-/** Runs a command to its end and ends the process with its exit code. Comes back only to be started again. */
-export async function main(command: string, args: readonly string[]): Promise<"again"> {
+/**
+ * Runs a command to its end and ends the process with its exit code. Comes back only to be started again.
+ * @param program a mark of the sources that the program was compiled from
+ */
+export async function main(command: string, args: readonly string[], program?: string): Promise<"again"> {
   const letGo = takeHold();
   try {
-    const ended = await (await doorOf(command))(args);
+    const ended = await (await doorOf(command))(args, program);
     if (ended !== "again") return await end(ended);
     letGo();
     return ended;

@@ -3,7 +3,7 @@
  * it is new, and starts the command. A `prebuild` script would not do: npm leaves those out under `ignore-scripts`.
  */
 import module from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compiled, NotCompiled, nextChange } from "./compile.mjs";
 import { machineFault, setUp, wrongNode } from "./setup.mjs";
@@ -19,7 +19,7 @@ async function start() {
   process.chdir(root);
   for (let program = await compiled(root); ; program = await compiledInTime()) {
     const { main } = await import(program);
-    await main(command, args);
+    await main(command, args, basename(dirname(program)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -41,6 +41,7 @@ test("the same data make the same bytes, in another folder, time zone and langua
   const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   const args = ["--data", fenmarsh, "--out", "_site", "--as-of", usualDay];
   for (const attempt of ["with page numbers to find", "with page numbers known"]) {
+    rmSync(join(root, "_site"), { recursive: true, force: true });
     const { code, stdout, stderr } = await run("build", args, { root, env });
     assert.is(code, 0, `${attempt}: ${stdout}${stderr}`);
     assert.match(stdout, attempt.endsWith("find") ? /printed \d times/ : /printed once/);
