@@ -13,6 +13,15 @@ import { writtenValidators } from "./written-validators.mjs";
 /** What the program is made of: its sources, how they are compiled and with what. */
 const sources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
 
+/**
+ * The packages that stay by themselves: they bring programs or files of their own, or look for their own parts as they
+ * run. All others go into the program, for to find and read their hundreds of files takes longer than to run them.
+ */
+const external = ["@11ty/eleventy", "@11ty/eleventy-dev-server", "chokidar", "esbuild", "pagefind", "sass"];
+
+/** Packages of the older kind ask for Node's own modules in the older way. */
+const requiring = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
+
 /** The sources do not make a program. What is wrong with them has been told. */
 export class NotCompiled extends Error {}
 
@@ -64,11 +73,11 @@ async function compile(root, programs, program) {
     outdir: draft,
     bundle: true,
     splitting: true,
-    packages: "external",
+    external,
+    banner: { js: requiring },
     platform: "node",
     target: "node20",
     format: "esm",
-    sourcemap: "linked",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
