@@ -26,7 +26,7 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
         </nav>
         <p class="app-footer__edition">
           {arrangements.title}, edition of <time dateTime={arrangements.edition.date}>{inWords(arrangements.edition.date)}</time>.
-          Made from data <code>{fingerprint}</code>.
+          Its current copy carries the mark <code>{fingerprint}</code>.
         </p>
       </div>
     </footer>

@@ -48,6 +48,8 @@ export interface Links {
   readonly prose?: readonly string[];
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
+  /** Nothing of it stands in the printed document, so a change of it leaves printed copies current. */
+  readonly websiteAlone?: true;
 }
 
 /** A kind of file in the data folder. `Shape` is the record that its schema describes. */
@@ -132,18 +134,26 @@ export const fileKinds = {
     points: { "priorities/*/document": ["document"] },
     prose: ["purpose/text", "principles/*/text", "values/*/text", "priorities/*/text"],
   }),
-  corrections: optional<Corrections>("corrections.yaml", "corrections", {}),
+  corrections: optional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
   chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter", prose: ["title"] }),
   website: optional<Website>("website.yaml", "website", {
+    websiteAlone: true,
     points: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
   }),
   procedures: optional<Procedures>("procedures.yaml", "procedures", {
+    websiteAlone: true,
     names: { areas: "procedureArea" },
     points: { page: ["page"] },
     prose: ["areas/*/additions"],
   }),
-  pages: optional<Page>("pages/*.md", "page", { named: "page" }),
-  news: optional<News>("news/*.md", "news", { named: "newsItem" }),
+  pages: optional<Page>("pages/*.md", "page", {
+    websiteAlone: true,
+    named: "page",
+  }),
+  news: optional<News>("news/*.md", "news", {
+    websiteAlone: true,
+    named: "newsItem",
+  }),
 };
 
 export type KindName = keyof typeof fileKinds;

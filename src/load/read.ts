@@ -55,7 +55,7 @@ export async function read(folder: string): Promise<Folder> {
       files.push(unread(file, shown(file.path)));
       continue;
     }
-    hash.update(`${file.path}\0${decoded.text.length}\0${decoded.text}`);
+    if (fileKinds[file.kind].websiteAlone !== true) hash.update(`${file.path}\0${decoded.text.length}\0${decoded.text}`);
     const { source, faults: faultsWithin } = sourceFile(file, shown(file.path), decoded.text);
     files.push(source);
     findings.push(...faultsWithin);

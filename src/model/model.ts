@@ -44,7 +44,7 @@ export interface Model {
   readonly assets: readonly Asset[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];
-  /** A short mark of the whole data folder's content: 16 hexadecimal digits. */
+  /** A short mark of all the data that the printed document is made of: 16 hexadecimal digits. */
   readonly fingerprint: string;
   /**
    * The line and column of a field: `pointer` is that of the record joined with the field's own.
