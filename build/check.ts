@@ -1,11 +1,15 @@
 import { appendFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { check as findingsOf, strictly } from "../src/checks/index.ts";
 import { load } from "../src/load/load.ts";
 import type { Model } from "../src/model/model.ts";
 import { githubSummary } from "../src/outputs/reports/github.ts";
 import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
+import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { putBack } from "../src/outputs/staging/stage.ts";
 import { readArguments } from "./arguments.ts";
+import { commonOptions } from "./common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
 import { terminal } from "./terminal.ts";
 import { today } from "./today.ts";
@@ -30,6 +34,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(asked.help);
     return exitCode.ok;
   }
+  // A build that was killed just as it put its site in place has left the last one aside: whoever comes next puts it back.
+  await putBack(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
   const { data, asOf, strict, format } = asked.options;
   const loaded = await load(data);
   const model = loaded.model && planned(loaded.model, asked.own["due-within"]);
@@ -39,8 +45,19 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const report = reportOf(model, strict ? strictly(findings) : findings, day);
   process.stdout.write(formats[format](report, terminal(process.stdout)));
   const summary = process.env.GITHUB_STEP_SUMMARY;
-  if (format === "github" && summary) await appendFile(summary, githubSummary(report));
+  if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
   return report.ok ? exitCode.ok : exitCode.faults;
+}
+
+/** Adds to the summary that GitHub shows of a run. The verdict does not hang on it: where it cannot be written, that is said. */
+async function writeSummary(file: string, text: string): Promise<void> {
+  try {
+    await appendFile(file, text);
+  } catch (error) {
+    process.stderr.write(
+      `The summary could not be written to GITHUB_STEP_SUMMARY: ${(error as Error).message}. The verdict stands.\n`,
+    );
+  }
 }
 
 /** The model with another idea of how soon is soon. */

@@ -3,11 +3,11 @@ import { join, relative } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { load } from "../src/load/load.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
-import { openStage, type Stage } from "../src/outputs/staging/stage.ts";
+import { openStage, putBack, type Stage } from "../src/outputs/staging/stage.ts";
 import { baseOf } from "../src/views/site.ts";
 import { readArguments } from "./arguments.ts";
 import { startBrowser } from "./browser.ts";
-import type { CommonValues } from "./common-options.ts";
+import { type CommonValues, commonOptions } from "./common-options.ts";
 import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./exit.ts";
 import { onChange } from "./preview/changes.ts";
 import { latest } from "./preview/latest.ts";
@@ -37,7 +37,9 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
     process.stdout.write(asked.help);
     return exitCode.ok;
   }
-  const stage = await openStage(join(projectFolder, ".cache", "preview"), ownerOf(hostname(), process.pid));
+  const here = ownerOf(hostname(), process.pid);
+  await putBack(commonOptions.out.read(undefined, "--out"), here);
+  const stage = await openStage(join(projectFolder, ".cache", "preview"), here);
   const forget = whenStopped(() => stage.discardNow());
   try {
     return await showUntilChanged(stage, asked.options, asked.own.port);

@@ -67,6 +67,14 @@ test("with github, the whole report goes to the summary as well", async ({ folde
   assert.is(text.split("\n").filter((line) => line.startsWith("| Overdue")).length, 15);
 });
 
+test("a summary that cannot be written is said, and the verdict stands", async ({ folder }) => {
+  const args = ["check", "--as-of", "2025-01-15", "--format", "github"];
+  const { code, stdout, stderr } = await runIn({ GITHUB_STEP_SUMMARY: folder }, ...args);
+  assert.is(code, 0);
+  assert.is(stdout, (await run(...args)).stdout);
+  assert.match(stderr, /^The summary could not be written to GITHUB_STEP_SUMMARY: EISDIR.* The verdict stands\.\n$/);
+});
+
 test("each format is the whole of standard output, and nothing goes beside it", async () => {
   for (const format of ["json", "junit", "sarif", "github", "text"]) {
     const { code, stdout, stderr } = await run("check", "--as-of", "2026-01-01", "--format", format);

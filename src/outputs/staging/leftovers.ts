@@ -11,9 +11,18 @@ const oneDay = 24 * 60 * 60 * 1000;
  */
 export async function settle(target: string): Promise<void> {
   for (const { folder, owner, turn } of await foldersBeside(target, "old")) {
-    // One for which there is no use gives its name up: half taken away, it must never be put back.
-    await rename(folder, (await exists(target)) ? folderBeside(target, "gone", owner, turn) : target);
+    if (await exists(target)) {
+      // One for which there is no use gives its name up: half taken away, it must never be put back.
+      const gone = folderBeside(target, "gone", owner, turn);
+      await rm(gone, { recursive: true, force: true });
+      await rename(folder, gone);
+    } else await rename(folder, target);
   }
+}
+
+/** Whether a last good site stands aside, which `settle` would set right. */
+export async function isAside(target: string): Promise<boolean> {
+  return (await exists(dirname(target))) && (await foldersBeside(target, "old")).length > 0;
 }
 
 /**
@@ -52,7 +61,8 @@ export async function exists(path: string): Promise<boolean> {
     await access(path);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    // Below a file there is nothing either.
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
-import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { exists, settle, sweep } from "./leftovers.ts";
+import { exists, isAside, settle, sweep } from "./leftovers.ts";
 import { whileLocked } from "./lock.ts";
-import { marker, replaceable } from "./marker.ts";
+import { marker, NotReplaceable, replaceable } from "./marker.ts";
 import { folderBeside } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
@@ -11,7 +11,11 @@ import type { Owner } from "./owner.ts";
 export interface Stage {
   /** The folder to write to, absolute. */
   readonly folder: string;
-  /** Puts the folder in the target's place by rename. The target is never seen half-written. */
+  /**
+   * Puts the folder in the target's place by two renames: the old site goes aside, the new one in. The target is never
+   * seen half-written; between the two it is not there at all. A process that is killed at that very moment leaves the
+   * old site whole and aside, and the next build puts it back, as `putBack` does.
+   */
   publish(): Promise<void>;
   /** Takes the folder away. The target stays as it is. May be called when there is nothing left to take away. */
   discard(): Promise<void>;
@@ -28,15 +32,17 @@ let turn = 0;
  */
 export async function openStage(target: string, here: Owner): Promise<Stage> {
   const place = await standing(target);
-  const lock = `${place}.lock`;
+  const lock = lockOf(place);
   turn += 1;
   const folder = folderBeside(place, "staging", here, turn);
   const aside = folderBeside(place, "old", here, turn);
   const gone = folderBeside(place, "gone", here, turn);
   const remains = [folder, gone];
-  await mkdir(dirname(place), { recursive: true });
+  await makeWay(target, dirname(place));
   await whileLocked(lock, here, () => settle(place));
   await replaceable(place);
+  // The system gives a dead process's number out again, and so a name of one's own may be taken.
+  for (const remaining of remains) await rm(remaining, { recursive: true, force: true });
   await mkdir(folder);
   await sweep(place, here, folder);
 
@@ -57,6 +63,20 @@ export async function openStage(target: string, here: Owner): Promise<Stage> {
     },
     discardNow: () => removeNow(remains),
   };
+}
+
+/**
+ * Puts the last good site back where a process was killed just between moving it aside and moving the new one in. Where
+ * nothing is amiss it only looks.
+ */
+export async function putBack(target: string, here: Owner): Promise<void> {
+  const place = await standing(target);
+  if ((await exists(place)) || !(await isAside(place))) return;
+  await whileLocked(lockOf(place), here, () => settle(place));
+}
+
+function lockOf(place: string): string {
+  return `${place}.lock`;
 }
 
 /**
@@ -93,9 +113,34 @@ async function swap(folder: string, place: string, aside: string): Promise<void>
   }
 }
 
-/** Where the target really stands: a link to a folder stays, and the folder that it leads to is replaced. */
+/**
+ * Where the target really stands: a link to a folder stays, and the folder that it leads to is replaced.
+ * @throws {NotReplaceable} where it is a link to nothing: there would be no telling what to replace
+ */
 async function standing(target: string): Promise<string> {
   if (await exists(target)) return realpath(target);
+  if (await isLink(target)) {
+    throw new NotReplaceable(`${target} is a link to nothing. Make the folder that it leads to, or take the link away.`);
+  }
   const parent = dirname(resolve(target));
   return join((await exists(parent)) ? await realpath(parent) : parent, basename(resolve(target)));
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** Makes the folder that the target is to stand in, before any work is done for nothing. */
+async function makeWay(target: string, parent: string): Promise<void> {
+  try {
+    await mkdir(parent, { recursive: true });
+  } catch (error) {
+    if (!["EEXIST", "ENOTDIR", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    throw new NotReplaceable(
+      `${target} cannot be made: a part of the way to it is a file, or a link to nothing. Choose another folder with --out.`,
+    );
+  }
 }

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { NotReplaceable } from "../../../src/outputs/staging/marker.ts";
 import { ownerOf } from "../../../src/outputs/staging/owner.ts";
-import { openStage } from "../../../src/outputs/staging/stage.ts";
+import { openStage, putBack } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, emptyFolder, writeFiles } from "../../folder.ts";
 
 const here = ownerOf("this-machine", process.pid);
@@ -85,6 +85,16 @@ test("a folder that fills up while the site is being made is not replaced either
   await stage.discard();
 });
 
+test("a target that cannot be made is refused at the start, and not after all the work", async () => {
+  const folder = emptyFolder();
+  symlinkSync(join(folder, "nowhere"), join(folder, "_site"));
+  await rejects(() => openStage(join(folder, "_site"), here), /_site is a link to nothing/);
+  await rejects(() => openStage(join(folder, "_site", "deeper"), here), /cannot be made/);
+  writeFiles(folder, { file: "a file" });
+  await rejects(() => openStage(join(folder, "file", "_site"), here), /cannot be made: a part of the way to it is a file/);
+  assert.equal(readdirSync(folder).sort(), ["_site", "file"]);
+});
+
 test("an empty folder may be built into", async () => {
   const target = emptyFolder();
   await publish(target, { "index.html": "one" });
@@ -108,6 +118,30 @@ test("a site that was moved aside by a process that died is put back", async () 
   const stage = await openStage(target, here);
   assert.equal(pagesOf(target), { "index.html": "last good one" });
   await stage.discard();
+  assert.equal(readdirSync(folder), ["_site"]);
+});
+
+test("any command puts such a site back, and does nothing where nothing is amiss", async () => {
+  const folder = emptyFolder();
+  const target = join(folder, "_site");
+  await putBack(target, here);
+  await putBack(join(folder, "no", "such", "folder"), here);
+  assert.equal(readdirSync(folder), []);
+  await publish(join(folder, `_site.old-this-machine-${deadProcess}-1`), { "index.html": "last good one" });
+  await putBack(target, here);
+  assert.equal(pagesOf(target), { "index.html": "last good one" });
+  assert.equal(readdirSync(folder), ["_site"]);
+});
+
+test("what a dead process with the same number has left is in nobody's way", async () => {
+  const folder = emptyFolder();
+  const target = join(folder, "_site");
+  const first = await openStage(target, here);
+  const next = Number(/-(\d+)$/.exec(first.folder)?.[1]) + 1;
+  await first.discard();
+  for (const part of ["staging", "gone"]) writeFiles(`${target}.${part}-${here.host}-${here.pid}-${next}`, { "old.html": "old" });
+  await publish(target, { "index.html": "one" });
+  assert.equal(pagesOf(target), { "index.html": "one" });
   assert.equal(readdirSync(folder), ["_site"]);
 });
 
