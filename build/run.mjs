@@ -6,7 +6,7 @@ import module from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compiled, NotCompiled, nextChange } from "./compile.mjs";
-import { machineFault, setUp, wrongNode } from "./setup.mjs";
+import { machineFault, refusal, setUp, wrongNode } from "./setup.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
@@ -42,7 +42,7 @@ try {
   else stop(fault, machineFault);
 } catch (error) {
   if (error instanceof NotCompiled && command === "test") stop(`${error.message}\n0 passed, 1 failed`, 1);
-  else stop(error instanceof NotCompiled ? error.message : error.stack, machineFault);
+  else stop(error instanceof NotCompiled ? error.message : (refusal(error) ?? error.stack), machineFault);
 }
 
 function stop(why, code) {

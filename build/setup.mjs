@@ -3,11 +3,17 @@
  * any package, since it runs before there are any.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The oldest Node that the packages in use run on. */
-const oldestNode = 20;
+/** The oldest Node that the packages in use run on, as package.json has it under engines. */
+const oldestNode = [20, 19];
+
+const oneMinute = 60 * 1000;
+/** A lock that names nobody belongs to someone who was stopped between making it and writing it. */
+const longestSilence = 5 * 1000;
+/** No set-up takes this long: the process that a lock of this age names is another one, which got the same number. */
+const longestSetUp = 30 * oneMinute;
 
 /** The exit code for "the machine cannot do it". */
 export const machineFault = 3;
@@ -18,8 +24,24 @@ export const machineFault = 3;
  * @returns {string | undefined}
  */
 export function wrongNode(version) {
-  if (Number(version.split(".")[0]) >= oldestNode) return undefined;
-  return `This needs Node ${oldestNode} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`;
+  const [major, minor] = version.split(".").map(Number);
+  const [oldest, atLeast] = oldestNode;
+  if (major > oldest || (major === oldest && minor >= atLeast)) return undefined;
+  return `This needs Node ${oldestNode.join(".")} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`;
+}
+
+/** What the system refuses for a reason that lies with the machine, by the names that Node gives it. */
+const refusals = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EEXIST", "ENOTDIR", "EMFILE", "ENFILE", "EIO", "EBUSY"];
+
+/**
+ * A refusal of the system, as a sentence that says what to do.
+ * @param {unknown} error
+ * @returns {string | undefined} undefined where the error is anything else
+ */
+export function refusal(error) {
+  const { code, path } = error;
+  if (!refusals.includes(code) || path === undefined) return undefined;
+  return `${path} cannot be written (${code}), and what the program is made to run from belongs there: see to the rights and the room there, then start again.`;
 }
 
 /**
@@ -73,9 +95,14 @@ function install(root) {
 /** Takes the lock, after whoever is setting up the same folder now. */
 function takeTurn(lock) {
   mkdirSync(dirname(lock), { recursive: true });
-  while (!take(lock)) {
-    if (isAbandoned(lock)) rmSync(lock, { force: true });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  for (let isTold = false; !take(lock); ) {
+    if (isAbandoned(lock)) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (!isTold) process.stderr.write(`Waiting for another command that is setting up this folder (${lock}) …\n`);
+    isTold = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
 }
 
@@ -89,15 +116,25 @@ function take(lock) {
   }
 }
 
-/** A lock is abandoned when the process that it names has ended. One that is still empty is just being written. */
+/** A lock is abandoned when the process that it names has ended, or cannot be the one that made it. */
 function isAbandoned(lock) {
-  if (!existsSync(lock)) return false;
-  const holder = Number(readFileSync(lock, "utf8"));
-  if (holder === 0) return false;
+  const found = statSync(lock, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  const age = Date.now() - found.mtimeMs;
+  const holder = holderOf(lock);
+  if (holder === undefined) return age > longestSilence;
+  if (age > longestSetUp) return true;
   try {
     process.kill(holder, 0);
     return false;
   } catch (error) {
     return error.code === "ESRCH";
   }
+}
+
+/** The process that a lock names; undefined where it names none, or has just gone. */
+function holderOf(lock) {
+  if (!existsSync(lock)) return undefined;
+  const holder = Number(readFileSync(lock, "utf8"));
+  return Number.isInteger(holder) && holder > 0 ? holder : undefined;
 }

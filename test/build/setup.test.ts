@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -19,7 +19,7 @@ function freshClone(): string {
     "package-lock.json": lockfile("1.0.0"),
     "build/compile.mjs":
       'export class NotCompiled extends Error {}\nexport const nextChange = () => {};\nexport const compiled = () => new URL("main.mjs", import.meta.url).href;\n',
-    "build/main.mjs": "export function main(...asked) { console.log(JSON.stringify(asked)); process.exit(0); }\n",
+    "build/main.mjs": "export function main(command, args) { console.log(JSON.stringify([command, args])); process.exit(0); }\n",
   });
   return root;
 }
@@ -44,14 +44,25 @@ const start = (root: string, env: NodeJS.ProcessEnv) =>
     encoding: "utf8",
   });
 
-test("Node 20 and later will do, and an older one is refused in a sentence", () => {
-  for (const version of ["20.0.0", "22.11.0", "100.0.0"]) assert.is(wrongNode(version), undefined);
-  for (const version of ["18.20.4", "16.0.0", "9.9.9"]) {
+test("Node 20.19 and later will do, and an older one is refused in a sentence", () => {
+  for (const version of ["20.19.0", "21.0.0", "22.11.0", "100.0.0"]) assert.is(wrongNode(version), undefined);
+  for (const version of ["20.18.3", "20.2.0", "18.20.4", "9.99.9"]) {
     assert.is(
       wrongNode(version),
-      `This needs Node 20 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
+      `This needs Node 20.19 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
     );
   }
+});
+
+test("the oldest Node is the one that package.json names, and no package that runs the program asks for a newer 20", () => {
+  const { engines } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  assert.equal(engines, { node: ">=20.19" });
+  const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+  const asking = Object.values(packages as Record<string, { engines?: { node?: string } }>).map(
+    (each) => each.engines?.node ?? "",
+  );
+  const minors = asking.flatMap((asked) => [...asked.matchAll(/(?:>=|\^) ?20\.(\d+)/g)].map(([, minor]) => Number(minor)));
+  assert.is(Math.max(...minors), 19);
 });
 
 test("a fresh clone is set up by whatever command comes first, which then starts", () => {
@@ -100,6 +111,37 @@ test("a set-up that was killed is taken over", () => {
   const root = freshClone();
   writeFiles(root, { ".cache/setup.lock": "999999999" });
   assert.is(start(root, pretendNpm(root)).status, 0);
+});
+
+test("a set-up that was killed before it wrote its name, and one whose number another process has got, are taken over", () => {
+  for (const [text, minutes] of [
+    ["", 1],
+    [String(process.pid), 60],
+  ] as const) {
+    const root = freshClone();
+    writeFiles(root, { ".cache/setup.lock": text });
+    const then = new Date(Date.now() - minutes * 60_000);
+    utimesSync(join(root, ".cache", "setup.lock"), then, then);
+    const { status, stderr } = start(root, pretendNpm(root));
+    assert.is(status, 0, stderr);
+    assert.not.match(stderr, "Waiting");
+  }
+});
+
+test("a set-up that is at work is waited for, which is said once", () => {
+  const root = freshClone();
+  writeFiles(root, { ".cache/setup.lock": "" });
+  const { status, stderr } = start(root, pretendNpm(root));
+  assert.is(status, 0, stderr);
+  assert.is(stderr.match(/^Waiting for another command that is setting up this folder \(.*setup\.lock\) …$/gm)?.length, 1);
+});
+
+test("a folder that cannot be written to ends the command with 3 and one sentence", () => {
+  const root = freshClone();
+  writeFiles(root, { ".cache": "a file" });
+  const { status, stdout, stderr } = start(root, pretendNpm(root));
+  assert.equal([status, stdout], [3, ""]);
+  assert.match(stderr, /^\S*\.cache cannot be written \(E[A-Z]+\), and .* then start again\.\n$/);
 });
 
 test("packages that cannot be installed end the command with 3 and what to do", () => {
