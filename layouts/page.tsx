@@ -58,7 +58,8 @@ export function Page(props: PageProps) {
             {reviewedLine(props, reviewed)}
           </p>
           <p class="app-printed" data-pagefind-ignore>
-            This page is correct as printed<span data-printed-on></span>. Please refer back to {absolute(site, path)} for updates.
+            This page is correct as printed<span data-printed-on></span>. Please refer back to{" "}
+            <span class="app-printed__address">{absolute(site, path)}</span> for updates.
           </p>
         </main>
       </div>

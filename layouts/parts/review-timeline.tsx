@@ -28,16 +28,17 @@ export function ReviewTimeline({ view }: { view: ReviewsView }) {
 }
 
 function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
-  const { title, status, y, from, due } = row;
+  const { title, status, y, from, due, label } = row;
   return (
-    <>
+    <g>
+      <title>{label}</title>
       <text x={left - 10} y={y + 4} text-anchor="end">
         {shortened(title)}
       </text>
       {due !== undefined && from !== undefined && <line class="span" x1={from} y1={y} x2={due} y2={y} />}
       {from !== undefined && <circle class="reviewed" cx={from} cy={y} r={4} />}
       {due !== undefined && <rect class={`due due--${status}`} x={due - 5} y={y - 5} width={10} height={10} />}
-    </>
+    </g>
   );
 }
 

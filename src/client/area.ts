@@ -3,6 +3,10 @@
  * and where a page cannot be fetched, the links lead to the same.
  */
 const chooser = document.querySelector<HTMLElement>("[data-area-chooser]");
+const ofChooser = { area: true };
+
+/** The parts of the page that tell which area it is of. */
+const parts = ["title", "link[rel=canonical]", ".app-trail", "h1", "#additions", ".app-printed__address"];
 const links = [...(chooser?.querySelectorAll<HTMLAnchorElement>("a[data-area]") ?? [])];
 
 if (chooser && links.length > 0) {
@@ -15,7 +19,9 @@ if (chooser && links.length > 0) {
   status.role = "status";
   chooser.replaceChildren(label, select, status);
   select.addEventListener("change", () => void show(select.value, status));
-  window.addEventListener("popstate", () => window.location.reload());
+  history.replaceState(ofChooser, "");
+  // A link within the page moves through the history too; only a step to another area asks for another page.
+  window.addEventListener("popstate", ({ state }) => state?.area === true && window.location.reload());
 }
 
 function choice(areas: readonly HTMLAnchorElement[]): HTMLSelectElement {
@@ -37,8 +43,8 @@ async function show(address: string, status: HTMLElement): Promise<void> {
     const response = await fetch(address);
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of ["title", "h1", "#additions"]) take(page, part);
-    history.pushState(null, "", address);
+    for (const part of parts) take(page, part);
+    history.pushState(ofChooser, "", address);
     status.textContent = document.querySelector("h1")?.textContent ?? "";
   } catch {
     // The page itself can still be gone to, and says what is wrong.

@@ -21,7 +21,7 @@ export const inlineKinds: Readonly<Record<string, readonly string[]>> = {
   group: ["", "short"],
   person: ["", "post", "full"],
   document: ["", "short", "published"],
-  contact: ["", "phone", "email", "address", "link"],
+  contact: ["", "short", "phone", "email", "address", "link"],
   principle: ["", "name"],
   appendix: ["", "title"],
   area: [""],

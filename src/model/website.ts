@@ -47,7 +47,7 @@ export interface NewsItem extends Source {
   /** The day of what the item tells, where it is known. */
   readonly date?: DateOrMonth;
   /** The day the record was last changed in a way worth telling (atom:updated, RFC 4287 section 4.2.15). */
-  readonly updated: CalendarDate;
+  readonly updated?: CalendarDate;
   readonly history?: string;
   readonly text: Prose;
 }

@@ -22,6 +22,7 @@ export function contactPage({ site }: PageInputs): Template {
         path={addresses.contact}
         description="Whom to tell if you are worried about a child, and how to reach the partnership."
         exitThisPage
+        reviewed={{ note: "No review of these details is recorded." }}
       >
         {purposes.map((purpose) => (
           <Contacts purpose={purpose} contacts={site.model.arrangements.contacts} />

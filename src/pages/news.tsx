@@ -53,7 +53,7 @@ function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) 
       trail={[{ text: "News", href: addresses.news }]}
       description={item.summary}
       structuredData={newsData(inputs.site, item)}
-      reviewed={{ note: `This record was last changed on ${inWords(item.updated)}.` }}
+      reviewed={{ note: changedNote(item) }}
       lede={
         item.date && (
           <p class="app-date">
@@ -72,4 +72,9 @@ function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) 
       )}
     </Page>
   );
+}
+
+function changedNote({ date, updated }: NewsItem): string {
+  if (updated !== undefined) return `This item was last changed on ${inWords(updated)}.`;
+  return date === undefined ? "No date is recorded for this item." : "No later change of this item is recorded.";
 }

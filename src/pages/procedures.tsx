@@ -43,6 +43,7 @@ function AreaPage(props: { inputs: PageInputs; procedures: Procedures; area?: Pr
         {area?.additions !== undefined && (
           <Prose reading={reading} text={area.additions} context={contextOf(reading, `in-${area.id}`, 1)} />
         )}
+        {area !== undefined && area.additions === undefined && <p>No additions are recorded for {area.name}.</p>}
       </div>
       <PageSections reading={reading} page={page} />
       {link !== undefined && (

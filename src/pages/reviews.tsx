@@ -1,6 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
+import { inWords } from "../model/dates.ts";
 import { addresses } from "../views/addresses.ts";
 import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import { href, type SiteContext } from "../views/site.ts";
@@ -79,7 +80,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
         {row.waiver?.holds && (
           <span class="app-register__promise">
-            Held open until {row.waiver.until} by {row.waiver.owner}: {row.waiver.reason}
+            Held open until {inWords(row.waiver.until)} by {row.waiver.owner}: {row.waiver.reason}
           </span>
         )}
       </td>

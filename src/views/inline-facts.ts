@@ -76,6 +76,7 @@ function documentFact(document: CitedDocument, form: string): InlineFact {
 }
 
 function contactFact(contact: Contact, form: string): InlineFact {
+  if (form === "short") return { text: nameOf(contact, form) };
   if (form === "phone") return { text: contact.phone ?? "", ...link(contact.phone && telephone(contact.phone)) };
   if (form === "email") return { text: contact.email ?? "", ...link(contact.email && mailto(contact.email)) };
   if (form === "address") return { text: contact.address ?? "" };

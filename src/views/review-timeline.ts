@@ -26,7 +26,7 @@ export interface TimelineRow {
   readonly from?: number;
   /** When it is due; absent where that is not known. */
   readonly due?: number;
-  /** The row in words, for those who cannot see it. */
+  /** The row in words, for whoever points at it. */
   readonly label: string;
 }
 

@@ -48,7 +48,7 @@ export function newsData(site: SiteContext, item: NewsItem): object {
     headline: item.title,
     url: absolute(site, addresses.newsItem(item.id)),
     ...(item.date !== undefined && { datePublished: item.date.date }),
-    dateModified: item.updated,
+    ...(item.updated !== undefined && { dateModified: item.updated }),
     publisher: { "@type": "Organization", name: site.model.partnership.name },
   };
 }

@@ -54,7 +54,7 @@ function newsItem(file: Sound<records.News>): NewsItem {
     ...placeOf(file),
     id: file.id,
     date: maybe(date, dayOrMonth),
-    updated: day(updated),
+    updated: maybe(updated, day),
     text: bodyOf(file),
   });
 }

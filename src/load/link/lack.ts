@@ -15,6 +15,7 @@ const shows: Readonly<Record<string, string>> = {
   "document|published": "published",
   "person|post": "post",
   "principle|name": "name",
+  "contact|short": "shortName",
   "contact|phone": "phone",
   "contact|email": "email",
   "contact|address": "address",

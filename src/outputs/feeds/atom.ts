@@ -4,15 +4,12 @@ import { addresses } from "../../views/addresses.ts";
 import { absolute, type SiteContext } from "../../views/site.ts";
 import { xmlText } from "./markup.ts";
 
-/**
- * The news as an Atom feed (RFC 4287). An entry is updated when its record last changed in a way worth telling; the feed
- * itself as its newest entry or, where there is none, as the edition.
- */
+/** The news as an Atom feed (RFC 4287). The feed itself is as new as its newest entry or, where there is none, as the edition. */
 export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
   const { partnership, arrangements } = site.model;
   const newest =
     news
-      .map(({ updated }) => updated)
+      .map((item) => changed(site, item))
       .sort()
       .at(-1) ?? arrangements.edition.date;
   return `${[
@@ -29,7 +26,8 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
   ].join("\n")}\n`;
 }
 
-function entry(site: SiteContext, { id, title, summary, date, updated }: NewsItem): string[] {
+function entry(site: SiteContext, item: NewsItem): string[] {
+  const { id, title, summary, date } = item;
   const address = xmlText(absolute(site, addresses.newsItem(id)));
   return [
     "  <entry>",
@@ -37,10 +35,18 @@ function entry(site: SiteContext, { id, title, summary, date, updated }: NewsIte
     `    <id>${address}</id>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
     ...(date === undefined ? [] : [`    <published>${atMidnight(date.date)}</published>`]),
-    `    <updated>${atMidnight(updated)}</updated>`,
+    `    <updated>${atMidnight(changed(site, item))}</updated>`,
     `    <summary>${xmlText(summary ?? title)}</summary>`,
     "  </entry>",
   ];
+}
+
+/**
+ * When an entry last changed: its record says so or gives the day of what it tells; failing both it came with the
+ * edition, for a feed must have a date (RFC 4287, section 4.1.2).
+ */
+function changed(site: SiteContext, { updated, date }: NewsItem): CalendarDate {
+  return updated ?? date?.date ?? site.model.arrangements.edition.date;
 }
 
 /** A day as the instant that a feed asks for (RFC 3339). */
