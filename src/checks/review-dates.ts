@@ -3,6 +3,8 @@ import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
 import { type ReviewFault, reviewStatus } from "../model/review.ts";
 import { type Check, foundAt } from "./found.ts";
+import { lastField } from "./review-fields.ts";
+import { subjectOf } from "./review-words.ts";
 
 /** A review must have a date, and its dates must be able to be true. */
 export const reviewDates: Check = (model, today) =>
@@ -23,9 +25,15 @@ function told(model: Model, review: Review, today: CalendarDate, fault: ReviewFa
         `The review of ${review.title} has no date, so it counts as overdue.`,
         "Write lastReviewed, nextReview or both, for example nextReview: 2025-12-31.",
       );
+    case "no-last-review":
+      return error(
+        "",
+        `The terms of reference of ${subjectOf(review)} do not say when they were last reviewed.`,
+        "Write lastReviewed; where they were never reviewed, it is the day on which they were agreed.",
+      );
     case "reviewed-in-the-future":
       return error(
-        "/lastReviewed",
+        lastField(review),
         `${review.title} cannot have been reviewed on ${last}: that day is still to come.`,
         `Write the day of the last review, ${today} at the latest.`,
       );
@@ -35,6 +43,7 @@ function told(model: Model, review: Review, today: CalendarDate, fault: ReviewFa
         `The next review of ${review.title} is stated for ${review.nextReview && inWords(review.nextReview)}, before the last on ${last}.`,
         `Write a nextReview after ${review.lastReviewed && written(review.lastReviewed)}, or leave nextReview out to have it worked out.`,
       );
+    case "cycle-too-long":
     case "beyond-cycle":
       return [];
   }

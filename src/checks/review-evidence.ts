@@ -9,7 +9,7 @@ const allEvidence = ["reviewedBy", "minuteRef"];
 
 /**
  * A date of review without evidence is "reviewed, nothing recorded". Where many record nothing at all, that is said once.
- * To leave the date out as well is no better: terms of reference were agreed on some day.
+ * Terms of reference that leave the date out as well are an error of their dates.
  */
 export const reviewEvidence: Check = (model) => {
   const dated = model.reviews.map((review) => ({ review, missing: missingEvidence(review) }));
@@ -17,11 +17,7 @@ export const reviewEvidence: Check = (model) => {
     .filter(({ missing }) => allEvidence.every((field) => missing.includes(field)))
     .map(({ review }) => review);
   const some = dated.filter(({ review, missing }) => missing.length > 0 && !nothing.includes(review));
-  return [
-    ...saidOnce(model, nothing),
-    ...some.map(({ review, missing }) => incomplete(model, review, missing)),
-    ...model.reviews.filter(isUnknown).map((review) => unknown(model, review)),
-  ];
+  return [...saidOnce(model, nothing), ...some.map(({ review, missing }) => incomplete(model, review, missing))];
 };
 
 function saidOnce(model: Model, reviews: readonly Review[]): Finding[] {
@@ -47,18 +43,5 @@ function incomplete(model: Model, review: Review, missing: readonly string[]): F
     severity: "warning",
     message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
     help: `Record it whole: ${recordCommand(review.id, review.lastReviewed?.date)}`,
-  });
-}
-
-function isUnknown({ kind, lastReviewed, nextReview }: Review): boolean {
-  return kind === "termsOfReference" && lastReviewed === undefined && nextReview !== undefined;
-}
-
-function unknown(model: Model, review: Review): Finding {
-  return foundAt(model, review, "", {
-    rule: "review-evidence",
-    severity: "warning",
-    message: `${subjectOf(review)}: it is not said when the terms of reference were last reviewed.`,
-    help: "Write lastReviewed; where they were never reviewed, it is the day on which they were agreed.",
   });
 }

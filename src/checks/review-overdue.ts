@@ -1,7 +1,8 @@
 import { inWords } from "../model/dates.ts";
-import type { Model, Review } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { reviewStatus } from "../model/review.ts";
 import { type Check, counted, foundAt } from "./found.ts";
+import { dueField } from "./review-fields.ts";
 import { howToRecord, owned } from "./review-words.ts";
 
 /** A review whose day has passed is an error, unless a waiver holds it open. */
@@ -34,8 +35,3 @@ export const reviewDueSoon: Check = (model: Model, today) =>
       }),
     ];
   });
-
-/** The field that the due date comes from. */
-function dueField(review: Review): string {
-  return review.nextReview === undefined ? "/lastReviewed" : "/nextReview";
-}

@@ -10,8 +10,9 @@ export function owned(review: Review): string {
   return review.owner === undefined ? "" : ` Owner: ${review.owner.name}.`;
 }
 
-/** What to do about a review that is due. */
+/** What to do about a review that is due. One that a field of another record promises is told of there. */
 export function howToRecord(review: Review): string {
+  if (review.dateField !== undefined) return `Carry it out, then write the new date as "${review.dateField}".`;
   return `Carry it out, then record it: ${recordCommand(review.id)}`;
 }
 

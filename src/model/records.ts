@@ -294,6 +294,10 @@ export interface Arrangements {
      * A review is due soon when it is due within this many days; 60 unless said.
      */
     dueSoonDays?: number;
+    /**
+     * The longest cycleMonths that terms of reference may have; 12 unless said. A longer cycle is an error.
+     */
+    longestCycleMonths?: number;
   };
   /**
    * Promises of review other than the groups' terms of reference.
@@ -367,7 +371,7 @@ export interface Review {
      */
     from: string;
     /**
-     * The last day of the waiver, at most 90 days after it was given.
+     * The last day of the waiver, at most 90 days after it was given and 90 days after the review was due.
      */
     until: string;
   };
@@ -811,9 +815,9 @@ export interface News {
    */
   date?: string;
   /**
-   * The day this file was last changed in a way that readers of the feed should hear of.
+   * The day the item was last changed in a way that readers of the feed should hear of; leave it out where there was no such change.
    */
-  updated: string;
+  updated?: string;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -1028,10 +1032,6 @@ export interface People {
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
      */
     standing?: string;
-    /**
-     * The day the arrangement began.
-     */
-    commenced?: string;
     /**
      * The periods in order. Each begins the day after the one before it ends.
      *

@@ -1,17 +1,25 @@
 import { addDays, addMonths, daysBetween, earliest, lastDayOfMonth } from "./dates.ts";
-import type { CalendarDate, DateOrMonth, Review } from "./model.ts";
+import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "./model.ts";
 
 export type ReviewStatus = "current" | "due-soon" | "overdue";
 
-/** What can be wrong with the dates of a review; `days` counts how far a stated date lies beyond the cycle. */
+/** What a limit is measured from: the last review, the edition where no last review is stated, or the day of judging. */
+export type LimitFrom = "last-review" | "edition" | "today";
+
+/**
+ * What can be wrong with the dates of a review; `days` counts how far a stated date lies beyond the cycle, and `longest`
+ * is the longest cycle, in months, that a review of its kind may have.
+ */
 export type ReviewFault =
   | { readonly kind: "no-date" }
+  | { readonly kind: "no-last-review" }
+  | { readonly kind: "cycle-too-long"; readonly longest: number }
   | { readonly kind: "reviewed-in-the-future" }
   | { readonly kind: "reviewed-after-next" }
-  | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate };
+  | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate; readonly from: LimitFrom };
 
 /** How a waiver stands on a day: only one that is in force holds a review open. */
-export type WaiverStanding = "in-force" | "not-yet" | "expired" | "too-long" | "ends-before-it-begins";
+export type WaiverStanding = "in-force" | "not-yet" | "expired" | "too-long" | "too-late" | "ends-before-it-begins";
 
 /** A review judged on one day. */
 export interface Verdict {
@@ -30,24 +38,38 @@ export interface Verdict {
 /** How far a stated date may lie beyond the cycle before it is an error, in days. */
 export const toleranceDays = 31;
 
-/** How long a waiver may last, in days. */
+/** How long a waiver may last, in days, and how long after the day on which the review was due it may end. */
 export const longestWaiverDays = 90;
+
+/** The longest cycle, in months, of anything but terms of reference: what is promised more rarely is hardly promised. */
+const longestOtherCycle = 36;
+
+/** What the arrangements say of judging reviews. */
+export interface ReviewPolicy {
+  /** Days before a review is due from which it is due soon. */
+  readonly dueSoonDays: number;
+  /** The longest cycle that terms of reference may have, in months. */
+  readonly longestCycleMonths: number;
+  /** A promise with no last review is measured from the edition in which it stands. */
+  readonly edition: { readonly date: CalendarDate };
+}
 
 /**
  * Judges a review on a day. Due on the day is in time; the day after is overdue.
  * The result depends on the arguments alone, never on the machine's clock or time zone.
  */
-export function reviewStatus(review: Review, today: CalendarDate, policy: { readonly dueSoonDays: number }): Verdict {
+export function reviewStatus(review: Review, today: CalendarDate, policy: ReviewPolicy): Verdict {
   const due = dueDate(review);
   const days = due === undefined ? undefined : daysBetween(today, due);
-  const waiver = waiverStanding(review, today);
+  const waiver = waiverStanding(review, due, today);
   return {
     status: statusAt(days, policy.dueSoonDays),
     ...(due !== undefined && { due }),
     ...(days !== undefined && { days }),
-    waived: waiver === "in-force",
+    // What has no date has no end that a waiver could put off.
+    waived: waiver === "in-force" && due !== undefined,
     ...(waiver !== undefined && { waiver }),
-    faults: faultsOf(review, today),
+    faults: faultsOf(review, today, policy),
   };
 }
 
@@ -70,9 +92,12 @@ export function changedSinceReviewed(review: Review): boolean {
   );
 }
 
-/** The evidence that a dated review lacks, by the names of the fields; empty where nothing was reviewed yet. */
+/**
+ * The evidence that a dated review lacks, by the names of the fields; empty where nothing was reviewed yet, and where the
+ * date stands in a record that has no room for evidence.
+ */
 export function missingEvidence(review: Review): string[] {
-  if (review.lastReviewed === undefined) return [];
+  if (review.lastReviewed === undefined || review.dateField !== undefined) return [];
   return [
     ...(review.reviewedBy === undefined ? ["reviewedBy"] : []),
     ...(review.minuteRef === undefined ? ["minuteRef"] : []),
@@ -86,28 +111,56 @@ function afterCycle(from: DateOrMonth, months: number): CalendarDate {
   return from.precision === "month" ? lastDayOfMonth(date) : date;
 }
 
-function faultsOf(review: Review, today: CalendarDate): ReviewFault[] {
-  const { lastReviewed, nextReview } = review;
-  if (lastReviewed === undefined && nextReview === undefined) return [{ kind: "no-date" }];
+/** The longest cycle that a review of a kind may have, in months. */
+function longestCycle(kind: ReviewKind, { longestCycleMonths }: ReviewPolicy): number {
+  return kind === "termsOfReference" ? longestCycleMonths : Math.max(longestOtherCycle, longestCycleMonths);
+}
+
+function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): ReviewFault[] {
+  const { kind, lastReviewed, nextReview, cycleMonths } = review;
   const faults: ReviewFault[] = [];
+  const longest = longestCycle(kind, policy);
+  if (cycleMonths > longest) faults.push({ kind: "cycle-too-long", longest });
+  if (lastReviewed === undefined && nextReview === undefined) return [...faults, { kind: "no-date" }];
+  // Terms of reference were agreed on some day: to leave it out would let the next date be any.
+  if (lastReviewed === undefined && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
   if (lastReviewed !== undefined && earliest(lastReviewed) > today) faults.push({ kind: "reviewed-in-the-future" });
   if (lastReviewed !== undefined && nextReview !== undefined && earliest(lastReviewed) > nextReview.date) {
     faults.push({ kind: "reviewed-after-next" });
   }
   if (nextReview !== undefined) {
-    // With no last review known, today is the latest it can have been: a far date alone is no way round the gate.
-    const limit = afterCycle(lastReviewed ?? { date: today, precision: "day" }, review.cycleMonths);
+    const { limit, from } = limitOf(review, nextReview, today, policy);
     const days = daysBetween(limit, nextReview.date);
-    if (days > 0) faults.push({ kind: "beyond-cycle", days, limit });
+    if (days > 0) faults.push({ kind: "beyond-cycle", days, limit, from });
   }
   return faults;
 }
 
-function waiverStanding(review: Review, today: CalendarDate): WaiverStanding | undefined {
+/**
+ * The latest day that a next review may be stated for. It must not move as days pass, or any date would come to be in
+ * time: without a last review it is measured from the edition, in whole months where only the month is stated. Only the
+ * Expires of security.txt is measured from today, because it promises no review: RFC 9116, section 2.5.5, asks for less
+ * than a year ahead.
+ */
+function limitOf(
+  { dateField, lastReviewed, cycleMonths }: Review,
+  { precision }: DateOrMonth,
+  today: CalendarDate,
+  { edition }: ReviewPolicy,
+): { limit: CalendarDate; from: LimitFrom } {
+  if (lastReviewed !== undefined) return { limit: afterCycle(lastReviewed, cycleMonths), from: "last-review" };
+  return dateField === "expires"
+    ? { limit: addMonths(today, cycleMonths), from: "today" }
+    : { limit: afterCycle({ date: edition.date, precision }, cycleMonths), from: "edition" };
+}
+
+/** The end of a waiver is held to the day on which the review was due, so that no new waiver can follow the last. */
+function waiverStanding(review: Review, due: CalendarDate | undefined, today: CalendarDate): WaiverStanding | undefined {
   if (review.waiver === undefined) return undefined;
   const { from, until } = review.waiver;
   if (until < from) return "ends-before-it-begins";
   if (until > addDays(from, longestWaiverDays)) return "too-long";
+  if (due !== undefined && until > addDays(due, longestWaiverDays)) return "too-late";
   if (until < today) return "expired";
   return from > today ? "not-yet" : "in-force";
 }

@@ -111,11 +111,44 @@ test("a record that lacks one thing is told for itself", () => {
   assert.is(finding?.message, "The record of the last review of Pond Board has no minuteRef.");
 });
 
-test("terms of reference that leave out when they were last reviewed are told of", () => {
-  const tell = (kind: Review["kind"]) =>
-    about(modelOf(without(madeReview({ kind }), "lastReviewed")), "2025-06-01", "review-evidence");
-  assert.is(tell("termsOfReference").length, 1);
-  assert.equal(tell("chairing"), [], "another promise may be one for the first time");
+test("terms of reference that leave out when they were last reviewed are an error, whatever their next date", () => {
+  const [finding] = about(modelOf(without(madeReview(), "lastReviewed")), "2025-06-01", "review-dates");
+  assert.is(finding?.severity, "error");
+  assert.is(finding?.message, "The terms of reference of Pond Board do not say when they were last reviewed.");
+});
+
+test("a promise that was never reviewed is held to the edition that it stands in", () => {
+  const stated = (next: string) =>
+    about(
+      modelOf(without(madeReview({ kind: "annualReport", nextReview: when(next) }), "lastReviewed")),
+      "2026-06-01",
+      "review-cycle",
+    ).map(({ severity, message }) => `${severity}: ${message}`);
+  const beyond = (days: string) =>
+    `The next review of Pond Board is ${days} beyond 12 months from the edition, its last review being unknown.`;
+  assert.equal(stated("2025-12-31"), []);
+  assert.equal(stated("2026-01-31"), [`warning: ${beyond("31 days")}`]);
+  assert.equal(stated("2026-02-01"), [`error: ${beyond("32 days")}`]);
+});
+
+test("a cycle longer than is allowed is an error at the cycle", () => {
+  const [finding] = about(pond({ cycleMonths: 120 }), "2025-06-01", "review-cycle");
+  assert.equal([finding?.severity, finding?.path], ["error", "review.cycleMonths"]);
+  assert.is(finding?.message, "The cycle of Pond Board is 120 months: the longest allowed is 12.");
+});
+
+test("a date of the website is told at its own field, with what to do there", () => {
+  const { nextReview, ...review } = without(
+    madeReview({ kind: "accessibilityStatement", dateField: "reviewed", pointer: "/accessibility" }),
+    "reviewedBy",
+    "minuteRef",
+  );
+  const findings = check(modelOf(review), day("2026-01-01")).filter(({ message }) => message.includes("Pond Board"));
+  assert.equal(
+    findings.map(({ rule, path, help }) => [rule, path, help]),
+    [["review-overdue", "accessibility.reviewed", 'Carry it out, then write the new date as "reviewed".']],
+  );
+  assert.ok(nextReview);
 });
 
 test("changed wording is told", () => {
@@ -147,6 +180,12 @@ test("a waiver that has expired is an error beside the review", () => {
 
 test("a waiver of 91 days is an error and holds nothing", () => {
   assert.equal(ofPond(waived("2026-01-01", "2026-04-02"), "2026-02-01"), ["error review-overdue", "error review-waiver"]);
+});
+
+test("a waiver that follows another is an error and holds nothing", () => {
+  assert.equal(ofPond(waived("2026-03-02", "2026-05-01"), "2026-03-10"), ["error review-overdue", "error review-waiver"]);
+  const [finding] = about(waived("2026-03-02", "2026-05-01"), "2026-03-10", "review-waiver");
+  assert.match(finding?.message ?? "", "more than 90 days after the review was due on 31 December 2025");
 });
 
 test("a waiver stands in the report even where the review is in time", () => {

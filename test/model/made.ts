@@ -1,6 +1,7 @@
 // A small partnership built by hand, for tests that need a model but no files.
 import { dateOrMonth } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Group, Model, Partner, Review } from "../../src/model/model.ts";
+import type { ReviewPolicy } from "../../src/model/review.ts";
 
 /** A date known to be well written. */
 export function day(text: string): CalendarDate {
@@ -23,6 +24,9 @@ export const partnership: Partner = {
   file: "data/partners.yaml",
   pointer: "/partners/0",
 };
+
+/** How the made partnership judges its reviews. */
+export const policy: ReviewPolicy = { dueSoonDays: 60, longestCycleMonths: 12, edition: { date: day("2024-12-31") } };
 
 /** A group with terms of reference of one section. */
 export function madeGroup(id: string, changes: Partial<Group> = {}): Group {
@@ -93,12 +97,11 @@ export function madeModel(changes: Partial<Model> = {}): Model {
       timeZone: "Europe/London",
       language: "en-GB",
       wordmark: ["Fenmarsh"],
-      edition: { date: day("2024-12-31") },
       legalBasis: [],
       contacts: [],
       chapters: [],
       appendices: [],
-      dueSoonDays: 60,
+      ...policy,
       file: "data/arrangements.yaml",
       pointer: "",
     },

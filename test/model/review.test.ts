@@ -4,10 +4,9 @@ import * as assert from "uvu/assert";
 import { addDays } from "../../src/model/dates.ts";
 import type { Review } from "../../src/model/model.ts";
 import { changedSinceReviewed, dueDate, missingEvidence, reviewStatus } from "../../src/model/review.ts";
-import { day, madeReview, partnership, when, without } from "./made.ts";
+import { day, madeReview, partnership, policy, when, without } from "./made.ts";
 import { aDay, aDayOrMonth } from "./random-dates.ts";
 
-const policy = { dueSoonDays: 60 };
 const judged = (review: Review, today: string) => reviewStatus(review, day(today), policy);
 const faults = (review: Review, today: string) => judged(review, today).faults.map(({ kind }) => kind);
 const waiver = (from: string, until: string) => ({ reason: "Flood", owner: partnership, from: day(from), until: day(until) });
@@ -65,30 +64,75 @@ test("a review cannot have taken place after the next one", () => {
 test("a stated date beyond the cycle tells by how many days", () => {
   const limit = day("2025-12-30");
   const from = { lastReviewed: when("2024-12-30") };
-  assert.equal(judged(madeReview(from), "2025-06-01").faults, [{ kind: "beyond-cycle", days: 1, limit }]);
+  assert.equal(judged(madeReview(from), "2025-06-01").faults, [{ kind: "beyond-cycle", days: 1, limit, from: "last-review" }]);
   assert.equal(judged(madeReview({ ...from, nextReview: when("2030-01-01") }), "2025-06-01").faults, [
-    { kind: "beyond-cycle", days: 1463, limit },
+    { kind: "beyond-cycle", days: 1463, limit, from: "last-review" },
   ]);
 });
 
-test("a far date with no last review is measured from today", () => {
-  const review = without(madeReview({ nextReview: when("2030-01-01") }), "lastReviewed");
-  assert.equal(faults(review, "2025-06-01"), ["beyond-cycle"]);
-  assert.equal(faults(review, "2029-01-01"), []);
+test("a far date with no last review is measured from the edition, whatever the day", () => {
+  const review = without(madeReview({ kind: "annualReport", nextReview: when("2030-01-01") }), "lastReviewed");
+  for (const today of ["2025-06-01", "2029-01-01", "2029-12-31"]) {
+    assert.equal(judged(review, today).faults, [{ kind: "beyond-cycle", days: 1462, limit: day("2025-12-31"), from: "edition" }]);
+  }
+});
+
+test("a month with no last review is measured in months from the edition", () => {
+  const stated = (next: string) => without(madeReview({ kind: "plan", nextReview: when(next) }), "lastReviewed");
+  const early = { ...policy, edition: { date: day("2024-12-02") } };
+  assert.equal(reviewStatus(stated("2025-12"), day("2025-06-01"), early).faults, []);
+  assert.is(reviewStatus(stated("2026-01"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+  assert.is(reviewStatus(stated("2025-12-31"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+});
+
+test("terms of reference must say when they were last reviewed, however near their next review", () => {
+  const of = (kind: Review["kind"]) => faults(without(madeReview({ kind }), "lastReviewed"), "2025-06-01");
+  assert.equal(of("termsOfReference"), ["no-last-review"]);
+  assert.equal(of("chairing"), [], "another promise may be one for the first time");
+});
+
+test("a cycle longer than the policy allows is a fault, for terms of reference and for others", () => {
+  const of = (kind: Review["kind"], cycleMonths: number, longestCycleMonths = 12) => {
+    const { faults } = reviewStatus(madeReview({ kind, cycleMonths }), day("2025-06-01"), { ...policy, longestCycleMonths });
+    return faults.map((fault) => (fault.kind === "cycle-too-long" ? fault.longest : fault.kind));
+  };
+  assert.equal([of("termsOfReference", 12), of("termsOfReference", 13), of("termsOfReference", 24, 24)], [[], [12], []]);
+  assert.equal([of("plan", 36), of("plan", 37)], [[], [36]]);
+});
+
+test("the Expires of security.txt may be up to a year from the day, as its standard asks", () => {
+  const of = (expires: string) => {
+    const review = madeReview({ kind: "securityContact", dateField: "expires", nextReview: when(expires) });
+    return judged(without(review, "lastReviewed"), "2028-06-01").faults;
+  };
+  assert.equal(of("2029-06-01"), []);
+  assert.equal(of("2029-06-02"), [{ kind: "beyond-cycle", days: 1, limit: day("2029-06-01"), from: "today" }]);
 });
 
 test("a waiver holds from its first day to its last, and the review stays overdue", () => {
-  const review = madeReview({ waiver: waiver("2026-01-10", "2026-04-10") });
+  const review = madeReview({ waiver: waiver("2026-01-10", "2026-03-31") });
   assert.equal(
-    ["2026-01-09", "2026-01-10", "2026-04-10", "2026-04-11"].map((today) => judged(review, today).waiver),
+    ["2026-01-09", "2026-01-10", "2026-03-31", "2026-04-01"].map((today) => judged(review, today).waiver),
     ["not-yet", "in-force", "in-force", "expired"],
   );
   assert.is(judged(review, "2026-01-10").status, "overdue");
 });
 
 test("a waiver of more than 90 days, or that ends before it begins, holds nothing", () => {
-  assert.is(judged(madeReview({ waiver: waiver("2026-01-10", "2026-04-11") }), "2026-01-20").waived, false);
+  assert.is(judged(madeReview({ waiver: waiver("2025-12-01", "2026-03-02") }), "2026-01-20").waiver, "too-long");
+  assert.is(judged(madeReview({ waiver: waiver("2025-12-01", "2026-03-02") }), "2026-01-20").waived, false);
   assert.is(judged(madeReview({ waiver: waiver("2026-01-10", "2026-01-09") }), "2026-01-09").waiver, "ends-before-it-begins");
+});
+
+test("a new waiver cannot follow the last: none holds more than 90 days after the review was due", () => {
+  const renewed = judged(madeReview({ waiver: waiver("2026-03-01", "2026-04-01") }), "2026-03-15");
+  assert.equal([renewed.waiver, renewed.waived], ["too-late", false]);
+  assert.is(judged(madeReview({ waiver: waiver("2027-12-01", "2028-01-31") }), "2027-12-15").waived, false);
+});
+
+test("a waiver holds nothing where there is no date to put off", () => {
+  const undated = without(madeReview({ waiver: waiver("2026-01-10", "2026-03-31") }), "lastReviewed", "nextReview");
+  assert.is(judged(undated, "2026-01-20").waived, false);
 });
 
 test("wording counts as changed only where a fingerprint was recorded", () => {
@@ -101,6 +145,8 @@ test("missing evidence is named field by field, once something was reviewed", ()
   assert.equal(missingEvidence(madeReview()), []);
   assert.equal(missingEvidence(without(madeReview(), "minuteRef", "fingerprint")), ["minuteRef", "fingerprint"]);
   assert.equal(missingEvidence(without(madeReview(), "lastReviewed", "reviewedBy")), []);
+  const elsewhere = without(madeReview({ dateField: "reviewed" }), "reviewedBy", "minuteRef");
+  assert.equal(missingEvidence(elsewhere), [], "a date of another record has no room for evidence");
 });
 
 const aReview = fc
@@ -109,7 +155,7 @@ const aReview = fc
     const dates = { ...(last !== null && { lastReviewed: last }), ...(next !== null && { nextReview: next }) };
     return { ...without(madeReview({ cycleMonths }), "lastReviewed", "nextReview"), ...dates };
   });
-const aPolicy = fc.record({ dueSoonDays: fc.integer({ min: 0, max: 366 }) });
+const aPolicy = fc.integer({ min: 0, max: 366 }).map((dueSoonDays) => ({ ...policy, dueSoonDays }));
 
 test("no review is overdue on the day it is due, and none is anything else the day after", () => {
   fc.assert(

@@ -7,6 +7,9 @@ import { day, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid } fr
 /** Days before a review's end from which it counts as due soon, where the data do not say. */
 const usualDueSoonDays = 60;
 
+/** The longest cycle of terms of reference in months, where the data do not say: they are promised an annual review. */
+const usualLongestCycle = 12;
+
 /** The arrangements with their ids turned into what they name. */
 export function arrangementsFrom(file: Sound<records.Arrangements>, directory: Directory): Arrangements {
   const { title, partnership, edition, legalBasis, contacts, foreword, chapters, appendices, reviewPolicy } = file.record;
@@ -29,6 +32,7 @@ export function arrangementsFrom(file: Sound<records.Arrangements>, directory: D
     chapters: lookAll(directory.chapters, chapters),
     appendices: entriesOf(file, appendices, "appendices").map((entry, index) => appendix(entry, index + 1, directory)),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? usualDueSoonDays,
+    longestCycleMonths: reviewPolicy?.longestCycleMonths ?? usualLongestCycle,
   });
 }
 

@@ -6,6 +6,7 @@ import { partnersFrom, peopleFrom } from "./bodies.ts";
 import { byId, type Directory, look, lookAll } from "./directory.ts";
 import { textFingerprints } from "./fingerprints.ts";
 import { completeGroup, groupShells } from "./groups.ts";
+import { websiteReviews } from "./reviews.ts";
 import { day, dayOrMonth, filled, maybe, placeOf, solid, soundRecords, within } from "./sources.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
 import { titleWords } from "./titles.ts";
@@ -66,7 +67,11 @@ export function assemble(
     chapters,
     website: websiteFrom(files, directory, arrangements.contacts),
     assets: [...assets.values()],
-    reviews: [...groups.flatMap(({ review }) => review ?? []), ...arrangedReviews(arrangementsFile, directory)],
+    reviews: [
+      ...groups.flatMap(({ review }) => review ?? []),
+      ...arrangedReviews(arrangementsFile, directory),
+      ...websiteReviews(soundRecords(files, "website")[0], partnership),
+    ],
     fingerprint,
     placeOf: placeFinder(files),
   });

@@ -1,7 +1,7 @@
-import type { Review } from "../../model/model.ts";
+import type { Partner, Review } from "../../model/model.ts";
 import type * as records from "../../model/records.ts";
 import { type Directory, lookBody } from "./directory.ts";
-import { day, dayOrMonth, filled, maybe, placeOf, type Sound } from "./sources.ts";
+import { day, dayOrMonth, filled, maybe, placeOf, type Sound, within } from "./sources.ts";
 
 /** Months from one review to the next where the data do not say. */
 const usualCycle = 12;
@@ -36,4 +36,44 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
   const owner = lookBody(directory, waiver.owner);
   if (owner === undefined) return undefined;
   return { reason: waiver.reason, owner, from: day(waiver.from), until: day(waiver.until) };
+}
+
+/**
+ * The reviews that the website's own dates promise: the accessibility statement a year after it was last reviewed (or
+ * prepared), and security.txt by the day on which it expires. A date that is not given promises nothing. The website is
+ * the partnership's, and so are they.
+ */
+export function websiteReviews(file: Sound<records.Website> | undefined, partnership: Partner): Review[] {
+  if (file === undefined) return [];
+  const { accessibility, security } = file.record;
+  const common = { owner: partnership, cycleMonths: usualCycle };
+  const statement = accessibility?.reviewed ?? accessibility?.prepared;
+  return [
+    ...(statement === undefined
+      ? []
+      : [
+          {
+            ...placeOf(within(file, accessibility, "accessibility")),
+            ...common,
+            id: "website-accessibility-statement",
+            kind: "accessibilityStatement" as const,
+            title: "Accessibility statement",
+            lastReviewed: dayOrMonth(statement),
+            dateField: accessibility?.reviewed === undefined ? ("prepared" as const) : ("reviewed" as const),
+          },
+        ]),
+    ...(security === undefined
+      ? []
+      : [
+          {
+            ...placeOf(within(file, security, "security")),
+            ...common,
+            id: "website-security-contact",
+            kind: "securityContact" as const,
+            title: "Contact for weaknesses of the website (security.txt)",
+            nextReview: dayOrMonth(security.expires),
+            dateField: "expires" as const,
+          },
+        ]),
+  ];
 }
