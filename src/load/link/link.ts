@@ -4,6 +4,7 @@ import { clauseFaults } from "./clauses.ts";
 import { circles } from "./hierarchy.ts";
 import { listingFaults } from "./listing.ts";
 import { gatherNames } from "./names.ts";
+import { reviewsWithoutOwner } from "./owners.ts";
 import { danglingPoints } from "./points.ts";
 import { danglingReferences, proseFields } from "./prose.ts";
 
@@ -21,5 +22,6 @@ export function link(files: readonly SourceFile[], atFault: ReadonlySet<string>)
     ...clauseFaults(prose, names),
     ...circles(names),
     ...listingFaults(files, names),
+    ...reviewsWithoutOwner(files),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
-import { quoted } from "../fault.ts";
+import { type Fault, quoted } from "../fault.ts";
 import { nearest } from "../nearest.ts";
 import { valueAt } from "../pointer.ts";
 import { finding, type SourceFile } from "../read.ts";
 import { type Field, fieldsAt } from "./fields.ts";
-import type { Names } from "./names.ts";
+import type { Named, Names } from "./names.ts";
 
 /** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
 export function listingFaults(files: readonly SourceFile[], names: Names): Finding[] {
@@ -15,7 +15,12 @@ export function listingFaults(files: readonly SourceFile[], names: Names): Findi
   return [
     ...repeated(arrangements, chapters, "chapter"),
     ...repeated(arrangements, groups, "group"),
-    ...unlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], names),
+    ...unlisted(
+      [...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")],
+      [...names.of("chapter").values()],
+      chapterUnlisted,
+    ),
+    ...unlisted(groups, [...names.of("group").values()].filter(hasTerms), termsUnlisted),
     ...groups.flatMap((field) => withoutTerms(arrangements, field, names)),
   ];
 }
@@ -34,22 +39,36 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
   });
 }
 
-function unlisted(fields: readonly Field[], names: Names): Finding[] {
+/** The records that should be listed and are not, each at the head of its file. */
+function unlisted(fields: readonly Field[], owed: readonly Named[], fault: (id: string) => Fault): Finding[] {
   const listed = new Set(fields.map(({ value }) => value));
-  const known = names.of("chapter");
+  const known = new Set(owed.map(({ id }) => id));
   const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
-  // A chapter that is nearly listed is told of where its name is misspelt.
-  const meant = new Set(strays.map((stray) => nearest(stray, known.keys())));
-  return [...known.values()]
+  // One that is nearly listed is told of where its name is misspelt.
+  const meant = new Set(strays.map((stray) => nearest(stray, known)));
+  return owed
     .filter(({ id }) => !listed.has(id) && !meant.has(id))
-    .map(({ id, file }) => {
-      const fault = {
-        rule: "chapter-unlisted",
-        message: "This chapter is not in the order of chapters, so nothing of it is published.",
-        help: `Add "- ${id}" under "chapters" in arrangements.yaml, or take the file away.`,
-      };
-      return finding(file.file, fault, { line: 1, column: 1 });
-    });
+    .map(({ id, file }) => finding(file.file, fault(id), { line: 1, column: 1 }));
+}
+
+function chapterUnlisted(id: string): Fault {
+  return {
+    rule: "chapter-unlisted",
+    message: "This chapter is not in the order of chapters, so nothing of it is published.",
+    help: `Add "- ${id}" under "chapters" in arrangements.yaml, or take the file away.`,
+  };
+}
+
+function termsUnlisted(id: string): Fault {
+  return {
+    rule: "terms-unlisted",
+    message: "These terms of reference are in no appendix, so the document does not have them.",
+    help: `Add "- ${id}" under "groups" of an appendix in arrangements.yaml, or take "termsOfReference" away.`,
+  };
+}
+
+function hasTerms({ record }: Named): boolean {
+  return valueAt(record, "/termsOfReference") !== undefined;
 }
 
 function withoutTerms(file: SourceFile, { pointer, value }: Field, names: Names): Finding[] {
