@@ -27,7 +27,7 @@ function content(group: Group, terms: NonNullable<Group["termsOfReference"]>, cl
   return {
     title: terms.title,
     sections: terms.sections.map((section) => resolved(section, blanks, clauses)),
-    annexes: terms.annexes,
+    annexes: terms.annexes?.map((annex) => annex && { ...annex, text: words(annex.text) }),
     chairs,
     memberships,
     quorum: quorum && { ...quorum, words: words(quorum.words) },
