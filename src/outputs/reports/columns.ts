@@ -1,3 +1,5 @@
+import { harmless } from "./harmless.ts";
+
 /** A cell of a table for a terminal. The style is put on after measuring, for colours have no width. */
 export interface Cell {
   readonly text: string;
@@ -16,9 +18,6 @@ interface Table {
 }
 
 const gap = "  ";
-
-/** The control characters but for white space, and those that embed or isolate a direction of writing. */
-const commands = /(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Lays out a table in aligned columns, wrapping the last two where the width calls for it. */
 export function table({ heads, rows, width, belowAt }: Table): string {
@@ -65,14 +64,10 @@ function plain(text: string): string {
   return text;
 }
 
-/**
- * A text in lines of at most so many characters; a word longer than that keeps its line. Characters by which a text could
- * command the terminal, or turn its direction, are shown as U+FFFD.
- */
+/** A text in lines of at most so many characters; a word longer than that keeps its line. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text
-    .replace(commands, "\uFFFD")
+  for (const word of harmless(text)
     .split(/\s+/)
     .filter((part) => part !== "")) {
     const last = lines.at(-1);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
+import { harmless } from "./harmless.ts";
 import { errorsFirst, type Report, tally } from "./report.ts";
 
 /**
@@ -21,7 +22,7 @@ function annotation({ severity, file, line, column, rule, path, message, help }:
 }
 
 function annotationText(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return harmless(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function propertyText(text: string): string {
@@ -60,9 +61,12 @@ function findingsList(findings: readonly Finding[]): string {
     .join("\n");
 }
 
-/** Text that Markdown shows as typed: no tag, link, mention or column can come of it. */
+/**
+ * Text that Markdown shows as typed: no tag, no link with words of its own and no column can come of it. A bare web
+ * address may still be made a link, to where it says.
+ */
 function markdownText(text: string): string {
-  return text
+  return harmless(text)
     .replace(/\s+/g, " ")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ReviewStatus } from "../../model/review.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
+import { harmlessLine } from "./harmless.ts";
 import { errorsFirst, type Report, tally } from "./report.ts";
 
 /** The terminal that a report is for: its width in columns, and its colours, which do nothing where there are none. */
@@ -61,9 +62,9 @@ export function findingsText(findings: readonly Finding[], { width, colours }: T
   return errorsFirst(findings)
     .map(({ severity, file, line, column, path, message, help }) => {
       const colour = severity === "error" ? colours.red : colours.yellow;
-      const place = colour(colours.bold(`${file}:${line}:${column}`));
+      const place = colour(colours.bold(`${harmlessLine(file)}:${line}:${column}`));
       const lines = said(`${severity === "warning" ? "Warning: " : ""}${message}`, help, width - 2);
-      return [path === "" ? place : `${place}  ${path}`, ...lines.map((text) => `  ${text}`)].join("\n");
+      return [path === "" ? place : `${place}  ${harmlessLine(path)}`, ...lines.map((text) => `  ${text}`)].join("\n");
     })
     .join("\n\n");
 }

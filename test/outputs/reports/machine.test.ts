@@ -7,8 +7,9 @@ import { validateXML } from "xmllint-wasm";
 import { githubReport, githubSummary } from "../../../src/outputs/reports/github.ts";
 import { jsonReport } from "../../../src/outputs/reports/json.ts";
 import { junitReport } from "../../../src/outputs/reports/junit.ts";
+import { reportOf } from "../../../src/outputs/reports/report.ts";
 import { sarifReport } from "../../../src/outputs/reports/sarif.ts";
-import { madeReport, quietReport } from "./made-report.ts";
+import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
 
 const junitSchema = readFileSync(new URL("schemas/junit.xsd", import.meta.url), "utf8");
 
@@ -81,6 +82,17 @@ test("annotations escape what would end them, and errors come first", () => {
   const waiver = lines.find((line) => line.includes("review-waiver")) ?? "";
   assert.match(waiver, "100%25");
   assert.match(waiver, "%0AReview it by then.");
+});
+
+test("no name of a file or a field can command the terminal of a run, nor begin a command", () => {
+  const report = reportOf(undefined, [nastyPlace], quietReport().asOf);
+  for (const text of [githubReport(report), githubSummary(report)]) assert.not.match(text, /(?!\n)[\p{Cc}\u202e]/u);
+  assert.equal(
+    githubReport(report)
+      .split("\n")
+      .filter((line) => line.startsWith("::")).length,
+    1,
+  );
 });
 
 test("the summary is one table and a list, and nothing in the data becomes markup", () => {

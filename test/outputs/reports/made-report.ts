@@ -1,9 +1,22 @@
 import { check } from "../../../src/checks/index.ts";
+import type { Finding } from "../../../src/model/finding.ts";
 import { type Report, reportOf } from "../../../src/outputs/reports/report.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
 
 /** Text that each format must keep from being read as markup. */
 export const nasty = 'Flood, 100% | of <b>"paper"</b> & ]]> @all : ::error::\u001b[31m';
+
+/** A finding whose file and field have names that could pass for commands. */
+export const nastyPlace: Finding = {
+  rule: "unknown-key",
+  severity: "error",
+  file: "data/a\r\n::error::pwned \u001b[31m.yaml",
+  line: 1,
+  column: 1,
+  path: "a\n::error::pwned \u001b[31m\u2028\u202e",
+  message: "This key is not known.",
+  help: "Take it away.",
+};
 
 /** A report with an overdue review, one with no date, one in time, and a waiver with a nasty reason. */
 export function madeReport(): Report {

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { wrapped } from "../../../src/outputs/reports/columns.ts";
-import { textReport } from "../../../src/outputs/reports/text.ts";
-import { madeReport, quietReport } from "./made-report.ts";
+import { findingsText, textReport } from "../../../src/outputs/reports/text.ts";
+import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
 
 const same = (text: string) => text;
 const plain = { red: same, yellow: same, green: same, dim: same, bold: same };
@@ -35,6 +35,12 @@ test("errors come before warnings and the count comes last", () => {
 
 test("text from the data cannot command the terminal", () => {
   assert.not.match(at80, "\u001b");
+});
+
+test("nor can the name of a file or of a field, and neither can begin a line", () => {
+  const text = findingsText([nastyPlace], { width: 80, colours: plain });
+  assert.not.match(text, /(?!\n)[\p{Cc}\u2028\u202e]/u);
+  assert.is(text.split("\n").length, 2);
 });
 
 test("a quiet report is the table and one line", () => {
