@@ -62,6 +62,7 @@ function wordFile(model: Model, group: Group, day: CalendarDate): Promise<Uint8A
     title: titleOf(group),
     author: model.partnership.name,
     language: model.arrangements.language,
+    date: day,
     accent: model.arrangements.colours?.accent ?? noAccent,
   });
 }

@@ -17,7 +17,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { CalendarDate } from "../../model/model.ts";
 import { type Block, blocksOf, type Cell, type ListMark, type Row, type Run } from "./markup.ts";
+import { withoutChance } from "./without-chance.ts";
 
 /** What the file says of itself, and how it looks. */
 export interface DocxOptions {
@@ -25,20 +27,22 @@ export interface DocxOptions {
   readonly author: string;
   /** BCP 47. */
   readonly language: string;
+  /** The day it is made on, as the file says it. */
+  readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`. */
   readonly accent: string;
 }
 
 /**
  * A Word document of a text in HTML, with real headings, lists and tables, so that whoever reviews it can comment on it
- * and a screen reader can find a way through it.
+ * and a screen reader can find a way through it. The same text and options give the same bytes.
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
   const lists: ListMark[] = [];
   const children = blocksOf(html).flatMap((block) => drawn(block, { lists, level: -1 }));
-  const { title, author, language, accent } = options;
+  const { title, author, language, date, accent } = options;
   const colour = accent.slice(1);
-  return Packer.toBuffer(
+  const made = await Packer.toBuffer(
     new Document({
       title,
       creator: author,
@@ -68,6 +72,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       ],
     }),
   );
+  return withoutChance(made, date);
 }
 
 /** The lists met so far, each of which is numbered by itself, and how deep in lists a block stands. */

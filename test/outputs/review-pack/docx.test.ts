@@ -2,9 +2,16 @@ import mammoth from "mammoth";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { docxOf } from "../../../src/outputs/review-pack/docx.ts";
+import { day } from "../../model/made.ts";
 import { readBack } from "./read-back.ts";
 
-const options = { title: "Pond Board", author: "Fenmarsh Safeguarding Partnership", language: "en-GB", accent: "#14466b" };
+const options = {
+  title: "Pond Board",
+  author: "Fenmarsh Safeguarding Partnership",
+  language: "en-GB",
+  date: day("2025-06-30"),
+  accent: "#14466b",
+};
 const wordOf = async (html: string) => Buffer.from(await docxOf(html, options));
 const htmlOf = async (html: string) => (await mammoth.convertToHtml({ buffer: await wordOf(html) })).value;
 
@@ -49,6 +56,18 @@ test("the document says what it is, and in which language", async () => {
   assert.match(core, "<dc:title>Pond Board</dc:title>");
   assert.match(core, "<dc:creator>Fenmarsh Safeguarding Partnership</dc:creator>");
   assert.match(styles, 'w:val="en-GB"');
+});
+
+test("the same text gives the same bytes at any moment, and says the day that it is given", async () => {
+  const html =
+    '<p><a href="https://www.example.org/a">a</a> and <a href="https://www.example.org/b">b</a></p><ol><li>one</li></ol>';
+  const first = await wordOf(html);
+  // The times of an archive are counted in steps of two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  assert.ok(first.equals(await wordOf(html)));
+  assert.match((await readBack(first)).core, ">2025-06-30T00:00:00Z</dcterms:created>");
+  const back = (await mammoth.convertToHtml({ buffer: first })).value;
+  assert.ok(back.indexOf("/a") < back.indexOf("/b"), "each link keeps where it leads");
 });
 
 test.run();

@@ -27,7 +27,9 @@ for (const group of groups) {
   test(`the Word pack of ${group.id} has the headings, lists and tables of the page it is made from`, async () => {
     if (model === undefined) return assert.unreachable();
     const page = reviewPackPage(model, group, day("2025-06-30"), "print.css");
-    const buffer = Buffer.from(await docxOf(page, { title: group.name, author: "x", language: "en-GB", accent: "#000000" }));
+    const buffer = Buffer.from(
+      await docxOf(page, { title: group.name, author: "x", language: "en-GB", date: day("2025-06-30"), accent: "#000000" }),
+    );
     const { value: word, messages } = await mammoth.convertToHtml({ buffer });
     assert.equal(messages, []);
     for (const level of ["h1", "h2", "h3"]) assert.equal(told(word, level), told(page, level), level);
