@@ -34,6 +34,9 @@ export function isGroup(body: Group | Partner): body is Group {
   return "reportsTo" in body;
 }
 
+/** Graphviz finds lines with right angles by a recursion that more than a hundred boxes can lead out of its memory. */
+const mostRightAngled = 60;
+
 /**
  * The chart in Graphviz's DOT language, from left to right, so that it fits a page in portrait.
  * A line is accountability; what else a group reports to or works with stands on its page, where it can be explained.
@@ -42,9 +45,10 @@ export function isGroup(body: Group | Partner): body is Group {
 export function chartDot(model: Model, hrefs?: Hrefs): string {
   const trees = chartTree(model);
   const bodies = trees.flatMap(bodiesOf);
+  const splines = bodies.length > mostRightAngled ? "polyline" : "ortho";
   return [
     "digraph chart {",
-    '  graph [rankdir=LR, splines=ortho, nodesep=0.18, ranksep=0.45, margin=0, pad=0.04, bgcolor="transparent"]',
+    `  graph [rankdir=LR, splines=${splines}, nodesep=0.18, ranksep=0.45, margin=0, pad=0.04, bgcolor="transparent"]`,
     '  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=2, height=0.56, margin="0.1,0.06", penwidth=1]',
     "  edge [arrowhead=none, penwidth=1]",
     ...bodies.map((body) => `  ${quoted(body.id)} [${attributesOf(body, hrefs)}]`),

@@ -49,4 +49,13 @@ test("a name cannot break out of its box", async () => {
   assert.match(await drawChart(chartDot(model, siteHrefs("/")), "The chart"), "&lt;b&gt;name&lt;/b&gt;");
 });
 
+test("a chart of hundreds of groups can be drawn", async () => {
+  const [first] = fenmarsh.groups;
+  assert.ok(first);
+  const top = { ...first, reportsTo: [] };
+  const below = Array.from({ length: 300 }, (_, index) => ({ ...first, id: `group-${index}`, reportsTo: [top] }));
+  const svg = await drawChart(chartDot({ ...fenmarsh, groups: [top, ...below] }), "The chart");
+  assert.is(svg.match(/chart-box/g)?.length, 301);
+});
+
 test.run();
