@@ -2,14 +2,13 @@ import { readFile } from "node:fs/promises";
 import { load } from "../src/load/load.ts";
 import { didYouMean } from "../src/load/nearest.ts";
 import { type Recording, recordReview } from "../src/load/record.ts";
-import { addMonths, inWords } from "../src/model/dates.ts";
+import { addMonths, earliest, inWords, written } from "../src/model/dates.ts";
 import type { CalendarDate, Model, Review } from "../src/model/model.ts";
 import { type ChangedLine, changeBetween } from "../src/outputs/record/change.ts";
 import { replaceFile } from "../src/outputs/record/replace-file.ts";
 import { findingsText, type Terminal } from "../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
 import { terminal } from "./terminal.ts";
-import { today } from "./today.ts";
 
 interface Asked {
   readonly data: string;
@@ -20,17 +19,21 @@ interface Asked {
   readonly dryRun: boolean;
 }
 
-/** Writes a review that took place into the file that promises it, after showing the change. */
-export async function record(id: string, asked: Asked): Promise<ExitCode> {
+/**
+ * Writes a review that took place into the file that promises it, after showing the change.
+ * @param clock the day it is now in a time zone. What is written is held to it, whatever --as-of says.
+ */
+export async function record(id: string, asked: Asked, clock: (zone: string) => CalendarDate): Promise<ExitCode> {
+  if (asked.asOf !== undefined && !asked.dryRun) {
+    throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
+  }
   const { model, findings } = await load(asked.data);
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (model === undefined) return refuse(findingsText(errors, terminal(process.stderr)));
+  // A fault anywhere can change the wording: that of a clause is part of all terms of reference that use it.
+  if (model === undefined || errors.length > 0)
+    return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
   const review = reviewOf(model, id);
-  // A text that cannot be read whole has no fingerprint that holds.
-  const inTheWay = errors.filter(({ file }) => file === review.file);
-  if (inTheWay.length > 0)
-    return refuse(`${findingsText(inTheWay, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
-  const recording = recordingOf(review, asked, today(model.arrangements.timeZone, asked.asOf));
+  const recording = recordingOf(review, asked, asked.asOf ?? clock(model.arrangements.timeZone));
   const before = await readFile(review.file, "utf8");
   const recorded = recordReview(before, review.pointer, recording);
   if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
@@ -56,8 +59,10 @@ function refuse(why: string): ExitCode {
 /** A group's terms of reference go before another promise of the same id. */
 function reviewOf({ reviews }: Model, id: string): Review {
   const found = reviews.find((review) => review.id === id);
+  if (found?.dateField !== undefined)
+    throw new WrongUsage(`"${id}" is no block of review: write the new date as "${found.dateField}" in ${found.file}.`);
   if (found !== undefined) return found;
-  const ids = reviews.map((review) => review.id);
+  const ids = reviews.filter(({ dateField }) => dateField === undefined).map((review) => review.id);
   throw new WrongUsage(
     `"${id}" is not the id of a review. ${didYouMean(id, ids, "`npm run review -- list` shows those there are.")}`,
   );
@@ -67,8 +72,8 @@ function recordingOf(review: Review, { on, by, minute }: Asked, today: CalendarD
   if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
   if (on > today)
     throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
-  if (review.lastReviewed !== undefined && on < review.lastReviewed.date) {
-    throw new WrongUsage(`--on ${on} is before the last review on record, ${review.lastReviewed.date}.`);
+  if (review.lastReviewed !== undefined && on < earliest(review.lastReviewed)) {
+    throw new WrongUsage(`--on ${on} is before the last review on record, ${written(review.lastReviewed)}.`);
   }
   return {
     lastReviewed: on,

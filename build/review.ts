@@ -4,6 +4,7 @@ import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
 import { list } from "./review-list.ts";
 import { pack } from "./review-pack.ts";
 import { record } from "./review-record.ts";
+import { today } from "./today.ts";
 
 const command = {
   name: "review",
@@ -37,7 +38,11 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
     case "list":
       return list(options);
     case "record":
-      return record(required(id, task), { ...options, on: own.on, by: own.by, minute: own.minute, dryRun: own["dry-run"] });
+      return record(
+        required(id, task),
+        { ...options, on: own.on, by: own.by, minute: own.minute, dryRun: own["dry-run"] },
+        (zone) => today(zone, undefined),
+      );
     case "pack":
       return pack(required(id, task), { ...options, to: own.to });
     default:

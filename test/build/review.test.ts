@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { record } from "../../build/review-record.ts";
+import { day } from "../model/made.ts";
 import { run } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
@@ -18,7 +20,15 @@ test.before.each(async (context) => {
 });
 test.after.each(({ folder }) => rm(folder, { recursive: true }));
 
-const evidence = ["--on", "2025-12-01", "--by", 'Pond: the "Board"', "--minute", "PB/2025/12/4", "--as-of", "2026-01-01"];
+const evidence = ["--on", "2025-12-01", "--by", 'Pond: the "Board"', "--minute", "PB/2025/12/4"];
+
+/** What a command that must be refused says. */
+function refusal(refused: Promise<unknown>): Promise<string> {
+  return refused.then(
+    () => assert.unreachable("it was not refused"),
+    (error: Error) => error.message,
+  ) as Promise<string>;
+}
 
 /** The lines that git says have come and gone between two files. */
 async function numberOfLines(before: string, after: string): Promise<{ come: number; gone: number }> {
@@ -59,7 +69,8 @@ test("a promise of the arrangements is recorded in its own entry", async ({ data
 });
 
 test("a dry run shows the change and writes nothing", async ({ data }) => {
-  const { code, stdout } = await run("review", "record", "executive-board", "--data", data, ...evidence, "--dry-run");
+  const dry = ["--dry-run", "--as-of", "2026-01-01"];
+  const { code, stdout } = await run("review", "record", "executive-board", "--data", data, ...evidence, ...dry);
   assert.is(code, 0);
   assert.match(stdout, /^- +\d+ {4}lastReviewed: 2024-12-30$/m);
   assert.match(stdout, /^\+ +\d+ {4}lastReviewed: 2025-12-01$/m);
@@ -78,13 +89,15 @@ test("wording that changes after the review is told", async ({ data }) => {
 
 test("what cannot be recorded is refused, with the reason and exit code 2", async ({ data }) => {
   const refused = async (...args: string[]) => {
-    const { code, stdout, stderr } = await run("review", "record", ...args, "--data", data, "--as-of", "2026-01-01");
+    const { code, stdout, stderr } = await run("review", "record", ...args, "--data", data);
     assert.is(code, 2);
     assert.is(stdout, "");
     return stderr;
   };
   const rest = ["--by", "x", "--minute", "y"];
-  assert.match(await refused("executive-board", "--on", "2026-01-02", ...rest), "still to come");
+  assert.match(await refused("executive-board", "--on", "2999-01-02", ...rest), "still to come");
+  const pretended = ["--on", "2999-01-01", "--as-of", "2999-01-01"];
+  assert.match(await refused("executive-board", ...pretended, ...rest), "--as-of is for trying out");
   assert.match(await refused("executive-board", "--on", "2024-12-29", ...rest), "before the last review on record");
   assert.match(await refused("executive-board", "--on", "2025-12-01", "--by", "x"), "Say where it is minuted");
   assert.match(await refused("executive-board", "--on", "2025-12-01", "--minute", "x"), "Say who carried it out");
@@ -100,6 +113,34 @@ test("a file with a fault is left alone", async ({ data }) => {
   const { code, stderr } = await run("review", "record", "executive-board", "--data", data, ...evidence);
   assert.is(code, 1);
   assert.match(stderr, "Put this right first. Nothing was written.");
+});
+
+test("nothing is recorded while another file has a fault, for it may be part of the wording", async ({ data }) => {
+  await writeFile(join(data, "clauses.yaml"), "clauses: [\n");
+  const { code, stdout, stderr } = await run("review", "record", "executive-board", "--data", data, ...evidence);
+  assert.equal([code, stdout], [1, ""]);
+  assert.match(stderr, "Put this right first. Nothing was written.");
+  const file = join("groups", "executive-board.yaml");
+  assert.equal(await readFile(join(data, file)), await readFile(join(realData, file)));
+});
+
+test("the day is held to the clock of the partnership, and to the first day of a month on record", async ({ data }) => {
+  const file = join(data, "groups", "executive-board.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/lastReviewed: .*/, "lastReviewed: 2025-03"));
+  const asked = { data, asOf: undefined, by: "x", minute: "y", dryRun: true };
+  const on = (text: string) => record("executive-board", { ...asked, on: day(text) }, () => day("2025-03-25"));
+  assert.match(await refusal(on("2025-02-28")), "before the last review on record, 2025-03.");
+  assert.match(await refusal(on("2025-03-26")), "still to come: today is 2025-03-25");
+  const args = ["--data", data, "--on", "2025-03-20", "--by", "x", "--minute", "y"];
+  assert.is((await run("review", "record", "executive-board", ...args)).code, 0);
+});
+
+test("a date of the website is told to be written there", async ({ data }) => {
+  const file = join(data, "website.yaml");
+  await writeFile(file, `${await readFile(file, "utf8")}security:\n  contact: web@example.org\n  expires: 2026-03-01\n`);
+  const { code, stderr } = await run("review", "record", "website-security-contact", "--data", data, ...evidence);
+  assert.is(code, 2);
+  assert.match(stderr, 'write the new date as "expires" in');
 });
 
 test("the list shows each review's id, worst first", async ({ data }) => {
