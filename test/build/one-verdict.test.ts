@@ -8,6 +8,8 @@ import Papa from "papaparse";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { inWords } from "../../src/model/dates.ts";
+import { day } from "../model/made.ts";
 import { run } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
@@ -40,7 +42,7 @@ test.before(async (context) => {
   await cp(realData, context.data, { recursive: true });
   // One review was carried out in time; the others were not yet.
   const recorded = (id: string, on: string) =>
-    run("review", "record", id, "--data", context.data, "--on", on, "--as-of", on, "--by", "x", "--minute", "y");
+    run("review", "record", id, "--data", context.data, "--on", on, "--by", "x", "--minute", "y");
   await recorded("executive-board", "2025-10-01");
   const checked = await run("check", "--data", context.data, "--as-of", today, "--format", "json");
   context.json = JSON.parse(checked.stdout);
@@ -97,24 +99,62 @@ test("each group's page says the same", async ({ json, site }) => {
   }
 });
 
-test("the PDF calls overdue the terms of reference that are, and no others", async ({ folder, data }) => {
+/** What the PDF prints of each review: of what, when it is due, and whether that day has passed. */
+interface Printed {
+  readonly title: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+}
+
+const inOrderOfTitles = (printed: readonly Printed[]) => [...printed].sort((a, b) => (a.title < b.title ? -1 : 1));
+
+/** The sentence on a day that has passed may stand on the page after the day itself; each page's head says whose it is. */
+async function printedIn(site: string, titles: readonly string[]): Promise<Printed[]> {
+  const pages = await pagesOf(join(site, "downloads", "governance-arrangements.pdf"));
+  const told = (words: RegExp) =>
+    pages.flatMap((page) =>
+      [...page.matchAll(words)].map(([, due = ""]) => ({
+        title: titles.find((title) => page.slice(0, 150).includes(title)) ?? page,
+        due,
+      })),
+    );
+  const passed = told(/This review was due by (\d+ \w+ \d{4})/g).map(({ title, due }) => `${title}, ${due}`);
+  const printed = told(/Next scheduled review ?: (\d+ \w+ \d{4})/g).map(({ title, due }) => {
+    return { title, due, isOverdue: passed.includes(`${title}, ${due}`) };
+  });
+  assert.is(
+    printed.filter(({ isOverdue }) => isOverdue).length,
+    passed.length,
+    "every day said to have passed is one that is due",
+  );
+  return inOrderOfTitles(printed);
+}
+
+/** What it should print of the terms of reference, by the verdict of the check. */
+function expectedOf(reviews: readonly Review[]): Printed[] {
+  const terms = reviews.filter(({ kind }) => kind === "termsOfReference");
+  return inOrderOfTitles(
+    terms.map(({ title, due, status }) => ({ title, due: inWords(day(due)), isOverdue: status === "overdue" })),
+  );
+}
+
+const titlesOf = (reviews: readonly Review[]) => reviews.map(({ title }) => title);
+
+test("the PDF prints the same day for each of the terms of reference, and that none has passed", async ({ json, site }) => {
+  const expected = expectedOf(json.reviews);
+  assert.equal([expected.length, new Set(expected.map(({ due }) => due)).size], [11, 2]);
+  assert.not(expected.some(({ isOverdue }) => isOverdue));
+  assert.equal(await printedIn(site, titlesOf(json.reviews)), expected);
+});
+
+test("the PDF calls overdue the terms of reference that are, by the day that passed, and no others", async ({ folder, data }) => {
   const site = join(folder, "later");
   await run("build", "--data", data, "--out", site, "--as-of", "2026-01-01", "--quiet");
   const { stdout } = await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json");
-  const terms = (JSON.parse(stdout) as Report).reviews.filter(({ kind }) => kind === "termsOfReference");
-  const pages = await pagesOf(join(site, "downloads", "governance-arrangements.pdf"));
-  const overdue = pages.filter((page) => page.includes("This review was due by"));
-  assert.is(overdue.length, 10);
-  for (const { title, status } of terms) {
-    const inPdf = overdue.some((page) => page.slice(0, 150).includes(title));
-    assert.is(inPdf, status === "overdue", title);
-  }
-});
-
-test("before any terms of reference are overdue the PDF calls none so", async ({ site }) => {
-  const pages = await pagesOf(join(site, "downloads", "governance-arrangements.pdf"));
-  assert.ok(pages.length > 40);
-  assert.not(pages.some((page) => page.includes("This review was due by")));
+  const { reviews } = JSON.parse(stdout) as Report;
+  const expected = expectedOf(reviews);
+  assert.is(expected.filter(({ isOverdue }) => isOverdue).length, 10);
+  assert.equal(await printedIn(site, titlesOf(reviews)), expected);
 });
 
 /** The text of each page, its running head first. */
