@@ -90,6 +90,49 @@ test("deleting any one date makes nothing greener", async ({ data, before, files
   assert.is(dates, 26, "eleven terms of reference with two dates each, and four promises with one");
 });
 
+/** What somebody may have written, so that the review is at fault on some of the days before a date is deleted. */
+const faulty: readonly [name: string, from: RegExp, to: string][] = [
+  ["groups/executive-board.yaml", /nextReview: .*/, "nextReview: 2026-06-30"],
+  ["groups/executive-board.yaml", /lastReviewed: .*/, "lastReviewed: 2025-12-15"],
+  ["groups/executive-board.yaml", /lastReviewed: .*\n {2}nextReview: .*/, "lastReviewed: 2026-11-30\n  nextReview: 2027-11-30"],
+  ["arrangements.yaml", /nextReview: 2025-09/, "nextReview: 2026-09"],
+  ["arrangements.yaml", /nextReview: 2025-10/, "lastReviewed: 2024-10\n      nextReview: 2027-10"],
+];
+
+test("deleting the last review makes nothing greener where the dates are at fault already", async ({ data, files }) => {
+  for (const [name, from, to] of faulty) {
+    const text = (files.get(name) ?? "").replace(from, to);
+    const before = await afterChange(data, name, text);
+    for (const { 0: line, index } of text.matchAll(/^ *lastReviewed: .*\n/gm)) {
+      const without = text.slice(0, index) + text.slice(index + line.length);
+      assertNoGreener(before, await afterChange(data, name, without), `${to} without ${line.trim()}`);
+    }
+  }
+});
+
+test("deleting a next review that lies too far ahead brings the review forward", async ({ data, files }) => {
+  const [name, from, to] = faulty[0] as (typeof faulty)[number];
+  const text = (files.get(name) ?? "").replace(from, to);
+  const before = await afterChange(data, name, text);
+  const after = await afterChange(data, name, text.replace(/^ *nextReview: .*\n/m, ""));
+  for (const [at, { statuses }] of before.entries()) {
+    const [was, is] = [statuses, after[at]?.statuses].map((each) => each?.get("termsOfReference executive-board") ?? "overdue");
+    assert.ok(order.indexOf(is as ReviewStatus) >= order.indexOf(was as ReviewStatus), days[at]);
+  }
+});
+
+test("next dates that are typed in without a review make no day greener", async ({ data, before, files }) => {
+  for (const [name, text] of files) {
+    const bumped = text.replace(/^( *)lastReviewed: .*\n/gm, "").replace(/^( *)nextReview: (\S+)$/gm, (_, indent, date) => {
+      return `${indent}nextReview: ${date.length === 7 ? "2027-01" : "2027-01-31"}`;
+    });
+    await writeFile(join(data, name), bumped);
+  }
+  const after = await verdicts(data);
+  for (const [name, text] of files) await writeFile(join(data, name), text);
+  for (const [at, { errors }] of after.entries()) assert.ok(errors >= 15 && errors >= (before[at]?.errors ?? 0), days[at]);
+});
+
 test("making any one date unreadable makes nothing greener, and always fails", async ({ data, before, files }) => {
   for (const [name, text] of files) {
     for (const [at, { 0: line, index }] of [...text.matchAll(dateLine)].entries()) {
