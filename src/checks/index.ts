@@ -14,6 +14,9 @@ import { reviewEvidence } from "./review-evidence.ts";
 import { reviewMissing } from "./review-missing.ts";
 import { reviewDueSoon, reviewOverdue } from "./review-overdue.ts";
 import { reviewWaiver } from "./review-waiver.ts";
+import { rotationOver } from "./rotation-over.ts";
+import { sameName } from "./same-name.ts";
+import { termOver } from "./term-over.ts";
 
 const checks: readonly Check[] = [
   reviewMissing,
@@ -26,6 +29,9 @@ const checks: readonly Check[] = [
   reviewChanged,
   chairs,
   coChairRotation,
+  rotationOver,
+  termOver,
+  sameName,
   quorumSize,
   colourContrast,
   pageAddress,

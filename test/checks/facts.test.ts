@@ -4,8 +4,11 @@ import { chairs } from "../../src/checks/chairs.ts";
 import { coChairRotation } from "../../src/checks/co-chair-rotation.ts";
 import { colourContrast, contrastWithWhite } from "../../src/checks/colour-contrast.ts";
 import { quorumSize } from "../../src/checks/quorum-size.ts";
+import { rotationOver } from "../../src/checks/rotation-over.ts";
+import { sameName } from "../../src/checks/same-name.ts";
+import { termOver } from "../../src/checks/term-over.ts";
 import type { Capacity, Group, Membership, Partner, Seat } from "../../src/model/model.ts";
-import { day, madeGroup, madeModel, partnership } from "../model/made.ts";
+import { day, madeGroup, madeModel, partnership, when } from "../model/made.ts";
 
 const today = day("2025-06-01");
 const source = { file: "data/groups/pond-board.yaml", pointer: "" };
@@ -34,6 +37,51 @@ test("a gap, an overlap and a period the wrong way round are errors", () => {
   );
   assert.match(rotation(["2024-10-01", "2025-03-31"], ["2024-04-01", "2025-09-30"])[0] ?? "", "two periods hold at once");
   assert.match(rotation(["2024-10-01", "2024-09-30"])[0] ?? "", "before it begins");
+});
+
+test("a rotation whose last day has passed is a warning, and on that day it is none", () => {
+  const period = (from: string, to: string) => ({ from: day(from), to: day(to), person });
+  const coChairs = {
+    rotation: [period("2024-10-01", "2025-03-31"), period("2025-04-01", "2025-05-31")],
+    ...person,
+    pointer: "/coChairs",
+  };
+  const tell = (on: string) =>
+    rotationOver(madeModel({ coChairs }), day(on)).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+  assert.equal(tell("2025-05-31"), []);
+  assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].to The rotation of co-chairs ended on 31 May 2025."]);
+});
+
+test("whoever is listed in an office after its end is told once, with every office", () => {
+  const tell = (to: string) => {
+    const ann = { ...person, to: when(to) };
+    const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
+    const model = madeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
+    return [
+      ...termOver(model, today),
+      ...termOver(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today),
+      ...termOver(madeModel({ people: [ann] }), today),
+    ].map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+  };
+  assert.equal(tell("2025-06"), []);
+  assert.equal(tell("2025-05"), [
+    "warning people[0].to Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but only until May 2025.",
+    "warning people[0].to Ann Reed is listed as Delegated Safeguarding Partner, but only until May 2025.",
+  ]);
+});
+
+test("two groups or two partners of one name are a warning", () => {
+  const twin = { ...partnership, id: "fenmarsh-twin", name: "fenmarsh safeguarding  partnership" };
+  const groups = [madeGroup("pond-board"), madeGroup("pool-board", { name: "Pond Board" }), madeGroup("reed-group")];
+  assert.equal(
+    sameName(madeModel({ groups, partners: [partnership, twin] }), today).map(
+      ({ severity, message }) => `${severity} ${message}`,
+    ),
+    [
+      'warning The group pond-board has the name "Pond Board" too.',
+      'warning The partner fenmarsh-partnership has the name "fenmarsh safeguarding  partnership" too.',
+    ],
+  );
 });
 
 test("contrast with white is that of WCAG", () => {
