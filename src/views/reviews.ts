@@ -85,7 +85,7 @@ export function reviewRow(model: Model, review: Review, today: CalendarDate): Re
     daysInWords: daysInWords(days),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
     changed: changedSinceReviewed(review),
-    recorded: lastReviewed !== undefined && missingEvidence(review).length === 0,
+    recorded: lastReviewed !== undefined && review.dateField === undefined && missingEvidence(review).length === 0,
     ...(review.reviewedBy !== undefined && { reviewedBy: review.reviewedBy }),
     ...(review.minuteRef !== undefined && { minuteRef: review.minuteRef }),
     file,

@@ -21,6 +21,13 @@ test("the register begins with what has no date, then the longest overdue, and e
   );
 });
 
+test("a date that stands in another record is no record of a review", () => {
+  const [own, other] = [madeReview(), madeReview({ dateField: "reviewed" })];
+  const recorded = (review: typeof own) =>
+    reviewsView(modelOf(review), day("2025-06-01")).rows.find(({ id }) => id === own.id)?.recorded;
+  assert.equal([recorded(own), recorded(other)], [true, false]);
+});
+
 test("the register counts each status", () => {
   assert.equal(view.counts, { overdue: 4, "due-soon": 1, current: 1 });
 });
