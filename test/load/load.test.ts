@@ -249,11 +249,13 @@ test("the fingerprint of a text changes with its words and not with its review o
   );
 });
 
-test("the fingerprint of the data changes with any file", async () => {
+test("the fingerprint of the document changes with a file that it is made of, and with no other", async () => {
   const plain = await sound();
-  const { model } = await changed((folder) => rewrite(folder, "corrections.yaml", (text) => text.replace("slip", "slip of")));
+  const mark = async (path: string, from: string, to: string) =>
+    (await changed((folder) => rewrite(folder, path, (text) => text.replace(from, to)))).model?.fingerprint;
   assert.match(plain.fingerprint, /^[0-9a-f]{16}$/);
-  assert.is.not(model?.fingerprint, plain.fingerprint);
+  assert.is.not(await mark("partners.yaml", "Fenmarsh Constabulary", "Fenmarsh Constables"), plain.fingerprint);
+  assert.is(await mark("corrections.yaml", "slip", "slip of"), plain.fingerprint);
 });
 
 test.run();
