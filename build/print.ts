@@ -6,12 +6,9 @@ import type { PrintedDocument } from "../src/outputs/pdf/print.ts";
 import { addresses } from "../src/views/addresses.ts";
 import type { ComingBrowser } from "./browser.ts";
 import { WrongUsage } from "./exit.ts";
-import { keepPageNumbers, lastPageNumbers } from "./page-numbers.ts";
 
 export interface PrintPlan {
   readonly model: Model;
-  /** The folder of the partnership's data, which the page numbers are remembered for. */
-  readonly data: string;
   /** The folder that holds the page to print, and that the PDF goes to. */
   readonly folder: string;
   /** The address that the site will have, with its base path. */
@@ -20,19 +17,18 @@ export interface PrintPlan {
 }
 
 /** Prints the document of a site into the site. */
-export async function printPdf({ model, data, folder, address, browser }: PrintPlan): Promise<PrintedDocument> {
+export async function printPdf({ model, folder, address, browser }: PrintPlan): Promise<PrintedDocument> {
   const { printDocument } = await import("../src/outputs/pdf/print.ts");
   const { arrangements, partnership } = model;
   const out = join(folder, addresses.pdf);
   await mkdir(dirname(out), { recursive: true });
-  const printed = await printDocument({
+  return printDocument({
     browser: browser.running,
     folder,
     address,
     page: addresses.document.slice(1),
     out,
     foot: `${arrangements.title}, ${arrangements.edition.name ?? inWords(arrangements.edition.date)}`,
-    knownPages: await lastPageNumbers(data),
     facts: {
       title: `${arrangements.title}: ${partnership.name}`,
       author: partnership.name,
@@ -41,8 +37,6 @@ export async function printPdf({ model, data, folder, address, browser }: PrintP
       date: sourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
     },
   });
-  await keepPageNumbers(data, printed.pages);
-  return printed;
 }
 
 /**

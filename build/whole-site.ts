@@ -16,8 +16,6 @@ import { siteOf } from "./site-of.ts";
 export interface WholePlan {
   readonly model: Model;
   readonly today: CalendarDate;
-  /** The folder of the partnership's data. */
-  readonly data: string;
   /** The empty folder that everything is written to. */
   readonly folder: string;
   /** How that folder's place is named in a finding. */
@@ -39,7 +37,7 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await allOrFirstFault([
     steps.step("PDF", async ({ note }) => {
-      const result = await printPdf({ model, data: plan.data, folder, address, browser });
+      const result = await printPdf({ model, folder, address, browser });
       note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
       return result;
     }),

@@ -63,12 +63,12 @@ export class Preview {
   async reprint(): Promise<void> {
     const version = this.#shown;
     if (version === undefined) return;
-    const { data, base, browser, steps, folder } = this.#plan;
+    const { base, browser, steps, folder } = this.#plan;
     const { model } = version;
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
-      const plan = { model, data, folder: version.folder, address, browser };
+      const plan = { model, folder: version.folder, address, browser };
       const { sheets } = await steps.step("PDF", () => printPdf(plan));
       this.#pdf = { file: join(folder, "last.pdf"), pages: sheets };
       await copyFile(join(version.folder, addresses.pdf), this.#pdf.file);

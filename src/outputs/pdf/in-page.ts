@@ -39,6 +39,8 @@ declare const CSSStyleSheet: new () => { replaceSync(css: string): void };
 export interface PreparedPage {
   /** The ids whose pages must be known, in the order of the document. */
   readonly wanted: readonly string[];
+  /** What stands for each number meanwhile, in the order of `wanted`: no two are alike. Empty where a number stands elsewhere than in the contents. */
+  readonly placeholders: readonly string[];
   /** The ids of the parts with page numbers of their own: the contents (roman), and where the body (arabic) begins. */
   readonly contents: string | undefined;
   readonly body: string | undefined;
@@ -59,9 +61,8 @@ export interface PreparedPage {
  * running foot, has a destination made for each id that a page number is wanted of, keeps the language of inline
  * passages in the tags, and waits for fonts and pictures.
  * @param foot what stands at the foot of every numbered page beside the number
- * @param known page numbers to fill in, by id
  */
-export async function preparePage(foot: string, known: Readonly<Record<string, string>>): Promise<PreparedPage> {
+export async function preparePage(foot: string): Promise<PreparedPage> {
   const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&").replace(/\s+/g, " ").trim()}"`;
   const below = `@bottom-left { content: ${quoted(foot)}; }`;
   const rules = [`@page contents { ${below} }`];
@@ -100,12 +101,13 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
   }
 
   // A destination exists only for an id that a link leads to, shown or not.
-  const wanted = new Set<string>();
-  for (const number of document.querySelectorAll("[data-page-of]")) {
-    const id = number.dataset.pageOf ?? "";
-    wanted.add(id);
-    number.textContent = known[id] ?? "000";
-  }
+  const numbers = [...document.querySelectorAll("[data-page-of]")];
+  const wanted = new Set(numbers.map((number) => number.dataset.pageOf ?? ""));
+  // Four of these already hold every digit, and none comes twice: 333 and 1000 have no divisor in common, nor 3333 and 10000.
+  const [width, begin, step] = wanted.size < 900 ? [3, 120, 333] : [4, 1203, 3333];
+  const placeholders = [...wanted].map((_, at) => String((begin + step * at) % 10 ** width).padStart(width, "0"));
+  const inContentsAlone = numbers.length === wanted.size && numbers.every((number) => number.matches("nav.contents *"));
+  for (const [at, number] of numbers.entries()) number.textContent = inContentsAlone ? (placeholders[at] ?? "") : "000";
   const contents = document.querySelector("nav.contents");
   if (contents !== null && contents.id === "") contents.id = "contents-page";
   const [first] = sections;
@@ -126,6 +128,7 @@ export async function preparePage(foot: string, known: Readonly<Record<string, s
   await document.fonts.ready;
   return {
     wanted: [...wanted],
+    placeholders: inContentsAlone ? placeholders : [],
     contents: contents?.id,
     body: first?.id,
     needless: [...document.querySelectorAll("link[href]")]

@@ -5,6 +5,7 @@ import { destinationPages } from "./destinations.ts";
 import { finish } from "./finish/finish.ts";
 import type { DocumentFacts } from "./finish/finishing.ts";
 import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
+import { fillInPrint } from "./numbers-in-print.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -22,13 +23,10 @@ export interface PrintOptions extends SiteFiles {
   readonly facts: DocumentFacts;
   /** What stands at the foot of each numbered page, beside the number. */
   readonly foot: string;
-  /** The page numbers of the last build: where they still hold, one print is enough. */
-  readonly knownPages?: PageNumbers | undefined;
 }
 
 export interface PrintedDocument {
   readonly bytes: Uint8Array;
-  /** To be given as `knownPages` the next time. */
   readonly pages: PageNumbers;
   readonly sheets: number;
   /** How many times it was printed until every number was right. */
@@ -59,8 +57,8 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
 }
 
 async function printPage(page: OpenPage, options: PrintOptions): Promise<{ prepared: PreparedPage; settled: Settled }> {
-  const prepared = await page.evaluate(preparePage, options.foot, { ...options.knownPages });
-  return { prepared, settled: await printUntilSettled(page, prepared, options.knownPages ?? {}) };
+  const prepared = await page.evaluate(preparePage, options.foot);
+  return { prepared, settled: await printUntilSettled(page, prepared) };
 }
 
 interface Settled {
@@ -74,8 +72,9 @@ interface Settled {
   readonly words: string;
 }
 
-async function printUntilSettled(page: OpenPage, prepared: PreparedPage, known: PageNumbers): Promise<Settled> {
-  let shown = known;
+/** Prints until every number is right: once, where the numbers can be written into that print. */
+async function printUntilSettled(page: OpenPage, prepared: PreparedPage): Promise<Settled> {
+  let shown: PageNumbers = {};
   let { words } = prepared;
   for (let prints = 1; prints <= mostPrints; prints += 1) {
     const pdf = await PDFDocument.load(await page.print(), { updateMetadata: false });
@@ -83,13 +82,22 @@ async function printUntilSettled(page: OpenPage, prepared: PreparedPage, known: 
     const ranges = labelRanges(pageOf(found, prepared.contents), pageOf(found, prepared.body) ?? 0);
     const present = prepared.wanted.filter((id) => found.has(id));
     const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
-    if (present.every((id) => shown[id] === pages[id])) {
-      return { pdf, ranges, pages, prints, missing: prepared.wanted.filter((id) => !found.has(id)), words };
-    }
+    const missing = prepared.wanted.filter((id) => !found.has(id));
+    if (present.every((id) => shown[id] === pages[id])) return { pdf, ranges, pages, prints, missing, words };
     words = await page.evaluate(fillPageNumbers, pages);
+    if (prints === 1 && filledIn(pdf, prepared, found, pages)) return { pdf, ranges, pages, prints, missing, words };
     shown = pages;
   }
   throw new Error(`The page numbers did not settle within ${mostPrints} prints.`);
+}
+
+/** Writes the numbers into the contents of a print, if it holds a place for each. */
+function filledIn(pdf: PDFDocument, prepared: PreparedPage, found: ReadonlyMap<string, number>, pages: PageNumbers): boolean {
+  const { wanted, placeholders } = prepared;
+  const [from, to] = [pageOf(found, prepared.contents), pageOf(found, prepared.body)];
+  if (from === undefined || to === undefined || placeholders.length !== Object.keys(pages).length) return false;
+  const numbers = new Map(wanted.map((id, at) => [placeholders[at] ?? "", pages[id] ?? ""]));
+  return fillInPrint(pdf, pdf.getPages().slice(from, to), numbers);
 }
 
 function pageOf(found: ReadonlyMap<string, number>, id: string | undefined): number | undefined {

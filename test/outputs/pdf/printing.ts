@@ -35,7 +35,7 @@ export function startBrowser(): Promise<RunningBrowser> {
 export function printFixture(
   browser: RunningBrowser,
   name: string,
-  more: Partial<Pick<PrintOptions, "folder" | "knownPages" | "out" | "foot">> = {},
+  more: Partial<Pick<PrintOptions, "folder" | "out" | "foot">> = {},
 ): Promise<PrintedDocument> {
   return printDocument({
     browser,
