@@ -1,6 +1,7 @@
 import { check, stopsBuild, strictly } from "../src/checks/index.ts";
 import { load } from "../src/load/load.ts";
 import { shownFolder } from "../src/load/read.ts";
+import { command, folderOf } from "../src/model/command.ts";
 import { type Finding, hasErrors } from "../src/model/finding.ts";
 import type { Model } from "../src/model/model.ts";
 import { tally } from "../src/outputs/reports/report.ts";
@@ -64,6 +65,8 @@ function result(model: Model, findings: readonly Finding[], out: string): string
   return [
     `${model.partnership.name}: the website and the PDF are in ${out}.`,
     ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),
-    ...(notes > 0 ? [`${notes} more ${notes === 1 ? "thing" : "things"} to see to. \`npm run check\` lists all.`] : []),
+    ...(notes > 0
+      ? [`${notes} more ${notes === 1 ? "thing" : "things"} to see to. ${command("check", "", folderOf(model))} lists all.`]
+      : []),
   ];
 }

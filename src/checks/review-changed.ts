@@ -9,6 +9,6 @@ export const reviewChanged: Check = (model) =>
       rule: "review-changed",
       severity: "warning",
       message: `${review.title}: changed since last reviewed.`,
-      help: `Have the change reviewed, or undo it. ${howToRecord(review)}`,
+      help: `Have the change reviewed, or undo it. ${howToRecord(model, review)}`,
     }),
   );

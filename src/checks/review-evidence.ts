@@ -32,7 +32,7 @@ function saidOnce(model: Model, reviews: readonly Review[]): Finding[] {
       rule: "review-evidence",
       severity: "warning",
       message,
-      help: `Who reviewed them, and where is it minuted? The next review records it: ${recordCommand(others.length === 0 ? first.id : "ID")}`,
+      help: `Who reviewed them, and where is it minuted? The next review records it: ${recordCommand(model, others.length === 0 ? first.id : "ID")}`,
     }),
   ];
 }
@@ -42,6 +42,6 @@ function incomplete(model: Model, review: Review, missing: readonly string[]): F
     rule: "review-evidence",
     severity: "warning",
     message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
-    help: `Record it whole: ${recordCommand(review.id, review.lastReviewed?.date)}`,
+    help: `Record it whole: ${recordCommand(model, review.id, review.lastReviewed?.date)}`,
   });
 }

@@ -15,7 +15,7 @@ export const reviewOverdue: Check = (model, today) =>
         rule: "review-overdue",
         severity: waived ? "warning" : "error",
         message: `The review of ${review.title} was due on ${inWords(due)}, ${counted(-days, "day")} ago.${owned(review)}`,
-        help: howToRecord(review),
+        help: howToRecord(model, review),
       }),
     ];
   });
@@ -31,7 +31,7 @@ export const reviewDueSoon: Check = (model: Model, today) =>
         rule: "review-due-soon",
         severity: "warning",
         message: `The review of ${review.title} is due on ${inWords(due)}, ${left}.${owned(review)}`,
-        help: howToRecord(review),
+        help: howToRecord(model, review),
       }),
     ];
   });

@@ -1,4 +1,5 @@
-import type { Review } from "../model/model.ts";
+import { command, folderOf } from "../model/command.ts";
+import type { Model, Review } from "../model/model.ts";
 
 /** What is reviewed, as short as it can be told: a group by its name. */
 export function subjectOf(review: Review): string {
@@ -11,12 +12,12 @@ export function owned(review: Review): string {
 }
 
 /** What to do about a review that is due. One that a field of another record promises is told of there. */
-export function howToRecord(review: Review): string {
+export function howToRecord(model: Model, review: Review): string {
   if (review.dateField !== undefined) return `Carry it out, then write the new date as "${review.dateField}".`;
-  return `Carry it out, then record it: ${recordCommand(review.id)}`;
+  return `Carry it out, then record it: ${recordCommand(model, review.id)}`;
 }
 
 /** The command that records a review. */
-export function recordCommand(id: string, on = "YYYY-MM-DD"): string {
-  return `npm run review -- record ${id} --on ${on} --by "…" --minute "…"`;
+export function recordCommand(model: Model, id: string, on = "YYYY-MM-DD"): string {
+  return command("review", `record ${id} --on ${on} --by "…" --minute "…"`, folderOf(model));
 }

@@ -41,7 +41,7 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
   const text = asRead(raw);
   const { value, spots, faults } = readYaml(text);
   if (faults.length > 0 || value === undefined)
-    return { refused: "The file cannot be read. Run `npm run check` and put right what it says." };
+    return { refused: "The file cannot be read. Put right first what the check says of it." };
   if (!(valueAt(value, pointer) instanceof Object))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
   const mapping: Mapping = { text, spots, pointer, order: reviewKeys };

@@ -64,12 +64,13 @@ function plain(text: string): string {
   return text;
 }
 
+/** The words of a text. A command between backticks is one: broken over two lines it could not be copied. */
+const words = /(?:`npm [^`]*`|\S)+/g;
+
 /** A text in lines of at most so many characters; a word longer than that keeps its line. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of harmless(text)
-    .split(/\s+/)
-    .filter((part) => part !== "")) {
+  for (const word of harmless(text).replace(/\s+/g, " ").match(words) ?? []) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

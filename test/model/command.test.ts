@@ -1,0 +1,20 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { command, folderOf } from "../../src/model/command.ts";
+import { madeModel } from "./made.ts";
+
+test("a command names the data folder unless it is the usual one", () => {
+  assert.is(command("check", "", "data"), "`npm run check`");
+  assert.is(command("review", "list", "data"), "`npm run review -- list`");
+  assert.is(command("check", "", "../fenmarsh/data"), "`npm run check -- --data ../fenmarsh/data`");
+});
+
+test("a folder with spaces stands in quotes", () => {
+  assert.is(command("review", "list", "my data"), '`npm run review -- list --data "my data"`');
+});
+
+test("the folder of a model is the one that it was read from", () => {
+  assert.is(folderOf(madeModel()), "data");
+});
+
+test.run();
