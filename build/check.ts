@@ -42,7 +42,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
   const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
   const findings = [...loaded.findings, ...(model === undefined ? [] : findingsOf(model, day))];
-  const report = reportOf(model, strict ? strictly(findings) : findings, day);
+  const report = reportOf(model, strict ? strictly(findings) : findings, day, loaded.unread);
   process.stdout.write(formats[format](report, terminal(process.stdout)));
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));

@@ -1,4 +1,4 @@
-import { type Finding, inOrder } from "../model/finding.ts";
+import { type Finding, inOrder, isOfReviewNotHeld } from "../model/finding.ts";
 import type { CalendarDate, Model } from "../model/model.ts";
 import { chairs } from "./chairs.ts";
 import { coChairRotation } from "./co-chair-rotation.ts";
@@ -51,13 +51,10 @@ export function strictly(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => (strictRules.includes(finding.rule) ? { ...finding, severity: "error" } : finding));
 }
 
-/** The rules whose errors come of a review not having taken place, and not of a fault in the data. */
-const reviewRules: readonly string[] = ["review-overdue", "review-waiver", "review-missing"];
-
 /**
  * Whether a finding stops a build that is not strict. A review not carried out does not: the site and the PDF show it
  * as what it is.
  */
 export function stopsBuild(finding: Finding): boolean {
-  return finding.severity === "error" && !reviewRules.includes(finding.rule);
+  return finding.severity === "error" && !isOfReviewNotHeld(finding);
 }

@@ -3,6 +3,7 @@ import { type Finding, inOrder } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import { assemble } from "./assemble/model.ts";
 import { findAssets } from "./assets.ts";
+import type { KindName } from "./kinds.ts";
 import { link } from "./link/link.ts";
 import { finding, read, shownFolder } from "./read.ts";
 import { validate } from "./validate.ts";
@@ -11,6 +12,8 @@ import { validate } from "./validate.ts";
 export interface Loaded {
   readonly model?: Model;
   readonly findings: readonly Finding[];
+  /** The files of which nothing could be read though reviews may stand in them, sorted. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -22,7 +25,7 @@ export async function load(folder: string): Promise<Loaded> {
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return { findings: [noFolder(folder)] };
+  if (!isFolder) return { findings: [noFolder(folder)], unread: [] };
   const { files, findings: unreadable, fingerprint } = await read(folder);
   const validated = files.map((file) => validate(file));
   const sound = validated.map(({ file }) => file);
@@ -30,8 +33,12 @@ export async function load(folder: string): Promise<Loaded> {
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [...unreadable, ...validated.flatMap((each) => each.findings), ...link(files, atFault), ...assetFindings];
   const model = assemble(sound, assets, fingerprint);
-  return { ...(model !== undefined && { model }), findings: inOrder(onePerPlace(findings)) };
+  const unread = sound.filter(({ kind, record }) => holdReviews.has(kind) && record === undefined).map(({ file }) => file);
+  return { ...(model !== undefined && { model }), findings: inOrder(onePerPlace(findings)), unread: unread.sort() };
 }
+
+/** The kinds of file that promise reviews. */
+const holdReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
 
 /** Rules that explain all that another rule would say of the same place, with that rule. */
 const explains: Readonly<Record<string, string>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };

@@ -1,4 +1,4 @@
-import { type Finding, inOrder } from "../../model/finding.ts";
+import { type Finding, inOrder, isOfReviewNotHeld } from "../../model/finding.ts";
 import type { CalendarDate, Model } from "../../model/model.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 
@@ -11,10 +11,17 @@ export interface Report {
   /** Worst first. Empty where the data could not be read. */
   readonly reviews: readonly ReviewRow[];
   readonly findings: readonly Finding[];
+  /** The files that could not be read and may hold reviews. */
+  readonly unread: readonly string[];
 }
 
 /** Draws up the report of a day. Without a model, the data could not be read and the findings say why. */
-export function reportOf(model: Model | undefined, findings: readonly Finding[], asOf: CalendarDate): Report {
+export function reportOf(
+  model: Model | undefined,
+  findings: readonly Finding[],
+  asOf: CalendarDate,
+  unread: readonly string[] = [],
+): Report {
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning") };
   return {
@@ -23,7 +30,25 @@ export function reportOf(model: Model | undefined, findings: readonly Finding[],
     counts,
     reviews: model === undefined ? [] : reviewsView(model, asOf).rows,
     findings: inOrder(findings),
+    unread,
   };
+}
+
+/** Faults of the data first, then reviews that did not take place, then warnings: many of one must not bury another. */
+export function faultsFirst(findings: readonly Finding[]): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return [
+    ...errors.filter((finding) => !isOfReviewNotHeld(finding)),
+    ...errors.filter(isOfReviewNotHeld),
+    ...findings.filter(({ severity }) => severity === "warning"),
+  ];
+}
+
+/** That reviews are missing from a register, to stand above it. */
+export function unreadInWords(unread: readonly string[]): string {
+  return unread.length === 1
+    ? "1 file could not be read, so its review is not here."
+    : `${unread.length} files could not be read, so their reviews are not here.`;
 }
 
 /** The findings with the errors before the warnings, for readers that show only the first few. */

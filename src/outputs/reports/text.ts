@@ -3,7 +3,7 @@ import type { ReviewStatus } from "../../model/review.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
 import { harmlessLine } from "./harmless.ts";
-import { errorsFirst, type Report, tally } from "./report.ts";
+import { faultsFirst, type Report, tally, unreadInWords } from "./report.ts";
 
 /** The terminal that a report is for: its width in columns, and its colours, which do nothing where there are none. */
 export interface Terminal {
@@ -13,8 +13,9 @@ export interface Terminal {
 
 /** The report for a person at a terminal: the reviews as a table, worst first, then the findings, then the count. */
 export function textReport(report: Report, terminal: Terminal): string {
-  const { asOf, reviews, findings } = report;
+  const { asOf, reviews, findings, unread } = report;
   return [
+    ...(unread.length === 0 ? [] : [terminal.colours.red(unreadInWords(unread)), ""]),
     ...(reviews.length === 0 ? [] : [terminal.colours.bold(`Reviews as of ${asOf}`), "", reviewsTable(reviews, terminal), ""]),
     ...(findings.length === 0 ? [] : [findingsText(findings, terminal), ""]),
     `${tally(report)}.`,
@@ -57,9 +58,9 @@ function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[]
   return [{ text, style: colours.yellow }];
 }
 
-/** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: errors first. */
+/** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: faults of the data first. */
 export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
-  return errorsFirst(findings)
+  return faultsFirst(findings)
     .map(({ severity, file, line, column, path, message, help }) => {
       const colour = severity === "error" ? colours.red : colours.yellow;
       const place = colour(colours.bold(`${harmlessLine(file)}:${line}:${column}`));

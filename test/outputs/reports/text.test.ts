@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Finding } from "../../../src/model/finding.ts";
 import { wrapped } from "../../../src/outputs/reports/columns.ts";
 import { findingsText, textReport } from "../../../src/outputs/reports/text.ts";
 import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
@@ -8,8 +9,8 @@ const same = (text: string) => text;
 const plain = { red: same, yellow: same, green: same, dim: same, bold: same };
 const at80 = textReport(madeReport(), { width: 80, colours: plain });
 
-test("no line is wider than the terminal", () => {
-  for (const line of at80.split("\n")) assert.ok(line.length <= 80, line);
+test("no line is wider than the terminal, but for a command that would be torn apart", () => {
+  for (const line of at80.split("\n")) assert.ok(line.length <= 80 || /^ +`npm [^`]*`$/.test(line), line);
 });
 
 test("the reviews stand worst first: no date, longest overdue, in time", () => {
@@ -21,7 +22,7 @@ test("the reviews stand worst first: no date, longest overdue, in time", () => {
 
 test("each finding names its place, what is wrong and what to do", () => {
   assert.match(at80, "data/groups/pond-board.yaml:1:1  review.nextReview\n  The review of Pond Board was due on");
-  assert.match(at80, "  Carry it out, then record it: npm run review -- record pond-board");
+  assert.match(at80, "  Carry it out, then record it:\n  `npm run review -- record pond-board --on");
 });
 
 test("errors come before warnings and the count comes last", () => {
@@ -31,6 +32,34 @@ test("errors come before warnings and the count comes last", () => {
     [false, false, false, true, true],
   );
   assert.match(at80, /\n3 errors and 2 warnings in 2 files\.\n$/);
+});
+
+test("a fault of the data stands before reviews that did not take place, and those before warnings", () => {
+  const of = (file: string, rule: string, severity: Finding["severity"] = "error") => ({ ...nastyPlace, file, rule, severity });
+  const found = [
+    of("a", "chairs", "warning"),
+    of("b", "review-overdue"),
+    of("c", "yaml-indent"),
+    of("d", "review-missing"),
+    of("e", "review-dates"),
+  ];
+  const places = findingsText(found, { width: 80, colours: plain }).match(/^\w(?=:1:1)/gm);
+  assert.equal(places, ["c", "e", "b", "d", "a"]);
+});
+
+test("files that could not be read are told above the table", () => {
+  const text = (unread: string[]) => textReport({ ...quietReport(), unread }, { width: 80, colours: plain });
+  assert.match(text(["a"]), /^1 file could not be read, so its review is not here\.\n\nReviews as of/);
+  assert.match(text(["a", "b"]), /^2 files could not be read, so their reviews are not here\.\n/);
+});
+
+test("a command between backticks is never broken", () => {
+  assert.equal(wrapped("Try (`npm run check -- --data x`) or `not so` now", 10), [
+    "Try",
+    "(`npm run check -- --data x`)",
+    "or `not",
+    "so` now",
+  ]);
 });
 
 test("text from the data cannot command the terminal", () => {
