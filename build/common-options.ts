@@ -1,5 +1,5 @@
-import { calendarDate } from "../src/model/dates.ts";
-import type { CalendarDate } from "../src/model/model.ts";
+import { calendarDate, dateOrMonth } from "../src/model/dates.ts";
+import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { type Format, formatNames } from "../src/outputs/reports/index.ts";
 import { WrongUsage } from "./exit.ts";
 
@@ -52,7 +52,12 @@ export const commonOptions: CommonOptions = {
     says: "the day to judge by (today, where the partnership is)",
     read: day,
   },
-  format: { flag: "format", value: formatNames.join("|"), says: "how to report (text)", read: format },
+  format: {
+    flag: "format",
+    value: formatNames.join("|"),
+    says: "how to report (text); with npm run -s nothing stands beside it",
+    read: format,
+  },
   strict: { flag: "strict", says: "fail on an overdue review, and on one without evidence", read: isOn },
   quiet: { flag: "quiet", says: "say nothing but faults", read: isOn },
 };
@@ -74,6 +79,14 @@ export function day(typed: string | true | undefined, flag: string): CalendarDat
   const date = calendarDate(typed);
   if (date !== undefined) return date;
   throw new WrongUsage(`${flag}: "${typed}" is not a date in the calendar. Write it as year-month-day, for example 2025-06-30.`);
+}
+
+/** A day or a month, or undefined where none is given. */
+export function dayOrMonth(typed: string | true | undefined, flag: string): DateOrMonth | undefined {
+  if (typeof typed !== "string") return undefined;
+  const date = dateOrMonth(typed);
+  if (date !== undefined) return date;
+  throw new WrongUsage(`${flag}: "${typed}" is neither a day nor a month. Write it like 2025-06-30 or 2025-06.`);
 }
 
 function format(typed: string | true | undefined, flag: string): Format {

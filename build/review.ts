@@ -1,5 +1,6 @@
+import { command as commandLine } from "../src/model/command.ts";
 import { readArguments } from "./arguments.ts";
-import { day, text } from "./common-options.ts";
+import { day, dayOrMonth, text } from "./common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
 import { list } from "./review-list.ts";
 import { pack } from "./review-pack.ts";
@@ -14,6 +15,11 @@ const command = {
   own: {
     on: { value: "YYYY-MM-DD", says: "record: the day of the review", read: day },
     by: { value: "WHO", says: "record: who carried it out, such as the name of the meeting", read: text(undefined) },
+    next: {
+      value: "YYYY-MM[-DD]",
+      says: "record: when the next review is due, where it is not one cycle after this one",
+      read: dayOrMonth,
+    },
     minute: { value: "REF", says: "record: where it is minuted", read: text(undefined) },
     to: {
       value: "DIR",
@@ -34,23 +40,24 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
   const { words, options, own } = asked;
   const [task, id, ...more] = words;
   if (more.length > 0) throw new WrongUsage(`"${more[0]}" is not expected here. Put a text of several words in quotes.`);
+  if (own["dry-run"] && task !== "record") throw new WrongUsage("--dry-run goes with record alone. Nothing was written.");
   switch (task) {
     case "list":
       return list(options);
     case "record":
       return record(
-        required(id, task),
-        { ...options, on: own.on, by: own.by, minute: own.minute, dryRun: own["dry-run"] },
+        required(id, task, options.data),
+        { ...options, on: own.on, by: own.by, minute: own.minute, next: own.next, dryRun: own["dry-run"] },
         (zone) => today(zone, undefined),
       );
     case "pack":
-      return pack(required(id, task), { ...options, to: own.to });
+      return pack(required(id, task, options.data), { ...options, to: own.to });
     default:
       throw new WrongUsage("Say what to do: npm run review -- list, record ID or pack ID.");
   }
 }
 
-function required(id: string | undefined, task: string): string {
+function required(id: string | undefined, task: string, data: string): string {
   if (id !== undefined) return id;
-  throw new WrongUsage(`Say which review: npm run review -- ${task} ID. \`npm run review -- list\` shows the ids.`);
+  throw new WrongUsage(`Say which review: npm run review -- ${task} ID. ${commandLine("review", "list", data)} shows the ids.`);
 }

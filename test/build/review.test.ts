@@ -127,7 +127,7 @@ test("nothing is recorded while another file has a fault, for it may be part of 
 test("the day is held to the clock of the partnership, and to the first day of a month on record", async ({ data }) => {
   const file = join(data, "groups", "executive-board.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/lastReviewed: .*/, "lastReviewed: 2025-03"));
-  const asked = { data, asOf: undefined, by: "x", minute: "y", dryRun: true };
+  const asked = { data, asOf: undefined, by: "x", minute: "y", next: undefined, dryRun: true };
   const on = (text: string) => record("executive-board", { ...asked, on: day(text) }, () => day("2025-03-25"));
   assert.match(await refusal(on("2025-02-28")), "before the last review on record, 2025-03.");
   assert.match(await refusal(on("2025-03-26")), "still to come: today is 2025-03-25");
@@ -141,6 +141,54 @@ test("a date of the website is told to be written there", async ({ data }) => {
   const { code, stderr } = await run("review", "record", "website-security-contact", "--data", data, ...evidence);
   assert.is(code, 2);
   assert.match(stderr, 'write the new date as "expires" in');
+});
+
+test("a next review promised for a month is recorded as that month, and not beyond what the check lets stand", async ({
+  data,
+}) => {
+  const on = (day: string) => ["annual-report", "--data", data, "--on", day, "--by", "x", "--minute", "y", "--next"];
+  assert.match((await run("review", "record", ...on("2025-08-20"), "2026-09")).stderr, "2026-09-20 is the last day");
+  assert.match((await run("review", "record", ...on("2025-09-20"), "2025-09-20")).stderr, "is not after --on");
+  assert.match((await run("review", "record", ...on("2025-09-20"), "2026")).stderr, "neither a day nor a month");
+  const { code, stdout } = await run("review", "record", ...on("2025-09-20"), "2026-09");
+  assert.is(code, 0);
+  assert.match(stdout, "The next review is due in September 2026.");
+  assert.match(await readFile(join(data, "arrangements.yaml"), "utf8"), /lastReviewed: 2025-09-20\n +nextReview: 2026-09\n/);
+});
+
+test("a dry run of a pack is refused, for nothing would be dry about it", async ({ data, folder }) => {
+  const { code, stderr } = await run(
+    "review",
+    "pack",
+    "executive-board",
+    "--dry-run",
+    "--data",
+    data,
+    "--to",
+    join(folder, "to"),
+  );
+  assert.is(code, 2);
+  assert.match(stderr, "--dry-run goes with record alone.");
+});
+
+test("a file that cannot be read is told by the list, the record and the pack, and what they advise names the folder", async ({
+  data,
+}) => {
+  await writeFile(join(data, "groups", "serious-cases.yaml"), "name: Serious\n tab: 1\n");
+  const list = await run("review", "list", "--data", data);
+  assert.is(list.code, 1);
+  assert.match(list.stderr, /serious-cases\.yaml:\d+:\d+\n[\s\S]*1 file could not be read, so its review is not here\./);
+  assert.match(list.stdout, "executive-board");
+  for (const task of ["record", "pack"]) {
+    const { code, stderr } = await run("review", task, "serious-cases", "--data", data);
+    assert.is(code, 1);
+    assert.match(stderr, /serious-cases\.yaml:\d+:\d+\n/);
+    assert.not.match(stderr, "is not the id");
+  }
+  const { stdout } = await run("check", "--data", data, "--as-of", "2026-01-01");
+  assert.match(stdout, /^1 file could not be read/);
+  assert.match(stdout, `--minute "…" --data ${data}\``);
+  assert.match((await run("review", "record", "--data", data)).stderr, `\`npm run review -- list --data ${data}\``);
 });
 
 test("the list shows each review's id, worst first", async ({ data }) => {
