@@ -1,11 +1,13 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { addresses } from "../../../src/views/addresses.ts";
+import { baselineOn } from "../baseline.ts";
 import { type Bench, type Section, seconds } from "../bench.ts";
 import { peakMemory, timed } from "../command.ts";
 import { exponent, figuresOf } from "../figures.ts";
 import { generate } from "../generate.ts";
 import { pageCount } from "../peers/page-count.ts";
+import { serve } from "../serve.ts";
 import { stepTimes } from "../steps.ts";
 
 /** One size of partnership, and what each step of it took. */
@@ -26,7 +28,7 @@ export async function scalePart(bench: Bench): Promise<Section> {
   return { title: "Scale", rows: [], tables: [table(found)], more: found };
 }
 
-async function atSize({ plan, workshop, say }: Bench, size: number): Promise<Sized> {
+async function atSize({ plan, workshop, browser, say }: Bench, size: number): Promise<Sized> {
   const folder = join(workshop.folder, `scale-${size}`);
   const [data, site] = [join(folder, "data"), join(folder, "site")];
   await generate({ folder: data, size, seed: 40 });
@@ -40,7 +42,9 @@ async function atSize({ plan, workshop, say }: Bench, size: number): Promise<Siz
     for (const [name, each] of stepTimes(output)) keep(name, each);
     keep("whole build", milliseconds);
     keep("check", (await timed(workshop.command("check", "--data", data))).milliseconds);
+    keep("Chromium alone on its page", await printed(browser, site));
   }
+  await workshop.forget();
   const memory = plan.quick ? undefined : await peakMemory(build);
   return {
     size,
@@ -49,6 +53,16 @@ async function atSize({ plan, workshop, say }: Bench, size: number): Promise<Siz
     steps: Object.fromEntries([...steps].map(([name, all]) => [name, figuresOf(all).median])),
     ...(memory !== undefined && { memory }),
   };
+}
+
+/** The milliseconds that the baseline takes on the page of another site. */
+async function printed(browser: string, site: string): Promise<number> {
+  const served = await serve(site);
+  try {
+    return await baselineOn(browser, `${served.address.slice(0, -1)}${addresses.document}`).run();
+  } finally {
+    await served.close();
+  }
 }
 
 async function bytesIn(folder: string): Promise<number> {
