@@ -53,6 +53,7 @@ function nothing(pointer: string, typed: string): Fault {
 }
 
 function textExpected(data: unknown, typed: string, schema: SchemaNode): Fault {
+  if (schema.format?.startsWith("calendar-date") === true && /^\d{4}$/.test(typed)) return yearAlone(typed, schema.format);
   if (typeof data === "number" || typeof data === "boolean") {
     const isDate = schema.format?.startsWith("calendar-date") === true;
     const why = kindOfValue(schema) === "phone" ? ", so that its first 0 is kept" : "";
@@ -73,6 +74,15 @@ function textExpected(data: unknown, typed: string, schema: SchemaNode): Fault {
     rule,
     message: `A text is expected here, not ${nameOf(data)}.`,
     help: 'Write the text on the line of its name, or begin it with "|" there and indent the lines below.',
+  };
+}
+
+function yearAlone(year: string, format: string): Fault {
+  const monthToo = format === "calendar-date-or-month";
+  return {
+    rule: "date",
+    message: `${year} is a year; ${monthToo ? "a day or a month" : "a day"} is wanted here.`,
+    help: `Write it like ${year}-12-31${monthToo ? ` or ${year}-12` : ""}.`,
   };
 }
 

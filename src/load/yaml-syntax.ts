@@ -1,4 +1,5 @@
 import type { FaultAt } from "./fault.ts";
+import { openBefore } from "./yaml-open.ts";
 
 const twoSpaces = "Indent with spaces, two for each level, so that fields of one record begin in the same column.";
 
@@ -12,6 +13,7 @@ export function syntaxFault(source: string, reason: string, offset: number): Fau
   const line = lineAt(source, offset);
   return (
     faultOfReason(reason, offset, source) ??
+    neverClosed(source, reason, line.start) ??
     faultOfLine(line, offset) ??
     faultOfLine(lineAt(source, Math.max(0, line.start - 1)), offset) ??
     faultOfLayout(source, reason, offset) ?? {
@@ -70,6 +72,13 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
   return undefined;
 }
 
+/** A value that was opened on a line above and runs on into this one. */
+function neverClosed(source: string, reason: string, start: number): FaultAt | undefined {
+  const open = /indentation|flow collection/.test(reason) ? openBefore(source, start) : undefined;
+  if (open === undefined) return undefined;
+  return open.what === "quote" ? unclosed(open.offset) : unclosedBracket(open.offset);
+}
+
 /** What the look of a line gives away. Only a line that the parser stumbled on, or the one before, is looked at. */
 function faultOfLine(line: Line, offset: number): FaultAt | undefined {
   const tab = /^ *\t/.exec(line.text);
@@ -122,6 +131,15 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       help: 'Begin each entry on a line of its own with "- ". If it is meant as text, put quotes round the whole value.',
     };
   }
+  const closing = /^(?:\[[^[\]]*\]|\[\[.*?\]\]|\{[^{}]*\})(?=\s*[^\s#])/.exec(value);
+  if (closing !== null) {
+    return {
+      rule: "yaml-quotes",
+      offset: at,
+      message: `A value that begins with ${first} is read as a ${first === "[" ? "list" : "set of fields"}, and this one goes on after ${closing[0].at(-1)}.`,
+      help: `If it is meant as text, put quotes round the whole value: "${short(value)}".`,
+    };
+  }
   return "[{".includes(first) && offset >= line.start ? unclosedIn(line) : undefined;
 }
 
@@ -143,15 +161,16 @@ function faultOfLayout(source: string, reason: string, offset: number): FaultAt 
       help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
     };
   }
-  if (/flow collection|comma/.test(reason)) {
-    return {
-      rule: "yaml-brackets",
-      offset,
-      message: "A list in brackets is not closed, or a comma is missing in it.",
-      help: 'Close it with ] or }, or write each entry on a line of its own, begun with "- ".',
-    };
-  }
-  return undefined;
+  return /flow collection|comma/.test(reason) ? unclosedBracket(offset) : undefined;
+}
+
+function unclosedBracket(offset: number): FaultAt {
+  return {
+    rule: "yaml-brackets",
+    offset,
+    message: "A list in brackets is not closed, or a comma is missing in it.",
+    help: 'Close it with ] or }, or write each entry on a line of its own, begun with "- ".',
+  };
 }
 
 /** Where the text begins that should have been a name: lines without a colon run on into the one that was stumbled on. */

@@ -1,0 +1,32 @@
+/** What opens a value and must be closed again. */
+type Opening = "quote" | "bracket";
+
+/** A field or an entry of a list whose value begins with a quote or a bracket. */
+const opening = /^[ ]*(?:- +)*(?:[^\s:#"'[\]{}][^:#\n]*: +|"[^"\n]*": +|'[^'\n]*': +)?(?:- +)*(["'[{])/gm;
+
+/** The last value before an offset that was opened and is not closed by then; undefined where it is, or where there is none. */
+export function openBefore(source: string, offset: number): { readonly what: Opening; readonly offset: number } | undefined {
+  for (const match of [...source.slice(0, offset).matchAll(opening)].reverse()) {
+    const at = match.index + match[0].length - 1;
+    const sign = match[1] as string;
+    const line = source.slice(at + 1, offset).split("\n", 1)[0] ?? "";
+    const rest = source.slice(at + 1, offset);
+    if (isOpen(sign, rest)) return { what: "\"'".includes(sign) ? "quote" : "bracket", offset: at };
+    // One that was opened on this line and closed on a later one settles all that stands before it.
+    if (isOpen(sign, line)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a text that follows an opening sign leaves it open. */
+function isOpen(sign: string, rest: string): boolean {
+  if (sign === '"') return !/^(?:\\[\s\S]|[^"\\])*"/.test(rest);
+  if (sign === "'") return !/^(?:''|[^'])*'/.test(rest);
+  let depth = 1;
+  for (const each of rest.replace(/"[^"\n]*"|'[^'\n]*'|(?<=\s)#.*/g, "")) {
+    if ("[{".includes(each)) depth += 1;
+    if ("]}".includes(each)) depth -= 1;
+    if (depth === 0) return false;
+  }
+  return true;
+}
