@@ -40,8 +40,11 @@ interface Version {
 export class Preview {
   readonly #plan: PreviewPlan;
   #made = 0;
+  /** Whether the data as they are now have faults, so that what is shown is older. */
+  #atFault = false;
   #shown: Version | undefined;
   #printing: Version | undefined;
+  #printed: Version | undefined;
   /** The last PDF that was printed. A new version carries it until its own is there. */
   #pdf: { readonly file: string; readonly pages: number } | undefined;
 
@@ -55,21 +58,27 @@ export class Preview {
     const { model, findings } = await load(data);
     const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
     const stopping = [...findings, ...(model === undefined ? [] : check(model, day))].filter(stopsBuild);
+    this.#atFault = model === undefined || stopping.length > 0;
     if (model === undefined || stopping.length > 0) this.#tell(stopping);
     else await this.#show(await steps.step("Website", () => this.#make(model, day)));
   }
 
-  /** Prints the version that is shown. The PDF is shown with it, unless a newer version is there by then. */
+  /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
   async reprint(): Promise<void> {
     const version = this.#shown;
-    if (version === undefined) return;
+    if (version === undefined || version === this.#printed) return;
     const { base, browser, steps, folder } = this.#plan;
     const { model } = version;
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
       const plan = { model, folder: version.folder, address, browser };
-      const { sheets } = await steps.step("PDF", () => printPdf(plan));
+      const { sheets } = await steps.step("PDF", async ({ note }) => {
+        const printed = await printPdf(plan);
+        if (this.#atFault || version !== this.#shown) note("of the website as it was before");
+        return printed;
+      });
+      this.#printed = version;
       this.#pdf = { file: join(folder, "last.pdf"), pages: sheets };
       await copyFile(join(version.folder, addresses.pdf), this.#pdf.file);
     } finally {

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -38,9 +39,14 @@ test("the website is shown, follows every change, keeps its last good state at a
   const rename = (name: string) => writeFileSync(file, text.replace(/^name: .*$/m, `name: ${name}`));
   const page = "/groups/executive-board/";
   let stop = () => {};
+  let said = "";
+  const told = () => said;
   const ended: Promise<Ended> = run("start", ["--data", data, "--port", String(port), "--as-of", "2025-06-30"], {
     started: (child) => {
       stop = () => child.kill("SIGINT");
+      child.stdout?.on("data", (text: string) => {
+        said += text;
+      });
     },
   });
   try {
@@ -53,6 +59,10 @@ test("the website is shown, follows every change, keeps its last good state at a
     writeFileSync(file, `${text}colour: green\n`);
     await pause(1000);
     await until(page, (html) => html.includes("Heron Board"), 1000);
+    // Long enough for a PDF to be printed: none may be told of after the fault as if it were cured.
+    await pause(4000);
+    const [, sinceFault = "✓ PDF 0.00 s"] = told().split("The website is shown as it was before.");
+    assert.not.match(sinceFault, /✓ PDF +[\d.]+ s$/m);
 
     rename("Bittern Board");
     await until(page, (html) => html.includes("Bittern Board"), 10_000);
@@ -63,6 +73,29 @@ test("the website is shown, follows every change, keeps its last good state at a
   assert.is(signal, "SIGINT");
   assert.match(stdout, /executive-board\.yaml:\d+:1 /, "the fault is told");
   assert.equal(previews(), before);
+});
+
+test("it ends with the shell that npm put before it, for that passes no signal on", async () => {
+  const elsewhere = String(port + 1);
+  const words = `"${process.execPath}" build/run.mjs start --data test/fixtures/fenmarsh --port ${elsewhere}; :`;
+  const shell = spawn("sh", ["-c", words], {
+    cwd: project,
+    env: { ...process.env, npm_lifecycle_event: "start" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  let said = "";
+  shell.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // The pipe closes once nobody holds it any more: neither the shell, nor the server, nor its browser.
+  const closed = new Promise<string>((resolve) => shell.stdout.once("close", () => resolve("closed")));
+  const serving = async () => {
+    while (!said.includes("Server at")) await pause(50);
+    return "serving";
+  };
+  assert.is(await Promise.race([serving(), pause(30_000, "late", { ref: false })]), "serving");
+  shell.kill("SIGTERM");
+  assert.is(await Promise.race([closed, pause(10_000, "still running", { ref: false })]), "closed");
 });
 
 test("a port that is none is refused", async () => {
