@@ -7,6 +7,7 @@ export interface ComingBrowser {
   /** Fulfilled as soon as its start has begun, or failed. */
   readonly begun: Promise<void>;
   readonly running: Promise<RunningBrowser>;
+  /** Ends it; whoever asks for that again waits for the same end. */
   readonly close: () => Promise<void>;
 }
 
@@ -25,17 +26,22 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
     // Whoever waits for the browser is told why there is none. Until then nobody may be waiting.
     () => undefined,
   );
+  let closing: Promise<void> | undefined;
+  const end = async () => {
+    const [ended] = await Promise.allSettled([running]);
+    if (ended.status === "rejected") return;
+    await ended.value.close();
+    forget?.();
+  };
   return {
     begun: launching.then(
       () => undefined,
       () => undefined,
     ),
     running,
-    close: async () => {
-      const [ended] = await Promise.allSettled([running]);
-      if (ended.status === "rejected") return;
-      await ended.value.close();
-      forget?.();
+    close: () => {
+      closing ??= end();
+      return closing;
     },
   };
 }

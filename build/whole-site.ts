@@ -43,6 +43,8 @@ export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
     }),
     steps.step("Website", parts.writePages),
   ]);
+  // It has no more to do, and takes a tenth of a second to end. The command's own end waits for it, and hears if it fails.
+  browser.close().catch(() => undefined);
   const { size } = await stat(join(folder, addresses.pdf));
   await steps.step("Website, with the PDF", () =>
     parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: printed.sheets }),
