@@ -7,7 +7,7 @@ type Period = CoChairs["rotation"][number];
 
 /** Each period of the rotation begins the day after the one before it ends: no day without a co-chair, none with two. */
 export const coChairRotation: Check = (model) => {
-  if (model.coChairs === undefined) return [];
+  if (model.coChairs === undefined || model.isFaulty(model.coChairs, "/rotation")) return [];
   const { rotation } = model.coChairs;
   return rotation.flatMap((period, at) => [
     ...backwards(model, model.coChairs as CoChairs, period, at),

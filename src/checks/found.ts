@@ -6,7 +6,7 @@ import { spoken } from "../model/pointer.ts";
 export type Check = (model: Model, today: CalendarDate) => Finding[];
 
 /** What a rule says of one place: everything of a finding but the place itself. */
-export type Said = Pick<Finding, "rule" | "severity" | "message" | "help">;
+export type Said = Pick<Finding, "rule" | "severity" | "message" | "help" | "lines">;
 
 /** A finding at a field of a record; `field` is a JSON Pointer below the record, such as `/nextReview`. */
 export function foundAt(model: Model, source: Source, field: string, said: Said): Finding {

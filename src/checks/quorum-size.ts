@@ -6,6 +6,7 @@ export const quorumSize: Check = (model) =>
   model.groups.flatMap((group) => {
     const members = seatsOf(group);
     if (group.quorum === undefined || members === 0 || group.quorum.members <= members) return [];
+    if (model.isFaulty(group, "/memberships")) return [];
     return [
       foundAt(model, group, "/quorum/members", {
         rule: "quorum-size",

@@ -6,7 +6,7 @@ export const rotationOver: Check = (model, today) => {
   const { coChairs } = model;
   const ends = coChairs?.rotation.map(({ to }) => to) ?? [];
   const last = [...ends].sort().at(-1);
-  if (coChairs === undefined || last === undefined || last >= today) return [];
+  if (coChairs === undefined || last === undefined || last >= today || model.isFaulty(coChairs, "/rotation")) return [];
   return [
     foundAt(model, coChairs, `/rotation/${ends.indexOf(last)}/to`, {
       rule: "rotation-over",

@@ -20,6 +20,8 @@ export interface Finding extends Place {
   readonly message: string;
   /** What to do about it. */
   readonly help: string;
+  /** Lines that can be typed as they are, to be shown below the help where there is room. They hold nothing from the data. */
+  readonly lines?: readonly string[];
 }
 
 /** Findings by file, line, column and then rule: the order in which they are reported. */
@@ -52,9 +54,9 @@ export function hasErrors(findings: readonly Finding[]): boolean {
  * A warning says that it is one.
  */
 export function messageOf(finding: Finding): string {
-  const { file, line, column, path, severity, message, help } = finding;
+  const { file, line, column, path, severity, message, help, lines = [] } = finding;
   const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
-  return `${place}\n  ${severity === "warning" ? "Warning: " : ""}${[message, help].filter((part) => part !== "").join(" ")}`;
+  return `${place}\n  ${severity === "warning" ? "Warning: " : ""}${[message, help].filter((part) => part !== "").join(" ")}${lines.map((each) => `\n    ${each}`).join("")}`;
 }
 
 /** Compares by code unit, so that no machine's locale decides the order. */

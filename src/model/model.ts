@@ -51,6 +51,8 @@ export interface Model {
    * A pointer with no place of its own gets the place of its nearest ancestor.
    */
   readonly placeOf: (source: Source, field?: string) => Place;
+  /** Whether something at a field, or below it, was at fault and so is not in the model. It has been reported. */
+  readonly isFaulty: (source: Source, field: string) => boolean;
 }
 
 export interface Arrangements extends Source {
@@ -180,6 +182,8 @@ export interface Review extends Source {
   readonly lastReviewed?: DateOrMonth;
   readonly nextReview?: DateOrMonth;
   readonly cycleMonths: number;
+  /** The fields that stand in the file and could not be read: nothing is concluded from their absence. */
+  readonly faulty?: readonly ("lastReviewed" | "nextReview" | "cycleMonths")[];
   /**
    * The field of another record that the date stands in, where the review has no block of its own: `reviewed` or
    * `prepared` of the accessibility statement, `expires` of security.txt.

@@ -79,9 +79,13 @@ export function statusAt(days: number | undefined, dueSoonDays: number): ReviewS
   return days <= dueSoonDays ? "due-soon" : "current";
 }
 
-/** The stated date of the next review or, where none is stated, the last review and one cycle. */
+/**
+ * The stated date of the next review or, where none is stated, the last review and one cycle. Unknown where a date that
+ * it rests on could not be read.
+ */
 export function dueDate(review: Review): CalendarDate | undefined {
   if (review.nextReview !== undefined) return review.nextReview.date;
+  if (isFaulty(review, "nextReview", "cycleMonths")) return undefined;
   return review.lastReviewed === undefined ? undefined : afterCycle(review.lastReviewed, review.cycleMonths);
 }
 
@@ -105,6 +109,10 @@ export function missingEvidence(review: Review): string[] {
   ];
 }
 
+function isFaulty({ faulty = [] }: Review, ...fields: readonly (typeof faulty)[number][]): boolean {
+  return fields.some((field) => faulty.includes(field));
+}
+
 /** A month is reviewed until its last day, so a cycle later it is the last day of that month. */
 function afterCycle(from: DateOrMonth, months: number): CalendarDate {
   const date = addMonths(from.date, months);
@@ -121,14 +129,17 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
   const faults: ReviewFault[] = [];
   const longest = longestCycle(kind, policy);
   if (cycleMonths > longest) faults.push({ kind: "cycle-too-long", longest });
-  if (lastReviewed === undefined && nextReview === undefined) return [...faults, { kind: "no-date" }];
+  if (lastReviewed === undefined && nextReview === undefined) {
+    return isFaulty(review, "lastReviewed", "nextReview") ? faults : [...faults, { kind: "no-date" }];
+  }
   // Terms of reference were agreed on some day: to leave it out would let the next date be any.
-  if (lastReviewed === undefined && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
+  const isUnknown = lastReviewed === undefined && !isFaulty(review, "lastReviewed");
+  if (isUnknown && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
   if (lastReviewed !== undefined && earliest(lastReviewed) > today) faults.push({ kind: "reviewed-in-the-future" });
   if (lastReviewed !== undefined && nextReview !== undefined && earliest(lastReviewed) > nextReview.date) {
     faults.push({ kind: "reviewed-after-next" });
   }
-  if (nextReview !== undefined) {
+  if (nextReview !== undefined && !isFaulty(review, "lastReviewed", "cycleMonths")) {
     const { limit, from } = limitOf(review, nextReview, today, policy);
     const days = daysBetween(limit, nextReview.date);
     if (days > 0) faults.push({ kind: "beyond-cycle", days, limit, from });

@@ -120,6 +120,7 @@ export function madeModel(changes: Partial<Model> = {}): Model {
     reviews: [{ ...review, group }, ...otherReviews],
     fingerprint: "fedcba9876543210",
     placeOf: ({ file }) => ({ file, line: 1, column: 1 }),
+    isFaulty: () => false,
     ...changes,
   };
 }

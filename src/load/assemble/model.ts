@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Asset, CoChairs, Model, Source } from "../../model/model.ts";
-import { pointerTo } from "../pointer.ts";
+import { pointerTo, valueAt } from "../pointer.ts";
 import type { RecordFile } from "../validate.ts";
 import { arrangedReviews, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
@@ -41,6 +42,7 @@ export function assemble(
     chapters: byId(chapters),
     assets,
     titleWords: words,
+    isFaulty: faultFinder(files),
   };
   const marks = textFingerprints(groupFiles, clauses);
   for (const [index, file] of groupFiles.entries()) {
@@ -74,6 +76,7 @@ export function assemble(
     ],
     fingerprint,
     placeOf: placeFinder(files),
+    isFaulty: directory.isFaulty,
   });
 }
 
@@ -98,6 +101,15 @@ function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
       return person === undefined ? [] : [{ from: day(from), to: day(to), person }];
     }),
   });
+}
+
+/** What was at fault has been taken out of a record, so that it differs from what stands in the file. */
+function faultFinder(files: readonly RecordFile[]): Model["isFaulty"] {
+  const byFile = new Map(files.map((each) => [each.file, each]));
+  return ({ file, pointer }, field) => {
+    const { raw, record } = byFile.get(file) ?? {};
+    return !isDeepStrictEqual(valueAt(raw, pointer + field), valueAt(record, pointer + field));
+  };
 }
 
 function placeFinder(files: readonly RecordFile[]): Model["placeOf"] {

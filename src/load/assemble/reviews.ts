@@ -6,6 +6,9 @@ import { day, dayOrMonth, filled, maybe, placeOf, type Sound, within } from "./s
 /** Months from one review to the next where the data do not say. */
 const usualCycle = 12;
 
+/** The fields that a review is judged by. */
+const dateFields = ["lastReviewed", "nextReview", "cycleMonths"] as const;
+
 /** What a review is of. */
 export type Reviewed = Pick<Review, "id" | "kind" | "title"> & Partial<Pick<Review, "group" | "promise">>;
 
@@ -16,6 +19,7 @@ export function reviewFrom(
   directory: Directory,
   textFingerprint: string | undefined,
 ): Review {
+  const faulty = dateFields.filter((field) => directory.isFaulty(from, `/${field}`));
   const { owner, lastReviewed, nextReview, cycleMonths = usualCycle, reviewedBy, minuteRef, fingerprint, waiver } = from.record;
   return filled<Review>({
     ...about,
@@ -24,6 +28,7 @@ export function reviewFrom(
     lastReviewed: maybe(lastReviewed, dayOrMonth),
     nextReview: maybe(nextReview, dayOrMonth),
     cycleMonths,
+    faulty: faulty.length === 0 ? undefined : faulty,
     reviewedBy,
     minuteRef,
     fingerprint,

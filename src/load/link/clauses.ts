@@ -17,8 +17,11 @@ interface Use {
   readonly wording: string;
 }
 
-/** What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for. */
-export function clauseFaults(fields: readonly ProseField[], names: Names): Finding[] {
+/**
+ * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
+ * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
+ */
+export function clauseFaults(fields: readonly ProseField[], names: Names, atFault: ReadonlySet<string>): Finding[] {
   if (names.isIncomplete("clause")) return [];
   const clauses = [...names.of("clause").values()];
   const wordings = new Map(clauses.map((named) => [named.id, wordingFrom(named)]));
@@ -36,9 +39,14 @@ export function clauseFaults(fields: readonly ProseField[], names: Names): Findi
   }
   findings.push(...uses.flatMap(missingWords));
   // Words that seem to be of no use where a clause or a blank is misspelt are most likely meant for it.
-  const atFault = new Set([...findings.map(({ file }) => file), ...filesWithUnknownClause(fields, wordings)]);
-  const settled = fields.filter(({ file }) => !atFault.has(file.file));
-  return [...findings, ...unusedWords(uses, settled), ...clauses.flatMap(declarations)];
+  const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...filesWithUnknownClause(fields, wordings)]);
+  const isSettled = ({ file }: { readonly file: SourceFile }) => !unsettled.has(file.file);
+  const wordingsKnown = clauses.every(({ file }) => !atFault.has(file.file));
+  return [
+    ...findings,
+    ...(wordingsKnown ? unusedWords(uses, fields.filter(isSettled)) : []),
+    ...clauses.flatMap((clause) => declarations(clause, wordingsKnown)),
+  ];
 }
 
 function filesWithUnknownClause(fields: readonly ProseField[], wordings: ReadonlyMap<string, Wording>): string[] {
@@ -114,7 +122,7 @@ function scopesOf({ file, pointer }: ProseField): { words: object }[] {
 }
 
 /** Blanks that a clause uses and does not explain, or explains and does not use. */
-function declarations({ id, file, pointer, record }: Named): Finding[] {
+function declarations({ id, file, pointer, record }: Named, textsKnown: boolean): Finding[] {
   const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
   const texts = ["text", "variants/*/text"]
     .flatMap((path) => fieldsAt(record, path))
@@ -126,7 +134,7 @@ function declarations({ id, file, pointer, record }: Named): Finding[] {
       .map(([blank, offset]) => unexplainedBlank(file, pointer + text.pointer, text.value as string, blank, offset, explained)),
   );
   const unused = explained
-    .filter((blank) => !used.has(blank))
+    .filter((blank) => textsKnown && !used.has(blank))
     .map((blank) => {
       const place = pointerTo(pointer, "blanks", blank);
       const fault = {

@@ -82,6 +82,8 @@ function lackOfData({ kind, id, typed }: Reference, names: Names): Fault | undef
 }
 
 function lackOfGroup({ kind, typed }: Reference, { file, setting }: ProseField): Fault | undefined {
+  // That terms of reference have no review is told once, by the check.
+  if (kind === "review" && valueAt(file.raw, "/termsOfReference") !== undefined) return undefined;
   if (!ownParts.has(kind) || setting === "clause" || valueAt(file.raw, `/${kind}`) !== undefined) return undefined;
   return { rule, message: `${quoted(typed)} shows "${kind}", and this group has none.`, help: `Add "${kind}" to this file.` };
 }

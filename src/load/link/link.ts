@@ -19,7 +19,7 @@ export function link(files: readonly SourceFile[], atFault: ReadonlySet<string>)
     ...names.findings,
     ...danglingPoints(files, names),
     ...danglingReferences(prose, names),
-    ...clauseFaults(prose, names),
+    ...clauseFaults(prose, names, atFault),
     ...circles(names),
     ...listingFaults(files, names),
     ...reviewsWithoutOwner(files),

@@ -12,17 +12,27 @@ export function listingFaults(files: readonly SourceFile[], names: Names): Findi
   if (arrangements?.raw === undefined) return [];
   const chapters = fieldsAt(arrangements.raw, "chapters/*");
   const groups = fieldsAt(arrangements.raw, "appendices/*/groups/*");
+  // A list that could not be read may hold what seems to be missing from it.
+  const isGiven = valueAt(arrangements.raw, "/chapters") !== undefined;
+  const chaptersOwed = isGiven && allLists(arrangements.raw, "chapters") ? [...names.of("chapter").values()] : [];
+  const groupsOwed =
+    allLists(arrangements.raw, "appendices") && allLists(arrangements.raw, "appendices/*/groups")
+      ? [...names.of("group").values()].filter(hasTerms)
+      : [];
   return [
     ...repeated(arrangements, chapters, "chapter"),
     ...repeated(arrangements, groups, "group"),
-    ...unlisted(
-      [...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")],
-      [...names.of("chapter").values()],
-      chapterUnlisted,
-    ),
-    ...unlisted(groups, [...names.of("group").values()].filter(hasTerms), termsUnlisted),
+    ...unlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], chaptersOwed, chapterUnlisted),
+    ...unlisted(groups, groupsOwed, termsUnlisted),
     ...groups.flatMap((field) => withoutTerms(arrangements, field, names)),
   ];
+}
+
+/** Whether all that stands at a path is a list of texts or of records; nothing at all is. */
+function allLists(record: unknown, path: string): boolean {
+  return fieldsAt(record, path).every(
+    ({ value }) => Array.isArray(value) && value.every((entry) => ["string", "object"].includes(typeof entry) && entry !== null),
+  );
 }
 
 function repeated(file: SourceFile, fields: readonly Field[], what: string): Finding[] {

@@ -61,10 +61,13 @@ function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[]
 /** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: faults of the data first. */
 export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
   return faultsFirst(findings)
-    .map(({ severity, file, line, column, path, message, help }) => {
+    .map(({ severity, file, line, column, path, message, help, lines: toType = [] }) => {
       const colour = severity === "error" ? colours.red : colours.yellow;
       const place = colour(colours.bold(`${harmlessLine(file)}:${line}:${column}`));
-      const lines = said(`${severity === "warning" ? "Warning: " : ""}${message}`, help, width - 2);
+      const lines = [
+        ...said(`${severity === "warning" ? "Warning: " : ""}${message}`, help, width - 2),
+        ...toType.map((each) => `  ${each}`),
+      ];
       return [path === "" ? place : `${place}  ${harmlessLine(path)}`, ...lines.map((text) => `  ${text}`)].join("\n");
     })
     .join("\n\n");

@@ -47,6 +47,12 @@ test("a fault of the data stands before reviews that did not take place, and tho
   assert.equal(places, ["c", "e", "b", "d", "a"]);
 });
 
+test("lines to type stand as they are below the help", () => {
+  const lines = ["review:", "  owner: …"];
+  const text = findingsText([{ ...nastyPlace, lines }], { width: 80, colours: plain });
+  assert.match(text, /Take it away\.\n {4}review:\n {6}owner: …$/);
+});
+
 test("files that could not be read are told above the table", () => {
   const text = (unread: string[]) => textReport({ ...quietReport(), unread }, { width: 80, colours: plain });
   assert.match(text(["a"]), /^1 file could not be read, so its review is not here\.\n\nReviews as of/);
