@@ -11,9 +11,13 @@ export const sameName: Check = (model) => [
 type Bearer = Source & { readonly id: string; readonly name: string };
 
 function repeated(model: Model, bearers: readonly Bearer[], what: string): Finding[] {
-  return bearers.flatMap((bearer, at) => {
-    const first = bearers.slice(0, at).find(({ name }) => plain(name) === plain(bearer.name));
-    if (first === undefined) return [];
+  const firsts = new Map<string, Bearer>();
+  return bearers.flatMap((bearer) => {
+    const first = firsts.get(plain(bearer.name));
+    if (first === undefined) {
+      firsts.set(plain(bearer.name), bearer);
+      return [];
+    }
     return [
       foundAt(model, bearer, "/name", {
         rule: "same-name",
