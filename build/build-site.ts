@@ -35,7 +35,7 @@ export async function buildSite(
   const findings = [...loaded.findings, ...(model === undefined ? [] : await steps.step("Checks", () => check(model, day)))];
   const stopping = options.strict ? strictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
-  const folders = { data, folder: stage.folder, shown: shownFolder(out) };
+  const folders = { folder: stage.folder, shown: shownFolder(out) };
   const faults = await makeWholeSite({ model, today: day, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   await steps.step("Swap", () => stage.publish());
