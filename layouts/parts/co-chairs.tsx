@@ -24,7 +24,9 @@ export function CoChairRotation(props: { reading: Reading }) {
   const { standing } = coChairs;
   return (
     <table class="rotation">
-      <caption class="visually-hidden">Co-chairs by period</caption>
+      <caption class="visually-hidden" data-pagefind-ignore>
+        Co-chairs by period
+      </caption>
       <thead>
         <tr>
           <th scope="col">Co-Chairing Period</th>

@@ -10,7 +10,9 @@ export function Memberships(props: { reading: Reading; group: Group }) {
   if (blocks.length === 0) return null;
   return (
     <table class="memberships">
-      <caption class="visually-hidden">Members of the {props.group.name}</caption>
+      <caption class="visually-hidden" data-pagefind-ignore>
+        Members of the {props.group.name}
+      </caption>
       <thead>
         <tr>
           <th scope="col">Agency</th>

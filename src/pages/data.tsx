@@ -60,7 +60,9 @@ function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
           <span class="govuk-details__summary-text">What the columns of “{title}” mean</span>
         </summary>
         <table class="app-dictionary">
-          <caption class="visually-hidden">Columns of {title}</caption>
+          <caption class="visually-hidden" data-pagefind-ignore>
+            Columns of {title}
+          </caption>
           <thead>
             <tr>
               <th scope="col">Column</th>

@@ -63,7 +63,9 @@ function Key() {
 function Table({ reading, whole }: { reading: Reading; whole: Matrix }) {
   return (
     <table class="app-matrix">
-      <caption class="visually-hidden">Organisations and the groups they sit on</caption>
+      <caption class="visually-hidden" data-pagefind-ignore>
+        Organisations and the groups they sit on
+      </caption>
       <thead>
         <tr>
           <th scope="col" data-sort-heading="name" aria-sort="ascending">

@@ -116,7 +116,9 @@ function Seats(props: { reading: Reading; partner: Partner }) {
     <>
       <h2 id="groups">Groups it sits on</h2>
       <table class="seats-of-partner">
-        <caption class="govuk-visually-hidden">Seats held by {props.partner.name}</caption>
+        <caption class="visually-hidden" data-pagefind-ignore>
+          Seats held by {props.partner.name}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Group</th>

@@ -95,7 +95,9 @@ function ChairsOfGroups({ reading }: { reading: Reading }) {
     <section>
       <h2 id="chairs">Who chairs each group</h2>
       <table>
-        <caption class="visually-hidden">Groups and who chairs them</caption>
+        <caption class="visually-hidden" data-pagefind-ignore>
+          Groups and who chairs them
+        </caption>
         <thead>
           <tr>
             <th scope="col">Group</th>

@@ -47,7 +47,9 @@ export function reviewsPage({ site }: PageInputs): Template {
 function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {
   return (
     <table class="app-register">
-      <caption class="visually-hidden">Reviews, the longest overdue first</caption>
+      <caption class="visually-hidden" data-pagefind-ignore>
+        Reviews, the longest overdue first
+      </caption>
       <thead>
         <tr>
           <th scope="col">What is reviewed</th>
