@@ -118,6 +118,17 @@ markdown.renderer.rules.list_item_open = (tokens, index, options, _env, self) =>
   return number === undefined ? open : `${open.trimEnd()}<span class="item-number">${number}</span> `;
 };
 
+// A note carries its number in its text, so that the number stays with it wherever the text is read or copied to.
+markdown.core.ruler.after("footnote_tail", "footnote-numbers", (state) => {
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type !== "footnote_open") continue;
+    const inline = state.tokens.slice(index).find(({ type }) => type === "inline");
+    const number = new state.Token("html_inline", "", 0);
+    number.content = `<span class="footnote-number">${(token.meta as { id: number }).id + 1}.</span> `;
+    inline?.children?.unshift(number);
+  }
+});
+
 // The way back from a footnote: an arrow that the document's fonts have, with words for those who hear it.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
   const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };

@@ -101,6 +101,8 @@ test("a footnote's anchors begin with the prefix of its text", () => {
   const note = html("Said.[^1]\n\n[^1]: By whom.");
   assert.match(note, 'href="#fn-here-1"');
   assert.match(note, 'id="fn-here-1"');
+  assert.match(note, /<sup class="footnote-ref">.*\[1\]/);
+  assert.match(note, '<span class="footnote-number">1.</span> By whom.');
 });
 
 test("the items of a numbered section carry its number and their own", () => {
