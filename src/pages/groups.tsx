@@ -9,6 +9,7 @@ import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../views/addresses.ts";
 import { contextOf, type Reading } from "../views/reading.ts";
 import { href } from "../views/site.ts";
+import { groupData } from "../views/structured-data.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
@@ -95,6 +96,7 @@ function GroupPage(props: { inputs: PageInputs; reading: Reading; group: Group }
       path={addresses.group(group.id)}
       trail={[{ text: "Groups", href: addresses.groups }]}
       scripts={["reviews"]}
+      structuredData={groupData(inputs.site, group)}
     >
       {group.summary !== undefined && (
         <Prose reading={reading} text={group.summary} context={contextOf(reading, "summary", 1, group)} />

@@ -21,19 +21,11 @@ export type ProsePart =
   | { readonly kind: "html"; readonly html: string }
   | { readonly kind: "block"; readonly reference: Reference };
 
-/** A heading within a text, for a list of contents. */
-export interface ProseHeading {
-  readonly id: string;
-  readonly level: number;
-  readonly text: string;
-}
-
 /** What one rendering keeps in markdown-it's environment; `docId` is the name that the footnote plugin reads. */
 interface Desk extends Env {
   readonly docId: string;
   readonly rendering: Rendering;
   readonly usedIds: Map<string, number>;
-  readonly headings: ProseHeading[];
 }
 
 const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -93,7 +85,6 @@ markdown.core.ruler.push("headings", (state) => {
     const text = plain(inline);
     const id = unused(`${env.rendering.idPrefix}-${slug(text)}`, env.usedIds);
     token.attrSet("id", id);
-    env.headings.push({ id, level, text });
   });
 });
 
@@ -146,9 +137,9 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   return self.renderToken(tokens, index, options);
 };
 
-/** Renders a text to its parts in order, and tells its headings. */
-export function renderMarkdown(text: string, rendering: Rendering): { parts: ProsePart[]; headings: ProseHeading[] } {
-  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map(), headings: [] };
+/** Renders a text to its parts in order. */
+export function renderMarkdown(text: string, rendering: Rendering): ProsePart[] {
+  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
   const tokens = markdown.parse(text, env);
   const parts: ProsePart[] = [];
   let run: Token[] = [];
@@ -166,12 +157,12 @@ export function renderMarkdown(text: string, rendering: Rendering): { parts: Pro
     parts.push({ kind: "block", reference: (token.meta as { reference: Reference }).reference });
   }
   endRun();
-  return { parts, headings: env.headings };
+  return parts;
 }
 
 /** Renders one line of text, without a paragraph around it. */
 export function renderLine(text: string, rendering: Rendering): string {
-  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map(), headings: [] };
+  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
   return markdown.renderInline(text, env);
 }
 

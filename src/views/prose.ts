@@ -2,7 +2,7 @@ import type { Prose } from "../model/model.ts";
 import { expand, type Setting } from "./expand.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFact } from "./inline-facts.ts";
-import { type ProseHeading, type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
+import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
 
 /** Where a text stands: what it may refer to, and the page it will be read on. */
 export interface ProseContext extends Setting {
@@ -16,12 +16,7 @@ export interface ProseContext extends Setting {
 
 /** A text's parts in order: HTML, and references that stand alone, which the layouts draw. */
 export function prose(text: Prose, context: ProseContext): ProsePart[] {
-  return renderMarkdown(expand(text.text, context), renderingFor(context)).parts;
-}
-
-/** The headings within a text, with the anchors that `prose` gives them. */
-export function headingsOf(text: Prose, context: ProseContext): ProseHeading[] {
-  return renderMarkdown(expand(text.text, context), renderingFor(context)).headings;
+  return renderMarkdown(expand(text.text, context), renderingFor(context));
 }
 
 /** One line of text as HTML, its references filled in. */

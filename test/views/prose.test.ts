@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Asset } from "../../src/model/model.ts";
-import { headingsOf, prose, proseLine } from "../../src/views/prose.ts";
+import { prose, proseLine } from "../../src/views/prose.ts";
 import { context, fenmarsh, groupCalled, text } from "./fenmarsh.ts";
 
 const test = suite("prose");
@@ -31,7 +31,7 @@ test("a heading moves below the heading its text stands under, has an anchor, an
 });
 
 test("headings of the same words have anchors of their own", () => {
-  const ids = headingsOf(text("## Aims\n\n## Aims\n\n### Aims"), context()).map(({ id }) => id);
+  const ids = [...html("## Aims\n\n## Aims\n\n### Aims").matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
   assert.equal(ids, ["here-aims", "here-aims-2", "here-aims-3"]);
 });
 

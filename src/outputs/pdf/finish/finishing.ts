@@ -39,7 +39,7 @@ export interface Finishing extends FinishOptions {
 export type Rule = (finishing: Finishing) => void;
 
 /** The runs of text below an element, in the order of reading. */
-export function runsOf({ contents }: Finishing, found: Element): Run[] {
+function runsOf({ contents }: Finishing, found: Element): Run[] {
   return contentOf(found).flatMap(({ page, mark }) => contents[page]?.runs[mark] ?? []);
 }
 

@@ -53,7 +53,7 @@ export function element(
   return { kind: "element", role, children, ...more };
 }
 
-export function isElement(child: Child): child is Element {
+function isElement(child: Child): child is Element {
   return child.kind === "element";
 }
 
