@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { readArguments } from "./arguments.ts";
-import { text } from "./common-options.ts";
-import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { text } from "./command-line/common-options.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { whenStopped } from "./command-line/signals.ts";
 import { projectFolder } from "./project.ts";
-import { whenStopped } from "./stop.ts";
 
 const command = {
   name: "bench",

@@ -1,13 +1,13 @@
 import { hostname } from "node:os";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { openStage } from "../src/outputs/staging/stage.ts";
-import { readArguments } from "./arguments.ts";
-import { startBrowser } from "./browser.ts";
-import { type ExitCode, exitCode } from "./exit.ts";
-import { keepApart } from "./folders.ts";
-import { stepsHere } from "./screen.ts";
-import { whenStopped } from "./stop.ts";
-import { beginMaking, saidWhenUnchanged } from "./unchanged.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { type ExitCode, exitCode } from "./command-line/exit.ts";
+import { keepApart } from "./command-line/folders.ts";
+import { stepsHere } from "./command-line/screen.ts";
+import { whenStopped } from "./command-line/signals.ts";
+import { startBrowser } from "./site/browser.ts";
+import { beginMaking, saidWhenUnchanged } from "./site/unchanged.ts";
 
 const command = {
   name: "build",
@@ -37,7 +37,7 @@ export async function build(args: readonly string[], program?: string): Promise<
   try {
     // The browser comes first: what makes the pages is read while it starts, which takes as long.
     await browser.begun;
-    const { buildSite } = await import("./build-site.ts");
+    const { buildSite } = await import("./site/build-site.ts");
     return await buildSite(stage, options, browser, steps, making);
   } finally {
     await browser.close();

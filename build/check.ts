@@ -1,6 +1,5 @@
 import { appendFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { check as findingsOf, strictly } from "../src/checks/index.ts";
 import { load } from "../src/load/load.ts";
 import type { Model } from "../src/model/model.ts";
 import { githubSummary } from "../src/outputs/reports/github.ts";
@@ -8,11 +7,12 @@ import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { putBack } from "../src/outputs/staging/stage.ts";
-import { readArguments } from "./arguments.ts";
-import { commonOptions } from "./common-options.ts";
-import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
-import { terminal } from "./terminal.ts";
-import { today } from "./today.ts";
+import { check as findingsOf, strictly } from "../src/rules/registry.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { commonOptions } from "./command-line/common-options.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { terminal } from "./command-line/terminal.ts";
+import { today } from "./command-line/today.ts";
 
 const command = {
   name: "check",

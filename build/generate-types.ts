@@ -1,5 +1,5 @@
 /**
- * Writes src/model/records.ts, the types of the records as they stand in the files, from the JSON Schemas.
+ * Writes src/load/schema/records.gen.ts, the types of the records as they stand in the files, from the JSON Schemas.
  * Run it with `npm run types` after a schema has changed.
  */
 import { readdirSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { compile } from "json-schema-to-typescript";
 
 const schemas = new URL("../src/schema/", import.meta.url);
-const target = new URL("../src/model/records.ts", import.meta.url);
+const target = new URL("../src/load/schema/records.gen.ts", import.meta.url);
 
 const banner = `/**
  * The records as they stand in the files of the data folder, before any id is turned into what it names.
@@ -16,7 +16,7 @@ const banner = `/**
  */
 `;
 
-/** The text that src/model/records.ts must hold for the schemas as they are now. */
+/** The text that src/load/schema/records.gen.ts must hold for the schemas as they are now. */
 export async function recordTypes(): Promise<string> {
   const files = readdirSync(schemas)
     .filter((file) => file.endsWith(".schema.json") && file !== "common.schema.json")

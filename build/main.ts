@@ -1,6 +1,6 @@
-import { didYouMean } from "../src/load/nearest.ts";
-import { type ExitCode, verdictOn, WrongUsage } from "./exit.ts";
-import { endAll, endAtSignals } from "./stop.ts";
+import { didYouMean } from "../src/load/did-you-mean.ts";
+import { type ExitCode, verdictOn, WrongUsage } from "./command-line/exit.ts";
+import { endAll, endAtSignals } from "./command-line/signals.ts";
 
 /** A command: takes its arguments, does its work, says how it ended. "again" asks for a new start of the program. */
 export type Door = (args: readonly string[], program?: string) => Promise<ExitCode | "again">;

@@ -1,11 +1,11 @@
 import { command as commandLine } from "../src/model/command.ts";
-import { readArguments } from "./arguments.ts";
-import { day, dayOrMonth, text } from "./common-options.ts";
-import { type ExitCode, exitCode, WrongUsage } from "./exit.ts";
-import { list } from "./review-list.ts";
-import { pack } from "./review-pack.ts";
-import { record } from "./review-record.ts";
-import { today } from "./today.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { day, dayOrMonth, text } from "./command-line/common-options.ts";
+import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { today } from "./command-line/today.ts";
+import { list } from "./review/list.ts";
+import { pack } from "./review/pack.ts";
+import { record } from "./review/record.ts";
 
 const command = {
   name: "review",

@@ -5,8 +5,8 @@
 import module from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compiled, NotCompiled, nextChange } from "./compile.mjs";
-import { machineFault, refusal, setUp, wrongNode } from "./setup.mjs";
+import { compiled, NotCompiled, nextChange } from "./set-up/compile.mjs";
+import { machineFault, refusal, setUp, wrongNode } from "./set-up/set-up.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);

@@ -4,18 +4,18 @@ import devServer from "@11ty/eleventy-dev-server";
 import { load } from "../src/load/load.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { openStage, putBack, type Stage } from "../src/outputs/staging/stage.ts";
-import { baseOf } from "../src/views/site.ts";
-import { readArguments } from "./arguments.ts";
-import { startBrowser } from "./browser.ts";
-import { type CommonValues, commonOptions } from "./common-options.ts";
-import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./exit.ts";
+import { baseOf } from "../src/site/site-context.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { type CommonValues, commonOptions } from "./command-line/common-options.ts";
+import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./command-line/exit.ts";
+import { stepsHere } from "./command-line/screen.ts";
+import { whenStopped } from "./command-line/signals.ts";
 import { onChange } from "./preview/changes.ts";
 import { latest } from "./preview/latest.ts";
 import { whenOrphaned } from "./preview/orphan.ts";
 import { Preview } from "./preview/preview.ts";
 import { projectFolder } from "./project.ts";
-import { stepsHere } from "./screen.ts";
-import { whenStopped } from "./stop.ts";
+import { startBrowser } from "./site/browser.ts";
 
 const command = {
   name: "start",

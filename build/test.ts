@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { readArguments } from "./arguments.ts";
-import { type ExitCode, exitCode } from "./exit.ts";
+import { readArguments } from "./command-line/arguments.ts";
+import { type ExitCode, exitCode } from "./command-line/exit.ts";
 import { runJob } from "./tests/job.ts";
 import { browserTypes, type Job, lint, testFiles, types } from "./tests/jobs.ts";
 import { type Result, shown, total } from "./tests/result.ts";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { addresses } from "../src/views/addresses.ts";
-import { contentSecurityPolicy } from "../src/views/security-policy.ts";
-import { absolute, href, type ScriptName, type SiteContext } from "../src/views/site.ts";
+import { addresses } from "../src/site/addresses.ts";
+import { contentSecurityPolicy } from "../src/site/security-policy.ts";
+import { absolute, href, type ScriptName, type SiteContext } from "../src/site/site-context.ts";
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";

@@ -1,8 +1,8 @@
 import { inWords } from "../src/model/dates.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
-import { appendixTitle, type ContentsEntry, contents, hasTerms } from "../src/views/document.ts";
-import { appendixAnchor, termsAnchor } from "../src/views/hrefs.ts";
-import { contextOf, type Reading } from "../src/views/reading.ts";
+import { appendixTitle, type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
+import { appendixAnchor, termsAnchor } from "../src/site/hrefs.ts";
+import { contextOf, type Reading } from "../src/views/render-context.ts";
 import { Prose } from "./parts/prose.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { inWords } from "../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
-import { addresses } from "../src/views/addresses.ts";
-import { absolute, href } from "../src/views/site.ts";
+import { addresses } from "../src/site/addresses.ts";
+import { absolute, href } from "../src/site/site-context.ts";
 import { Base, type BaseProps } from "./base.tsx";
 
 /** A step on the way to a page; `href` is its path below the website's base. */

@@ -1,5 +1,5 @@
 import type { Group } from "../src/model/model.ts";
-import type { Reading } from "../src/views/reading.ts";
+import type { Reading } from "../src/views/render-context.ts";
 import { reviewRow } from "../src/views/reviews.ts";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 

@@ -1,19 +1,19 @@
 import { copyFile, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
-import { check, stopsBuild } from "../../src/checks/index.ts";
 import { load } from "../../src/load/load.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Site } from "../../src/outputs/site/site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { addresses } from "../../src/views/addresses.ts";
-import type { ComingBrowser } from "../browser.ts";
-import { printPdf } from "../print.ts";
-import { siteOf } from "../site-of.ts";
-import { terminal } from "../terminal.ts";
-import { today } from "../today.ts";
+import { check, stopsBuild } from "../../src/rules/registry.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { terminal } from "../command-line/terminal.ts";
+import { today } from "../command-line/today.ts";
+import type { ComingBrowser } from "../site/browser.ts";
+import { printPdf } from "../site/print.ts";
+import { siteOf } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
 
 export interface PreviewPlan {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
+import { whenStopped } from "../command-line/signals.ts";
 import { projectFolder } from "../project.ts";
-import { whenStopped } from "../stop.ts";
 import type { Job } from "./jobs.ts";
 import type { Result } from "./result.ts";
 

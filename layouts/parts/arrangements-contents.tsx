@@ -1,6 +1,6 @@
-import { appendixName } from "../../src/views/addresses.ts";
-import { appendixTitle } from "../../src/views/document.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { appendixName } from "../../src/site/addresses.ts";
+import { appendixTitle } from "../../src/site/document-contents.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 
 /** The chapters and appendices as a list of links; the one being read is marked and not linked. */
 export function ArrangementsContents(props: { reading: Reading; current?: string }) {

@@ -1,7 +1,7 @@
 import { inWords } from "../../src/model/dates.ts";
 import type { Person } from "../../src/model/model.ts";
-import { personName } from "../../src/views/names.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { personName } from "../../src/text/names.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 
 /** The delegated safeguarding partners, among whom the chair rotates. */
 export function CoChairs(props: { reading: Reading }) {

@@ -1,7 +1,7 @@
 import type { Contact } from "../../src/model/model.ts";
-import { addresses } from "../../src/views/addresses.ts";
-import { mailto, telephone } from "../../src/views/reach.ts";
-import { href, type SiteContext } from "../../src/views/site.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
+import { mailto, telephone } from "../../src/text/contact-links.ts";
 
 /** "Worried about a child?": the one loud thing on every page. Its links work without script. */
 export function Concern({ site }: { site: SiteContext }) {

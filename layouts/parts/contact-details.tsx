@@ -1,5 +1,5 @@
 import type { Contact } from "../../src/model/model.ts";
-import { mailto, telephone } from "../../src/views/reach.ts";
+import { mailto, telephone } from "../../src/text/contact-links.ts";
 
 /** Every known way to reach a service or office; one of which nothing is known is not shown. */
 export function ContactDetails({ contact }: { contact: Contact }) {

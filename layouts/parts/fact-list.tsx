@@ -1,8 +1,8 @@
 import type { Aim, Model, Partner, PartnerIs, Person, Priority } from "../../src/model/model.ts";
-import { hasTerms } from "../../src/views/document.ts";
-import { personInFull } from "../../src/views/names.ts";
-import { type ProseContext, proseLine } from "../../src/views/prose.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { hasTerms } from "../../src/site/document-contents.ts";
+import { personInFull } from "../../src/text/names.ts";
+import { type ProseContext, proseLine } from "../../src/text/prose.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
 /** A list of facts by its name in `[[list:name]]`. */

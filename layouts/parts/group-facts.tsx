@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { inWords } from "../../src/model/dates.ts";
 import type { Group, Partner, Review } from "../../src/model/model.ts";
+import { proseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { isGroup } from "../../src/views/organisation-chart.ts";
-import { proseLine } from "../../src/views/prose.ts";
-import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { contextOf, type Reading } from "../../src/views/render-context.ts";
 import { reviewRow } from "../../src/views/reviews.ts";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";

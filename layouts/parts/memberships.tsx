@@ -1,7 +1,7 @@
 import type { Group, Membership } from "../../src/model/model.ts";
+import { membershipName, seatName } from "../../src/text/names.ts";
 import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
-import { membershipName, seatName } from "../../src/views/names.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
 /** The table of who sits on a group: one row for each organisation, with each of its seats. */

@@ -1,7 +1,7 @@
 import { inWords, written } from "../../src/model/dates.ts";
 import type { NewsItem } from "../../src/model/website.ts";
-import { addresses } from "../../src/views/addresses.ts";
-import { href, type SiteContext } from "../../src/views/site.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { Heading } from "./heading.tsx";
 
 /** News as a list of headlines, under a heading of the level above `level`. */

@@ -1,6 +1,6 @@
 import type { Group, Partner } from "../../src/model/model.ts";
 import { type ChartNode, chartTree, isGroup } from "../../src/views/organisation-chart.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
 /** The organisational chart as a picture, and the same as a list for whoever cannot see it. */

@@ -1,6 +1,6 @@
 import { type PageSection, sectionsOf } from "../../src/model/page-sections.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
-import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { contextOf, type Reading } from "../../src/views/render-context.ts";
 import { Prose } from "./prose.tsx";
 
 /** A page's text; what is kept as history stands apart, under what is known of its time. */

@@ -1,4 +1,4 @@
-import { href, type SiteContext } from "../../src/views/site.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
 
 interface PageStep {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { addresses } from "../../src/views/addresses.ts";
-import { href, type SiteContext } from "../../src/views/site.ts";
-import { sizeInWords } from "../../src/views/size.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
+import { sizeInWords } from "../../src/text/size-in-words.ts";
 
 /** A link to the printed document that says what it opens: its kind, its pages and its size, as far as they are known. */
 export function PdfLink({ site }: { site: SiteContext }) {

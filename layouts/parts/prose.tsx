@@ -1,7 +1,7 @@
 import type { Group, Prose as ProseText } from "../../src/model/model.ts";
 import type { Reference } from "../../src/model/references.ts";
-import { type ProseContext, prose } from "../../src/views/prose.ts";
-import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { type ProseContext, prose } from "../../src/text/prose.ts";
+import { contextOf, type Reading } from "../../src/views/render-context.ts";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
 import { FactList } from "./fact-list.tsx";

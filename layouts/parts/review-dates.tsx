@@ -1,7 +1,7 @@
 import { inWords, written } from "../../src/model/dates.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
-import { reviewStatus } from "../../src/model/review.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { reviewStatus } from "../../src/model/verdict.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 
 /** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
 export function ReviewDates(props: { reading: Reading; group: Group }) {

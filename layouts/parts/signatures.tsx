@@ -1,6 +1,6 @@
 import type { Signatory } from "../../src/model/model.ts";
-import { personName } from "../../src/views/names.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { personName } from "../../src/text/names.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 
 /** The signatories of the foreword, side by side. */
 export function Signatures(props: { reading: Reading }) {

@@ -1,6 +1,6 @@
 import { inWords } from "../../src/model/dates.ts";
-import { footNavigation } from "../../src/views/navigation.ts";
-import { href, type SiteContext } from "../../src/views/site.ts";
+import { footNavigation } from "../../src/site/navigation.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { Wordmark } from "./wordmark.tsx";
 
 /** Whose website it is, where else to go, and exactly which edition and data the page was made from. */

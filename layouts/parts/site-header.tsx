@@ -1,6 +1,6 @@
-import { addresses } from "../../src/views/addresses.ts";
-import { mainNavigation, standing } from "../../src/views/navigation.ts";
-import { href, type SiteContext } from "../../src/views/site.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { mainNavigation, standing } from "../../src/site/navigation.ts";
+import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { Wordmark } from "./wordmark.tsx";
 
 /** Whose website it is, and a way to search it. */

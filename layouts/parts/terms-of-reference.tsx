@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { Annex, Group, Section } from "../../src/model/model.ts";
-import { slug } from "../../src/views/markdown.ts";
-import { contextOf, type Reading } from "../../src/views/reading.ts";
+import { slug } from "../../src/text/markdown.ts";
+import { contextOf, type Reading } from "../../src/views/render-context.ts";
 import { Heading } from "./heading.tsx";
 import { Prose } from "./prose.tsx";
 

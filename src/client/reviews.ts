@@ -1,7 +1,7 @@
 /** Brings the status of each review up to the reader's day: what was true when the page was made may not be now. */
 import { calendarDate, daysBetween, todayIn } from "../model/dates.ts";
-import { statusAt } from "../model/review.ts";
-import { daysInWords, statusInWords } from "../views/review-words.ts";
+import { statusAt } from "../model/verdict.ts";
+import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-review-due]")) {
   const { reviewDue = "", dueSoonDays = "", timeZone = "UTC" } = element.dataset;

@@ -2,11 +2,11 @@ import { stat } from "node:fs/promises";
 import { type Finding, inOrder } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import { assemble } from "./assemble/model.ts";
-import { findAssets } from "./assets.ts";
-import type { KindName } from "./kinds.ts";
-import { link } from "./link/link.ts";
-import { finding, read, shownFolder } from "./read.ts";
-import { validate } from "./validate.ts";
+import { link } from "./cross-checks/cross-checks.ts";
+import type { KindName } from "./file-kinds.ts";
+import { findAssets } from "./files/assets.ts";
+import { finding, read, shownFolder } from "./files/read.ts";
+import { validate } from "./schema/validate.ts";
 
 /** What came of a data folder. `model` is absent only where too little is sound to speak of a partnership at all. */
 export interface Loaded {

@@ -3,7 +3,7 @@ import { AccessibilityCompliance } from "../../layouts/parts/accessibility-compl
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { inWords } from "../model/dates.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

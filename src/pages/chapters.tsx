@@ -3,9 +3,9 @@ import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.
 import { Pagination } from "../../layouts/parts/pagination.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import type { Prose as ProseText } from "../model/model.ts";
-import { addresses, appendixName } from "../views/addresses.ts";
-import { appendixTitle } from "../views/document.ts";
-import { contextOf, type Reading } from "../views/reading.ts";
+import { addresses, appendixName } from "../site/addresses.ts";
+import { appendixTitle } from "../site/document-contents.ts";
+import { contextOf, type Reading } from "../views/render-context.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";
 import { pageForEach, type Page as Template } from "./page.ts";

@@ -1,7 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import type { Contact } from "../model/model.ts";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

@@ -1,5 +1,5 @@
 import { Page } from "../../layouts/page.tsx";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

@@ -1,9 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
 import { inWords } from "../model/dates.ts";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
+import { href, type SiteContext } from "../site/site-context.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { openData, type Table } from "../views/open-data.ts";
-import { href, type SiteContext } from "../views/site.ts";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

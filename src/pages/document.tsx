@@ -1,6 +1,6 @@
 import { Base } from "../../layouts/base.tsx";
 import { Document } from "../../layouts/document.tsx";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { html } from "./html.ts";
 import { documentReading, type PageInputs } from "./inputs.ts";
 import { onePage, type Page } from "./page.ts";

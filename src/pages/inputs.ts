@@ -1,7 +1,7 @@
+import { documentHrefs, siteHrefs } from "../site/hrefs.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import type { Schemas } from "../views/data-dictionary.ts";
-import { documentHrefs, siteHrefs } from "../views/hrefs.ts";
-import type { Reading } from "../views/reading.ts";
-import type { SiteContext } from "../views/site.ts";
+import type { Reading } from "../views/render-context.ts";
 
 /** What the pages are made from. */
 export interface PageInputs {

@@ -1,8 +1,8 @@
 import { Page } from "../../layouts/page.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { type Matrix, type MatrixRow, matrix, type Place } from "../views/matrix.ts";
-import type { Reading } from "../views/reading.ts";
+import type { Reading } from "../views/render-context.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

@@ -1,8 +1,8 @@
 import { Page } from "../../layouts/page.tsx";
 import { FactList } from "../../layouts/parts/fact-list.tsx";
 import { inWords } from "../model/dates.ts";
-import { addresses } from "../views/addresses.ts";
-import { contextOf } from "../views/reading.ts";
+import { addresses } from "../site/addresses.ts";
+import { contextOf } from "../views/render-context.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

@@ -1,6 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
-import { addresses } from "../views/addresses.ts";
-import { href } from "../views/site.ts";
+import { addresses } from "../site/addresses.ts";
+import { href } from "../site/site-context.ts";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";

@@ -1,6 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { PageSections } from "../../layouts/parts/page-sections.tsx";
-import { addresses } from "../views/addresses.ts";
+import { addresses } from "../site/addresses.ts";
 import { contentsReviewed } from "../views/reviewed.ts";
 import { html } from "./html.ts";
 import { type PageInputs, siteReading } from "./inputs.ts";

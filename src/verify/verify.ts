@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import { type Failure, failureOf, type Standing } from "./arrival.ts";
+import { type Failure, failureOf, type Standing } from "./link-target.ts";
 import type { Link } from "./page-facts.ts";
 import { Report } from "./report.ts";
 import { type SiteFiles, siteFiles } from "./site-files.ts";

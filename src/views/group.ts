@@ -1,5 +1,5 @@
 import type { Capacity, Group, Membership, Model, Partner } from "../model/model.ts";
-import { type ChairLine, seatChairLine, statedChairLine } from "./names.ts";
+import { type ChairLine, seatChairLine, statedChairLine } from "../text/names.ts";
 
 /** Memberships that share a capacity, in the order in which they are printed. */
 export interface MembershipBlock {

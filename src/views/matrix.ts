@@ -1,5 +1,5 @@
 import type { Group, Membership, Model, Partner } from "../model/model.ts";
-import { roleName } from "./names.ts";
+import { roleName } from "../text/names.ts";
 
 /** What an organisation's place on a group is: whether it chairs, and in words. */
 export interface Place {

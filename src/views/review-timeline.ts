@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateOrMonth, daysBetween, inWords, monthNames } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
-import type { ReviewStatus } from "../model/review.ts";
+import type { ReviewStatus } from "../model/verdict.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
 
 /** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */

@@ -1,7 +1,7 @@
 import { inWords, written } from "../model/dates.ts";
 import type { CalendarDate, Model, Partner, Review, ReviewKind } from "../model/model.ts";
-import { changedSinceReviewed, missingEvidence, type ReviewStatus, reviewStatus } from "../model/review.ts";
-import { daysInWords, statusInWords } from "./review-words.ts";
+import { changedSinceReviewed, missingEvidence, type ReviewStatus, reviewStatus } from "../model/verdict.ts";
+import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 /** One promise of review as the register shows it. Dates are given as data and, where they are printed, in words. */
 export interface ReviewRow {

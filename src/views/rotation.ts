@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, inWords, monthNames } from "../model/dates.ts";
 import type { CalendarDate, CoChairs, Person } from "../model/model.ts";
-import { personName } from "./names.ts";
+import { personName } from "../text/names.ts";
 
 /** The co-chairs' periods as lengths, in the units of the drawing's own view box: time runs from left to right. */
 export interface RotationTimeline {

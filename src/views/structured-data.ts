@@ -1,7 +1,7 @@
 import type { Group, Partner } from "../model/model.ts";
 import type { NewsItem } from "../model/website.ts";
-import { addresses } from "./addresses.ts";
-import { absolute, type SiteContext } from "./site.ts";
+import { addresses } from "../site/addresses.ts";
+import { absolute, type SiteContext } from "../site/site-context.ts";
 
 const context = "https://schema.org";
 

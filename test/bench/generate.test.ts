@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { check } from "../../src/checks/index.ts";
 import { load } from "../../src/load/load.ts";
 import { calendarDate } from "../../src/model/dates.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
+import { check } from "../../src/rules/registry.ts";
 import { generate, generatedDay } from "./generate.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 

@@ -1,7 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
-import { addresses } from "../../src/views/addresses.ts";
+import { addresses } from "../../src/site/addresses.ts";
 import { baselineOn, browserHere } from "./baseline.ts";
 import type { Bench, Section } from "./bench.ts";
 import { timed } from "./command.ts";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readArguments } from "../../build/arguments.ts";
-import { WrongUsage } from "../../build/exit.ts";
+import { readArguments } from "../../build/command-line/arguments.ts";
+import { WrongUsage } from "../../build/command-line/exit.ts";
 
 const command = {
   name: "build",

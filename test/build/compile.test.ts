@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { emptyFolder, writeFiles } from "../folder.ts";
 
-const { compiled, NotCompiled } = await import(new URL("../../build/compile.mjs", import.meta.url).href);
+const { compiled, NotCompiled } = await import(new URL("../../build/set-up/compile.mjs", import.meta.url).href);
 
 /** A program of two files that says a word, and reads another from a file beside its source. */
 function program(): string {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { record } from "../../build/review-record.ts";
+import { record } from "../../build/review/record.ts";
 import { day } from "../model/made.ts";
 import { run } from "./run-command.ts";
 

@@ -4,9 +4,9 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { fileKinds } from "../../src/load/kinds.ts";
-import { read } from "../../src/load/read.ts";
-import { errorsOf } from "../../src/load/schemas.ts";
+import { fileKinds } from "../../src/load/file-kinds.ts";
+import { read } from "../../src/load/files/read.ts";
+import { errorsOf } from "../../src/load/schema/schemas.ts";
 import { project } from "../sources.ts";
 
 const test = suite("written validators");
@@ -19,7 +19,7 @@ async function writtenErrorsOf(): Promise<typeof errorsOf> {
     const { writtenValidators } = await import(pathToFileURL(join(project, "build", "written-validators.mjs")).href);
     const outfile = join(folder, "validators.mjs");
     await build({
-      stdin: { contents: `export { errorsOf } from "./src/load/schemas.ts";`, resolveDir: project },
+      stdin: { contents: `export { errorsOf } from "./src/load/schema/schemas.ts";`, resolveDir: project },
       outfile,
       bundle: true,
       packages: "external",

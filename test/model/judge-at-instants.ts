@@ -1,6 +1,6 @@
 // Prints the day and the verdict at instants about London's midnight and both changes of the clocks.
 import { todayIn } from "../../src/model/dates.ts";
-import { reviewStatus } from "../../src/model/review.ts";
+import { reviewStatus } from "../../src/model/verdict.ts";
 import { madeReview, policy } from "./made.ts";
 
 const midnights = ["2025-03-30", "2025-10-26", "2026-01-01", "2026-03-29", "2026-07-01", "2026-10-25"];

@@ -1,7 +1,7 @@
 // A small partnership built by hand, for tests that need a model but no files.
 import { dateOrMonth } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Group, Model, Partner, Review } from "../../src/model/model.ts";
-import type { ReviewPolicy } from "../../src/model/review.ts";
+import type { ReviewPolicy } from "../../src/model/verdict.ts";
 
 /** A date known to be well written. */
 export function day(text: string): CalendarDate {

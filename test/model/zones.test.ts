@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { todayIn } from "../../src/model/dates.ts";
-import { reviewStatus } from "../../src/model/review.ts";
+import { reviewStatus } from "../../src/model/verdict.ts";
 import { madeReview, policy, when } from "./made.ts";
 import { anInstant } from "./random-dates.ts";
 

@@ -1,5 +1,5 @@
 import type { Model } from "../../src/model/model.ts";
-import type { SiteContext } from "../../src/views/site.ts";
+import type { SiteContext } from "../../src/site/site-context.ts";
 import { day } from "../model/made.ts";
 
 /** What the pages of a model's website know, for tests that build no website. */

@@ -1,9 +1,9 @@
 // The small fictional partnership, loaded once for the tests of views and layouts.
 import { load } from "../../src/load/load.ts";
 import type { Group, Model } from "../../src/model/model.ts";
-import { documentHrefs } from "../../src/views/hrefs.ts";
-import type { ProseContext } from "../../src/views/prose.ts";
-import type { Reading } from "../../src/views/reading.ts";
+import { documentHrefs } from "../../src/site/hrefs.ts";
+import type { ProseContext } from "../../src/text/prose.ts";
+import type { Reading } from "../../src/views/render-context.ts";
 import { day } from "../model/made.ts";
 
 const loaded = await load("test/fixtures/fenmarsh");

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { drawChart } from "../../src/outputs/site/chart.ts";
-import { siteHrefs } from "../../src/views/hrefs.ts";
+import { siteHrefs } from "../../src/site/hrefs.ts";
 import { type ChartNode, chartDot, chartTree } from "../../src/views/organisation-chart.ts";
 import { fenmarsh } from "./fenmarsh.ts";
 

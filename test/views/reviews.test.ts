@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { daysInWords } from "../../src/text/review-in-words.ts";
 import { reviewTimeline } from "../../src/views/review-timeline.ts";
-import { daysInWords } from "../../src/views/review-words.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
 

@@ -1,5 +1,5 @@
 import type { Appendix, Arrangements, Contact, Review, Signatory } from "../../model/model.ts";
-import type * as records from "../../model/records.ts";
+import type * as records from "../schema/records.gen.ts";
 import { type Directory, look, lookAll } from "./directory.ts";
 import { type Reviewed, reviewFrom } from "./reviews.ts";
 import { day, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid } from "./sources.ts";

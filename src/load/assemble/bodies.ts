@@ -1,5 +1,5 @@
 import type { Asset, Partner, Person } from "../../model/model.ts";
-import type { Partners, People } from "../../model/records.ts";
+import type { Partners, People } from "../schema/records.gen.ts";
 import { dayOrMonth, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid } from "./sources.ts";
 
 type FormerName = Partner["formerNames"][number];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clause } from "../../model/model.ts";
-import type { Group, Section } from "../../model/records.ts";
+import type { Group, Section } from "../schema/records.gen.ts";
 import { type Wording, withClauses } from "../wording-of-clauses.ts";
 import type { Sound } from "./sources.ts";
 

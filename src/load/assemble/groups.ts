@@ -9,7 +9,7 @@ import type {
   StatedChair,
   TermsOfReference,
 } from "../../model/model.ts";
-import type * as records from "../../model/records.ts";
+import type * as records from "../schema/records.gen.ts";
 import { type Directory, look, lookBody } from "./directory.ts";
 import { reviewFrom } from "./reviews.ts";
 import { entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid, within } from "./sources.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Asset, CoChairs, Model, Source } from "../../model/model.ts";
 import { pointerTo, valueAt } from "../pointer.ts";
-import type { RecordFile } from "../validate.ts";
+import type { RecordFile } from "../schema/validate.ts";
 import { arrangedReviews, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
 import { byId, type Directory, look, lookAll } from "./directory.ts";

@@ -1,5 +1,5 @@
 import type { Partner, Review } from "../../model/model.ts";
-import type * as records from "../../model/records.ts";
+import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookBody } from "./directory.ts";
 import { day, dayOrMonth, filled, maybe, placeOf, type Sound, within } from "./sources.ts";
 

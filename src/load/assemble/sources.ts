@@ -1,8 +1,8 @@
 import { calendarDate, dateOrMonth } from "../../model/dates.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
-import type { KindName, RecordOf } from "../kinds.ts";
+import type { KindName, RecordOf } from "../file-kinds.ts";
 import { pointerTo, type Step } from "../pointer.ts";
-import type { RecordFile } from "../validate.ts";
+import type { RecordFile } from "../schema/validate.ts";
 
 /** A record that was found sound, and where it stands. */
 export interface Sound<Shape> extends Source {

@@ -1,6 +1,6 @@
 import type { Aim, Aims, Chapter, CitedDocument, Clause, Correction, Partner, Priority } from "../../model/model.ts";
-import type * as records from "../../model/records.ts";
-import { bodyPointer } from "../markdown.ts";
+import { bodyPointer } from "../files/markdown-file.ts";
+import type * as records from "../schema/records.gen.ts";
 import { day, dayOrMonth, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid } from "./sources.ts";
 import type { TitleWords } from "./titles.ts";
 

@@ -1,5 +1,4 @@
 import type { Contact } from "../../model/model.ts";
-import type * as records from "../../model/records.ts";
 import type {
   AccessibilityStatement,
   HistorySection,
@@ -9,8 +8,9 @@ import type {
   WebPage,
   Website,
 } from "../../model/website.ts";
-import { bodyPointer } from "../markdown.ts";
-import type { RecordFile } from "../validate.ts";
+import { bodyPointer } from "../files/markdown-file.ts";
+import type * as records from "../schema/records.gen.ts";
+import type { RecordFile } from "../schema/validate.ts";
 import { type Directory, look } from "./directory.ts";
 import { day, dayOrMonth, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid, soundRecords } from "./sources.ts";
 

@@ -1,5 +1,5 @@
-import { addresses } from "../../views/addresses.ts";
-import type { SiteContext } from "../../views/site.ts";
+import { addresses } from "../../site/addresses.ts";
+import type { SiteContext } from "../../site/site-context.ts";
 import { atomFeed } from "./atom.ts";
 import { favicon, manifest } from "./icon.ts";
 import { robots, securityText, sitemap } from "./robots.ts";

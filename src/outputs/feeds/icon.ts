@@ -1,4 +1,4 @@
-import { href, type SiteContext } from "../../views/site.ts";
+import { href, type SiteContext } from "../../site/site-context.ts";
 import { xmlText } from "./markup.ts";
 
 const usualAccent = "#1d3557";

@@ -1,6 +1,6 @@
-import { addresses } from "../../views/addresses.ts";
-import { absolute, type SiteContext } from "../../views/site.ts";
-import { siteMap } from "../../views/site-map.ts";
+import { addresses } from "../../site/addresses.ts";
+import { absolute, type SiteContext } from "../../site/site-context.ts";
+import { siteMap } from "../../site/site-map.ts";
 import { xmlText } from "./markup.ts";
 
 /** Pages that are made of others, and so are kept out of search engines. */

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../../views/security-policy.ts";
+import { contentSecurityPolicy } from "../../site/security-policy.ts";
 import { type Header, headersFor, headerTable } from "./table.ts";
 
 /** The header files of every kind of host, by their paths on the website. */

@@ -1,5 +1,5 @@
-import { addresses } from "../../views/addresses.ts";
-import { contentSecurityPolicy } from "../../views/security-policy.ts";
+import { addresses } from "../../site/addresses.ts";
+import { contentSecurityPolicy } from "../../site/security-policy.ts";
 
 /** A header and the pages it goes with. */
 export interface Header {

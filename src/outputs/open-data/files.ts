@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
+import { absolute, type SiteContext } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
 import { openData, type Table, type Value } from "../../views/open-data.ts";
-import { absolute, type SiteContext } from "../../views/site.ts";
 
 /** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
 export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {

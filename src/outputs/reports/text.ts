@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { ReviewStatus } from "../../model/review.ts";
+import type { ReviewStatus } from "../../model/verdict.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
 import { harmlessLine } from "./harmless.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Arrangements } from "../../model/model.ts";
-import type { ScriptName, SiteAssets } from "../../views/site.ts";
+import type { ScriptName, SiteAssets } from "../../site/site-context.ts";
 import { type BrowserSources, compiled } from "./compiled.ts";
 
 /** What pages load on a screen: where each file stands, and its text by its path. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import type { ScriptName } from "../../views/site.ts";
+import type { ScriptName } from "../../site/site-context.ts";
 
 /** Where the sources of what browsers load stand, and where their compiled form may be kept. */
 export interface BrowserSources {

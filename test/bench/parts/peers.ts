@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { addresses } from "../../../src/views/addresses.ts";
+import { addresses } from "../../../src/site/addresses.ts";
 import { type Bench, measureAll, type Section } from "../bench.ts";
 import { asciidoc } from "../peers/asciidoc.ts";
 import { pagedHtml, pagedStyles } from "../peers/paged-html.ts";

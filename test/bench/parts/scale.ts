@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { addresses } from "../../../src/views/addresses.ts";
+import { addresses } from "../../../src/site/addresses.ts";
 import { baselineOn } from "../baseline.ts";
 import { type Bench, type Section, seconds } from "../bench.ts";
 import { peakMemory, timed } from "../command.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import puppeteer, { type Page } from "puppeteer";
-import { addresses } from "../../../src/views/addresses.ts";
+import { addresses } from "../../../src/site/addresses.ts";
 import { browserSwitches } from "../baseline.ts";
 import { type Bench, measureAll, type Section } from "../bench.ts";
 import { editing } from "../edit.ts";

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { textFingerprints } from "../../../src/load/assemble/fingerprints.ts";
+import type { Group } from "../../../src/load/schema/records.gen.ts";
 import type { Clause } from "../../../src/model/model.ts";
-import type { Group } from "../../../src/model/records.ts";
 
 const record: Group = {
   name: "Pond Board",

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { check } from "../../../src/checks/index.ts";
 import { load } from "../../../src/load/load.ts";
 import type { Model } from "../../../src/model/model.ts";
+import { check } from "../../../src/rules/registry.ts";
 import { day } from "../../model/made.ts";
 
 const fenmarsh = fileURLToPath(new URL("../../fixtures/fenmarsh", import.meta.url));

@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { schemas } from "../../../build/files-beside.ts";
+import { schemas } from "../../../build/site/files-beside.ts";
 import { load } from "../../../src/load/load.ts";
 import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
 import { meaningOf } from "../../../src/views/data-dictionary.ts";

@@ -1,6 +1,6 @@
-import { check } from "../../../src/checks/index.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { type Report, reportOf } from "../../../src/outputs/reports/report.ts";
+import { check } from "../../../src/rules/registry.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
 
 /** Text that each format must keep from being read as markup. */

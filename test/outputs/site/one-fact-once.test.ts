@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { siteOf } from "../../../build/site-of.ts";
+import { siteOf } from "../../../build/site/site-of.ts";
 import { load } from "../../../src/load/load.ts";
 import { day } from "../../model/made.ts";
 

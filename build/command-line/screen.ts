@@ -1,0 +1,19 @@
+import pc from "picocolors";
+import { quietSteps, type Steps, stepsOn } from "../../src/outputs/steps/steps.ts";
+
+/** The steps of a command as this process shows them on its standard output, or not at all when it is to be quiet. */
+export function stepsHere(quiet: boolean): Steps {
+  const { stdout } = process;
+  if (quiet) return quietSteps;
+  return stepsOn({
+    write: (text) => void stdout.write(text),
+    isTerminal: stdout.isTTY === true && process.env.TERM !== "dumb",
+    colours: stdout.isTTY === true && pc.isColorSupported,
+    columns: stdout.columns ?? 80,
+    now: () => performance.now(),
+    every: (milliseconds, work) => {
+      const timer = setInterval(work, milliseconds);
+      return () => clearInterval(timer);
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { didYouMean } from "../../src/load/did-you-mean.ts";
+import { shownFolder } from "../../src/load/files/read.ts";
+import { load } from "../../src/load/load.ts";
+import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
+import { docxOf } from "../../src/outputs/review-pack/docx.ts";
+import { copyFonts, printStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
+import { reviewPackPage } from "../../src/pages/review-pack.tsx";
+import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { whenStopped } from "../command-line/signals.ts";
+import { terminal } from "../command-line/terminal.ts";
+import { today } from "../command-line/today.ts";
+import { projectFolder } from "../project.ts";
+import { startBrowser } from "../site/browser.ts";
+
+interface Asked {
+  readonly data: string;
+  readonly asOf: CalendarDate | undefined;
+  /** The folder that both files go to. */
+  readonly to: string;
+}
+
+/** The colour of headings where the partnership has none of its own: black. */
+const noAccent = "#000000";
+
+/** Makes one group's terms of reference into a PDF and a Word document, to be sent round for review. */
+export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitCode> {
+  const { model, findings } = await load(data);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (model === undefined || errors.length > 0) {
+    process.stderr.write(
+      `${findingsText(errors, terminal(process.stderr))}\n\nPut this right first: the pack would lack what cannot be read.\n`,
+    );
+    return exitCode.faults;
+  }
+  const group = groupOf(model, id);
+  const day = today(model.arrangements.timeZone, asOf);
+  await mkdir(to, { recursive: true });
+  const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];
+  await writeFile(docx, await wordFile(model, group, day));
+  process.stdout.write(`${shownFolder(docx)}\n`);
+  const faults = await printPack(model, group, day, pdf);
+  if (faults.length > 0) throw new Error(`The pack could not be printed: ${faults.join(" ")}`);
+  process.stdout.write(`${shownFolder(pdf)}\n`);
+  return exitCode.ok;
+}
+
+function groupOf({ groups }: Model, id: string): Group {
+  const withTerms = groups.filter((group) => group.termsOfReference !== undefined);
+  const found = withTerms.find((group) => group.id === id);
+  if (found !== undefined) return found;
+  const ids = withTerms.map((group) => group.id);
+  throw new WrongUsage(`"${id}" is not a group with terms of reference. ${didYouMean(id, ids, `Those are ${ids.join(", ")}.`)}`);
+}
+
+function wordFile(model: Model, group: Group, day: CalendarDate): Promise<Uint8Array> {
+  return docxOf(reviewPackPage(model, group, day, ""), {
+    title: titleOf(group),
+    author: model.partnership.name,
+    language: model.arrangements.language,
+    date: day,
+    accent: model.arrangements.colours?.accent ?? noAccent,
+  });
+}
+
+/** Prints the pack's page from a folder of its own, which is taken away again. */
+async function printPack(model: Model, group: Group, day: CalendarDate, out: string): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "review-pack-"));
+  const forget = whenStopped(() => rmSync(folder, { recursive: true, force: true }));
+  const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
+  try {
+    const styles = join(projectFolder, "src", "styles");
+    const stylesheet = `${await printStylesheet(styles, model.arrangements)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
+    await copyFonts(stylesheet, join(folder, "fonts"));
+    await writeFile(join(folder, "print.css"), stylesheet);
+    await writeFile(join(folder, "index.html"), reviewPackPage(model, group, day, "print.css"));
+    const { printDocument } = await import("../../src/outputs/pdf/print.ts");
+    const { faults } = await printDocument({
+      browser: browser.running,
+      folder,
+      address: new URL("/", model.arrangements.website).href,
+      page: "",
+      out,
+      foot: model.partnership.name,
+      facts: {
+        title: titleOf(group),
+        author: model.partnership.name,
+        subject: `For review: ${titleOf(group)}`,
+        language: model.arrangements.language,
+        date: day,
+      },
+    });
+    return faults;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+    forget();
+  }
+}
+
+function titleOf(group: Group): string {
+  return group.termsOfReference?.title ?? group.name;
+}

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { didYouMean } from "../../src/load/did-you-mean.ts";
+import { load } from "../../src/load/load.ts";
+import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
+import { command } from "../../src/model/command.ts";
+import { addDays, addMonths, dateOrMonth, earliest, inWords, written } from "../../src/model/dates.ts";
+import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/model.ts";
+import { reviewStatus, toleranceDays } from "../../src/model/verdict.ts";
+import { type ChangedLine, changeBetween } from "../../src/outputs/record/change.ts";
+import { replaceFile } from "../../src/outputs/record/replace-file.ts";
+import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
+import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { terminal } from "../command-line/terminal.ts";
+
+interface Asked {
+  readonly data: string;
+  readonly asOf: CalendarDate | undefined;
+  readonly on: CalendarDate | undefined;
+  readonly by: string | undefined;
+  readonly minute: string | undefined;
+  /** When the next review is due; undefined for one cycle after this one. */
+  readonly next: DateOrMonth | undefined;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Writes a review that took place into the file that promises it, after showing the change.
+ * @param clock the day it is now in a time zone. What is written is held to it, whatever --as-of says.
+ */
+export async function record(id: string, asked: Asked, clock: (zone: string) => CalendarDate): Promise<ExitCode> {
+  if (asked.asOf !== undefined && !asked.dryRun) {
+    throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
+  }
+  const { model, findings } = await load(asked.data);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  // A fault anywhere can change the wording: that of a clause is part of all terms of reference that use it.
+  if (model === undefined || errors.length > 0)
+    return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
+  const review = reviewOf(model, id, asked.data);
+  const recording = recordingOf(model, review, asked, asked.asOf ?? clock(model.arrangements.timeZone));
+  const before = await readFile(review.file, "utf8");
+  const recorded = recordReview(before, review.pointer, recording);
+  if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
+  const change = changeBetween(before, recorded.text);
+  if (change.length === 0) {
+    process.stdout.write(`${review.file} says all of that already.\n`);
+    return exitCode.ok;
+  }
+  process.stdout.write(`${review.file}\n${shown(change, terminal(process.stdout))}\n`);
+  if (!asked.dryRun) await replaceFile(review.file, recorded.text);
+  const done = asked.dryRun
+    ? "Nothing was written, as asked."
+    : `Recorded. The next review is due ${asked.next?.precision === "month" ? "in" : "on"} ${inWords(dateOrMonth(recording.nextReview) as DateOrMonth)}.`;
+  process.stdout.write(`\n${done}\n`);
+  return exitCode.ok;
+}
+
+function refuse(why: string): ExitCode {
+  process.stderr.write(`${why}\n`);
+  return exitCode.faults;
+}
+
+/** A group's terms of reference go before another promise of the same id. */
+function reviewOf({ reviews }: Model, id: string, data: string): Review {
+  const found = reviews.find((review) => review.id === id);
+  if (found?.dateField !== undefined)
+    throw new WrongUsage(`"${id}" is no block of review: write the new date as "${found.dateField}" in ${found.file}.`);
+  if (found !== undefined) return found;
+  const ids = reviews.filter(({ dateField }) => dateField === undefined).map((review) => review.id);
+  throw new WrongUsage(
+    `"${id}" is not the id of a review. ${didYouMean(id, ids, `${command("review", "list", data)} shows those there are.`)}`,
+  );
+}
+
+function recordingOf(model: Model, review: Review, { on, by, minute, next }: Asked, today: CalendarDate): Recording {
+  if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
+  if (on > today)
+    throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
+  if (review.lastReviewed !== undefined && on < earliest(review.lastReviewed)) {
+    throw new WrongUsage(`--on ${on} is before the last review on record, ${written(review.lastReviewed)}.`);
+  }
+  return {
+    lastReviewed: on,
+    nextReview: next === undefined ? addMonths(on, review.cycleMonths) : promised(model, review, on, next, today),
+    reviewedBy: lineOf(by, '--by "…"', "Say who carried it out"),
+    minuteRef: lineOf(minute, '--minute "…"', "Say where it is minuted"),
+    ...(review.textFingerprint !== undefined && { fingerprint: review.textFingerprint }),
+  };
+}
+
+/** A next review that was promised for a day or month, as it is written: the check must be able to let it stand. */
+function promised(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
+  if (next.date <= on) throw new WrongUsage(`--next ${written(next)} is not after --on ${on}.`);
+  const asRecorded: Review = { ...review, lastReviewed: { date: on, precision: "day" }, nextReview: next };
+  const { faults } = reviewStatus(asRecorded, today, model.arrangements);
+  const tooLate = faults.find((fault) => fault.kind === "beyond-cycle");
+  if (tooLate === undefined || tooLate.days <= toleranceDays) return written(next);
+  throw new WrongUsage(
+    `--next ${written(next)} is too late: the cycle is ${review.cycleMonths} months. ${addDays(tooLate.limit, toleranceDays)} is the last day that it can be.`,
+  );
+}
+
+/** Evidence is one line of text that can be seen, as its schema has it. */
+function lineOf(typed: string | undefined, flag: string, ask: string): string {
+  const line = typed?.trim() ?? "";
+  if (line !== "" && !/\p{Cc}/u.test(line)) return line;
+  throw new WrongUsage(line === "" ? `${ask}: ${flag}` : `${flag} takes one line of plain text.`);
+}
+
+const signs: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
+
+function shown(lines: readonly ChangedLine[], { colours }: Terminal): string {
+  const width = String(Math.max(...lines.map(({ number }) => number))).length;
+  const styles: Record<ChangedLine["kind"], (text: string) => string> = {
+    stays: colours.dim,
+    goes: colours.red,
+    comes: colours.green,
+  };
+  return lines
+    .map(({ kind, number, text }) => styles[kind](`${signs[kind]} ${String(number).padStart(width)}  ${text}`))
+    .join("\n");
+}

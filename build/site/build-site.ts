@@ -1,0 +1,72 @@
+import { shownFolder } from "../../src/load/files/read.ts";
+import { load } from "../../src/load/load.ts";
+import { command, folderOf } from "../../src/model/command.ts";
+import { type Finding, hasErrors } from "../../src/model/finding.ts";
+import type { Model } from "../../src/model/model.ts";
+import { tally } from "../../src/outputs/reports/report.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
+import type { Stage } from "../../src/outputs/staging/stage.ts";
+import type { Steps } from "../../src/outputs/steps/steps.ts";
+import { check, stopsBuild, strictly } from "../../src/rules/registry.ts";
+import type { CommonValues } from "../command-line/common-options.ts";
+import { type ExitCode, exitCode } from "../command-line/exit.ts";
+import { terminal } from "../command-line/terminal.ts";
+import { today } from "../command-line/today.ts";
+import type { ComingBrowser } from "./browser.ts";
+import type { Making } from "./unchanged.ts";
+import { makeWholeSite } from "./whole-site.ts";
+
+/** The options of a build. */
+export type BuildOptions = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict" | "quiet">;
+
+/** Makes the site in a stage and puts it in place, unless the data are at fault: then it tells the faults. */
+export async function buildSite(
+  stage: Stage,
+  options: BuildOptions,
+  browser: ComingBrowser,
+  steps: Steps,
+  making: Making,
+): Promise<ExitCode> {
+  const { data, out, base } = options;
+  const loaded = await steps.step("Data", () => load(data));
+  const { model } = loaded;
+  // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
+  const day = today(model?.arrangements.timeZone ?? "UTC", options.asOf);
+  const findings = [...loaded.findings, ...(model === undefined ? [] : await steps.step("Checks", () => check(model, day)))];
+  const stopping = options.strict ? strictly(findings).filter(isError) : findings.filter(stopsBuild);
+  if (model === undefined || stopping.length > 0) return refuse(stopping);
+  const folders = { folder: stage.folder, shown: shownFolder(out) };
+  const faults = await makeWholeSite({ model, today: day, base, browser, steps, ...folders });
+  if (hasErrors(faults)) return refuse(faults);
+  await steps.step("Swap", () => stage.publish());
+  const said = result(model, findings, out);
+  said.forEach(steps.say);
+  await making.finished(model.arrangements.timeZone, day, said);
+  return exitCode.ok;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
+}
+
+/** Tells what stands in the way of a build. */
+function refuse(findings: readonly Finding[]): ExitCode {
+  const counts = { error: findings.filter(isError).length, warning: 0 };
+  process.stderr.write(
+    `\n${findingsText(findings, terminal(process.stderr))}\n\n${tally({ counts, findings })}. Nothing was built; the last good website is untouched.\n`,
+  );
+  return exitCode.faults;
+}
+
+/** What the reader is told at the end. */
+function result(model: Model, findings: readonly Finding[], out: string): string[] {
+  const overdue = findings.filter(({ rule }) => rule === "review-overdue").length;
+  const notes = findings.length - overdue;
+  return [
+    `${model.partnership.name}: the website and the PDF are in ${out}.`,
+    ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),
+    ...(notes > 0
+      ? [`${notes} more ${notes === 1 ? "thing" : "things"} to see to. ${command("check", "", folderOf(model))} lists all.`]
+      : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
+import { programFiles } from "../../src/outputs/feeds/files.ts";
+import { headerFiles } from "../../src/outputs/headers/files.ts";
+import { openDataFiles } from "../../src/outputs/open-data/files.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import type { SiteContext } from "../../src/site/site-context.ts";
+import type { Schemas } from "../../src/views/data-dictionary.ts";
+import { projectFolder } from "../project.ts";
+
+const ending = ".schema.json";
+
+/** The project's JSON Schemas by their names. */
+export function schemas(): Schemas {
+  const folder = join(projectFolder, "src", "schema");
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -ending.length), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+  );
+}
+
+/** Every file of the website beside its pages, by its path: data, calendar, feed, headers and what else programs read. */
+export function filesBeside(site: SiteContext, described: Schemas): Map<string, string> {
+  return new Map([
+    ...openDataFiles(site, described),
+    ...headerFiles(site.base),
+    ...programFiles(site),
+    [addresses.calendar, reviewsCalendar(site.model, site.today)],
+  ]);
+}

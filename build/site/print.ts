@@ -1,0 +1,53 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { calendarDate, inWords } from "../../src/model/dates.ts";
+import type { CalendarDate, Model } from "../../src/model/model.ts";
+import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { WrongUsage } from "../command-line/exit.ts";
+import type { ComingBrowser } from "./browser.ts";
+
+export interface PrintPlan {
+  readonly model: Model;
+  /** The folder that holds the page to print, and that the PDF goes to. */
+  readonly folder: string;
+  /** The address that the site will have, with its base path. */
+  readonly address: string;
+  readonly browser: ComingBrowser;
+}
+
+/** Prints the document of a site into the site. */
+export async function printPdf({ model, folder, address, browser }: PrintPlan): Promise<PrintedDocument> {
+  const { printDocument } = await import("../../src/outputs/pdf/print.ts");
+  const { arrangements, partnership } = model;
+  const out = join(folder, addresses.pdf);
+  await mkdir(dirname(out), { recursive: true });
+  return printDocument({
+    browser: browser.running,
+    folder,
+    address,
+    page: addresses.document.slice(1),
+    out,
+    foot: `${arrangements.title}, ${arrangements.edition.name ?? inWords(arrangements.edition.date)}`,
+    facts: {
+      title: `${arrangements.title}: ${partnership.name}`,
+      author: partnership.name,
+      subject: `${arrangements.title}, ${inWords(arrangements.edition.date)}`,
+      language: arrangements.language,
+      date: sourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
+    },
+  });
+}
+
+/**
+ * The day that SOURCE_DATE_EPOCH asks to have written into what is built (https://reproducible-builds.org/specs/source-date-epoch/:
+ * whole seconds since 1970-01-01T00:00:00Z).
+ * @throws {WrongUsage} where it is set to anything else
+ */
+export function sourceDate(epoch: string | undefined): CalendarDate | undefined {
+  if (epoch === undefined || epoch === "") return undefined;
+  const instant = new Date(/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  const day = Number.isNaN(instant.valueOf()) ? undefined : calendarDate(instant.toISOString().slice(0, 10));
+  if (day !== undefined) return day;
+  throw new WrongUsage(`SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds since 1970. Correct it, or unset it.`);
+}

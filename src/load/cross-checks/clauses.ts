@@ -1,0 +1,164 @@
+import type { Finding } from "../../model/finding.ts";
+import { type Reference, referencesIn } from "../../model/references.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { quoted } from "../fault.ts";
+import { fieldsAt } from "../fields.ts";
+import { finding, type SourceFile } from "../files/read.ts";
+import { pointerTo, stepsOf, valueAt } from "../pointer.ts";
+import { blanksIn, type Wording, wordingOf } from "../wording-of-clauses.ts";
+import type { Named, Names } from "./ids.ts";
+import { at, type ProseField } from "./prose.ts";
+
+/** A use of a clause, and the wording that it brings. */
+interface Use {
+  readonly field: ProseField;
+  readonly reference: Reference;
+  readonly clause: Wording;
+  readonly wording: string;
+}
+
+/**
+ * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
+ * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
+ */
+export function clauseFaults(fields: readonly ProseField[], names: Names, atFault: ReadonlySet<string>): Finding[] {
+  if (names.isIncomplete("clause")) return [];
+  const clauses = [...names.of("clause").values()];
+  const wordings = new Map(clauses.map((named) => [named.id, wordingFrom(named)]));
+  const uses: Use[] = [];
+  const findings: Finding[] = [];
+  // A clause within a clause is not filled in, and is reported as such.
+  for (const field of fields.filter(({ setting }) => setting !== "clause" && setting !== "blank")) {
+    for (const reference of referencesIn(field.text)) {
+      const clause = reference.kind === "clause" ? wordings.get(reference.id) : undefined;
+      if (clause === undefined) continue;
+      const wording = wordingOf(clause, reference.form);
+      if (wording === undefined) findings.push(unknownVariant(field, reference, clause));
+      else uses.push({ field, reference, clause, wording });
+    }
+  }
+  findings.push(...uses.flatMap(missingWords));
+  // Words that seem to be of no use where a clause or a blank is misspelt are most likely meant for it.
+  const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...filesWithUnknownClause(fields, wordings)]);
+  const isSettled = ({ file }: { readonly file: SourceFile }) => !unsettled.has(file.file);
+  const wordingsKnown = clauses.every(({ file }) => !atFault.has(file.file));
+  return [
+    ...findings,
+    ...(wordingsKnown ? unusedWords(uses, fields.filter(isSettled)) : []),
+    ...clauses.flatMap((clause) => declarations(clause, wordingsKnown)),
+  ];
+}
+
+function filesWithUnknownClause(fields: readonly ProseField[], wordings: ReadonlyMap<string, Wording>): string[] {
+  return fields
+    .filter(({ text }) => referencesIn(text).some(({ kind, id }) => kind === "clause" && !wordings.has(id)))
+    .map(({ file }) => file.file);
+}
+
+function wordingFrom({ id, record }: Named): Wording {
+  const { text, variants } = (record ?? {}) as { text?: unknown; variants?: unknown };
+  const entries = (Array.isArray(variants) ? variants : []).flatMap((each): [string, string][] =>
+    typeof each?.id === "string" && typeof each.text === "string" ? [[each.id, each.text]] : [],
+  );
+  return { id, text: typeof text === "string" ? text : "", variants: new Map(entries) };
+}
+
+function unknownVariant(field: ProseField, { form, offset }: Reference, clause: Wording): Finding {
+  const variants = [...clause.variants.keys()];
+  const known =
+    variants.length === 0 ? `Leave "|${form}" out: the clause has no variants.` : `Its variants are ${variants.join(", ")}.`;
+  return at(field, offset, {
+    rule: "clause-variant",
+    message: `${quoted(form)} is not a variant of the clause ${quoted(clause.id)}.`,
+    help: didYouMean(form, variants, known),
+  });
+}
+
+/** The blanks of a clause for which neither the section, nor one above it, nor the group has words. */
+function missingWords({ field, reference, clause, wording }: Use): Finding[] {
+  const given = scopesOf(field).flatMap(({ words }) => Object.keys(words));
+  return [...blanksIn(wording).keys()]
+    .filter((blank) => !given.includes(blank))
+    .map((blank) =>
+      at(field, reference.offset, {
+        rule: "clause-blank",
+        message: `The clause ${quoted(clause.id)} has a blank {${blank}}, and there are no words for it here.`,
+        help: didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
+      }),
+    );
+}
+
+/** Words for blanks that no clause within their reach has. */
+function unusedWords(uses: readonly Use[], fields: readonly ProseField[]): Finding[] {
+  return fields
+    .filter(({ setting }) => setting === "blank")
+    .flatMap(({ file, pointer }) => {
+      const steps = stepsOf(pointer);
+      const blank = steps.at(-1) ?? "";
+      const reach = pointerTo("", ...steps.slice(0, -2));
+      const within = uses.filter(({ field }) => field.file === file && (reach === "" || field.pointer.startsWith(`${reach}/`)));
+      if (within.some(({ wording }) => blanksIn(wording).has(blank))) return [];
+      const fault = {
+        rule: "clause-blank-unused",
+        severity: "warning",
+        message: `No clause here has a blank {${blank}}, so these words appear nowhere.`,
+        help: didYouMean(
+          blank,
+          within.flatMap(({ wording }) => [...blanksIn(wording).keys()]),
+          "Take the line away.",
+        ),
+      } as const;
+      return [finding(file.file, fault, file.lineColumn(pointer, "key"), pointer)];
+    });
+}
+
+/** The words that reach a text, from the group down to its own section. */
+function scopesOf({ file, pointer }: ProseField): { words: object }[] {
+  const steps = stepsOf(pointer);
+  return steps.flatMap((_, depth) => {
+    const words = valueAt(file.raw, pointerTo("", ...steps.slice(0, depth), "blanks"));
+    return typeof words === "object" && words !== null ? [{ words }] : [];
+  });
+}
+
+/** Blanks that a clause uses and does not explain, or explains and does not use. */
+function declarations({ id, file, pointer, record }: Named, textsKnown: boolean): Finding[] {
+  const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
+  const texts = ["text", "variants/*/text"]
+    .flatMap((path) => fieldsAt(record, path))
+    .filter(({ value }) => typeof value === "string");
+  const used = new Set(texts.flatMap(({ value }) => [...blanksIn(value as string).keys()]));
+  const unexplained = texts.flatMap((text) =>
+    [...blanksIn(text.value as string)]
+      .filter(([blank]) => !explained.includes(blank))
+      .map(([blank, offset]) => unexplainedBlank(file, pointer + text.pointer, text.value as string, blank, offset, explained)),
+  );
+  const unused = explained
+    .filter((blank) => textsKnown && !used.has(blank))
+    .map((blank) => {
+      const place = pointerTo(pointer, "blanks", blank);
+      const fault = {
+        rule: "clause-blank-unused",
+        severity: "warning",
+        message: `The clause ${quoted(id)} explains a blank {${blank}} that its text does not have.`,
+        help: didYouMean(blank, used, "Take the line away, or put the blank into the text."),
+      } as const;
+      return finding(file.file, fault, file.lineColumn(place, "key"), place);
+    });
+  return [...unexplained, ...unused];
+}
+
+function unexplainedBlank(
+  file: SourceFile,
+  pointer: string,
+  text: string,
+  blank: string,
+  offset: number,
+  explained: readonly string[],
+): Finding {
+  return at({ file, pointer, text, setting: "clause" }, offset, {
+    rule: "clause-blank",
+    message: `The blank {${blank}} is not explained under "blanks".`,
+    help: didYouMean(blank, explained, `Add "${blank}: …" under "blanks" of this clause and say what belongs in it.`),
+  });
+}

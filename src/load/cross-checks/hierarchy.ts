@@ -1,0 +1,39 @@
+import type { Finding } from "../../model/finding.ts";
+import { quoted } from "../fault.ts";
+import { fieldsAt } from "../fields.ts";
+import { finding } from "../files/read.ts";
+import type { Names } from "./ids.ts";
+
+/** Finds groups that report to themselves by way of others. Each circle is told once, where it closes. */
+export function circles(names: Names): Finding[] {
+  const groups = names.of("group");
+  const done = new Set<string>();
+  const findings: Finding[] = [];
+  const follow = (id: string, path: readonly string[]) => {
+    const group = groups.get(id);
+    if (group === undefined || done.has(id)) return;
+    const way = [...path, id];
+    for (const { pointer, value } of fieldsAt(group.record, "reportsTo/*")) {
+      if (typeof value !== "string") continue;
+      const start = way.indexOf(value);
+      if (start === -1) follow(value, way);
+      else findings.push(finding(group.file.file, circle(way.slice(start)), group.file.lineColumn(pointer), pointer));
+    }
+    done.add(id);
+  };
+  for (const id of [...groups.keys()].sort()) follow(id, []);
+  return findings;
+}
+
+function circle(ids: readonly string[]): { rule: string; message: string; help: string } {
+  const [first = "", ...rest] = ids;
+  const chain =
+    rest.length === 0
+      ? `${quoted(first)} reports to itself.`
+      : `${quoted(first)} reports to ${[...rest, first].map(quoted).join(", which reports to ")}.`;
+  return {
+    rule: "group-circle",
+    message: chain,
+    help: 'Take one of these out of "reportsTo": a group cannot stand above itself.',
+  };
+}

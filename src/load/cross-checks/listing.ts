@@ -1,0 +1,93 @@
+import type { Finding } from "../../model/finding.ts";
+import { nearest } from "../did-you-mean.ts";
+import { type Fault, quoted } from "../fault.ts";
+import { type Field, fieldsAt } from "../fields.ts";
+import { finding, type SourceFile } from "../files/read.ts";
+import { valueAt } from "../pointer.ts";
+import type { Named, Names } from "./ids.ts";
+
+/** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
+export function listingFaults(files: readonly SourceFile[], names: Names): Finding[] {
+  const arrangements = files.find(({ kind }) => kind === "arrangements");
+  if (arrangements?.raw === undefined) return [];
+  const chapters = fieldsAt(arrangements.raw, "chapters/*");
+  const groups = fieldsAt(arrangements.raw, "appendices/*/groups/*");
+  // A list that could not be read may hold what seems to be missing from it.
+  const isGiven = valueAt(arrangements.raw, "/chapters") !== undefined;
+  const chaptersOwed = isGiven && allLists(arrangements.raw, "chapters") ? [...names.of("chapter").values()] : [];
+  const groupsOwed =
+    allLists(arrangements.raw, "appendices") && allLists(arrangements.raw, "appendices/*/groups")
+      ? [...names.of("group").values()].filter(hasTerms)
+      : [];
+  return [
+    ...repeated(arrangements, chapters, "chapter"),
+    ...repeated(arrangements, groups, "group"),
+    ...unlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], chaptersOwed, chapterUnlisted),
+    ...unlisted(groups, groupsOwed, termsUnlisted),
+    ...groups.flatMap((field) => withoutTerms(arrangements, field, names)),
+  ];
+}
+
+/** Whether all that stands at a path is a list of texts or of records; nothing at all is. */
+function allLists(record: unknown, path: string): boolean {
+  return fieldsAt(record, path).every(
+    ({ value }) => Array.isArray(value) && value.every((entry) => ["string", "object"].includes(typeof entry) && entry !== null),
+  );
+}
+
+function repeated(file: SourceFile, fields: readonly Field[], what: string): Finding[] {
+  return fields.flatMap(({ pointer, value }, index) => {
+    const first = fields.slice(0, index).find((earlier) => earlier.value === value);
+    if (first === undefined) return [];
+    const { line } = file.lineColumn(first.pointer);
+    const fault = {
+      rule: "listed-twice",
+      message: `The ${what} ${quoted(String(value))} is listed twice; the first is on line ${line}.`,
+      help: "Take one of the two away.",
+    };
+    return [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+  });
+}
+
+/** The records that should be listed and are not, each at the head of its file. */
+function unlisted(fields: readonly Field[], owed: readonly Named[], fault: (id: string) => Fault): Finding[] {
+  const listed = new Set(fields.map(({ value }) => value));
+  const known = new Set(owed.map(({ id }) => id));
+  const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
+  // One that is nearly listed is told of where its name is misspelt.
+  const meant = new Set(strays.map((stray) => nearest(stray, known)));
+  return owed
+    .filter(({ id }) => !listed.has(id) && !meant.has(id))
+    .map(({ id, file }) => finding(file.file, fault(id), { line: 1, column: 1 }));
+}
+
+function chapterUnlisted(id: string): Fault {
+  return {
+    rule: "chapter-unlisted",
+    message: "This chapter is not in the order of chapters, so nothing of it is published.",
+    help: `Add "- ${id}" under "chapters" in arrangements.yaml, or take the file away.`,
+  };
+}
+
+function termsUnlisted(id: string): Fault {
+  return {
+    rule: "terms-unlisted",
+    message: "These terms of reference are in no appendix, so the document does not have them.",
+    help: `Add "- ${id}" under "groups" of an appendix in arrangements.yaml, or take "termsOfReference" away.`,
+  };
+}
+
+function hasTerms({ record }: Named): boolean {
+  return valueAt(record, "/termsOfReference") !== undefined;
+}
+
+function withoutTerms(file: SourceFile, { pointer, value }: Field, names: Names): Finding[] {
+  const group = typeof value === "string" ? names.of("group").get(value) : undefined;
+  if (group?.record === undefined || valueAt(group.record, "/termsOfReference") !== undefined) return [];
+  const fault = {
+    rule: "no-terms-of-reference",
+    message: `The group ${quoted(group.id)} has no terms of reference to stand in an appendix.`,
+    help: `Add "termsOfReference" to groups/${group.id}.yaml, or take it from this list.`,
+  };
+  return [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+}

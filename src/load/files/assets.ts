@@ -1,0 +1,83 @@
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Finding } from "../../model/finding.ts";
+import type { Asset } from "../../model/model.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import { type Fault, quoted } from "../fault.ts";
+import { fieldsAt } from "../fields.ts";
+import { fileKinds } from "../file-kinds.ts";
+import { isAssetPath } from "../schema/formats.ts";
+import { finding, type SourceFile } from "./read.ts";
+
+/** The folder, below the data folder, that alone holds files to be published as they are. */
+const assetsFolder = "assets";
+
+/** The files of the assets folder that records name, by their paths and sorted by them, and what is wrong with the rest. */
+export async function findAssets(
+  folder: string,
+  files: readonly SourceFile[],
+): Promise<{ assets: ReadonlyMap<string, Asset>; findings: Finding[] }> {
+  const assets = new Map<string, Asset>();
+  const findings: Finding[] = [];
+  for (const file of files) {
+    const fields = (fileKinds[file.kind].assets ?? []).flatMap((path) => fieldsAt(file.raw, path));
+    for (const { pointer, value } of fields) {
+      // What is no path at all has been reported as such.
+      if (typeof value !== "string" || !isAssetPath(value)) continue;
+      const location = join(folder, assetsFolder, ...value.split("/"));
+      const fault = await assetFault(join(folder, assetsFolder), value);
+      if (fault === undefined) assets.set(value, { path: value, location: await realpath(location) });
+      else findings.push(finding(file.file, fault, file.lineColumn(pointer), pointer));
+    }
+  }
+  return { assets: new Map([...assets].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
+}
+
+/** The name is compared with the folder's own list, so that capitals count on every system alike. */
+async function assetFault(folder: string, path: string): Promise<Fault | undefined> {
+  const otherwise = "Put the file there, or correct its name.";
+  let within = folder;
+  for (const part of path.split("/")) {
+    const names = (await entriesOf(within)).sort();
+    if (!names.includes(part)) {
+      return {
+        rule: "asset-missing",
+        message: `There is no file ${quoted(path)} in the assets folder.`,
+        help: didYouMean(
+          path,
+          names.map((name) => relative(folder, join(within, name)).replaceAll("\\", "/")),
+          otherwise,
+        ),
+      };
+    }
+    within = join(within, part);
+  }
+  if ((await lstat(folder)).isSymbolicLink()) {
+    return {
+      rule: "asset-outside",
+      message: `${quoted(path)} stands in an assets folder that is a link, which is not followed.`,
+      help: "Put the folder itself into the data folder.",
+    };
+  }
+  const root = await realpath(folder);
+  const real = await realpath(within).catch(() => undefined);
+  if (real === undefined || !real.startsWith(root + sep)) {
+    return {
+      rule: "asset-outside",
+      message: `${quoted(path)} is a link to something outside the assets folder, which is not followed.`,
+      help: "Put the file itself into the assets folder.",
+    };
+  }
+  if (!(await stat(real)).isFile()) {
+    return { rule: "asset-missing", message: `${quoted(path)} is a folder.`, help: "Name a file in it." };
+  }
+  return undefined;
+}
+
+async function entriesOf(folder: string): Promise<string[]> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? readdir(folder) : [];
+}

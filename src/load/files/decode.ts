@@ -1,0 +1,79 @@
+import type { FaultAt } from "../fault.ts";
+
+/** Larger than any sensible record; it keeps one file from taking the machine with it. */
+export const mostBytes = 1_000_000;
+
+const saveAsUtf8 =
+  'Open the file in your editor and save it as UTF-8. In VS Code: click the name of the encoding at the foot of the window, choose "Save with Encoding", then "UTF-8".';
+
+/**
+ * The text of a file: UTF-8, with or without a byte order mark, its lines ended in any of the three ways.
+ * The text handed back has no byte order mark and only \n. Offsets of faults are in the text before the fault.
+ */
+export function decode(bytes: Uint8Array): { text: string } | { before: string; fault: FaultAt } {
+  if (isUtf16(bytes)) {
+    return {
+      before: "",
+      fault: {
+        rule: "encoding",
+        offset: 0,
+        message: "The file is saved as UTF-16, which cannot be read here.",
+        help: saveAsUtf8,
+      },
+    };
+  }
+  const text = decoded(bytes);
+  if (text !== undefined) return { text: withPlainLines(text) };
+  const before = withPlainLines(longestSoundStart(bytes));
+  return {
+    before,
+    fault: {
+      rule: "encoding",
+      offset: before.length,
+      message: "The file is not saved as UTF-8: the sign here cannot be read.",
+      help: saveAsUtf8,
+    },
+  };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** UTF-16 announces itself by its mark, or by a zero beside every plain letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.length >= 2 && (first === 0) !== (second === 0);
+}
+
+/** What stands before the first byte that is not UTF-8, found by halving. */
+function longestSoundStart(bytes: Uint8Array): string {
+  let sound = 0;
+  let unsound = bytes.length;
+  while (unsound - sound > 1) {
+    const middle = (sound + unsound) >> 1;
+    if (isSoundStart(bytes.subarray(0, middle))) sound = middle;
+    else unsound = middle;
+  }
+  return new TextDecoder("utf-8").decode(bytes.subarray(0, sound), { stream: true });
+}
+
+function isSoundStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function withPlainLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}

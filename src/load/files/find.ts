@@ -1,0 +1,179 @@
+import { constants, type Dirent } from "node:fs";
+import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { nearest } from "../did-you-mean.ts";
+import type { Fault } from "../fault.ts";
+import { fileKinds, type KindName } from "../file-kinds.ts";
+import { isId } from "../schema/formats.ts";
+import { mostBytes } from "./decode.ts";
+
+/** A file of the data folder that is to be read. */
+export interface FoundFile {
+  readonly kind: KindName;
+  /** What stands for `*` in the kind's pattern; empty where there is none. */
+  readonly id: string;
+  /** Its path below the data folder, with forward slashes. */
+  readonly path: string;
+}
+
+/** A fault of a file as a whole. `kind` and `id` are known where only the content is at fault. */
+export interface FileFault extends Fault {
+  readonly path: string;
+  readonly kind?: KindName;
+  readonly id?: string;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly faults: readonly FileFault[];
+}
+
+const kindNames = Object.keys(fileKinds) as KindName[];
+
+/** Finds the files of a data folder that some kind takes, and says what is wrong with the rest. */
+export async function find(folder: string): Promise<Found> {
+  const root = await realpath(folder);
+  const paths = await pathsIn(folder);
+  const files: FoundFile[] = [];
+  const faults: FileFault[] = [];
+  for (const path of paths) {
+    const match = kindOf(path);
+    if (match === undefined) {
+      const stray = strayFault(path, paths);
+      if (stray !== undefined) faults.push(stray);
+      continue;
+    }
+    const fault = nameFault(path, match.id) ?? (await accessFault(folder, root, path));
+    if (fault === undefined) files.push({ ...match, path });
+    else faults.push({ ...fault, ...match });
+  }
+  for (const name of kindNames) {
+    const { pattern, required } = fileKinds[name];
+    if (required && !paths.includes(pattern)) faults.push(missingFault(name, pattern));
+  }
+  return { files, faults };
+}
+
+/** The kind that takes a path, and what stands for its `*`. */
+function kindOf(path: string): { kind: KindName; id: string } | undefined {
+  for (const kind of kindNames) {
+    const [before = "", after] = fileKinds[kind].pattern.split("*");
+    if (after === undefined) {
+      if (path === before) return { kind, id: "" };
+    } else if (path.startsWith(before) && path.endsWith(after)) {
+      const id = path.slice(before.length, path.length - after.length);
+      if (id !== "" && !id.includes("/")) return { kind, id };
+    }
+  }
+  return undefined;
+}
+
+/** The paths at the top of the folder and in the folders that patterns name, sorted by code unit. */
+async function pathsIn(folder: string): Promise<string[]> {
+  const folders = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
+  const found: string[] = [];
+  for (const below of ["", ...folders].filter((each, index, all) => all.indexOf(each) === index)) {
+    for (const entry of await entriesOf(join(folder, below))) {
+      if (!entry.name.startsWith(".")) found.push(below === "" ? entry.name : `${below}/${entry.name}`);
+    }
+  }
+  return found.sort();
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? readdir(folder, { withFileTypes: true }) : [];
+}
+
+function nameFault(path: string, id: string): FileFault | undefined {
+  if (id === "" || isId(id)) return undefined;
+  const name = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+  return {
+    path,
+    rule: "file-name",
+    message:
+      "The name of the file is an id and part of a web address, so it takes only small letters, digits and single hyphens.",
+    help: `Rename the file${name === "" ? "" : `, for example ${path.replace(/.*\//, "").replace(id, name)}`}, and use the new name wherever a record points at it.`,
+  };
+}
+
+async function accessFault(folder: string, root: string, path: string): Promise<FileFault | undefined> {
+  const location = join(folder, path);
+  const real = await realpath(location).catch(() => undefined);
+  if (real === undefined) {
+    return {
+      path,
+      rule: "file-link",
+      message: "This is a link to a file that does not exist.",
+      help: "Put the file itself here.",
+    };
+  }
+  if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    return {
+      path,
+      rule: "file-link",
+      message: "This is a link to a file outside the data folder, which is not followed.",
+      help: "Put the file itself here.",
+    };
+  }
+  const stats = await stat(real);
+  if (!stats.isFile()) {
+    const is = (await lstat(real)).isDirectory() ? "a folder" : "not a file";
+    return {
+      path,
+      rule: "file-kind",
+      message: `A file is expected here, and this is ${is}.`,
+      help: "Rename it or take it away.",
+    };
+  }
+  const isReadable = await access(real, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isReadable) {
+    return { path, rule: "file-access", message: "The file may not be read.", help: "Give yourself the right to read it." };
+  }
+  if (stats.size > mostBytes) {
+    return {
+      path,
+      rule: "file-size",
+      message: `The file holds ${(stats.size / 1_000_000).toFixed(1)} million bytes; no more than one million is read.`,
+      help: "Take out what was pasted in by mistake; pictures belong in the assets folder.",
+    };
+  }
+  return undefined;
+}
+
+/** A record file that no pattern takes would be left out without a word; a likely one is worth one. */
+function strayFault(path: string, paths: readonly string[]): FileFault | undefined {
+  if (!/\.(ya?ml|md)$/i.test(path) || /(^|\/)readme\.md$/i.test(path)) return undefined;
+  const wanted = kindNames
+    .map((name) => fileKinds[name].pattern)
+    .filter((pattern) => !pattern.includes("*") && !paths.includes(pattern));
+  const meant = nearest(path.replace(/\.yml$/i, ".yaml"), wanted);
+  const ending = /\.yml$/i.test(path) ? "Name it with the ending .yaml." : "Look at its name, or take it away.";
+  return {
+    path,
+    rule: "file-unread",
+    severity: "warning",
+    message: "Nothing reads this file, so nothing in it is published.",
+    help: meant === undefined ? ending : `Did you mean "${meant}"?`,
+  };
+}
+
+function missingFault(kind: KindName, pattern: string): FileFault {
+  return {
+    path: pattern,
+    kind,
+    rule: "file-missing",
+    message: "This file is needed and is not there.",
+    help: "Add it to the data folder; if it has another name, rename it.",
+  };
+}

@@ -1,0 +1,34 @@
+import type { FaultAt } from "../fault.ts";
+import { readYaml, type Yaml } from "../yaml/parse.ts";
+import type { Spot } from "../yaml/source-map.ts";
+
+/** The pointer under which the prose of a Markdown file stands beside the fields of its head. */
+export const bodyPointer = "/text";
+
+/** A Markdown file: the record of its head, and the prose after it. */
+export interface Markdown extends Yaml {
+  readonly body: string;
+}
+
+const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+
+/** Reads a Markdown file whose head is a YAML record between two lines of three hyphens. */
+export function readMarkdown(source: string): Markdown {
+  const match = head.exec(source);
+  if (match === null) return { body: source, spots: new Map(), faults: [headFault(source)] };
+  const yaml = match[1] ?? "";
+  const read = readYaml(yaml, source.indexOf("\n") + 1);
+  const start = match[0].length;
+  const body: Spot = { value: start, text: { start, end: source.length, writing: "plain" } };
+  return { ...read, spots: new Map([...read.spots, [bodyPointer, body]]), body: source.slice(start) };
+}
+
+function headFault(source: string): FaultAt {
+  const opened = /^---[ \t]*$/m.exec(source)?.index === 0;
+  return {
+    rule: "markdown-head",
+    offset: 0,
+    message: opened ? "The head of this file is not closed." : "This file has no head.",
+    help: 'Begin it with a line "---", then "title: …", then a line "---" again; the prose follows.',
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding } from "../../model/finding.ts";
+import type { Fault, FaultAt } from "../fault.ts";
+import { fileKinds, type KindName } from "../file-kinds.ts";
+import { spoken } from "../pointer.ts";
+import { readYaml } from "../yaml/parse.ts";
+import { offsetInSource, type Spots, spotOf } from "../yaml/source-map.ts";
+import { decode } from "./decode.ts";
+import { type FoundFile, find } from "./find.ts";
+import { type LineColumn, lineFinder } from "./lines.ts";
+import { readMarkdown } from "./markdown-file.ts";
+
+/** A file as it was read, before anything is known of its record's soundness. */
+export interface SourceFile {
+  readonly kind: KindName;
+  readonly id: string;
+  /** Its path as the reader would type it. */
+  readonly file: string;
+  /** What YAML made of it; undefined where it could not be read. */
+  readonly raw?: unknown;
+  /** The prose of a Markdown file. */
+  readonly body?: string;
+  /** Where the value at a pointer stands, or the key before it, or a character of the text there. */
+  readonly lineColumn: (pointer: string, part?: "key" | { readonly text: string; readonly offset: number }) => LineColumn;
+  /** What stands in the file for the value at a pointer, exactly as typed; of more than a text or a number, its first line. */
+  readonly typed: (pointer: string) => string;
+}
+
+/** Everything that was read of a data folder. */
+export interface Folder {
+  readonly files: readonly SourceFile[];
+  readonly findings: readonly Finding[];
+  /** A short mark of all that was read: 16 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+/** Reads each file of a data folder. `folder` is shown at the head of every path. */
+export async function read(folder: string): Promise<Folder> {
+  const { files: found, faults } = await find(folder);
+  const shown = (path: string) => `${shownFolder(folder)}/${path}`;
+  const findings: Finding[] = [];
+  const files: SourceFile[] = [];
+  for (const { kind, id = "", path, ...fault } of faults) {
+    findings.push(finding(shown(path), fault, { line: 1, column: 1 }));
+    if (kind !== undefined) files.push(unread({ kind, id, path }, shown(path)));
+  }
+  const contents = await Promise.all(found.map(({ path }) => readFile(join(folder, path))));
+  const hash = createHash("sha256");
+  for (const [index, file] of found.entries()) {
+    const decoded = decode(contents[index] ?? new Uint8Array());
+    if ("fault" in decoded) {
+      findings.push(finding(shown(file.path), decoded.fault, lineFinder(decoded.before)(decoded.fault.offset)));
+      files.push(unread(file, shown(file.path)));
+      continue;
+    }
+    if (fileKinds[file.kind].websiteAlone !== true) hash.update(`${file.path}\0${decoded.text.length}\0${decoded.text}`);
+    const { source, faults: faultsWithin } = sourceFile(file, shown(file.path), decoded.text);
+    files.push(source);
+    findings.push(...faultsWithin);
+  }
+  return { files, findings, fingerprint: hash.digest("hex").slice(0, 16) };
+}
+
+function sourceFile(found: FoundFile, file: string, text: string): { source: SourceFile; faults: Finding[] } {
+  const isMarkdown = fileKinds[found.kind].pattern.endsWith(".md");
+  const result = isMarkdown ? readMarkdown(text) : { ...readYaml(text), body: undefined };
+  const lineAt = lineFinder(text);
+  const empty = result.value === null && !isMarkdown ? [emptyFault(fileKinds[found.kind].required)] : [];
+  const faults = [...result.faults, ...empty].map((fault: FaultAt) => finding(file, fault, lineAt(fault.offset)));
+  const source: SourceFile = {
+    kind: found.kind,
+    id: found.id,
+    file,
+    ...(result.value !== undefined && empty.length === 0 && { raw: result.value ?? {} }),
+    ...(result.body !== undefined && { body: result.body }),
+    lineColumn: (pointer, part) => {
+      const spot = spotOf(result.spots, pointer);
+      if (part === undefined) return lineAt(spot.text === undefined ? spot.value : firstVisible(text, spot.value, spot.text.end));
+      return lineAt(part === "key" ? (spot.key ?? spot.value) : offsetInSource(text, spot, part.text, part.offset));
+    },
+    typed: (pointer) => typedAt(text, result.spots, pointer),
+  };
+  return { source, faults };
+}
+
+/** A file that is there, or should be, and cannot be read. */
+function unread({ kind, id }: FoundFile, file: string): SourceFile {
+  return { kind, id, file, lineColumn: () => ({ line: 1, column: 1 }), typed: () => "" };
+}
+
+function emptyFault(required: boolean): FaultAt {
+  return {
+    rule: "file-empty",
+    offset: 0,
+    message: "The file is empty.",
+    help: required
+      ? "Fill it in; no partnership can do without it."
+      : "Fill it in, or take it away if there is nothing to put in it.",
+  };
+}
+
+/** A block of text begins at its first letter, not at its indentation. */
+function firstVisible(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(source[at] ?? "")) at++;
+  return at < end ? at : from;
+}
+
+function typedAt(source: string, spots: Spots, pointer: string): string {
+  const spot = spots.get(pointer);
+  if (spot === undefined) return "";
+  if (spot.text !== undefined) return source.slice(spot.text.start, spot.text.end);
+  return source.slice(spot.value).split("\n", 1)[0] ?? "";
+}
+
+/** A fault at its place. `pointer` is that of the field at fault. */
+export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
+  const { rule, severity = "error", message, help } = fault;
+  return { rule, severity, file, line: at.line, column: at.column, path: spoken(pointer), message, help };
+}
+
+/** The folder as it is shown: with forward slashes and none at its end. */
+export function shownFolder(folder: string): string {
+  const plain = folder.replaceAll("\\", "/");
+  return plain.length > 1 ? plain.replace(/\/+$/, "") : plain;
+}

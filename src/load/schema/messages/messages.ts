@@ -1,0 +1,79 @@
+import type { ErrorObject } from "ajv";
+import { nearest } from "../../did-you-mean.ts";
+import type { Fault } from "../../fault.ts";
+import { quoted } from "../../fault.ts";
+import { pointerTo } from "../../pointer.ts";
+import type { SchemaNode } from "../schema-files.ts";
+import { descriptionOf } from "../schemas.ts";
+import { typeFault } from "./types.ts";
+import { valueFault } from "./values.ts";
+
+/** A fault of a record, and where it is to be shown. */
+export interface Worded extends Fault {
+  readonly pointer: string;
+  readonly part?: "key";
+  /** For an unknown key: the field that it was most likely meant to be. */
+  readonly meant?: string;
+}
+
+/** Says in an editor's words how a record breaks its schema. `typed` is what stands in the file at the place. */
+export function wordsFor(error: ErrorObject, typed: string): Worded {
+  const { keyword, instancePath: pointer, params, data } = error;
+  const schema = (error.parentSchema ?? {}) as SchemaNode;
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(pointer, params.additionalProperty, Object.keys(schema.properties ?? {}));
+    case "required":
+      return { pointer, ...missingField(params.missingProperty, schema) };
+    case "type":
+      return { pointer, ...typeFault(params.type, data, typed, schema, pointer) };
+    case "enum":
+      return { pointer, ...notAllowed(data, params.allowedValues) };
+    case "uniqueItems":
+      return {
+        pointer: pointerTo(pointer, Math.max(params.i, params.j)),
+        rule: "repeated-entry",
+        message: "This entry stands in the list twice.",
+        help: "Take one of the two away.",
+      };
+    default:
+      return { pointer, ...valueFault(keyword, params, data, schema) };
+  }
+}
+
+function unknownKey(parent: string, key: string, fields: readonly string[]): Worded {
+  const meant = nearest(key, fields);
+  return {
+    pointer: pointerTo(parent, key),
+    part: "key",
+    rule: "unknown-key",
+    message: `${quoted(key)} is not a field that can stand here.`,
+    help: meant === undefined ? `The fields here are ${listed(fields)}.` : `Did you mean "${meant}"?`,
+    ...(meant !== undefined && { meant }),
+  };
+}
+
+function missingField(field: string, schema: SchemaNode): Fault {
+  const [description = ""] = descriptionOf(schema.properties?.[field]).split(/(?<=[.;:])\s/, 1);
+  const purpose = description.replace(/^([A-Z])(?=[a-z ])/, (first) => first.toLowerCase()).replace(/[.;:]$/, "");
+  return {
+    rule: "missing-field",
+    message: `"${field}" is missing here.`,
+    help: purpose === "" ? `Add a line "${field}: …".` : `Add a line "${field}: …" (${purpose}).`,
+  };
+}
+
+function notAllowed(data: unknown, allowed: readonly string[]): Fault {
+  const typed = typeof data === "string" ? data : String(JSON.stringify(data));
+  const meant = nearest(typed, allowed);
+  return {
+    rule: "not-allowed",
+    message: `${quoted(typed)} is not one of the words that can stand here.`,
+    help: meant === undefined ? `Write ${listed(allowed, "or")}.` : `Did you mean "${meant}"?`,
+  };
+}
+
+/** Names in a sentence: a, b and c. */
+function listed(names: readonly string[], word = "and"): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}

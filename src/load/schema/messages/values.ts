@@ -1,0 +1,139 @@
+import { calendarDate, monthNames } from "../../../model/dates.ts";
+import { type Fault, quoted } from "../../fault.ts";
+import type { SchemaNode } from "../schema-files.ts";
+import { descriptionOf, kindOfValue } from "../schemas.ts";
+
+/** What a value of each shared kind must look like, in an editor's words. */
+const kinds: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
+  id: {
+    is: "an id",
+    help: "An id takes small letters, digits and single hyphens, for example health-and-wellbeing-board.",
+  },
+  line: { is: "one line of text", help: "Write it on one line; only longer texts may go over several." },
+  link: { is: "a web address", help: "Write it whole, from https:// on, without spaces." },
+  siteAddress: {
+    is: "the address of a website",
+    help: "Write it from https:// on and without a slash at the end, for example https://www.example.org.",
+  },
+  email: { is: "an email address", help: "Write it like office@example.org." },
+  phone: { is: "a telephone number", help: 'Write digits and spaces in quotes, for example "01632 960001".' },
+  colour: { is: "a colour", help: 'Write # and six signs from 0 to 9 and a to f, in quotes, for example "#1d3c6e".' },
+};
+
+/** What texts may not hold, besides the ends of lines in one line: control characters, and halves of a character. */
+const unseenSigns: Readonly<Record<string, RegExp>> = {
+  line: /(?![\n\r\u0085])\p{Cc}|\p{Cs}/u,
+  prose: /(?![\t\n])\p{Cc}|\p{Cs}/u,
+};
+
+/** A value of the right type that is not as it should be. */
+export function valueFault(keyword: string, params: Record<string, unknown>, data: unknown, schema: SchemaNode): Fault {
+  switch (keyword) {
+    case "minLength":
+      return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+    case "maxLength":
+      return { rule: "too-long", message: `This is longer than ${params.limit} letters.`, help: "Choose a shorter one." };
+    case "minItems":
+      return { rule: "empty-list", message: "The list is empty.", help: "Give it at least one entry, or take the field away." };
+    case "minProperties":
+      return { rule: "empty-value", message: "There is nothing in this entry.", help: "Fill it in, or take it away." };
+    case "minimum":
+      return {
+        rule: "out-of-range",
+        message: `${data} is too small.`,
+        help: `The smallest number that can stand here is ${params.limit}.`,
+      };
+    case "maximum":
+      return {
+        rule: "out-of-range",
+        message: `${data} is too large.`,
+        help: `The largest number that can stand here is ${params.limit}.`,
+      };
+    case "format":
+      return schema.format === "web-address" ? patternFault(String(data), schema) : formatFault(String(data), schema.format);
+    case "pattern":
+      return patternFault(String(data), schema);
+    default:
+      throw new Error(`No words are known for a schema's "${keyword}".`);
+  }
+}
+
+function patternFault(typed: string, schema: SchemaNode): Fault {
+  const kindName = kindOfValue(schema) ?? "";
+  const unseen = unseenSigns[kindName]?.exec(typed)?.[0].codePointAt(0);
+  if (unseen !== undefined) {
+    return {
+      rule: "unseen-sign",
+      message: `There is a sign in this text that cannot be seen or printed (U+${unseen.toString(16).toUpperCase().padStart(4, "0")}).`,
+      help: "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
+    };
+  }
+  if (typed.trim() === "")
+    return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+  const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
+  const kind = kinds[kindName];
+  if (kind === undefined) {
+    return { rule: "malformed", message: `${quoted(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
+  }
+  if (kind === kinds.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
+  return { rule: "malformed", message: `${quoted(typed)} is not ${kind.is}.`, help: kind.help };
+}
+
+function formatFault(typed: string, format: string | undefined): Fault {
+  if (format === "asset-path") return assetFault(typed);
+  return format === "time-zone" ? timeZoneFault(typed) : dateFault(typed, format);
+}
+
+function timeZoneFault(typed: string): Fault {
+  return {
+    rule: "time-zone",
+    message: `${quoted(typed)} is not a time zone.`,
+    help: "Write it as a part of the world and a city, for example Europe/London.",
+  };
+}
+
+function assetFault(typed: string): Fault {
+  const isOutside = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:/.test(typed);
+  return {
+    rule: "asset-path",
+    message: isOutside
+      ? `${quoted(typed)} points outside the assets folder.`
+      : `${quoted(typed)} is not the name of a file in the assets folder.`,
+    help: "Put the file into the assets folder and write its name alone, with letters, digits, hyphens and dots, for example logo.svg.",
+  };
+}
+
+function dateFault(typed: string, format: string | undefined): Fault {
+  const isIso = /^(\d{4}-\d{2})(-\d{2})?$/.exec(typed);
+  const monthAllowed = format === "calendar-date-or-month";
+  if (isIso?.[2] === undefined && isIso !== null && !monthAllowed) {
+    return {
+      rule: "date",
+      message: `${quoted(typed)} is a month; a day is asked for here.`,
+      help: `Write it as year-month-day, for example ${isIso[1]}-01.`,
+    };
+  }
+  const example = isIso === null ? (meantDate(typed) ?? "2024-12-30") : lastDay(isIso[1] ?? "");
+  return {
+    rule: "date",
+    message: isIso === null ? `${quoted(typed)} is not written as a date.` : `${quoted(typed)} is not a date in the calendar.`,
+    help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as year-month where only the month is known` : ""}.`,
+  };
+}
+
+/** The last day of a month that exists, else any day. */
+function lastDay(month: string): string {
+  return (
+    ["31", "30", "29", "28"].map((day) => `${month}-${day}`).find((date) => calendarDate(date) !== undefined) ?? "2024-12-30"
+  );
+}
+
+/** The day that a date in the English manner means: 30/12/2024, 30.12.2024 or 30th December 2024. */
+function meantDate(typed: string): string | undefined {
+  const digits = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim());
+  const words = /^(\d{1,2})(?:st|nd|rd|th)? +([A-Za-z]+),? +(\d{4})$/.exec(typed.trim());
+  const [, day = "", month = "", year = ""] = digits ?? words ?? [];
+  const number =
+    digits === null ? monthNames.findIndex((name) => name.toLowerCase().startsWith(month.toLowerCase())) + 1 : Number(month);
+  return month === "" ? undefined : calendarDate(`${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`);
+}

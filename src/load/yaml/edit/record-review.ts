@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import { stepsOf, valueAt } from "../../pointer.ts";
+import { readYaml } from "../parse.ts";
+import { asRead, type Edit, withEdits } from "./edits.ts";
+import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
+import { inQuotes, yamlScalar } from "./scalar.ts";
+
+/** What is written of a review that took place. */
+export interface Recording {
+  readonly lastReviewed: string;
+  readonly nextReview: string;
+  readonly reviewedBy: string;
+  readonly minuteRef: string;
+  /** Absent where what was reviewed is no text of the data. */
+  readonly fingerprint?: string;
+}
+
+/** The keys of a review's block in the order of its schema. */
+export const reviewKeys = [
+  "lastReviewed",
+  "nextReview",
+  "cycleMonths",
+  "owner",
+  "reviewedBy",
+  "minuteRef",
+  "fingerprint",
+  "waiver",
+] as const;
+
+/** The text of the file with the review recorded, or why that could not be done, as a sentence with what to do. */
+export type Recorded = { readonly text: string } | { readonly refused: string };
+
+/**
+ * Records a review in the text of its file, and changes nothing beyond: comments, the order of keys, quotes, blank
+ * lines, the ends of lines and the byte order mark stay as they are. A waiver ends with the review that it waited for,
+ * so it is taken away. Keys that are missing are added in the schema's order.
+ * @param raw the file's whole text, its byte order mark and ends of lines included
+ * @param pointer the JSON Pointer of the review's block
+ */
+export function recordReview(raw: string, pointer: string, recording: Recording): Recorded {
+  const text = asRead(raw);
+  const { value, spots, faults } = readYaml(text);
+  if (faults.length > 0 || value === undefined)
+    return { refused: "The file cannot be read. Put right first what the check says of it." };
+  if (!(valueAt(value, pointer) instanceof Object))
+    return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
+  const mapping: Mapping = { text, spots, pointer, order: reviewKeys };
+  const hasWaiver = keysOf(mapping).includes("waiver");
+  if (hasWaiver && isInBraces(mapping))
+    return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
+  const edits: Edit[] = Object.entries(scalars(recording)).map(([key, scalar]) => setValue(mapping, key, scalar));
+  const result = withEdits(raw, hasWaiver ? [...edits, removeKey(mapping, "waiver")] : edits);
+  assertRecorded(value, asRead(result), pointer, recording);
+  return { text: result };
+}
+
+/** Each value as it is written. A fingerprint of digits alone must not be read as a number. */
+function scalars({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprint }: Recording): Record<string, string> {
+  return {
+    lastReviewed,
+    nextReview,
+    reviewedBy: yamlScalar(reviewedBy),
+    minuteRef: yamlScalar(minuteRef),
+    ...(fingerprint !== undefined && { fingerprint: inQuotes(fingerprint) }),
+  };
+}
+
+/** That the text now says what was to be recorded, and all else that it said before. */
+function assertRecorded(before: unknown, text: string, pointer: string, recording: Recording): void {
+  const expected = structuredClone(before);
+  const steps = stepsOf(pointer);
+  const parent = valueAt(expected, pointer.slice(0, pointer.lastIndexOf("/"))) as Record<string, unknown>;
+  const { waiver: _, ...review } = (valueAt(expected, pointer) ?? {}) as Record<string, unknown>;
+  parent[steps.at(-1) ?? ""] = { ...review, ...recording };
+  if (!isDeepStrictEqual(readYaml(text).value, expected)) throw new Error(`The review at ${pointer} could not be written.`);
+}

@@ -1,0 +1,23 @@
+import { readYaml } from "../parse.ts";
+
+/**
+ * A text as YAML on one line: as typed where it is read back as that text in any place, else in double quotes, which
+ * are those of JSON (YAML 1.2, section 7.3.1).
+ */
+export function yamlScalar(text: string): string {
+  return isPlain(text) ? text : inQuotes(text);
+}
+
+/** A text in double quotes, where no reader may take it for a number. */
+export function inQuotes(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Whether a text needs no quotes. Signs that mean something within brackets are kept out everywhere. */
+function isPlain(text: string): boolean {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} .,'’&()/+–-]*$/u.test(text) || /[ ,]$/.test(text) || text.includes(", ")) return false;
+  return readYaml(`a: ${text}`).value instanceof Object && (readYaml(`a: ${text}`).value as { a?: unknown }).a === text;
+}

@@ -1,0 +1,101 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import { pointerTo } from "../pointer.ts";
+import type { Spot } from "./source-map.ts";
+
+export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;
+
+/** A key or a value of a YAML text, and where it stands. */
+export interface YamlNode {
+  readonly event: NodeEvent;
+  readonly pointer: string;
+  readonly offset: number;
+  /** For a key: its name, and the offset of the same key in the same mapping if it stood there before. */
+  readonly key?: { readonly name: string; readonly earlier?: number };
+  /** For the value of a key: where the key begins. */
+  readonly keyOffset?: number;
+}
+
+interface Frame {
+  readonly kind: "top" | "mapping" | "sequence";
+  readonly pointer: string;
+  readonly keys: Map<string, number>;
+  open?: { readonly name: string; readonly offset: number };
+  count: number;
+}
+
+/** The keys and values of one document in the order in which they are written. A key that is no plain name ends it. */
+export function* nodesOf(source: string, events: readonly Event[]): Generator<YamlNode> {
+  const frames: Frame[] = [frame("top", "")];
+  let read = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    if (event.type === EVENT_ID.POP) {
+      frames.pop();
+      continue;
+    }
+    const current = frames.at(-1);
+    if (current === undefined) return;
+    // An empty entry of a list is no more than its hyphen, which stands after all that was read.
+    const offset = offsetOf(event) ?? current.open?.offset ?? Math.max(0, source.indexOf("-", read));
+    read =
+      event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? event.valueEnd : offset + (current.kind === "sequence" ? 1 : 0);
+    if (current.kind === "mapping" && current.open === undefined) {
+      const name = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "";
+      const earlier = current.keys.get(name);
+      yield {
+        event,
+        pointer: pointerTo(current.pointer, name),
+        offset,
+        key: { name, ...(earlier !== undefined && { earlier }) },
+      };
+      if (event.type !== EVENT_ID.SCALAR) return;
+      current.keys.set(name, offset);
+      current.open = { name, offset };
+      continue;
+    }
+    const pointer = placeIn(current);
+    yield { event, pointer, offset, ...(current.open !== undefined && { keyOffset: current.open.offset }) };
+    delete current.open;
+    if (event.type === EVENT_ID.MAPPING) frames.push(frame("mapping", pointer));
+    if (event.type === EVENT_ID.SEQUENCE) frames.push(frame("sequence", pointer));
+  }
+}
+
+/** The spots of all values of a document. `base` is added to each offset. */
+export function spotsOf(nodes: readonly YamlNode[], base: number): Map<string, Spot> {
+  const spots = new Map<string, Spot>();
+  for (const { event, pointer, offset, key, keyOffset } of nodes) {
+    if (key !== undefined) continue;
+    spots.set(pointer, {
+      value: base + offset,
+      ...(keyOffset !== undefined && { key: base + keyOffset }),
+      ...(event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && { text: textSpot(event, base) }),
+    });
+  }
+  return spots;
+}
+
+function textSpot(event: ScalarEvent, base: number): NonNullable<Spot["text"]> {
+  const { SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
+  const writing = event.style === SINGLE_QUOTED ? "single" : event.style === DOUBLE_QUOTED ? "double" : "plain";
+  return { start: base + event.valueStart, end: base + event.valueEnd, writing };
+}
+
+/** Where a node begins, its quote included. An empty value begins nowhere. */
+function offsetOf(event: NodeEvent): number | undefined {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
+  if (event.type !== EVENT_ID.SCALAR) return event.start;
+  if (event.valueStart < 0) return undefined;
+  const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return event.valueStart - (isQuoted ? 1 : 0);
+}
+
+function placeIn(current: Frame): string {
+  if (current.kind === "sequence") return pointerTo(current.pointer, current.count++);
+  return current.open === undefined ? current.pointer : pointerTo(current.pointer, current.open.name);
+}
+
+function frame(kind: Frame["kind"], pointer: string): Frame {
+  return { kind, pointer, keys: new Map(), count: 0 };
+}

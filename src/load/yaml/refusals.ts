@@ -1,0 +1,122 @@
+import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
+import { type FaultAt, quoted } from "../fault.ts";
+import { lineFinder } from "../files/lines.ts";
+import type { YamlNode } from "./nodes.ts";
+
+/** A fault of what YAML allows and a record does not. `unreadable`: no value can be made of the file. */
+export interface Refusal extends FaultAt {
+  readonly unreadable?: boolean;
+}
+
+/** What must not stand in a record at this node. */
+export function nodeFaults(source: string, node: YamlNode): Refusal[] {
+  const { event, offset, key } = node;
+  const faults: Refusal[] = [];
+  if (event.type === EVENT_ID.ALIAS) {
+    faults.push(alias(source.slice(event.anchorStart, event.anchorEnd), offset));
+  } else {
+    if (event.anchorStart >= 0) faults.push(anchor(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
+    if (event.tagStart >= 0) faults.push(tag(source.slice(event.tagStart, event.tagEnd), event.tagStart));
+  }
+  if (key === undefined && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
+    const cut = /^[ \t]+(#\S[^\n]*)/.exec(source.slice(Math.max(0, event.valueEnd), event.valueEnd + 200));
+    if (cut?.[1] !== undefined) faults.push(cutShort(cut[1].trim(), event.valueEnd + cut[0].indexOf("#")));
+  }
+  if (key === undefined || event.type === EVENT_ID.ALIAS) return faults;
+  if (event.type !== EVENT_ID.SCALAR) faults.push(notAName(offset));
+  else if (key.name === "__proto__") faults.push(reservedName(key.name, offset));
+  else if (key.name === "<<" && event.valueStart === offset) faults.push(mergeKey(offset));
+  if (key.earlier !== undefined) faults.push(duplicateKey(source, key.name, key.earlier, offset));
+  return faults;
+}
+
+/** A file holds one record, so there is no second document in it. */
+export function secondDocumentFault(source: string): FaultAt {
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  const content = source.search(/^(?!---|#|%|\s*$)/m);
+  const offset = [...source.matchAll(marker)].map((match) => match.index).find((index) => index > content) ?? 0;
+  return {
+    rule: "yaml-documents",
+    offset,
+    message: "A second document begins here; a file holds one.",
+    help: 'Take the line "---" away, or move what follows it to a file of its own.',
+  };
+}
+
+/** A remark has a space after its #; "Room #5" has none, and would lose its number without a word. */
+function cutShort(rest: string, offset: number): Refusal {
+  return {
+    rule: "yaml-remark",
+    severity: "warning",
+    offset,
+    message: `${quoted(rest)} is read as a remark and is no part of the value.`,
+    help: "If it belongs to the value, put quotes round the whole; if it is a remark, put a space after the #.",
+  };
+}
+
+function alias(name: string, offset: number): Refusal {
+  return {
+    rule: "yaml-alias",
+    offset,
+    unreadable: true,
+    message: `"*${name}" is a YAML alias, which is not read here.`,
+    help: `Write the value itself out. If it is meant as text, put quotes round it: "*${name}".`,
+  };
+}
+
+function anchor(name: string, offset: number): Refusal {
+  return {
+    rule: "yaml-alias",
+    offset,
+    message: `"&${name}" is a YAML anchor, which is not read here.`,
+    help: "Take it away. If it is meant as text, put quotes round the whole value.",
+  };
+}
+
+function tag(name: string, offset: number): Refusal {
+  return {
+    rule: "yaml-tag",
+    offset,
+    unreadable: true,
+    message: `${quoted(name)} is a YAML tag, which is not read here.`,
+    help: "Take it away. If it is meant as text, put quotes round the whole value.",
+  };
+}
+
+function mergeKey(offset: number): Refusal {
+  return {
+    rule: "yaml-merge",
+    offset,
+    message: '"<<" would merge one record into another, which is not done here.',
+    help: "Write the fields out, or keep what is shared in clauses.yaml.",
+  };
+}
+
+function notAName(offset: number): Refusal {
+  return {
+    rule: "yaml-key",
+    offset,
+    unreadable: true,
+    message: "A list or a set of fields stands where the name of a field should.",
+    help: "Begin the line with a name and a colon. Text that begins with [ or { needs quotes round it.",
+  };
+}
+
+function reservedName(name: string, offset: number): Refusal {
+  return {
+    rule: "yaml-key",
+    offset,
+    unreadable: true,
+    message: `${quoted(name)} cannot be the name of a field.`,
+    help: "Choose another name.",
+  };
+}
+
+function duplicateKey(source: string, name: string, earlier: number, offset: number): Refusal {
+  return {
+    rule: "yaml-duplicate-key",
+    offset,
+    message: `${quoted(name)} stands here for the second time; the first is on line ${lineFinder(source)(earlier).line}.`,
+    help: "Keep one of the two.",
+  };
+}

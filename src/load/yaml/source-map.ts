@@ -1,0 +1,65 @@
+import { parentOf } from "../pointer.ts";
+
+/** How a text is written in its file, which decides how its characters lie in the source. */
+export type Writing = "plain" | "single" | "double";
+
+/** Where a value stands in the source of its file. Offsets are in UTF-16 code units. */
+export interface Spot {
+  /** Where the key before it begins, if it has one. */
+  readonly key?: number;
+  /** Where the value begins, its quote included; where there is nothing after a key, the key. */
+  readonly value: number;
+  /** For a text: where its first character can stand, and how it is written. */
+  readonly text?: { readonly start: number; readonly end: number; readonly writing: Writing };
+}
+
+/** The spots of all values of a file, by JSON Pointer. */
+export type Spots = ReadonlyMap<string, Spot>;
+
+/** The spot of a pointer, or of its nearest ancestor that has one. */
+export function spotOf(spots: Spots, pointer: string): Spot {
+  for (let at = pointer; ; at = parentOf(at)) {
+    const spot = spots.get(at);
+    if (spot !== undefined) return spot;
+    if (at === "") return { value: 0 };
+  }
+}
+
+const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|x[01][0-9a-fA-F]|x20|\n[ \t]*)/;
+const anyEscape = /^\\(?:x..|u.{4}|U.{8}|.)/s;
+
+/**
+ * Where a character of a text stands in the source. YAML indents, folds and quotes a text but never adds to or takes
+ * from its visible characters, so the place is found by counting those.
+ */
+export function offsetInSource(source: string, spot: Spot, text: string, offset: number): number {
+  if (spot.text === undefined) return spot.value;
+  const { start, end, writing } = spot.text;
+  let visible = 0;
+  for (let at = 0; at < offset; at++) if (isVisible(text, at)) visible++;
+  let at = start;
+  while (at < end) {
+    const step = stepAt(source, at, writing);
+    if (step.visible > 0 && visible === 0) return at;
+    visible -= step.visible;
+    at += step.length;
+  }
+  return Math.min(at, end);
+}
+
+function stepAt(source: string, at: number, writing: Writing): { length: number; visible: number } {
+  if (writing === "single" && source.startsWith("''", at)) return { length: 2, visible: 1 };
+  if (writing === "double" && source[at] === "\\") {
+    const rest = source.slice(at, at + 80);
+    const white = whiteEscape.exec(rest);
+    if (white !== null) return { length: white[0].length, visible: 0 };
+    const typed = anyEscape.exec(rest)?.[0] ?? "\\";
+    return { length: typed.length, visible: typed.startsWith("\\U") && Number.parseInt(typed.slice(2), 16) > 0xffff ? 2 : 1 };
+  }
+  return { length: 1, visible: isVisible(source, at) ? 1 : 0 };
+}
+
+function isVisible(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 32 && code !== 0x85 && code !== 0xa0 && code !== 0x2028 && code !== 0x2029;
+}

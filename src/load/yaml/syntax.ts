@@ -1,0 +1,218 @@
+import type { FaultAt } from "../fault.ts";
+import { openBefore } from "./unclosed.ts";
+
+const twoSpaces = "Indent with spaces, two for each level, so that fields of one record begin in the same column.";
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Says in an editor's words why a text is not YAML. `reason` and `offset` are the parser's own. */
+export function syntaxFault(source: string, reason: string, offset: number): FaultAt {
+  const line = lineAt(source, offset);
+  return (
+    faultOfReason(reason, offset, source) ??
+    neverClosed(source, reason, line.start) ??
+    faultOfLine(line, offset) ??
+    faultOfLine(lineAt(source, Math.max(0, line.start - 1)), offset) ??
+    faultOfLayout(source, reason, offset) ?? {
+      rule: "yaml",
+      offset,
+      message: "The file cannot be read from here on: this is not YAML.",
+      help: `Look at this line and the one before it. ${twoSpaces}`,
+    }
+  );
+}
+
+/** What the parser says without doubt. */
+function faultOfReason(reason: string, offset: number, source: string): FaultAt | undefined {
+  if (/^tab characters/.test(reason)) {
+    return {
+      rule: "yaml-tab",
+      offset,
+      message: "A tab indents this line; YAML takes only spaces.",
+      help: `Replace the tab. ${twoSpaces}`,
+    };
+  }
+  if (/^nesting exceeded/.test(reason)) {
+    return {
+      rule: "yaml-depth",
+      offset,
+      message: "Records are nested deeper here than any record goes.",
+      help: "Look for brackets that are opened and never closed.",
+    };
+  }
+  if (/non-printable|null byte|valid JSON character/.test(reason)) {
+    const code = (source.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return {
+      rule: "yaml-character",
+      offset,
+      message: `There is a sign here that cannot be seen or printed (U+${code}).`,
+      help: "Delete it and type the text again; it often comes along when text is copied.",
+    };
+  }
+  if (/escape sequence|hexadecimal/.test(reason)) {
+    return {
+      rule: "yaml-quotes",
+      offset,
+      message: "Between double quotes a backslash begins a code, and this is not one.",
+      help: "Use single quotes instead of double quotes, or write the backslash twice.",
+    };
+  }
+  if (/^a line break is expected/.test(reason)) {
+    return {
+      rule: "yaml-block",
+      offset,
+      message: "The text after | or > begins on the line below it.",
+      help: "Move the text to a line of its own, two spaces further in. If | or > is meant as text, put quotes round the whole value.",
+    };
+  }
+  if (/quoted scalar/.test(reason)) return unclosed(openQuote(source, offset) ?? offset);
+  return undefined;
+}
+
+/** A value that was opened on a line above and runs on into this one. */
+function neverClosed(source: string, reason: string, start: number): FaultAt | undefined {
+  const open = /indentation|flow collection/.test(reason) ? openBefore(source, start) : undefined;
+  if (open === undefined) return undefined;
+  return open.what === "quote" ? unclosed(open.offset) : unclosedBracket(open.offset);
+}
+
+/** What the look of a line gives away. Only a line that the parser stumbled on, or the one before, is looked at. */
+function faultOfLine(line: Line, offset: number): FaultAt | undefined {
+  const tab = /^ *\t/.exec(line.text);
+  if (tab !== null) {
+    const at = line.start + tab[0].length - 1;
+    return {
+      rule: "yaml-tab",
+      offset: at,
+      message: "A tab indents this line; YAML takes only spaces.",
+      help: `Replace the tab. ${twoSpaces}`,
+    };
+  }
+  const field = /^(\s*(?:- +)*(?:[^\s:#"'[\]{}][^:#]*?|"[^"]*"|'[^']*'): +)(\S.*)$/.exec(line.text);
+  if (field === null) return unclosedIn(line);
+  const [, before = "", value = ""] = field;
+  const at = line.start + before.length;
+  const first = value[0] ?? "";
+  if ("@`%".includes(first)) {
+    return {
+      rule: "yaml-quotes",
+      offset: at,
+      message: `A value cannot begin with ${first} unless it stands in quotes.`,
+      help: `Put quotes round the whole value: "${short(value)}".`,
+    };
+  }
+  if (first === '"' || first === "'") {
+    const end = value.indexOf(first, 1);
+    if (end === -1) return unclosed(at);
+    return {
+      rule: "yaml-quotes",
+      offset: at,
+      message: "The quotes close before the end of the value.",
+      help: "Put one pair of quotes round the whole value; for quotes within it use the other kind.",
+    };
+  }
+  const colon = /: |:$/.exec(value);
+  if (colon !== null && !"[{|>".includes(first)) {
+    return {
+      rule: "yaml-colon",
+      offset: at + colon.index,
+      message: "A colon followed by a space inside a value reads as a new field.",
+      help: `Put quotes round the whole value: "${short(value)}".`,
+    };
+  }
+  if (value.startsWith("- ")) {
+    return {
+      rule: "yaml-list",
+      offset: at,
+      message: "A list cannot begin on the line of its name.",
+      help: 'Begin each entry on a line of its own with "- ". If it is meant as text, put quotes round the whole value.',
+    };
+  }
+  const closing = /^(?:\[[^[\]]*\]|\[\[.*?\]\]|\{[^{}]*\})(?=\s*[^\s#])/.exec(value);
+  if (closing !== null) {
+    return {
+      rule: "yaml-quotes",
+      offset: at,
+      message: `A value that begins with ${first} is read as a ${first === "[" ? "list" : "set of fields"}, and this one goes on after ${closing[0].at(-1)}.`,
+      help: `If it is meant as text, put quotes round the whole value: "${short(value)}".`,
+    };
+  }
+  return "[{".includes(first) && offset >= line.start ? unclosedIn(line) : undefined;
+}
+
+/** What the parser says of lines that do not fit together. */
+function faultOfLayout(source: string, reason: string, offset: number): FaultAt | undefined {
+  if (/indentation|end of the stream or a document separator/.test(reason)) {
+    return {
+      rule: "yaml-indent",
+      offset,
+      message: "This line does not begin where the lines above it lead one to expect.",
+      help: `${twoSpaces} A field is a name, a colon and a space.`,
+    };
+  }
+  if (/expected ':'|implicit key|key-value/.test(reason)) {
+    return {
+      rule: "yaml-colon",
+      offset: startOfText(source, offset),
+      message: "A name of a field is expected here, with a colon and a space after it.",
+      help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
+    };
+  }
+  return /flow collection|comma/.test(reason) ? unclosedBracket(offset) : undefined;
+}
+
+function unclosedBracket(offset: number): FaultAt {
+  return {
+    rule: "yaml-brackets",
+    offset,
+    message: "A list in brackets is not closed, or a comma is missing in it.",
+    help: 'Close it with ] or }, or write each entry on a line of its own, begun with "- ".',
+  };
+}
+
+/** Where the text begins that should have been a name: lines without a colon run on into the one that was stumbled on. */
+function startOfText(source: string, offset: number): number {
+  let line = lineAt(source, offset);
+  while (line.start > 0) {
+    const before = lineAt(source, line.start - 1);
+    if (before.text.trim() === "" || /:(?: |$)|^\s*(?:#|- )/.test(before.text)) break;
+    line = before;
+  }
+  return line.start + line.text.search(/\S|$/);
+}
+
+function unclosedIn(line: Line): FaultAt | undefined {
+  const open = /^[^#"']*(?:: +|- +)["']/.exec(line.text);
+  if (open === null) return undefined;
+  const at = open[0].length - 1;
+  return line.text.indexOf(line.text[at] ?? "", at + 1) === -1 ? unclosed(line.start + at) : undefined;
+}
+
+function unclosed(offset: number): FaultAt {
+  return {
+    rule: "yaml-quotes",
+    offset,
+    message: "A quote is opened here and never closed.",
+    help: "Close it with the same sign at the end of the value.",
+  };
+}
+
+/** The last quote that opens a value before an offset. */
+function openQuote(source: string, offset: number): number | undefined {
+  const match = [...source.slice(0, offset).matchAll(/(?:: +|- +)(["'])/g)].at(-1);
+  return match === undefined ? undefined : match.index + match[0].length - 1;
+}
+
+function lineAt(source: string, offset: number): Line {
+  const start = source.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const end = source.indexOf("\n", start);
+  return { text: source.slice(start, end === -1 ? undefined : end), start };
+}
+
+function short(value: string): string {
+  const plain = value.trim().replaceAll('"', "'");
+  return plain.length > 60 ? `${plain.slice(0, 56)}…` : plain;
+}

@@ -1,0 +1,45 @@
+import { inWords } from "../model/dates.ts";
+import type { Finding } from "../model/finding.ts";
+import type { CalendarDate, Model, Review } from "../model/model.ts";
+import { longestWaiverDays, reviewStatus, type WaiverStanding } from "../model/verdict.ts";
+import { type Check, foundAt } from "./found.ts";
+
+/** Every waiver stands in every report; one that has expired or was never good is an error. */
+export const reviewWaiver: Check = (model, today) =>
+  model.reviews.flatMap((review) => {
+    const { waiver, due } = reviewStatus(review, today, model.arrangements);
+    return waiver === undefined || review.waiver === undefined ? [] : [told(model, review, review.waiver, waiver, due)];
+  });
+
+type Waiver = NonNullable<Review["waiver"]>;
+
+function told(model: Model, review: Review, waiver: Waiver, standing: WaiverStanding, due: CalendarDate | undefined): Finding {
+  const from = inWords(waiver.from);
+  const until = inWords(waiver.until);
+  const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;
+  const at = (severity: Finding["severity"], message: string, help: string) =>
+    foundAt(model, review, "/waiver/until", { rule: "review-waiver", severity, message, help });
+  const replace = `Record the review, or give a waiver that ends within ${longestWaiverDays} days of its first day and of the day the review was due.`;
+  switch (standing) {
+    case "in-force":
+      return at("warning", `A waiver holds the review of ${review.title} open until ${until}. ${granted}.`, "Review it by then.");
+    case "not-yet":
+      return at("warning", `A waiver for ${review.title} begins only on ${from} and holds nothing before. ${granted}.`, replace);
+    case "expired":
+      return at("error", `The waiver for ${review.title} expired on ${until}. ${granted}.`, `${replace} An old one must go.`);
+    case "too-long":
+      return at(
+        "error",
+        `The waiver for ${review.title}, from ${from} to ${until}, is longer than ${longestWaiverDays} days. ${granted}.`,
+        replace,
+      );
+    case "too-late":
+      return at(
+        "error",
+        `The waiver for ${review.title} ends on ${until}, more than ${longestWaiverDays} days after the review was due${due === undefined ? "" : ` on ${inWords(due)}`}. ${granted}.`,
+        "Record the review: no waiver can put it off any longer.",
+      );
+    case "ends-before-it-begins":
+      return at("error", `The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`, replace);
+  }
+}

@@ -1,0 +1,16 @@
+import type { ReviewStatus } from "../model/verdict.ts";
+
+const names: Readonly<Record<ReviewStatus, string>> = { overdue: "Overdue", "due-soon": "Due soon", current: "In date" };
+
+/** A status as it is printed. Site, PDF, calendar and terminal all say it so. */
+export function statusInWords(status: ReviewStatus): string {
+  return names[status];
+}
+
+/** How far off a review is: "325 days overdue", "due today", "due in 46 days". */
+export function daysInWords(days: number | undefined): string {
+  if (days === undefined) return "no date";
+  if (days === 0) return "due today";
+  const count = `${Math.abs(days)} day${Math.abs(days) === 1 ? "" : "s"}`;
+  return days < 0 ? `${count} overdue` : `due in ${count}`;
+}

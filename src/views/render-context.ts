@@ -1,0 +1,20 @@
+import type { CalendarDate, Group, Model } from "../model/model.ts";
+import type { Hrefs } from "../site/hrefs.ts";
+import type { ProseContext } from "../text/prose.ts";
+
+/** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
+export interface Reading {
+  readonly model: Model;
+  readonly today: CalendarDate;
+  readonly hrefs: Hrefs;
+  /** The organisational chart as SVG, drawn for this output. */
+  readonly chart: string;
+  /** Where the page already shows the table of members, if it does: a link to it then stands in the terms of reference. */
+  readonly membersAt?: string;
+}
+
+/** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */
+export function contextOf(reading: Reading, idPrefix: string, titleLevel: number, group?: Group): ProseContext {
+  const { model, hrefs } = reading;
+  return { model, hrefs, idPrefix, titleLevel, ...(group !== undefined && { group, blanks: group.blanks }) };
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { asRead, withEdits } from "../../src/load/yaml/edit/edits.ts";
+import { type Recording, recordReview, reviewKeys } from "../../src/load/yaml/edit/record-review.ts";
+import { yamlScalar } from "../../src/load/yaml/edit/scalar.ts";
+import { readYaml } from "../../src/load/yaml/parse.ts";
+
+const recording: Recording = {
+  lastReviewed: "2026-12-01",
+  nextReview: "2027-12-01",
+  reviewedBy: "Pond Board",
+  minuteRef: "PB/2026/12/4",
+  fingerprint: "1234567890123456",
+};
+const recorded = (raw: string, pointer = "/review", what = recording) => {
+  const result = recordReview(raw, pointer, what);
+  return "text" in result ? result.text : result.refused;
+};
+
+test("dates give way and evidence is added in the schema's order, each line's comment staying", () => {
+  const before =
+    "# the pond\nname: Pond Board\n\nreview:\n  lastReviewed: 2025-12-30 # in the hall\n  nextReview: '2026-12-31'\n  cycleMonths: 12\n  owner: pond-board # for now\n# the end\n";
+  assert.is(
+    recorded(before),
+    '# the pond\nname: Pond Board\n\nreview:\n  lastReviewed: 2026-12-01 # in the hall\n  nextReview: 2027-12-01\n  cycleMonths: 12\n  owner: pond-board # for now\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n# the end\n',
+  );
+});
+
+test("what was recorded before gives way to what is recorded now", () => {
+  const once = recorded("review:\n  lastReviewed: 2025-12-30\n");
+  const twice = recorded(once, "/review", { ...recording, lastReviewed: "2027-11-30", minuteRef: "PB: 7, #2" });
+  assert.is(twice, once.replace("2026-12-01", "2027-11-30").replace("PB/2026/12/4", '"PB: 7, #2"'));
+});
+
+test("a byte order mark and Windows ends of lines stay, and added lines end alike", () => {
+  const before = "\ufeffname: Pond\r\nreview:\r\n  nextReview: 2026-12-31\r\nkind: board\r\n";
+  const after = recorded(before);
+  assert.ok(
+    after.startsWith("\ufeffname: Pond\r\nreview:\r\n  lastReviewed: 2026-12-01\r\n  nextReview: 2027-12-01\r\n  reviewedBy"),
+  );
+  assert.not.match(after.replaceAll("\r\n", ""), /[\r\n]/);
+  assert.ok(after.endsWith("\r\nkind: board\r\n"));
+});
+
+test("a file that ends without an end of line is not given one more than it needs", () => {
+  assert.is(recorded("review:\n  nextReview: 2026-12-31").split("\n").at(-1), '  fingerprint: "1234567890123456"');
+});
+
+test("a review between braces stays between them", () => {
+  assert.is(
+    recorded("review: { lastReviewed: 2025-12-30, owner: pond } # so\n"),
+    'review: { lastReviewed: 2026-12-01, nextReview: 2027-12-01, owner: pond, reviewedBy: Pond Board, minuteRef: PB/2026/12/4, fingerprint: "1234567890123456" } # so\n',
+  );
+  assert.match(recorded("review: {}\n"), /^review: \{ lastReviewed: 2026-12-01, nextReview/);
+});
+
+test("where there is no review there is nothing to record to", () => {
+  for (const text of ["name: Pond\n", "review:\n", "review: soon\n"]) assert.match(recorded(text), "no review here to record to");
+});
+
+test("a value over several lines, and one left empty, give way", () => {
+  const before = "review:\n  lastReviewed:\n  reviewedBy: >-\n    the old\n    board\n  minuteRef:\n    PB/1\n";
+  assert.is(
+    recorded(before),
+    'review:\n  lastReviewed: 2026-12-01\n  nextReview: 2027-12-01\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n',
+  );
+});
+
+test("a waiver ends with the review that it waited for", () => {
+  const before =
+    "review:\n  nextReview: 2026-12-31\n  waiver:\n    reason: flood\n    until: 2027-01-01 # at most\n\nkind: board\n";
+  assert.not.match(recorded(before), /waiver|reason|until/);
+  assert.ok(recorded(before).endsWith('fingerprint: "1234567890123456"\n\nkind: board\n'));
+  assert.match(recorded("review: { nextReview: 2026-12-31, waiver: { reason: flood } }\n"), "Take the waiver away first");
+});
+
+test("only the review that is meant is written, in a list of several", () => {
+  const before =
+    "reviews:\n  - id: a\n    review:\n      nextReview: 2026-09\n  - id: b\n    review:\n      nextReview: 2026-10\n";
+  const { fingerprint: _, ...words } = recording;
+  assert.is(
+    recorded(before, "/reviews/1/review", words),
+    "reviews:\n  - id: a\n    review:\n      nextReview: 2026-09\n  - id: b\n    review:\n      lastReviewed: 2026-12-01\n      nextReview: 2027-12-01\n      reviewedBy: Pond Board\n      minuteRef: PB/2026/12/4\n",
+  );
+});
+
+test("a file that cannot be read is not written", () => {
+  assert.match(recorded("review:\n\tnextReview: 2026-12-31\n"), "cannot be read");
+});
+
+test("any line of text comes back as it was typed", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+      fc.pre(!/[\r\n]/.test(text));
+      assert.is((readYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
+      assert.equal(readYaml(`{ a: ${yamlScalar(text)}, b: 1 }\n`).value, { a: text, b: 1 });
+    }),
+  );
+});
+
+test("words that YAML takes for something else are put in quotes, and plain ones are not", () => {
+  for (const text of ["true", "null", "12", "1.5", "0x1f", "2026-12-01", "a: b", "- a", "a #b", "[a]", "a, b"]) {
+    assert.is((readYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
+  }
+  assert.is(yamlScalar("EB/2026/12/4"), "EB/2026/12/4");
+  assert.is(yamlScalar("Executive Board"), "Executive Board");
+});
+
+test("edits keep to their places whatever ends the lines", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.string(), fc.constantFrom("\n", "\r\n", "\r"))),
+      fc.boolean(),
+      fc.nat(),
+      (lines, mark, at) => {
+        const raw = (mark ? "\ufeff" : "") + lines.map(([line, end]) => line.replace(/[\r\n\ufeff]/g, "") + end).join("");
+        const text = asRead(raw);
+        const place = at % (text.length + 1);
+        assert.is(
+          asRead(withEdits(raw, [{ start: place, end: place, text: "X" }])),
+          `${text.slice(0, place)}X${text.slice(place)}`,
+        );
+      },
+    ),
+  );
+});
+
+test("the keys stand in the order of the schema", () => {
+  const schema = JSON.parse(readFileSync(new URL("../../src/schema/common.schema.json", import.meta.url), "utf8"));
+  assert.equal([...reviewKeys], Object.keys(schema.definitions.review.properties));
+});
+
+test.run();

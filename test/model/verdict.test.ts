@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { addDays } from "../../src/model/dates.ts";
+import type { Review } from "../../src/model/model.ts";
+import { changedSinceReviewed, dueDate, missingEvidence, reviewStatus } from "../../src/model/verdict.ts";
+import { day, madeReview, partnership, policy, when, without } from "./made.ts";
+import { aDay, aDayOrMonth } from "./random-dates.ts";
+
+const judged = (review: Review, today: string) => reviewStatus(review, day(today), policy);
+const faults = (review: Review, today: string) => judged(review, today).faults.map(({ kind }) => kind);
+const waiver = (from: string, until: string) => ({ reason: "Flood", owner: partnership, from: day(from), until: day(until) });
+
+test("due on the day is in time, and the day after is overdue", () => {
+  assert.equal(judged(madeReview(), "2025-12-31"), {
+    status: "due-soon",
+    due: day("2025-12-31"),
+    days: 0,
+    waived: false,
+    faults: [],
+  });
+  assert.equal(judged(madeReview(), "2026-01-01"), {
+    status: "overdue",
+    due: day("2025-12-31"),
+    days: -1,
+    waived: false,
+    faults: [],
+  });
+});
+
+test("a review is due soon from the day the policy says", () => {
+  assert.is(judged(madeReview(), "2025-10-31").status, "current");
+  assert.is(judged(madeReview(), "2025-11-01").status, "due-soon");
+});
+
+test("without a stated date a review is due one cycle after the last", () => {
+  assert.is(dueDate(without(madeReview({ lastReviewed: when("2024-02-29") }), "nextReview")), "2025-02-28");
+  assert.is(dueDate(without(madeReview({ lastReviewed: when("2023-02") }), "nextReview")), "2024-02-29");
+  assert.is(dueDate(without(madeReview({ lastReviewed: when("2024-12-31"), cycleMonths: 6 }), "nextReview")), "2025-06-30");
+});
+
+test("a month is due on its last day", () => {
+  const review = without(madeReview({ nextReview: when("2025-10") }), "lastReviewed");
+  assert.is(judged(review, "2025-10-31").status, "due-soon");
+  assert.is(judged(review, "2025-11-01").status, "overdue");
+});
+
+test("a review with no date is overdue and at fault", () => {
+  const verdict = judged(without(madeReview(), "lastReviewed", "nextReview"), "2025-01-01");
+  assert.equal(verdict, { status: "overdue", waived: false, faults: [{ kind: "no-date" }] });
+});
+
+test("a review cannot have taken place in the future, though it may in a month that has begun", () => {
+  const next = { nextReview: when("2026-12-31") };
+  assert.equal(faults(madeReview({ lastReviewed: when("2026-01-02"), ...next }), "2026-01-01"), ["reviewed-in-the-future"]);
+  assert.equal(faults(madeReview({ lastReviewed: when("2026-01"), ...next }), "2026-01-01"), []);
+  assert.equal(faults(madeReview({ lastReviewed: when("2026-02"), ...next }), "2026-01-31"), ["reviewed-in-the-future"]);
+});
+
+test("a review cannot have taken place after the next one", () => {
+  assert.equal(faults(madeReview({ lastReviewed: when("2026-01-02") }), "2026-06-01"), ["reviewed-after-next"]);
+});
+
+test("a stated date beyond the cycle tells by how many days", () => {
+  const limit = day("2025-12-30");
+  const from = { lastReviewed: when("2024-12-30") };
+  assert.equal(judged(madeReview(from), "2025-06-01").faults, [{ kind: "beyond-cycle", days: 1, limit, from: "last-review" }]);
+  assert.equal(judged(madeReview({ ...from, nextReview: when("2030-01-01") }), "2025-06-01").faults, [
+    { kind: "beyond-cycle", days: 1463, limit, from: "last-review" },
+  ]);
+});
+
+test("a far date with no last review is measured from the edition, whatever the day", () => {
+  const review = without(madeReview({ kind: "annualReport", nextReview: when("2030-01-01") }), "lastReviewed");
+  for (const today of ["2025-06-01", "2029-01-01", "2029-12-31"]) {
+    assert.equal(judged(review, today).faults, [{ kind: "beyond-cycle", days: 1462, limit: day("2025-12-31"), from: "edition" }]);
+  }
+});
+
+test("a month with no last review is measured in months from the edition", () => {
+  const stated = (next: string) => without(madeReview({ kind: "plan", nextReview: when(next) }), "lastReviewed");
+  const early = { ...policy, edition: { date: day("2024-12-02") } };
+  assert.equal(reviewStatus(stated("2025-12"), day("2025-06-01"), early).faults, []);
+  assert.is(reviewStatus(stated("2026-01"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+  assert.is(reviewStatus(stated("2025-12-31"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+});
+
+test("terms of reference must say when they were last reviewed, however near their next review", () => {
+  const of = (kind: Review["kind"]) => faults(without(madeReview({ kind }), "lastReviewed"), "2025-06-01");
+  assert.equal(of("termsOfReference"), ["no-last-review"]);
+  assert.equal(of("chairing"), [], "another promise may be one for the first time");
+});
+
+test("a cycle longer than the policy allows is a fault, for terms of reference and for others", () => {
+  const of = (kind: Review["kind"], cycleMonths: number, longestCycleMonths = 12) => {
+    const { faults } = reviewStatus(madeReview({ kind, cycleMonths }), day("2025-06-01"), { ...policy, longestCycleMonths });
+    return faults.map((fault) => (fault.kind === "cycle-too-long" ? fault.longest : fault.kind));
+  };
+  assert.equal([of("termsOfReference", 12), of("termsOfReference", 13), of("termsOfReference", 24, 24)], [[], [12], []]);
+  assert.equal([of("plan", 36), of("plan", 37)], [[], [36]]);
+});
+
+test("the Expires of security.txt may be up to a year from the day, as its standard asks", () => {
+  const of = (expires: string) => {
+    const review = madeReview({ kind: "securityContact", dateField: "expires", nextReview: when(expires) });
+    return judged(without(review, "lastReviewed"), "2028-06-01").faults;
+  };
+  assert.equal(of("2029-06-01"), []);
+  assert.equal(of("2029-06-02"), [{ kind: "beyond-cycle", days: 1, limit: day("2029-06-01"), from: "today" }]);
+});
+
+test("a waiver holds from its first day to its last, and the review stays overdue", () => {
+  const review = madeReview({ waiver: waiver("2026-01-10", "2026-03-31") });
+  assert.equal(
+    ["2026-01-09", "2026-01-10", "2026-03-31", "2026-04-01"].map((today) => judged(review, today).waiver),
+    ["not-yet", "in-force", "in-force", "expired"],
+  );
+  assert.is(judged(review, "2026-01-10").status, "overdue");
+});
+
+test("a waiver of more than 90 days, or that ends before it begins, holds nothing", () => {
+  assert.is(judged(madeReview({ waiver: waiver("2025-12-01", "2026-03-02") }), "2026-01-20").waiver, "too-long");
+  assert.is(judged(madeReview({ waiver: waiver("2025-12-01", "2026-03-02") }), "2026-01-20").waived, false);
+  assert.is(judged(madeReview({ waiver: waiver("2026-01-10", "2026-01-09") }), "2026-01-09").waiver, "ends-before-it-begins");
+});
+
+test("a new waiver cannot follow the last: none holds more than 90 days after the review was due", () => {
+  const renewed = judged(madeReview({ waiver: waiver("2026-03-01", "2026-04-01") }), "2026-03-15");
+  assert.equal([renewed.waiver, renewed.waived], ["too-late", false]);
+  assert.is(judged(madeReview({ waiver: waiver("2027-12-01", "2028-01-31") }), "2027-12-15").waived, false);
+});
+
+test("a waiver holds nothing where there is no date to put off", () => {
+  const undated = without(madeReview({ waiver: waiver("2026-01-10", "2026-03-31") }), "lastReviewed", "nextReview");
+  assert.is(judged(undated, "2026-01-20").waived, false);
+});
+
+test("wording counts as changed only where a fingerprint was recorded", () => {
+  assert.not(changedSinceReviewed(madeReview()));
+  assert.ok(changedSinceReviewed(madeReview({ textFingerprint: "fedcba9876543210" })));
+  assert.not(changedSinceReviewed(without(madeReview(), "fingerprint")));
+});
+
+test("missing evidence is named field by field, once something was reviewed", () => {
+  assert.equal(missingEvidence(madeReview()), []);
+  assert.equal(missingEvidence(without(madeReview(), "minuteRef", "fingerprint")), ["minuteRef", "fingerprint"]);
+  assert.equal(missingEvidence(without(madeReview(), "lastReviewed", "reviewedBy")), []);
+  const elsewhere = without(madeReview({ dateField: "reviewed" }), "reviewedBy", "minuteRef");
+  assert.equal(missingEvidence(elsewhere), [], "a date of another record has no room for evidence");
+});
+
+const aReview = fc
+  .record({ last: fc.option(aDayOrMonth), next: fc.option(aDayOrMonth), cycleMonths: fc.integer({ min: 1, max: 120 }) })
+  .map(({ last, next, cycleMonths }) => {
+    const dates = { ...(last !== null && { lastReviewed: last }), ...(next !== null && { nextReview: next }) };
+    return { ...without(madeReview({ cycleMonths }), "lastReviewed", "nextReview"), ...dates };
+  });
+const aPolicy = fc.integer({ min: 0, max: 366 }).map((dueSoonDays) => ({ ...policy, dueSoonDays }));
+
+test("no review is overdue on the day it is due, and none is anything else the day after", () => {
+  fc.assert(
+    fc.property(aReview, aPolicy, fc.integer({ min: 1, max: 4000 }), (review, policy, later) => {
+      const due = dueDate(review);
+      fc.pre(due !== undefined);
+      assert.is(reviewStatus(review, due, policy).status, "due-soon");
+      assert.is(reviewStatus(review, addDays(due, 1), policy).status, "overdue");
+      assert.is(reviewStatus(review, addDays(due, later), policy).status, "overdue");
+    }),
+  );
+});
+
+test("as days pass the status never gets better", () => {
+  const order = ["current", "due-soon", "overdue"];
+  fc.assert(
+    fc.property(aReview, aPolicy, aDay, fc.integer({ min: 0, max: 2000 }), (review, policy, today, later) => {
+      const rank = (date: typeof today) => order.indexOf(reviewStatus(review, date, policy).status);
+      assert.ok(rank(addDays(today, later)) >= rank(today));
+    }),
+  );
+});
+
+test("the stated date decides, whatever the cycle", () => {
+  fc.assert(
+    fc.property(aReview, (review) => {
+      fc.pre(review.nextReview !== undefined);
+      assert.is(dueDate(review), review.nextReview.date);
+    }),
+  );
+});
+
+test.run();

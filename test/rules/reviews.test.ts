@@ -1,0 +1,201 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Model, Review } from "../../src/model/model.ts";
+import { check, stopsBuild, strictly } from "../../src/rules/registry.ts";
+import { day, madeGroup, madeModel, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
+
+const found = (model: Model, today: string) => check(model, day(today)).map(({ rule, severity }) => `${severity} ${rule}`);
+const about = (model: Model, today: string, rule: string) => check(model, day(today)).filter((finding) => finding.rule === rule);
+const pond = (changes: Partial<Review>) => modelOf(madeReview(changes));
+
+test("a partnership in time, with its evidence, has nothing to be told", () => {
+  assert.equal(found(madeModel(), "2025-06-01"), []);
+});
+
+test("an overdue review is an error that says since when, for how long, whose it is and what to do", () => {
+  const [finding] = about(pond({}), "2026-01-02", "review-overdue").filter(({ file }) => file.includes("groups"));
+  assert.is(finding?.severity, "error");
+  assert.is(finding?.path, "review.nextReview");
+  assert.is(
+    finding?.message,
+    "The review of Pond Board was due on 31 December 2025, 2 days ago. Owner: Fenmarsh Safeguarding Partnership.",
+  );
+  assert.match(finding?.help ?? "", "npm run review -- record pond-board --on");
+});
+
+test("a review due today is due soon, and no error", () => {
+  assert.equal(found(modelOf(madeReview()), "2025-12-31"), ["warning review-due-soon", "warning review-due-soon"]);
+});
+
+test("terms of reference without a review fail", () => {
+  const [finding] = about(madeModel({ groups: [madeGroup("reed-group")] }), "2025-06-01", "review-missing");
+  assert.is(finding?.message, "The terms of reference of Reed Group have no review.");
+  assert.is(finding?.severity, "error");
+});
+
+test("a group without terms of reference owes no review", () => {
+  const { termsOfReference: _, ...group } = madeGroup("reed-group");
+  assert.equal(found(madeModel({ groups: [group] }), "2025-06-01"), []);
+});
+
+test("a promise of review that the data call for cannot be left out", () => {
+  const agency = { ...partnership, id: "fenmarsh-schools", is: ["relevantAgency" as const] };
+  const plan = {
+    id: "the-plan",
+    title: "The Plan",
+    kind: "plan" as const,
+    partner: partnership,
+    file: "data/documents.yaml",
+    pointer: "",
+  };
+  const coChairs = { rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
+  const model = madeModel({ partners: [partnership, agency], documents: [plan], coChairs, reviews: [] });
+  assert.equal(
+    about(model, "2025-06-01", "review-missing").map(({ message }) => message),
+    [
+      "No review of the annual report is promised.",
+      "No review of the chairing arrangements is promised.",
+      "No review of the list of relevant agencies is promised.",
+      "No review of the partnership's plan is promised.",
+    ],
+  );
+});
+
+test("impossible dates are errors at the field that is wrong", () => {
+  const path = (changes: Partial<Review>, today: string) =>
+    about(pond(changes), today, "review-dates").map(({ severity, path }) => `${severity} ${path}`);
+  assert.equal(path({ lastReviewed: when("2025-06-02") }, "2025-06-01"), ["error review.lastReviewed"]);
+  assert.equal(path({ lastReviewed: when("2025-06-01"), nextReview: when("2025-05-01") }, "2025-06-01"), [
+    "error review.nextReview",
+  ]);
+  const undated = modelOf(without(madeReview(), "lastReviewed", "nextReview"));
+  assert.equal(
+    about(undated, "2025-06-01", "review-dates").map(({ severity, path }) => `${severity} ${path}`),
+    ["error review"],
+  );
+  assert.equal(about(undated, "2025-06-01", "review-overdue"), [], "having no date is said once");
+});
+
+test("a date up to 31 days beyond the cycle is a warning, and an error beyond", () => {
+  const cycle = (next: string) =>
+    about(pond({ lastReviewed: when("2024-12-30"), nextReview: when(next) }), "2025-06-01", "review-cycle");
+  assert.equal(cycle("2025-12-30"), []);
+  assert.is(cycle("2025-12-31")[0]?.message, "The next review of Pond Board is 1 day beyond 12 months from its last review.");
+  assert.is(cycle("2025-12-31")[0]?.severity, "warning");
+  assert.is(cycle("2026-01-30")[0]?.severity, "warning");
+  assert.is(cycle("2026-01-31")[0]?.severity, "error");
+  assert.is(cycle("2030-01-01")[0]?.help, "Write 2025-12-30 (30 December 2025) or earlier.");
+});
+
+test("dates equally far beyond their cycles are told together", () => {
+  const late = { lastReviewed: when("2024-12-30") };
+  const model = modelOf(madeReview({ id: "a", title: "A", ...late }), madeReview({ id: "b", title: "B", ...late }));
+  const findings = about(model, "2025-06-01", "review-cycle");
+  assert.equal(
+    findings.map(({ message }) => message),
+    ["2 reviews are stated for 1 day beyond their cycle: A and B."],
+  );
+});
+
+test("reviews with nothing recorded are told in one finding that names them", () => {
+  const bare = (id: string, title: string) => without(madeReview({ id, title }), "reviewedBy", "minuteRef", "fingerprint");
+  const findings = about(modelOf(bare("a", "A"), bare("b", "B"), bare("c", "C")), "2025-06-01", "review-evidence");
+  assert.equal(
+    findings.map(({ severity, message }) => `${severity}: ${message}`),
+    ["warning: 3 reviewed, nothing recorded: A, B and C."],
+  );
+});
+
+test("a record that lacks one thing is told for itself", () => {
+  const [finding] = about(modelOf(without(madeReview(), "minuteRef")), "2025-06-01", "review-evidence");
+  assert.is(finding?.message, "The record of the last review of Pond Board has no minuteRef.");
+});
+
+test("terms of reference that leave out when they were last reviewed are an error, whatever their next date", () => {
+  const [finding] = about(modelOf(without(madeReview(), "lastReviewed")), "2025-06-01", "review-dates");
+  assert.is(finding?.severity, "error");
+  assert.is(finding?.message, "The terms of reference of Pond Board do not say when they were last reviewed.");
+});
+
+test("a promise that was never reviewed is held to the edition that it stands in", () => {
+  const stated = (next: string) =>
+    about(
+      modelOf(without(madeReview({ kind: "annualReport", nextReview: when(next) }), "lastReviewed")),
+      "2026-06-01",
+      "review-cycle",
+    ).map(({ severity, message }) => `${severity}: ${message}`);
+  const beyond = (days: string) =>
+    `The next review of Pond Board is ${days} beyond 12 months from the edition, its last review being unknown.`;
+  assert.equal(stated("2025-12-31"), []);
+  assert.equal(stated("2026-01-31"), [`warning: ${beyond("31 days")}`]);
+  assert.equal(stated("2026-02-01"), [`error: ${beyond("32 days")}`]);
+});
+
+test("a cycle longer than is allowed is an error at the cycle", () => {
+  const [finding] = about(pond({ cycleMonths: 120 }), "2025-06-01", "review-cycle");
+  assert.equal([finding?.severity, finding?.path], ["error", "review.cycleMonths"]);
+  assert.is(finding?.message, "The cycle of Pond Board is 120 months: the longest allowed is 12.");
+});
+
+test("a date of the website is told at its own field, with what to do there", () => {
+  const { nextReview, ...review } = without(
+    madeReview({ kind: "accessibilityStatement", dateField: "reviewed", pointer: "/accessibility" }),
+    "reviewedBy",
+    "minuteRef",
+  );
+  const findings = check(modelOf(review), day("2026-01-01")).filter(({ message }) => message.includes("Pond Board"));
+  assert.equal(
+    findings.map(({ rule, path, help }) => [rule, path, help]),
+    [["review-overdue", "accessibility.reviewed", 'Carry it out, then write the new date as "reviewed".']],
+  );
+  assert.ok(nextReview);
+});
+
+test("changed wording is told", () => {
+  const [finding] = about(pond({ textFingerprint: "fedcba9876543210" }), "2025-06-01", "review-changed");
+  assert.is(finding?.message, "Pond Board: changed since last reviewed.");
+  assert.is(finding?.severity, "warning");
+});
+
+test("strict turns warnings on evidence into errors, and no others", () => {
+  const model = pond({ textFingerprint: "fedcba9876543210" });
+  const weighed = strictly(check(model, day("2025-12-31"))).map(({ rule, severity }) => `${severity} ${rule}`);
+  assert.equal([...weighed].sort(), ["error review-changed", "warning review-due-soon", "warning review-due-soon"]);
+});
+
+const waived = (from: string, until: string) =>
+  pond({ waiver: { reason: "The hall is flooded", owner: partnership, from: day(from), until: day(until) } });
+const ofPond = (model: Model, today: string) =>
+  check(model, day(today))
+    .filter(({ file }) => file.includes("pond"))
+    .map(({ rule, severity }) => `${severity} ${rule}`);
+
+test("a waiver makes an overdue review a warning while it lasts, and is told", () => {
+  assert.equal(ofPond(waived("2026-01-01", "2026-03-01"), "2026-02-01"), ["warning review-overdue", "warning review-waiver"]);
+});
+
+test("a waiver that has expired is an error beside the review", () => {
+  assert.equal(ofPond(waived("2026-01-01", "2026-03-01"), "2026-03-02"), ["error review-overdue", "error review-waiver"]);
+});
+
+test("a waiver of 91 days is an error and holds nothing", () => {
+  assert.equal(ofPond(waived("2026-01-01", "2026-04-02"), "2026-02-01"), ["error review-overdue", "error review-waiver"]);
+});
+
+test("a waiver that follows another is an error and holds nothing", () => {
+  assert.equal(ofPond(waived("2026-03-02", "2026-05-01"), "2026-03-10"), ["error review-overdue", "error review-waiver"]);
+  const [finding] = about(waived("2026-03-02", "2026-05-01"), "2026-03-10", "review-waiver");
+  assert.match(finding?.message ?? "", "more than 90 days after the review was due on 31 December 2025");
+});
+
+test("a waiver stands in the report even where the review is in time", () => {
+  assert.equal(ofPond(waived("2025-05-01", "2025-06-30"), "2025-06-01"), ["warning review-waiver"]);
+});
+
+test("an overdue review does not stop a build that is not strict, but an impossible date does", () => {
+  const stopping = (model: Model) => check(model, day("2026-01-01")).filter(stopsBuild);
+  assert.equal(stopping(modelOf(madeReview())), []);
+  assert.is(stopping(pond({ nextReview: when("2030-01-01") })).length, 1);
+});
+
+test.run();

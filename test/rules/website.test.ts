@@ -1,0 +1,46 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { HistorySection, WebPage } from "../../src/model/website.ts";
+import { historySection } from "../../src/rules/history-section.ts";
+import { pageAddress, reservedAddresses } from "../../src/rules/page-address.ts";
+import { addresses } from "../../src/site/addresses.ts";
+import { day, madeModel } from "../model/made.ts";
+
+const today = day("2025-06-01");
+
+function page(id: string, history: readonly HistorySection[] = []): WebPage {
+  const source = { file: `data/pages/${id}.md`, pointer: "" };
+  const text = { text: "Before.\n\n## Then\n\nOld words.\n", file: source.file, pointer: "/text" };
+  return { id, title: id, audience: "about", exitThisPage: false, history, text, ...source };
+}
+
+const withPage = (made: WebPage) => madeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });
+
+test("a page may have any address that the website has not taken itself", () => {
+  assert.equal(pageAddress(withPage(page("our-history")), today), []);
+});
+
+test("a page that would stand where the website has one of its own is an error", () => {
+  const [finding] = pageAddress(withPage(page("groups")), today);
+  assert.match(finding?.message ?? "", /"groups" of its own already/);
+});
+
+test("every address of the website is among those that are taken", () => {
+  const paths = Object.values(addresses).map((address) => (typeof address === "string" ? address : undefined));
+  const folders = paths.flatMap((path) => /^\/([a-z-]+)\//.exec(path ?? "")?.[1] ?? []);
+  assert.equal(
+    folders.filter((name) => !reservedAddresses.includes(name)),
+    [],
+  );
+});
+
+test("history names a section that there is, or what stands before the first", () => {
+  assert.equal(historySection(withPage(page("past", [{ section: "Then", words: "2019" }, { words: "2018" }])), today), []);
+});
+
+test("history that names no section is an error, lest old words stand as today's", () => {
+  const [finding] = historySection(withPage(page("past", [{ section: "Than", words: "2019" }])), today);
+  assert.match(finding?.message ?? "", /No section of this page has the heading "Than"/);
+});
+
+test.run();

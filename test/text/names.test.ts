@@ -1,0 +1,107 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Membership, Person, Seat } from "../../src/model/model.ts";
+import { membershipName, personInFull, personName, seatName } from "../../src/text/names.ts";
+import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
+import { madeGroup, partnership } from "../model/made.ts";
+import { fenmarsh, groupCalled } from "../views/fenmarsh.ts";
+
+const test = suite("names");
+const source = { file: "made.yaml", pointer: "" };
+const published: Person = { id: "ada", published: { name: "Ada Wren" }, post: "Head of Reeds", partner: partnership, ...source };
+const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, ...source };
+
+function seat(changes: Partial<Seat>): string {
+  return seatName({ number: 1, ...source, ...changes });
+}
+
+test("a seat is told by its post", () => assert.is(seat({ post: "Head of Reeds" }), "Head of Reeds"));
+
+test("a seat that chairs says so after its post", () => assert.is(seat({ post: "Head", role: "coChair" }), "Head – Co-Chair"));
+
+test("an interim chair is interim in the chair", () =>
+  assert.is(seat({ post: "Head", role: "coChair", holding: "interim" }), "Head – Interim Co-Chair"));
+
+test("an acting post that does not chair is acting in the post", () =>
+  assert.is(seat({ post: "Head", holding: "acting" }), "Head (Acting)"));
+
+test("a seat names the other group that it chairs", () =>
+  assert.is(seat({ post: "Head", chairOf: { group: madeGroup("case-panel"), role: "coChair" } }), "Head (Co-Chair, Case Panel)"));
+
+test("a seat held by name shows the person before the post", () =>
+  assert.is(seat({ person: published, post: "PO", team: "Reeds" }), "Reeds: Ada Wren – PO"));
+
+test("a seat held by someone unpublished shows the post and never the name", () => {
+  assert.is(seat({ person: hidden }), "Head of Tides");
+});
+
+test("a seat that attends as required says when, and why", () => {
+  assert.is(seat({ attends: "asRequired" }), "As required by agenda");
+  assert.is(
+    seat({ post: "Legal Advisor", attends: "asRequired", note: "to advise" }),
+    "Legal Advisor – As required by agenda – to advise",
+  );
+});
+
+test("a number of seats of one kind is counted", () => assert.is(seat({ post: "Head Teacher", number: 2 }), "2 × Head Teacher"));
+
+test("a person is told in full by name, post and organisation", () =>
+  assert.is(personInFull(published), "Ada Wren, Head of Reeds, Fenmarsh Safeguarding Partnership"));
+
+test("someone unpublished is told by post and organisation alone", () => {
+  assert.is(personInFull(hidden), "Head of Tides, Fenmarsh Safeguarding Partnership");
+  assert.is(personName(hidden), "Head of Tides");
+});
+
+test("a membership is told by its organisation and department, or by its constituency", () => {
+  const base = { group: madeGroup("board"), as: "member", seats: [], ...source } as const;
+  assert.is(
+    membershipName({ ...base, agency: partnership, department: "Reeds" } satisfies Membership),
+    "Fenmarsh Safeguarding Partnership – Reeds",
+  );
+  assert.is(membershipName({ ...base, constituency: "Schools" } satisfies Membership), "Schools");
+});
+
+test("members come first, then observers, co-opted members and advisors, each under its own sub-head", () => {
+  assert.equal(
+    membershipBlocks(groupCalled("executive-board")).map(({ title, memberships }) => [title, memberships.length]),
+    [
+      [undefined, 4],
+      ["Co-opted members", 1],
+      ["Advisors", 1],
+    ],
+  );
+});
+
+test("stated chairs are told before marked seats", () => {
+  const chairs = chairsOf(groupCalled("executive-board"));
+  assert.is(chairs.length, 2);
+  assert.is(chairs[1]?.post, "Head Teacher, Heron Primary School");
+  assert.is(chairsTitle(chairs), "Joint chairs");
+});
+
+test("seats marked as chairs are the chairs where none are stated, vice-chairs left out", () => {
+  const chairs = chairsOf(groupCalled("case-panel"));
+  assert.equal(
+    chairs.map(({ role, post }) => [role, post]),
+    [["chair", "Named Nurse, Tidewater Hospital"]],
+  );
+  assert.is(chairsTitle(chairs), "Chair");
+});
+
+test("an organisation's memberships are those of the groups' own lists", () => {
+  const trust = fenmarsh.partners.find(({ id }) => id === "saltby-trust");
+  assert.ok(trust);
+  const groups = membershipsOf(trust, fenmarsh).map(({ group }) => group.id);
+  assert.ok(groups.includes("executive-board"));
+  assert.is(groups.length, fenmarsh.groups.flatMap((group) => group.memberships).filter(({ agency }) => agency === trust).length);
+});
+
+test("the groups below a group are those whose first line of report it is", () => {
+  assert.equal(
+    groupsBelow(groupCalled("learning-group"), fenmarsh).map(({ id }) => id),
+    ["case-panel"],
+  );
+});
+
+test.run();
