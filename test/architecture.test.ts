@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/load/": ["src/model/", "src/schema/"],
   "src/rules/": ["src/model/"],
   "src/text/": ["src/model/"],
-  "src/site/": ["src/text/", "src/model/"],
+  "src/site/": ["src/text/", "src/verify/", "src/model/"],
   "src/views/": ["src/site/", "src/text/", "src/model/"],
   "layouts/": ["src/views/", "src/site/", "src/text/", "src/model/"],
   "src/pages/": ["layouts/", "src/views/", "src/site/", "src/text/", "src/model/"],
@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/pdf/": ["src/model/"],
   "src/outputs/staging/": ["src/model/"],
   "src/outputs/steps/": [],
-  "src/verify/": ["src/site/", "src/model/"],
+  "src/verify/": ["src/model/"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
   "src/client/": ["src/text/", "src/model/"],
 };

@@ -1,6 +1,6 @@
 import { ReviewPack } from "../../layouts/review-pack.tsx";
 import type { CalendarDate, Group, Model } from "../model/model.ts";
-import type { Hrefs } from "../site/hrefs.ts";
+import type { Hrefs } from "../text/hrefs.ts";
 import { html } from "./html.ts";
 
 /** A pack stands alone: nothing in it leads to a page that its reader does not have. */

@@ -1,17 +1,6 @@
-import type { Appendix, Asset, Chapter, Group, Partner } from "../model/model.ts";
+import type { Appendix, Group } from "../model/model.ts";
+import type { Hrefs } from "../text/hrefs.ts";
 import { addresses, appendixName } from "./addresses.ts";
-
-/**
- * Where each kind of record can be read in the output at hand: a page of the site, or an anchor of the printed document.
- * `undefined` means that it has no place there, and its name is shown without a link.
- */
-export interface Hrefs {
-  readonly group: (group: Group) => string | undefined;
-  readonly partner: (partner: Partner) => string | undefined;
-  readonly appendix: (appendix: Appendix) => string | undefined;
-  readonly chapter: (chapter: Chapter) => string | undefined;
-  readonly asset: (asset: Asset) => string;
-}
 
 /** The anchor of a group's terms of reference within the document. */
 export function termsAnchor(group: Group): string {

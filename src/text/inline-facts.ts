@@ -1,8 +1,8 @@
 import { inWords } from "../model/dates.ts";
 import type { CitedDocument, Contact, Model } from "../model/model.ts";
 import type { Reference } from "../model/references.ts";
-import type { Hrefs } from "../site/hrefs.ts";
 import { mailto, telephone } from "./contact-links.ts";
+import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
 
 /** A fact that stands in a line of text: its words and, where it can be followed, its address. */

@@ -1,6 +1,6 @@
 import type { Prose } from "../model/model.ts";
-import type { Hrefs } from "../site/hrefs.ts";
 import { expand, type Setting } from "./expand.ts";
+import type { Hrefs } from "./hrefs.ts";
 import { inlineFact } from "./inline-facts.ts";
 import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
 

@@ -1,5 +1,5 @@
 import type { Group, Model, Partner } from "../model/model.ts";
-import type { Hrefs } from "../site/hrefs.ts";
+import type { Hrefs } from "../text/hrefs.ts";
 
 /** A body in the organisational chart, with those that report to it. */
 export interface ChartNode {

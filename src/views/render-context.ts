@@ -1,5 +1,5 @@
 import type { CalendarDate, Group, Model } from "../model/model.ts";
-import type { Hrefs } from "../site/hrefs.ts";
+import type { Hrefs } from "../text/hrefs.ts";
 import type { ProseContext } from "../text/prose.ts";
 
 /** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
