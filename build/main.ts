@@ -3,10 +3,10 @@ import { type ExitCode, verdictOn, WrongUsage } from "./command-line/exit.ts";
 import { endAll, endAtSignals } from "./command-line/signals.ts";
 
 /** A command: takes its arguments, does its work, says how it ended. "again" asks for a new start of the program. */
-export type Door = (args: readonly string[], program?: string) => Promise<ExitCode | "again">;
+export type Command = (args: readonly string[], program?: string) => Promise<ExitCode | "again">;
 
 /** The commands, each read only when it is called. */
-const doors: Readonly<Record<string, () => Promise<Door>>> = {
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
@@ -20,22 +20,24 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
  * @param program a mark of the sources that the program was compiled from
  */
 export async function main(command: string, args: readonly string[], program?: string): Promise<"again"> {
-  const letGo = takeHold();
+  const stopKeepingAlive = keepAlive();
   try {
-    const ended = await (await doorOf(command))(args, program);
+    const ended = await (await loadCommand(command))(args, program);
     if (ended !== "again") return await end(ended);
-    letGo();
+    stopKeepingAlive();
     return ended;
   } catch (error) {
     return await fail(error);
   }
 }
 
-async function doorOf(command: string): Promise<Door> {
-  const door = doors[command];
-  if (door !== undefined) return door();
-  const known = Object.keys(doors).join(", ");
-  throw new WrongUsage(`"${command}" is not a command. ${didYouMean(command, Object.keys(doors), `The commands are ${known}.`)}`);
+async function loadCommand(command: string): Promise<Command> {
+  const load = commands[command];
+  if (load !== undefined) return load();
+  const known = Object.keys(commands).join(", ");
+  throw new WrongUsage(
+    `"${command}" is not a command. ${didYouMean(command, Object.keys(commands), `The commands are ${known}.`)}`,
+  );
 }
 
 async function fail(error: unknown): Promise<never> {
@@ -63,7 +65,7 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
  * went away (`npm run build | head -1`): what would still be written is dropped, and the verdict stands.
  * @returns lets go of it again
  */
-function takeHold(): () => void {
+function keepAlive(): () => void {
   const leaveSignals = endAtSignals();
   const crash = (error: unknown) => void fail(error);
   const outlive = (error: NodeJS.ErrnoException) => {

@@ -2,33 +2,33 @@ import { inWords } from "../src/model/dates.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { appendixTitle, type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
 import { appendixAnchor, termsAnchor } from "../src/site/hrefs.ts";
-import { contextOf, type Reading } from "../src/views/render-context.ts";
+import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { Prose } from "./parts/prose.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
 /** The whole document on one page, in the order in which it is printed: cover, contents, chapters, appendices, back cover. */
-export function Document(props: { reading: Reading }) {
-  const { reading } = props;
-  const { chapters, appendices } = reading.model.arrangements;
+export function Document(props: { renderContext: RenderContext }) {
+  const { renderContext } = props;
+  const { chapters, appendices } = renderContext.model.arrangements;
   return (
     <>
-      <Cover reading={reading} />
-      <Contents entries={contents(reading.model)} />
+      <Cover renderContext={renderContext} />
+      <Contents entries={contents(renderContext.model)} />
       {chapters.map((chapter) => (
-        <ChapterSection reading={reading} chapter={chapter} />
+        <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}
       {appendices.map((appendix) => (
-        <AppendixSection reading={reading} appendix={appendix} />
+        <AppendixSection renderContext={renderContext} appendix={appendix} />
       ))}
-      <BackCover reading={reading} />
+      <BackCover renderContext={renderContext} />
     </>
   );
 }
 
-function Cover(props: { reading: Reading }) {
-  const { arrangements, partnership } = props.reading.model;
+function Cover(props: { renderContext: RenderContext }) {
+  const { arrangements, partnership } = props.renderContext.model;
   return (
     <section class="cover">
       <Wordmark arrangements={arrangements} name={partnership.name} />
@@ -65,60 +65,62 @@ function ContentsList(props: { entries: readonly ContentsEntry[] }) {
   );
 }
 
-function ChapterSection(props: { reading: Reading; chapter: Chapter }) {
-  const { chapter, reading } = props;
+function ChapterSection(props: { renderContext: RenderContext; chapter: Chapter }) {
+  const { chapter, renderContext } = props;
   return (
     <section
       class={chapter.runsOn ? "chapter runs-on" : "chapter"}
       id={chapter.id}
-      data-running-head={runningHead(reading, chapter.title)}
+      data-running-head={runningHead(renderContext, chapter.title)}
     >
       <h2>
         <Title text={chapter.title} />
       </h2>
-      <Prose reading={reading} text={chapter.text} context={contextOf(reading, chapter.id, 2)} />
+      <Prose renderContext={renderContext} text={chapter.text} context={proseContext(renderContext, chapter.id, 2)} />
     </section>
   );
 }
 
-function AppendixSection(props: { reading: Reading; appendix: Appendix }) {
-  const { appendix, reading } = props;
+function AppendixSection(props: { renderContext: RenderContext; appendix: Appendix }) {
+  const { appendix, renderContext } = props;
   const id = appendixAnchor(appendix);
   return (
-    <section class="appendix" id={id} data-running-head={runningHead(reading, appendixTitle(appendix))}>
+    <section class="appendix" id={id} data-running-head={runningHead(renderContext, appendixTitle(appendix))}>
       <h2>
         <Title text={appendixTitle(appendix)} />
       </h2>
-      {appendix.text !== undefined && <Prose reading={reading} text={appendix.text} context={contextOf(reading, id, 2)} />}
+      {appendix.text !== undefined && (
+        <Prose renderContext={renderContext} text={appendix.text} context={proseContext(renderContext, id, 2)} />
+      )}
       {appendix.groups.filter(hasTerms).map((group) => (
-        <TermsSection reading={reading} group={group} />
+        <TermsSection renderContext={renderContext} group={group} />
       ))}
     </section>
   );
 }
 
-function TermsSection(props: { reading: Reading; group: Group }) {
-  const { group, reading } = props;
+function TermsSection(props: { renderContext: RenderContext; group: Group }) {
+  const { group, renderContext } = props;
   const id = termsAnchor(group);
   const title = group.termsOfReference?.title ?? group.name;
   return (
-    <section class="terms-of-reference" id={id} data-running-head={runningHead(reading, title)}>
+    <section class="terms-of-reference" id={id} data-running-head={runningHead(renderContext, title)}>
       {group.ownedBy !== undefined && <p class="owned-by">{group.ownedBy.name}</p>}
       <h3>
         <Title text={title} />
       </h3>
-      <TermsOfReference reading={reading} group={group} idPrefix={id} titleLevel={3} />
+      <TermsOfReference renderContext={renderContext} group={group} idPrefix={id} titleLevel={3} />
     </section>
   );
 }
 
 /** What stands at the head of a section's pages: the document and the section, so that a loose sheet tells where it belongs. */
-function runningHead({ model }: Reading, title: string): string {
+function runningHead({ model }: RenderContext, title: string): string {
   return `${model.arrangements.title} · ${title}`;
 }
 
-function BackCover(props: { reading: Reading }) {
-  const { arrangements, partnership, fingerprint } = props.reading.model;
+function BackCover(props: { renderContext: RenderContext }) {
+  const { arrangements, partnership, fingerprint } = props.renderContext.model;
   return (
     <section class="back-cover">
       <Wordmark arrangements={arrangements} name={partnership.name} />

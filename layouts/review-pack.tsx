@@ -1,22 +1,22 @@
 import type { Group } from "../src/model/model.ts";
-import type { Reading } from "../src/views/render-context.ts";
+import type { RenderContext } from "../src/views/render-context.ts";
 import { reviewRow } from "../src/views/reviews.ts";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 
 /** One group's terms of reference by themselves, to be sent round for review: what is asked of whom, then the text. */
-export function ReviewPack(props: { reading: Reading; group: Group }) {
-  const { reading, group } = props;
+export function ReviewPack(props: { renderContext: RenderContext; group: Group }) {
+  const { renderContext, group } = props;
   return (
     <article class="review-pack">
       <h1>{group.termsOfReference?.title}</h1>
-      <Asked reading={reading} group={group} />
-      <TermsOfReference reading={reading} group={group} idPrefix={group.id} titleLevel={1} />
+      <Asked renderContext={renderContext} group={group} />
+      <TermsOfReference renderContext={renderContext} group={group} idPrefix={group.id} titleLevel={1} />
     </article>
   );
 }
 
-function Asked(props: { reading: Reading; group: Group }) {
-  const { model, today } = props.reading;
+function Asked(props: { renderContext: RenderContext; group: Group }) {
+  const { model, today } = props.renderContext;
   if (props.group.review === undefined) return null;
   const { dueInWords, owner, lastReviewedInWords } = reviewRow(model, props.group.review, today);
   return (

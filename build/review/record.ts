@@ -3,7 +3,7 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { load } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
-import { addDays, addMonths, dateOrMonth, earliest, inWords, written } from "../../src/model/dates.ts";
+import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/model.ts";
 import { reviewStatus, toleranceDays } from "../../src/model/verdict.ts";
 import { type ChangedLine, changeBetween } from "../../src/outputs/record/change.ts";
@@ -77,7 +77,7 @@ function recordingOf(model: Model, review: Review, { on, by, minute, next }: Ask
   if (on > today)
     throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
   if (review.lastReviewed !== undefined && on < earliest(review.lastReviewed)) {
-    throw new WrongUsage(`--on ${on} is before the last review on record, ${written(review.lastReviewed)}.`);
+    throw new WrongUsage(`--on ${on} is before the last review on record, ${toIsoDate(review.lastReviewed)}.`);
   }
   return {
     lastReviewed: on,
@@ -90,13 +90,13 @@ function recordingOf(model: Model, review: Review, { on, by, minute, next }: Ask
 
 /** A next review that was promised for a day or month, as it is written: the check must be able to let it stand. */
 function promised(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
-  if (next.date <= on) throw new WrongUsage(`--next ${written(next)} is not after --on ${on}.`);
+  if (next.date <= on) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${on}.`);
   const asRecorded: Review = { ...review, lastReviewed: { date: on, precision: "day" }, nextReview: next };
   const { faults } = reviewStatus(asRecorded, today, model.arrangements);
   const tooLate = faults.find((fault) => fault.kind === "beyond-cycle");
-  if (tooLate === undefined || tooLate.days <= toleranceDays) return written(next);
+  if (tooLate === undefined || tooLate.days <= toleranceDays) return toIsoDate(next);
   throw new WrongUsage(
-    `--next ${written(next)} is too late: the cycle is ${review.cycleMonths} months. ${addDays(tooLate.limit, toleranceDays)} is the last day that it can be.`,
+    `--next ${toIsoDate(next)} is too late: the cycle is ${review.cycleMonths} months. ${addDays(tooLate.limit, toleranceDays)} is the last day that it can be.`,
   );
 }
 

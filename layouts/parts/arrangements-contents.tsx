@@ -1,10 +1,10 @@
 import { appendixName } from "../../src/site/addresses.ts";
 import { appendixTitle } from "../../src/site/document-contents.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** The chapters and appendices as a list of links; the one being read is marked and not linked. */
-export function ArrangementsContents(props: { reading: Reading; current?: string }) {
-  const { model, hrefs } = props.reading;
+export function ArrangementsContents(props: { renderContext: RenderContext; current?: string }) {
+  const { model, hrefs } = props.renderContext;
   const { chapters, appendices } = model.arrangements;
   const entries = [
     ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),

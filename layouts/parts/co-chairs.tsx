@@ -1,15 +1,15 @@
 import { inWords } from "../../src/model/dates.ts";
 import type { Person } from "../../src/model/model.ts";
 import { personName } from "../../src/text/names.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** The delegated safeguarding partners, among whom the chair rotates. */
-export function CoChairs(props: { reading: Reading }) {
+export function CoChairs(props: { renderContext: RenderContext }) {
   return (
     <ul class="people-cards">
-      {props.reading.model.delegatedSafeguardingPartners.map((person) => (
+      {props.renderContext.model.delegatedSafeguardingPartners.map((person) => (
         <li class="person-card">
-          <Portrait reading={props.reading} person={person} />
+          <Portrait renderContext={props.renderContext} person={person} />
           <PersonLines person={person} />
         </li>
       ))}
@@ -18,8 +18,8 @@ export function CoChairs(props: { reading: Reading }) {
 }
 
 /** The periods of the co-chairs, in order. */
-export function CoChairRotation(props: { reading: Reading }) {
-  const { coChairs } = props.reading.model;
+export function CoChairRotation(props: { renderContext: RenderContext }) {
+  const { coChairs } = props.renderContext.model;
   if (coChairs === undefined) return null;
   const { standing } = coChairs;
   return (
@@ -66,8 +66,8 @@ function PersonLines(props: { person: Person }) {
   );
 }
 
-function Portrait(props: { reading: Reading; person: Person }) {
+function Portrait(props: { renderContext: RenderContext; person: Person }) {
   const { published } = props.person;
   if (published?.portrait === undefined) return null;
-  return <img class="portrait" src={props.reading.hrefs.asset(published.portrait)} alt={published.name} />;
+  return <img class="portrait" src={props.renderContext.hrefs.asset(published.portrait)} alt={published.name} />;
 }

@@ -2,20 +2,20 @@ import type { Aim, Model, Partner, PartnerIs, Person, Priority } from "../../src
 import { hasTerms } from "../../src/site/document-contents.ts";
 import { personInFull } from "../../src/text/names.ts";
 import { type ProseContext, proseLine } from "../../src/text/prose.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
 /** A list of facts by its name in `[[list:name]]`. */
-export function FactList(props: { reading: Reading; name: string; context: ProseContext }) {
-  const { reading, context } = props;
-  const { model } = reading;
+export function FactList(props: { renderContext: RenderContext; name: string; context: ProseContext }) {
+  const { renderContext, context } = props;
+  const { model } = renderContext;
   switch (props.name) {
     case "statutory-partners":
-      return <Partners reading={reading} partners={partnersThatAre(model, "statutoryPartner")} />;
+      return <Partners renderContext={renderContext} partners={partnersThatAre(model, "statutoryPartner")} />;
     case "relevant-agencies":
-      return <Partners reading={reading} partners={partnersThatAre(model, "relevantAgency")} />;
+      return <Partners renderContext={renderContext} partners={partnersThatAre(model, "relevantAgency")} />;
     case "strategic-partnerships":
-      return <Partners reading={reading} partners={partnersThatAre(model, "strategicPartnership")} />;
+      return <Partners renderContext={renderContext} partners={partnersThatAre(model, "strategicPartnership")} />;
     case "lead-safeguarding-partners":
       return <People people={model.leadSafeguardingPartners} />;
     case "delegated-safeguarding-partners":
@@ -42,7 +42,7 @@ export function FactList(props: { reading: Reading; name: string; context: Prose
     case "priorities":
       return <Priorities priorities={model.aims.priorities} context={context} />;
     case "terms-of-reference":
-      return <GroupsWithTerms reading={reading} />;
+      return <GroupsWithTerms renderContext={renderContext} />;
     default:
       throw new Error(`No list is called "${props.name}": the loader should have refused it.`);
   }
@@ -52,11 +52,11 @@ function partnersThatAre(model: Model, what: PartnerIs): Partner[] {
   return model.partners.filter((partner) => partner.is.includes(what));
 }
 
-function Partners(props: { reading: Reading; partners: readonly Partner[] }) {
+function Partners(props: { renderContext: RenderContext; partners: readonly Partner[] }) {
   return (
     <ul class="partners">
       {props.partners.map((partner) => {
-        const href = props.reading.hrefs.partner(partner);
+        const href = props.renderContext.hrefs.partner(partner);
         return (
           <li>
             <Linked href={href} text={partner.name} />
@@ -117,8 +117,8 @@ function Priorities(props: { priorities: readonly Priority[]; context: ProseCont
   );
 }
 
-function GroupsWithTerms(props: { reading: Reading }) {
-  const { model, hrefs } = props.reading;
+function GroupsWithTerms(props: { renderContext: RenderContext }) {
+  const { model, hrefs } = props.renderContext;
   const groups = model.arrangements.appendices.flatMap((appendix) => appendix.groups).filter(hasTerms);
   return (
     <ul>

@@ -4,17 +4,17 @@ import type { Group, Partner, Review } from "../../src/model/model.ts";
 import { proseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { isGroup } from "../../src/views/organisation-chart.ts";
-import { contextOf, type Reading } from "../../src/views/render-context.ts";
+import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { reviewRow } from "../../src/views/reviews.ts";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
 
 /** A group at a glance: chairs, lines of report, meetings, quorum, the owner of its review and its dates. */
-export function GroupFacts(props: { reading: Reading; group: Group }) {
-  const { reading, group } = props;
+export function GroupFacts(props: { renderContext: RenderContext; group: Group }) {
+  const { renderContext, group } = props;
   const chairs = chairsOf(group);
-  const below = groupsBelow(group, reading.model);
+  const below = groupsBelow(group, renderContext.model);
   return (
     <dl class="govuk-summary-list">
       {chairs.length > 0 && (
@@ -28,38 +28,38 @@ export function GroupFacts(props: { reading: Reading; group: Group }) {
       )}
       {group.reportsTo.length > 0 && (
         <Row title="Reports to">
-          <Bodies reading={reading} bodies={group.reportsTo} />
+          <Bodies renderContext={renderContext} bodies={group.reportsTo} />
         </Row>
       )}
       {group.linksTo.length > 0 && (
         <Row title="Works with">
-          <Bodies reading={reading} bodies={group.linksTo} />
+          <Bodies renderContext={renderContext} bodies={group.linksTo} />
         </Row>
       )}
       {below.length > 0 && (
         <Row title="Groups that report to it">
-          <Bodies reading={reading} bodies={below} />
+          <Bodies renderContext={renderContext} bodies={below} />
         </Row>
       )}
       {group.meetings !== undefined && (
         <Row title="Meetings">
-          <Words reading={reading} group={group} text={group.meetings.words.text} />
+          <Words renderContext={renderContext} group={group} text={group.meetings.words.text} />
         </Row>
       )}
       {group.quorum !== undefined && (
         <Row title="Quorum">
-          <Words reading={reading} group={group} text={group.quorum.words.text} />
+          <Words renderContext={renderContext} group={group} text={group.quorum.words.text} />
         </Row>
       )}
       {group.review?.owner !== undefined && (
         <Row title="Review owned by">
-          <Bodies reading={reading} bodies={[group.review.owner]} />
+          <Bodies renderContext={renderContext} bodies={[group.review.owner]} />
         </Row>
       )}
       {group.review !== undefined && (
         <Row title="Review">
-          <ReviewToday reading={reading} review={group.review} />
-          <ReviewDates reading={reading} group={group} />
+          <ReviewToday renderContext={renderContext} review={group.review} />
+          <ReviewDates renderContext={renderContext} group={group} />
         </Row>
       )}
     </dl>
@@ -67,8 +67,8 @@ export function GroupFacts(props: { reading: Reading; group: Group }) {
 }
 
 /** The status on the day the page was made, and that day; a script brings it up to the reader's. */
-function ReviewToday({ reading, review }: { reading: Reading; review: Review }) {
-  const { model, today } = reading;
+function ReviewToday({ renderContext, review }: { renderContext: RenderContext; review: Review }) {
+  const { model, today } = renderContext;
   const { dueSoonDays, timeZone } = model.arrangements;
   return (
     <p>
@@ -87,8 +87,8 @@ function Row(props: { title: string; children: ComponentChildren }) {
   );
 }
 
-function Bodies(props: { reading: Reading; bodies: readonly (Group | Partner)[] }) {
-  const { hrefs } = props.reading;
+function Bodies(props: { renderContext: RenderContext; bodies: readonly (Group | Partner)[] }) {
+  const { hrefs } = props.renderContext;
   return (
     <ul>
       {props.bodies.map((body) => (
@@ -100,7 +100,7 @@ function Bodies(props: { reading: Reading; bodies: readonly (Group | Partner)[] 
   );
 }
 
-function Words(props: { reading: Reading; group: Group; text: string }) {
-  const html = proseLine(props.text.trim(), contextOf(props.reading, "facts", 1, props.group));
+function Words(props: { renderContext: RenderContext; group: Group; text: string }) {
+  const html = proseLine(props.text.trim(), proseContext(props.renderContext, "facts", 1, props.group));
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

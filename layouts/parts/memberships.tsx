@@ -1,11 +1,11 @@
 import type { Group, Membership } from "../../src/model/model.ts";
 import { membershipName, seatName } from "../../src/text/names.ts";
 import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
 /** The table of who sits on a group: one row for each organisation, with each of its seats. */
-export function Memberships(props: { reading: Reading; group: Group }) {
+export function Memberships(props: { renderContext: RenderContext; group: Group }) {
   const blocks = membershipBlocks(props.group);
   if (blocks.length === 0) return null;
   return (
@@ -20,13 +20,13 @@ export function Memberships(props: { reading: Reading; group: Group }) {
         </tr>
       </thead>
       {blocks.map((block) => (
-        <MembershipRows reading={props.reading} block={block} />
+        <MembershipRows renderContext={props.renderContext} block={block} />
       ))}
     </table>
   );
 }
 
-function MembershipRows(props: { reading: Reading; block: MembershipBlock }) {
+function MembershipRows(props: { renderContext: RenderContext; block: MembershipBlock }) {
   const { title, memberships } = props.block;
   return (
     <tbody>
@@ -40,7 +40,7 @@ function MembershipRows(props: { reading: Reading; block: MembershipBlock }) {
       {memberships.map((membership) => (
         <tr>
           <th scope="row">
-            <Agency reading={props.reading} membership={membership} />
+            <Agency renderContext={props.renderContext} membership={membership} />
           </th>
           <td>
             <Seats membership={membership} />
@@ -51,9 +51,9 @@ function MembershipRows(props: { reading: Reading; block: MembershipBlock }) {
   );
 }
 
-function Agency(props: { reading: Reading; membership: Membership }) {
+function Agency(props: { renderContext: RenderContext; membership: Membership }) {
   const { agency } = props.membership;
-  const href = agency && props.reading.hrefs.partner(agency);
+  const href = agency && props.renderContext.hrefs.partner(agency);
   return <Linked href={href} text={membershipName(props.membership)} />;
 }
 

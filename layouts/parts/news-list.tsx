@@ -1,4 +1,4 @@
-import { inWords, written } from "../../src/model/dates.ts";
+import { inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { NewsItem } from "../../src/model/website.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
@@ -15,7 +15,7 @@ export function NewsList(props: { site: SiteContext; items: readonly NewsItem[];
           </Heading>
           {item.date !== undefined && (
             <p class="app-date">
-              <time dateTime={written(item.date)}>{inWords(item.date)}</time>
+              <time dateTime={toIsoDate(item.date)}>{inWords(item.date)}</time>
             </p>
           )}
           {item.summary !== undefined && <p>{item.summary}</p>}

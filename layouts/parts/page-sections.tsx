@@ -1,24 +1,26 @@
 import { type PageSection, sectionsOf } from "../../src/model/page-sections.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
-import { contextOf, type Reading } from "../../src/views/render-context.ts";
+import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Prose } from "./prose.tsx";
 
 /** A page's text; what is kept as history stands apart, under what is known of its time. */
-export function PageSections(props: { reading: Reading; page: WebPage; titleLevel?: number }) {
-  const { reading, page, titleLevel = 1 } = props;
+export function PageSections(props: { renderContext: RenderContext; page: WebPage; titleLevel?: number }) {
+  const { renderContext, page, titleLevel = 1 } = props;
   return (
     <>
       {sectionsOf(page).map((section) => (
-        <Section reading={reading} section={section} idPrefix={page.id} titleLevel={titleLevel} />
+        <Section renderContext={renderContext} section={section} idPrefix={page.id} titleLevel={titleLevel} />
       ))}
     </>
   );
 }
 
 /** One section of a page. */
-export function Section(props: { reading: Reading; section: PageSection; idPrefix: string; titleLevel: number }) {
-  const { reading, section, idPrefix, titleLevel } = props;
-  const text = <Prose reading={reading} text={section.text} context={contextOf(reading, idPrefix, titleLevel)} />;
+export function Section(props: { renderContext: RenderContext; section: PageSection; idPrefix: string; titleLevel: number }) {
+  const { renderContext, section, idPrefix, titleLevel } = props;
+  const text = (
+    <Prose renderContext={renderContext} text={section.text} context={proseContext(renderContext, idPrefix, titleLevel)} />
+  );
   if (section.history === undefined) return text;
   return (
     <div class="app-history">

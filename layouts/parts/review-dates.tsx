@@ -1,11 +1,11 @@
-import { inWords, written } from "../../src/model/dates.ts";
+import { inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
 import { reviewStatus } from "../../src/model/verdict.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
-export function ReviewDates(props: { reading: Reading; group: Group }) {
-  const { model, today } = props.reading;
+export function ReviewDates(props: { renderContext: RenderContext; group: Group }) {
+  const { model, today } = props.renderContext;
   const { review } = props.group;
   if (review === undefined) return null;
   const verdict = reviewStatus(review, today, model.arrangements);
@@ -29,7 +29,7 @@ export function ReviewDates(props: { reading: Reading; group: Group }) {
 function DateLine(props: { title: string; when: DateOrMonth }) {
   return (
     <p class="review-date">
-      <strong>{props.title}:</strong> <time dateTime={written(props.when)}>{inWords(props.when)}</time>
+      <strong>{props.title}:</strong> <time dateTime={toIsoDate(props.when)}>{inWords(props.when)}</time>
     </p>
   );
 }

@@ -1,15 +1,15 @@
 import type { Signatory } from "../../src/model/model.ts";
 import { personName } from "../../src/text/names.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** The signatories of the foreword, side by side. */
-export function Signatures(props: { reading: Reading }) {
-  const signatories = props.reading.model.arrangements.foreword?.signatories ?? [];
+export function Signatures(props: { renderContext: RenderContext }) {
+  const signatories = props.renderContext.model.arrangements.foreword?.signatories ?? [];
   return (
     <ul class="signatures">
       {signatories.map((signatory) => (
         <li class="signatory">
-          <Signature reading={props.reading} signatory={signatory} />
+          <Signature renderContext={props.renderContext} signatory={signatory} />
           <p>
             <span class="person-name">{personName(signatory.person)}</span>{" "}
             {signatory.person.post !== undefined && <span class="person-post">{signatory.person.post}</span>}{" "}
@@ -21,13 +21,13 @@ export function Signatures(props: { reading: Reading }) {
   );
 }
 
-function Signature(props: { reading: Reading; signatory: Signatory }) {
+function Signature(props: { renderContext: RenderContext; signatory: Signatory }) {
   const { signature, description, person } = props.signatory;
   if (signature !== undefined) {
     return (
       <img
         class="signature"
-        src={props.reading.hrefs.asset(signature)}
+        src={props.renderContext.hrefs.asset(signature)}
         alt={description ?? `Signature of ${personName(person)}`}
       />
     );

@@ -1,5 +1,5 @@
 import { addresses } from "../../src/site/addresses.ts";
-import { mainNavigation, standing } from "../../src/site/navigation.ts";
+import { mainNavigation, navigationState } from "../../src/site/navigation.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { Wordmark } from "./wordmark.tsx";
 
@@ -42,7 +42,12 @@ export function SiteNavigation({ site, path }: { site: SiteContext; path: string
             </button>
             <ul class="govuk-service-navigation__list" id="navigation">
               {mainNavigation(site).map((item) => (
-                <Item key={item.path} text={item.text} href={href(site, item.path)} standing={standing(item, path)} />
+                <Item
+                  key={item.path}
+                  text={item.text}
+                  href={href(site, item.path)}
+                  navigationState={navigationState(item, path)}
+                />
               ))}
             </ul>
           </nav>
@@ -52,14 +57,14 @@ export function SiteNavigation({ site, path }: { site: SiteContext; path: string
   );
 }
 
-function Item(props: { text: string; href: string; standing: "here" | "within" | undefined }) {
-  const active = props.standing !== undefined;
+function Item(props: { text: string; href: string; navigationState: "here" | "within" | undefined }) {
+  const active = props.navigationState !== undefined;
   return (
     <li class={`govuk-service-navigation__item${active ? " govuk-service-navigation__item--active" : ""}`}>
       <a
         class="govuk-service-navigation__link"
         href={props.href}
-        aria-current={props.standing === "here" ? "page" : props.standing === "within" ? "true" : undefined}
+        aria-current={props.navigationState === "here" ? "page" : props.navigationState === "within" ? "true" : undefined}
       >
         {active ? <strong class="govuk-service-navigation__active-fallback">{props.text}</strong> : props.text}
       </a>

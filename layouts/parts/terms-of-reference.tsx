@@ -1,12 +1,12 @@
 import { Fragment } from "preact";
 import type { Annex, Group, Section } from "../../src/model/model.ts";
 import { slug } from "../../src/text/markdown.ts";
-import { contextOf, type Reading } from "../../src/views/render-context.ts";
+import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Heading } from "./heading.tsx";
 import { Prose } from "./prose.tsx";
 
 /** The sections and annexes of a group's terms of reference, below a heading of `titleLevel`. */
-export function TermsOfReference(props: { reading: Reading; group: Group; idPrefix: string; titleLevel: number }) {
+export function TermsOfReference(props: { renderContext: RenderContext; group: Group; idPrefix: string; titleLevel: number }) {
   const { group, ...rest } = props;
   const terms = group.termsOfReference;
   if (terms === undefined) return null;
@@ -22,11 +22,17 @@ export function TermsOfReference(props: { reading: Reading; group: Group; idPref
   );
 }
 
-function TermsSection(props: { reading: Reading; group: Group; section: Section; idPrefix: string; titleLevel: number }) {
-  const { reading, group, section, idPrefix } = props;
+function TermsSection(props: {
+  renderContext: RenderContext;
+  group: Group;
+  section: Section;
+  idPrefix: string;
+  titleLevel: number;
+}) {
+  const { renderContext, group, section, idPrefix } = props;
   const level = props.titleLevel + 1;
   const context = {
-    ...contextOf(reading, idPrefix, level, group),
+    ...proseContext(renderContext, idPrefix, level, group),
     blanks: section.blanks,
     ...(section.number !== undefined && { sectionNumber: section.number }),
   };
@@ -36,16 +42,16 @@ function TermsSection(props: { reading: Reading; group: Group; section: Section;
         {section.number !== undefined && `${section.number}. `}
         {section.heading}
       </Heading>
-      {section.text !== undefined && <Prose reading={reading} text={section.text} context={context} />}
+      {section.text !== undefined && <Prose renderContext={renderContext} text={section.text} context={context} />}
       {numbered(section.sections, idPrefix).map(({ section: below, id }) => (
-        <TermsSection reading={reading} group={group} section={below} idPrefix={id} titleLevel={level} />
+        <TermsSection renderContext={renderContext} group={group} section={below} idPrefix={id} titleLevel={level} />
       ))}
     </Fragment>
   );
 }
 
-function TermsAnnex(props: { reading: Reading; group: Group; annex: Annex; idPrefix: string; titleLevel: number }) {
-  const { reading, group, annex } = props;
+function TermsAnnex(props: { renderContext: RenderContext; group: Group; annex: Annex; idPrefix: string; titleLevel: number }) {
+  const { renderContext, group, annex } = props;
   const level = props.titleLevel + 1;
   const idPrefix = `${props.idPrefix}-${annex.id}`;
   return (
@@ -53,7 +59,7 @@ function TermsAnnex(props: { reading: Reading; group: Group; annex: Annex; idPre
       <Heading level={level} id={idPrefix}>
         {annex.title}
       </Heading>
-      <Prose reading={reading} text={annex.text} context={contextOf(reading, idPrefix, level, group)} />
+      <Prose renderContext={renderContext} text={annex.text} context={proseContext(renderContext, idPrefix, level, group)} />
     </section>
   );
 }

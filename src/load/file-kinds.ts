@@ -15,7 +15,7 @@ import type {
 } from "./schema/records.gen.ts";
 
 /** What an id can name. */
-export type Target =
+export type RecordKind =
   | "partner"
   | "group"
   | "person"
@@ -40,10 +40,10 @@ export type Target =
  */
 export interface Links {
   /** The lists whose entries have ids of their own. Without one, the file's name is the id of the whole record. */
-  readonly names?: Readonly<Record<string, Target>>;
-  readonly named?: Target;
+  readonly names?: Readonly<Record<string, RecordKind>>;
+  readonly named?: RecordKind;
   /** The fields that hold the id of another record. */
-  readonly points?: Readonly<Record<string, readonly Target[]>>;
+  readonly idFields?: Readonly<Record<string, readonly RecordKind[]>>;
   /** The fields in which references may stand; the prose of a Markdown file is always one. */
   readonly prose?: readonly string[];
   /** The fields that name a file of the assets folder. */
@@ -68,7 +68,7 @@ export interface FileKind<Shape = unknown> extends Links {
 export const fileKinds = {
   arrangements: required<Arrangements>("arrangements.yaml", "arrangements", {
     names: { contacts: "contact", appendices: "appendix", reviews: "review" },
-    points: {
+    idFields: {
       "partnership/partner": ["partner"],
       "legalBasis/*": ["document"],
       "foreword/chapter": ["chapter"],
@@ -84,7 +84,7 @@ export const fileKinds = {
   partners: required<Partners>("partners.yaml", "partners", { names: { partners: "partner" }, prose: ["partners/*/about"] }),
   people: required<People>("people.yaml", "people", {
     names: { people: "person" },
-    points: {
+    idFields: {
       "people/*/partner": ["partner"],
       "leadSafeguardingPartners/*": ["person"],
       "delegatedSafeguardingPartners/*": ["person"],
@@ -98,7 +98,7 @@ export const fileKinds = {
   groups: optional<Group>("groups/*.yaml", "group", {
     named: "group",
     names: { "termsOfReference/annexes": "annex" },
-    points: {
+    idFields: {
       "reportsTo/*": ["group", "partner"],
       "linksTo/*": ["group", "partner"],
       ownedBy: ["partner"],
@@ -127,23 +127,23 @@ export const fileKinds = {
   }),
   documents: optional<Documents>("documents.yaml", "documents", {
     names: { documents: "document" },
-    points: { "documents/*/partner": ["partner"] },
+    idFields: { "documents/*/partner": ["partner"] },
   }),
   aims: optional<Aims>("aims.yaml", "aims", {
     names: { principles: "principle", values: "value", priorities: "priority" },
-    points: { "priorities/*/document": ["document"] },
+    idFields: { "priorities/*/document": ["document"] },
     prose: ["purpose/text", "principles/*/text", "values/*/text", "priorities/*/text"],
   }),
   corrections: optional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
   chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter", prose: ["title"] }),
   website: optional<Website>("website.yaml", "website", {
     websiteAlone: true,
-    points: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
+    idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
   }),
   procedures: optional<Procedures>("procedures.yaml", "procedures", {
     websiteAlone: true,
     names: { areas: "procedureArea" },
-    points: { page: ["page"] },
+    idFields: { page: ["page"] },
     prose: ["areas/*/additions"],
   }),
   pages: optional<Page>("pages/*.md", "page", {

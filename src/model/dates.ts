@@ -37,7 +37,7 @@ export function dateOrMonth(text: string): DateOrMonth | undefined {
 }
 
 /** The date as it is written in the data: a day, or a month where only the month is known. */
-export function written(when: DateOrMonth): string {
+export function toIsoDate(when: DateOrMonth): string {
   return when.precision === "month" ? when.date.slice(0, 7) : when.date;
 }
 

@@ -5,12 +5,12 @@ import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import { href } from "../site/site-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
 /** The way into the arrangements: their chapters, the whole on one page, the PDF and the data. */
 export function arrangementsPage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
   const { arrangements } = site.model;
   return onePage(addresses.arrangements, () =>
@@ -36,7 +36,7 @@ export function arrangementsPage(inputs: PageInputs): Template {
             <a href={href(site, addresses.corrections)}>What we corrected</a>
           </p>
         </div>
-        <ArrangementsContents reading={reading} />
+        <ArrangementsContents renderContext={renderContext} />
       </Page>,
     ),
   );

@@ -5,9 +5,9 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import type { Prose as ProseText } from "../model/model.ts";
 import { addresses, appendixName } from "../site/addresses.ts";
 import { appendixTitle } from "../site/document-contents.ts";
-import { contextOf, type Reading } from "../views/render-context.ts";
+import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { pageForEach, type Page as Template } from "./page.ts";
 
 /** A chapter or an appendix as a page of its own. */
@@ -20,16 +20,19 @@ interface Part {
 
 /** A page for each chapter and each appendix, with the way to the one before and the one after. */
 export function chapterPages(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
-  const parts = partsOf(reading);
+  const renderContext = siteRenderContext(inputs);
+  const parts = partsOf(renderContext);
   return pageForEach(
     parts.map(({ id }) => id),
     addresses.chapter,
-    (id) => html(<PartPage inputs={inputs} reading={reading} parts={parts} at={parts.findIndex((part) => part.id === id)} />),
+    (id) =>
+      html(
+        <PartPage inputs={inputs} renderContext={renderContext} parts={parts} at={parts.findIndex((part) => part.id === id)} />,
+      ),
   );
 }
 
-function partsOf({ model }: Reading): Part[] {
+function partsOf({ model }: RenderContext): Part[] {
   const { chapters, appendices } = model.arrangements;
   return [
     ...chapters,
@@ -42,8 +45,8 @@ function partsOf({ model }: Reading): Part[] {
   ];
 }
 
-function PartPage(props: { inputs: PageInputs; reading: Reading; parts: readonly Part[]; at: number }) {
-  const { inputs, reading, parts, at } = props;
+function PartPage(props: { inputs: PageInputs; renderContext: RenderContext; parts: readonly Part[]; at: number }) {
+  const { inputs, renderContext, parts, at } = props;
   const { site } = inputs;
   const part = parts[at];
   if (part === undefined) return null;
@@ -54,14 +57,16 @@ function PartPage(props: { inputs: PageInputs; reading: Reading; parts: readonly
       title={part.title}
       path={addresses.chapter(part.id)}
       trail={[{ text: "Arrangements", href: addresses.arrangements }]}
-      aside={<ArrangementsContents reading={reading} current={part.id} />}
+      aside={<ArrangementsContents renderContext={renderContext} current={part.id} />}
     >
-      {part.text !== undefined && <Prose reading={reading} text={part.text} context={contextOf(reading, part.id, 1)} />}
+      {part.text !== undefined && (
+        <Prose renderContext={renderContext} text={part.text} context={proseContext(renderContext, part.id, 1)} />
+      )}
       {appendix !== undefined && appendix.groups.length > 0 && (
         <ul>
           {appendix.groups.map((group) => (
             <li>
-              <a href={`${reading.hrefs.group(group)}#terms-of-reference`}>{group.termsOfReference?.title ?? group.name}</a>
+              <a href={`${renderContext.hrefs.group(group)}#terms-of-reference`}>{group.termsOfReference?.title ?? group.name}</a>
             </li>
           ))}
         </ul>

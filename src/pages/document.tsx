@@ -2,7 +2,7 @@ import { Base } from "../../layouts/base.tsx";
 import { Document } from "../../layouts/document.tsx";
 import { addresses } from "../site/addresses.ts";
 import { html } from "./html.ts";
-import { documentReading, type PageInputs } from "./inputs.ts";
+import { documentRenderContext, type PageInputs } from "./inputs.ts";
 import { onePage, type Page } from "./page.ts";
 
 /** The whole document on one page: what the PDF is printed from. */
@@ -19,7 +19,7 @@ export function documentPage(inputs: PageInputs): Page {
         unlisted
       >
         <main class="document app-document" id="main-content">
-          <Document reading={documentReading(inputs)} />
+          <Document renderContext={documentRenderContext(inputs)} />
         </main>
       </Base>,
     ),

@@ -8,10 +8,10 @@ import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import { href } from "../site/site-context.ts";
-import { contextOf, type Reading } from "../views/render-context.ts";
+import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 const kindTitles: Readonly<Record<GroupKind, string>> = {
@@ -25,7 +25,7 @@ const kindTitles: Readonly<Record<GroupKind, string>> = {
 
 /** The list of groups by kind, under the organisational chart. */
 export function groupsPage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   return onePage(addresses.groups, () =>
     html(
       <Page
@@ -35,20 +35,20 @@ export function groupsPage(inputs: PageInputs): Template {
         description="The boards, forums and groups of the partnership, and how they hang together."
         wide
       >
-        <OrganisationChart reading={reading} />
+        <OrganisationChart renderContext={renderContext} />
         <p>
           <a href={href(inputs.site, addresses.matrix)}>Who sits on which group, in one table</a>
         </p>
         {Object.entries(kindTitles).map(([kind, title]) => (
-          <GroupsOfKind reading={reading} kind={kind} title={title} />
+          <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
         ))}
       </Page>,
     ),
   );
 }
 
-function GroupsOfKind(props: { reading: Reading; kind: string; title: string }) {
-  const groups = props.reading.model.groups.filter(({ kind }) => kind === props.kind);
+function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title: string }) {
+  const groups = props.renderContext.model.groups.filter(({ kind }) => kind === props.kind);
   if (groups.length === 0) return null;
   return (
     <section>
@@ -56,7 +56,7 @@ function GroupsOfKind(props: { reading: Reading; kind: string; title: string }) 
       <ul class="app-list">
         {groups.map((group) => (
           <li>
-            <Linked href={props.reading.hrefs.group(group)} text={group.name} />
+            <Linked href={props.renderContext.hrefs.group(group)} text={group.name} />
             <small>{atAGlance(group)}</small>
           </li>
         ))}
@@ -79,16 +79,16 @@ function atAGlance(group: Group): string {
 
 /** A page for each group. */
 export function groupPages(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
-  const groups = new Map(reading.model.groups.map((group) => [group.id, group]));
+  const renderContext = siteRenderContext(inputs);
+  const groups = new Map(renderContext.model.groups.map((group) => [group.id, group]));
   return pageForEach([...groups.keys()], addresses.group, (id) => {
     const group = groups.get(id);
-    return group === undefined ? "" : html(<GroupPage inputs={inputs} reading={reading} group={group} />);
+    return group === undefined ? "" : html(<GroupPage inputs={inputs} renderContext={renderContext} group={group} />);
   });
 }
 
-function GroupPage(props: { inputs: PageInputs; reading: Reading; group: Group }) {
-  const { inputs, reading, group } = props;
+function GroupPage(props: { inputs: PageInputs; renderContext: RenderContext; group: Group }) {
+  const { inputs, renderContext, group } = props;
   return (
     <Page
       site={inputs.site}
@@ -99,19 +99,24 @@ function GroupPage(props: { inputs: PageInputs; reading: Reading; group: Group }
       structuredData={groupData(inputs.site, group)}
     >
       {group.summary !== undefined && (
-        <Prose reading={reading} text={group.summary} context={contextOf(reading, "summary", 1, group)} />
+        <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
-      <GroupFacts reading={reading} group={group} />
+      <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
         <>
           <h2 id="members">Members</h2>
-          <Memberships reading={reading} group={group} />
+          <Memberships renderContext={renderContext} group={group} />
         </>
       )}
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
-          <TermsOfReference reading={{ ...reading, membersAt: "#members" }} group={group} idPrefix="terms" titleLevel={2} />
+          <TermsOfReference
+            renderContext={{ ...renderContext, membersAt: "#members" }}
+            group={group}
+            idPrefix="terms"
+            titleLevel={2}
+          />
         </>
       )}
     </Page>

@@ -10,17 +10,17 @@ import { sectionsOf } from "../model/page-sections.ts";
 import { addresses } from "../site/addresses.ts";
 import { type NavigationItem, waysIn } from "../site/navigation.ts";
 import { href } from "../site/site-context.ts";
-import { contextOf, type Reading } from "../views/render-context.ts";
+import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
 const newsOnHome = 3;
 
 /** The home page: who the partnership is, the ways in, the news, and its earlier words with their date. */
 export function homePage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
   const { partnership, website, aims } = site.model;
   return onePage(addresses.home, () =>
@@ -33,15 +33,15 @@ export function homePage(inputs: PageInputs): Template {
         structuredData={homeData(site)}
         reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
         lede={aims.ambition !== undefined && <p class="app-ambition">{aims.ambition}</p>}
-        besideTitle={<SafeguardingPartners reading={reading} />}
+        besideTitle={<SafeguardingPartners renderContext={renderContext} />}
         wide
       >
         <Figures inputs={inputs} />
         <Ways inputs={inputs} />
         <div class="app-two">
           <div>
-            <ThresholdGuidance inputs={inputs} reading={reading} />
-            <PresentSections reading={reading} />
+            <ThresholdGuidance inputs={inputs} renderContext={renderContext} />
+            <PresentSections renderContext={renderContext} />
           </div>
           <div>
             {website !== undefined && website.news.length > 0 && (
@@ -52,14 +52,14 @@ export function homePage(inputs: PageInputs): Template {
             )}
           </div>
         </div>
-        <PastSections reading={reading} />
+        <PastSections renderContext={renderContext} />
       </Page>,
     ),
   );
 }
 
-function SafeguardingPartners({ reading }: { reading: Reading }) {
-  const partners = reading.model.partners.filter(({ is }) => is.includes("statutoryPartner"));
+function SafeguardingPartners({ renderContext }: { renderContext: RenderContext }) {
+  const partners = renderContext.model.partners.filter(({ is }) => is.includes("statutoryPartner"));
   if (partners.length === 0) return null;
   return (
     <>
@@ -69,7 +69,7 @@ function SafeguardingPartners({ reading }: { reading: Reading }) {
       <ul class="app-partners-list">
         {partners.map((partner) => (
           <li>
-            <Linked href={reading.hrefs.partner(partner)} text={partner.name} />
+            <Linked href={renderContext.hrefs.partner(partner)} text={partner.name} />
           </li>
         ))}
       </ul>
@@ -130,14 +130,14 @@ function Ways({ inputs }: { inputs: PageInputs }) {
 }
 
 /** The opening of the chapter about the threshold guidance, and the way to the rest. */
-function ThresholdGuidance({ inputs, reading }: { inputs: PageInputs; reading: Reading }) {
+function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; renderContext: RenderContext }) {
   const chapter = inputs.site.model.website?.thresholdGuidance;
   if (chapter === undefined) return null;
   const opening = { ...chapter.text, text: chapter.text.text.trim().split("\n\n", 1)[0] ?? "" };
   return (
     <>
       <h2 id="threshold-guidance">{chapter.title}</h2>
-      <Prose reading={reading} text={opening} context={contextOf(reading, "threshold-guidance", 2)} />
+      <Prose renderContext={renderContext} text={opening} context={proseContext(renderContext, "threshold-guidance", 2)} />
       <p>
         <a href={href(inputs.site, addresses.chapter(chapter.id))}>More about the threshold guidance</a>
       </p>
@@ -146,15 +146,15 @@ function ThresholdGuidance({ inputs, reading }: { inputs: PageInputs; reading: R
 }
 
 /** The sections of the home page's own text that hold today. */
-function PresentSections({ reading }: { reading: Reading }) {
-  const home = reading.model.website?.home;
+function PresentSections({ renderContext }: { renderContext: RenderContext }) {
+  const home = renderContext.model.website?.home;
   const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history === undefined);
-  return sections.map((section) => <Section reading={reading} section={section} idPrefix="home" titleLevel={1} />);
+  return sections.map((section) => <Section renderContext={renderContext} section={section} idPrefix="home" titleLevel={1} />);
 }
 
 /** And those that are kept as history. */
-function PastSections({ reading }: { reading: Reading }) {
-  const home = reading.model.website?.home;
+function PastSections({ renderContext }: { renderContext: RenderContext }) {
+  const home = renderContext.model.website?.home;
   const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history !== undefined);
-  return sections.map((section) => <Section reading={reading} section={section} idPrefix="home" titleLevel={1} />);
+  return sections.map((section) => <Section renderContext={renderContext} section={section} idPrefix="home" titleLevel={1} />);
 }

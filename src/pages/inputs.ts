@@ -1,7 +1,7 @@
 import { documentHrefs, siteHrefs } from "../site/hrefs.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import type { Schemas } from "../views/data-dictionary.ts";
-import type { Reading } from "../views/render-context.ts";
+import type { RenderContext } from "../views/render-context.ts";
 
 /** What the pages are made from. */
 export interface PageInputs {
@@ -13,11 +13,11 @@ export interface PageInputs {
 }
 
 /** The facts as a page of the website reads them. */
-export function siteReading({ site, charts }: PageInputs): Reading {
+export function siteRenderContext({ site, charts }: PageInputs): RenderContext {
   return { model: site.model, today: site.today, hrefs: siteHrefs(site.base), chart: charts.site };
 }
 
 /** The facts as the printed document reads them. */
-export function documentReading({ site, charts }: PageInputs): Reading {
+export function documentRenderContext({ site, charts }: PageInputs): RenderContext {
   return { model: site.model, today: site.today, hrefs: documentHrefs(site.base), chart: charts.document };
 }

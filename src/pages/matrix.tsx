@@ -2,15 +2,15 @@ import { Page } from "../../layouts/page.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { addresses } from "../site/addresses.ts";
 import { type Matrix, type MatrixRow, matrix, type Place } from "../views/matrix.ts";
-import type { Reading } from "../views/render-context.ts";
+import type { RenderContext } from "../views/render-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
 /** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
 export function matrixPage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
-  const whole = matrix(reading.model);
+  const renderContext = siteRenderContext(inputs);
+  const whole = matrix(renderContext.model);
   return onePage(addresses.matrix, () =>
     html(
       <Page
@@ -24,8 +24,8 @@ export function matrixPage(inputs: PageInputs): Template {
       >
         <SortControl whole={whole} />
         <Key />
-        <Table reading={reading} whole={whole} />
-        <List reading={reading} whole={whole} />
+        <Table renderContext={renderContext} whole={whole} />
+        <List renderContext={renderContext} whole={whole} />
       </Page>,
     ),
   );
@@ -60,7 +60,7 @@ function Key() {
   );
 }
 
-function Table({ reading, whole }: { reading: Reading; whole: Matrix }) {
+function Table({ renderContext, whole }: { renderContext: RenderContext; whole: Matrix }) {
   return (
     <table class="app-matrix">
       <caption class="visually-hidden" data-pagefind-ignore>
@@ -77,7 +77,7 @@ function Table({ reading, whole }: { reading: Reading; whole: Matrix }) {
           {whole.groups.map((group) => (
             <th scope="col" data-sort-heading={group.id}>
               <span class="app-matrix__group">
-                <Linked href={reading.hrefs.group(group)} text={group.name} />
+                <Linked href={renderContext.hrefs.group(group)} text={group.name} />
               </span>
             </th>
           ))}
@@ -87,7 +87,7 @@ function Table({ reading, whole }: { reading: Reading; whole: Matrix }) {
         {whole.rows.map((row, index) => (
           <tr {...sortable(row, index)}>
             <th scope="row">
-              <Linked href={reading.hrefs.partner(row.partner)} text={row.partner.name} />
+              <Linked href={renderContext.hrefs.partner(row.partner)} text={row.partner.name} />
             </th>
             <td>{row.places.length}</td>
             {whole.groups.map((group) => (
@@ -110,13 +110,13 @@ function Cell({ place }: { place: Place | undefined }) {
   );
 }
 
-function List({ reading, whole }: { reading: Reading; whole: Matrix }) {
+function List({ renderContext, whole }: { renderContext: RenderContext; whole: Matrix }) {
   return (
     <ul class="app-matrix-list" data-sort-rows>
       {whole.rows.map((row, index) => (
         <li {...sortable(row, index)}>
           <p>
-            <Linked href={reading.hrefs.partner(row.partner)} text={row.partner.name} />
+            <Linked href={renderContext.hrefs.partner(row.partner)} text={row.partner.name} />
           </p>
           <ul>
             {row.places.map((place) => (

@@ -2,14 +2,14 @@ import { Page } from "../../layouts/page.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { HistoryNote } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
-import { inWords, written } from "../model/dates.ts";
+import { inWords, toIsoDate } from "../model/dates.ts";
 import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
 import { href } from "../site/site-context.ts";
-import { contextOf } from "../views/render-context.ts";
+import { proseContext } from "../views/render-context.ts";
 import { newsData } from "../views/structured-data.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 /** All news, the newest first. */
@@ -43,8 +43,8 @@ export function newsPages(inputs: PageInputs): Template {
 }
 
 function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) {
-  const reading = siteReading(inputs);
-  const text = <Prose reading={reading} text={item.text} context={contextOf(reading, "news", 1)} />;
+  const renderContext = siteRenderContext(inputs);
+  const text = <Prose renderContext={renderContext} text={item.text} context={proseContext(renderContext, "news", 1)} />;
   return (
     <Page
       site={inputs.site}
@@ -57,7 +57,7 @@ function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) 
       lede={
         item.date && (
           <p class="app-date">
-            <time dateTime={written(item.date)}>{inWords(item.date)}</time>
+            <time dateTime={toIsoDate(item.date)}>{inWords(item.date)}</time>
           </p>
         )
       }

@@ -6,9 +6,9 @@ import type { Partner, PartnerIs } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { membershipsOf } from "../views/group.ts";
-import { contextOf, type Reading } from "../views/render-context.ts";
+import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 const standings: readonly { what: PartnerIs; many: string; one: string }[] = [
@@ -23,21 +23,21 @@ const standings: readonly { what: PartnerIs; many: string; one: string }[] = [
 
 /** Every organisation once, under the first thing that it is to the partnership. */
 export function partnersPage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   return onePage(addresses.partners, () =>
     html(
       <Page site={inputs.site} title="Organisations" path={addresses.partners}>
         {standings.map(({ what, many }) => (
-          <PartnersThatAre reading={reading} what={what} title={many} />
+          <PartnersThatAre renderContext={renderContext} what={what} title={many} />
         ))}
       </Page>,
     ),
   );
 }
 
-function PartnersThatAre(props: { reading: Reading; what: PartnerIs; title: string }) {
+function PartnersThatAre(props: { renderContext: RenderContext; what: PartnerIs; title: string }) {
   const first = (partner: Partner) => standings.find(({ what }) => partner.is.includes(what))?.what;
-  const partners = props.reading.model.partners.filter((partner) => first(partner) === props.what);
+  const partners = props.renderContext.model.partners.filter((partner) => first(partner) === props.what);
   if (partners.length === 0) return null;
   return (
     <section>
@@ -45,7 +45,7 @@ function PartnersThatAre(props: { reading: Reading; what: PartnerIs; title: stri
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
-            <Linked href={props.reading.hrefs.partner(partner)} text={partner.name} />
+            <Linked href={props.renderContext.hrefs.partner(partner)} text={partner.name} />
           </li>
         ))}
       </ul>
@@ -55,17 +55,17 @@ function PartnersThatAre(props: { reading: Reading; what: PartnerIs; title: stri
 
 /** A page for each organisation, with every group it sits on. */
 export function partnerPages(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
-  const partners = new Map(reading.model.partners.map((partner) => [partner.id, partner]));
+  const renderContext = siteRenderContext(inputs);
+  const partners = new Map(renderContext.model.partners.map((partner) => [partner.id, partner]));
   return pageForEach([...partners.keys()], addresses.partner, (id) => {
     const partner = partners.get(id);
-    return partner === undefined ? "" : html(<PartnerPage inputs={inputs} reading={reading} partner={partner} />);
+    return partner === undefined ? "" : html(<PartnerPage inputs={inputs} renderContext={renderContext} partner={partner} />);
   });
 }
 
-function PartnerPage(props: { inputs: PageInputs; reading: Reading; partner: Partner }) {
-  const { inputs, reading, partner } = props;
-  const people = reading.model.people.filter((person) => person.partner === partner && person.published !== undefined);
+function PartnerPage(props: { inputs: PageInputs; renderContext: RenderContext; partner: Partner }) {
+  const { inputs, renderContext, partner } = props;
+  const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
     <Page
       site={inputs.site}
@@ -74,9 +74,11 @@ function PartnerPage(props: { inputs: PageInputs; reading: Reading; partner: Par
       trail={[{ text: "Organisations", href: addresses.partners }]}
       lede={<p>{standingOf(partner)}</p>}
     >
-      {partner.about !== undefined && <Prose reading={reading} text={partner.about} context={contextOf(reading, "about", 1)} />}
+      {partner.about !== undefined && (
+        <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
+      )}
       <OtherNames partner={partner} />
-      <Seats reading={reading} partner={partner} />
+      <Seats renderContext={renderContext} partner={partner} />
       {people.length > 0 && (
         <>
           <h2>People named in the arrangements</h2>
@@ -109,8 +111,8 @@ function OtherNames({ partner }: { partner: Partner }) {
   );
 }
 
-function Seats(props: { reading: Reading; partner: Partner }) {
-  const memberships = membershipsOf(props.partner, props.reading.model);
+function Seats(props: { renderContext: RenderContext; partner: Partner }) {
+  const memberships = membershipsOf(props.partner, props.renderContext.model);
   if (memberships.length === 0) return null;
   return (
     <>
@@ -129,7 +131,7 @@ function Seats(props: { reading: Reading; partner: Partner }) {
           {memberships.map((membership) => (
             <tr>
               <th scope="row">
-                <Linked href={props.reading.hrefs.group(membership.group)} text={membership.group.name} />
+                <Linked href={props.renderContext.hrefs.group(membership.group)} text={membership.group.name} />
               </th>
               <td>
                 {membership.department !== undefined && `${membership.department}: `}

@@ -7,15 +7,15 @@ import { inWords } from "../model/dates.ts";
 import type { Person } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import { chairsOf } from "../views/group.ts";
-import type { Reading } from "../views/render-context.ts";
+import type { RenderContext } from "../views/render-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
 /** Who leads, who chairs and when, and everyone else whose name the arrangements publish. */
 export function peoplePage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
-  const { model } = reading;
+  const renderContext = siteRenderContext(inputs);
+  const { model } = renderContext;
   const { independentScrutineer, coChairs } = model;
   return onePage(addresses.people, () =>
     html(
@@ -26,15 +26,25 @@ export function peoplePage(inputs: PageInputs): Template {
         description="The people who lead the arrangements and chair its groups."
         wide
       >
-        <People id="lead" title="Lead Safeguarding Partners" reading={reading} people={model.leadSafeguardingPartners} />
+        <People
+          id="lead"
+          title="Lead Safeguarding Partners"
+          renderContext={renderContext}
+          people={model.leadSafeguardingPartners}
+        />
         <People
           id="delegated"
           title="Delegated Safeguarding Partners"
-          reading={reading}
+          renderContext={renderContext}
           people={model.delegatedSafeguardingPartners}
         />
         {independentScrutineer !== undefined && (
-          <People id="scrutineer" title="Independent Scrutineer" reading={reading} people={[independentScrutineer.person]}>
+          <People
+            id="scrutineer"
+            title="Independent Scrutineer"
+            renderContext={renderContext}
+            people={[independentScrutineer.person]}
+          >
             {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
           </People>
         )}
@@ -43,18 +53,24 @@ export function peoplePage(inputs: PageInputs): Template {
             <h2 id="co-chairs">Who chairs, and when</h2>
             <div class="app-rotation">
               <RotationTimeline coChairs={coChairs} />
-              <CoChairRotation reading={reading} />
+              <CoChairRotation renderContext={renderContext} />
             </div>
           </section>
         )}
-        <ChairsOfGroups reading={reading} />
-        <OtherPeople reading={reading} />
+        <ChairsOfGroups renderContext={renderContext} />
+        <OtherPeople renderContext={renderContext} />
       </Page>,
     ),
   );
 }
 
-function People(props: { id: string; title: string; reading: Reading; people: readonly Person[]; children?: ComponentChildren }) {
+function People(props: {
+  id: string;
+  title: string;
+  renderContext: RenderContext;
+  people: readonly Person[];
+  children?: ComponentChildren;
+}) {
   const people = props.people.filter(({ published }) => published !== undefined);
   if (people.length === 0) return null;
   return (
@@ -63,7 +79,7 @@ function People(props: { id: string; title: string; reading: Reading; people: re
       <ul class="people-cards">
         {people.map((person) => (
           <li class="person-card">
-            <PersonLines reading={props.reading} person={person} />
+            <PersonLines renderContext={props.renderContext} person={person} />
             {props.children && <span class="person-post">{props.children}</span>}
           </li>
         ))}
@@ -72,22 +88,22 @@ function People(props: { id: string; title: string; reading: Reading; people: re
   );
 }
 
-function PersonLines({ reading, person }: { reading: Reading; person: Person }) {
+function PersonLines({ renderContext, person }: { renderContext: RenderContext; person: Person }) {
   return (
     <>
       <span class="person-name">{person.published?.name}</span>
       {person.post !== undefined && <span class="person-post">{person.post}</span>}
       {person.partner !== undefined && (
         <span class="person-partner">
-          <Linked href={reading.hrefs.partner(person.partner)} text={person.partner.name} />
+          <Linked href={renderContext.hrefs.partner(person.partner)} text={person.partner.name} />
         </span>
       )}
     </>
   );
 }
 
-function ChairsOfGroups({ reading }: { reading: Reading }) {
-  const groups = reading.model.groups
+function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
+  const groups = renderContext.model.groups
     .map((group) => ({ group, chairs: chairsOf(group) }))
     .filter(({ chairs }) => chairs.length > 0);
   if (groups.length === 0) return null;
@@ -108,7 +124,7 @@ function ChairsOfGroups({ reading }: { reading: Reading }) {
           {groups.map(({ group, chairs }) => (
             <tr>
               <th scope="row">
-                <Linked href={reading.hrefs.group(group)} text={group.name} />
+                <Linked href={renderContext.hrefs.group(group)} text={group.name} />
               </th>
               <td>
                 <ul>
@@ -126,8 +142,8 @@ function ChairsOfGroups({ reading }: { reading: Reading }) {
 }
 
 /** Those whom no list above names. */
-function OtherPeople({ reading }: { reading: Reading }) {
-  const { model } = reading;
+function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
+  const { model } = renderContext;
   const shown = new Set([
     ...model.leadSafeguardingPartners,
     ...model.delegatedSafeguardingPartners,
@@ -141,7 +157,7 @@ function OtherPeople({ reading }: { reading: Reading }) {
       <ul class="people-cards">
         {others.map((person) => (
           <li class="person-card">
-            <PersonLines reading={reading} person={person} />
+            <PersonLines renderContext={renderContext} person={person} />
           </li>
         ))}
       </ul>

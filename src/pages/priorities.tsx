@@ -2,17 +2,17 @@ import { Page } from "../../layouts/page.tsx";
 import { FactList } from "../../layouts/parts/fact-list.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
-import { contextOf } from "../views/render-context.ts";
+import { proseContext } from "../views/render-context.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
 /** The priorities of today, the plan that carries them, and the ambition, principles and values behind them. */
 export function prioritiesPage(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   const { aims, documents, partnership } = inputs.site.model;
   const plan = documents.find(({ kind, partner }) => kind === "plan" && partner === partnership);
-  const context = contextOf(reading, "priorities", 1);
+  const context = proseContext(renderContext, "priorities", 1);
   const lists = [
     { name: "principles", title: "Principles", length: aims.principles.length },
     { name: "values", title: "Values", length: aims.values.length },
@@ -27,11 +27,11 @@ export function prioritiesPage(inputs: PageInputs): Template {
         description={`The priorities of the ${partnership.name}.`}
         lede={aims.ambition !== undefined && <p>{aims.ambition}</p>}
       >
-        <FactList reading={reading} name="priorities" context={context} />
+        <FactList renderContext={renderContext} name="priorities" context={context} />
         {lists.map(({ name, title }) => (
           <>
             <h2 id={name}>{title}</h2>
-            <FactList reading={reading} name={name} context={context} />
+            <FactList renderContext={renderContext} name={name} context={context} />
           </>
         ))}
         {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}

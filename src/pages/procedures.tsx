@@ -4,10 +4,10 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import type { ProcedureArea, Procedures } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { contextOf } from "../views/render-context.ts";
+import { proseContext } from "../views/render-context.ts";
 import { contentsReviewed } from "../views/reviewed.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 /** The shared procedures, with the choice of an area: links that work without script, one control with it. */
@@ -26,7 +26,7 @@ export function areaPages(inputs: PageInputs, procedures: Procedures): Template 
 function AreaPage(props: { inputs: PageInputs; procedures: Procedures; area?: ProcedureArea | undefined }) {
   const { inputs, procedures, area } = props;
   const { site } = inputs;
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   const { page, link } = procedures;
   return (
     <Page
@@ -41,11 +41,11 @@ function AreaPage(props: { inputs: PageInputs; procedures: Procedures; area?: Pr
       <Chooser site={site} procedures={procedures} area={area} />
       <div id="additions" class="app-additions">
         {area?.additions !== undefined && (
-          <Prose reading={reading} text={area.additions} context={contextOf(reading, `in-${area.id}`, 1)} />
+          <Prose renderContext={renderContext} text={area.additions} context={proseContext(renderContext, `in-${area.id}`, 1)} />
         )}
         {area !== undefined && area.additions === undefined && <p>No additions are recorded for {area.name}.</p>}
       </div>
-      <PageSections reading={reading} page={page} />
+      <PageSections renderContext={renderContext} page={page} />
       {link !== undefined && (
         <p>
           The procedures in full: <a href={link}>{link.replace(/^https?:\/\//, "")}</a>

@@ -27,7 +27,7 @@ export function reviewPackPage(model: Model, group: Group, today: CalendarDate, 
       <body>
         <main class="document">
           <section class="terms-of-reference" id="terms-of-reference">
-            <ReviewPack reading={{ model, today, hrefs: nowhere, chart: "" }} group={group} />
+            <ReviewPack renderContext={{ model, today, hrefs: nowhere, chart: "" }} group={group} />
           </section>
         </main>
       </body>

@@ -3,12 +3,12 @@ import { PageSections } from "../../layouts/parts/page-sections.tsx";
 import { addresses } from "../site/addresses.ts";
 import { contentsReviewed } from "../views/reviewed.ts";
 import { html } from "./html.ts";
-import { type PageInputs, siteReading } from "./inputs.ts";
+import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { pageForEach, type Page as Template } from "./page.ts";
 
 /** A page for each file of the data's pages. */
 export function webPages(inputs: PageInputs): Template {
-  const reading = siteReading(inputs);
+  const renderContext = siteRenderContext(inputs);
   const pages = new Map((inputs.site.model.website?.pages ?? []).map((page) => [page.id, page]));
   return pageForEach([...pages.keys()], addresses.page, (id) => {
     const page = pages.get(id);
@@ -22,7 +22,7 @@ export function webPages(inputs: PageInputs): Template {
         exitThisPage={page.exitThisPage}
         reviewed={contentsReviewed(page)}
       >
-        <PageSections reading={reading} page={page} />
+        <PageSections renderContext={renderContext} page={page} />
       </Page>,
     );
   });

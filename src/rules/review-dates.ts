@@ -1,4 +1,4 @@
-import { inWords, written } from "../model/dates.ts";
+import { inWords, toIsoDate } from "../model/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
 import { type ReviewFault, reviewStatus } from "../model/verdict.ts";
@@ -41,7 +41,7 @@ function told(model: Model, review: Review, today: CalendarDate, fault: ReviewFa
       return error(
         "/nextReview",
         `The next review of ${review.title} is stated for ${review.nextReview && inWords(review.nextReview)}, before the last on ${last}.`,
-        `Write a nextReview after ${review.lastReviewed && written(review.lastReviewed)}, or leave nextReview out to have it worked out.`,
+        `Write a nextReview after ${review.lastReviewed && toIsoDate(review.lastReviewed)}, or leave nextReview out to have it worked out.`,
       );
     case "cycle-too-long":
     case "beyond-cycle":

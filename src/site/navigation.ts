@@ -84,7 +84,7 @@ export function footNavigation(): NavigationItem[] {
 }
 
 /** Whether a path stands within a section: `here` is the section itself, `within` a page below it. */
-export function standing(item: NavigationItem, path: string): "here" | "within" | undefined {
+export function navigationState(item: NavigationItem, path: string): "here" | "within" | undefined {
   if (path === item.path) return "here";
   return path.startsWith(item.path) ? "within" : undefined;
 }

@@ -22,7 +22,7 @@ export type ProsePart =
   | { readonly kind: "block"; readonly reference: Reference };
 
 /** What one rendering keeps in markdown-it's environment; `docId` is the name that the footnote plugin reads. */
-interface Desk extends Env {
+interface RenderEnv extends Env {
   readonly docId: string;
   readonly rendering: Rendering;
   readonly usedIds: Map<string, number>;
@@ -37,7 +37,7 @@ markdown.inline.ruler.before("link", "fact", (state, silent) => {
   if (!state.src.startsWith("[[", state.pos)) return false;
   const [reference] = referencesIn(state.src.slice(state.pos, state.posMax));
   if (reference === undefined || reference.offset !== 0) return false;
-  const fact = (state.env as Desk).rendering.factOf(reference);
+  const fact = (state.env as RenderEnv).rendering.factOf(reference);
   if (fact === undefined) return false;
   if (!silent) pushFact(state, fact);
   state.pos += reference.typed.length;
@@ -60,7 +60,8 @@ markdown.block.ruler.before(
   (state, line, _end, silent) => {
     const text = state.getLines(line, line + 1, 0, false);
     const reference = referenceAlone(text);
-    if (reference === undefined || state.level > 0 || (state.env as Desk).rendering.factOf(reference) !== undefined) return false;
+    if (reference === undefined || state.level > 0 || (state.env as RenderEnv).rendering.factOf(reference) !== undefined)
+      return false;
     if (!silent) {
       const token = state.push("reference", "", 0);
       token.meta = { reference };
@@ -73,7 +74,7 @@ markdown.block.ruler.before(
 );
 
 markdown.core.ruler.push("headings", (state) => {
-  const env = state.env as Desk;
+  const env = state.env as RenderEnv;
   state.tokens.forEach((token, index) => {
     if (token.type !== "heading_open" && token.type !== "heading_close") return;
     const level = Math.min(6, Math.max(1, Number(token.tag.slice(1)) - 1) + env.rendering.titleLevel);
@@ -89,7 +90,7 @@ markdown.core.ruler.push("headings", (state) => {
 });
 
 markdown.core.ruler.push("numbered-items", (state) => {
-  const { sectionNumber } = (state.env as Desk).rendering;
+  const { sectionNumber } = (state.env as RenderEnv).rendering;
   if (sectionNumber === undefined) return;
   let item = 0;
   let ordered = false;
@@ -123,14 +124,14 @@ markdown.core.ruler.after("footnote_tail", "footnote-numbers", (state) => {
 // The way back from a footnote: an arrow that the document's fonts have, with words for those who hear it.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
   const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };
-  const to = `fnref-${(env as Desk).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
+  const to = `fnref-${(env as RenderEnv).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
   return ` <a href="#${markdown.utils.escapeHtml(to)}" class="footnote-backref" aria-label="Back to the text">↑</a>`;
 };
 
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   const token = tokens[index];
   if (token === undefined) return "";
-  const href = (env as Desk).rendering.imageHref(String(token.attrGet("src") ?? ""));
+  const href = (env as RenderEnv).rendering.imageHref(String(token.attrGet("src") ?? ""));
   if (href === undefined) return markdown.utils.escapeHtml(token.content);
   token.attrSet("src", href);
   token.attrSet("alt", self.renderInlineAsText(token.children ?? [], options, env));
@@ -139,7 +140,7 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
 
 /** Renders a text to its parts in order. */
 export function renderMarkdown(text: string, rendering: Rendering): ProsePart[] {
-  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
+  const env: RenderEnv = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
   const tokens = markdown.parse(text, env);
   const parts: ProsePart[] = [];
   let run: Token[] = [];
@@ -162,7 +163,7 @@ export function renderMarkdown(text: string, rendering: Rendering): ProsePart[] 
 
 /** Renders one line of text, without a paragraph around it. */
 export function renderLine(text: string, rendering: Rendering): string {
-  const env: Desk = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
+  const env: RenderEnv = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
   return markdown.renderInline(text, env);
 }
 

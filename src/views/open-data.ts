@@ -1,4 +1,4 @@
-import { written } from "../model/dates.ts";
+import { toIsoDate } from "../model/dates.ts";
 import type { CalendarDate, Model } from "../model/model.ts";
 import { matrix } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
@@ -87,8 +87,8 @@ function groups(model: Model): Table {
       timesAYear: meetings?.timesAYear,
       timesATerm: meetings?.timesATerm,
       quorum: quorum?.members,
-      lastReviewed: review?.lastReviewed && written(review.lastReviewed),
-      nextReview: review?.nextReview && written(review.nextReview),
+      lastReviewed: review?.lastReviewed && toIsoDate(review.lastReviewed),
+      nextReview: review?.nextReview && toIsoDate(review.nextReview),
     })),
   };
 }
@@ -156,7 +156,7 @@ function people(model: Model): Table {
     rows: model.people.flatMap(({ id, published, post, partner, from, to }) =>
       published === undefined
         ? []
-        : [{ id, name: published.name, post, partner: partner?.id, from: from && written(from), to: to && written(to) }],
+        : [{ id, name: published.name, post, partner: partner?.id, from: from && toIsoDate(from), to: to && toIsoDate(to) }],
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { Hrefs } from "../text/hrefs.ts";
 import type { ProseContext } from "../text/prose.ts";
 
 /** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
-export interface Reading {
+export interface RenderContext {
   readonly model: Model;
   readonly today: CalendarDate;
   readonly hrefs: Hrefs;
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */
-export function contextOf(reading: Reading, idPrefix: string, titleLevel: number, group?: Group): ProseContext {
-  const { model, hrefs } = reading;
+export function proseContext(renderContext: RenderContext, idPrefix: string, titleLevel: number, group?: Group): ProseContext {
+  const { model, hrefs } = renderContext;
   return { model, hrefs, idPrefix, titleLevel, ...(group !== undefined && { group, blanks: group.blanks }) };
 }

@@ -1,4 +1,4 @@
-import { inWords, written } from "../model/dates.ts";
+import { inWords, toIsoDate } from "../model/dates.ts";
 import type { CalendarDate, Model, Partner, Review, ReviewKind } from "../model/model.ts";
 import { changedSinceReviewed, missingEvidence, type ReviewStatus, reviewStatus } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
@@ -75,8 +75,8 @@ export function reviewRow(model: Model, review: Review, today: CalendarDate): Re
     ...(review.promise !== undefined && { promise: review.promise }),
     ...(owner && { owner: ownerOf(model, owner) }),
     cycleMonths: review.cycleMonths,
-    ...(lastReviewed && { lastReviewed: written(lastReviewed), lastReviewedInWords: inWords(lastReviewed) }),
-    ...(nextReview && { nextReview: written(nextReview) }),
+    ...(lastReviewed && { lastReviewed: toIsoDate(lastReviewed), lastReviewedInWords: inWords(lastReviewed) }),
+    ...(nextReview && { nextReview: toIsoDate(nextReview) }),
     ...(due && { due }),
     dueInWords: due === undefined ? "no date" : inWords(nextReview ?? due),
     status,

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { asRead, withEdits } from "../../src/load/yaml/edit/edits.ts";
 import { type Recording, recordReview, reviewKeys } from "../../src/load/yaml/edit/record-review.ts";
 import { yamlScalar } from "../../src/load/yaml/edit/scalar.ts";
-import { readYaml } from "../../src/load/yaml/parse.ts";
+import { parseYaml } from "../../src/load/yaml/parse.ts";
 
 const recording: Recording = {
   lastReviewed: "2026-12-01",
@@ -94,15 +94,15 @@ test("any line of text comes back as it was typed", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
       fc.pre(!/[\r\n]/.test(text));
-      assert.is((readYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
-      assert.equal(readYaml(`{ a: ${yamlScalar(text)}, b: 1 }\n`).value, { a: text, b: 1 });
+      assert.is((parseYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
+      assert.equal(parseYaml(`{ a: ${yamlScalar(text)}, b: 1 }\n`).value, { a: text, b: 1 });
     }),
   );
 });
 
 test("words that YAML takes for something else are put in quotes, and plain ones are not", () => {
   for (const text of ["true", "null", "12", "1.5", "0x1f", "2026-12-01", "a: b", "- a", "a #b", "[a]", "a, b"]) {
-    assert.is((readYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
+    assert.is((parseYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
   }
   assert.is(yamlScalar("EB/2026/12/4"), "EB/2026/12/4");
   assert.is(yamlScalar("Executive Board"), "Executive Board");

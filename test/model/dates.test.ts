@@ -11,7 +11,7 @@ import {
   inWords,
   isTimeZone,
   todayIn,
-  written,
+  toIsoDate,
 } from "../../src/model/dates.ts";
 import { day, when } from "./made.ts";
 import { aDay } from "./random-dates.ts";
@@ -39,7 +39,7 @@ test("a month is held as its last day", () => {
   assert.equal(dateOrMonth("2028-02"), { date: "2028-02-29", precision: "month" });
   assert.is(dateOrMonth("2026-13"), undefined);
   assert.is(earliest(when("2026-03")), "2026-03-01");
-  assert.is(written(when("2026-03")), "2026-03");
+  assert.is(toIsoDate(when("2026-03")), "2026-03");
 });
 
 test("a date prints in words", () => {

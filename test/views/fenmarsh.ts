@@ -3,7 +3,7 @@ import { load } from "../../src/load/load.ts";
 import type { Group, Model } from "../../src/model/model.ts";
 import { documentHrefs } from "../../src/site/hrefs.ts";
 import type { ProseContext } from "../../src/text/prose.ts";
-import type { Reading } from "../../src/views/render-context.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
 import { day } from "../model/made.ts";
 
 const loaded = await load("test/fixtures/fenmarsh");
@@ -11,7 +11,12 @@ if (loaded.model === undefined) throw new Error("The fixture has no model.");
 
 export const fenmarsh: Model = loaded.model;
 
-export const reading: Reading = { model: fenmarsh, today: day("2025-01-15"), hrefs: documentHrefs("/"), chart: "<svg></svg>" };
+export const renderContext: RenderContext = {
+  model: fenmarsh,
+  today: day("2025-01-15"),
+  hrefs: documentHrefs("/"),
+  chart: "<svg></svg>",
+};
 
 /** One of its groups, which must exist. */
 export function groupCalled(id: string): Group {
@@ -22,7 +27,7 @@ export function groupCalled(id: string): Group {
 
 /** A context under a heading of level 2, with whatever a test changes. */
 export function context(changes: Partial<ProseContext> = {}): ProseContext {
-  return { model: fenmarsh, hrefs: reading.hrefs, idPrefix: "here", titleLevel: 2, ...changes };
+  return { model: fenmarsh, hrefs: renderContext.hrefs, idPrefix: "here", titleLevel: 2, ...changes };
 }
 
 /** A text that stands nowhere in particular. */

@@ -17,18 +17,18 @@ export interface Directory {
 }
 
 /** The record with an id, if there is an id and it names one. */
-export function look<Found>(records: ReadonlyMap<string, Found>, id: string | undefined): Found | undefined {
+export function lookUp<Found>(records: ReadonlyMap<string, Found>, id: string | undefined): Found | undefined {
   return id === undefined ? undefined : records.get(id);
 }
 
 /** The records with these ids in their order, without those that name nothing. */
-export function lookAll<Found>(records: ReadonlyMap<string, Found>, ids: readonly string[] | undefined): Found[] {
+export function lookUpAll<Found>(records: ReadonlyMap<string, Found>, ids: readonly string[] | undefined): Found[] {
   return (ids ?? []).flatMap((id) => records.get(id) ?? []);
 }
 
 /** The group or partner with an id. Their ids never collide. */
-export function lookBody({ groups, partners }: Directory, id: string | undefined): Group | Partner | undefined {
-  return look<Group | Partner>(groups, id) ?? look<Group | Partner>(partners, id);
+export function lookUpBody({ groups, partners }: Directory, id: string | undefined): Group | Partner | undefined {
+  return lookUp<Group | Partner>(groups, id) ?? lookUp<Group | Partner>(partners, id);
 }
 
 /** Records by their ids; of two with one id the first counts. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Clause } from "../../model/model.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
 import { type Wording, withClauses } from "../wording-of-clauses.ts";
-import type { Sound } from "./sources.ts";
+import type { SoundRecord } from "./sources.ts";
 
 type Clauses = ReadonlyMap<string, Wording>;
 type Blanks = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ type Blanks = Readonly<Record<string, string>>;
  * SHA-256 over the title, the sections and annexes with their clauses filled in, the chairs, the memberships, the quorum
  * and the meetings. The review's own block is no part of it, nor is the order in which fields are written.
  */
-export function textFingerprints(groups: readonly Sound<Group>[], clauses: readonly Clause[]): Map<string, string> {
+export function textFingerprints(groups: readonly SoundRecord<Group>[], clauses: readonly Clause[]): Map<string, string> {
   const wordings: Clauses = new Map(clauses.map((clause) => [clause.id, wording(clause)]));
   return new Map(
     groups.flatMap(({ id, record }) =>

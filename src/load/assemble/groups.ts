@@ -10,23 +10,23 @@ import type {
   TermsOfReference,
 } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
-import { type Directory, look, lookBody } from "./directory.ts";
+import { type Directory, lookUp, lookUpBody } from "./directory.ts";
 import { reviewFrom } from "./reviews.ts";
-import { entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid, within } from "./sources.ts";
+import { entriesIn, mapDefined, partOf, proseOf, type SoundRecord, sourceOf, withoutGaps, withoutUndefined } from "./sources.ts";
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The groups in the order of their ids, as yet without anything that points at another record. */
-export function groupShells(files: readonly Sound<records.Group>[]): Group[] {
+export function groupShells(files: readonly SoundRecord<records.Group>[]): Group[] {
   return files.map((file) => {
     const { name, shortName, formalName, otherNames, kind } = file.record;
-    return filled<Group>({
-      ...placeOf(file),
+    return withoutUndefined<Group>({
+      ...sourceOf(file),
       id: file.id,
       name,
       shortName,
       formalName,
-      otherNames: solid(otherNames),
+      otherNames: withoutGaps(otherNames),
       kind,
       reportsTo: [],
       linksTo: [],
@@ -40,108 +40,120 @@ export function groupShells(files: readonly Sound<records.Group>[]): Group[] {
 /** Gives a group what points at other records, and all that hangs on it. */
 export function completeGroup(
   shell: Group,
-  file: Sound<records.Group>,
+  file: SoundRecord<records.Group>,
   directory: Directory,
   textFingerprint: string | undefined,
 ): void {
   const { record } = file;
   const group: Mutable<Group> = shell;
-  group.reportsTo = (record.reportsTo ?? []).flatMap((id) => lookBody(directory, id) ?? []);
-  group.linksTo = (record.linksTo ?? []).flatMap((id) => lookBody(directory, id) ?? []);
-  group.statedChairs = solid(record.chairs).map((chair) => statedChair(chair, directory));
-  group.memberships = entriesOf(file, record.memberships, "memberships").map((entry) => membership(entry, shell, directory));
+  group.reportsTo = (record.reportsTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
+  group.linksTo = (record.linksTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
+  group.statedChairs = withoutGaps(record.chairs).map((chair) => statedChair(chair, directory));
+  group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membership(entry, shell, directory));
   group.blanks = { ...record.blanks };
-  const ownedBy = look(directory.partners, record.ownedBy);
+  const ownedBy = lookUp(directory.partners, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
   if (record.summary !== undefined) group.summary = proseOf(file, record.summary, "summary");
-  if (record.meetings !== undefined) group.meetings = meetings(within(file, record.meetings, "meetings"));
-  if (record.quorum !== undefined) group.quorum = quorum(within(file, record.quorum, "quorum"));
+  if (record.meetings !== undefined) group.meetings = meetings(partOf(file, record.meetings, "meetings"));
+  if (record.quorum !== undefined) group.quorum = quorum(partOf(file, record.quorum, "quorum"));
   if (record.termsOfReference !== undefined) {
-    group.termsOfReference = termsOfReference(within(file, record.termsOfReference, "termsOfReference"), shell, directory);
+    group.termsOfReference = termsOfReference(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
   }
   if (record.review !== undefined) {
     const title = group.termsOfReference?.title ?? `${shell.name} Terms of Reference`;
     const about = { id: shell.id, kind: "termsOfReference", title, group: shell } as const;
-    group.review = reviewFrom(within(file, record.review, "review"), about, directory, textFingerprint);
+    group.review = reviewFrom(partOf(file, record.review, "review"), about, directory, textFingerprint);
   }
 }
 
 function statedChair(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
   const { role, person, post, agency, organisation } = chair;
-  return filled<StatedChair>({
+  return withoutUndefined<StatedChair>({
     role,
-    person: look(directory.people, person),
+    person: lookUp(directory.people, person),
     post,
-    agency: look(directory.partners, agency),
+    agency: lookUp(directory.partners, agency),
     organisation,
   });
 }
 
-function meetings(from: Sound<NonNullable<records.Group["meetings"]>>): Meetings {
+function meetings(from: SoundRecord<NonNullable<records.Group["meetings"]>>): Meetings {
   const { timesAYear, timesATerm, atLeast = false, notIn, words } = from.record;
-  return filled<Meetings>({ timesAYear, timesATerm, atLeast, notIn: solid(notIn), words: proseOf(from, words, "words") });
+  return withoutUndefined<Meetings>({
+    timesAYear,
+    timesATerm,
+    atLeast,
+    notIn: withoutGaps(notIn),
+    words: proseOf(from, words, "words"),
+  });
 }
 
-function quorum(from: Sound<NonNullable<records.Group["quorum"]>>): Quorum {
+function quorum(from: SoundRecord<NonNullable<records.Group["quorum"]>>): Quorum {
   const { members, of = "members", different, include, words } = from.record;
-  return filled<Quorum>({ members, of, different, include: solid(include), words: proseOf(from, words, "words") });
+  return withoutUndefined<Quorum>({
+    members,
+    of,
+    different,
+    include: withoutGaps(include),
+    words: proseOf(from, words, "words"),
+  });
 }
 
 function membership(
-  entry: Sound<NonNullable<records.Group["memberships"]>[number]>,
+  entry: SoundRecord<NonNullable<records.Group["memberships"]>[number]>,
   group: Group,
   directory: Directory,
 ): Membership {
   const { agency, constituency, department, as = "member", seats } = entry.record;
-  return filled<Membership>({
-    ...placeOf(entry),
+  return withoutUndefined<Membership>({
+    ...sourceOf(entry),
     group,
-    agency: look(directory.partners, agency),
+    agency: lookUp(directory.partners, agency),
     constituency,
     department,
     as,
-    seats: entriesOf(entry, seats, "seats").map((each) => seat(each, directory)),
+    seats: entriesIn(entry, seats, "seats").map((each) => seat(each, directory)),
   });
 }
 
-function seat(entry: Sound<records.Seat>, directory: Directory): Seat {
+function seat(entry: SoundRecord<records.Seat>, directory: Directory): Seat {
   const { person, chairOf, number = 1, ...plain } = entry.record;
-  const chaired = look(directory.groups, chairOf?.group);
-  return filled<Seat>({
+  const chaired = lookUp(directory.groups, chairOf?.group);
+  return withoutUndefined<Seat>({
     ...plain,
-    ...placeOf(entry),
-    person: look(directory.people, person),
+    ...sourceOf(entry),
+    person: lookUp(directory.people, person),
     chairOf: chairOf === undefined || chaired === undefined ? undefined : { group: chaired, role: chairOf.role },
     number,
   });
 }
 
 function termsOfReference(
-  from: Sound<NonNullable<records.Group["termsOfReference"]>>,
+  from: SoundRecord<NonNullable<records.Group["termsOfReference"]>>,
   group: Group,
   directory: Directory,
 ): TermsOfReference {
   const { title = `${group.name} Terms of Reference`, sections, annexes } = from.record;
   return {
-    ...placeOf(from),
+    ...sourceOf(from),
     title: directory.titleWords(title),
-    sections: entriesOf(from, sections, "sections").map((entry) => section(entry, group.blanks)),
-    annexes: entriesOf(from, annexes, "annexes").map((entry) => {
+    sections: entriesIn(from, sections, "sections").map((entry) => section(entry, group.blanks)),
+    annexes: entriesIn(from, annexes, "annexes").map((entry) => {
       const { id, title: heading, text } = entry.record;
-      return { ...placeOf(entry), id, title: heading, text: proseOf(entry, text, "text") };
+      return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, text, "text") };
     }),
   };
 }
 
-function section(entry: Sound<records.Section>, inherited: Blanks): Section {
+function section(entry: SoundRecord<records.Section>, inherited: Blanks): Section {
   const { heading, number, text, blanks: own, sections } = entry.record;
   const blanks = { ...inherited, ...own };
-  return filled<Section>({
-    ...placeOf(entry),
+  return withoutUndefined<Section>({
+    ...sourceOf(entry),
     heading,
     number,
-    text: maybe(text, (words) => proseOf(entry, words, "text")),
+    text: mapDefined(text, (words) => proseOf(entry, words, "text")),
     blanks,
-    sections: entriesOf(entry, sections, "sections").map((each) => section(each, blanks)),
+    sections: entriesIn(entry, sections, "sections").map((each) => section(each, blanks)),
   });
 }

@@ -4,11 +4,11 @@ import { pointerTo, valueAt } from "../pointer.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { arrangedReviews, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
-import { byId, type Directory, look, lookAll } from "./directory.ts";
+import { byId, type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { textFingerprints } from "./fingerprints.ts";
 import { completeGroup, groupShells } from "./groups.ts";
 import { websiteReviews } from "./reviews.ts";
-import { day, dayOrMonth, filled, maybe, placeOf, solid, soundRecords, within } from "./sources.ts";
+import { day, dayOrMonth, mapDefined, partOf, soundRecords, sourceOf, withoutGaps, withoutUndefined } from "./sources.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
 import { titleWords } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
@@ -30,7 +30,7 @@ export function assemble(
   const documents = documentsFrom(soundRecords(files, "documents")[0], partnersById);
   const people = peopleFrom(peopleFile, partnersById, assets);
   const groups = groupShells(groupFiles);
-  const partnership = look(partnersById, arrangementsFile?.record.partnership.partner);
+  const partnership = lookUp(partnersById, arrangementsFile?.record.partnership.partner);
   const words = titleWords(partnership, partnersById, byId(groups));
   const chapters = chaptersFrom(soundRecords(files, "chapters"), words);
   const clauses = clausesFrom(soundRecords(files, "clauses")[0]);
@@ -52,13 +52,13 @@ export function assemble(
   if (arrangementsFile === undefined || partnership === undefined) return undefined;
   const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
   const arrangements = arrangementsFrom(arrangementsFile, directory);
-  return filled<Model>({
+  return withoutUndefined<Model>({
     arrangements,
     partnership,
     partners,
     people,
-    leadSafeguardingPartners: lookAll(directory.people, leadSafeguardingPartners),
-    delegatedSafeguardingPartners: lookAll(directory.people, delegatedSafeguardingPartners),
+    leadSafeguardingPartners: lookUpAll(directory.people, leadSafeguardingPartners),
+    delegatedSafeguardingPartners: lookUpAll(directory.people, delegatedSafeguardingPartners),
     independentScrutineer: scrutineer(peopleFile, directory),
     coChairs: coChairs(peopleFile, directory),
     groups,
@@ -85,19 +85,21 @@ type PeopleFile = ReturnType<typeof soundRecords<"people">>[number] | undefined;
 
 function scrutineer(file: PeopleFile, directory: Directory): Model["independentScrutineer"] {
   const { person: id, appointed } = file?.record.independentScrutineer ?? {};
-  const person = look(directory.people, id);
-  return person === undefined ? undefined : filled<Scrutineer>({ person, appointed: maybe(appointed, dayOrMonth) });
+  const person = lookUp(directory.people, id);
+  return person === undefined
+    ? undefined
+    : withoutUndefined<Scrutineer>({ person, appointed: mapDefined(appointed, dayOrMonth) });
 }
 
 function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
   const record = file?.record.coChairs;
   if (file === undefined || record === undefined) return undefined;
-  return filled<CoChairs>({
-    ...placeOf(within(file, record, "coChairs")),
-    group: look(directory.groups, record.group),
-    standing: look(directory.people, record.standing),
-    rotation: solid(record.rotation).flatMap(({ from, to, person: id }) => {
-      const person = look(directory.people, id);
+  return withoutUndefined<CoChairs>({
+    ...sourceOf(partOf(file, record, "coChairs")),
+    group: lookUp(directory.groups, record.group),
+    standing: lookUp(directory.people, record.standing),
+    rotation: withoutGaps(record.rotation).flatMap(({ from, to, person: id }) => {
+      const person = lookUp(directory.people, id);
       return person === undefined ? [] : [{ from: day(from), to: day(to), person }];
     }),
   });

@@ -1,7 +1,7 @@
 import type { Partner, Review } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
-import { type Directory, lookBody } from "./directory.ts";
-import { day, dayOrMonth, filled, maybe, placeOf, type Sound, within } from "./sources.ts";
+import { type Directory, lookUpBody } from "./directory.ts";
+import { day, dayOrMonth, mapDefined, partOf, type SoundRecord, sourceOf, withoutUndefined } from "./sources.ts";
 
 /** Months from one review to the next where the data do not say. */
 const usualCycle = 12;
@@ -14,31 +14,31 @@ export type Reviewed = Pick<Review, "id" | "kind" | "title"> & Partial<Pick<Revi
 
 /** A review's block as part of the model. `textFingerprint` is that of the text as it stands now, where it stands in the data. */
 export function reviewFrom(
-  from: Sound<records.Review>,
+  from: SoundRecord<records.Review>,
   about: Reviewed,
   directory: Directory,
   textFingerprint: string | undefined,
 ): Review {
   const faulty = dateFields.filter((field) => directory.isFaulty(from, `/${field}`));
   const { owner, lastReviewed, nextReview, cycleMonths = usualCycle, reviewedBy, minuteRef, fingerprint, waiver } = from.record;
-  return filled<Review>({
+  return withoutUndefined<Review>({
     ...about,
-    ...placeOf(from),
-    owner: lookBody(directory, owner),
-    lastReviewed: maybe(lastReviewed, dayOrMonth),
-    nextReview: maybe(nextReview, dayOrMonth),
+    ...sourceOf(from),
+    owner: lookUpBody(directory, owner),
+    lastReviewed: mapDefined(lastReviewed, dayOrMonth),
+    nextReview: mapDefined(nextReview, dayOrMonth),
     cycleMonths,
     faulty: faulty.length === 0 ? undefined : faulty,
     reviewedBy,
     minuteRef,
     fingerprint,
     textFingerprint,
-    waiver: maybe(waiver, (held) => waiverFrom(held, directory)),
+    waiver: mapDefined(waiver, (held) => waiverFrom(held, directory)),
   });
 }
 
 function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Directory): Review["waiver"] {
-  const owner = lookBody(directory, waiver.owner);
+  const owner = lookUpBody(directory, waiver.owner);
   if (owner === undefined) return undefined;
   return { reason: waiver.reason, owner, from: day(waiver.from), until: day(waiver.until) };
 }
@@ -48,7 +48,7 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
  * prepared), and security.txt by the day on which it expires. A date that is not given promises nothing. The website is
  * the partnership's, and so are they.
  */
-export function websiteReviews(file: Sound<records.Website> | undefined, partnership: Partner): Review[] {
+export function websiteReviews(file: SoundRecord<records.Website> | undefined, partnership: Partner): Review[] {
   if (file === undefined) return [];
   const { accessibility, security } = file.record;
   const common = { owner: partnership, cycleMonths: usualCycle };
@@ -58,7 +58,7 @@ export function websiteReviews(file: Sound<records.Website> | undefined, partner
       ? []
       : [
           {
-            ...placeOf(within(file, accessibility, "accessibility")),
+            ...sourceOf(partOf(file, accessibility, "accessibility")),
             ...common,
             id: "website-accessibility-statement",
             kind: "accessibilityStatement" as const,
@@ -71,7 +71,7 @@ export function websiteReviews(file: Sound<records.Website> | undefined, partner
       ? []
       : [
           {
-            ...placeOf(within(file, security, "security")),
+            ...sourceOf(partOf(file, security, "security")),
             ...common,
             id: "website-security-contact",
             kind: "securityContact" as const,

@@ -5,7 +5,7 @@ import { pointerTo, type Step } from "../pointer.ts";
 import type { RecordFile } from "../schema/validate.ts";
 
 /** A record that was found sound, and where it stands. */
-export interface Sound<Shape> extends Source {
+export interface SoundRecord<Shape> extends Source {
   readonly record: Shape;
   /** For a file whose name is an id: that id. */
   readonly id: string;
@@ -14,7 +14,7 @@ export interface Sound<Shape> extends Source {
 }
 
 /** The sound records of all files of a kind, in the order of their paths. */
-export function soundRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): Sound<RecordOf<Name>>[] {
+export function soundRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): SoundRecord<RecordOf<Name>>[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.record === undefined) return [];
     const { id, body } = file;
@@ -24,31 +24,35 @@ export function soundRecords<Name extends KindName>(files: readonly RecordFile[]
 }
 
 /** A part of a record, with its own place. */
-export function within<Shape>({ file, pointer, id }: Sound<unknown>, record: Shape, ...steps: readonly Step[]): Sound<Shape> {
+export function partOf<Shape>(
+  { file, pointer, id }: SoundRecord<unknown>,
+  record: Shape,
+  ...steps: readonly Step[]
+): SoundRecord<Shape> {
   return { record, file, id, pointer: pointerTo(pointer, ...steps) };
 }
 
 /** The entries of a list with their own places. An entry that was not sound has left a gap, which is passed over. */
-export function entriesOf<Entry>(
-  holder: Sound<unknown>,
+export function entriesIn<Entry>(
+  holder: SoundRecord<unknown>,
   list: readonly Entry[] | undefined,
   ...steps: readonly Step[]
-): Sound<Entry>[] {
-  return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [within(holder, entry, ...steps, index)]));
+): SoundRecord<Entry>[] {
+  return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [partOf(holder, entry, ...steps, index)]));
 }
 
 /** A list without the gaps that unsound entries have left. */
-export function solid<Entry>(list: readonly Entry[] | undefined): Entry[] {
+export function withoutGaps<Entry>(list: readonly Entry[] | undefined): Entry[] {
   return (list ?? []).filter((entry) => entry !== undefined);
 }
 
 /** Only the place of a record. */
-export function placeOf({ file, pointer }: Source): Source {
+export function sourceOf({ file, pointer }: Source): Source {
   return { file, pointer };
 }
 
 /** A text with references, and where it stands. */
-export function proseOf(holder: Sound<unknown>, text: string, ...steps: readonly Step[]): Prose {
+export function proseOf(holder: SoundRecord<unknown>, text: string, ...steps: readonly Step[]): Prose {
   return { text, file: holder.file, pointer: pointerTo(holder.pointer, ...steps) };
 }
 
@@ -67,13 +71,13 @@ export function dayOrMonth(text: string): DateOrMonth {
 }
 
 /** Applies a function to a value that may be absent. */
-export function maybe<From, To>(value: From | undefined, to: (value: From) => To): To | undefined {
+export function mapDefined<From, To>(value: From | undefined, to: (value: From) => To): To | undefined {
   return value === undefined ? undefined : to(value);
 }
 
 type Loose<Shape> = { [Key in keyof Shape]: Record<never, never> extends Pick<Shape, Key> ? Shape[Key] | undefined : Shape[Key] };
 
 /** A record without the optional fields that are undefined. */
-export function filled<Shape extends object>(fields: Loose<Shape>): Shape {
+export function withoutUndefined<Shape extends object>(fields: Loose<Shape>): Shape {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
 }

@@ -11,55 +11,68 @@ import type {
 import { bodyPointer } from "../files/markdown-file.ts";
 import type * as records from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
-import { type Directory, look } from "./directory.ts";
-import { day, dayOrMonth, entriesOf, filled, maybe, placeOf, proseOf, type Sound, solid, soundRecords } from "./sources.ts";
+import { type Directory, lookUp } from "./directory.ts";
+import {
+  day,
+  dayOrMonth,
+  entriesIn,
+  mapDefined,
+  proseOf,
+  type SoundRecord,
+  soundRecords,
+  sourceOf,
+  withoutGaps,
+  withoutUndefined,
+} from "./sources.ts";
 
 /** What the website says beyond the arrangements. */
 export function websiteFrom(files: readonly RecordFile[], directory: Directory, contacts: readonly Contact[]): Website {
   const { exitTo, thresholdGuidance, security, accessibility } = soundRecords(files, "website")[0]?.record ?? {};
   const [proceduresFile] = soundRecords(files, "procedures");
   const pages = soundRecords(files, "pages").map(page);
-  const procedures = maybe(proceduresFile, (file) => proceduresFrom(file, pages));
-  return filled<Website>({
+  const procedures = mapDefined(proceduresFile, (file) => proceduresFrom(file, pages));
+  return withoutUndefined<Website>({
     home: pages.find(({ audience }) => audience === "home"),
     pages: pages.filter((each) => each.audience !== "home" && each !== procedures?.page),
     news: soundRecords(files, "news").map(newsItem).sort(newestFirst),
     procedures,
     exitTo,
-    thresholdGuidance: look(directory.chapters, thresholdGuidance),
-    security: maybe(security, ({ contact, expires }) => ({ contact, expires: day(expires) })),
+    thresholdGuidance: lookUp(directory.chapters, thresholdGuidance),
+    security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: day(expires) })),
     accessibility: accessibilityFrom(accessibility ?? {}, contacts),
   });
 }
 
-function page(file: Sound<records.Page>): WebPage {
+function page(file: SoundRecord<records.Page>): WebPage {
   const { title, description, audience, exitThisPage = false, reviewed, history } = file.record;
-  return filled<WebPage>({
-    ...placeOf(file),
+  return withoutUndefined<WebPage>({
+    ...sourceOf(file),
     id: file.id,
     title,
     description,
     audience,
     exitThisPage,
-    reviewed: maybe(reviewed, dayOrMonth),
-    history: solid(history).map((each) => filled<HistorySection>({ ...each, reviewed: maybe(each.reviewed, day) })),
+    reviewed: mapDefined(reviewed, dayOrMonth),
+    history: withoutGaps(history).map((each) =>
+      withoutUndefined<HistorySection>({ ...each, reviewed: mapDefined(each.reviewed, day) }),
+    ),
     text: bodyOf(file),
   });
 }
 
-function newsItem(file: Sound<records.News>): NewsItem {
+function newsItem(file: SoundRecord<records.News>): NewsItem {
   const { date, updated, ...plain } = file.record;
-  return filled<NewsItem>({
+  return withoutUndefined<NewsItem>({
     ...plain,
-    ...placeOf(file),
+    ...sourceOf(file),
     id: file.id,
-    date: maybe(date, dayOrMonth),
-    updated: maybe(updated, day),
+    date: mapDefined(date, dayOrMonth),
+    updated: mapDefined(updated, day),
     text: bodyOf(file),
   });
 }
 
-function bodyOf(file: Sound<unknown>): NewsItem["text"] {
+function bodyOf(file: SoundRecord<unknown>): NewsItem["text"] {
   return { text: file.body ?? "", file: file.file, pointer: bodyPointer };
 }
 
@@ -69,21 +82,21 @@ function newestFirst(a: NewsItem, b: NewsItem): number {
   return first > second ? -1 : first < second ? 1 : a.id < b.id ? -1 : 1;
 }
 
-function proceduresFrom(file: Sound<records.Procedures>, pages: readonly WebPage[]): Procedures | undefined {
+function proceduresFrom(file: SoundRecord<records.Procedures>, pages: readonly WebPage[]): Procedures | undefined {
   const shared = pages.find(({ id }) => id === file.record.page);
   if (shared === undefined) return undefined;
-  return filled<Procedures>({
-    ...placeOf(file),
+  return withoutUndefined<Procedures>({
+    ...sourceOf(file),
     page: shared,
     choose: file.record.choose,
     link: file.record.link,
-    areas: entriesOf(file, file.record.areas, "areas").map((entry) => {
+    areas: entriesIn(file, file.record.areas, "areas").map((entry) => {
       const { id, name, additions } = entry.record;
-      return filled<Procedures["areas"][number]>({
-        ...placeOf(entry),
+      return withoutUndefined<Procedures["areas"][number]>({
+        ...sourceOf(entry),
         id,
         name,
-        additions: maybe(additions, (text) => proseOf(entry, text, "additions")),
+        additions: mapDefined(additions, (text) => proseOf(entry, text, "additions")),
       });
     }),
   });
@@ -94,13 +107,15 @@ function accessibilityFrom(
   contacts: readonly Contact[],
 ): AccessibilityStatement {
   const { nonAccessible, feedback, enforcement, prepared, reviewed, tested, ...plain } = record;
-  return filled<AccessibilityStatement>({
+  return withoutUndefined<AccessibilityStatement>({
     ...plain,
-    nonAccessible: solid(nonAccessible).map((each) => filled<NonAccessible>({ ...each, until: maybe(each.until, dayOrMonth) })),
+    nonAccessible: withoutGaps(nonAccessible).map((each) =>
+      withoutUndefined<NonAccessible>({ ...each, until: mapDefined(each.until, dayOrMonth) }),
+    ),
     feedback: contacts.find(({ id }) => id === feedback),
     enforcement,
-    prepared: maybe(prepared, day),
-    reviewed: maybe(reviewed, day),
-    tested: maybe(tested, day),
+    prepared: mapDefined(prepared, day),
+    reviewed: mapDefined(reviewed, day),
+    tested: mapDefined(tested, day),
   });
 }

@@ -6,7 +6,7 @@ import { fieldsAt } from "../fields.ts";
 import { finding, type SourceFile } from "../files/read.ts";
 import { pointerTo, stepsOf, valueAt } from "../pointer.ts";
 import { blanksIn, type Wording, wordingOf } from "../wording-of-clauses.ts";
-import type { Named, Names } from "./ids.ts";
+import type { Identified, IdIndex } from "./ids.ts";
 import { at, type ProseField } from "./prose.ts";
 
 /** A use of a clause, and the wording that it brings. */
@@ -21,7 +21,7 @@ interface Use {
  * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
  * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
  */
-export function clauseFaults(fields: readonly ProseField[], names: Names, atFault: ReadonlySet<string>): Finding[] {
+export function clauseFaults(fields: readonly ProseField[], names: IdIndex, atFault: ReadonlySet<string>): Finding[] {
   if (names.isIncomplete("clause")) return [];
   const clauses = [...names.of("clause").values()];
   const wordings = new Map(clauses.map((named) => [named.id, wordingFrom(named)]));
@@ -55,7 +55,7 @@ function filesWithUnknownClause(fields: readonly ProseField[], wordings: Readonl
     .map(({ file }) => file.file);
 }
 
-function wordingFrom({ id, record }: Named): Wording {
+function wordingFrom({ id, record }: Identified): Wording {
   const { text, variants } = (record ?? {}) as { text?: unknown; variants?: unknown };
   const entries = (Array.isArray(variants) ? variants : []).flatMap((each): [string, string][] =>
     typeof each?.id === "string" && typeof each.text === "string" ? [[each.id, each.text]] : [],
@@ -122,7 +122,7 @@ function scopesOf({ file, pointer }: ProseField): { words: object }[] {
 }
 
 /** Blanks that a clause uses and does not explain, or explains and does not use. */
-function declarations({ id, file, pointer, record }: Named, textsKnown: boolean): Finding[] {
+function declarations({ id, file, pointer, record }: Identified, textsKnown: boolean): Finding[] {
   const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
   const texts = ["text", "variants/*/text"]
     .flatMap((path) => fieldsAt(record, path))

@@ -2,10 +2,10 @@ import type { Finding } from "../../model/finding.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { finding } from "../files/read.ts";
-import type { Names } from "./ids.ts";
+import type { IdIndex } from "./ids.ts";
 
 /** Finds groups that report to themselves by way of others. Each circle is told once, where it closes. */
-export function circles(names: Names): Finding[] {
+export function circles(names: IdIndex): Finding[] {
   const groups = names.of("group");
   const done = new Set<string>();
   const findings: Finding[] = [];

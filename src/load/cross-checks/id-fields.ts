@@ -2,13 +2,13 @@ import type { Finding } from "../../model/finding.ts";
 import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { fileKinds, type Target } from "../file-kinds.ts";
+import { fileKinds, type RecordKind } from "../file-kinds.ts";
 import { finding, type SourceFile } from "../files/read.ts";
 import { isId } from "../schema/formats.ts";
-import { aTarget, type Named, type Names } from "./ids.ts";
+import { aTarget, type Identified, type IdIndex } from "./ids.ts";
 
 /** Where an editor finds the ids of a kind. */
-const homes: Readonly<Partial<Record<Target, string>>> = {
+const homes: Readonly<Partial<Record<RecordKind, string>>> = {
   partner: "partners.yaml",
   person: "people.yaml",
   document: "documents.yaml",
@@ -22,9 +22,9 @@ const homes: Readonly<Partial<Record<Target, string>>> = {
 };
 
 /** Finds the fields that point at a record that is not there. */
-export function danglingPoints(files: readonly SourceFile[], names: Names): Finding[] {
+export function findUnknownIds(files: readonly SourceFile[], names: IdIndex): Finding[] {
   return files.flatMap((file) =>
-    Object.entries(fileKinds[file.kind].points ?? {}).flatMap(([path, targets]) =>
+    Object.entries(fileKinds[file.kind].idFields ?? {}).flatMap(([path, targets]) =>
       fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
         const fault = typeof value === "string" ? unknownId(value, targets, names) : undefined;
         return fault === undefined ? [] : [finding(file.file, fault, file.lineColumn(pointer), pointer)];
@@ -34,7 +34,7 @@ export function danglingPoints(files: readonly SourceFile[], names: Names): Find
 }
 
 /** What to say of an id that names none of the kinds asked for; nothing where it names one, or may in a file that could not be read. */
-export function unknownId(id: string, targets: readonly Target[], names: Names): Fault | undefined {
+export function unknownId(id: string, targets: readonly RecordKind[], names: IdIndex): Fault | undefined {
   if (targets.some((target) => names.of(target).has(id) || names.isIncomplete(target))) return undefined;
   const other = (["partner", "group", "person"] as const).find((target) => names.of(target).has(id));
   const message = `${quoted(id)} is not ${aTarget(targets)}${other === undefined ? "" : `, but ${aTarget([other])}`}.`;
@@ -44,12 +44,12 @@ export function unknownId(id: string, targets: readonly Target[], names: Names):
   return { rule: "unknown-id", message, help };
 }
 
-function homesOf(targets: readonly Target[]): string {
+function homesOf(targets: readonly RecordKind[]): string {
   return targets.map((target) => homes[target] ?? "the data").join(" or ");
 }
 
 /** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */
-function meantId(typed: string, targets: readonly Target[], names: Names): string | undefined {
+function meantId(typed: string, targets: readonly RecordKind[], names: IdIndex): string | undefined {
   const candidates = targets.flatMap((target) => [...names.of(target).values()]).filter((named) => isId(named.id));
   const byName = candidates.find((named) => namesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
   return (
@@ -61,7 +61,7 @@ function meantId(typed: string, targets: readonly Target[], names: Names): strin
   );
 }
 
-function namesOf({ record }: Named): string[] {
+function namesOf({ record }: Identified): string[] {
   const { name, shortName, otherNames, title, shortTitle } = (record ?? {}) as Record<string, unknown>;
   const others = Array.isArray(otherNames) ? otherNames : [];
   return [name, shortName, title, shortTitle, ...others].filter((each) => typeof each === "string");

@@ -1,14 +1,14 @@
 import type { Finding } from "../../model/finding.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { fileKinds, type KindName, type Target } from "../file-kinds.ts";
+import { fileKinds, type KindName, type RecordKind } from "../file-kinds.ts";
 import { finding, type SourceFile } from "../files/read.ts";
 import { parentOf, valueAt } from "../pointer.ts";
 
 /** A record that an id names, sound or not, and where it stands. */
-export interface Named {
+export interface Identified {
   readonly id: string;
-  readonly target: Target;
+  readonly target: RecordKind;
   readonly file: SourceFile;
   /** The pointer of the record. */
   readonly pointer: string;
@@ -16,26 +16,26 @@ export interface Named {
 }
 
 /** Every id of a data folder and what it names. */
-export interface Names {
-  readonly of: (target: Target) => ReadonlyMap<string, Named>;
+export interface IdIndex {
+  readonly of: (target: RecordKind) => ReadonlyMap<string, Identified>;
   /** Whether some file that holds records of this kind could not be read, so that an unknown id is no one's fault. */
-  readonly isIncomplete: (target: Target) => boolean;
+  readonly isIncomplete: (target: RecordKind) => boolean;
   /** Whether a file of this kind holds a field, or may: it could not be read. */
   readonly holds: (kind: KindName, field: string) => boolean;
   readonly findings: readonly Finding[];
 }
 
 /** Kinds that share one set of ids, because a reference or a web address must tell their records apart. */
-const shared: readonly (readonly Target[])[] = [
+const shared: readonly (readonly RecordKind[])[] = [
   ["partner", "group", "person"],
   ["chapter", "appendix"],
   ["group", "review"],
 ];
 
 /** Kinds whose ids need only differ within the list that they stand in. */
-const local: ReadonlySet<Target> = new Set(["variant", "annex"]);
+const local: ReadonlySet<RecordKind> = new Set(["variant", "annex"]);
 
-const targetWords: Readonly<Record<Target, string>> = {
+const targetWords: Readonly<Record<RecordKind, string>> = {
   partner: "partner, agency",
   group: "group",
   person: "person",
@@ -56,19 +56,19 @@ const targetWords: Readonly<Record<Target, string>> = {
 };
 
 /** Kinds in a sentence: "a partner or agency", "a partner, agency or group". */
-export function aTarget(targets: readonly Target[]): string {
+export function aTarget(targets: readonly RecordKind[]): string {
   const words = targets.map((target) => targetWords[target]).join(", ");
   return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words.replace(/, ([^,]*)$/, " or $1")}`;
 }
 
 /** Gathers the ids of all records and finds those that are given twice. */
-export function gatherNames(files: readonly SourceFile[], atFault: ReadonlySet<string>): Names {
+export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<string>): IdIndex {
   // The name of a file is settled sooner than an id in a list, so of two the latter is the one to change.
   const named = files.flatMap((file) => namedIn(file));
   const all = [...named.filter(isWholeFile), ...named.filter((each) => !isWholeFile(each))];
-  const byTarget = new Map<Target, Map<string, Named>>();
+  const byTarget = new Map<RecordKind, Map<string, Identified>>();
   for (const named of all) {
-    const known = byTarget.get(named.target) ?? new Map<string, Named>();
+    const known = byTarget.get(named.target) ?? new Map<string, Identified>();
     if (!known.has(named.id)) known.set(named.id, named);
     byTarget.set(named.target, known);
   }
@@ -82,7 +82,7 @@ export function gatherNames(files: readonly SourceFile[], atFault: ReadonlySet<s
   };
 }
 
-function namedIn(file: SourceFile): Named[] {
+function namedIn(file: SourceFile): Identified[] {
   const { named, names = {} } = fileKinds[file.kind];
   const whole = named === undefined ? [] : [{ id: file.id, target: named, file, pointer: "", record: file.raw }];
   const entries = Object.entries(names).flatMap(([path, target]) =>
@@ -95,7 +95,7 @@ function namedIn(file: SourceFile): Named[] {
 }
 
 /** The kinds of record whose ids could not be read in a file. A file whose name is an id still has that. */
-function targetsUnread(file: SourceFile, atFault: ReadonlySet<string>): Target[] {
+function targetsUnread(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
   return Object.entries(fileKinds[file.kind].names ?? {})
     .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
     .map(([, target]) => target);
@@ -105,12 +105,12 @@ function hasList(record: unknown, path: string): boolean {
   return fieldsAt(record, path).some(({ value }) => Array.isArray(value));
 }
 
-function isWholeFile({ pointer }: Named): boolean {
+function isWholeFile({ pointer }: Identified): boolean {
   return pointer === "";
 }
 
-function repeatedIds(all: readonly Named[]): Finding[] {
-  const earlier = new Map<string, Named[]>();
+function repeatedIds(all: readonly Identified[]): Finding[] {
+  const earlier = new Map<string, Identified[]>();
   return all.flatMap((named) => {
     const same = earlier.get(named.id) ?? [];
     const findings = twice(named, same);
@@ -119,7 +119,7 @@ function repeatedIds(all: readonly Named[]): Finding[] {
   });
 }
 
-function twice(named: Named, earlier: readonly Named[]): Finding[] {
+function twice(named: Identified, earlier: readonly Identified[]): Finding[] {
   const first = earlier.find((other) => other.id === named.id && mustDiffer(named, other));
   if (first === undefined) return [];
   const what = first.target === named.target ? "is given twice; the first is" : `is already that of ${aTarget([first.target])},`;
@@ -132,17 +132,17 @@ function twice(named: Named, earlier: readonly Named[]): Finding[] {
   return [finding(named.file.file, fault, named.file.lineColumn(pointer), pointer)];
 }
 
-function mustDiffer(a: Named, b: Named): boolean {
+function mustDiffer(a: Identified, b: Identified): boolean {
   if (a.target === b.target) return !local.has(a.target) || (a.file === b.file && parentOf(a.pointer) === parentOf(b.pointer));
   return shared.some((targets) => targets.includes(a.target) && targets.includes(b.target));
 }
 
-function placeOf(named: Named): string {
+function placeOf(named: Identified): string {
   if (isWholeFile(named)) return named.file.file;
   const { line, column } = named.file.lineColumn(idPointer(named));
   return `${named.file.file}:${line}:${column}`;
 }
 
-function idPointer({ pointer }: Named): string {
+function idPointer({ pointer }: Identified): string {
   return pointer === "" ? "" : `${pointer}/id`;
 }

@@ -4,10 +4,10 @@ import { type Fault, quoted } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
 import { finding, type SourceFile } from "../files/read.ts";
 import { valueAt } from "../pointer.ts";
-import type { Named, Names } from "./ids.ts";
+import type { Identified, IdIndex } from "./ids.ts";
 
 /** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
-export function listingFaults(files: readonly SourceFile[], names: Names): Finding[] {
+export function listingFaults(files: readonly SourceFile[], names: IdIndex): Finding[] {
   const arrangements = files.find(({ kind }) => kind === "arrangements");
   if (arrangements?.raw === undefined) return [];
   const chapters = fieldsAt(arrangements.raw, "chapters/*");
@@ -50,7 +50,7 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
 }
 
 /** The records that should be listed and are not, each at the head of its file. */
-function unlisted(fields: readonly Field[], owed: readonly Named[], fault: (id: string) => Fault): Finding[] {
+function unlisted(fields: readonly Field[], owed: readonly Identified[], fault: (id: string) => Fault): Finding[] {
   const listed = new Set(fields.map(({ value }) => value));
   const known = new Set(owed.map(({ id }) => id));
   const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
@@ -77,11 +77,11 @@ function termsUnlisted(id: string): Fault {
   };
 }
 
-function hasTerms({ record }: Named): boolean {
+function hasTerms({ record }: Identified): boolean {
   return valueAt(record, "/termsOfReference") !== undefined;
 }
 
-function withoutTerms(file: SourceFile, { pointer, value }: Field, names: Names): Finding[] {
+function withoutTerms(file: SourceFile, { pointer, value }: Field, names: IdIndex): Finding[] {
   const group = typeof value === "string" ? names.of("group").get(value) : undefined;
   if (group?.record === undefined || valueAt(group.record, "/termsOfReference") !== undefined) return [];
   const fault = {

@@ -1,8 +1,8 @@
 import type { Reference } from "../../model/references.ts";
 import { type Fault, quoted } from "../fault.ts";
-import { fileKinds, type KindName, type Target } from "../file-kinds.ts";
+import { fileKinds, type KindName, type RecordKind } from "../file-kinds.ts";
 import { valueAt } from "../pointer.ts";
-import type { Names } from "./ids.ts";
+import type { IdIndex } from "./ids.ts";
 import type { ProseField } from "./prose.ts";
 
 const rule = "reference-empty";
@@ -43,12 +43,12 @@ const draws: Readonly<Record<string, { readonly kind: KindName; readonly field: 
 const ownParts: ReadonlySet<string> = new Set(["meetings", "quorum", "memberships", "review"]);
 
 /** What the data do not say though a reference asks for it; nothing where all is there. */
-export function lack(reference: Reference, field: ProseField, names: Names): Fault | undefined {
+export function lack(reference: Reference, field: ProseField, names: IdIndex): Fault | undefined {
   return lackOfRecord(reference, names) ?? lackOfData(reference, names) ?? lackOfGroup(reference, field);
 }
 
-function lackOfRecord({ kind, id, form, typed }: Reference, names: Names): Fault | undefined {
-  const named = names.of((kind === "summary" ? "group" : kind) as Target).get(id);
+function lackOfRecord({ kind, id, form, typed }: Reference, names: IdIndex): Fault | undefined {
+  const named = names.of((kind === "summary" ? "group" : kind) as RecordKind).get(id);
   if (named === undefined || named.record === undefined) return undefined;
   if (
     kind === "person" &&
@@ -70,7 +70,7 @@ function lackOfRecord({ kind, id, form, typed }: Reference, names: Names): Fault
   };
 }
 
-function lackOfData({ kind, id, typed }: Reference, names: Names): Fault | undefined {
+function lackOfData({ kind, id, typed }: Reference, names: IdIndex): Fault | undefined {
   const from = draws[id === "" ? kind : `${kind}:${id}`];
   if (from === undefined || names.holds(from.kind, from.field)) return undefined;
   const home = fileKinds[from.kind].pattern;

@@ -5,7 +5,7 @@ import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { bodyPointer } from "../files/markdown-file.ts";
 import { finding, type SourceFile } from "../files/read.ts";
-import type { Names } from "./ids.ts";
+import type { IdIndex } from "./ids.ts";
 import { referenceFault } from "./references.ts";
 
 /** Where a text stands, which decides what it can refer to. */
@@ -33,7 +33,7 @@ export function proseFields(files: readonly SourceFile[]): ProseField[] {
 }
 
 /** Finds the references in prose that name nothing, or stand where they cannot. */
-export function danglingReferences(fields: readonly ProseField[], names: Names): Finding[] {
+export function findReferenceFaults(fields: readonly ProseField[], names: IdIndex): Finding[] {
   return fields.flatMap((field) => [
     ...unclosed(field.text).map((offset) => at(field, offset, unclosedFault)),
     ...referencesIn(field.text).flatMap((reference) => {

@@ -1,16 +1,16 @@
 import { blockKinds, inlineKinds, type Reference } from "../../model/references.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
-import type { Target } from "../file-kinds.ts";
+import type { RecordKind } from "../file-kinds.ts";
 import { unknownId } from "./id-fields.ts";
-import type { Names } from "./ids.ts";
+import type { IdIndex } from "./ids.ts";
 import { lack } from "./missing-facts.ts";
 import type { ProseField } from "./prose.ts";
 
 const rule = "reference";
 
 /** The kinds of reference in a line of text that name a record, and what they name. */
-const targets: Readonly<Record<string, Target>> = {
+const targets: Readonly<Record<string, RecordKind>> = {
   partner: "partner",
   group: "group",
   person: "person",
@@ -31,7 +31,7 @@ const wordings: ReadonlySet<string> = new Set(["meetings", "quorum", "clause"]);
 const inTitles: ReadonlySet<string> = new Set(["partnership", "partner", "group"]);
 
 /** What is wrong with a reference, if anything: its form, its place, what it names, or what that lacks. */
-export function referenceFault(reference: Reference, field: ProseField, names: Names): Fault | undefined {
+export function referenceFault(reference: Reference, field: ProseField, names: IdIndex): Fault | undefined {
   return (
     shapeFault(reference) ??
     placeFault(reference, field) ??
@@ -90,7 +90,7 @@ function placeFault({ kind, typed, offset }: Reference, { text, setting }: Prose
       };
 }
 
-function nameFault({ kind, id, typed }: Reference, names: Names): Fault | undefined {
+function nameFault({ kind, id, typed }: Reference, names: IdIndex): Fault | undefined {
   const target = Object.hasOwn(targets, kind) ? targets[kind] : undefined;
   const ids = Object.hasOwn(blockKinds, kind) ? (blockKinds[kind] ?? []) : [""];
   const isGroup = ids.includes("*");

@@ -38,7 +38,7 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
   const otherwise = "Put the file there, or correct its name.";
   let within = folder;
   for (const part of path.split("/")) {
-    const names = (await entriesOf(within)).sort();
+    const names = (await listFolder(within)).sort();
     if (!names.includes(part)) {
       return {
         rule: "asset-missing",
@@ -74,7 +74,7 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
   return undefined;
 }
 
-async function entriesOf(folder: string): Promise<string[]> {
+async function listFolder(folder: string): Promise<string[]> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,

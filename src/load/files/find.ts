@@ -73,14 +73,14 @@ async function pathsIn(folder: string): Promise<string[]> {
   const folders = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
   const found: string[] = [];
   for (const below of ["", ...folders].filter((each, index, all) => all.indexOf(each) === index)) {
-    for (const entry of await entriesOf(join(folder, below))) {
+    for (const entry of await listFolder(join(folder, below))) {
       if (!entry.name.startsWith(".")) found.push(below === "" ? entry.name : `${below}/${entry.name}`);
     }
   }
   return found.sort();
 }
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
+async function listFolder(folder: string): Promise<Dirent[]> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,

@@ -1,6 +1,6 @@
 import type { FaultAt } from "../fault.ts";
-import { readYaml, type Yaml } from "../yaml/parse.ts";
-import type { Spot } from "../yaml/source-map.ts";
+import { parseYaml, type Yaml } from "../yaml/parse.ts";
+import type { SourceSpan } from "../yaml/source-map.ts";
 
 /** The pointer under which the prose of a Markdown file stands beside the fields of its head. */
 export const bodyPointer = "/text";
@@ -15,12 +15,12 @@ const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 /** Reads a Markdown file whose head is a YAML record between two lines of three hyphens. */
 export function readMarkdown(source: string): Markdown {
   const match = head.exec(source);
-  if (match === null) return { body: source, spots: new Map(), faults: [headFault(source)] };
+  if (match === null) return { body: source, sourceMap: new Map(), faults: [headFault(source)] };
   const yaml = match[1] ?? "";
-  const read = readYaml(yaml, source.indexOf("\n") + 1);
+  const read = parseYaml(yaml, source.indexOf("\n") + 1);
   const start = match[0].length;
-  const body: Spot = { value: start, text: { start, end: source.length, writing: "plain" } };
-  return { ...read, spots: new Map([...read.spots, [bodyPointer, body]]), body: source.slice(start) };
+  const body: SourceSpan = { value: start, text: { start, end: source.length, writing: "plain" } };
+  return { ...read, sourceMap: new Map([...read.sourceMap, [bodyPointer, body]]), body: source.slice(start) };
 }
 
 function headFault(source: string): FaultAt {

@@ -5,8 +5,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Fault, FaultAt } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { spoken } from "../pointer.ts";
-import { readYaml } from "../yaml/parse.ts";
-import { offsetInSource, type Spots, spotOf } from "../yaml/source-map.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { offsetInSource, type SourceMap, spanAt } from "../yaml/source-map.ts";
 import { decode } from "./decode.ts";
 import { type FoundFile, find } from "./find.ts";
 import { type LineColumn, lineFinder } from "./lines.ts";
@@ -65,7 +65,7 @@ export async function read(folder: string): Promise<Folder> {
 
 function sourceFile(found: FoundFile, file: string, text: string): { source: SourceFile; faults: Finding[] } {
   const isMarkdown = fileKinds[found.kind].pattern.endsWith(".md");
-  const result = isMarkdown ? readMarkdown(text) : { ...readYaml(text), body: undefined };
+  const result = isMarkdown ? readMarkdown(text) : { ...parseYaml(text), body: undefined };
   const lineAt = lineFinder(text);
   const empty = result.value === null && !isMarkdown ? [emptyFault(fileKinds[found.kind].required)] : [];
   const faults = [...result.faults, ...empty].map((fault: FaultAt) => finding(file, fault, lineAt(fault.offset)));
@@ -76,11 +76,11 @@ function sourceFile(found: FoundFile, file: string, text: string): { source: Sou
     ...(result.value !== undefined && empty.length === 0 && { raw: result.value ?? {} }),
     ...(result.body !== undefined && { body: result.body }),
     lineColumn: (pointer, part) => {
-      const spot = spotOf(result.spots, pointer);
-      if (part === undefined) return lineAt(spot.text === undefined ? spot.value : firstVisible(text, spot.value, spot.text.end));
-      return lineAt(part === "key" ? (spot.key ?? spot.value) : offsetInSource(text, spot, part.text, part.offset));
+      const span = spanAt(result.sourceMap, pointer);
+      if (part === undefined) return lineAt(span.text === undefined ? span.value : firstVisible(text, span.value, span.text.end));
+      return lineAt(part === "key" ? (span.key ?? span.value) : offsetInSource(text, span, part.text, part.offset));
     },
-    typed: (pointer) => typedAt(text, result.spots, pointer),
+    typed: (pointer) => typedAt(text, result.sourceMap, pointer),
   };
   return { source, faults };
 }
@@ -108,11 +108,11 @@ function firstVisible(source: string, from: number, end: number): number {
   return at < end ? at : from;
 }
 
-function typedAt(source: string, spots: Spots, pointer: string): string {
-  const spot = spots.get(pointer);
-  if (spot === undefined) return "";
-  if (spot.text !== undefined) return source.slice(spot.text.start, spot.text.end);
-  return source.slice(spot.value).split("\n", 1)[0] ?? "";
+function typedAt(source: string, sourceMap: SourceMap, pointer: string): string {
+  const span = sourceMap.get(pointer);
+  if (span === undefined) return "";
+  if (span.text !== undefined) return source.slice(span.text.start, span.text.end);
+  return source.slice(span.value).split("\n", 1)[0] ?? "";
 }
 
 /** A fault at its place. `pointer` is that of the field at fault. */

@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
 import { finding, type SourceFile } from "../files/read.ts";
 import { parentOf, pointerTo, stepsOf, valueAt } from "../pointer.ts";
-import { wordsFor } from "./messages/messages.ts";
+import { messageFor } from "./messages/messages.ts";
 import { errorsOf } from "./schemas.ts";
 
 /** A file with what is sound of its record. */
@@ -22,7 +22,7 @@ export function validate(file: SourceFile): { file: RecordFile; findings: Findin
   const { schema } = fileKinds[file.kind];
   const errors = errorsOf(schema, file.raw);
   const findings = worthTelling(errors).map((error) => {
-    const { pointer, part, ...fault } = wordsFor(error, file.typed(error.instancePath));
+    const { pointer, part, ...fault } = messageFor(error, file.typed(error.instancePath));
     return finding(file.file, fault, file.lineColumn(pointer, part), pointer);
   });
   const record = errors.length === 0 ? file.raw : soundPart(schema, file.raw, errors);
@@ -35,7 +35,7 @@ function worthTelling(errors: readonly ErrorObject[]): ErrorObject[] {
   const meant = new Set(
     errors
       .filter(({ keyword }) => keyword === "additionalProperties")
-      .map((error) => `${error.instancePath} ${wordsFor(error, "").meant ?? ""}`),
+      .map((error) => `${error.instancePath} ${messageFor(error, "").meant ?? ""}`),
   );
   return errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === "additionalProperties") return true;

@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import { pointerTo } from "../pointer.ts";
-import type { Spot } from "./source-map.ts";
+import type { SourceSpan } from "./source-map.ts";
 
 export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;
@@ -63,20 +63,20 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
 }
 
 /** The spots of all values of a document. `base` is added to each offset. */
-export function spotsOf(nodes: readonly YamlNode[], base: number): Map<string, Spot> {
-  const spots = new Map<string, Spot>();
+export function sourceMapOf(nodes: readonly YamlNode[], base: number): Map<string, SourceSpan> {
+  const sourceMap = new Map<string, SourceSpan>();
   for (const { event, pointer, offset, key, keyOffset } of nodes) {
     if (key !== undefined) continue;
-    spots.set(pointer, {
+    sourceMap.set(pointer, {
       value: base + offset,
       ...(keyOffset !== undefined && { key: base + keyOffset }),
-      ...(event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && { text: textSpot(event, base) }),
+      ...(event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && { text: textSpan(event, base) }),
     });
   }
-  return spots;
+  return sourceMap;
 }
 
-function textSpot(event: ScalarEvent, base: number): NonNullable<Spot["text"]> {
+function textSpan(event: ScalarEvent, base: number): NonNullable<SourceSpan["text"]> {
   const { SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
   const writing = event.style === SINGLE_QUOTED ? "single" : event.style === DOUBLE_QUOTED ? "double" : "plain";
   return { start: base + event.valueStart, end: base + event.valueEnd, writing };

@@ -1,8 +1,8 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import type { FaultAt } from "../fault.ts";
-import { nodesOf, spotsOf } from "./nodes.ts";
+import { nodesOf, sourceMapOf } from "./nodes.ts";
 import { nodeFaults, secondDocumentFault } from "./refusals.ts";
-import type { Spots } from "./source-map.ts";
+import type { SourceMap } from "./source-map.ts";
 import { syntaxFault } from "./syntax.ts";
 
 /** Deeper than any record goes. */
@@ -11,7 +11,7 @@ const deepest = 40;
 /** What was read of a text in YAML. `value` is absent where it could not be read. */
 export interface Yaml {
   readonly value?: unknown;
-  readonly spots: Spots;
+  readonly sourceMap: SourceMap;
   readonly faults: readonly FaultAt[];
 }
 
@@ -19,18 +19,18 @@ export interface Yaml {
  * Reads one YAML document: plain records only, without anchors, aliases, merge keys, tags or repeated keys.
  * `base` is added to every offset, for a text that stands inside a file.
  */
-export function readYaml(source: string, base = 0): Yaml {
+export function parseYaml(source: string, base = 0): Yaml {
   const { events, fault } = eventsOf(source);
-  if (fault !== undefined) return { spots: new Map(), faults: [shifted(fault, base)] };
+  if (fault !== undefined) return { sourceMap: new Map(), faults: [shifted(fault, base)] };
   const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
-  if (second !== -1) return { spots: new Map(), faults: [shifted(secondDocumentFault(source), base)] };
+  if (second !== -1) return { sourceMap: new Map(), faults: [shifted(secondDocumentFault(source), base)] };
   const nodes = [...nodesOf(source, events)];
   const faults = nodes.flatMap((node) => nodeFaults(source, node));
-  const spots = spotsOf(nodes, base);
+  const sourceMap = sourceMapOf(nodes, base);
   const shown = faults.map((each) => shifted(each, base));
-  if (faults.some((each) => each.unreadable)) return { spots, faults: shown };
+  if (faults.some((each) => each.unreadable)) return { sourceMap, faults: shown };
   const [value] = constructFromEvents(events, { source, maxAliases: 0, json: true });
-  return { value: value ?? null, spots, faults: shown };
+  return { value: value ?? null, sourceMap, faults: shown };
 }
 
 function eventsOf(source: string): { events: Event[]; fault?: FaultAt } {

@@ -4,7 +4,7 @@ import { parentOf } from "../pointer.ts";
 export type Writing = "plain" | "single" | "double";
 
 /** Where a value stands in the source of its file. Offsets are in UTF-16 code units. */
-export interface Spot {
+export interface SourceSpan {
   /** Where the key before it begins, if it has one. */
   readonly key?: number;
   /** Where the value begins, its quote included; where there is nothing after a key, the key. */
@@ -14,13 +14,13 @@ export interface Spot {
 }
 
 /** The spots of all values of a file, by JSON Pointer. */
-export type Spots = ReadonlyMap<string, Spot>;
+export type SourceMap = ReadonlyMap<string, SourceSpan>;
 
 /** The spot of a pointer, or of its nearest ancestor that has one. */
-export function spotOf(spots: Spots, pointer: string): Spot {
+export function spanAt(sourceMap: SourceMap, pointer: string): SourceSpan {
   for (let at = pointer; ; at = parentOf(at)) {
-    const spot = spots.get(at);
-    if (spot !== undefined) return spot;
+    const span = sourceMap.get(at);
+    if (span !== undefined) return span;
     if (at === "") return { value: 0 };
   }
 }
@@ -32,9 +32,9 @@ const anyEscape = /^\\(?:x..|u.{4}|U.{8}|.)/s;
  * Where a character of a text stands in the source. YAML indents, folds and quotes a text but never adds to or takes
  * from its visible characters, so the place is found by counting those.
  */
-export function offsetInSource(source: string, spot: Spot, text: string, offset: number): number {
-  if (spot.text === undefined) return spot.value;
-  const { start, end, writing } = spot.text;
+export function offsetInSource(source: string, span: SourceSpan, text: string, offset: number): number {
+  if (span.text === undefined) return span.value;
+  const { start, end, writing } = span.text;
   let visible = 0;
   for (let at = 0; at < offset; at++) if (isVisible(text, at)) visible++;
   let at = start;

@@ -9,7 +9,7 @@ import { typeFault } from "./types.ts";
 import { valueFault } from "./values.ts";
 
 /** A fault of a record, and where it is to be shown. */
-export interface Worded extends Fault {
+export interface SchemaFault extends Fault {
   readonly pointer: string;
   readonly part?: "key";
   /** For an unknown key: the field that it was most likely meant to be. */
@@ -17,7 +17,7 @@ export interface Worded extends Fault {
 }
 
 /** Says in an editor's words how a record breaks its schema. `typed` is what stands in the file at the place. */
-export function wordsFor(error: ErrorObject, typed: string): Worded {
+export function messageFor(error: ErrorObject, typed: string): SchemaFault {
   const { keyword, instancePath: pointer, params, data } = error;
   const schema = (error.parentSchema ?? {}) as SchemaNode;
   switch (keyword) {
@@ -41,7 +41,7 @@ export function wordsFor(error: ErrorObject, typed: string): Worded {
   }
 }
 
-function unknownKey(parent: string, key: string, fields: readonly string[]): Worded {
+function unknownKey(parent: string, key: string, fields: readonly string[]): SchemaFault {
   const meant = nearest(key, fields);
   return {
     pointer: pointerTo(parent, key),

@@ -1,86 +1,86 @@
 import { parentOf } from "../../pointer.ts";
-import type { Spot, Spots } from "../source-map.ts";
+import type { SourceMap, SourceSpan } from "../source-map.ts";
 import type { Edit } from "./edits.ts";
 
 /** A mapping of a YAML text that is to be edited, such as the block of a review. One on lines of its own has a key or more. */
 export interface Mapping {
   readonly text: string;
-  readonly spots: Spots;
+  readonly sourceMap: SourceMap;
   readonly pointer: string;
   /** The keys that it may have, in the order in which they should stand. */
   readonly order: readonly string[];
 }
 
 /** Whether the mapping stands between braces, on lines of which it is only a part. */
-export function isInBraces({ text, spots, pointer }: Mapping): boolean {
-  return text[spots.get(pointer)?.value ?? -1] === "{";
+export function isInBraces({ text, sourceMap, pointer }: Mapping): boolean {
+  return text[sourceMap.get(pointer)?.value ?? -1] === "{";
 }
 
 /** The keys that stand in the mapping. */
-export function keysOf({ spots, pointer, order }: Mapping): string[] {
-  return order.filter((key) => spots.has(`${pointer}/${key}`));
+export function keysOf({ sourceMap, pointer, order }: Mapping): string[] {
+  return order.filter((key) => sourceMap.has(`${pointer}/${key}`));
 }
 
 /** Writes a value, given as YAML on one line: in the place of the one there, or under a key of its own in its place in the order. */
 export function setValue(mapping: Mapping, key: string, scalar: string): Edit {
-  const spot = mapping.spots.get(`${mapping.pointer}/${key}`);
-  return spot?.key === undefined ? insertion(mapping, key, scalar) : replacement(mapping.text, spot, spot.key, scalar);
+  const span = mapping.sourceMap.get(`${mapping.pointer}/${key}`);
+  return span?.key === undefined ? insertion(mapping, key, scalar) : replacement(mapping.text, span, span.key, scalar);
 }
 
 /** Takes a key of a mapping on lines of its own away, with all its lines. */
-export function removeKey({ text, spots, pointer }: Mapping, key: string): Edit {
-  const at = spots.get(`${pointer}/${key}`)?.key ?? 0;
+export function removeKey({ text, sourceMap, pointer }: Mapping, key: string): Edit {
+  const at = sourceMap.get(`${pointer}/${key}`)?.key ?? 0;
   const start = text.lastIndexOf("\n", at - 1) + 1;
-  return { start, end: Math.min(lineEnd(text, valueEnd(text, spots, `${pointer}/${key}`)) + 1, text.length), text: "" };
+  return { start, end: Math.min(lineEnd(text, valueEnd(text, sourceMap, `${pointer}/${key}`)) + 1, text.length), text: "" };
 }
 
-function replacement(text: string, spot: Spot, key: number, scalar: string): Edit {
+function replacement(text: string, span: SourceSpan, key: number, scalar: string): Edit {
   const colon = text.indexOf(":", key) + 1;
-  if (spot.text === undefined) return { start: colon, end: colon, text: ` ${scalar}` };
-  const quote = spot.text.writing === "plain" ? 0 : 1;
+  if (span.text === undefined) return { start: colon, end: colon, text: ` ${scalar}` };
+  const quote = span.text.writing === "plain" ? 0 : 1;
   const [start, end] = [
-    spot.text.start - quote,
-    spot.text.start + text.slice(spot.text.start, spot.text.end).trimEnd().length + quote,
+    span.text.start - quote,
+    span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote,
   ];
   // A value that goes over several lines gives way from its colon on.
   return text.slice(colon, end).includes("\n") ? { start: colon, end, text: ` ${scalar}` } : { start, end, text: scalar };
 }
 
 function insertion(mapping: Mapping, key: string, scalar: string): Edit {
-  const { text, spots, pointer, order } = mapping;
+  const { text, sourceMap, pointer, order } = mapping;
   const present = keysOf(mapping);
   const before = present.filter((each) => order.indexOf(each) < order.indexOf(key)).at(-1);
   const [first] = present;
   if (isInBraces(mapping)) return inBraces(mapping, before, `${key}: ${scalar}`);
   if (before !== undefined) {
-    const end = lineEnd(text, valueEnd(text, spots, `${pointer}/${before}`));
-    return { start: end, end, text: `\n${indentOf(text, spots, `${pointer}/${before}`)}${key}: ${scalar}` };
+    const end = lineEnd(text, valueEnd(text, sourceMap, `${pointer}/${before}`));
+    return { start: end, end, text: `\n${indentOf(text, sourceMap, `${pointer}/${before}`)}${key}: ${scalar}` };
   }
-  const indent = indentOf(text, spots, `${pointer}/${first}`);
-  const start = (spots.get(`${pointer}/${first}`)?.key ?? 0) - indent.length;
+  const indent = indentOf(text, sourceMap, `${pointer}/${first}`);
+  const start = (sourceMap.get(`${pointer}/${first}`)?.key ?? 0) - indent.length;
   return { start, end: start, text: `${indent}${key}: ${scalar}\n` };
 }
 
-function inBraces({ text, spots, pointer }: Mapping, before: string | undefined, entry: string): Edit {
+function inBraces({ text, sourceMap, pointer }: Mapping, before: string | undefined, entry: string): Edit {
   if (before !== undefined) {
-    const end = valueEnd(text, spots, `${pointer}/${before}`);
+    const end = valueEnd(text, sourceMap, `${pointer}/${before}`);
     return { start: end, end, text: `, ${entry}` };
   }
   // A comma after the last entry is allowed (YAML 1.2, section 7.4.2).
-  const start = (spots.get(pointer)?.value ?? 0) + 1;
+  const start = (sourceMap.get(pointer)?.value ?? 0) + 1;
   return { start, end: start, text: ` ${entry},` };
 }
 
 /** Where a value ends, its quote or brackets included. */
-function valueEnd(text: string, spots: Spots, pointer: string): number {
-  const spot = spots.get(pointer);
-  if (spot?.text !== undefined) {
-    const quote = spot.text.writing === "plain" ? 0 : 1;
-    return spot.text.start + text.slice(spot.text.start, spot.text.end).trimEnd().length + quote;
+function valueEnd(text: string, sourceMap: SourceMap, pointer: string): number {
+  const span = sourceMap.get(pointer);
+  if (span?.text !== undefined) {
+    const quote = span.text.writing === "plain" ? 0 : 1;
+    return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
   }
-  const within = [...spots.keys()].filter((each) => parentOf(each) === pointer);
-  const end = Math.max(text.indexOf(":", spot?.key ?? 0) + 1, ...within.map((each) => valueEnd(text, spots, each)));
-  const closing = { "{": "}", "[": "]" }[text[spot?.value ?? 0] ?? ""];
+  const within = [...sourceMap.keys()].filter((each) => parentOf(each) === pointer);
+  const end = Math.max(text.indexOf(":", span?.key ?? 0) + 1, ...within.map((each) => valueEnd(text, sourceMap, each)));
+  const closing = { "{": "}", "[": "]" }[text[span?.value ?? 0] ?? ""];
   return closing === undefined ? end : text.indexOf(closing, end) + 1;
 }
 
@@ -89,7 +89,7 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-function indentOf(text: string, spots: Spots, pointer: string): string {
-  const key = spots.get(pointer)?.key ?? 0;
+function indentOf(text: string, sourceMap: SourceMap, pointer: string): string {
+  const key = sourceMap.get(pointer)?.key ?? 0;
   return " ".repeat(key - (text.lastIndexOf("\n", key - 1) + 1));
 }

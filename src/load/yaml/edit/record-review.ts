@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { stepsOf, valueAt } from "../../pointer.ts";
-import { readYaml } from "../parse.ts";
+import { parseYaml } from "../parse.ts";
 import { asRead, type Edit, withEdits } from "./edits.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
 import { inQuotes, yamlScalar } from "./scalar.ts";
@@ -39,12 +39,12 @@ export type Recorded = { readonly text: string } | { readonly refused: string };
  */
 export function recordReview(raw: string, pointer: string, recording: Recording): Recorded {
   const text = asRead(raw);
-  const { value, spots, faults } = readYaml(text);
+  const { value, sourceMap, faults } = parseYaml(text);
   if (faults.length > 0 || value === undefined)
     return { refused: "The file cannot be read. Put right first what the check says of it." };
   if (!(valueAt(value, pointer) instanceof Object))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
-  const mapping: Mapping = { text, spots, pointer, order: reviewKeys };
+  const mapping: Mapping = { text, sourceMap, pointer, order: reviewKeys };
   const hasWaiver = keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
@@ -72,5 +72,5 @@ function assertRecorded(before: unknown, text: string, pointer: string, recordin
   const parent = valueAt(expected, pointer.slice(0, pointer.lastIndexOf("/"))) as Record<string, unknown>;
   const { waiver: _, ...review } = (valueAt(expected, pointer) ?? {}) as Record<string, unknown>;
   parent[steps.at(-1) ?? ""] = { ...review, ...recording };
-  if (!isDeepStrictEqual(readYaml(text).value, expected)) throw new Error(`The review at ${pointer} could not be written.`);
+  if (!isDeepStrictEqual(parseYaml(text).value, expected)) throw new Error(`The review at ${pointer} could not be written.`);
 }

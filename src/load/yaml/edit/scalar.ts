@@ -1,4 +1,4 @@
-import { readYaml } from "../parse.ts";
+import { parseYaml } from "../parse.ts";
 
 /**
  * A text as YAML on one line: as typed where it is read back as that text in any place, else in double quotes, which
@@ -19,5 +19,5 @@ export function inQuotes(text: string): string {
 /** Whether a text needs no quotes. Signs that mean something within brackets are kept out everywhere. */
 function isPlain(text: string): boolean {
   if (!/^[\p{L}\p{N}][\p{L}\p{N} .,'’&()/+–-]*$/u.test(text) || /[ ,]$/.test(text) || text.includes(", ")) return false;
-  return readYaml(`a: ${text}`).value instanceof Object && (readYaml(`a: ${text}`).value as { a?: unknown }).a === text;
+  return parseYaml(`a: ${text}`).value instanceof Object && (parseYaml(`a: ${text}`).value as { a?: unknown }).a === text;
 }
