@@ -1,18 +1,16 @@
 import { appendFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { load } from "../src/load/load.ts";
-import type { Model } from "../src/model/model.ts";
 import { githubSummary } from "../src/outputs/reports/github.ts";
 import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { putBack } from "../src/outputs/staging/stage.ts";
-import { check as findingsOf, strictly } from "../src/rules/registry.ts";
+import { strictly } from "../src/rules/registry.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { terminal } from "./command-line/terminal.ts";
-import { today } from "./command-line/today.ts";
+import { judgeData } from "./site/judge-data.ts";
 
 const command = {
   name: "check",
@@ -37,12 +35,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   // A build that was killed just as it put its site in place has left the last one aside: whoever comes next puts it back.
   await putBack(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
   const { data, asOf, strict, format } = asked.options;
-  const loaded = await load(data);
-  const model = loaded.model && planned(loaded.model, asked.own["due-within"]);
-  // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
-  const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
-  const findings = [...loaded.findings, ...(model === undefined ? [] : findingsOf(model, day))];
-  const report = reportOf(model, strict ? strictly(findings) : findings, day, loaded.unread);
+  const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] });
+  const report = reportOf(model, strict ? strictly(findings) : findings, day, unread);
   process.stdout.write(formats[format](report, terminal(process.stdout)));
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
@@ -58,11 +52,6 @@ async function writeSummary(file: string, text: string): Promise<void> {
       `The summary could not be written to GITHUB_STEP_SUMMARY: ${(error as Error).message}. The verdict stands.\n`,
     );
   }
-}
-
-/** The model with another idea of how soon is soon. */
-function planned(model: Model, dueSoonDays: number | undefined): Model {
-  return dueSoonDays === undefined ? model : { ...model, arrangements: { ...model.arrangements, dueSoonDays } };
 }
 
 function numberOfDays(typed: string | true | undefined, flag: string): number | undefined {

@@ -16,9 +16,9 @@ export function ReviewPack(props: { renderContext: RenderContext; group: Group }
 }
 
 function Asked(props: { renderContext: RenderContext; group: Group }) {
-  const { model, today } = props.renderContext;
+  const { model } = props.renderContext;
   if (props.group.review === undefined) return null;
-  const { dueInWords, owner, lastReviewedInWords } = reviewRow(model, props.group.review, today);
+  const { dueInWords, owner, lastReviewedInWords } = reviewRow(model, props.group.review);
   return (
     <ul class="review-pack-asked">
       <li>For review by: {dueInWords}</li>

@@ -1,17 +1,17 @@
 import { copyFile, mkdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
-import { load } from "../../src/load/load.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Site } from "../../src/outputs/site/site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { check, stopsBuild } from "../../src/rules/registry.ts";
+import { stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
-import { today } from "../command-line/today.ts";
 import type { ComingBrowser } from "../site/browser.ts";
+import { judgeData } from "../site/judge-data.ts";
 import { printPdf } from "../site/print.ts";
 import { siteOf } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -55,12 +55,11 @@ export class Preview {
   /** Makes the website anew and shows it. Where the data are at fault it tells the faults, and what is shown stays. */
   async remake(): Promise<void> {
     const { data, asOf, steps } = this.#plan;
-    const { model, findings } = await load(data);
-    const day = today(model?.arrangements.timeZone ?? "UTC", asOf);
-    const stopping = [...findings, ...(model === undefined ? [] : check(model, day))].filter(stopsBuild);
+    const { model, findings } = await judgeData(data, { asOf });
+    const stopping = findings.filter(stopsBuild);
     this.#atFault = model === undefined || stopping.length > 0;
     if (model === undefined || stopping.length > 0) this.#tell(stopping);
-    else await this.#show(await steps.step("Website", () => this.#make(model, day)));
+    else await this.#show(await steps.step("Website", () => this.#make(model)));
   }
 
   /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
@@ -89,11 +88,11 @@ export class Preview {
     this.#plan.server.reloadFiles([join(version.folder, addresses.pdf)]);
   }
 
-  async #make(model: Model, day: CalendarDate): Promise<Version> {
+  async #make(model: ModelOnDay): Promise<Version> {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const parts = await siteOf({ model, today: day, base: this.#plan.base, folder });
+    const parts = await siteOf({ model, base: this.#plan.base, folder });
     const version = { folder, model, parts };
     await parts.writePrintedPage();
     await parts.writePages();

@@ -1,4 +1,5 @@
 import { load } from "../../src/load/load.ts";
+import { modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { unreadInWords } from "../../src/outputs/reports/report.ts";
 import { findingsText, reviewsTable } from "../../src/outputs/reports/text.ts";
@@ -14,7 +15,7 @@ export async function list({ data, asOf }: { data: string; asOf: CalendarDate | 
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\n`);
   if (model === undefined) return exitCode.faults;
-  const view = reviewsView(model, today(model.arrangements.timeZone, asOf));
+  const view = reviewsView(modelOnDay(model, today(model.arrangements.timeZone, asOf)));
   if (unread.length > 0) process.stderr.write(`${unreadInWords(unread)}\n`);
   process.stdout.write(`${screen.colours.bold(`Reviews as of ${view.asOf}`)}\n\n${reviewsTable(view.rows, screen, "id")}\n`);
   return errors.length > 0 ? exitCode.faults : exitCode.ok;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { shownFolder } from "../../src/load/files/read.ts";
 import { load } from "../../src/load/load.ts";
+import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { docxOf } from "../../src/outputs/review-pack/docx.ts";
@@ -29,21 +30,21 @@ const noAccent = "#000000";
 
 /** Makes one group's terms of reference into a PDF and a Word document, to be sent round for review. */
 export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitCode> {
-  const { model, findings } = await load(data);
+  const { model: facts, findings } = await load(data);
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (model === undefined || errors.length > 0) {
+  if (facts === undefined || errors.length > 0) {
     process.stderr.write(
       `${findingsText(errors, terminal(process.stderr))}\n\nPut this right first: the pack would lack what cannot be read.\n`,
     );
     return exitCode.faults;
   }
-  const group = groupOf(model, id);
-  const day = today(model.arrangements.timeZone, asOf);
+  const group = groupOf(facts, id);
+  const model = modelOnDay(facts, today(facts.arrangements.timeZone, asOf));
   await mkdir(to, { recursive: true });
   const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];
-  await writeFile(docx, await wordFile(model, group, day));
+  await writeFile(docx, await wordFile(model, group));
   process.stdout.write(`${shownFolder(docx)}\n`);
-  const faults = await printPack(model, group, day, pdf);
+  const faults = await printPack(model, group, pdf);
   if (faults.length > 0) throw new Error(`The pack could not be printed: ${faults.join(" ")}`);
   process.stdout.write(`${shownFolder(pdf)}\n`);
   return exitCode.ok;
@@ -57,18 +58,18 @@ function groupOf({ groups }: Model, id: string): Group {
   throw new WrongUsage(`"${id}" is not a group with terms of reference. ${didYouMean(id, ids, `Those are ${ids.join(", ")}.`)}`);
 }
 
-function wordFile(model: Model, group: Group, day: CalendarDate): Promise<Uint8Array> {
-  return docxOf(reviewPackPage(model, group, day, ""), {
+function wordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
+  return docxOf(reviewPackPage(model, group, ""), {
     title: titleOf(group),
     author: model.partnership.name,
     language: model.arrangements.language,
-    date: day,
+    date: model.today,
     accent: model.arrangements.colours?.accent ?? noAccent,
   });
 }
 
 /** Prints the pack's page from a folder of its own, which is taken away again. */
-async function printPack(model: Model, group: Group, day: CalendarDate, out: string): Promise<readonly string[]> {
+async function printPack(model: ModelOnDay, group: Group, out: string): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "review-pack-"));
   const forget = whenStopped(() => rmSync(folder, { recursive: true, force: true }));
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
@@ -77,7 +78,7 @@ async function printPack(model: Model, group: Group, day: CalendarDate, out: str
     const stylesheet = `${await printStylesheet(styles, model.arrangements)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
     await copyFonts(stylesheet, join(folder, "fonts"));
     await writeFile(join(folder, "print.css"), stylesheet);
-    await writeFile(join(folder, "index.html"), reviewPackPage(model, group, day, "print.css"));
+    await writeFile(join(folder, "index.html"), reviewPackPage(model, group, "print.css"));
     const { printDocument } = await import("../../src/outputs/pdf/print.ts");
     const { faults } = await printDocument({
       browser: browser.running,
@@ -91,7 +92,7 @@ async function printPack(model: Model, group: Group, day: CalendarDate, out: str
         author: model.partnership.name,
         subject: `For review: ${titleOf(group)}`,
         language: model.arrangements.language,
-        date: day,
+        date: model.today,
       },
     });
     return faults;

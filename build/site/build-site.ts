@@ -1,5 +1,4 @@
 import { shownFolder } from "../../src/load/files/read.ts";
-import { load } from "../../src/load/load.ts";
 import { command, folderOf } from "../../src/model/command.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -7,12 +6,12 @@ import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { check, stopsBuild, strictly } from "../../src/rules/registry.ts";
+import { stopsBuild, strictly } from "../../src/rules/registry.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import { today } from "../command-line/today.ts";
 import type { ComingBrowser } from "./browser.ts";
+import { judgeData } from "./judge-data.ts";
 import type { Making } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
 
@@ -28,15 +27,11 @@ export async function buildSite(
   making: Making,
 ): Promise<ExitCode> {
   const { data, out, base } = options;
-  const loaded = await steps.step("Data", () => load(data));
-  const { model } = loaded;
-  // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
-  const day = today(model?.arrangements.timeZone ?? "UTC", options.asOf);
-  const findings = [...loaded.findings, ...(model === undefined ? [] : await steps.step("Checks", () => check(model, day)))];
+  const { model, findings, day } = await steps.step("Data", () => judgeData(data, options));
   const stopping = options.strict ? strictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
   const folders = { folder: stage.folder, shown: shownFolder(out) };
-  const faults = await makeWholeSite({ model, today: day, base, browser, steps, ...folders });
+  const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   await steps.step("Swap", () => stage.publish());
   const said = result(model, findings, out);

@@ -26,6 +26,6 @@ export function filesBeside(site: SiteContext, described: Schemas): Map<string, 
     ...openDataFiles(site, described),
     ...headerFiles(site.base),
     ...programFiles(site),
-    [addresses.calendar, reviewsCalendar(site.model, site.today)],
+    [addresses.calendar, reviewsCalendar(site.model)],
   ]);
 }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { indexSite } from "../../src/outputs/search/index-site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { addresses } from "../../src/site/addresses.ts";
@@ -14,8 +14,7 @@ import { printPdf } from "./print.ts";
 import { siteOf } from "./site-of.ts";
 
 export interface WholePlan {
-  readonly model: Model;
-  readonly today: CalendarDate;
+  readonly model: ModelOnDay;
   /** The empty folder that everything is written to. */
   readonly folder: string;
   /** How that folder's place is named in a finding. */
@@ -30,10 +29,10 @@ export interface WholePlan {
  * @returns what is wrong with what was made; nothing, if it may be put in place
  */
 export async function makeWholeSite(plan: WholePlan): Promise<Finding[]> {
-  const { model, today, folder, shown, steps, browser } = plan;
+  const { model, folder, shown, steps, browser } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
-  const parts = await siteOf({ model, today, base, folder });
+  const parts = await siteOf({ model, base, folder });
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await allOrFirstFault([
     steps.step("PDF", async ({ note }) => {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { inWords } from "../../src/model/dates.ts";
-import type { Group, Partner, Review } from "../../src/model/model.ts";
+import { isGroup } from "../../src/model/group.ts";
+import type { Body, Group, Review } from "../../src/model/model.ts";
 import { proseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
-import { isGroup } from "../../src/views/organisation-chart.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { reviewRow } from "../../src/views/reviews.ts";
 import { Linked } from "./linked.tsx";
@@ -68,12 +68,12 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
 
 /** The status on the day the page was made, and that day; a script brings it up to the reader's. */
 function ReviewToday({ renderContext, review }: { renderContext: RenderContext; review: Review }) {
-  const { model, today } = renderContext;
+  const { model } = renderContext;
   const { dueSoonDays, timeZone } = model.arrangements;
   return (
     <p>
-      <ReviewStatusMark row={reviewRow(model, review, today)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
-      <span data-as-made>on {inWords(today)}</span>
+      <ReviewStatusMark row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
+      <span data-as-made>on {inWords(model.today)}</span>
     </p>
   );
 }
@@ -87,7 +87,7 @@ function Row(props: { title: string; children: ComponentChildren }) {
   );
 }
 
-function Bodies(props: { renderContext: RenderContext; bodies: readonly (Group | Partner)[] }) {
+function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }) {
   const { hrefs } = props.renderContext;
   return (
     <ul>

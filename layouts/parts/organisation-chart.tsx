@@ -1,5 +1,6 @@
+import { isGroup } from "../../src/model/group.ts";
 import type { Group, Partner } from "../../src/model/model.ts";
-import { type ChartNode, chartTree, isGroup } from "../../src/views/organisation-chart.ts";
+import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 

@@ -1,14 +1,14 @@
 import { inWords, toIsoDate } from "../../src/model/dates.ts";
+import { verdictOn } from "../../src/model/day.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
-import { reviewStatus } from "../../src/model/verdict.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
 export function ReviewDates(props: { renderContext: RenderContext; group: Group }) {
-  const { model, today } = props.renderContext;
+  const { model } = props.renderContext;
   const { review } = props.group;
   if (review === undefined) return null;
-  const verdict = reviewStatus(review, today, model.arrangements);
+  const verdict = verdictOn(model, review);
   return (
     <div class="review-dates">
       <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>

@@ -1,4 +1,4 @@
-import { pointerTo } from "./pointer.ts";
+import { pointerTo } from "../model/pointer.ts";
 
 /** A value of a record and the pointer at which it stands. */
 export interface Field {

@@ -5,7 +5,8 @@ import { assemble } from "./assemble/model.ts";
 import { link } from "./cross-checks/cross-checks.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
-import { finding, read, shownFolder } from "./files/read.ts";
+import { read, shownFolder } from "./files/read.ts";
+import { finding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
 
 /** What came of a data folder. `model` is absent only where too little is sound to speak of a partnership at all. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, DateOrMonth } from "./model.ts";
+import type { CalendarDate, DateOrMonth } from "./base.ts";
 
 /** The months as they are printed, January first. */
 export const monthNames: readonly string[] = [

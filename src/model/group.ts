@@ -1,15 +1,13 @@
-import type { Partner, Person, Prose, Review, Source } from "./model.ts";
+import type { Body, Prose, Source } from "./base.ts";
+import type { Partner, Person } from "./people.ts";
+import type { Review } from "./review.ts";
 
 export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
 export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
 export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
 
-export interface Group extends Source {
-  readonly id: string;
-  readonly name: string;
-  readonly shortName?: string;
+export interface Group extends Body {
   readonly formalName?: string;
-  readonly otherNames: readonly string[];
   readonly kind: GroupKind;
   /** What it is accountable to; the first is its place in the organisational chart. */
   readonly reportsTo: readonly (Group | Partner)[];
@@ -24,6 +22,11 @@ export interface Group extends Source {
   readonly blanks: Blanks;
   readonly termsOfReference?: TermsOfReference;
   readonly review?: Review;
+}
+
+/** Whether a body is a group, and not an organisation. */
+export function isGroup(body: Body): body is Group {
+  return "memberships" in body;
 }
 
 export interface StatedChair {

@@ -1,4 +1,4 @@
-import type { Prose } from "./model.ts";
+import type { Prose } from "./base.ts";
 import type { HistorySection, WebPage } from "./website.ts";
 
 /** A section of a page: its text with its heading, and what is known of its time where it is kept as history. */

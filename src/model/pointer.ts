@@ -15,3 +15,26 @@ export function spoken(pointer: string): string {
     .join("")
     .replace(/^\./, "");
 }
+
+/** A step into a record: a key or an index. */
+export type Step = string | number;
+
+/** A JSON Pointer (RFC 6901) made longer by steps. */
+export function pointerTo(base: string, ...steps: readonly Step[]): string {
+  return base + steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The pointer of what holds this one; empty for a whole file. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+/** The value at a pointer, if there is one. Only own fields are followed. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const step of stepsOf(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}

@@ -1,5 +1,6 @@
+import type { CalendarDate, DateOrMonth } from "./base.ts";
 import { addDays, addMonths, daysBetween, earliest, lastDayOfMonth } from "./dates.ts";
-import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "./model.ts";
+import type { Review, ReviewKind } from "./review.ts";
 
 export type ReviewStatus = "current" | "due-soon" | "overdue";
 

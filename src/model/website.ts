@@ -1,4 +1,5 @@
-import type { CalendarDate, Chapter, Contact, DateOrMonth, Prose, Source } from "./model.ts";
+import type { Chapter, Contact } from "./arrangements.ts";
+import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
 
 /** What the website says beyond the governance arrangements. */
 export interface Website {

@@ -29,7 +29,7 @@ export function dataPage(inputs: PageInputs): Template {
         }
         wide
       >
-        {openData(site.model, site.today).map((table) => (
+        {openData(site.model).map((table) => (
           <TableOf inputs={inputs} table={table} />
         ))}
         <h2 id="dictionary">For programs</h2>

@@ -1,5 +1,6 @@
 import { ReviewPack } from "../../layouts/review-pack.tsx";
-import type { CalendarDate, Group, Model } from "../model/model.ts";
+import type { ModelOnDay } from "../model/day.ts";
+import type { Group } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 import { html } from "./html.ts";
 
@@ -16,7 +17,7 @@ const nowhere: Hrefs = {
  * One group's terms of reference as a page by itself, from which both files of its review pack are made.
  * @param stylesheet the style sheet that it is printed with, as an address beside the page
  */
-export function reviewPackPage(model: Model, group: Group, today: CalendarDate, stylesheet: string): string {
+export function reviewPackPage(model: ModelOnDay, group: Group, stylesheet: string): string {
   return html(
     <html lang={model.arrangements.language}>
       <head>
@@ -27,7 +28,7 @@ export function reviewPackPage(model: Model, group: Group, today: CalendarDate, 
       <body>
         <main class="document">
           <section class="terms-of-reference" id="terms-of-reference">
-            <ReviewPack renderContext={{ model, today, hrefs: nowhere, chart: "" }} group={group} />
+            <ReviewPack renderContext={{ model, hrefs: nowhere, chart: "" }} group={group} />
           </section>
         </main>
       </body>

@@ -1,7 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
-import { inWords } from "../model/dates.ts";
+import { inWords, toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
@@ -11,7 +11,7 @@ import { onePage, type Page as Template } from "./page.ts";
 
 /** The register of every promise of review, worst first. */
 export function reviewsPage({ site }: PageInputs): Template {
-  const view = reviewsView(site.model, site.today);
+  const view = reviewsView(site.model);
   return onePage(addresses.reviews, () =>
     html(
       <Page
@@ -76,7 +76,11 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}
       </th>
       <td data-label="Due">
-        {row.due === undefined ? row.dueInWords : <time dateTime={row.nextReview ?? row.due}>{row.dueInWords}</time>}
+        {row.due === undefined ? (
+          row.dueInWords
+        ) : (
+          <time dateTime={row.nextReview === undefined ? row.due : toIsoDate(row.nextReview)}>{row.dueInWords}</time>
+        )}
       </td>
       <td data-label="Status">
         <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
@@ -87,7 +91,11 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         )}
       </td>
       <td data-label="Last reviewed">
-        {row.lastReviewed === undefined ? "Not recorded" : <time dateTime={row.lastReviewed}>{row.lastReviewedInWords}</time>}
+        {row.lastReviewed === undefined ? (
+          "Not recorded"
+        ) : (
+          <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
+        )}
       </td>
       <td data-label="Owner">
         {row.owner === undefined ? (

@@ -1,13 +1,14 @@
 import { addDays, inWords } from "../model/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CoChairs, Model } from "../model/model.ts";
+import { isFaulty } from "../model/places.ts";
 import { type Check, foundAt } from "./found.ts";
 
 type Period = CoChairs["rotation"][number];
 
 /** Each period of the rotation begins the day after the one before it ends: no day without a co-chair, none with two. */
 export const coChairRotation: Check = (model) => {
-  if (model.coChairs === undefined || model.isFaulty(model.coChairs, "/rotation")) return [];
+  if (model.coChairs === undefined || isFaulty(model, model.coChairs, "/rotation")) return [];
   const { rotation } = model.coChairs;
   return rotation.flatMap((period, at) => [
     ...backwards(model, model.coChairs as CoChairs, period, at),

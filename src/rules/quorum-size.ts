@@ -1,4 +1,5 @@
 import type { Group } from "../model/model.ts";
+import { isFaulty } from "../model/places.ts";
 import { type Check, counted, foundAt } from "./found.ts";
 
 /** A quorum that all the members together cannot reach is one that no meeting can. */
@@ -6,7 +7,7 @@ export const quorumSize: Check = (model) =>
   model.groups.flatMap((group) => {
     const members = seatsOf(group);
     if (group.quorum === undefined || members === 0 || group.quorum.members <= members) return [];
-    if (model.isFaulty(group, "/memberships")) return [];
+    if (isFaulty(model, group, "/memberships")) return [];
     return [
       foundAt(model, group, "/quorum/members", {
         rule: "quorum-size",

@@ -1,5 +1,5 @@
+import type { ModelOnDay } from "../model/day.ts";
 import { type Finding, inOrder, isOfReviewNotHeld } from "../model/finding.ts";
-import type { CalendarDate, Model } from "../model/model.ts";
 import { chairs } from "./chairs.ts";
 import { coChairRotation } from "./co-chair-rotation.ts";
 import { colourContrast } from "./colour-contrast.ts";
@@ -38,9 +38,9 @@ const checks: readonly Check[] = [
   historySection,
 ];
 
-/** Everything that the rules find in a model on a day, in the order in which it is reported. */
-export function check(model: Model, today: CalendarDate): Finding[] {
-  return inOrder(checks.flatMap((rule) => rule(model, today)));
+/** Everything that the rules find in the facts on a day, in the order in which it is reported. */
+export function check(model: ModelOnDay): Finding[] {
+  return inOrder(checks.flatMap((rule) => rule(model)));
 }
 
 /** The rules whose warnings `--strict` turns into errors: those on the evidence of a review. */

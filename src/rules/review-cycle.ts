@@ -1,7 +1,8 @@
 import { inWords } from "../model/dates.ts";
+import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
-import { type LimitFrom, reviewStatus, toleranceDays } from "../model/verdict.ts";
+import { type LimitFrom, toleranceDays } from "../model/verdict.ts";
 import { type Check, counted, foundAt, named } from "./found.ts";
 import { nextField } from "./review-fields.ts";
 import { subjectOf } from "./review-words.ts";
@@ -19,9 +20,9 @@ interface Late {
  * is no way round the gate. Where several lie as many days beyond, one warning names them all. Nor may the cycle itself be
  * longer than reviews of its kind are allowed.
  */
-export const reviewCycle: Check = (model, today) => {
+export const reviewCycle: Check = (model) => {
   const late = model.reviews.flatMap((review) =>
-    reviewStatus(review, today, model.arrangements).faults.flatMap((fault) =>
+    verdictOn(model, review).faults.flatMap((fault) =>
       fault.kind === "beyond-cycle" ? [{ review, days: fault.days, limit: fault.limit, from: fault.from }] : [],
     ),
   );
@@ -29,7 +30,7 @@ export const reviewCycle: Check = (model, today) => {
   const slight = late.filter(({ days }) => days <= toleranceDays);
   const lengths = [...new Set(slight.map(({ days }) => days))];
   return [
-    ...tooLong(model, today),
+    ...tooLong(model),
     ...far.map((one) => single(model, one, "error")),
     ...lengths.map((length) =>
       warning(
@@ -45,9 +46,9 @@ function warning(model: Model, alike: readonly Late[]): Finding {
   return others.length === 0 ? single(model, first, "warning") : together(model, alike);
 }
 
-function tooLong(model: Model, today: CalendarDate): Finding[] {
+function tooLong(model: ModelOnDay): Finding[] {
   return model.reviews.flatMap((review) =>
-    reviewStatus(review, today, model.arrangements).faults.flatMap((fault) =>
+    verdictOn(model, review).faults.flatMap((fault) =>
       fault.kind === "cycle-too-long" ? [cycle(model, review, fault.longest)] : [],
     ),
   );

@@ -1,19 +1,18 @@
 import { inWords, toIsoDate } from "../model/dates.ts";
+import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
-import type { CalendarDate, Model, Review } from "../model/model.ts";
-import { type ReviewFault, reviewStatus } from "../model/verdict.ts";
+import type { Review } from "../model/model.ts";
+import type { ReviewFault } from "../model/verdict.ts";
 import { type Check, foundAt } from "./found.ts";
 import { lastField } from "./review-fields.ts";
 import { subjectOf } from "./review-words.ts";
 
 /** A review must have a date, and its dates must be able to be true. */
-export const reviewDates: Check = (model, today) =>
-  model.reviews.flatMap((review) =>
-    reviewStatus(review, today, model.arrangements).faults.flatMap((fault) => told(model, review, today, fault)),
-  );
+export const reviewDates: Check = (model) =>
+  model.reviews.flatMap((review) => verdictOn(model, review).faults.flatMap((fault) => told(model, review, fault)));
 
 /** The cycle is a rule of its own. */
-function told(model: Model, review: Review, today: CalendarDate, fault: ReviewFault): Finding[] {
+function told(model: ModelOnDay, review: Review, fault: ReviewFault): Finding[] {
   const last = review.lastReviewed && inWords(review.lastReviewed);
   const error = (field: string, message: string, help: string) => [
     foundAt(model, review, field, { rule: "review-dates", severity: "error", message, help }),
@@ -35,7 +34,7 @@ function told(model: Model, review: Review, today: CalendarDate, fault: ReviewFa
       return error(
         lastField(review),
         `${review.title} cannot have been reviewed on ${last}: that day is still to come.`,
-        `Write the day of the last review, ${today} at the latest.`,
+        `Write the day of the last review, ${model.today} at the latest.`,
       );
     case "reviewed-after-next":
       return error(

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, ReviewKind } from "../model/model.ts";
+import { isFaulty } from "../model/places.ts";
 import { type Check, foundAt } from "./found.ts";
 
 /**
@@ -10,7 +11,7 @@ export const reviewMissing: Check = (model) => [...termsWithoutReview(model), ..
 
 function termsWithoutReview(model: Model): Finding[] {
   return model.groups
-    .filter((group) => group.termsOfReference !== undefined && group.review === undefined && !model.isFaulty(group, "/review"))
+    .filter((group) => group.termsOfReference !== undefined && group.review === undefined && !isFaulty(model, group, "/review"))
     .map((group) =>
       foundAt(model, group, "", {
         rule: "review-missing",
@@ -24,7 +25,7 @@ function termsWithoutReview(model: Model): Finding[] {
 
 function promisesWithoutEntry(model: Model): Finding[] {
   // An entry that could not be read may be the one that is looked for.
-  if (model.isFaulty(model.arrangements, "/reviews")) return [];
+  if (isFaulty(model, model.arrangements, "/reviews")) return [];
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
   return expected(model)
     .filter(({ kind }) => !kinds.has(kind))

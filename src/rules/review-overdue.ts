@@ -1,14 +1,13 @@
 import { inWords } from "../model/dates.ts";
-import type { Model } from "../model/model.ts";
-import { reviewStatus } from "../model/verdict.ts";
+import { verdictOn } from "../model/day.ts";
 import { type Check, counted, foundAt } from "./found.ts";
 import { dueField } from "./review-fields.ts";
 import { howToRecord, owned } from "./review-words.ts";
 
 /** A review whose day has passed is an error, unless a waiver holds it open. */
-export const reviewOverdue: Check = (model, today) =>
+export const reviewOverdue: Check = (model) =>
   model.reviews.flatMap((review) => {
-    const { due, days, status, waived } = reviewStatus(review, today, model.arrangements);
+    const { due, days, status, waived } = verdictOn(model, review);
     if (status !== "overdue" || due === undefined || days === undefined) return [];
     return [
       foundAt(model, review, dueField(review), {
@@ -21,9 +20,9 @@ export const reviewOverdue: Check = (model, today) =>
   });
 
 /** A review that will soon be due is worth a warning. */
-export const reviewDueSoon: Check = (model: Model, today) =>
+export const reviewDueSoon: Check = (model) =>
   model.reviews.flatMap((review) => {
-    const { due, days, status } = reviewStatus(review, today, model.arrangements);
+    const { due, days, status } = verdictOn(model, review);
     if (status !== "due-soon" || due === undefined || days === undefined) return [];
     const left = days === 0 ? "today" : `in ${counted(days, "day")}`;
     return [

@@ -1,13 +1,14 @@
 import { inWords } from "../model/dates.ts";
+import { verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
-import { longestWaiverDays, reviewStatus, type WaiverStanding } from "../model/verdict.ts";
+import { longestWaiverDays, type WaiverStanding } from "../model/verdict.ts";
 import { type Check, foundAt } from "./found.ts";
 
 /** Every waiver stands in every report; one that has expired or was never good is an error. */
-export const reviewWaiver: Check = (model, today) =>
+export const reviewWaiver: Check = (model) =>
   model.reviews.flatMap((review) => {
-    const { waiver, due } = reviewStatus(review, today, model.arrangements);
+    const { waiver, due } = verdictOn(model, review);
     return waiver === undefined || review.waiver === undefined ? [] : [told(model, review, review.waiver, waiver, due)];
   });
 

@@ -3,10 +3,10 @@ import type { Model, Person } from "../model/model.ts";
 import { type Check, foundAt, named } from "./found.ts";
 
 /** Whoever the arrangements name in an office must still hold it. */
-export const termOver: Check = (model, today) =>
+export const termOver: Check = (model) =>
   [...new Set(offices(model).map(({ person }) => person))].flatMap((person) => {
     const { to } = person;
-    if (to === undefined || to.date >= today) return [];
+    if (to === undefined || to.date >= model.today) return [];
     const held = offices(model)
       .filter((office) => office.person === person)
       .map(({ office }) => office);

@@ -1,13 +1,12 @@
-import type { CalendarDate, Model } from "../model/model.ts";
+import type { ModelOnDay } from "../model/day.ts";
 
 /** The scripts that a page may ask for; the first is on every page. */
 export type ScriptName = "site" | "matrix" | "area" | "search" | "reviews";
 
 /** What every page of the website needs to know. */
 export interface SiteContext {
-  readonly model: Model;
-  /** The day the website is made for. */
-  readonly today: CalendarDate;
+  /** The facts on the day that the website is made for. */
+  readonly model: ModelOnDay;
   /** The path that the website is served under: it begins and ends with a slash, and is "/" at the root of a host. */
   readonly base: string;
   readonly assets: SiteAssets;

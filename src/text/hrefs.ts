@@ -1,4 +1,4 @@
-import type { Appendix, Asset, Chapter, Group, Partner } from "../model/model.ts";
+import type { Appendix, Asset, Body, Chapter, Group } from "../model/model.ts";
 
 /**
  * Where each kind of record can be read in the output at hand: a page of the site, or an anchor of the printed document.
@@ -6,7 +6,7 @@ import type { Appendix, Asset, Chapter, Group, Partner } from "../model/model.ts
  */
 export interface Hrefs {
   readonly group: (group: Group) => string | undefined;
-  readonly partner: (partner: Partner) => string | undefined;
+  readonly partner: (partner: Body) => string | undefined;
   readonly appendix: (appendix: Appendix) => string | undefined;
   readonly chapter: (chapter: Chapter) => string | undefined;
   readonly asset: (asset: Asset) => string;

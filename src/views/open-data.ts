@@ -1,5 +1,6 @@
 import { toIsoDate } from "../model/dates.ts";
-import type { CalendarDate, Model } from "../model/model.ts";
+import type { ModelOnDay } from "../model/day.ts";
+import type { Model } from "../model/model.ts";
 import { matrix } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 
@@ -22,8 +23,8 @@ export interface Table {
 }
 
 /** Every table of the open data: what the website shows, as data. Nothing that is not published is in the model to begin with. */
-export function openData(model: Model, today: CalendarDate): Table[] {
-  return [organisations(model), groups(model), memberships(model), people(model), reviews(model, today), corrections(model)];
+export function openData(model: ModelOnDay): Table[] {
+  return [organisations(model), groups(model), memberships(model), people(model), reviews(model), corrections(model)];
 }
 
 function organisations(model: Model): Table {
@@ -161,9 +162,9 @@ function people(model: Model): Table {
   };
 }
 
-function reviews(model: Model, today: CalendarDate): Table {
+function reviews(model: ModelOnDay): Table {
   const of = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
-  const view = reviewsView(model, today);
+  const view = reviewsView(model);
   return {
     name: "reviews",
     title: `Reviews as of ${view.asOfInWords}`,
@@ -185,13 +186,13 @@ function reviews(model: Model, today: CalendarDate): Table {
       kind,
       title,
       owner: owner?.id,
-      lastReviewed,
-      nextReview,
+      lastReviewed: lastReviewed && toIsoDate(lastReviewed),
+      nextReview: nextReview && toIsoDate(nextReview),
       cycleMonths,
       due,
       status,
       days,
-      asOf: today,
+      asOf: model.today,
     })),
   };
 }

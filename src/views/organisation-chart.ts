@@ -1,3 +1,4 @@
+import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 
@@ -27,11 +28,6 @@ export function chartTree(model: Model): ChartNode[] {
 
 function sizeOf(node: ChartNode): number {
   return 1 + node.below.reduce((sum, below) => sum + sizeOf(below), 0);
-}
-
-/** Whether a body of the chart is one of the groups. */
-export function isGroup(body: Group | Partner): body is Group {
-  return "reportsTo" in body;
 }
 
 /** Graphviz finds lines with right angles by a recursion that more than a hundred boxes can lead out of its memory. */

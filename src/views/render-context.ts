@@ -1,11 +1,11 @@
-import type { CalendarDate, Group, Model } from "../model/model.ts";
+import type { ModelOnDay } from "../model/day.ts";
+import type { Group } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 import type { ProseContext } from "../text/prose.ts";
 
 /** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
 export interface RenderContext {
-  readonly model: Model;
-  readonly today: CalendarDate;
+  readonly model: ModelOnDay;
   readonly hrefs: Hrefs;
   /** The organisational chart as SVG, drawn for this output. */
   readonly chart: string;

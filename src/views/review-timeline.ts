@@ -1,4 +1,4 @@
-import { addDays, addMonths, dateOrMonth, daysBetween, inWords, monthNames } from "../model/dates.ts";
+import { addDays, addMonths, daysBetween, inWords, monthNames } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
@@ -39,8 +39,8 @@ const leastBetweenTicks = 64;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
-  const dates = view.rows.flatMap((row) => [lastOf(row), row.due]).filter((date) => date !== undefined);
-  const [first, last] = reach([view.asOf, ...dates]);
+  const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, row.due]).filter((date) => date !== undefined);
+  const [first, last] = scaleRange([view.asOf, ...dates]);
   const days = daysBetween(first, last);
   const x = (date: CalendarDate) => rounded(left + ((width - left) * daysBetween(first, date)) / days);
   return {
@@ -55,7 +55,7 @@ export function reviewTimeline(view: ReviewsView): ReviewTimeline {
 }
 
 function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
-  const last = lastOf(row);
+  const last = row.lastReviewed?.date;
   const reviewed = row.lastReviewedInWords === undefined ? "last review not known" : `last reviewed ${row.lastReviewedInWords}`;
   return {
     id: row.id,
@@ -68,12 +68,8 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
   };
 }
 
-function lastOf(row: ReviewRow): CalendarDate | undefined {
-  return row.lastReviewed === undefined ? undefined : dateOrMonth(row.lastReviewed)?.date;
-}
-
 /** From the first of the first month to the first of the month after the last. */
-function reach(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
+function scaleRange(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
   const sorted = [...dates].sort();
   const first = sorted[0] as CalendarDate;
   const last = sorted.at(-1) as CalendarDate;

@@ -1,6 +1,9 @@
-import { inWords, toIsoDate } from "../model/dates.ts";
-import type { CalendarDate, Model, Partner, Review, ReviewKind } from "../model/model.ts";
-import { changedSinceReviewed, missingEvidence, type ReviewStatus, reviewStatus } from "../model/verdict.ts";
+import { inWords } from "../model/dates.ts";
+import { type ModelOnDay, verdictOn } from "../model/day.ts";
+import { isGroup } from "../model/group.ts";
+import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "../model/model.ts";
+import { placeOf } from "../model/places.ts";
+import { changedSinceReviewed, missingEvidence, type ReviewStatus } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 /** One promise of review as the register shows it. Dates are given as data and, where they are printed, in words. */
@@ -13,10 +16,10 @@ export interface ReviewRow {
   readonly promise?: string;
   readonly owner?: { readonly id: string; readonly name: string; readonly shortName?: string; readonly isGroup: boolean };
   readonly cycleMonths: number;
-  /** `YYYY-MM-DD` or `YYYY-MM`, as written in the data; and the same in words. */
-  readonly lastReviewed?: string;
+  /** When it was last reviewed, as far as that is known; and the same in words. */
+  readonly lastReviewed?: DateOrMonth;
   readonly lastReviewedInWords?: string;
-  readonly nextReview?: string;
+  readonly nextReview?: DateOrMonth;
   /** The last day on which the review is in time. Absent when no date is known. */
   readonly due?: CalendarDate;
   /** In words; "no date" where none is known. */
@@ -48,13 +51,13 @@ export interface ReviewsView {
 }
 
 /** The register, worst first: no date, then the longest overdue, then the soonest due. Equals stay in the document's order. */
-export function reviewsView(model: Model, today: CalendarDate): ReviewsView {
+export function reviewsView(model: ModelOnDay): ReviewsView {
   const { timeZone, dueSoonDays } = model.arrangements;
-  const rows = model.reviews.map((review) => reviewRow(model, review, today)).sort((a, b) => urgency(a) - urgency(b));
+  const rows = model.reviews.map((review) => reviewRow(model, review)).sort((a, b) => urgency(a) - urgency(b));
   const count = (status: ReviewStatus) => rows.filter((row) => row.status === status).length;
   return {
-    asOf: today,
-    asOfInWords: inWords(today),
+    asOf: model.today,
+    asOfInWords: inWords(model.today),
     timeZone,
     dueSoonDays,
     rows,
@@ -63,9 +66,9 @@ export function reviewsView(model: Model, today: CalendarDate): ReviewsView {
 }
 
 /** One review as the register shows it, for the pages that show it alone. */
-export function reviewRow(model: Model, review: Review, today: CalendarDate): ReviewRow {
-  const { due, days, status, waived } = reviewStatus(review, today, model.arrangements);
-  const { file, line } = model.placeOf(review);
+export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
+  const { due, days, status, waived } = verdictOn(model, review);
+  const { file, line } = placeOf(model, review);
   const { group, owner, lastReviewed, nextReview, waiver } = review;
   return {
     id: review.id,
@@ -73,10 +76,10 @@ export function reviewRow(model: Model, review: Review, today: CalendarDate): Re
     title: review.title,
     ...(group && { group: group.id }),
     ...(review.promise !== undefined && { promise: review.promise }),
-    ...(owner && { owner: ownerOf(model, owner) }),
+    ...(owner && { owner: ownerOf(owner) }),
     cycleMonths: review.cycleMonths,
-    ...(lastReviewed && { lastReviewed: toIsoDate(lastReviewed), lastReviewedInWords: inWords(lastReviewed) }),
-    ...(nextReview && { nextReview: toIsoDate(nextReview) }),
+    ...(lastReviewed && { lastReviewed, lastReviewedInWords: inWords(lastReviewed) }),
+    ...(nextReview && { nextReview }),
     ...(due && { due }),
     dueInWords: due === undefined ? "no date" : inWords(nextReview ?? due),
     status,
@@ -93,9 +96,9 @@ export function reviewRow(model: Model, review: Review, today: CalendarDate): Re
   };
 }
 
-function ownerOf(model: Model, owner: NonNullable<Review["owner"]>): NonNullable<ReviewRow["owner"]> {
+function ownerOf(owner: NonNullable<Review["owner"]>): NonNullable<ReviewRow["owner"]> {
   const { id, name, shortName } = owner;
-  return { id, name, ...(shortName !== undefined && { shortName }), isGroup: !model.partners.includes(owner as Partner) };
+  return { id, name, ...(shortName !== undefined && { shortName }), isGroup: isGroup(owner) };
 }
 
 /** No date comes before every number of days. */

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
 import { calendarDate } from "../../src/model/dates.ts";
+import { modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
 import { generate, generatedDay } from "./generate.ts";
@@ -19,7 +20,7 @@ for (const size of [1, 3]) {
       const { model, findings } = await load(folder);
       assert.equal(findings, []);
       assert.ok(model);
-      assert.equal(check(model, day), []);
+      assert.equal(check(modelOnDay(model, day)), []);
       assert.is(model.groups.length, size * 12);
     }));
 }

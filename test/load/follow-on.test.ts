@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
+import { modelOnDay } from "../../src/model/day.ts";
 import { check } from "../../src/rules/registry.ts";
 import { emptyFolder } from "../folder.ts";
 import { day } from "../model/made.ts";
@@ -16,7 +17,7 @@ async function said(path: string, from: RegExp, to: string): Promise<string[]> {
   assert.match(text, from);
   await writeFile(join(data, path), text.replace(from, to));
   const { model, findings } = await load(data);
-  const found = [...findings, ...(model === undefined ? [] : check(model, day("2027-06-01")))];
+  const found = [...findings, ...(model === undefined ? [] : check(modelOnDay(model, day("2027-06-01"))))];
   return found.filter(({ file, severity }) => file.endsWith(path) && severity === "error").map(({ rule }) => rule);
 }
 
@@ -49,7 +50,7 @@ test("an entry of a kind that there is not is not told as a promise left out", a
 test("a period of the rotation that cannot be read leaves no gap and no end to be told", async () => {
   assert.equal(await said("people.yaml", /to: 2027-03-31/, "to: 2027"), ["date"]);
   const { model } = await load(join(project, "test/fixtures/fenmarsh"));
-  assert.ok(model && check(model, day("2027-06-01")).some(({ rule }) => rule === "rotation-over"));
+  assert.ok(model && check(modelOnDay(model, day("2027-06-01"))).some(({ rule }) => rule === "rotation-over"));
 });
 
 test.run();

@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
 import { messageOf } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
+import { placeOf } from "../../src/model/places.ts";
 
 const fenmarsh = fileURLToPath(new URL("../fixtures/fenmarsh", import.meta.url));
 
@@ -199,10 +200,10 @@ test("the place of a field is that of its value, and of a missing field that of 
   const model = await sound();
   const board = model.groups[1];
   if (board?.review === undefined) throw new Error("The board has no review.");
-  const { line, column } = model.placeOf(board.review, "lastReviewed");
+  const { line, column } = placeOf(model, board.review, "/lastReviewed");
   assert.equal([line, column], [96, 17]);
-  assert.equal(model.placeOf(board.review, "fingerprint"), model.placeOf(board.review));
-  assert.is(model.placeOf(board, "review/lastReviewed").line, line);
+  assert.equal(placeOf(model, board.review, "/fingerprint"), placeOf(model, board.review));
+  assert.is(placeOf(model, board, "/review/lastReviewed").line, line);
 });
 
 test("a reference in folded and in quoted text is placed on its own line", async () => {

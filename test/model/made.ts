@@ -119,8 +119,7 @@ export function madeModel(changes: Partial<Model> = {}): Model {
     assets: [],
     reviews: [{ ...review, group }, ...otherReviews],
     fingerprint: "fedcba9876543210",
-    placeOf: ({ file }) => ({ file, line: 1, column: 1 }),
-    isFaulty: () => false,
+    files: new Map(),
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { modelOnDay } from "../../src/model/day.ts";
 import type { Capacity, Group, Membership, Partner, Seat } from "../../src/model/model.ts";
 import { chairs } from "../../src/rules/chairs.ts";
 import { coChairRotation } from "../../src/rules/co-chair-rotation.ts";
@@ -16,14 +17,16 @@ const person = { id: "ann-reed", published: { name: "Ann Reed" }, file: "data/pe
 
 const rotation = (...periods: [from: string, to: string][]) =>
   coChairRotation(
-    madeModel({
-      coChairs: {
-        rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
-        file: "data/people.yaml",
-        pointer: "/coChairs",
-      },
-    }),
-    today,
+    modelOnDay(
+      madeModel({
+        coChairs: {
+          rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
+          file: "data/people.yaml",
+          pointer: "/coChairs",
+        },
+      }),
+      today,
+    ),
   ).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
 
 test("periods that follow day on day are in order", () => {
@@ -47,7 +50,9 @@ test("a rotation whose last day has passed is a warning, and on that day it is n
     pointer: "/coChairs",
   };
   const tell = (on: string) =>
-    rotationOver(madeModel({ coChairs }), day(on)).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+    rotationOver(modelOnDay(madeModel({ coChairs }), day(on))).map(
+      ({ severity, path, message }) => `${severity} ${path} ${message}`,
+    );
   assert.equal(tell("2025-05-31"), []);
   assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].to The rotation of co-chairs ended on 31 May 2025."]);
 });
@@ -58,9 +63,9 @@ test("whoever is listed in an office after its end is told once, with every offi
     const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
     const model = madeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
-      ...termOver(model, today),
-      ...termOver(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today),
-      ...termOver(madeModel({ people: [ann] }), today),
+      ...termOver(modelOnDay(model, today)),
+      ...termOver(modelOnDay(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
+      ...termOver(modelOnDay(madeModel({ people: [ann] }), today)),
     ].map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   };
   assert.equal(tell("2025-06"), []);
@@ -74,7 +79,7 @@ test("two groups or two partners of one name are a warning", () => {
   const twin = { ...partnership, id: "fenmarsh-twin", name: "fenmarsh safeguarding  partnership" };
   const groups = [madeGroup("pond-board"), madeGroup("pool-board", { name: "Pond Board" }), madeGroup("reed-group")];
   assert.equal(
-    sameName(madeModel({ groups, partners: [partnership, twin] }), today).map(
+    sameName(modelOnDay(madeModel({ groups, partners: [partnership, twin] }), today)).map(
       ({ severity, message }) => `${severity} ${message}`,
     ),
     [
@@ -94,7 +99,7 @@ test("contrast with white is that of WCAG", () => {
 test("a colour too pale for its use is an error that says by how much", () => {
   const model = madeModel();
   const tell = (accent: string, warning: string) =>
-    colourContrast({ ...model, arrangements: { ...model.arrangements, colours: { accent, warning } } }, today).map(
+    colourContrast(modelOnDay({ ...model, arrangements: { ...model.arrangements, colours: { accent, warning } } }, today)).map(
       ({ message }) => message,
     );
   assert.equal(tell("#14466b", "#a4161a"), []);
@@ -118,7 +123,9 @@ const quorum = { members: 2, of: "members" as const, include: [], words: { text:
 
 test("a quorum larger than the membership is an error, and advisors do not count", () => {
   const tell = (...memberships: Omit<Membership, "group">[]) =>
-    quorumSize(madeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today).map(({ message }) => message);
+    quorumSize(modelOnDay(madeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today)).map(
+      ({ message }) => message,
+    );
   assert.equal(tell(members("member", {}, {})), []);
   assert.equal(tell(members("member", { number: 2 })), []);
   assert.equal(tell(members("member", {}), members("advisor", {})), [
@@ -128,7 +135,7 @@ test("a quorum larger than the membership is an error, and advisors do not count
 });
 
 const toldOfChairs = (...groups: Group[]) =>
-  chairs(madeModel({ groups }), today).map(({ severity, message }) => `${severity}: ${message}`);
+  chairs(modelOnDay(madeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
 
 test("chairs told the same at the head and in the memberships agree", () => {
   const memberships = [members("member", { post: "Chief", role: "chair" })];
@@ -163,7 +170,7 @@ test("a rotation of co-chairs must be that of the group that they chair", () => 
   const tell = (seat: Partial<Seat>) => {
     const group = groupOf("pond-board", [members("member", seat)]);
     const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
-    return chairs(madeModel({ groups: [group], coChairs }), today)
+    return chairs(modelOnDay(madeModel({ groups: [group], coChairs }), today))
       .map(({ path, message }) => `${path} ${message}`)
       .filter((told) => told.startsWith("coChairs"));
   };

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
+import { modelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ReviewStatus } from "../../src/model/verdict.ts";
 import { check, strictly } from "../../src/rules/registry.ts";
@@ -26,8 +27,8 @@ async function verdicts(data: string): Promise<Verdict[]> {
   const { model, findings } = await load(data);
   const errors = (found: readonly Finding[]) => found.filter(({ severity }) => severity === "error").length;
   return days.map((today) => {
-    const found = model === undefined ? findings : [...findings, ...check(model, today)];
-    const rows = model === undefined ? [] : reviewsView(model, today).rows;
+    const found = model === undefined ? findings : [...findings, ...check(modelOnDay(model, today))];
+    const rows = model === undefined ? [] : reviewsView(modelOnDay(model, today)).rows;
     return {
       errors: errors(found),
       strictErrors: errors(strictly(found)),

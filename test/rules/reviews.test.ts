@@ -1,11 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { modelOnDay } from "../../src/model/day.ts";
 import type { Model, Review } from "../../src/model/model.ts";
 import { check, stopsBuild, strictly } from "../../src/rules/registry.ts";
 import { day, madeGroup, madeModel, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
 
-const found = (model: Model, today: string) => check(model, day(today)).map(({ rule, severity }) => `${severity} ${rule}`);
-const about = (model: Model, today: string, rule: string) => check(model, day(today)).filter((finding) => finding.rule === rule);
+const found = (model: Model, today: string) =>
+  check(modelOnDay(model, day(today))).map(({ rule, severity }) => `${severity} ${rule}`);
+const about = (model: Model, today: string, rule: string) =>
+  check(modelOnDay(model, day(today))).filter((finding) => finding.rule === rule);
 const pond = (changes: Partial<Review>) => modelOf(madeReview(changes));
 
 test("a partnership in time, with its evidence, has nothing to be told", () => {
@@ -143,7 +146,7 @@ test("a date of the website is told at its own field, with what to do there", ()
     "reviewedBy",
     "minuteRef",
   );
-  const findings = check(modelOf(review), day("2026-01-01")).filter(({ message }) => message.includes("Pond Board"));
+  const findings = check(modelOnDay(modelOf(review), day("2026-01-01"))).filter(({ message }) => message.includes("Pond Board"));
   assert.equal(
     findings.map(({ rule, path, help }) => [rule, path, help]),
     [["review-overdue", "accessibility.reviewed", 'Carry it out, then write the new date as "reviewed".']],
@@ -159,14 +162,14 @@ test("changed wording is told", () => {
 
 test("strict turns warnings on evidence into errors, and no others", () => {
   const model = pond({ textFingerprint: "fedcba9876543210" });
-  const weighed = strictly(check(model, day("2025-12-31"))).map(({ rule, severity }) => `${severity} ${rule}`);
+  const weighed = strictly(check(modelOnDay(model, day("2025-12-31")))).map(({ rule, severity }) => `${severity} ${rule}`);
   assert.equal([...weighed].sort(), ["error review-changed", "warning review-due-soon", "warning review-due-soon"]);
 });
 
 const waived = (from: string, until: string) =>
   pond({ waiver: { reason: "The hall is flooded", owner: partnership, from: day(from), until: day(until) } });
 const ofPond = (model: Model, today: string) =>
-  check(model, day(today))
+  check(modelOnDay(model, day(today)))
     .filter(({ file }) => file.includes("pond"))
     .map(({ rule, severity }) => `${severity} ${rule}`);
 
@@ -193,7 +196,7 @@ test("a waiver stands in the report even where the review is in time", () => {
 });
 
 test("an overdue review does not stop a build that is not strict, but an impossible date does", () => {
-  const stopping = (model: Model) => check(model, day("2026-01-01")).filter(stopsBuild);
+  const stopping = (model: Model) => check(modelOnDay(model, day("2026-01-01"))).filter(stopsBuild);
   assert.equal(stopping(modelOf(madeReview())), []);
   assert.is(stopping(pond({ nextReview: when("2030-01-01") })).length, 1);
 });

@@ -1,3 +1,4 @@
+import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { SiteContext } from "../../src/site/site-context.ts";
 import { day } from "../model/made.ts";
@@ -5,5 +6,5 @@ import { day } from "../model/made.ts";
 /** What the pages of a model's website know, for tests that build no website. */
 export function siteOfModel(model: Model, base = "/"): SiteContext {
   const assets = { stylesheet: "/static/screen.css", printStylesheet: "/assets/print.css", scripts: {} };
-  return { model, today: day("2025-06-30"), base, assets };
+  return { model: modelOnDay(model, day("2025-06-30")), base, assets };
 }

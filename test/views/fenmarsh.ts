@@ -1,6 +1,7 @@
 // The small fictional partnership, loaded once for the tests of views and layouts.
 import { load } from "../../src/load/load.ts";
-import type { Group, Model } from "../../src/model/model.ts";
+import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import type { Group } from "../../src/model/model.ts";
 import { documentHrefs } from "../../src/site/hrefs.ts";
 import type { ProseContext } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
@@ -9,11 +10,10 @@ import { day } from "../model/made.ts";
 const loaded = await load("test/fixtures/fenmarsh");
 if (loaded.model === undefined) throw new Error("The fixture has no model.");
 
-export const fenmarsh: Model = loaded.model;
+export const fenmarsh: ModelOnDay = modelOnDay(loaded.model, day("2025-01-15"));
 
 export const renderContext: RenderContext = {
   model: fenmarsh,
-  today: day("2025-01-15"),
   hrefs: documentHrefs("/"),
   chart: "<svg></svg>",
 };

@@ -1,4 +1,5 @@
-import type { Asset, Chapter, CitedDocument, Group, Model, Partner, Person } from "../../model/model.ts";
+import type { Asset, Chapter, CitedDocument, Group, Partner, Person } from "../../model/model.ts";
+import type { DataFiles } from "../../model/places.ts";
 import type { TitleWords } from "./titles.ts";
 
 /**
@@ -13,7 +14,7 @@ export interface Directory {
   readonly chapters: ReadonlyMap<string, Chapter>;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly titleWords: TitleWords;
-  readonly isFaulty: Model["isFaulty"];
+  readonly files: DataFiles;
 }
 
 /** The record with an id, if there is an id and it names one. */

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Asset, CoChairs, Model, Source } from "../../model/model.ts";
-import { pointerTo, valueAt } from "../pointer.ts";
+import type { Asset, CoChairs, Model } from "../../model/model.ts";
+import type { DataFiles } from "../../model/places.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { arrangedReviews, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
@@ -34,6 +33,9 @@ export function assemble(
   const words = titleWords(partnership, partnersById, byId(groups));
   const chapters = chaptersFrom(soundRecords(files, "chapters"), words);
   const clauses = clausesFrom(soundRecords(files, "clauses")[0]);
+  const dataFiles: DataFiles = new Map(
+    files.map(({ file, text, lineStarts, sourceMap, faulty }) => [file, { text, lineStarts, sourceMap, faulty }]),
+  );
   const directory: Directory = {
     partners: partnersById,
     people: byId(people),
@@ -42,7 +44,7 @@ export function assemble(
     chapters: byId(chapters),
     assets,
     titleWords: words,
-    isFaulty: faultFinder(files),
+    files: dataFiles,
   };
   const marks = textFingerprints(groupFiles, clauses);
   for (const [index, file] of groupFiles.entries()) {
@@ -75,8 +77,7 @@ export function assemble(
       ...websiteReviews(soundRecords(files, "website")[0], partnership),
     ],
     fingerprint,
-    placeOf: placeFinder(files),
-    isFaulty: directory.isFaulty,
+    files: dataFiles,
   });
 }
 
@@ -103,22 +104,4 @@ function coChairs(file: PeopleFile, directory: Directory): Model["coChairs"] {
       return person === undefined ? [] : [{ from: day(from), to: day(to), person }];
     }),
   });
-}
-
-/** What was at fault has been taken out of a record, so that it differs from what stands in the file. */
-function faultFinder(files: readonly RecordFile[]): Model["isFaulty"] {
-  const byFile = new Map(files.map((each) => [each.file, each]));
-  return ({ file, pointer }, field) => {
-    const { raw, record } = byFile.get(file) ?? {};
-    return !isDeepStrictEqual(valueAt(raw, pointer + field), valueAt(record, pointer + field));
-  };
-}
-
-function placeFinder(files: readonly RecordFile[]): Model["placeOf"] {
-  const byFile = new Map(files.map((each) => [each.file, each]));
-  return ({ file, pointer }: Source, field = "") => {
-    const steps = field.replace(/^\//, "").split("/");
-    const at = field === "" ? pointer : pointerTo(pointer, ...steps);
-    return { file, ...(byFile.get(file)?.lineColumn(at) ?? { line: 1, column: 1 }) };
-  };
 }

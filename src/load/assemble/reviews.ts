@@ -1,4 +1,5 @@
 import type { Partner, Review } from "../../model/model.ts";
+import { isFaulty } from "../../model/places.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
 import { day, dayOrMonth, mapDefined, partOf, type SoundRecord, sourceOf, withoutUndefined } from "./sources.ts";
@@ -19,7 +20,7 @@ export function reviewFrom(
   directory: Directory,
   textFingerprint: string | undefined,
 ): Review {
-  const faulty = dateFields.filter((field) => directory.isFaulty(from, `/${field}`));
+  const faulty = dateFields.filter((field) => isFaulty(directory, from, `/${field}`));
   const { owner, lastReviewed, nextReview, cycleMonths = usualCycle, reviewedBy, minuteRef, fingerprint, waiver } = from.record;
   return withoutUndefined<Review>({
     ...about,

@@ -1,7 +1,7 @@
 import { calendarDate, dateOrMonth } from "../../model/dates.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
+import { pointerTo, type Step } from "../../model/pointer.ts";
 import type { KindName, RecordOf } from "../file-kinds.ts";
-import { pointerTo, type Step } from "../pointer.ts";
 import type { RecordFile } from "../schema/validate.ts";
 
 /** A record that was found sound, and where it stands. */

@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
+import { pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
 import { type Reference, referencesIn } from "../../model/references.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { finding, type SourceFile } from "../files/read.ts";
-import { pointerTo, stepsOf, valueAt } from "../pointer.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 import { blanksIn, type Wording, wordingOf } from "../wording-of-clauses.ts";
 import type { Identified, IdIndex } from "./ids.ts";
 import { at, type ProseField } from "./prose.ts";
@@ -108,7 +109,7 @@ function unusedWords(uses: readonly Use[], fields: readonly ProseField[]): Findi
           "Take the line away.",
         ),
       } as const;
-      return [finding(file.file, fault, file.lineColumn(pointer, "key"), pointer)];
+      return [findingAt(file, fault, pointer, "key")];
     });
 }
 
@@ -143,7 +144,7 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
         message: `The clause ${quoted(id)} explains a blank {${blank}} that its text does not have.`,
         help: didYouMean(blank, used, "Take the line away, or put the blank into the text."),
       } as const;
-      return finding(file.file, fault, file.lineColumn(place, "key"), place);
+      return findingAt(file, fault, place, "key");
     });
   return [...unexplained, ...unused];
 }

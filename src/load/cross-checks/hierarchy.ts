@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { finding } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 import type { IdIndex } from "./ids.ts";
 
 /** Finds groups that report to themselves by way of others. Each circle is told once, where it closes. */
@@ -17,7 +17,7 @@ export function circles(names: IdIndex): Finding[] {
       if (typeof value !== "string") continue;
       const start = way.indexOf(value);
       if (start === -1) follow(value, way);
-      else findings.push(finding(group.file.file, circle(way.slice(start)), group.file.lineColumn(pointer), pointer));
+      else findings.push(findingAt(group.file, circle(way.slice(start)), pointer));
     }
     done.add(id);
   };

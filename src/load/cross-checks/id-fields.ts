@@ -3,7 +3,8 @@ import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds, type RecordKind } from "../file-kinds.ts";
-import { finding, type SourceFile } from "../files/read.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 import { isId } from "../schema/formats.ts";
 import { aTarget, type Identified, type IdIndex } from "./ids.ts";
 
@@ -27,7 +28,7 @@ export function findUnknownIds(files: readonly SourceFile[], names: IdIndex): Fi
     Object.entries(fileKinds[file.kind].idFields ?? {}).flatMap(([path, targets]) =>
       fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
         const fault = typeof value === "string" ? unknownId(value, targets, names) : undefined;
-        return fault === undefined ? [] : [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+        return fault === undefined ? [] : [findingAt(file, fault, pointer)];
       }),
     ),
   );

@@ -1,9 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
+import { parentOf, valueAt } from "../../model/pointer.ts";
+import { placeInText } from "../../model/source/source-text.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds, type KindName, type RecordKind } from "../file-kinds.ts";
-import { finding, type SourceFile } from "../files/read.ts";
-import { parentOf, valueAt } from "../pointer.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 
 /** A record that an id names, sound or not, and where it stands. */
 export interface Identified {
@@ -129,7 +131,7 @@ function twice(named: Identified, earlier: readonly Identified[]): Finding[] {
     help: "Give one of the two another id.",
   };
   const pointer = idPointer(named);
-  return [finding(named.file.file, fault, named.file.lineColumn(pointer), pointer)];
+  return [findingAt(named.file, fault, pointer)];
 }
 
 function mustDiffer(a: Identified, b: Identified): boolean {
@@ -139,7 +141,7 @@ function mustDiffer(a: Identified, b: Identified): boolean {
 
 function placeOf(named: Identified): string {
   if (isWholeFile(named)) return named.file.file;
-  const { line, column } = named.file.lineColumn(idPointer(named));
+  const { line, column } = placeInText(named.file, idPointer(named));
   return `${named.file.file}:${line}:${column}`;
 }
 

@@ -1,9 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
+import { valueAt } from "../../model/pointer.ts";
+import { placeInText } from "../../model/source/source-text.ts";
 import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
-import { finding, type SourceFile } from "../files/read.ts";
-import { valueAt } from "../pointer.ts";
+import type { SourceFile } from "../files/read.ts";
+import { finding, findingAt } from "../finding.ts";
 import type { Identified, IdIndex } from "./ids.ts";
 
 /** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
@@ -39,13 +41,13 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
   return fields.flatMap(({ pointer, value }, index) => {
     const first = fields.slice(0, index).find((earlier) => earlier.value === value);
     if (first === undefined) return [];
-    const { line } = file.lineColumn(first.pointer);
+    const { line } = placeInText(file, first.pointer);
     const fault = {
       rule: "listed-twice",
       message: `The ${what} ${quoted(String(value))} is listed twice; the first is on line ${line}.`,
       help: "Take one of the two away.",
     };
-    return [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+    return [findingAt(file, fault, pointer)];
   });
 }
 
@@ -89,5 +91,5 @@ function withoutTerms(file: SourceFile, { pointer, value }: Field, names: IdInde
     message: `The group ${quoted(group.id)} has no terms of reference to stand in an appendix.`,
     help: `Add "termsOfReference" to groups/${group.id}.yaml, or take it from this list.`,
   };
-  return [finding(file.file, fault, file.lineColumn(pointer), pointer)];
+  return [findingAt(file, fault, pointer)];
 }

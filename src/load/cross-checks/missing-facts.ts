@@ -1,7 +1,7 @@
+import { valueAt } from "../../model/pointer.ts";
 import type { Reference } from "../../model/references.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fileKinds, type KindName, type RecordKind } from "../file-kinds.ts";
-import { valueAt } from "../pointer.ts";
 import type { IdIndex } from "./ids.ts";
 import type { ProseField } from "./prose.ts";
 

@@ -1,7 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
+import { pointerTo, valueAt } from "../../model/pointer.ts";
 import { fieldsAt } from "../fields.ts";
-import { finding, type SourceFile } from "../files/read.ts";
-import { pointerTo, valueAt } from "../pointer.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 
 /** Where reviews stand in the files of a kind. */
 const reviewsIn: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
@@ -12,7 +13,7 @@ export function reviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
     fieldsAt(file.raw, reviewsIn[file.kind] ?? "")
       .filter(({ value }) => typeof value === "object" && value !== null && !Array.isArray(value))
       .filter(({ pointer }) => valueAt(file.raw, pointerTo(pointer, "owner")) === undefined)
-      .map(({ pointer }) => finding(file.file, fault, file.lineColumn(pointer), pointer)),
+      .map(({ pointer }) => findingAt(file, fault, pointer)),
   );
 }
 

@@ -4,7 +4,8 @@ import type { Fault } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { bodyPointer } from "../files/markdown-file.ts";
-import { finding, type SourceFile } from "../files/read.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 import type { IdIndex } from "./ids.ts";
 import { referenceFault } from "./references.ts";
 
@@ -45,7 +46,7 @@ export function findReferenceFaults(fields: readonly ProseField[], names: IdInde
 
 /** A fault of a reference, at its own line and column. */
 export function at({ file, pointer, text }: ProseField, offset: number, fault: Fault): Finding {
-  return finding(file.file, fault, file.lineColumn(pointer, { text, offset }), pointer);
+  return findingAt(file, fault, pointer, { text, offset });
 }
 
 function settingOf({ kind }: SourceFile, path: string): Setting {

@@ -6,8 +6,9 @@ import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
+import { findingAt } from "../finding.ts";
 import { isAssetPath } from "../schema/formats.ts";
-import { finding, type SourceFile } from "./read.ts";
+import type { SourceFile } from "./read.ts";
 
 /** The folder, below the data folder, that alone holds files to be published as they are. */
 const assetsFolder = "assets";
@@ -27,7 +28,7 @@ export async function findAssets(
       const location = join(folder, assetsFolder, ...value.split("/"));
       const fault = await assetFault(join(folder, assetsFolder), value);
       if (fault === undefined) assets.set(value, { path: value, location: await realpath(location) });
-      else findings.push(finding(file.file, fault, file.lineColumn(pointer), pointer));
+      else findings.push(findingAt(file, fault, pointer));
     }
   }
   return { assets: new Map([...assets].sort(([a], [b]) => (a < b ? -1 : 1))), findings };

@@ -1,6 +1,6 @@
+import type { SourceSpan } from "../../model/source/source-map.ts";
 import type { FaultAt } from "../fault.ts";
 import { parseYaml, type Yaml } from "../yaml/parse.ts";
-import type { SourceSpan } from "../yaml/source-map.ts";
 
 /** The pointer under which the prose of a Markdown file stands beside the fields of its head. */
 export const bodyPointer = "/text";

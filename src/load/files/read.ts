@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../model/finding.ts";
-import type { Fault, FaultAt } from "../fault.ts";
+import { lineColumnAt, lineStartsOf } from "../../model/source/lines.ts";
+import { type SourceText, sourceText, unreadText } from "../../model/source/source-text.ts";
+import type { FaultAt } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
-import { spoken } from "../pointer.ts";
+import { finding } from "../finding.ts";
 import { parseYaml } from "../yaml/parse.ts";
-import { offsetInSource, type SourceMap, spanAt } from "../yaml/source-map.ts";
 import { decode } from "./decode.ts";
 import { type FoundFile, find } from "./find.ts";
-import { type LineColumn, lineFinder } from "./lines.ts";
 import { readMarkdown } from "./markdown-file.ts";
 
 /** A file as it was read, before anything is known of its record's soundness. */
-export interface SourceFile {
+export interface SourceFile extends SourceText {
   readonly kind: KindName;
   readonly id: string;
   /** Its path as the reader would type it. */
@@ -22,10 +22,6 @@ export interface SourceFile {
   readonly raw?: unknown;
   /** The prose of a Markdown file. */
   readonly body?: string;
-  /** Where the value at a pointer stands, or the key before it, or a character of the text there. */
-  readonly lineColumn: (pointer: string, part?: "key" | { readonly text: string; readonly offset: number }) => LineColumn;
-  /** What stands in the file for the value at a pointer, exactly as typed; of more than a text or a number, its first line. */
-  readonly typed: (pointer: string) => string;
 }
 
 /** Everything that was read of a data folder. */
@@ -51,7 +47,7 @@ export async function read(folder: string): Promise<Folder> {
   for (const [index, file] of found.entries()) {
     const decoded = decode(contents[index] ?? new Uint8Array());
     if ("fault" in decoded) {
-      findings.push(finding(shown(file.path), decoded.fault, lineFinder(decoded.before)(decoded.fault.offset)));
+      findings.push(finding(shown(file.path), decoded.fault, lineColumnAt(lineStartsOf(decoded.before), decoded.fault.offset)));
       files.push(unread(file, shown(file.path)));
       continue;
     }
@@ -66,28 +62,27 @@ export async function read(folder: string): Promise<Folder> {
 function sourceFile(found: FoundFile, file: string, text: string): { source: SourceFile; faults: Finding[] } {
   const isMarkdown = fileKinds[found.kind].pattern.endsWith(".md");
   const result = isMarkdown ? readMarkdown(text) : { ...parseYaml(text), body: undefined };
-  const lineAt = lineFinder(text);
+  const source = sourceText(text, result.sourceMap);
   const empty = result.value === null && !isMarkdown ? [emptyFault(fileKinds[found.kind].required)] : [];
-  const faults = [...result.faults, ...empty].map((fault: FaultAt) => finding(file, fault, lineAt(fault.offset)));
-  const source: SourceFile = {
-    kind: found.kind,
-    id: found.id,
-    file,
-    ...(result.value !== undefined && empty.length === 0 && { raw: result.value ?? {} }),
-    ...(result.body !== undefined && { body: result.body }),
-    lineColumn: (pointer, part) => {
-      const span = spanAt(result.sourceMap, pointer);
-      if (part === undefined) return lineAt(span.text === undefined ? span.value : firstVisible(text, span.value, span.text.end));
-      return lineAt(part === "key" ? (span.key ?? span.value) : offsetInSource(text, span, part.text, part.offset));
+  const faults = [...result.faults, ...empty].map((fault: FaultAt) =>
+    finding(file, fault, lineColumnAt(source.lineStarts, fault.offset)),
+  );
+  return {
+    source: {
+      ...source,
+      kind: found.kind,
+      id: found.id,
+      file,
+      ...(result.value !== undefined && empty.length === 0 && { raw: result.value ?? {} }),
+      ...(result.body !== undefined && { body: result.body }),
     },
-    typed: (pointer) => typedAt(text, result.sourceMap, pointer),
+    faults,
   };
-  return { source, faults };
 }
 
 /** A file that is there, or should be, and cannot be read. */
 function unread({ kind, id }: FoundFile, file: string): SourceFile {
-  return { kind, id, file, lineColumn: () => ({ line: 1, column: 1 }), typed: () => "" };
+  return { kind, id, file, ...unreadText };
 }
 
 function emptyFault(required: boolean): FaultAt {
@@ -99,26 +94,6 @@ function emptyFault(required: boolean): FaultAt {
       ? "Fill it in; no partnership can do without it."
       : "Fill it in, or take it away if there is nothing to put in it.",
   };
-}
-
-/** A block of text begins at its first letter, not at its indentation. */
-function firstVisible(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /\s/.test(source[at] ?? "")) at++;
-  return at < end ? at : from;
-}
-
-function typedAt(source: string, sourceMap: SourceMap, pointer: string): string {
-  const span = sourceMap.get(pointer);
-  if (span === undefined) return "";
-  if (span.text !== undefined) return source.slice(span.text.start, span.text.end);
-  return source.slice(span.value).split("\n", 1)[0] ?? "";
-}
-
-/** A fault at its place. `pointer` is that of the field at fault. */
-export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
-  const { rule, severity = "error", message, help } = fault;
-  return { rule, severity, file, line: at.line, column: at.column, path: spoken(pointer), message, help };
 }
 
 /** The folder as it is shown: with forward slashes and none at its end. */

@@ -1,8 +1,10 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../../model/finding.ts";
+import { parentOf, pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
+import { typedAt } from "../../model/source/source-text.ts";
 import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
-import { finding, type SourceFile } from "../files/read.ts";
-import { parentOf, pointerTo, stepsOf, valueAt } from "../pointer.ts";
+import type { SourceFile } from "../files/read.ts";
+import { findingAt } from "../finding.ts";
 import { messageFor } from "./messages/messages.ts";
 import { errorsOf } from "./schemas.ts";
 
@@ -14,19 +16,21 @@ export interface RecordFile<Name extends KindName = KindName> extends SourceFile
    * A list keeps the places of its entries: one that was taken out leaves undefined behind.
    */
   readonly record?: RecordOf<Name>;
+  /** JSON Pointers of the values that broke the schema and were taken out. */
+  readonly faulty: readonly string[];
 }
 
 /** Holds a file's record against its schema. */
 export function validate(file: SourceFile): { file: RecordFile; findings: Finding[] } {
-  if (file.raw === undefined) return { file: file as RecordFile, findings: [] };
+  if (file.raw === undefined) return { file: { ...file, faulty: [""] } as RecordFile, findings: [] };
   const { schema } = fileKinds[file.kind];
   const errors = errorsOf(schema, file.raw);
   const findings = worthTelling(errors).map((error) => {
-    const { pointer, part, ...fault } = messageFor(error, file.typed(error.instancePath));
-    return finding(file.file, fault, file.lineColumn(pointer, part), pointer);
+    const { pointer, part, ...fault } = messageFor(error, typedAt(file, error.instancePath));
+    return findingAt(file, fault, pointer, part);
   });
-  const record = errors.length === 0 ? file.raw : soundPart(schema, file.raw, errors);
-  return { file: { ...file, ...(record !== undefined && { record }) } as RecordFile, findings };
+  const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : soundPart(schema, file.raw, errors);
+  return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
 }
 
 /** One error for each fault: a wrong key explains the missing field that it was meant to be. */
@@ -46,15 +50,17 @@ function worthTelling(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** Takes out whatever breaks the schema until the rest keeps it. */
-function soundPart(schema: string, raw: unknown, first: readonly ErrorObject[]): unknown {
+/** Takes out whatever breaks the schema until the rest keeps it, and says what was taken out. */
+function soundPart(schema: string, raw: unknown, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
   const copy = { root: structuredClone(raw) };
+  const faulty: string[] = [];
   for (let errors = first; errors.length > 0; ) {
     for (const error of errors) remove(copy, placeAtFault(error));
-    if (copy.root === undefined) return undefined;
+    faulty.push(...errors.map(placeAtFault));
+    if (copy.root === undefined) break;
     errors = errorsOf(schema, copy.root).filter((error) => valueAt(copy.root, placeAtFault(error)) !== undefined);
   }
-  return copy.root;
+  return { record: copy.root, faulty };
 }
 
 function placeAtFault({ keyword, instancePath, params }: ErrorObject): string {

@@ -1,8 +1,8 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import type { SourceMap } from "../../model/source/source-map.ts";
 import type { FaultAt } from "../fault.ts";
 import { nodesOf, sourceMapOf } from "./nodes.ts";
 import { nodeFaults, secondDocumentFault } from "./refusals.ts";
-import type { SourceMap } from "./source-map.ts";
 import { syntaxFault } from "./syntax.ts";
 
 /** Deeper than any record goes. */

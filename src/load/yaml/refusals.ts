@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
+import { lineColumnAt, lineStartsOf } from "../../model/source/lines.ts";
 import { type FaultAt, quoted } from "../fault.ts";
-import { lineFinder } from "../files/lines.ts";
 import type { YamlNode } from "./nodes.ts";
 
 /** A fault of what YAML allows and a record does not. `unreadable`: no value can be made of the file. */
@@ -116,7 +116,7 @@ function duplicateKey(source: string, name: string, earlier: number, offset: num
   return {
     rule: "yaml-duplicate-key",
     offset,
-    message: `${quoted(name)} stands here for the second time; the first is on line ${lineFinder(source)(earlier).line}.`,
+    message: `${quoted(name)} stands here for the second time; the first is on line ${lineColumnAt(lineStartsOf(source), earlier).line}.`,
     help: "Keep one of the two.",
   };
 }

@@ -1,5 +1,6 @@
 import { addDays } from "../../model/dates.ts";
-import type { CalendarDate, Model } from "../../model/model.ts";
+import type { ModelOnDay } from "../../model/day.ts";
+import type { CalendarDate } from "../../model/model.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 import { contentLines, type Property, textValue } from "./content-lines.ts";
 
@@ -11,9 +12,9 @@ const alarmDays = [60, 14];
  * due. A review with no date has no day to stand on and is left to the register. The same model and day give the same
  * bytes; an event keeps its identifier when its date changes, so that a subscriber sees it move.
  */
-export function reviewsCalendar(model: Model, today: CalendarDate): string {
+export function reviewsCalendar(model: ModelOnDay): string {
   const name = `Reviews: ${model.partnership.name}`;
-  const dated = reviewsView(model, today).rows.filter((row): row is DatedRow => row.due !== undefined);
+  const dated = reviewsView(model).rows.filter((row): row is DatedRow => row.due !== undefined);
   return contentLines([
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -24,14 +25,14 @@ export function reviewsCalendar(model: Model, today: CalendarDate): string {
     ["X-WR-CALNAME", textValue(name)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
-    ...dated.flatMap((row) => event(row, model, today)),
+    ...dated.flatMap((row) => event(row, model)),
     ["END", "VCALENDAR"],
   ]);
 }
 
 type DatedRow = ReviewRow & { readonly due: CalendarDate };
 
-function event(row: DatedRow, model: Model, today: CalendarDate): Property[] {
+function event(row: DatedRow, model: ModelOnDay): Property[] {
   const { website } = model.arrangements;
   const summary = `Review due: ${row.title}`;
   return [
@@ -42,7 +43,7 @@ function event(row: DatedRow, model: Model, today: CalendarDate): Property[] {
     ["DTSTART;VALUE=DATE", compact(row.due)],
     ["DTEND;VALUE=DATE", compact(addDays(row.due, 1))],
     ["SUMMARY", textValue(summary)],
-    ["DESCRIPTION", textValue(description(row, today))],
+    ["DESCRIPTION", textValue(description(row, model.today))],
     ["URL", `${website}/reviews/`],
     ["CATEGORIES", textValue(row.statusInWords)],
     ["X-REVIEW-STATUS", row.status],

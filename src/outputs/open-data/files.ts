@@ -5,7 +5,7 @@ import { openData, type Table, type Value } from "../../views/open-data.ts";
 
 /** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
 export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
-  const tables = openData(site.model, site.today);
+  const tables = openData(site.model);
   return new Map([
     ...tables.flatMap((table): [string, string][] => [
       [`/data/${table.name}.json`, json(table)],

@@ -1,3 +1,4 @@
+import { toIsoDate } from "../../model/dates.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import type { Report } from "./report.ts";
 
@@ -28,8 +29,8 @@ function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, s
     kind,
     title,
     owner: owner?.id ?? null,
-    lastReviewed: lastReviewed ?? null,
-    nextReview: nextReview ?? null,
+    lastReviewed: lastReviewed === undefined ? null : toIsoDate(lastReviewed),
+    nextReview: nextReview === undefined ? null : toIsoDate(nextReview),
     due: due ?? null,
     status,
     days: days ?? null,

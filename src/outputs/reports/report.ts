@@ -1,5 +1,6 @@
+import type { ModelOnDay } from "../../model/day.ts";
 import { type Finding, inOrder, isOfReviewNotHeld } from "../../model/finding.ts";
-import type { CalendarDate, Model } from "../../model/model.ts";
+import type { CalendarDate } from "../../model/model.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 
 /** What one run of the check has to say, before it is put into any format. */
@@ -17,7 +18,7 @@ export interface Report {
 
 /** Draws up the report of a day. Without a model, the data could not be read and the findings say why. */
 export function reportOf(
-  model: Model | undefined,
+  model: ModelOnDay | undefined,
   findings: readonly Finding[],
   asOf: CalendarDate,
   unread: readonly string[] = [],
@@ -28,7 +29,7 @@ export function reportOf(
     asOf,
     ok: counts.error === 0,
     counts,
-    reviews: model === undefined ? [] : reviewsView(model, asOf).rows,
+    reviews: model === undefined ? [] : reviewsView(model).rows,
     findings: inOrder(findings),
     unread,
   };

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Asset, CalendarDate, Model } from "../../model/model.ts";
+import type { ModelOnDay } from "../../model/day.ts";
+import type { Asset } from "../../model/model.ts";
 import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
@@ -15,8 +16,7 @@ import { writePages } from "./write-pages.ts";
 
 /** What a website is made from, and where it goes. */
 export interface SitePlan {
-  readonly model: Model;
-  readonly today: CalendarDate;
+  readonly model: ModelOnDay;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
@@ -41,7 +41,7 @@ export interface Site {
 
 /** Prepares a website: draws its charts and gathers what all pages share. Nothing is written yet. */
 export async function site(plan: SitePlan): Promise<Site> {
-  const { model, today, base, folder, sources } = plan;
+  const { model, base, folder, sources } = plan;
   const title = `Organisational chart of the ${model.partnership.name}`;
   const [forSite, forDocument, printed, browser] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
@@ -51,7 +51,6 @@ export async function site(plan: SitePlan): Promise<Site> {
   ]);
   const context: SiteContext = {
     model,
-    today,
     base,
     assets: { ...browser.assets, printStylesheet: "/assets/print.css" },
   };

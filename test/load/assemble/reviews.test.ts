@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { load } from "../../../src/load/load.ts";
+import { modelOnDay } from "../../../src/model/day.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { check } from "../../../src/rules/registry.ts";
 import { day } from "../../model/made.ts";
@@ -27,7 +28,7 @@ async function withWebsite(website: string): Promise<Model> {
 }
 
 const ofWebsite = (model: Model, today: string) =>
-  check(model, day(today))
+  check(modelOnDay(model, day(today)))
     .filter(({ file }) => file.endsWith("website.yaml"))
     .map(({ severity, rule, path, line }) => `${severity} ${rule} ${path}:${line}`);
 

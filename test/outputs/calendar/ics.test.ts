@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { modelOnDay } from "../../../src/model/day.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { reviewsCalendar } from "../../../src/outputs/calendar/ics.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
@@ -12,7 +13,7 @@ const model = modelOf(
   madeReview({ id: "fen-forum", title: "Fen Forum", nextReview: when("2025-10") }),
 );
 const eventsOf = (of: Model, today = "2026-01-01") =>
-  new ICAL.Component(ICAL.parse(reviewsCalendar(of, day(today))))
+  new ICAL.Component(ICAL.parse(reviewsCalendar(modelOnDay(of, day(today)))))
     .getAllSubcomponents("vevent")
     .map((each) => new ICAL.Event(each));
 
@@ -46,7 +47,7 @@ test("an event keeps its identifier when its date changes, and no two share one"
 });
 
 test("lines are folded at 75 octets within no character, and end as they must", () => {
-  const text = reviewsCalendar(model, day("2026-01-01"));
+  const text = reviewsCalendar(modelOnDay(model, day("2026-01-01")));
   assert.not.match(text.replaceAll("\r\n", ""), /[\r\n]/);
   for (const line of text.split("\r\n")) {
     assert.ok(Buffer.byteLength(line) <= 75, line);
@@ -61,7 +62,7 @@ test("text in the data cannot become a property", () => {
 });
 
 test("the same day gives the same bytes, and the next day only another verdict", () => {
-  const at = (today: string) => reviewsCalendar(model, day(today));
+  const at = (today: string) => reviewsCalendar(modelOnDay(model, day(today)));
   assert.is(at("2025-12-31"), at("2025-12-31"));
   assert.match(at("2025-12-31"), "X-REVIEW-STATUS:due-soon");
   const dates = (text: string) => text.split("\r\n").filter((line) => /^(UID|DT)/.test(line));

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { schemas } from "../../../build/site/files-beside.ts";
 import { load } from "../../../src/load/load.ts";
+import { modelOnDay } from "../../../src/model/day.ts";
 import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
 import { meaningOf } from "../../../src/views/data-dictionary.ts";
 import { openData } from "../../../src/views/open-data.ts";
@@ -16,7 +17,7 @@ const recordsOf = (name: string) => JSON.parse(files.get(`/data/${name}.json`) ?
 const rowsOf = (name: string) => papaparse.parse<string[]>((files.get(`/data/${name}.csv`) ?? "").trimEnd()).data;
 
 test("each table is given as JSON and as CSV with the same columns and as many rows", () => {
-  for (const { name, columns, rows } of openData(model, day("2025-06-30"))) {
+  for (const { name, columns, rows } of openData(modelOnDay(model, day("2025-06-30")))) {
     const [head, ...body] = rowsOf(name);
     assert.equal(
       head,
@@ -59,7 +60,8 @@ test("the dictionary says of every column what it means, in the words of the sch
       name,
     );
   }
-  const [shortName] = openData(model, day("2025-06-30"))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
+  const [shortName] =
+    openData(modelOnDay(model, day("2025-06-30")))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
   assert.ok(shortName);
   assert.is(meaningOf(shortName, schemas()), "Initials or a short form in common use.");
 });

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
+import { pointerTo } from "../../../model/pointer.ts";
 import { nearest } from "../../did-you-mean.ts";
 import type { Fault } from "../../fault.ts";
 import { quoted } from "../../fault.ts";
-import { pointerTo } from "../../pointer.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf } from "../schemas.ts";
 import { typeFault } from "./types.ts";

@@ -1,5 +1,5 @@
+import { spoken } from "../../../model/pointer.ts";
 import { type Fault, quoted } from "../../fault.ts";
-import { spoken } from "../../pointer.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { kindOfValue } from "../schemas.ts";
 

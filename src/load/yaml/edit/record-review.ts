@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { stepsOf, valueAt } from "../../pointer.ts";
+import { stepsOf, valueAt } from "../../../model/pointer.ts";
 import { parseYaml } from "../parse.ts";
 import { asRead, type Edit, withEdits } from "./edits.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";

@@ -1,0 +1,21 @@
+import type { Finding } from "../model/finding.ts";
+import { spoken } from "../model/pointer.ts";
+import type { LineColumn } from "../model/source/lines.ts";
+import { type PartOfValue, placeInText, type SourceText } from "../model/source/source-text.ts";
+import type { Fault } from "./fault.ts";
+
+/** A fault at its place. `pointer` is that of the field at fault. */
+export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
+  const { rule, severity = "error", message, help } = fault;
+  return { rule, severity, file, line: at.line, column: at.column, path: spoken(pointer), message, help };
+}
+
+/** A fault of the value at a pointer of a file, or of a part of that value. */
+export function findingAt(
+  source: SourceText & { readonly file: string },
+  fault: Fault,
+  pointer: string,
+  part?: PartOfValue,
+): Finding {
+  return finding(source.file, fault, placeInText(source, pointer, part), pointer);
+}

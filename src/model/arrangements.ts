@@ -1,0 +1,74 @@
+import type { Asset, CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
+import type { Group } from "./group.ts";
+import type { Partner, Person } from "./people.ts";
+
+export interface Arrangements extends Source {
+  readonly title: string;
+  readonly area: string;
+  readonly website: string;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly logo?: Asset;
+  readonly wordmark: readonly string[];
+  readonly address?: string;
+  readonly colours?: { readonly accent: string; readonly warning: string };
+  readonly edition: { readonly date: CalendarDate; readonly name?: string };
+  readonly legalBasis: readonly CitedDocument[];
+  readonly contacts: readonly Contact[];
+  readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
+  readonly chapters: readonly Chapter[];
+  readonly appendices: readonly Appendix[];
+  /** Days before a review is due from which it is due soon. */
+  readonly dueSoonDays: number;
+  /** The longest cycle that terms of reference may have, in months. */
+  readonly longestCycleMonths: number;
+}
+
+export interface Contact extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly purpose: "concern" | "outOfHours" | "referral" | "office";
+  readonly phone?: string;
+  readonly email?: string;
+  readonly link?: string;
+  readonly address?: string;
+  readonly when?: string;
+}
+
+export interface Signatory {
+  readonly person: Person;
+  readonly signature?: Asset;
+  readonly description?: string;
+}
+
+export interface Appendix extends Source {
+  readonly id: string;
+  /** Counted from 1 in the order of the arrangements. */
+  readonly number: number;
+  readonly title: string;
+  readonly text?: Prose;
+  /** The groups whose terms of reference stand in it. */
+  readonly groups: readonly Group[];
+}
+
+export interface Chapter extends Source {
+  readonly id: string;
+  readonly title: string;
+  /** In print it follows the chapter before on the same page. */
+  readonly runsOn: boolean;
+  readonly text: Prose;
+}
+
+export interface CitedDocument extends Source {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  readonly kind: "act" | "regulations" | "guidance" | "plan" | "strategy" | "protocol" | "framework" | "report";
+  readonly publisher?: string;
+  readonly partner?: Partner;
+  readonly published?: DateOrMonth;
+  readonly validFrom?: DateOrMonth;
+  readonly validTo?: DateOrMonth;
+  readonly link?: string;
+}

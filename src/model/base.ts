@@ -1,0 +1,37 @@
+/** A day of the calendar as `YYYY-MM-DD`; nothing else is ever held in one. */
+export type CalendarDate = string & { readonly __calendarDate: unique symbol };
+
+/** A date that may be known only to the month. `date` is the day itself, or the last day of the month. */
+export interface DateOrMonth {
+  readonly date: CalendarDate;
+  readonly precision: "day" | "month";
+}
+
+/** Where a record stands, so that a check can name the line of any of its fields. */
+export interface Source {
+  /** The path as the reader would type it, with forward slashes. */
+  readonly file: string;
+  /** JSON Pointer (RFC 6901) of the record within the file. */
+  readonly pointer: string;
+}
+
+/** Markdown with references, and where it stands. */
+export interface Prose extends Source {
+  readonly text: string;
+}
+
+/** A file of the assets folder. */
+export interface Asset {
+  /** Its path below the assets folder, with forward slashes. */
+  readonly path: string;
+  /** Its absolute path on this machine. */
+  readonly location: string;
+}
+
+/** An organisation or a group, as far as either can be named, linked to or made responsible. */
+export interface Body extends Source {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly otherNames: readonly string[];
+}

@@ -1,0 +1,14 @@
+import type { CalendarDate, Source } from "./base.ts";
+import type { Group } from "./group.ts";
+import type { Person } from "./people.ts";
+
+export interface CoChairs extends Source {
+  /** The group that they chair. */
+  readonly group?: Group;
+  readonly standing?: Person;
+  readonly rotation: readonly {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate;
+    readonly person: Person;
+  }[];
+}

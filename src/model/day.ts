@@ -1,0 +1,24 @@
+import type { CalendarDate } from "./base.ts";
+import type { Model } from "./model.ts";
+import type { Review } from "./review.ts";
+import { reviewStatus, type Verdict } from "./verdict.ts";
+
+/** The facts on one day, each review judged. What is made from it, a page or a finding, asks for the day nowhere else. */
+export interface ModelOnDay extends Model {
+  readonly today: CalendarDate;
+  /** The verdict on each of the model's reviews. */
+  readonly verdicts: ReadonlyMap<Review, Verdict>;
+}
+
+/** The model on a day. The same model and day give the same result. */
+export function modelOnDay(model: Model, today: CalendarDate): ModelOnDay {
+  const verdicts = new Map(model.reviews.map((review) => [review, reviewStatus(review, today, model.arrangements)]));
+  return { ...model, today, verdicts };
+}
+
+/** The verdict on a review of the model. */
+export function verdictOn({ verdicts }: Pick<ModelOnDay, "verdicts">, review: Review): Verdict {
+  const verdict = verdicts.get(review);
+  if (verdict === undefined) throw new Error(`The review ${review.id} is not one of the model's.`);
+  return verdict;
+}

@@ -1,0 +1,45 @@
+import { type LineColumn, lineColumnAt, lineStartsOf } from "./lines.ts";
+import { offsetInSource, type SourceMap, spanAt } from "./source-map.ts";
+
+/** The text of a data file, and where each of its values stands. Plain data: it can be kept, copied and compared. */
+export interface SourceText {
+  /** As it was read: without a byte order mark, lines ended by \n. Empty for a file that could not be read. */
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly sourceMap: SourceMap;
+}
+
+/** What of a value is meant: the key before it, or one character of the text that it is. */
+export type PartOfValue = "key" | { readonly text: string; readonly offset: number };
+
+/** A file's text with the places of its values. */
+export function sourceText(text: string, sourceMap: SourceMap): SourceText {
+  return { text, lineStarts: lineStartsOf(text), sourceMap };
+}
+
+/** What is known of a file that could not be read: that it begins on line 1. */
+export const unreadText: SourceText = sourceText("", new Map());
+
+/** Where the value at a JSON Pointer stands, or a part of it. A pointer with no place gets that of its nearest ancestor. */
+export function placeInText(source: SourceText, pointer: string, part?: PartOfValue): LineColumn {
+  const span = spanAt(source.sourceMap, pointer);
+  if (part === "key") return lineColumnAt(source.lineStarts, span.key ?? span.value);
+  if (part !== undefined) return lineColumnAt(source.lineStarts, offsetInSource(source.text, span, part.text, part.offset));
+  const offset = span.text === undefined ? span.value : firstVisible(source.text, span.value, span.text.end);
+  return lineColumnAt(source.lineStarts, offset);
+}
+
+/** What is typed in the file for the value at a pointer: a text without its quotes, or the first line of anything else. */
+export function typedAt({ text, sourceMap }: SourceText, pointer: string): string {
+  const span = sourceMap.get(pointer);
+  if (span === undefined) return "";
+  if (span.text !== undefined) return text.slice(span.text.start, span.text.end);
+  return text.slice(span.value).split("\n", 1)[0] ?? "";
+}
+
+/** A block of text begins at its first letter, not at its indentation. */
+function firstVisible(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /\s/.test(source[at] ?? "")) at++;
+  return at < end ? at : from;
+}
