@@ -83,6 +83,19 @@ test("one output does not import another", () => {
   none(outputs.flatMap((file) => ownImports(file).filter(elsewhere(file)).map(arrow(file))));
 });
 
+test("no file imports itself by way of others", () => {
+  const imports = new Map(code.map((file) => [file.path, ownImports(file)]));
+  const settled = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    else if (!settled.has(path)) for (const next of imports.get(path) ?? []) follow(next, [...way, path]);
+    settled.add(path);
+  };
+  for (const path of imports.keys()) follow(path, []);
+  none(circles);
+});
+
 test("each package that has a home is imported there alone", () => {
   const strays = code.flatMap((file) =>
     importsOf(file)

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { inWords } from "../../src/model/dates.ts";
 import { isGroup } from "../../src/model/group.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
+import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { proseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
@@ -43,12 +44,12 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       )}
       {group.meetings !== undefined && (
         <Row title="Meetings">
-          <Words renderContext={renderContext} group={group} text={group.meetings.words.text} />
+          <Words renderContext={renderContext} group={group} text={group.meetings.words} />
         </Row>
       )}
       {group.quorum !== undefined && (
         <Row title="Quorum">
-          <Words renderContext={renderContext} group={group} text={group.quorum.words.text} />
+          <Words renderContext={renderContext} group={group} text={group.quorum.words} />
         </Row>
       )}
       {group.review?.owner !== undefined && (
@@ -100,7 +101,7 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
   );
 }
 
-function Words(props: { renderContext: RenderContext; group: Group; text: string }) {
-  const html = proseLine(props.text.trim(), proseContext(props.renderContext, "facts", 1, props.group));
+function Words(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
+  const html = proseLine(props.text, proseContext(props.renderContext, "facts", 1, props.group));
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,67 +1,91 @@
-import type { Group, Prose as ProseText } from "../../src/model/model.ts";
-import type { Reference } from "../../src/model/references.ts";
+import type { ComponentType } from "preact";
+import type { Group } from "../../src/model/model.ts";
+import type { ProseText } from "../../src/model/prose/prose-text.ts";
+import type { Reference } from "../../src/model/prose/reference.ts";
+import { type BlockName, blockName } from "../../src/model/prose/reference-kinds.ts";
 import { type ProseContext, prose } from "../../src/text/prose.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
-import { FactList } from "./fact-list.tsx";
+import * as lists from "./fact-lists.tsx";
 import { Memberships } from "./memberships.tsx";
 import { OrganisationChart } from "./organisation-chart.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { Signatures } from "./signatures.tsx";
 
+/** What draws a reference that stands alone. */
+export interface BlockProps {
+  readonly renderContext: RenderContext;
+  readonly reference: Reference;
+  readonly context: ProseContext;
+}
+
+/** Every reference that stands alone, and the part that draws it. */
+const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
+  "list:statutory-partners": lists.StatutoryPartners,
+  "list:lead-safeguarding-partners": lists.LeadPartners,
+  "list:delegated-safeguarding-partners": lists.DelegatedPartners,
+  "list:relevant-agencies": lists.RelevantAgencies,
+  "list:strategic-partnerships": lists.StrategicPartnerships,
+  "list:purpose": lists.Purpose,
+  "list:principles": lists.Principles,
+  "list:values": lists.Values,
+  "list:priorities": lists.Priorities,
+  "list:terms-of-reference": lists.GroupsWithTerms,
+  "table:co-chair-rotation": CoChairRotation,
+  "figure:organisation-chart": OrganisationChart,
+  "figure:co-chairs": CoChairs,
+  summary: Summary,
+  signatures: Signatures,
+  memberships: ofOwnGroup(MembershipsOnce),
+  chairs: ofOwnGroup(Chairs),
+  review: ofOwnGroup(ReviewDates),
+};
+
 /** A text with its references filled in: HTML as it comes, and each reference that stands alone drawn by its part. */
 export function Prose(props: { renderContext: RenderContext; text: ProseText; context: ProseContext }) {
+  const { renderContext, text, context } = props;
   return (
     <>
-      {prose(props.text, props.context).map((part) =>
+      {prose(text, context).map((part) =>
         part.kind === "html" ? (
           <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />
         ) : (
-          <Block renderContext={props.renderContext} reference={part.reference} context={props.context} />
+          <Block renderContext={renderContext} reference={part.reference} context={context} />
         ),
       )}
     </>
   );
 }
 
-function Block(props: { renderContext: RenderContext; reference: Reference; context: ProseContext }) {
-  const { renderContext, reference, context } = props;
-  switch (reference.kind) {
-    case "list":
-      return <FactList renderContext={renderContext} name={reference.id} context={context} />;
-    case "table":
-      return <CoChairRotation renderContext={renderContext} />;
-    case "figure":
-      return reference.id === "co-chairs" ? (
-        <CoChairs renderContext={renderContext} />
-      ) : (
-        <OrganisationChart renderContext={renderContext} />
-      );
-    case "signatures":
-      return <Signatures renderContext={renderContext} />;
-    case "summary":
-      return (
-        <Summary
-          renderContext={renderContext}
-          group={renderContext.model.groups.find(({ id }) => id === reference.id)}
-          context={context}
-        />
-      );
-    default:
-      return <GroupBlock renderContext={renderContext} kind={reference.kind} group={context.group} typed={reference.typed} />;
-  }
+/** A reference that the check has told is at fault is left as it is typed. */
+function Block(props: BlockProps) {
+  const name = blockName(props.reference);
+  if (name === undefined) return <p>{props.reference.typed}</p>;
+  const Part = blocks[name];
+  return <Part {...props} />;
 }
 
-function Summary(props: { renderContext: RenderContext; group: Group | undefined; context: ProseContext }) {
-  const { group, renderContext, context } = props;
+function Summary({ renderContext, reference, context }: BlockProps) {
+  const group = renderContext.model.index.group.get(reference.id);
   if (group?.summary === undefined) return null;
   const own = proseContext(renderContext, `${context.idPrefix}-${group.id}`, context.titleLevel, group);
   return <Prose renderContext={renderContext} text={group.summary} context={own} />;
 }
 
+interface GroupPartProps {
+  readonly renderContext: RenderContext;
+  readonly group: Group;
+}
+
+/** A part that speaks of the group whose terms of reference it stands in. */
+function ofOwnGroup(Part: ComponentType<GroupPartProps>): ComponentType<BlockProps> {
+  return ({ renderContext, reference, context }) =>
+    context.group === undefined ? <p>{reference.typed}</p> : <Part renderContext={renderContext} group={context.group} />;
+}
+
 /** The table of members, or the way to it where the page has shown it already. */
-function MembershipsOnce(props: { renderContext: RenderContext; group: Group }) {
+function MembershipsOnce(props: GroupPartProps) {
   const { membersAt } = props.renderContext;
   if (membersAt === undefined) return <Memberships {...props} />;
   return (
@@ -69,14 +93,4 @@ function MembershipsOnce(props: { renderContext: RenderContext; group: Group }) 
       <a href={membersAt}>The members are listed above.</a>
     </p>
   );
-}
-
-/** The parts that speak of the group whose terms of reference they stand in. */
-function GroupBlock(props: { renderContext: RenderContext; kind: string; group: Group | undefined; typed: string }) {
-  const { renderContext, group, kind } = props;
-  if (group === undefined) return <p>{props.typed}</p>;
-  if (kind === "memberships") return <MembershipsOnce renderContext={renderContext} group={group} />;
-  if (kind === "chairs") return <Chairs group={group} />;
-  if (kind === "review") return <ReviewDates renderContext={renderContext} group={group} />;
-  return <p>{props.typed}</p>;
 }

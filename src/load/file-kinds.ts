@@ -1,3 +1,5 @@
+import type { Setting } from "../model/prose/reference-kinds.ts";
+import type { RecordKind } from "../model/record-kind.ts";
 import type {
   Aims,
   Arrangements,
@@ -14,38 +16,18 @@ import type {
   Website,
 } from "./schema/records.gen.ts";
 
-/** What an id can name. */
-export type RecordKind =
-  | "partner"
-  | "group"
-  | "person"
-  | "document"
-  | "contact"
-  | "clause"
-  | "variant"
-  | "chapter"
-  | "appendix"
-  | "annex"
-  | "principle"
-  | "value"
-  | "priority"
-  | "review"
-  | "page"
-  | "newsItem"
-  | "procedureArea";
-
 /**
- * What the linker must know of a kind's records. Paths are the keys from the top of the record: `*` stands for every
+ * What the cross-checks must know of a kind's records. Paths are the keys from the top of the record: `*` stands for every
  * entry, `**` for every entry and those of its own list of the same name.
  */
-export interface Links {
+export interface CrossReferences {
   /** The lists whose entries have ids of their own. Without one, the file's name is the id of the whole record. */
-  readonly names?: Readonly<Record<string, RecordKind>>;
-  readonly named?: RecordKind;
+  readonly entryIds?: Readonly<Record<string, RecordKind>>;
+  readonly fileId?: RecordKind;
   /** The fields that hold the id of another record. */
   readonly idFields?: Readonly<Record<string, readonly RecordKind[]>>;
-  /** The fields in which references may stand; the prose of a Markdown file is always one. */
-  readonly prose?: readonly string[];
+  /** The fields in which references may stand, and what they can refer to there; the prose of a Markdown file is always one. */
+  readonly prose?: Readonly<Record<string, Setting>>;
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
   /** Nothing of it stands in the printed document, so a change of it leaves printed copies current. */
@@ -53,7 +35,7 @@ export interface Links {
 }
 
 /** A kind of file in the data folder. `Shape` is the record that its schema describes. */
-export interface FileKind<Shape = unknown> extends Links {
+export interface FileKind<Shape = unknown> extends CrossReferences {
   /** The file's path below the data folder. A `*` stands for the record's id. */
   readonly pattern: string;
   /** The name of its schema in src/schema, without `.schema.json`. */
@@ -64,10 +46,10 @@ export interface FileKind<Shape = unknown> extends Links {
   readonly shape?: Shape;
 }
 
-/** Every kind of file that is read. An entry here is all it takes to read, validate and link another. */
+/** Every kind of file that is read. An entry here is all it takes to read, validate and cross-check another. */
 export const fileKinds = {
   arrangements: required<Arrangements>("arrangements.yaml", "arrangements", {
-    names: { contacts: "contact", appendices: "appendix", reviews: "review" },
+    entryIds: { contacts: "contact", appendices: "appendix", reviews: "review" },
     idFields: {
       "partnership/partner": ["partner"],
       "legalBasis/*": ["document"],
@@ -78,12 +60,15 @@ export const fileKinds = {
       "reviews/*/review/owner": ["partner", "group"],
       "reviews/*/review/waiver/owner": ["partner", "group"],
     },
-    prose: ["appendices/*/title", "appendices/*/text", "reviews/*/title"],
+    prose: { "appendices/*/title": "title", "appendices/*/text": "plain", "reviews/*/title": "title" },
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
-  partners: required<Partners>("partners.yaml", "partners", { names: { partners: "partner" }, prose: ["partners/*/about"] }),
+  partners: required<Partners>("partners.yaml", "partners", {
+    entryIds: { partners: "partner" },
+    prose: { "partners/*/about": "plain" },
+  }),
   people: required<People>("people.yaml", "people", {
-    names: { people: "person" },
+    entryIds: { people: "person" },
     idFields: {
       "people/*/partner": ["partner"],
       "leadSafeguardingPartners/*": ["person"],
@@ -96,8 +81,8 @@ export const fileKinds = {
     assets: ["people/*/portrait"],
   }),
   groups: optional<Group>("groups/*.yaml", "group", {
-    named: "group",
-    names: { "termsOfReference/annexes": "annex" },
+    fileId: "group",
+    entryIds: { "termsOfReference/annexes": "annex" },
     idFields: {
       "reportsTo/*": ["group", "partner"],
       "linksTo/*": ["group", "partner"],
@@ -110,49 +95,49 @@ export const fileKinds = {
       "review/owner": ["partner", "group"],
       "review/waiver/owner": ["partner", "group"],
     },
-    prose: [
-      "summary",
-      "meetings/words",
-      "quorum/words",
-      "blanks/*",
-      "termsOfReference/sections/**/text",
-      "termsOfReference/sections/**/blanks/*",
-      "termsOfReference/annexes/*/text",
-      "termsOfReference/title",
-    ],
+    prose: {
+      summary: "terms",
+      "meetings/words": "words",
+      "quorum/words": "words",
+      "blanks/*": "blank",
+      "termsOfReference/sections/**/text": "terms",
+      "termsOfReference/sections/**/blanks/*": "blank",
+      "termsOfReference/annexes/*/text": "terms",
+      "termsOfReference/title": "title",
+    },
   }),
   clauses: optional<Clauses>("clauses.yaml", "clauses", {
-    names: { clauses: "clause", "clauses/*/variants": "variant" },
-    prose: ["clauses/*/text", "clauses/*/variants/*/text"],
+    entryIds: { clauses: "clause", "clauses/*/variants": "variant" },
+    prose: { "clauses/*/text": "clause", "clauses/*/variants/*/text": "clause" },
   }),
   documents: optional<Documents>("documents.yaml", "documents", {
-    names: { documents: "document" },
+    entryIds: { documents: "document" },
     idFields: { "documents/*/partner": ["partner"] },
   }),
   aims: optional<Aims>("aims.yaml", "aims", {
-    names: { principles: "principle", values: "value", priorities: "priority" },
+    entryIds: { principles: "principle", values: "value", priorities: "priority" },
     idFields: { "priorities/*/document": ["document"] },
-    prose: ["purpose/text", "principles/*/text", "values/*/text", "priorities/*/text"],
+    prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
   corrections: optional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
-  chapters: optional<Chapter>("chapters/*.md", "chapter", { named: "chapter", prose: ["title"] }),
+  chapters: optional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
   website: optional<Website>("website.yaml", "website", {
     websiteAlone: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
   }),
   procedures: optional<Procedures>("procedures.yaml", "procedures", {
     websiteAlone: true,
-    names: { areas: "procedureArea" },
+    entryIds: { areas: "procedureArea" },
     idFields: { page: ["page"] },
-    prose: ["areas/*/additions"],
+    prose: { "areas/*/additions": "plain" },
   }),
   pages: optional<Page>("pages/*.md", "page", {
     websiteAlone: true,
-    named: "page",
+    fileId: "page",
   }),
   news: optional<News>("news/*.md", "news", {
     websiteAlone: true,
-    named: "newsItem",
+    fileId: "newsItem",
   }),
 };
 
@@ -161,10 +146,10 @@ export type KindName = keyof typeof fileKinds;
 /** The record that a file of a kind holds. */
 export type RecordOf<Name extends KindName> = (typeof fileKinds)[Name] extends FileKind<infer Shape> ? Shape : never;
 
-function required<Shape>(pattern: string, schema: string, links: Links): FileKind<Shape> {
-  return { pattern, schema, required: true, ...links };
+function required<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
+  return { pattern, schema, required: true, ...crossReferences };
 }
 
-function optional<Shape>(pattern: string, schema: string, links: Links): FileKind<Shape> {
-  return { pattern, schema, required: false, ...links };
+function optional<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
+  return { pattern, schema, required: false, ...crossReferences };
 }

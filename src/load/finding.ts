@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
+import type { LineColumn } from "../model/lines.ts";
 import { spoken } from "../model/pointer.ts";
-import type { LineColumn } from "../model/source/lines.ts";
-import { type PartOfValue, placeInText, type SourceText } from "../model/source/source-text.ts";
 import type { Fault } from "./fault.ts";
+import { type PartOfValue, placeInText, type SourceText } from "./source/source-text.ts";
 
 /** A fault at its place. `pointer` is that of the field at fault. */
 export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { type Finding, inOrder } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import { assemble } from "./assemble/model.ts";
-import { link } from "./cross-checks/cross-checks.ts";
+import { crossCheck } from "./cross-checks/cross-checks.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
 import { read, shownFolder } from "./files/read.ts";
@@ -32,7 +32,12 @@ export async function load(folder: string): Promise<Loaded> {
   const sound = validated.map(({ file }) => file);
   const { assets, findings: assetFindings } = await findAssets(folder, files);
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
-  const findings = [...unreadable, ...validated.flatMap((each) => each.findings), ...link(files, atFault), ...assetFindings];
+  const findings = [
+    ...unreadable,
+    ...validated.flatMap((each) => each.findings),
+    ...crossCheck(files, atFault),
+    ...assetFindings,
+  ];
   const model = assemble(sound, assets, fingerprint);
   const unread = sound.filter(({ kind, record }) => holdReviews.has(kind) && record === undefined).map(({ file }) => file);
   return { ...(model !== undefined && { model }), findings: inOrder(onePerPlace(findings)), unread: unread.sort() };

@@ -1,3 +1,5 @@
+import type { ProseText } from "./prose/prose-text.ts";
+
 /** A day of the calendar as `YYYY-MM-DD`; nothing else is ever held in one. */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
@@ -16,9 +18,7 @@ export interface Source {
 }
 
 /** Markdown with references, and where it stands. */
-export interface Prose extends Source {
-  readonly text: string;
-}
+export interface Prose extends Source, ProseText {}
 
 /** A file of the assets folder. */
 export interface Asset {

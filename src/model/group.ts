@@ -1,4 +1,5 @@
 import type { Body, Prose, Source } from "./base.ts";
+import type { Blanks } from "./clauses.ts";
 import type { Partner, Person } from "./people.ts";
 import type { Review } from "./review.ts";
 
@@ -74,9 +75,6 @@ export interface Seat extends Source {
   readonly number: number;
   readonly note?: string;
 }
-
-/** Words for the blanks of clauses, by the blank's name. */
-export type Blanks = Readonly<Record<string, string>>;
 
 export interface TermsOfReference extends Source {
   readonly title: string;

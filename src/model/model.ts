@@ -6,6 +6,7 @@ import type { CoChairs } from "./co-chairs.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places.ts";
+import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
 import type { Website } from "./website.ts";
 
@@ -45,6 +46,7 @@ export interface Model {
   readonly fingerprint: string;
   /** The files that it was read from: where each value stands, and what of it was at fault. */
   readonly files: DataFiles;
+  readonly index: RecordIndex;
 }
 
 export interface Correction {

@@ -1,23 +1,24 @@
-import type { Prose } from "./base.ts";
+import { type ProseText, sliceProse } from "./prose/prose-text.ts";
 import type { HistorySection, WebPage } from "./website.ts";
 
 /** A section of a page: its text with its heading, and what is known of its time where it is kept as history. */
 export interface PageSection {
   readonly heading?: string;
-  readonly text: Prose;
+  readonly text: ProseText;
   readonly history?: HistorySection;
 }
 
 /** A page's sections in order: one for what stands before the first `##`, if anything does, and one for each `##`. */
 export function sectionsOf(page: Pick<WebPage, "text" | "history">): PageSection[] {
-  return page.text.text
-    .split(/^(?=## )/m)
-    .filter((text) => text.trim() !== "")
+  const starts = [0, ...[...page.text.text.matchAll(/^## /gm)].map(({ index }) => index)];
+  return starts
+    .map((start, at) => sliceProse(page.text, start, starts[at + 1]))
+    .filter(({ text }) => text.trim() !== "")
     .map((text) => {
-      const heading = headingOf(text);
+      const heading = headingOf(text.text);
       const history = page.history.find(({ section }) => section === heading);
       return {
-        text: { ...page.text, text },
+        text,
         ...(heading !== undefined && { heading }),
         ...(history !== undefined && { history }),
       };

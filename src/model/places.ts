@@ -1,9 +1,17 @@
 import type { Source } from "./base.ts";
 import type { Place } from "./finding.ts";
-import { type PartOfValue, placeInText, type SourceText } from "./source/source-text.ts";
+import { lineColumnAt } from "./lines.ts";
+import { atOrAbove } from "./pointer.ts";
 
-/** A data file as the model keeps it, so that a rule can name a line of it and knows what it does not know. */
-export interface DataFile extends SourceText {
+/**
+ * What the model keeps of a data file: enough to name a line of it and to know what is not known, and nothing of its
+ * text, which may hold what is not to be published.
+ */
+export interface DataFile {
+  /** The offsets at which its lines begin. */
+  readonly lineStarts: readonly number[];
+  /** The offset at which each value begins, by its JSON Pointer. */
+  readonly offsets: ReadonlyMap<string, number>;
   /** JSON Pointers of the values that were at fault, and so are not in the model. Each has been reported. */
   readonly faulty: readonly string[];
 }
@@ -15,10 +23,9 @@ export type DataFiles = ReadonlyMap<string, DataFile>;
  * The place of a field: `field` is a JSON Pointer below the record, such as `/nextReview`; empty for the record itself.
  * A pointer with no place of its own gets that of its nearest ancestor.
  */
-export function placeOf({ files }: { readonly files: DataFiles }, source: Source, field = "", part?: PartOfValue): Place {
-  const file = files.get(source.file);
-  const at = file === undefined ? { line: 1, column: 1 } : placeInText(file, source.pointer + field, part);
-  return { file: source.file, ...at };
+export function placeOf({ files }: { readonly files: DataFiles }, source: Source, field = ""): Place {
+  const { lineStarts = [0], offsets = new Map() } = files.get(source.file) ?? {};
+  return { file: source.file, ...lineColumnAt(lineStarts, atOrAbove(offsets, source.pointer + field) ?? 0) };
 }
 
 /** Whether something at a field, below it or above it was at fault and so is not in the model. It has been reported. */

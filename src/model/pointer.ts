@@ -38,3 +38,11 @@ export function valueAt(root: unknown, pointer: string): unknown {
   }
   return value;
 }
+
+/** What a table has for a pointer, or for its nearest ancestor that it knows. */
+export function atOrAbove<Value>(table: ReadonlyMap<string, Value>, pointer: string): Value | undefined {
+  for (let at = pointer; ; at = parentOf(at)) {
+    const value = table.get(at);
+    if (value !== undefined || at === "") return value;
+  }
+}

@@ -7,6 +7,7 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner } from "../model/model.ts";
 import { sectionsOf } from "../model/page-sections.ts";
+import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
 import { addresses } from "../site/addresses.ts";
 import { type NavigationItem, waysIn } from "../site/navigation.ts";
 import { href } from "../site/site-context.ts";
@@ -133,7 +134,7 @@ function Ways({ inputs }: { inputs: PageInputs }) {
 function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; renderContext: RenderContext }) {
   const chapter = inputs.site.model.website?.thresholdGuidance;
   if (chapter === undefined) return null;
-  const opening = { ...chapter.text, text: chapter.text.text.trim().split("\n\n", 1)[0] ?? "" };
+  const opening = firstParagraph(chapter.text);
   return (
     <>
       <h2 id="threshold-guidance">{chapter.title}</h2>
@@ -143,6 +144,11 @@ function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; rend
       </p>
     </>
   );
+}
+
+function firstParagraph(text: ProseText): ProseText {
+  const trimmed = trimProse(text);
+  return sliceProse(trimmed, 0, trimmed.text.split("\n\n", 1)[0]?.length);
 }
 
 /** The sections of the home page's own text that hold today. */

@@ -1,5 +1,5 @@
 import { Page } from "../../layouts/page.tsx";
-import { FactList } from "../../layouts/parts/fact-list.tsx";
+import { Principles, Priorities, Values } from "../../layouts/parts/fact-lists.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import { proseContext } from "../views/render-context.ts";
@@ -14,8 +14,8 @@ export function prioritiesPage(inputs: PageInputs): Template {
   const plan = documents.find(({ kind, partner }) => kind === "plan" && partner === partnership);
   const context = proseContext(renderContext, "priorities", 1);
   const lists = [
-    { name: "principles", title: "Principles", length: aims.principles.length },
-    { name: "values", title: "Values", length: aims.values.length },
+    { id: "principles", title: "Principles", List: Principles, length: aims.principles.length },
+    { id: "values", title: "Values", List: Values, length: aims.values.length },
   ].filter(({ length }) => length > 0);
   return onePage(addresses.priorities, () =>
     html(
@@ -27,11 +27,11 @@ export function prioritiesPage(inputs: PageInputs): Template {
         description={`The priorities of the ${partnership.name}.`}
         lede={aims.ambition !== undefined && <p>{aims.ambition}</p>}
       >
-        <FactList renderContext={renderContext} name="priorities" context={context} />
-        {lists.map(({ name, title }) => (
+        <Priorities renderContext={renderContext} context={context} />
+        {lists.map(({ id, title, List }) => (
           <>
-            <h2 id={name}>{title}</h2>
-            <FactList renderContext={renderContext} name={name} context={context} />
+            <h2 id={id}>{title}</h2>
+            <List renderContext={renderContext} context={context} />
           </>
         ))}
         {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}

@@ -1,6 +1,7 @@
 import { inWords } from "../model/dates.ts";
-import type { CitedDocument, Contact, Model } from "../model/model.ts";
-import type { Reference } from "../model/references.ts";
+import type { Aim, Appendix, CitedDocument, Contact, Model, Person } from "../model/model.ts";
+import type { Reference } from "../model/prose/reference.ts";
+import type { FactKind } from "../model/prose/reference-kinds.ts";
 import { mailto, telephone } from "./contact-links.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
@@ -13,57 +14,51 @@ export interface InlineFact {
   readonly title?: boolean;
 }
 
+type ShowFact = (reference: Reference, model: Model, hrefs: Hrefs) => InlineFact | undefined;
+
+/** What each kind of reference prints; undefined where it names nothing, or nothing that is sound. */
+const facts: Readonly<Record<FactKind, ShowFact>> = {
+  partnership: ({ form }, { partnership }) => ({ text: nameOf(partnership, form) }),
+  partner: ({ id, form }, { index }) => show(index.partner.get(id), (partner) => ({ text: nameOf(partner, form) })),
+  group: ({ id, form }, { index }, hrefs) =>
+    show(index.group.get(id), (group) => ({ text: nameOf(group, form), ...link(hrefs.group(group)) })),
+  person: ({ id, form }, { index }) => show(index.person.get(id), (person) => ({ text: personIn(form, person) })),
+  document: ({ id, form }, { index }) => show(index.document.get(id), (document) => documentFact(document, form)),
+  contact: ({ id, form }, { index }) => show(index.contact.get(id), (contact) => contactFact(contact, form)),
+  principle: ({ id, form }, { index }) => show(index.principle.get(id), (principle) => ({ text: principleIn(form, principle) })),
+  appendix: ({ id, form }, { index }, hrefs) =>
+    show(index.appendix.get(id), (appendix) => ({ text: appendixIn(form, appendix), ...link(hrefs.appendix(appendix)) })),
+  area: (_, { arrangements }) => ({ text: arrangements.area }),
+  ambition: (_, { aims }) => show(aims.ambition, (text) => ({ text })),
+  edition: (_, { arrangements }) => ({ text: inWords(arrangements.edition.date) }),
+  endorsed: (_, { aims }) => show(aims.endorsed, (date) => ({ text: inWords(date) })),
+  appointed: (_, { independentScrutineer }) => show(independentScrutineer?.appointed, (when) => ({ text: inWords(when) })),
+  commenced: (_, { coChairs }) => show(coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) })),
+};
+
 /** The fact that an inline reference names, or undefined where it names none. */
 export function inlineFact(reference: Reference, model: Model, hrefs: Hrefs): InlineFact | undefined {
-  const { kind, id, form } = reference;
-  const byId = <T extends { id: string }>(records: readonly T[]) => records.find((record) => record.id === id);
-  switch (kind) {
-    case "partnership":
-      return { text: nameOf(model.partnership, form) };
-    case "partner":
-      return fact(byId(model.partners), (partner) => ({ text: nameOf(partner, form) }));
-    case "group":
-      return fact(byId(model.groups), (group) => ({ text: nameOf(group, form), ...link(hrefs.group(group)) }));
-    case "person":
-      return fact(byId(model.people), (person) => ({
-        text: form === "full" ? personInFull(person) : form === "post" ? postInFull(person) : personName(person),
-      }));
-    case "document":
-      return fact(byId(model.documents), (document) => documentFact(document, form));
-    case "contact":
-      return fact(byId(model.arrangements.contacts), (contact) => contactFact(contact, form));
-    case "principle":
-      return fact(byId(model.aims.principles), (principle) => ({
-        text: form === "name" || principle.text === undefined ? (principle.name ?? "") : principle.text.text,
-      }));
-    case "appendix":
-      return fact(byId(model.arrangements.appendices), (appendix) => ({
-        text: form === "title" ? appendix.title : `Appendix ${appendix.number}`,
-        ...link(hrefs.appendix(appendix)),
-      }));
-    case "area":
-      return { text: model.arrangements.area };
-    case "ambition":
-      return fact(model.aims.ambition, (text) => ({ text }));
-    case "edition":
-      return { text: inWords(model.arrangements.edition.date) };
-    case "appointed":
-      return fact(model.independentScrutineer?.appointed, (when) => ({ text: inWords(when) }));
-    case "commenced":
-      return fact(model.coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) }));
-    case "endorsed":
-      return fact(model.aims.endorsed, (date) => ({ text: inWords(date) }));
-    default:
-      return undefined;
-  }
+  return Object.hasOwn(facts, reference.kind) ? facts[reference.kind as FactKind](reference, model, hrefs) : undefined;
 }
 
-function fact<T>(record: T | undefined, toFact: (record: T) => InlineFact): InlineFact | undefined {
-  return record === undefined ? undefined : toFact(record);
+function show<Value>(value: Value | undefined, toFact: (value: Value) => InlineFact): InlineFact | undefined {
+  return value === undefined ? undefined : toFact(value);
 }
 
 function nameOf(record: { name: string; shortName?: string }, form: string): string {
   return form === "short" ? (record.shortName ?? record.name) : record.name;
+}
+
+function personIn(form: string, person: Person): string {
+  return form === "full" ? personInFull(person) : form === "post" ? postInFull(person) : personName(person);
+}
+
+function principleIn(form: string, { name = "", text }: Aim): string {
+  return form === "name" ? name : (text?.text ?? name);
+}
+
+function appendixIn(form: string, { title, number }: Appendix): string {
+  return form === "title" ? title : `Appendix ${number}`;
 }
 
 function documentFact(document: CitedDocument, form: string): InlineFact {

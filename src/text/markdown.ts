@@ -1,6 +1,7 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
-import { type Reference, referenceAlone, referencesIn } from "../model/references.ts";
+import type { ProseText } from "../model/prose/prose-text.ts";
+import { type Reference, referencePattern } from "../model/prose/reference.ts";
 import type { InlineFact } from "./inline-facts.ts";
 
 /** How a text is to be rendered. */
@@ -25,8 +26,12 @@ export type ProsePart =
 interface RenderEnv extends Env {
   readonly docId: string;
   readonly rendering: Rendering;
+  /** The references of the text by how they are typed. */
+  readonly facts: ReadonlyMap<string, Reference>;
   readonly usedIds: Map<string, number>;
 }
+
+const startsWithReference = new RegExp(referencePattern.source, "y");
 
 const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.use(footnote);
@@ -35,10 +40,11 @@ markdown.validateLink = (url) => /^(https?:\/\/[^/]|mailto:|tel:|#|\.{0,2}\/(?!\
 
 markdown.inline.ruler.before("link", "fact", (state, silent) => {
   if (!state.src.startsWith("[[", state.pos)) return false;
-  const [reference] = referencesIn(state.src.slice(state.pos, state.posMax));
-  if (reference === undefined || reference.offset !== 0) return false;
-  const fact = (state.env as RenderEnv).rendering.factOf(reference);
-  if (fact === undefined) return false;
+  startsWithReference.lastIndex = state.pos;
+  const { facts, rendering } = state.env as RenderEnv;
+  const reference = facts.get(startsWithReference.exec(state.src)?.[0] ?? "");
+  const fact = reference && rendering.factOf(reference);
+  if (reference === undefined || fact === undefined) return false;
   if (!silent) pushFact(state, fact);
   state.pos += reference.typed.length;
   return true;
@@ -58,10 +64,9 @@ markdown.block.ruler.before(
   "paragraph",
   "reference",
   (state, line, _end, silent) => {
-    const text = state.getLines(line, line + 1, 0, false);
-    const reference = referenceAlone(text);
-    if (reference === undefined || state.level > 0 || (state.env as RenderEnv).rendering.factOf(reference) !== undefined)
-      return false;
+    const { facts, rendering } = state.env as RenderEnv;
+    const reference = facts.get(state.getLines(line, line + 1, 0, false).trim());
+    if (reference === undefined || state.level > 0 || rendering.factOf(reference) !== undefined) return false;
     if (!silent) {
       const token = state.push("reference", "", 0);
       token.meta = { reference };
@@ -139,9 +144,9 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
 };
 
 /** Renders a text to its parts in order. */
-export function renderMarkdown(text: string, rendering: Rendering): ProsePart[] {
-  const env: RenderEnv = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
-  const tokens = markdown.parse(text, env);
+export function renderMarkdown(prose: ProseText, rendering: Rendering): ProsePart[] {
+  const env = renderEnv(prose, rendering);
+  const tokens = markdown.parse(prose.text, env);
   const parts: ProsePart[] = [];
   let run: Token[] = [];
   const endRun = () => {
@@ -162,9 +167,13 @@ export function renderMarkdown(text: string, rendering: Rendering): ProsePart[] 
 }
 
 /** Renders one line of text, without a paragraph around it. */
-export function renderLine(text: string, rendering: Rendering): string {
-  const env: RenderEnv = { docId: rendering.idPrefix, rendering, usedIds: new Map() };
-  return markdown.renderInline(text, env);
+export function renderLine(prose: ProseText, rendering: Rendering): string {
+  return markdown.renderInline(prose.text, renderEnv(prose, rendering));
+}
+
+function renderEnv({ references }: ProseText, rendering: Rendering): RenderEnv {
+  const byTyped = new Map(references.map((reference) => [reference.typed, reference]));
+  return { docId: rendering.idPrefix, rendering, facts: byTyped, usedIds: new Map() };
 }
 
 /** A text as an anchor: small letters, digits and hyphens. */

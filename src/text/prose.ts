@@ -1,11 +1,15 @@
-import type { Prose } from "../model/model.ts";
-import { expand, type Setting } from "./expand.ts";
+import { type Blanks, fillWording } from "../model/clauses.ts";
+import type { Group, Model } from "../model/model.ts";
+import { type ProseText, trimProse } from "../model/prose/prose-text.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFact } from "./inline-facts.ts";
 import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
 
 /** Where a text stands: what it may refer to, and the page it will be read on. */
-export interface ProseContext extends Setting {
+export interface ProseContext {
+  readonly model: Model;
+  readonly group?: Group;
+  readonly blanks?: Blanks;
   readonly hrefs: Hrefs;
   /** Put before every id, so that many texts can share one page. */
   readonly idPrefix: string;
@@ -15,13 +19,17 @@ export interface ProseContext extends Setting {
 }
 
 /** A text's parts in order: HTML, and references that stand alone, which the layouts draw. */
-export function prose(text: Prose, context: ProseContext): ProsePart[] {
-  return renderMarkdown(expand(text.text, context), renderingFor(context));
+export function prose(text: ProseText, context: ProseContext): ProsePart[] {
+  return renderMarkdown(fillIn(text, context), renderingFor(context));
 }
 
 /** One line of text as HTML, its references filled in. */
-export function proseLine(text: string, context: ProseContext): string {
-  return renderLine(expand(text, context), renderingFor(context));
+export function proseLine(text: ProseText, context: ProseContext): string {
+  return renderLine(fillIn(trimProse(text), context), renderingFor(context));
+}
+
+function fillIn(text: ProseText, { model, group, blanks }: ProseContext): ProseText {
+  return fillWording(text, { clauses: model.index.clause, ...(group && { group }), ...(blanks && { blanks }) });
 }
 
 function renderingFor(context: ProseContext): Rendering {

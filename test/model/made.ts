@@ -1,6 +1,8 @@
 // A small partnership built by hand, for tests that need a model but no files.
 import { dateOrMonth } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Group, Model, Partner, Review } from "../../src/model/model.ts";
+import { parseProse } from "../../src/model/prose/prose-text.ts";
+import { byId, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
 
 /** A date known to be well written. */
@@ -32,7 +34,7 @@ export const policy: ReviewPolicy = { dueSoonDays: 60, longestCycleMonths: 12, e
 export function madeGroup(id: string, changes: Partial<Group> = {}): Group {
   const source = { file: `data/groups/${id}.yaml`, pointer: "" };
   const name = id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash && " ") + letter.toUpperCase());
-  const section = { heading: "Purpose", text: { text: "To meet.", ...source }, blanks: {}, sections: [], ...source };
+  const section = { heading: "Purpose", text: { ...parseProse("To meet."), ...source }, blanks: {}, sections: [], ...source };
   return {
     id,
     name,
@@ -89,7 +91,7 @@ export const otherReviews: readonly Review[] = (["annualReport"] as const).map((
 export function madeModel(changes: Partial<Model> = {}): Model {
   const review = madeReview();
   const group = madeGroup("pond-board", { review });
-  return {
+  const made: Omit<Model, "index"> = {
     arrangements: {
       title: "Governance Arrangements",
       area: "Fenmarsh",
@@ -121,6 +123,31 @@ export function madeModel(changes: Partial<Model> = {}): Model {
     fingerprint: "fedcba9876543210",
     files: new Map(),
     ...changes,
+  };
+  return { ...made, index: indexOf(made) };
+}
+
+/** The records of a made model by their ids. */
+function indexOf({
+  partners,
+  groups,
+  people,
+  documents,
+  arrangements,
+  aims,
+  chapters,
+  clauses,
+}: Omit<Model, "index">): RecordIndex {
+  return {
+    partner: byId(partners),
+    group: byId(groups),
+    person: byId(people),
+    document: byId(documents),
+    contact: byId(arrangements.contacts),
+    principle: byId(aims.principles),
+    appendix: byId(arrangements.appendices),
+    chapter: byId(chapters),
+    clause: byId(clauses),
   };
 }
 

@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Capacity, Group, Membership, Partner, Seat } from "../../src/model/model.ts";
+import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { chairs } from "../../src/rules/chairs.ts";
 import { coChairRotation } from "../../src/rules/co-chair-rotation.ts";
 import { colourContrast, contrastWithWhite } from "../../src/rules/colour-contrast.ts";
@@ -119,7 +120,7 @@ const members = (as: Capacity, ...seats: Partial<Seat>[]): Omit<Membership, "gro
 });
 const groupOf = (id: string, memberships: Omit<Membership, "group">[], changes: Partial<Group> = {}): Group =>
   madeGroup(id, { memberships: memberships as Membership[], ...changes });
-const quorum = { members: 2, of: "members" as const, include: [], words: { text: "Two.", ...source } };
+const quorum = { members: 2, of: "members" as const, include: [], words: { ...parseProse("Two."), ...source } };
 
 test("a quorum larger than the membership is an error, and advisors do not count", () => {
   const tell = (...memberships: Omit<Membership, "group">[]) =>

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
+import { parseProse } from "../../src/model/prose/prose-text.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
 import { historySection } from "../../src/rules/history-section.ts";
 import { pageAddress, reservedAddresses } from "../../src/rules/page-address.ts";
@@ -11,7 +12,7 @@ const today = day("2025-06-01");
 
 function page(id: string, history: readonly HistorySection[] = []): WebPage {
   const source = { file: `data/pages/${id}.md`, pointer: "" };
-  const text = { text: "Before.\n\n## Then\n\nOld words.\n", file: source.file, pointer: "/text" };
+  const text = { ...parseProse("Before.\n\n## Then\n\nOld words.\n"), file: source.file, pointer: "/text" };
   return { id, title: id, audience: "about", exitThisPage: false, history, text, ...source };
 }
 

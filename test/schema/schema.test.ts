@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { recordTypes } from "../../build/generate-types.ts";
+import { recordTypes } from "../../build/generate/record-types.ts";
 import { formats } from "../../src/load/schema/formats.ts";
 
 interface Node {

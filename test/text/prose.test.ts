@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Asset } from "../../src/model/model.ts";
+import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { prose, proseLine } from "../../src/text/prose.ts";
 import { context, fenmarsh, groupCalled, text } from "../views/fenmarsh.ts";
 
@@ -113,7 +114,7 @@ test("the items of a numbered section carry its number and their own", () => {
 });
 
 test("a clause is filled in with the blanks of where it stands", () => {
-  const blanks = { theBody: "the Board", castingVote: "the chair" };
+  const blanks = { theBody: parseProse("the Board"), castingVote: parseProse("the chair") };
   assert.is(
     html("[[clause:decisions]]", { blanks }),
     "<p>Decisions of the Board are made by agreement. Where none is reached, the chair has a casting vote.</p>\n",
@@ -121,7 +122,7 @@ test("a clause is filled in with the blanks of where it stands", () => {
 });
 
 test("a variant of a clause takes its place, references and all", () => {
-  const filled = html("[[clause:decisions|no-casting-vote]]", { blanks: { theBody: "the panel" } });
+  const filled = html("[[clause:decisions|no-casting-vote]]", { blanks: { theBody: parseProse("the panel") } });
   assert.match(filled, 'Decisions of the panel are made by agreement. Where none is reached, the matter goes to <a href="#');
 });
 
@@ -138,7 +139,7 @@ test("a clause that shares its line with other words stays in their paragraph", 
 });
 
 test("a single line has no paragraph around it", () => {
-  assert.is(proseLine("**Bold** [[area]]", context()), `<strong>Bold</strong> ${fenmarsh.arrangements.area}`);
+  assert.is(proseLine(parseProse("**Bold** [[area]]"), context()), `<strong>Bold</strong> ${fenmarsh.arrangements.area}`);
 });
 
 test.run();

@@ -2,6 +2,7 @@
 import { load } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { Group } from "../../src/model/model.ts";
+import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { documentHrefs } from "../../src/site/hrefs.ts";
 import type { ProseContext } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
@@ -32,5 +33,5 @@ export function context(changes: Partial<ProseContext> = {}): ProseContext {
 
 /** A text that stands nowhere in particular. */
 export function text(words: string) {
-  return { text: words, file: "made.md", pointer: "" };
+  return { ...parseProse(words), file: "made.md", pointer: "" };
 }

@@ -26,10 +26,10 @@ export function arrangementsFrom(file: SoundRecord<records.Arrangements>, direct
     address,
     colours,
     edition: withoutUndefined<Arrangements["edition"]>({ date: day(edition.date), name: edition.name }),
-    legalBasis: lookUpAll(directory.documents, legalBasis),
+    legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: entriesIn(file, contacts, "contacts").map((entry): Contact => ({ ...entry.record, ...sourceOf(entry) })),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
-    chapters: lookUpAll(directory.chapters, chapters),
+    chapters: lookUpAll(directory.chapter, chapters),
     appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendix(entry, index + 1, directory)),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? usualDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? usualLongestCycle,
@@ -40,11 +40,11 @@ export function arrangementsFrom(file: SoundRecord<records.Arrangements>, direct
 export function arrangedReviews(file: SoundRecord<records.Arrangements> | undefined, directory: Directory): Review[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.reviews, "reviews").map((entry) => {
-    const { id, kind, title, promise, review } = entry.record;
+    const { id, kind, promise, review } = entry.record;
     const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };
     return reviewFrom(
       block,
-      withoutUndefined<Reviewed>({ id, kind, title: directory.titleWords(title), promise }),
+      withoutUndefined<Reviewed>({ id, kind, title: directory.fillTitle(proseOf(entry, "title")), promise }),
       directory,
       undefined,
     );
@@ -52,10 +52,10 @@ export function arrangedReviews(file: SoundRecord<records.Arrangements> | undefi
 }
 
 function forewordFrom(foreword: NonNullable<records.Arrangements["foreword"]>, directory: Directory): Arrangements["foreword"] {
-  const chapter = lookUp(directory.chapters, foreword.chapter);
+  const chapter = lookUp(directory.chapter, foreword.chapter);
   if (chapter === undefined) return undefined;
   const signatories = withoutGaps(foreword.signatories).flatMap(({ person: id, signature, description }): Signatory[] => {
-    const person = lookUp(directory.people, id);
+    const person = lookUp(directory.person, id);
     return person === undefined
       ? []
       : [withoutUndefined<Signatory>({ person, signature: lookUp(directory.assets, signature), description })];
@@ -68,13 +68,13 @@ function appendix(
   number: number,
   directory: Directory,
 ): Appendix {
-  const { id, title, text, groups } = entry.record;
+  const { id, text, groups } = entry.record;
   return withoutUndefined<Appendix>({
     ...sourceOf(entry),
     id,
     number,
-    title: directory.titleWords(title),
-    text: mapDefined(text, (words) => proseOf(entry, words, "text")),
-    groups: lookUpAll(directory.groups, groups),
+    title: directory.fillTitle(proseOf(entry, "title")),
+    text: mapDefined(text, () => proseOf(entry, "text")),
+    groups: lookUpAll(directory.group, groups),
   });
 }

@@ -27,7 +27,7 @@ export function partnersFrom(file: SoundRecord<Partners> | undefined): Partner[]
       formerNames: withoutGaps(formerNames).map(({ name, until }) =>
         withoutUndefined<FormerName>({ name, until: mapDefined(until, dayOrMonth) }),
       ),
-      about: mapDefined(about, (text) => proseOf(entry, text, "about")),
+      about: mapDefined(about, () => proseOf(entry, "about")),
     });
   });
 }

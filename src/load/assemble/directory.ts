@@ -1,19 +1,15 @@
-import type { Asset, Chapter, CitedDocument, Group, Partner, Person } from "../../model/model.ts";
+import type { Asset, Group, Partner } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places.ts";
-import type { TitleWords } from "./titles.ts";
+import type { RecordIndex } from "../../model/record-index.ts";
+import type { FillTitle } from "./titles.ts";
 
 /**
  * The records made so far, by their ids. An id that names nothing gives undefined: it has been reported where it stands,
  * and what depends on it is left out of the model.
  */
-export interface Directory {
-  readonly partners: ReadonlyMap<string, Partner>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly documents: ReadonlyMap<string, CitedDocument>;
-  readonly chapters: ReadonlyMap<string, Chapter>;
+export interface Directory extends Pick<RecordIndex, "partner" | "person" | "group" | "document" | "chapter" | "clause"> {
   readonly assets: ReadonlyMap<string, Asset>;
-  readonly titleWords: TitleWords;
+  readonly fillTitle: FillTitle;
   readonly files: DataFiles;
 }
 
@@ -28,11 +24,6 @@ export function lookUpAll<Found>(records: ReadonlyMap<string, Found>, ids: reado
 }
 
 /** The group or partner with an id. Their ids never collide. */
-export function lookUpBody({ groups, partners }: Directory, id: string | undefined): Group | Partner | undefined {
-  return lookUp<Group | Partner>(groups, id) ?? lookUp<Group | Partner>(partners, id);
-}
-
-/** Records by their ids; of two with one id the first counts. */
-export function byId<Named extends { readonly id: string }>(records: readonly Named[]): Map<string, Named> {
-  return new Map(records.toReversed().map((record) => [record.id, record]));
+export function lookUpBody({ group, partner }: Directory, id: string | undefined): Group | Partner | undefined {
+  return lookUp<Group | Partner>(group, id) ?? lookUp<Group | Partner>(partner, id);
 }

@@ -1,54 +1,60 @@
 import { createHash } from "node:crypto";
-import type { Clause } from "../../model/model.ts";
+import { type Blanks, type ClauseWording, fillWording, type Wording } from "../../model/clauses.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
-import { type Wording, withClauses } from "../wording-of-clauses.ts";
-import type { SoundRecord } from "./sources.ts";
+import { blanksOf, entriesIn, partOf, proseOf, type SoundRecord } from "./sources.ts";
 
-type Clauses = ReadonlyMap<string, Wording>;
-type Blanks = Readonly<Record<string, string>>;
+type Clauses = ReadonlyMap<string, ClauseWording>;
+type Terms = NonNullable<Group["termsOfReference"]>;
 
 /**
  * The mark of each group's terms of reference as they stand now, by the group's id: the first 16 hexadecimal digits of
- * SHA-256 over the title, the sections and annexes with their clauses filled in, the chairs, the memberships, the quorum
- * and the meetings. The review's own block is no part of it, nor is the order in which fields are written.
+ * SHA-256 over the title, the sections and annexes as they are printed, their shared wording filled in, the chairs, the
+ * memberships, the quorum and the meetings. The review's own block is no part of it, nor is the order in which fields are
+ * written.
  */
-export function textFingerprints(groups: readonly SoundRecord<Group>[], clauses: readonly Clause[]): Map<string, string> {
-  const wordings: Clauses = new Map(clauses.map((clause) => [clause.id, wording(clause)]));
+export function textFingerprints(groups: readonly SoundRecord<Group>[], clauses: Clauses): Map<string, string> {
   return new Map(
-    groups.flatMap(({ id, record }) =>
-      record.termsOfReference === undefined ? [] : [[id, mark(content(record, record.termsOfReference, wordings))] as const],
-    ),
+    groups.flatMap((group) => {
+      const { termsOfReference } = group.record;
+      if (termsOfReference === undefined) return [];
+      return [[group.id, mark(content(group, partOf(group, termsOfReference, "termsOfReference"), clauses))] as const];
+    }),
   );
 }
 
-function content(group: Group, terms: NonNullable<Group["termsOfReference"]>, clauses: Clauses): unknown {
-  const { blanks = {}, chairs, memberships, quorum, meetings } = group;
-  const words = (text: string) => withClauses(text, clauses, blanks);
+function content(group: SoundRecord<Group>, terms: SoundRecord<Terms>, clauses: Clauses): unknown {
+  const { chairs, memberships, quorum, meetings } = group.record;
+  const wording: Wording = {
+    clauses,
+    blanks: blanksOf(group),
+    group: {
+      ...(meetings && { meetings: { words: proseOf(group, "meetings", "words") } }),
+      ...(quorum && { quorum: { words: proseOf(group, "quorum", "words") } }),
+    },
+  };
+  const textOf = (holder: SoundRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
   return {
-    title: terms.title,
-    sections: terms.sections.map((section) => resolved(section, blanks, clauses)),
-    annexes: terms.annexes?.map((annex) => annex && { ...annex, text: words(annex.text) }),
+    title: terms.record.title,
+    sections: sectionsOf(terms, wording),
+    annexes: entriesIn(terms, terms.record.annexes, "annexes").map((annex) => ({ ...annex.record, text: textOf(annex, "text") })),
     chairs,
     memberships,
-    quorum: quorum && { ...quorum, words: words(quorum.words) },
-    meetings: meetings && { ...meetings, words: words(meetings.words) },
+    quorum: quorum && { ...quorum, words: textOf(group, "quorum", "words") },
+    meetings: meetings && { ...meetings, words: textOf(group, "meetings", "words") },
   };
 }
 
-function resolved(section: Section | undefined, inherited: Blanks, clauses: Clauses): unknown {
-  if (section === undefined) return null;
-  const { heading, number, text, sections = [] } = section;
-  const blanks = { ...inherited, ...section.blanks };
-  return {
-    heading,
-    number,
-    text: text === undefined ? undefined : withClauses(text, clauses, blanks),
-    sections: sections.map((each) => resolved(each, blanks, clauses)),
-  };
-}
-
-function wording({ id, text, variants }: Clause): Wording {
-  return { id, text: text.text, variants: new Map(variants.map((variant) => [variant.id, variant.text.text])) };
+function sectionsOf(holder: SoundRecord<{ readonly sections?: readonly Section[] }>, wording: Wording): unknown[] {
+  return entriesIn(holder, holder.record.sections, "sections").map((section) => {
+    const { heading, number, text } = section.record;
+    const blanks: Blanks = { ...wording.blanks, ...blanksOf(section) };
+    return {
+      heading,
+      number,
+      text: text === undefined ? undefined : fillWording(proseOf(section, "text"), { ...wording, blanks }).text,
+      sections: sectionsOf(section, { ...wording, blanks }),
+    };
+  });
 }
 
 function mark(value: unknown): string {

@@ -1,18 +1,19 @@
-import type {
-  Blanks,
-  Group,
-  Meetings,
-  Membership,
-  Quorum,
-  Seat,
-  Section,
-  StatedChair,
-  TermsOfReference,
-} from "../../model/model.ts";
+import type { Blanks } from "../../model/clauses.ts";
+import type { Group, Meetings, Membership, Quorum, Seat, Section, StatedChair, TermsOfReference } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBody } from "./directory.ts";
 import { reviewFrom } from "./reviews.ts";
-import { entriesIn, mapDefined, partOf, proseOf, type SoundRecord, sourceOf, withoutGaps, withoutUndefined } from "./sources.ts";
+import {
+  blanksOf,
+  entriesIn,
+  mapDefined,
+  partOf,
+  proseOf,
+  type SoundRecord,
+  sourceOf,
+  withoutGaps,
+  withoutUndefined,
+} from "./sources.ts";
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -50,10 +51,10 @@ export function completeGroup(
   group.linksTo = (record.linksTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
   group.statedChairs = withoutGaps(record.chairs).map((chair) => statedChair(chair, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membership(entry, shell, directory));
-  group.blanks = { ...record.blanks };
-  const ownedBy = lookUp(directory.partners, record.ownedBy);
+  group.blanks = blanksOf(file);
+  const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
-  if (record.summary !== undefined) group.summary = proseOf(file, record.summary, "summary");
+  if (record.summary !== undefined) group.summary = proseOf(file, "summary");
   if (record.meetings !== undefined) group.meetings = meetings(partOf(file, record.meetings, "meetings"));
   if (record.quorum !== undefined) group.quorum = quorum(partOf(file, record.quorum, "quorum"));
   if (record.termsOfReference !== undefined) {
@@ -70,32 +71,32 @@ function statedChair(chair: NonNullable<records.Group["chairs"]>[number], direct
   const { role, person, post, agency, organisation } = chair;
   return withoutUndefined<StatedChair>({
     role,
-    person: lookUp(directory.people, person),
+    person: lookUp(directory.person, person),
     post,
-    agency: lookUp(directory.partners, agency),
+    agency: lookUp(directory.partner, agency),
     organisation,
   });
 }
 
 function meetings(from: SoundRecord<NonNullable<records.Group["meetings"]>>): Meetings {
-  const { timesAYear, timesATerm, atLeast = false, notIn, words } = from.record;
+  const { timesAYear, timesATerm, atLeast = false, notIn } = from.record;
   return withoutUndefined<Meetings>({
     timesAYear,
     timesATerm,
     atLeast,
     notIn: withoutGaps(notIn),
-    words: proseOf(from, words, "words"),
+    words: proseOf(from, "words"),
   });
 }
 
 function quorum(from: SoundRecord<NonNullable<records.Group["quorum"]>>): Quorum {
-  const { members, of = "members", different, include, words } = from.record;
+  const { members, of = "members", different, include } = from.record;
   return withoutUndefined<Quorum>({
     members,
     of,
     different,
     include: withoutGaps(include),
-    words: proseOf(from, words, "words"),
+    words: proseOf(from, "words"),
   });
 }
 
@@ -108,7 +109,7 @@ function membership(
   return withoutUndefined<Membership>({
     ...sourceOf(entry),
     group,
-    agency: lookUp(directory.partners, agency),
+    agency: lookUp(directory.partner, agency),
     constituency,
     department,
     as,
@@ -118,11 +119,11 @@ function membership(
 
 function seat(entry: SoundRecord<records.Seat>, directory: Directory): Seat {
   const { person, chairOf, number = 1, ...plain } = entry.record;
-  const chaired = lookUp(directory.groups, chairOf?.group);
+  const chaired = lookUp(directory.group, chairOf?.group);
   return withoutUndefined<Seat>({
     ...plain,
     ...sourceOf(entry),
-    person: lookUp(directory.people, person),
+    person: lookUp(directory.person, person),
     chairOf: chairOf === undefined || chaired === undefined ? undefined : { group: chaired, role: chairOf.role },
     number,
   });
@@ -133,26 +134,26 @@ function termsOfReference(
   group: Group,
   directory: Directory,
 ): TermsOfReference {
-  const { title = `${group.name} Terms of Reference`, sections, annexes } = from.record;
+  const { title, sections, annexes } = from.record;
   return {
     ...sourceOf(from),
-    title: directory.titleWords(title),
+    title: title === undefined ? `${group.name} Terms of Reference` : directory.fillTitle(proseOf(from, "title")),
     sections: entriesIn(from, sections, "sections").map((entry) => section(entry, group.blanks)),
     annexes: entriesIn(from, annexes, "annexes").map((entry) => {
-      const { id, title: heading, text } = entry.record;
-      return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, text, "text") };
+      const { id, title: heading } = entry.record;
+      return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, "text") };
     }),
   };
 }
 
 function section(entry: SoundRecord<records.Section>, inherited: Blanks): Section {
-  const { heading, number, text, blanks: own, sections } = entry.record;
-  const blanks = { ...inherited, ...own };
+  const { heading, number, text, sections } = entry.record;
+  const blanks = { ...inherited, ...blanksOf(entry) };
   return withoutUndefined<Section>({
     ...sourceOf(entry),
     heading,
     number,
-    text: mapDefined(text, (words) => proseOf(entry, words, "text")),
+    text: mapDefined(text, () => proseOf(entry, "text")),
     blanks,
     sections: entriesIn(entry, sections, "sections").map((each) => section(each, blanks)),
   });

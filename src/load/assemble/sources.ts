@@ -1,7 +1,10 @@
+import type { Blanks } from "../../model/clauses.ts";
 import { calendarDate, dateOrMonth } from "../../model/dates.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
 import { pointerTo, type Step } from "../../model/pointer.ts";
+import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { KindName, RecordOf } from "../file-kinds.ts";
+import { bodyPointer } from "../prose.ts";
 import type { RecordFile } from "../schema/validate.ts";
 
 /** A record that was found sound, and where it stands. */
@@ -9,27 +12,26 @@ export interface SoundRecord<Shape> extends Source {
   readonly record: Shape;
   /** For a file whose name is an id: that id. */
   readonly id: string;
-  /** The prose of a Markdown file. */
-  readonly body?: string;
+  /** The texts of the file in which references may stand, parsed, by their pointers. */
+  readonly prose: ReadonlyMap<string, ProseText>;
 }
 
 /** The sound records of all files of a kind, in the order of their paths. */
 export function soundRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): SoundRecord<RecordOf<Name>>[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.record === undefined) return [];
-    const { id, body } = file;
-    const record = file.record as RecordOf<Name>;
-    return [{ record, id, file: file.file, pointer: "", ...(body !== undefined && { body }) }];
+    const { id, prose } = file;
+    return [{ record: file.record as RecordOf<Name>, id, file: file.file, pointer: "", prose }];
   });
 }
 
 /** A part of a record, with its own place. */
 export function partOf<Shape>(
-  { file, pointer, id }: SoundRecord<unknown>,
+  { file, pointer, id, prose }: SoundRecord<unknown>,
   record: Shape,
   ...steps: readonly Step[]
 ): SoundRecord<Shape> {
-  return { record, file, id, pointer: pointerTo(pointer, ...steps) };
+  return { record, file, id, prose, pointer: pointerTo(pointer, ...steps) };
 }
 
 /** The entries of a list with their own places. An entry that was not sound has left a gap, which is passed over. */
@@ -51,9 +53,23 @@ export function sourceOf({ file, pointer }: Source): Source {
   return { file, pointer };
 }
 
-/** A text with references, and where it stands. */
-export function proseOf(holder: SoundRecord<unknown>, text: string, ...steps: readonly Step[]): Prose {
-  return { text, file: holder.file, pointer: pointerTo(holder.pointer, ...steps) };
+/** The text with references at a place below a record. Which fields hold such texts is said in file-kinds.ts. */
+export function proseOf(holder: SoundRecord<unknown>, ...steps: readonly Step[]): Prose {
+  const pointer = pointerTo(holder.pointer, ...steps);
+  const prose = holder.prose.get(pointer);
+  if (prose === undefined) throw new Error(`No text is parsed at ${pointer} of ${holder.file}: list it in file-kinds.ts.`);
+  return { text: prose.text, references: prose.references, file: holder.file, pointer };
+}
+
+/** The prose of a Markdown file. */
+export function bodyOf(file: SoundRecord<unknown>): Prose {
+  const { text = "", references = [] } = file.prose.get(bodyPointer) ?? {};
+  return { text, references, file: file.file, pointer: bodyPointer };
+}
+
+/** Words for the blanks of clauses, as a record gives them. */
+export function blanksOf(holder: SoundRecord<{ readonly blanks?: Readonly<Record<string, string>> }>): Blanks {
+  return Object.fromEntries(Object.keys(holder.record.blanks ?? {}).map((name) => [name, proseOf(holder, "blanks", name)]));
 }
 
 /** A day that the schema has found to be one. */

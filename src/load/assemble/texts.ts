@@ -1,7 +1,7 @@
 import type { Aim, Aims, Chapter, CitedDocument, Clause, Correction, Partner, Priority } from "../../model/model.ts";
-import { bodyPointer } from "../files/markdown-file.ts";
 import type * as records from "../schema/records.gen.ts";
 import {
+  bodyOf,
   day,
   dayOrMonth,
   entriesIn,
@@ -12,22 +12,22 @@ import {
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
-import type { TitleWords } from "./titles.ts";
+import type { FillTitle } from "./titles.ts";
 
 /** The shared clauses in their order. */
 export function clausesFrom(file: SoundRecord<records.Clauses> | undefined): Clause[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.clauses, "clauses").map((entry) => {
-    const { id, title, text, blanks, variants } = entry.record;
+    const { id, title, blanks, variants } = entry.record;
     return {
       ...sourceOf(entry),
       id,
       title,
-      text: proseOf(entry, text, "text"),
+      text: proseOf(entry, "text"),
       blanks: { ...blanks },
       variants: entriesIn(entry, variants, "variants").map((variant) => ({
         id: variant.record.id,
-        text: proseOf(variant, variant.record.text, "text"),
+        text: proseOf(variant, "text"),
         why: variant.record.why,
       })),
     };
@@ -60,15 +60,15 @@ export function aimsFrom(file: SoundRecord<records.Aims> | undefined, documents:
   return withoutUndefined<Aims>({
     ambition,
     endorsed: mapDefined(endorsed, day),
-    purpose: mapDefined(purpose, ({ text, by }) => ({ text: proseOf(file, text, "purpose", "text"), by: withoutGaps(by) })),
+    purpose: mapDefined(purpose, ({ by }) => ({ text: proseOf(file, "purpose", "text"), by: withoutGaps(by) })),
     principles: entriesIn(file, principles, "principles").map(aim),
     values: entriesIn(file, values, "values").map(aim),
     priorities: entriesIn(file, priorities, "priorities").map((entry, index) => {
-      const { id, text, document } = entry.record;
+      const { id, document } = entry.record;
       return withoutUndefined<Priority>({
         id,
         number: index + 1,
-        text: proseOf(entry, text, "text"),
+        text: proseOf(entry, "text"),
         document: mapDefined(document, (key) => documents.get(key)),
       });
     }),
@@ -81,17 +81,17 @@ export function correctionsFrom(file: SoundRecord<records.Corrections> | undefin
 }
 
 /** All chapters that have a file, in the order of their ids. */
-export function chaptersFrom(files: readonly SoundRecord<records.Chapter>[], words: TitleWords): Chapter[] {
+export function chaptersFrom(files: readonly SoundRecord<records.Chapter>[], fillTitle: FillTitle): Chapter[] {
   return files.map((file) => ({
     ...sourceOf(file),
     id: file.id,
-    title: words(file.record.title),
+    title: fillTitle(proseOf(file, "title")),
     runsOn: file.record.runsOn === true,
-    text: { text: file.body ?? "", file: file.file, pointer: bodyPointer },
+    text: bodyOf(file),
   }));
 }
 
 function aim(entry: SoundRecord<NonNullable<records.Aims["principles"]>[number]>): Aim {
   const { id, name, text } = entry.record;
-  return withoutUndefined<Aim>({ id, name, text: mapDefined(text, (words) => proseOf(entry, words, "text")) });
+  return withoutUndefined<Aim>({ id, name, text: mapDefined(text, () => proseOf(entry, "text")) });
 }

@@ -1,8 +1,7 @@
-import type { Partner } from "../../model/model.ts";
-import { referencesIn } from "../../model/references.ts";
+import { type ProseText, replaceInProse } from "../../model/prose/prose-text.ts";
 
 /** Fills the names of bodies into a title. */
-export type TitleWords = (title: string) => string;
+export type FillTitle = (title: ProseText) => string;
 
 interface Named {
   readonly name: string;
@@ -14,23 +13,20 @@ interface Named {
  * here, because a title is used as it is in contents, bookmarks, heads of pages and calendars. A reference that names
  * nothing stays as typed: it has been reported where it stands.
  */
-export function titleWords(
-  partnership: Partner | undefined,
+export function titleFiller(
+  partnership: Named | undefined,
   partners: ReadonlyMap<string, Named>,
   groups: ReadonlyMap<string, Named>,
-): TitleWords {
-  return (title) =>
-    referencesIn(title).reduce((words, { kind, id, form, typed }) => {
-      const body =
-        kind === "partnership"
-          ? partnership
-          : kind === "partner"
-            ? partners.get(id)
-            : kind === "group"
-              ? groups.get(id)
-              : undefined;
-      return body === undefined
-        ? words
-        : words.replace(typed, () => (form === "short" ? (body.shortName ?? body.name) : body.name));
-    }, title);
+): FillTitle {
+  const bodyOf = (kind: string, id: string) =>
+    kind === "partnership" ? partnership : kind === "partner" ? partners.get(id) : kind === "group" ? groups.get(id) : undefined;
+  return (title) => {
+    const names = title.references.flatMap(({ kind, id, form, typed, offset }) => {
+      const body = bodyOf(kind, id);
+      if (body === undefined) return [];
+      const text = form === "short" ? (body.shortName ?? body.name) : body.name;
+      return [{ start: offset, end: offset + typed.length, by: { text, references: [] } }];
+    });
+    return replaceInProse(title, names).text;
+  };
 }

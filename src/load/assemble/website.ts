@@ -8,11 +8,11 @@ import type {
   WebPage,
   Website,
 } from "../../model/website.ts";
-import { bodyPointer } from "../files/markdown-file.ts";
 import type * as records from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import {
+  bodyOf,
   day,
   dayOrMonth,
   entriesIn,
@@ -37,7 +37,7 @@ export function websiteFrom(files: readonly RecordFile[], directory: Directory, 
     news: soundRecords(files, "news").map(newsItem).sort(newestFirst),
     procedures,
     exitTo,
-    thresholdGuidance: lookUp(directory.chapters, thresholdGuidance),
+    thresholdGuidance: lookUp(directory.chapter, thresholdGuidance),
     security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: day(expires) })),
     accessibility: accessibilityFrom(accessibility ?? {}, contacts),
   });
@@ -72,10 +72,6 @@ function newsItem(file: SoundRecord<records.News>): NewsItem {
   });
 }
 
-function bodyOf(file: SoundRecord<unknown>): NewsItem["text"] {
-  return { text: file.body ?? "", file: file.file, pointer: bodyPointer };
-}
-
 /** The newest first; those without a date last, in the order of their ids. */
 function newestFirst(a: NewsItem, b: NewsItem): number {
   const [first, second] = [a.date?.date ?? "", b.date?.date ?? ""];
@@ -96,7 +92,7 @@ function proceduresFrom(file: SoundRecord<records.Procedures>, pages: readonly W
         ...sourceOf(entry),
         id,
         name,
-        additions: mapDefined(additions, (text) => proseOf(entry, text, "additions")),
+        additions: mapDefined(additions, () => proseOf(entry, "additions")),
       });
     }),
   });

@@ -1,39 +1,46 @@
+import { blanksIn, type ClauseWording, clauseText } from "../../model/clauses.ts";
 import type { Finding } from "../../model/finding.ts";
 import { pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
-import { type Reference, referencesIn } from "../../model/references.ts";
+import type { ProseText } from "../../model/prose/prose-text.ts";
+import type { Reference } from "../../model/prose/reference.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { quoted } from "../fault.ts";
+import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
-import { blanksIn, type Wording, wordingOf } from "../wording-of-clauses.ts";
 import type { Identified, IdIndex } from "./ids.ts";
-import { at, type ProseField } from "./prose.ts";
+import { findingInProse, type ProseInFile } from "./prose.ts";
+
+interface KnownClause extends ClauseWording {
+  readonly id: string;
+}
 
 /** A use of a clause, and the wording that it brings. */
 interface Use {
-  readonly field: ProseField;
+  readonly field: ProseInFile;
   readonly reference: Reference;
-  readonly clause: Wording;
+  readonly clause: KnownClause;
   readonly wording: string;
 }
+
+const noText: ProseText = { text: "", references: [] };
 
 /**
  * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
  * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
  */
-export function clauseFaults(fields: readonly ProseField[], names: IdIndex, atFault: ReadonlySet<string>): Finding[] {
+export function clauseFaults(fields: readonly ProseInFile[], names: IdIndex, atFault: ReadonlySet<string>): Finding[] {
   if (names.isIncomplete("clause")) return [];
   const clauses = [...names.of("clause").values()];
-  const wordings = new Map(clauses.map((named) => [named.id, wordingFrom(named)]));
+  const wordings = new Map(clauses.map((named) => [named.id, clauseIn(named)]));
   const uses: Use[] = [];
   const findings: Finding[] = [];
   // A clause within a clause is not filled in, and is reported as such.
   for (const field of fields.filter(({ setting }) => setting !== "clause" && setting !== "blank")) {
-    for (const reference of referencesIn(field.text)) {
+    for (const reference of field.references) {
       const clause = reference.kind === "clause" ? wordings.get(reference.id) : undefined;
       if (clause === undefined) continue;
-      const wording = wordingOf(clause, reference.form);
+      const wording = clauseText(clause, reference.form)?.text;
       if (wording === undefined) findings.push(unknownVariant(field, reference, clause));
       else uses.push({ field, reference, clause, wording });
     }
@@ -50,25 +57,27 @@ export function clauseFaults(fields: readonly ProseField[], names: IdIndex, atFa
   ];
 }
 
-function filesWithUnknownClause(fields: readonly ProseField[], wordings: ReadonlyMap<string, Wording>): string[] {
+function filesWithUnknownClause(fields: readonly ProseInFile[], wordings: ReadonlyMap<string, KnownClause>): string[] {
   return fields
-    .filter(({ text }) => referencesIn(text).some(({ kind, id }) => kind === "clause" && !wordings.has(id)))
+    .filter(({ references }) => references.some(({ kind, id }) => kind === "clause" && !wordings.has(id)))
     .map(({ file }) => file.file);
 }
 
-function wordingFrom({ id, record }: Identified): Wording {
-  const { text, variants } = (record ?? {}) as { text?: unknown; variants?: unknown };
-  const entries = (Array.isArray(variants) ? variants : []).flatMap((each): [string, string][] =>
-    typeof each?.id === "string" && typeof each.text === "string" ? [[each.id, each.text]] : [],
-  );
-  return { id, text: typeof text === "string" ? text : "", variants: new Map(entries) };
+/** The wording of a clause as it stands in its file, sound or not. */
+function clauseIn({ id, file, pointer, record }: Identified): KnownClause {
+  const textAt = (at: string) => file.prose.get(at) ?? noText;
+  const variants = fieldsAt(record, "variants/*").flatMap((variant) => {
+    const variantId = valueAt(variant.value, "/id");
+    return typeof variantId === "string" ? [{ id: variantId, text: textAt(`${pointer}${variant.pointer}/text`) }] : [];
+  });
+  return { id, text: textAt(`${pointer}/text`), variants };
 }
 
-function unknownVariant(field: ProseField, { form, offset }: Reference, clause: Wording): Finding {
-  const variants = [...clause.variants.keys()];
+function unknownVariant(field: ProseInFile, { form, offset }: Reference, clause: KnownClause): Finding {
+  const variants = clause.variants.map(({ id }) => id);
   const known =
     variants.length === 0 ? `Leave "|${form}" out: the clause has no variants.` : `Its variants are ${variants.join(", ")}.`;
-  return at(field, offset, {
+  return findingInProse(field, offset, {
     rule: "clause-variant",
     message: `${quoted(form)} is not a variant of the clause ${quoted(clause.id)}.`,
     help: didYouMean(form, variants, known),
@@ -81,7 +90,7 @@ function missingWords({ field, reference, clause, wording }: Use): Finding[] {
   return [...blanksIn(wording).keys()]
     .filter((blank) => !given.includes(blank))
     .map((blank) =>
-      at(field, reference.offset, {
+      findingInProse(field, reference.offset, {
         rule: "clause-blank",
         message: `The clause ${quoted(clause.id)} has a blank {${blank}}, and there are no words for it here.`,
         help: didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
@@ -90,7 +99,7 @@ function missingWords({ field, reference, clause, wording }: Use): Finding[] {
 }
 
 /** Words for blanks that no clause within their reach has. */
-function unusedWords(uses: readonly Use[], fields: readonly ProseField[]): Finding[] {
+function unusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Finding[] {
   return fields
     .filter(({ setting }) => setting === "blank")
     .flatMap(({ file, pointer }) => {
@@ -114,7 +123,7 @@ function unusedWords(uses: readonly Use[], fields: readonly ProseField[]): Findi
 }
 
 /** The words that reach a text, from the group down to its own section. */
-function scopesOf({ file, pointer }: ProseField): { words: object }[] {
+function scopesOf({ file, pointer }: ProseInFile): { words: object }[] {
   const steps = stepsOf(pointer);
   return steps.flatMap((_, depth) => {
     const words = valueAt(file.raw, pointerTo("", ...steps.slice(0, depth), "blanks"));
@@ -132,7 +141,10 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
   const unexplained = texts.flatMap((text) =>
     [...blanksIn(text.value as string)]
       .filter(([blank]) => !explained.includes(blank))
-      .map(([blank, offset]) => unexplainedBlank(file, pointer + text.pointer, text.value as string, blank, offset, explained)),
+      .map(([blank, offset]) => {
+        const place = { text: text.value as string, offset };
+        return findingAt(file, unexplainedBlank(blank, explained), pointer + text.pointer, place);
+      }),
   );
   const unused = explained
     .filter((blank) => textsKnown && !used.has(blank))
@@ -149,17 +161,10 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
   return [...unexplained, ...unused];
 }
 
-function unexplainedBlank(
-  file: SourceFile,
-  pointer: string,
-  text: string,
-  blank: string,
-  offset: number,
-  explained: readonly string[],
-): Finding {
-  return at({ file, pointer, text, setting: "clause" }, offset, {
+function unexplainedBlank(blank: string, explained: readonly string[]): Fault {
+  return {
     rule: "clause-blank",
     message: `The blank {${blank}} is not explained under "blanks".`,
     help: didYouMean(blank, explained, `Add "${blank}: …" under "blanks" of this clause and say what belongs in it.`),
-  });
+  };
 }

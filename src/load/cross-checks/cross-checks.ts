@@ -6,22 +6,22 @@ import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { listingFaults } from "./listing.ts";
 import { reviewsWithoutOwner } from "./owners.ts";
-import { findReferenceFaults, proseFields } from "./prose.ts";
+import { findReferenceFaults, proseIn } from "./prose.ts";
 
 /**
  * Everything that is wrong between records: ids, what points at them, and references in prose.
  * `atFault` are the files whose records break their schemas.
  */
-export function link(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
-  const names = indexIds(files, atFault);
-  const prose = proseFields(files);
+export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
+  const ids = indexIds(files, atFault);
+  const prose = proseIn(files);
   return [
-    ...names.findings,
-    ...findUnknownIds(files, names),
-    ...findReferenceFaults(prose, names),
-    ...clauseFaults(prose, names, atFault),
-    ...circles(names),
-    ...listingFaults(files, names),
+    ...ids.findings,
+    ...findUnknownIds(files, ids),
+    ...findReferenceFaults(prose, ids),
+    ...clauseFaults(prose, ids, atFault),
+    ...circles(ids),
+    ...listingFaults(files, ids),
     ...reviewsWithoutOwner(files),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
+import type { RecordKind } from "../../model/record-kind.ts";
 import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { fileKinds, type RecordKind } from "../file-kinds.ts";
+import { fileKinds } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import { isId } from "../schema/formats.ts";

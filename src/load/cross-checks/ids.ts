@@ -1,11 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import { parentOf, valueAt } from "../../model/pointer.ts";
-import { placeInText } from "../../model/source/source-text.ts";
+import type { RecordKind } from "../../model/record-kind.ts";
 import { quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
-import { fileKinds, type KindName, type RecordKind } from "../file-kinds.ts";
+import { fileKinds, type KindName } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
+import { placeInText } from "../source/source-text.ts";
 
 /** A record that an id names, sound or not, and where it stands. */
 export interface Identified {
@@ -85,9 +86,9 @@ export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<stri
 }
 
 function namedIn(file: SourceFile): Identified[] {
-  const { named, names = {} } = fileKinds[file.kind];
-  const whole = named === undefined ? [] : [{ id: file.id, target: named, file, pointer: "", record: file.raw }];
-  const entries = Object.entries(names).flatMap(([path, target]) =>
+  const { fileId, entryIds = {} } = fileKinds[file.kind];
+  const whole = fileId === undefined ? [] : [{ id: file.id, target: fileId, file, pointer: "", record: file.raw }];
+  const entries = Object.entries(entryIds).flatMap(([path, target]) =>
     fieldsAt(file.raw, `${path}/*`).flatMap(({ pointer, value }) => {
       const id = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : undefined;
       return typeof id === "string" ? [{ id, target, file, pointer, record: value }] : [];
@@ -98,7 +99,7 @@ function namedIn(file: SourceFile): Identified[] {
 
 /** The kinds of record whose ids could not be read in a file. A file whose name is an id still has that. */
 function targetsUnread(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
-  return Object.entries(fileKinds[file.kind].names ?? {})
+  return Object.entries(fileKinds[file.kind].entryIds ?? {})
     .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
     .map(([, target]) => target);
 }

@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/finding.ts";
 import { valueAt } from "../../model/pointer.ts";
-import { placeInText } from "../../model/source/source-text.ts";
 import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { finding, findingAt } from "../finding.ts";
+import { placeInText } from "../source/source-text.ts";
 import type { Identified, IdIndex } from "./ids.ts";
 
 /** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */

@@ -1,60 +1,37 @@
 import type { Finding } from "../../model/finding.ts";
-import { type Reference, referencesIn } from "../../model/references.ts";
+import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Fault } from "../fault.ts";
-import { fieldsAt } from "../fields.ts";
-import { fileKinds } from "../file-kinds.ts";
-import { bodyPointer } from "../files/markdown-file.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
+import type { ProseField } from "../prose.ts";
 import type { IdIndex } from "./ids.ts";
 import { referenceFault } from "./references.ts";
 
-/** Where a text stands, which decides what it can refer to. */
-export type Setting = "plain" | "title" | "terms" | "words" | "blank" | "clause";
-
-/** A text in which references may stand. */
-export interface ProseField {
+/** A text in which references may stand, and its file. */
+export interface ProseInFile extends ProseField {
   readonly file: SourceFile;
-  readonly pointer: string;
-  readonly text: string;
-  readonly setting: Setting;
 }
 
 /** Every text of the data folder in which references may stand, in order. */
-export function proseFields(files: readonly SourceFile[]): ProseField[] {
-  return files.flatMap((file) => {
-    const fields = (fileKinds[file.kind].prose ?? []).flatMap((path) =>
-      fieldsAt(file.raw, path).flatMap(({ pointer, value }) =>
-        typeof value === "string" ? [{ file, pointer, text: value, setting: settingOf(file, path) }] : [],
-      ),
-    );
-    const body = file.body === undefined ? [] : [{ file, pointer: bodyPointer, text: file.body, setting: "plain" as const }];
-    return [...fields, ...body];
-  });
+export function proseIn(files: readonly SourceFile[]): ProseInFile[] {
+  return files.flatMap((file) => [...file.prose.values()].map((field) => ({ ...field, file })));
 }
 
 /** Finds the references in prose that name nothing, or stand where they cannot. */
-export function findReferenceFaults(fields: readonly ProseField[], names: IdIndex): Finding[] {
-  return fields.flatMap((field) => [
-    ...unclosed(field.text).map((offset) => at(field, offset, unclosedFault)),
-    ...referencesIn(field.text).flatMap((reference) => {
-      const fault = referenceFault(reference, field, names);
-      return fault === undefined ? [] : [at(field, reference.offset, fault)];
+export function findReferenceFaults(texts: readonly ProseInFile[], ids: IdIndex): Finding[] {
+  return texts.flatMap((text) => [
+    ...unclosed(text).map((offset) => findingInProse(text, offset, unclosedFault)),
+    ...text.references.flatMap((reference) => {
+      const context = { text: text.text, setting: text.setting, record: text.file.raw };
+      const fault = referenceFault(reference, context, ids);
+      return fault === undefined ? [] : [findingInProse(text, reference.offset, fault)];
     }),
   ]);
 }
 
-/** A fault of a reference, at its own line and column. */
-export function at({ file, pointer, text }: ProseField, offset: number, fault: Fault): Finding {
+/** A fault at an offset of a text, at its own line and column. */
+export function findingInProse({ file, pointer, text }: ProseInFile, offset: number, fault: Fault): Finding {
   return findingAt(file, fault, pointer, { text, offset });
-}
-
-function settingOf({ kind }: SourceFile, path: string): Setting {
-  if (kind === "clauses") return "clause";
-  if (path.endsWith("title")) return "title";
-  if (kind !== "groups") return "plain";
-  if (path.endsWith("blanks/*")) return "blank";
-  return path.endsWith("words") ? "words" : "terms";
 }
 
 const unclosedFault: Fault = {
@@ -64,9 +41,7 @@ const unclosedFault: Fault = {
 };
 
 /** Where two brackets open and begin no reference. */
-function unclosed(text: string): number[] {
-  const references = referencesIn(text);
-  const isReference = (offset: number) =>
-    references.some((reference: Reference) => offset >= reference.offset && offset < reference.offset + reference.typed.length);
+function unclosed({ text, references }: ProseText): number[] {
+  const isReference = (at: number) => references.some(({ offset, typed }) => at >= offset && at < offset + typed.length);
   return [...text.matchAll(/\[\[/g)].map(({ index }) => index).filter((offset) => !isReference(offset));
 }

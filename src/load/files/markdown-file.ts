@@ -1,9 +1,7 @@
-import type { SourceSpan } from "../../model/source/source-map.ts";
 import type { FaultAt } from "../fault.ts";
+import { bodyPointer } from "../prose.ts";
+import type { SourceSpan } from "../source/source-map.ts";
 import { parseYaml, type Yaml } from "../yaml/parse.ts";
-
-/** The pointer under which the prose of a Markdown file stands beside the fields of its head. */
-export const bodyPointer = "/text";
 
 /** A Markdown file: the record of its head, and the prose after it. */
 export interface Markdown extends Yaml {

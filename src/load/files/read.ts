@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../model/finding.ts";
-import { lineColumnAt, lineStartsOf } from "../../model/source/lines.ts";
-import { type SourceText, sourceText, unreadText } from "../../model/source/source-text.ts";
+import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
 import type { FaultAt } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { finding } from "../finding.ts";
+import { type ProseField, proseFields } from "../prose.ts";
+import { type SourceText, sourceText, unreadText } from "../source/source-text.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { decode } from "./decode.ts";
 import { type FoundFile, find } from "./find.ts";
@@ -22,6 +23,8 @@ export interface SourceFile extends SourceText {
   readonly raw?: unknown;
   /** The prose of a Markdown file. */
   readonly body?: string;
+  /** Its texts in which references may stand, by their pointers. */
+  readonly prose: ReadonlyMap<string, ProseField>;
 }
 
 /** Everything that was read of a data folder. */
@@ -75,6 +78,7 @@ function sourceFile(found: FoundFile, file: string, text: string): { source: Sou
       file,
       ...(result.value !== undefined && empty.length === 0 && { raw: result.value ?? {} }),
       ...(result.body !== undefined && { body: result.body }),
+      prose: proseFields(found.kind, result.value, result.body),
     },
     faults,
   };
@@ -82,7 +86,7 @@ function sourceFile(found: FoundFile, file: string, text: string): { source: Sou
 
 /** A file that is there, or should be, and cannot be read. */
 function unread({ kind, id }: FoundFile, file: string): SourceFile {
-  return { kind, id, file, ...unreadText };
+  return { kind, id, file, ...unreadText, prose: new Map() };
 }
 
 function emptyFault(required: boolean): FaultAt {

@@ -1,10 +1,10 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../../model/finding.ts";
 import { parentOf, pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
-import { typedAt } from "../../model/source/source-text.ts";
 import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
+import { typedAt } from "../source/source-text.ts";
 import { messageFor } from "./messages/messages.ts";
 import { errorsOf } from "./schemas.ts";
 

@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import { pointerTo } from "../../model/pointer.ts";
-import type { SourceSpan } from "../../model/source/source-map.ts";
+import type { SourceSpan } from "../source/source-map.ts";
 
 export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;

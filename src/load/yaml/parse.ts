@@ -1,6 +1,6 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
-import type { SourceMap } from "../../model/source/source-map.ts";
 import type { FaultAt } from "../fault.ts";
+import type { SourceMap } from "../source/source-map.ts";
 import { nodesOf, sourceMapOf } from "./nodes.ts";
 import { nodeFaults, secondDocumentFault } from "./refusals.ts";
 import { syntaxFault } from "./syntax.ts";

@@ -1,5 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
-import { lineColumnAt, lineStartsOf } from "../../model/source/lines.ts";
+import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
 import { type FaultAt, quoted } from "../fault.ts";
 import type { YamlNode } from "./nodes.ts";
 

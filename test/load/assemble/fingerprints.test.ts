@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { textFingerprints } from "../../../src/load/assemble/fingerprints.ts";
+import { proseFields } from "../../../src/load/prose.ts";
 import type { Group } from "../../../src/load/schema/records.gen.ts";
-import type { Clause } from "../../../src/model/model.ts";
+import { parseProse } from "../../../src/model/prose/prose-text.ts";
 
 const record: Group = {
   name: "Pond Board",
@@ -15,11 +16,10 @@ const record: Group = {
 };
 
 function markWith(clause: string, changes: Partial<Group> = {}): string | undefined {
-  const place = { file: "clauses.yaml", pointer: "/clauses/0" };
-  const clauses: Clause[] = [
-    { id: "meeting", title: "Meeting", text: { text: clause, ...place }, blanks: {}, variants: [], ...place },
-  ];
-  const group = { record: { ...record, ...changes }, id: "pond-board", file: "groups/pond-board.yaml", pointer: "" };
+  const clauses = new Map([["meeting", { text: parseProse(clause), variants: [] }]]);
+  const changed = { ...record, ...changes };
+  const prose = proseFields("groups", changed, undefined);
+  const group = { record: changed, id: "pond-board", file: "groups/pond-board.yaml", pointer: "", prose };
   return textFingerprints([group], clauses).get("pond-board");
 }
 
@@ -34,6 +34,26 @@ test("the mark is the same whether a clause is written out or named", () => {
   const written = { ...record.termsOfReference, annexes: [{ id: "days", title: "Days", text: "It meets on Monday." }] };
   const termsOfReference = written as NonNullable<Group["termsOfReference"]>;
   assert.is(markWith("", { termsOfReference }), markWith("It meets on {day}."));
+});
+
+test("the text that is marked is the text that is printed: a clause of several lines, a blank that nobody filled, an unknown variant", () => {
+  const annexes = (text: string) => ({ termsOfReference: { sections: [], annexes: [{ id: "days", title: "Days", text }] } });
+  const listed = markWith("One.\nTwo.", annexes("- [[clause:meeting]]") as Partial<Group>);
+  assert.is(listed, markWith("", annexes("- One.\nTwo.") as Partial<Group>));
+  assert.is(
+    markWith("{constructor}", annexes("[[clause:meeting]]") as Partial<Group>),
+    markWith("", annexes("{constructor}") as Partial<Group>),
+  );
+  const unknown = markWith("Never.", annexes("[[clause:meeting|other]]") as Partial<Group>);
+  assert.is(unknown, markWith("Always.", annexes("[[clause:meeting|other]]") as Partial<Group>));
+});
+
+test("the mark follows the quorum's words where a section shows them", () => {
+  const quorum = (words: string) => ({
+    quorum: { members: 2, words },
+    termsOfReference: { sections: [{ heading: "Quorum", text: "[[quorum]]" }] },
+  });
+  assert.is.not(markWith("", quorum("Two.") as Partial<Group>), markWith("", quorum("Both.") as Partial<Group>));
 });
 
 test.run();

@@ -1,12 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { validateXML } from "xmllint-wasm";
+import { parseProse } from "../../../src/model/prose/prose-text.ts";
 import type { Website } from "../../../src/model/website.ts";
 import { programFiles } from "../../../src/outputs/feeds/files.ts";
 import { day, madeModel, when } from "../../model/made.ts";
 import { siteOfModel } from "../../site/site-of-model.ts";
 
-const text = { text: "Words.", file: "data/news/a.md", pointer: "/text" };
+const text = { ...parseProse("Words."), file: "data/news/a.md", pointer: "/text" };
 const news = [
   {
     id: "a",

@@ -1,5 +1,5 @@
 import { parentOf } from "../../../model/pointer.ts";
-import type { SourceMap, SourceSpan } from "../../../model/source/source-map.ts";
+import type { SourceMap, SourceSpan } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
 
 /** A mapping of a YAML text that is to be edited, such as the block of a review. One on lines of its own has a key or more. */

@@ -1,7 +1,7 @@
-import { type LineColumn, lineColumnAt, lineStartsOf } from "./lines.ts";
-import { offsetInSource, type SourceMap, spanAt } from "./source-map.ts";
+import { type LineColumn, lineColumnAt, lineStartsOf } from "../../model/lines.ts";
+import { offsetInSource, type SourceMap, type SourceSpan, spanAt } from "./source-map.ts";
 
-/** The text of a data file, and where each of its values stands. Plain data: it can be kept, copied and compared. */
+/** The text of a data file, and where each of its values stands. */
 export interface SourceText {
   /** As it was read: without a byte order mark, lines ended by \n. Empty for a file that could not be read. */
   readonly text: string;
@@ -25,8 +25,12 @@ export function placeInText(source: SourceText, pointer: string, part?: PartOfVa
   const span = spanAt(source.sourceMap, pointer);
   if (part === "key") return lineColumnAt(source.lineStarts, span.key ?? span.value);
   if (part !== undefined) return lineColumnAt(source.lineStarts, offsetInSource(source.text, span, part.text, part.offset));
-  const offset = span.text === undefined ? span.value : firstVisible(source.text, span.value, span.text.end);
-  return lineColumnAt(source.lineStarts, offset);
+  return lineColumnAt(source.lineStarts, beginningOf(source.text, span));
+}
+
+/** The offset at which each value of a file begins to be seen, by its pointer. */
+export function offsetsIn({ text, sourceMap }: SourceText): Map<string, number> {
+  return new Map([...sourceMap].map(([pointer, span]) => [pointer, beginningOf(text, span)]));
 }
 
 /** What is typed in the file for the value at a pointer: a text without its quotes, or the first line of anything else. */
@@ -38,8 +42,9 @@ export function typedAt({ text, sourceMap }: SourceText, pointer: string): strin
 }
 
 /** A block of text begins at its first letter, not at its indentation. */
-function firstVisible(source: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /\s/.test(source[at] ?? "")) at++;
-  return at < end ? at : from;
+function beginningOf(source: string, { value, text }: SourceSpan): number {
+  if (text === undefined) return value;
+  let at = value;
+  while (at < text.end && /\s/.test(source[at] ?? "")) at++;
+  return at < text.end ? at : value;
 }

@@ -1,14 +1,13 @@
 /**
  * Writes src/load/schema/records.gen.ts, the types of the records as they stand in the files, from the JSON Schemas.
- * Run it with `npm run types` after a schema has changed.
+ * `npm run generate` does so after a schema has changed.
  */
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
 
-const schemas = new URL("../src/schema/", import.meta.url);
-const target = new URL("../src/load/schema/records.gen.ts", import.meta.url);
+const schemas = new URL("../../src/schema/", import.meta.url);
 
 const banner = `/**
  * The records as they stand in the files of the data folder, before any id is turned into what it names.
@@ -37,8 +36,4 @@ export async function recordTypes(): Promise<string> {
     format: true,
     style: { printWidth: 130 },
   });
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(target, await recordTypes());
 }

@@ -1,4 +1,4 @@
-import { parentOf } from "../pointer.ts";
+import { atOrAbove } from "../../model/pointer.ts";
 
 /** How a text is written in its file, which decides how its characters lie in the source. */
 export type Writing = "plain" | "single" | "double";
@@ -16,13 +16,9 @@ export interface SourceSpan {
 /** The spots of all values of a file, by JSON Pointer. */
 export type SourceMap = ReadonlyMap<string, SourceSpan>;
 
-/** The spot of a pointer, or of its nearest ancestor that has one. */
+/** The span of a pointer, or of its nearest ancestor that has one. */
 export function spanAt(sourceMap: SourceMap, pointer: string): SourceSpan {
-  for (let at = pointer; ; at = parentOf(at)) {
-    const span = sourceMap.get(at);
-    if (span !== undefined) return span;
-    if (at === "") return { value: 0 };
-  }
+  return atOrAbove(sourceMap, pointer) ?? { value: 0 };
 }
 
 const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|x[01][0-9a-fA-F]|x20|\n[ \t]*)/;

@@ -1,0 +1,39 @@
+import { type ReferenceKind, referenceKinds } from "../../src/model/prose/reference-kinds.ts";
+
+const kinds: readonly (readonly [name: string, kind: ReferenceKind])[] = Object.entries(referenceKinds);
+
+/** Which kinds of reference stand in each table of docs/writing.md, by the table's name. */
+const tables: Readonly<Record<string, (kind: ReferenceKind) => boolean>> = {
+  inline: (kind) => kind.block !== true && !isWording(kind),
+  wording: isWording,
+  block: (kind) => kind.block === true && kind.settings.includes("plain"),
+  group: (kind) => kind.block === true && !kind.settings.includes("plain"),
+};
+
+/** docs/writing.md with its tables as the kinds of reference are now. */
+export function withReferenceTables(markdown: string): string {
+  return markdown.replace(/(<!-- references: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (typed, head, name, end) => {
+    const belongs = tables[name];
+    if (belongs === undefined)
+      throw new Error(`docs/writing.md has a table "${name}" that no kinds of reference stand in: ${typed}`);
+    const rows = kinds.filter(([, kind]) => belongs(kind)).flatMap(([kindName, kind]) => rowsOf(kindName, kind));
+    return `${head}\n| write | get |\n|---|---|\n${rows.join("\n")}\n\n${end}`;
+  });
+}
+
+/** Kinds that bring wording and not a fact: the group's own words, and clauses. */
+function isWording(kind: ReferenceKind): boolean {
+  return kind.block !== true && !kind.settings.includes("blank");
+}
+
+function rowsOf(name: string, kind: ReferenceKind): string[] {
+  if (kind.ids !== undefined) return Object.entries(kind.ids).map(([id, { gives }]) => row(`${name}:${id}`, "", gives));
+  const named = kind.names === undefined ? name : `${name}:ID`;
+  const variants = kind.names === "clause" ? [row(named, "VARIANT", "the same in a variant of the clause")] : [];
+  return [...Object.entries(kind.forms).map(([form, { gives }]) => row(named, form, gives)), ...variants];
+}
+
+/** A bar within a table is written with a backslash before it. */
+function row(name: string, form: string, gives: string): string {
+  return `| \`[[${name}${form === "" ? "" : `\\|${form}`}]]\` | ${gives} |`;
+}

@@ -1,0 +1,142 @@
+import type { PartnerIs, Person } from "../../src/model/model.ts";
+import type { ProseText } from "../../src/model/prose/prose-text.ts";
+import { hasTerms } from "../../src/site/document-contents.ts";
+import { personInFull } from "../../src/text/names.ts";
+import { type ProseContext, proseLine } from "../../src/text/prose.ts";
+import type { RenderContext } from "../../src/views/render-context.ts";
+import { Linked } from "./linked.tsx";
+
+interface ListProps {
+  readonly renderContext: RenderContext;
+  readonly context: ProseContext;
+}
+
+/** The statutory safeguarding partners. */
+export function StatutoryPartners({ renderContext }: ListProps) {
+  return <Partners renderContext={renderContext} what="statutoryPartner" />;
+}
+
+/** The relevant agencies. */
+export function RelevantAgencies({ renderContext }: ListProps) {
+  return <Partners renderContext={renderContext} what="relevantAgency" />;
+}
+
+/** The strategic partnerships that the partnership works with. */
+export function StrategicPartnerships({ renderContext }: ListProps) {
+  return <Partners renderContext={renderContext} what="strategicPartnership" />;
+}
+
+/** The lead safeguarding partners, numbered. */
+export function LeadPartners({ renderContext }: ListProps) {
+  return <People people={renderContext.model.leadSafeguardingPartners} />;
+}
+
+/** The delegated safeguarding partners, numbered. */
+export function DelegatedPartners({ renderContext }: ListProps) {
+  return <People people={renderContext.model.delegatedSafeguardingPartners} />;
+}
+
+/** The purpose, and by what means it is pursued. */
+export function Purpose({ renderContext, context }: ListProps) {
+  const { purpose } = renderContext.model.aims;
+  return (
+    <>
+      {purpose !== undefined && (
+        <p>
+          <Line text={purpose.text} context={context} />
+        </p>
+      )}
+      <ul>
+        {(purpose?.by ?? []).map((means) => (
+          <li>{means}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Partners({ renderContext, what }: { renderContext: RenderContext; what: PartnerIs }) {
+  const { model, hrefs } = renderContext;
+  const partners = model.partners.filter((partner) => partner.is.includes(what));
+  return (
+    <ul class="partners">
+      {partners.map((partner) => (
+        <li>
+          <Linked href={hrefs.partner(partner)} text={partner.name} />
+          {partner.listedAs !== undefined && ` ${partner.listedAs}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function People(props: { people: readonly Person[] }) {
+  return (
+    <ol>
+      {props.people.map((person) => (
+        <li>{personInFull(person)}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** The principles, each with its name before it. */
+export function Principles({ renderContext, context }: ListProps) {
+  return (
+    <ul>
+      {renderContext.model.aims.principles.map((aim) => (
+        <li>
+          {aim.name !== undefined && <strong>{aim.text === undefined ? aim.name : `${aim.name}:`}</strong>}{" "}
+          {aim.text !== undefined && <Line text={aim.text} context={context} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The values, each with its name and what it means. */
+export function Values({ renderContext, context }: ListProps) {
+  return (
+    <ul class="values">
+      {renderContext.model.aims.values.map((aim) => (
+        <li>
+          {aim.name !== undefined && <strong>{aim.name}</strong>}
+          {aim.name !== undefined && aim.text !== undefined && " – "}
+          {aim.text !== undefined && <Line text={aim.text} context={context} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The priorities, numbered in words. */
+export function Priorities({ renderContext, context }: ListProps) {
+  return (
+    <ul class="priorities">
+      {renderContext.model.aims.priorities.map((priority) => (
+        <li>
+          <strong>Priority {priority.number}:</strong> <Line text={priority.text} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The groups that have terms of reference, in the order of the appendices. */
+export function GroupsWithTerms({ renderContext }: ListProps) {
+  const { model, hrefs } = renderContext;
+  const groups = model.arrangements.appendices.flatMap((appendix) => appendix.groups).filter(hasTerms);
+  return (
+    <ul>
+      {groups.map((group) => (
+        <li>
+          <Linked href={hrefs.group(group)} text={group.name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line(props: { text: ProseText; context: ProseContext }) {
+  return <span dangerouslySetInnerHTML={{ __html: proseLine(props.text, props.context) }} />;
+}

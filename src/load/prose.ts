@@ -1,0 +1,24 @@
+import { type ProseText, parseProse } from "../model/prose/prose-text.ts";
+import type { Setting } from "../model/prose/reference-kinds.ts";
+import { fieldsAt } from "./fields.ts";
+import { fileKinds, type KindName } from "./file-kinds.ts";
+
+/** The pointer under which the prose of a Markdown file stands beside the fields of its head. */
+export const bodyPointer = "/text";
+
+/** A text of a file in which references may stand, parsed. */
+export interface ProseField extends ProseText {
+  readonly pointer: string;
+  readonly setting: Setting;
+}
+
+/** Every text of a file in which references may stand, by its pointer, in order. Here and nowhere else are they parsed. */
+export function proseFields(kind: KindName, record: unknown, body: string | undefined): Map<string, ProseField> {
+  const fields = Object.entries(fileKinds[kind].prose ?? {}).flatMap(([path, setting]) =>
+    fieldsAt(record, path).flatMap(({ pointer, value }) =>
+      typeof value === "string" ? [{ pointer, setting, ...parseProse(value) }] : [],
+    ),
+  );
+  const ofBody = body === undefined ? [] : [{ pointer: bodyPointer, setting: "plain" as const, ...parseProse(body) }];
+  return new Map([...fields, ...ofBody].map((field) => [field.pointer, field]));
+}

@@ -1,0 +1,230 @@
+import type { RecordKind } from "../record-kind.ts";
+
+/** Where a text stands in the data, which decides what it can refer to. */
+export type Setting = "plain" | "title" | "terms" | "words" | "blank" | "clause";
+
+/** A part of the data as an editor finds it: a field of a file that there is once. */
+export interface DataField {
+  readonly file: "aims" | "people" | "arrangements";
+  readonly field: string;
+}
+
+/** What one form of a reference shows. */
+export interface Form {
+  /** The field of the record that it shows, where the record may be without it: then the reference is a fault. */
+  readonly field?: string;
+  /** Whether it prints a person's name, which must be marked to be published. */
+  readonly isName?: true;
+  /** What the reader gets, for docs/writing.md. */
+  readonly gives: string;
+}
+
+/** One kind of reference: what its id names, what it shows, and where it may stand. */
+export interface ReferenceKind {
+  readonly settings: readonly Setting[];
+  /** Whether it is drawn as a block and stands alone on its line, instead of within a line of text. */
+  readonly block?: true;
+  /** The kind of record that its id names. Without it, and without `ids`, it takes none. */
+  readonly names?: RecordKind;
+  /** The ids that it can take, where those are words of its own, and what each shows. */
+  readonly ids?: Readonly<Record<string, { readonly from?: DataField; readonly gives: string }>>;
+  /** The forms that it can take; "" is the plain one. The forms of a clause are its variants. */
+  readonly forms: Readonly<Record<string, Form>>;
+  /** The part of the data that it shows whole. */
+  readonly from?: DataField;
+  /** The field of the group in whose file it stands that it shows. */
+  readonly groupField?: "meetings" | "quorum" | "memberships" | "review";
+}
+
+const everywhere: readonly Setting[] = ["plain", "title", "terms", "words", "blank", "clause"];
+const inText: readonly Setting[] = ["plain", "terms", "words", "blank", "clause"];
+const asBlock: readonly Setting[] = ["plain", "terms", "words", "clause"];
+const inOwnGroup: readonly Setting[] = ["terms", "words", "clause"];
+
+/**
+ * Every kind of reference. Its faults, what it prints, and the tables of docs/writing.md all follow from this table; a
+ * kind that some part of the program does not yet know how to show does not compile.
+ */
+export const referenceKinds = {
+  partnership: {
+    settings: everywhere,
+    forms: { "": { gives: "the partnership's name" }, short: { gives: "its initials" } },
+  },
+  partner: {
+    settings: everywhere,
+    names: "partner",
+    forms: { "": { gives: "an organisation's name" }, short: { field: "shortName", gives: "its short name" } },
+  },
+  group: {
+    settings: everywhere,
+    names: "group",
+    forms: {
+      "": { gives: "a group's name, linked to its terms of reference" },
+      short: { field: "shortName", gives: "its short name, linked likewise" },
+    },
+  },
+  person: {
+    settings: inText,
+    names: "person",
+    forms: {
+      "": { isName: true, gives: "a person's name; the post, where the name is not published" },
+      post: { field: "post", gives: "post and organisation" },
+      full: { isName: true, gives: "name, post and organisation" },
+    },
+  },
+  document: {
+    settings: inText,
+    names: "document",
+    forms: {
+      "": { gives: "the title of a cited document, linked where its address is known" },
+      short: { field: "shortTitle", gives: "its short title, linked likewise" },
+      published: { field: "published", gives: "when it was published" },
+    },
+  },
+  contact: {
+    settings: inText,
+    names: "contact",
+    forms: {
+      "": { gives: "the name of a service" },
+      short: { field: "shortName", gives: "its short name" },
+      phone: { field: "phone", gives: "its telephone number, to be dialled" },
+      email: { field: "email", gives: "its email address, to be written to" },
+      address: { field: "address", gives: "its address" },
+      link: { field: "link", gives: "its name, linked to its page" },
+    },
+  },
+  principle: {
+    settings: inText,
+    names: "principle",
+    forms: { "": { gives: "a principle" }, name: { field: "name", gives: "its name" } },
+  },
+  appendix: {
+    settings: inText,
+    names: "appendix",
+    forms: { "": { gives: '"Appendix 1", linked' }, title: { gives: "its title, linked" } },
+  },
+  area: { settings: inText, forms: { "": { gives: "the area served" } } },
+  ambition: { settings: inText, from: { file: "aims", field: "ambition" }, forms: { "": { gives: "the ambition" } } },
+  edition: { settings: inText, forms: { "": { gives: "the date of the edition" } } },
+  endorsed: {
+    settings: inText,
+    from: { file: "aims", field: "endorsed" },
+    forms: { "": { gives: "the day the aims were endorsed" } },
+  },
+  appointed: {
+    settings: inText,
+    from: { file: "people", field: "independentScrutineer" },
+    forms: { "": { gives: "when the Independent Scrutineer was appointed" } },
+  },
+  commenced: {
+    settings: inText,
+    from: { file: "people", field: "coChairs" },
+    forms: { "": { gives: "the first day of the first period of the co-chairs" } },
+  },
+  meetings: { settings: ["terms"], groupField: "meetings", forms: { "": { gives: "the group's meetings in words" } } },
+  quorum: { settings: ["terms"], groupField: "quorum", forms: { "": { gives: "the group's quorum in words" } } },
+  clause: {
+    settings: ["plain", "terms", "words"],
+    names: "clause",
+    forms: { "": { gives: "shared wording from `clauses.yaml`, its blanks filled in" } },
+  },
+  list: {
+    settings: asBlock,
+    block: true,
+    forms: {},
+    ids: {
+      "statutory-partners": { gives: "the statutory safeguarding partners" },
+      "lead-safeguarding-partners": {
+        from: { file: "people", field: "leadSafeguardingPartners" },
+        gives: "the lead safeguarding partners, numbered",
+      },
+      "delegated-safeguarding-partners": {
+        from: { file: "people", field: "delegatedSafeguardingPartners" },
+        gives: "the delegated safeguarding partners, numbered",
+      },
+      "relevant-agencies": { gives: "the relevant agencies" },
+      "strategic-partnerships": { gives: "the strategic partnerships" },
+      purpose: { from: { file: "aims", field: "purpose" }, gives: "the purpose, from `aims.yaml`" },
+      principles: { from: { file: "aims", field: "principles" }, gives: "the principles" },
+      values: { from: { file: "aims", field: "values" }, gives: "the values" },
+      priorities: { from: { file: "aims", field: "priorities" }, gives: "the priorities" },
+      "terms-of-reference": { gives: "the groups that have terms of reference" },
+    },
+  },
+  table: {
+    settings: asBlock,
+    block: true,
+    forms: {},
+    ids: { "co-chair-rotation": { from: { file: "people", field: "coChairs" }, gives: "who co-chairs when" } },
+  },
+  figure: {
+    settings: asBlock,
+    block: true,
+    forms: {},
+    ids: {
+      "organisation-chart": { gives: "the chart, drawn from what each group reports to, and the same in words" },
+      "co-chairs": { from: { file: "people", field: "coChairs" }, gives: "those who share the chair" },
+    },
+  },
+  summary: {
+    settings: asBlock,
+    block: true,
+    names: "group",
+    forms: { "": { field: "summary", gives: "a group's own paragraph" } },
+  },
+  signatures: {
+    settings: asBlock,
+    block: true,
+    from: { file: "arrangements", field: "foreword" },
+    forms: { "": { gives: "the signatories of the foreword" } },
+  },
+  memberships: {
+    settings: inOwnGroup,
+    block: true,
+    groupField: "memberships",
+    forms: { "": { gives: "the table of the group's members" } },
+  },
+  chairs: { settings: inOwnGroup, block: true, forms: { "": { gives: "who chairs the group" } } },
+  review: {
+    settings: inOwnGroup,
+    block: true,
+    groupField: "review",
+    forms: { "": { gives: "when its terms of reference were last reviewed and are next due" } },
+  },
+} as const satisfies Readonly<Record<string, ReferenceKind>>;
+
+type Kinds = typeof referenceKinds;
+
+/** The name of a kind of reference. */
+export type ReferenceKindName = keyof Kinds;
+
+/** The kinds that stand for shared wording, which is filled in before anything is rendered. */
+export type WordingKind = "meetings" | "quorum" | "clause";
+
+/** The kinds that stand in a line of text as a fact. */
+export type FactKind = Exclude<
+  { [Name in ReferenceKindName]: Kinds[Name] extends { readonly block: true } ? never : Name }[ReferenceKindName],
+  WordingKind
+>;
+
+/** What stands alone on its line and is drawn: a kind by itself, or with the word that says which, as in `list:values`. */
+export type BlockName = {
+  [Name in ReferenceKindName]: Kinds[Name] extends { readonly block: true; readonly ids: infer Ids }
+    ? `${Name}:${keyof Ids & string}`
+    : Kinds[Name] extends { readonly block: true }
+      ? Name
+      : never;
+}[ReferenceKindName];
+
+/** The kind of that name, if there is one. */
+export function referenceKind(name: string): ReferenceKind | undefined {
+  return Object.hasOwn(referenceKinds, name) ? referenceKinds[name as ReferenceKindName] : undefined;
+}
+
+/** The name of what a reference draws alone on its line; undefined where it draws nothing. */
+export function blockName({ kind, id }: { readonly kind: string; readonly id: string }): BlockName | undefined {
+  const known = referenceKind(kind);
+  if (known?.block !== true) return undefined;
+  if (known.ids === undefined) return kind as BlockName;
+  return Object.hasOwn(known.ids, id) ? (`${kind}:${id}` as BlockName) : undefined;
+}

@@ -1,0 +1,19 @@
+/** What an id of the data can name. */
+export type RecordKind =
+  | "partner"
+  | "group"
+  | "person"
+  | "document"
+  | "contact"
+  | "clause"
+  | "variant"
+  | "chapter"
+  | "appendix"
+  | "annex"
+  | "principle"
+  | "value"
+  | "priority"
+  | "review"
+  | "page"
+  | "newsItem"
+  | "procedureArea";
