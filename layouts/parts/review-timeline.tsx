@@ -1,15 +1,26 @@
 import { reviewTimeline, type TimelineRow } from "../../src/views/review-timeline.ts";
 import type { ReviewsView } from "../../src/views/reviews.ts";
 
-/** The register drawn: a row to a review, from the day it was last reviewed to the day it is due. The table says the same. */
+/**
+ * The register drawn: a row to a review, from the day it was last reviewed to the day it is due. The table says the same.
+ * Its day and its colours are those of the day the page was made; a script brings them up to the reader's.
+ */
 export function ReviewTimeline({ view }: { view: ReviewsView }) {
-  const { width, height, top, left, ticks, today, rows } = reviewTimeline(view);
+  const { scale, height, top, ticks, today, rows } = reviewTimeline(view);
+  const label = (day: string) => `Timeline of ${rows.length} reviews as of ${day}; the register above says the same.`;
   return (
     <svg
       class="app-reviews-timeline"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${scale.width} ${height}`}
       role="img"
-      aria-label={`Timeline of ${rows.length} reviews as of ${today.label}; the register above says the same.`}
+      aria-label={label(today.label)}
+      data-timeline-label={label("{day}")}
+      data-first={scale.first}
+      data-last={scale.last}
+      data-left={scale.left}
+      data-width={scale.width}
+      data-due-soon-days={view.dueSoonDays}
+      data-time-zone={view.timeZone}
     >
       {ticks.map(({ x, label, isYear }) => (
         <>
@@ -20,7 +31,7 @@ export function ReviewTimeline({ view }: { view: ReviewsView }) {
         </>
       ))}
       {rows.map((row) => (
-        <TimelineLine row={row} left={left} />
+        <TimelineLine row={row} left={scale.left} />
       ))}
       <line class="today" x1={today.x} y1={top - 6} x2={today.x} y2={height} />
     </svg>
@@ -35,9 +46,11 @@ function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
       <text x={left - 10} y={y + 4} text-anchor="end">
         {shortened(title)}
       </text>
-      {due !== undefined && from !== undefined && <line class="span" x1={from} y1={y} x2={due} y2={y} />}
+      {due !== undefined && from !== undefined && <line class="span" x1={from} y1={y} x2={due.x} y2={y} />}
       {from !== undefined && <circle class="reviewed" cx={from} cy={y} r={4} />}
-      {due !== undefined && <rect class={`due due--${status}`} x={due - 5} y={y - 5} width={10} height={10} />}
+      {due !== undefined && (
+        <rect class={`due due--${status}`} data-due={due.date} x={due.x - 5} y={y - 5} width={10} height={10} />
+      )}
     </g>
   );
 }

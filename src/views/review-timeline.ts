@@ -2,15 +2,15 @@ import { addDays, addMonths, daysBetween, inWords, monthNames } from "../model/d
 import type { CalendarDate } from "../model/model.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
+import { positionOn, type TimelineScale } from "./timeline-scale.ts";
 
 /** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */
 export interface ReviewTimeline {
-  readonly width: number;
+  /** Where days lie; it begins to the right of the titles. */
+  readonly scale: TimelineScale;
   readonly height: number;
   /** Where the rows begin, below the scale. */
   readonly top: number;
-  /** Where time begins, to the right of the titles. */
-  readonly left: number;
   readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
   readonly today: { readonly x: number; readonly label: string };
   readonly rows: readonly TimelineRow[];
@@ -25,7 +25,7 @@ export interface TimelineRow {
   /** When it was last reviewed; absent where that is not known. */
   readonly from?: number;
   /** When it is due; absent where that is not known. */
-  readonly due?: number;
+  readonly due?: { readonly x: number; readonly date: CalendarDate };
   /** The row in words, for whoever points at it. */
   readonly label: string;
 }
@@ -41,14 +41,13 @@ const leastBetweenTicks = 64;
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
   const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, row.due]).filter((date) => date !== undefined);
   const [first, last] = scaleRange([view.asOf, ...dates]);
-  const days = daysBetween(first, last);
-  const x = (date: CalendarDate) => rounded(left + ((width - left) * daysBetween(first, date)) / days);
+  const scale = { first, last, left, width };
+  const x = (date: CalendarDate) => positionOn(scale, date);
   return {
-    width,
+    scale,
     height: top + rowHeight * view.rows.length,
     top,
-    left,
-    ticks: ticksOf(first, last, days).map((date) => ({ x: x(date), ...tickLabel(date) })),
+    ticks: ticksOf(first, last, daysBetween(first, last)).map((date) => ({ x: x(date), ...tickLabel(date) })),
     today: { x: x(view.asOf), label: inWords(view.asOf) },
     rows: view.rows.map((row, at) => timelineRow(row, top + rowHeight * (at + 0.5), x)),
   };
@@ -63,7 +62,7 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
     status: row.status,
     y,
     ...(last && { from: x(last) }),
-    ...(row.due && { due: x(row.due) }),
+    ...(row.due && { due: { x: x(row.due), date: row.due } }),
     label: `${row.title}: ${reviewed}, ${row.due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
   };
 }
@@ -96,8 +95,4 @@ function tickLabel(date: CalendarDate): { label: string; isYear: boolean } {
 
 function firstOfMonth(date: CalendarDate): CalendarDate {
   return `${date.slice(0, 7)}-01` as CalendarDate;
-}
-
-function rounded(length: number): number {
-  return Math.round(length * 100) / 100;
 }

@@ -24,7 +24,13 @@ function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } 
   const hidden: string[] = [];
   const element = { ...mark, querySelector: (selector: string) => (selector === "[data-status]" ? mark.name : mark.days) };
   const note = { setAttribute: (name: string) => hidden.push(name) };
-  const document = { querySelectorAll: (selector: string) => (selector === "[data-review-due]" ? [element] : [note]) };
+  read(instant, { "[data-review-due]": [element], "[data-as-made]": [note] });
+  return { mark, hidden };
+}
+
+/** Runs the script at an instant on a page that has these elements. */
+function read(instant: string, found: Readonly<Record<string, readonly unknown[]>>): void {
+  const document = { querySelectorAll: (selector: string) => found[selector] ?? [] };
   const now = Date.parse(instant);
   const FixedDate = class extends Date {
     constructor() {
@@ -32,7 +38,6 @@ function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } 
     }
   };
   runInNewContext(script, { document, Date: FixedDate, Intl });
-  return { mark, hidden };
 }
 
 test("a page made long ago shows the status of the reader's day", () => {
@@ -49,6 +54,33 @@ test("the day is the partnership's, wherever the reader is", () => {
 
 test("the note of the day on which the page was made goes", () => {
   assert.equal(readAt("2026-01-03T12:00:00Z", "2025-12-31").hidden, ["hidden"]);
+});
+
+test("the timeline's line, its words and its colours follow the reader's day", () => {
+  const attributes = (own: Record<string, string>) => ({
+    own,
+    setAttribute: (name: string, value: string) => (own[name] = value),
+  });
+  const line = attributes({ x1: "10", x2: "10" });
+  const due = { ...attributes({ class: "due due--current" }), dataset: { due: "2025-12-31" } };
+  const timeline = {
+    ...attributes({}),
+    dataset: {
+      first: "2025-01-01",
+      last: "2027-01-01",
+      left: "300",
+      width: "960",
+      dueSoonDays: "60",
+      timeZone: "Europe/London",
+      timelineLabel: "As of {day}.",
+    },
+    querySelector: () => line,
+    querySelectorAll: () => [due],
+  };
+  read("2026-01-01T12:00:00Z", { "[data-timeline-label]": [timeline] });
+  assert.equal(line.own, { x1: "630", x2: "630" });
+  assert.is(timeline.own["aria-label"], "As of 1 January 2026.");
+  assert.is(due.own.class, "due due--overdue");
 });
 
 test("a review with no date stays as it was made", () => {

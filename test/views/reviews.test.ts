@@ -64,17 +64,18 @@ test("days are told as people say them", () => {
 });
 
 test("the timeline has a row for each review in the register's order, and time runs to the right", () => {
-  const { rows, today, left, width, height, top } = reviewTimeline(view);
+  const { rows, today, scale, height, top } = reviewTimeline(view);
+  const { left, width } = scale;
   assert.equal(
     rows.map(({ id }) => id),
     view.rows.map(({ id }) => id),
   );
   for (const { from, due, y } of rows) {
-    for (const x of [from, due, today.x]) if (x !== undefined) assert.ok(x >= left && x <= width);
-    if (from !== undefined && due !== undefined) assert.ok(from < due);
+    for (const x of [from, due?.x, today.x]) if (x !== undefined) assert.ok(x >= left && x <= width);
+    if (from !== undefined && due !== undefined) assert.ok(from < due.x);
     assert.ok(y > top && y < height);
   }
-  const at = (id: string) => rows.find((row) => row.id === id)?.due ?? Number.NaN;
+  const at = (id: string) => rows.find((row) => row.id === id)?.due?.x ?? Number.NaN;
   assert.ok(at("overdue") < today.x && today.x < at("soon") && at("soon") < at("current"));
 });
 
@@ -86,19 +87,19 @@ test("a row is told in words for those who cannot see it", () => {
 
 test("the scale stays legible, from a month to many years, and marks the years", () => {
   for (const next of ["2026-03", "2027-01", "2030-01", "2099-01"]) {
-    const { ticks, left } = reviewTimeline(
+    const { ticks, scale } = reviewTimeline(
       reviewsView(modelOnDay(modelOf(madeReview({ nextReview: when(next) })), day("2026-02-01"))),
     );
-    const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? left));
+    const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? scale.left));
     assert.ok(Math.min(...gaps) > 40, `${next}: ${Math.min(...gaps)}`);
     assert.ok(ticks.some(({ isYear }) => isYear));
   }
 });
 
 test("a register of nothing has a timeline of nothing", () => {
-  const { rows, today, left, width } = reviewTimeline(reviewsView(modelOnDay({ ...model, reviews: [] }, day("2026-02-01"))));
+  const { rows, today, scale } = reviewTimeline(reviewsView(modelOnDay({ ...model, reviews: [] }, day("2026-02-01"))));
   assert.equal(rows, []);
-  assert.ok(today.x >= left && today.x <= width);
+  assert.ok(today.x >= scale.left && today.x <= scale.width);
 });
 
 test.run();
