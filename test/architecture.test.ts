@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "eleventy.config.ts": ["src/pages/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/model/"],
   "src/outputs/site/": ["eleventy.config.ts", "src/pages/", "layouts/", "src/views/", "src/site/", "src/text/", "src/model/"],
-  "src/outputs/pdf/": ["src/model/"],
+  "src/outputs/pdf/": ["src/text/", "src/model/"],
   "src/outputs/staging/": ["src/model/"],
   "src/outputs/steps/": [],
   "src/verify/": ["src/model/"],

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/model.ts";
 import type { NewsItem } from "../../model/website.ts";
 import { addresses } from "../../site/addresses.ts";
 import { absolute, type SiteContext } from "../../site/site-context.ts";
-import { xmlText } from "./markup.ts";
+import { xmlText } from "../../text/xml-text.ts";
 
 /** The news as an Atom feed (RFC 4287). The feed itself is as new as its newest entry or, where there is none, as the edition. */
 export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {

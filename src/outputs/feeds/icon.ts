@@ -1,5 +1,5 @@
 import { href, type SiteContext } from "../../site/site-context.ts";
-import { xmlText } from "./markup.ts";
+import { xmlText } from "../../text/xml-text.ts";
 
 const usualAccent = "#1d3557";
 

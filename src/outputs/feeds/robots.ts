@@ -1,7 +1,7 @@
 import { addresses } from "../../site/addresses.ts";
 import { absolute, type SiteContext } from "../../site/site-context.ts";
 import { siteMap } from "../../site/site-map.ts";
-import { xmlText } from "./markup.ts";
+import { xmlText } from "../../text/xml-text.ts";
 
 /** Pages that are made of others, and so are kept out of search engines. */
 const unlisted: readonly string[] = [addresses.search, addresses.document];

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { xmlText } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import type { Report } from "./report.ts";
 
@@ -68,14 +69,4 @@ function testCase(classname: string, name: string, failure?: { type: string; mes
 
 function line({ file, line, column, message, help }: Finding): string {
   return `${file}:${line}:${column} ${message} ${help}`;
-}
-
-/** Text for an element or an attribute. Characters that XML 1.0 cannot hold (section 2.2) become U+FFFD. */
-function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

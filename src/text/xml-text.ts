@@ -1,0 +1,12 @@
+/**
+ * A text as it may stand in XML or SVG, between tags or in a quoted attribute. Characters that XML 1.0 cannot hold
+ * (section 2.2) become U+FFFD.
+ */
+export function xmlText(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
