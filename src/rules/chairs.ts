@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { ChairRole, Group, Model, Partner, Person, Source } from "../model/model.ts";
+import { roleName } from "../text/names.ts";
 import { type Check, foundAt, named } from "./found.ts";
 
 /** Somebody in a chair, wherever that is told. */
@@ -97,15 +98,8 @@ function agreeOn<Value>(a: Value | undefined, b: Value | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-const roleNames: Readonly<Record<ChairRole, string>> = {
-  chair: "Chair",
-  coChair: "Co-Chair",
-  jointChair: "Joint Chair",
-  viceChair: "Vice-Chair",
-};
-
 function told(chair: Chair): string {
-  return `${who(chair)} as ${roleNames[chair.role]}`;
+  return `${who(chair)} as ${roleName(chair.role)}`;
 }
 
 /** A published name tells enough; else the post and whose it is. */
