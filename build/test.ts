@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { joinNames } from "../src/model/phrases.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
 import { runJob } from "./tests/job.ts";
@@ -23,7 +24,7 @@ export async function test(args: readonly string[]): Promise<ExitCode> {
   const files = await testFiles(words);
   const jobs = words.length === 0 ? [types, browserTypes, lint, ...files] : files;
   const sum = total(await runAll(jobs, Math.max(2, availableParallelism())));
-  if (jobs.length === 0) process.stdout.write(`No test's path holds ${words.join(" or ")}.\n`);
+  if (jobs.length === 0) process.stdout.write(`No test's path holds ${joinNames(words, "or")}.\n`);
   if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
   return sum.failed === 0 && sum.passed > 0 ? exitCode.ok : exitCode.faults;

@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { inWords } from "../model/dates.ts";
+import { quantity } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
@@ -52,7 +53,7 @@ function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
     <section>
       <h2 id={name}>{title}</h2>
       <p>
-        {rows.length} {rows.length === 1 ? "record" : "records"}: <Download site={inputs.site} name={name} kind="csv" />,{" "}
+        {quantity(rows.length, "record")}: <Download site={inputs.site} name={name} kind="csv" />,{" "}
         <Download site={inputs.site} name={name} kind="json" />
       </p>
       <details class="govuk-details">

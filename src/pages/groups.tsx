@@ -6,6 +6,7 @@ import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import type { Group, GroupKind } from "../model/model.ts";
+import { quantity } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
 import { href } from "../site/site-context.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -69,10 +70,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
 function atAGlance(group: Group): string {
   const organisations = new Set(group.memberships.flatMap(({ agency }) => agency ?? [])).size;
   const [parent] = group.reportsTo;
-  return [
-    organisations > 0 && `${organisations} ${organisations === 1 ? "organisation" : "organisations"}.`,
-    parent && `Reports to ${parent.name}.`,
-  ]
+  return [organisations > 0 && `${quantity(organisations, "organisation")}.`, parent && `Reports to ${parent.name}.`]
     .filter(Boolean)
     .join(" ");
 }

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { ChairRole, Group, Model, Partner, Person, Source } from "../model/model.ts";
+import { joinNames } from "../model/phrases.ts";
 import { roleName } from "../text/names.ts";
-import { type Check, foundAt, named } from "./found.ts";
+import { type Check, foundAt } from "./found.ts";
 
 /** Somebody in a chair, wherever that is told. */
 interface Chair {
@@ -29,7 +30,7 @@ function rotationAgainstGroup(model: Model): Finding[] {
   const people = [...new Set([...(standing === undefined ? [] : [standing]), ...rotation.map(({ person }) => person)])];
   const inTurn = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
   if (known.every((chair) => inTurn.some((one) => same(one, chair)))) return [];
-  const message = `The rotation has ${named(inTurn.map(who))} co-chair ${group.name}; ${group.name} itself names ${named(known.map(told))}.`;
+  const message = `The rotation has ${joinNames(inTurn.map(who))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(told))}.`;
   return [warning(model, model.coChairs, "/group", message)];
 }
 
@@ -44,7 +45,7 @@ function headAgainstSeats(model: Model, group: Group): Finding[] {
       model,
       group,
       "/chairs",
-      `${group.name}: the head of the terms of reference names ${named(atHead.map(told))}, the memberships ${named(seats.map(told))}.`,
+      `${group.name}: the head of the terms of reference names ${joinNames(atHead.map(told))}, the memberships ${joinNames(seats.map(told))}.`,
     ),
   ];
 }
@@ -58,7 +59,7 @@ function elsewhere(model: Model, group: Group): Finding[] {
       const chair: Chair = { role: seat.chairOf.role, agency: membership.agency, post: seat.post, person: seat.person };
       const known: readonly Chair[] = [...other.statedChairs, ...chairSeats(other)];
       if (known.length === 0 || known.some((one) => same(one, chair))) return [];
-      const message = `${group.name} names ${told(chair)} of ${other.name}; ${other.name} itself names ${named(known.map(told))}.`;
+      const message = `${group.name} names ${told(chair)} of ${other.name}; ${other.name} itself names ${joinNames(known.map(told))}.`;
       return [warning(model, membership, `/seats/${at}/chairOf`, message)];
     }),
   );

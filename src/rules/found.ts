@@ -4,6 +4,8 @@ import type { Model, Source } from "../model/model.ts";
 import { placeOf } from "../model/places.ts";
 import { spoken } from "../model/pointer.ts";
 
+export { joinNames as named, quantity as counted } from "../model/phrases.ts";
+
 /** One rule: what it finds in the facts on a day. */
 export type Check = (model: ModelOnDay) => Finding[];
 
@@ -14,14 +16,4 @@ export type Said = Pick<Finding, "rule" | "severity" | "message" | "help" | "lin
 export function foundAt(model: Model, source: Source, field: string, said: Said): Finding {
   const { file, line, column } = placeOf(model, source, field);
   return { file, line, column, path: spoken(source.pointer + field), ...said };
-}
-
-/** A number with its noun: "1 day", "11 days". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Names in a row: "A, B and C". */
-export function named(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type { Group } from "../model/model.ts";
+import { quantity } from "../model/phrases.ts";
 import { isFaulty } from "../model/places.ts";
-import { type Check, counted, foundAt } from "./found.ts";
+import { type Check, foundAt } from "./found.ts";
 
 /** A quorum that all the members together cannot reach is one that no meeting can. */
 export const quorumSize: Check = (model) =>
@@ -12,7 +13,7 @@ export const quorumSize: Check = (model) =>
       foundAt(model, group, "/quorum/members", {
         rule: "quorum-size",
         severity: "error",
-        message: `The quorum of ${group.name} is ${group.quorum.members}, but it has ${counted(members, "seat")} for members.`,
+        message: `The quorum of ${group.name} is ${group.quorum.members}, but it has ${quantity(members, "seat")} for members.`,
         help: "Correct the quorum, or add the seats that are missing.",
       }),
     ];

@@ -1,6 +1,7 @@
 import { inWords } from "../model/dates.ts";
 import type { Model, Person } from "../model/model.ts";
-import { type Check, foundAt, named } from "./found.ts";
+import { joinNames } from "../model/phrases.ts";
+import { type Check, foundAt } from "./found.ts";
 
 /** Whoever the arrangements name in an office must still hold it. */
 export const termOver: Check = (model) =>
@@ -14,7 +15,7 @@ export const termOver: Check = (model) =>
       foundAt(model, person, "/to", {
         rule: "term-over",
         severity: "warning",
-        message: `${person.published?.name ?? person.id} is listed as ${named(held)}, but only until ${inWords(to)}.`,
+        message: `${person.published?.name ?? person.id} is listed as ${joinNames(held)}, but only until ${inWords(to)}.`,
         help: "List whoever has followed, or correct the date.",
       }),
     ];

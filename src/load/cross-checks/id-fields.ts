@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { joinNames } from "../../model/phrases.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
 import { nearest } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
@@ -47,7 +48,10 @@ export function unknownId(id: string, targets: readonly RecordKind[], names: IdI
 }
 
 function homesOf(targets: readonly RecordKind[]): string {
-  return targets.map((target) => homes[target] ?? "the data").join(" or ");
+  return joinNames(
+    targets.map((target) => homes[target] ?? "the data"),
+    "or",
+  );
 }
 
 /** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */

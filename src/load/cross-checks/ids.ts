@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { joinNames } from "../../model/phrases.ts";
 import { parentOf, valueAt } from "../../model/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
 import { quoted } from "../fault.ts";
@@ -38,8 +39,8 @@ const shared: readonly (readonly RecordKind[])[] = [
 /** Kinds whose ids need only differ within the list that they stand in. */
 const local: ReadonlySet<RecordKind> = new Set(["variant", "annex"]);
 
-const targetWords: Readonly<Record<RecordKind, string>> = {
-  partner: "partner, agency",
+const targetWords: Readonly<Record<RecordKind, string | readonly string[]>> = {
+  partner: ["partner", "agency"],
   group: "group",
   person: "person",
   document: "document",
@@ -60,8 +61,11 @@ const targetWords: Readonly<Record<RecordKind, string>> = {
 
 /** Kinds in a sentence: "a partner or agency", "a partner, agency or group". */
 export function aTarget(targets: readonly RecordKind[]): string {
-  const words = targets.map((target) => targetWords[target]).join(", ");
-  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words.replace(/, ([^,]*)$/, " or $1")}`;
+  const words = joinNames(
+    targets.flatMap((target) => targetWords[target]),
+    "or",
+  );
+  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
 }
 
 /** Gathers the ids of all records and finds those that are given twice. */

@@ -1,6 +1,7 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import { type Finding, inOrder, isOfReviewNotHeld } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
+import { joinNames, quantity } from "../../model/phrases.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 
 /** What one run of the check has to say, before it is put into any format. */
@@ -61,10 +62,6 @@ export function errorsFirst(findings: readonly Finding[]): Finding[] {
 /** "2 errors and 1 warning in 3 files", as a report ends. */
 export function tally({ counts, findings }: Pick<Report, "counts" | "findings">): string {
   const files = new Set(findings.map(({ file }) => file)).size;
-  const parts = [plural(counts.error, "error"), plural(counts.warning, "warning")].filter((part) => !part.startsWith("0 "));
-  return parts.length === 0 ? "No errors and no warnings" : `${parts.join(" and ")} in ${plural(files, "file")}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const parts = [quantity(counts.error, "error"), quantity(counts.warning, "warning")].filter((part) => !part.startsWith("0 "));
+  return parts.length === 0 ? "No errors and no warnings" : `${joinNames(parts)} in ${quantity(files, "file")}`;
 }

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { joinNames } from "../../../model/phrases.ts";
 import { pointerTo } from "../../../model/pointer.ts";
 import { nearest } from "../../did-you-mean.ts";
 import type { Fault } from "../../fault.ts";
@@ -48,7 +49,7 @@ function unknownKey(parent: string, key: string, fields: readonly string[]): Sch
     part: "key",
     rule: "unknown-key",
     message: `${quoted(key)} is not a field that can stand here.`,
-    help: meant === undefined ? `The fields here are ${listed(fields)}.` : `Did you mean "${meant}"?`,
+    help: meant === undefined ? `The fields here are ${joinNames(fields)}.` : `Did you mean "${meant}"?`,
     ...(meant !== undefined && { meant }),
   };
 }
@@ -69,11 +70,6 @@ function notAllowed(data: unknown, allowed: readonly string[]): Fault {
   return {
     rule: "not-allowed",
     message: `${quoted(typed)} is not one of the words that can stand here.`,
-    help: meant === undefined ? `Write ${listed(allowed, "or")}.` : `Did you mean "${meant}"?`,
+    help: meant === undefined ? `Write ${joinNames(allowed, "or")}.` : `Did you mean "${meant}"?`,
   };
-}
-
-/** Names in a sentence: a, b and c. */
-function listed(names: readonly string[], word = "and"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { joinNames } from "../../../../model/phrases.ts";
 import { type Finishing, textOf } from "../finishing.ts";
 import { type Element, elementsIn, elementsOf } from "../structure.ts";
 
@@ -11,7 +12,9 @@ export function tables(finishing: Finishing): void {
     if (new Set(lengths).size <= 1) continue;
     const [first] = elementsOf(table, "Caption", "TH", "TD");
     const name = first === undefined ? "" : textOf(finishing, first);
-    finishing.faults.push(`The table that begins with "${name}" has rows of ${[...new Set(lengths)].join(" and ")} cells.`);
+    finishing.faults.push(
+      `The table that begins with "${name}" has rows of ${joinNames([...new Set(lengths)].map(String))} cells.`,
+    );
   }
 }
 
