@@ -1,3 +1,4 @@
+import { quantity } from "../model/phrases.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
 
 const names: Readonly<Record<ReviewStatus, string>> = { overdue: "Overdue", "due-soon": "Due soon", current: "In date" };
@@ -11,6 +12,6 @@ export function statusInWords(status: ReviewStatus): string {
 export function daysInWords(days: number | undefined): string {
   if (days === undefined) return "no date";
   if (days === 0) return "due today";
-  const count = `${Math.abs(days)} day${Math.abs(days) === 1 ? "" : "s"}`;
+  const count = quantity(Math.abs(days), "day");
   return days < 0 ? `${count} overdue` : `due in ${count}`;
 }
