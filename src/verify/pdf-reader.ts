@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { romanNumeral } from "../model/roman-numeral.ts";
 import { type PageText, pageTexts } from "./pdf-text.ts";
 import { type PdfElement, readTree, text } from "./pdf-tree.ts";
 
@@ -74,9 +75,7 @@ function labelsOf(pdf: PDFDocument): string[] {
 
 function numeral(style: string | undefined, number: number): string {
   if (style === "D") return String(number);
-  if (style !== "r") return "";
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  return "x".repeat(tens) + (["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][ones] ?? "");
+  return style === "r" ? romanNumeral(number) : "";
 }
 
 function* bookmarksBelow(

@@ -1,3 +1,5 @@
+import { romanNumeral } from "../../model/roman-numeral.ts";
+
 /** A run of pages that are numbered in one way, from `start` (counted from 0) to the next run. */
 export interface LabelRange {
   readonly start: number;
@@ -29,33 +31,8 @@ export function labelOf(ranges: readonly LabelRange[], page: number): string {
     case "none":
       return range.name ?? "";
     case "roman":
-      return roman(number);
+      return romanNumeral(number);
     case "arabic":
       return String(number);
   }
-}
-
-const numerals: readonly (readonly [number, string])[] = [
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-/** A number from 1 as a roman numeral in small letters. */
-export function roman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, numeral] of numerals) {
-    while (rest >= value) {
-      text += numeral;
-      rest -= value;
-    }
-  }
-  return text;
 }
