@@ -3,11 +3,12 @@ import type { AccessibilityStatement, NonAccessible } from "../../src/model/webs
 
 const standard = <a href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines version 2.2</a>;
 
-const reasons: readonly { because: NonAccessible["because"]; title: string; id: string }[] = [
-  { because: "nonCompliance", title: "Non-compliance with the accessibility regulations", id: "non-compliance" },
-  { because: "disproportionateBurden", title: "Disproportionate burden", id: "disproportionate-burden" },
-  { because: "outOfScope", title: "Content that’s not within the scope of the accessibility regulations", id: "out-of-scope" },
-];
+/** Why content may not be accessible, in the order of the model statement. */
+const reasons: Readonly<Record<NonAccessible["because"], { readonly title: string; readonly id: string }>> = {
+  nonCompliance: { title: "Non-compliance with the accessibility regulations", id: "non-compliance" },
+  disproportionateBurden: { title: "Disproportionate burden", id: "disproportionate-burden" },
+  outOfScope: { title: "Content that’s not within the scope of the accessibility regulations", id: "out-of-scope" },
+};
 
 /** Whether the website complies, and what of it is not accessible and why, in the words of the model statement. */
 export function AccessibilityCompliance({ statement }: { statement: AccessibilityStatement }) {
@@ -21,7 +22,7 @@ export function AccessibilityCompliance({ statement }: { statement: Accessibilit
         <>
           <h2 id="non-accessible">Non-accessible content</h2>
           <p>The content listed below is non-accessible for the following reasons.</p>
-          {reasons.map(({ because, title, id }) => (
+          {Object.entries(reasons).map(([because, { title, id }]) => (
             <Reason title={title} id={id} content={statement.nonAccessible.filter((each) => each.because === because)} />
           ))}
         </>

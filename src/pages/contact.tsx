@@ -6,11 +6,13 @@ import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { onePage, type Page as Template } from "./page.ts";
 
-const purposes: readonly { title: string; of: readonly Contact["purpose"][] }[] = [
-  { title: "Worried about a child?", of: ["concern", "outOfHours"] },
-  { title: "Ask for support", of: ["referral"] },
-  { title: "The partnership’s office", of: ["office"] },
-];
+/** The heading that each contact stands under, by its purpose, in the order of print. */
+const headings: Readonly<Record<Contact["purpose"], string>> = {
+  concern: "Worried about a child?",
+  outOfHours: "Worried about a child?",
+  referral: "Ask for support",
+  office: "The partnership’s office",
+};
 
 /** Every way to reach someone. */
 export function contactPage({ site }: PageInputs): Template {
@@ -24,22 +26,22 @@ export function contactPage({ site }: PageInputs): Template {
         exitThisPage
         reviewed={{ note: "No review of these details is recorded." }}
       >
-        {purposes.map((purpose) => (
-          <Contacts purpose={purpose} contacts={site.model.arrangements.contacts} />
+        {[...new Set(Object.values(headings))].map((heading) => (
+          <Contacts heading={heading} contacts={site.model.arrangements.contacts} />
         ))}
       </Page>,
     ),
   );
 }
 
-function Contacts({ purpose, contacts }: { purpose: (typeof purposes)[number]; contacts: readonly Contact[] }) {
+function Contacts({ heading, contacts }: { heading: string; contacts: readonly Contact[] }) {
   const reachable = contacts.filter(
-    ({ purpose: is, phone, email, link, address }) => purpose.of.includes(is) && [phone, email, link, address].some(Boolean),
+    ({ purpose, phone, email, link, address }) => headings[purpose] === heading && [phone, email, link, address].some(Boolean),
   );
   if (reachable.length === 0) return null;
   return (
     <section>
-      <h2>{purpose.title}</h2>
+      <h2>{heading}</h2>
       {reachable.map((contact) => (
         <ContactDetails contact={contact} />
       ))}

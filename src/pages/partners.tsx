@@ -3,6 +3,7 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner, PartnerIs } from "../model/model.ts";
+import { joinNames } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { membershipsOf } from "../views/group.ts";
@@ -11,15 +12,18 @@ import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
-const standings: readonly { what: PartnerIs; many: string; one: string }[] = [
-  { what: "partnership", many: "The partnership", one: "the partnership itself" },
-  { what: "statutoryPartner", many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
-  { what: "delegatedPartner", many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
-  { what: "relevantAgency", many: "Relevant agencies", one: "a relevant agency" },
-  { what: "strategicPartnership", many: "Strategic partnerships", one: "a strategic partnership" },
-  { what: "seatHolder", many: "Other bodies with a seat", one: "a body with a seat on a group" },
-  { what: "connectedBody", many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
-];
+/** What an organisation can be to the partnership, in the order of print. */
+const standings: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
+  partnership: { many: "The partnership", one: "the partnership itself" },
+  statutoryPartner: { many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
+  delegatedPartner: { many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
+  relevantAgency: { many: "Relevant agencies", one: "a relevant agency" },
+  strategicPartnership: { many: "Strategic partnerships", one: "a strategic partnership" },
+  seatHolder: { many: "Other bodies with a seat", one: "a body with a seat on a group" },
+  connectedBody: { many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
+};
+
+const inOrderOfPrint = Object.keys(standings) as PartnerIs[];
 
 /** Every organisation once, under the first thing that it is to the partnership. */
 export function partnersPage(inputs: PageInputs): Template {
@@ -27,21 +31,21 @@ export function partnersPage(inputs: PageInputs): Template {
   return onePage(addresses.partners, () =>
     html(
       <Page site={inputs.site} title="Organisations" path={addresses.partners}>
-        {standings.map(({ what, many }) => (
-          <PartnersThatAre renderContext={renderContext} what={what} title={many} />
+        {inOrderOfPrint.map((what) => (
+          <PartnersThatAre renderContext={renderContext} what={what} />
         ))}
       </Page>,
     ),
   );
 }
 
-function PartnersThatAre(props: { renderContext: RenderContext; what: PartnerIs; title: string }) {
-  const first = (partner: Partner) => standings.find(({ what }) => partner.is.includes(what))?.what;
+function PartnersThatAre(props: { renderContext: RenderContext; what: PartnerIs }) {
+  const first = (partner: Partner) => inOrderOfPrint.find((what) => partner.is.includes(what));
   const partners = props.renderContext.model.partners.filter((partner) => first(partner) === props.what);
   if (partners.length === 0) return null;
   return (
     <section>
-      <h2>{props.title}</h2>
+      <h2>{standings[props.what].many}</h2>
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
@@ -95,8 +99,8 @@ function PartnerPage(props: { inputs: PageInputs; renderContext: RenderContext; 
 
 /** "A statutory safeguarding partner and a relevant agency." */
 function standingOf(partner: Partner): string {
-  const words = standings.filter(({ what }) => partner.is.includes(what)).map(({ one }) => one);
-  const sentence = words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : (words[0] ?? "");
+  const words = inOrderOfPrint.filter((what) => partner.is.includes(what)).map((what) => standings[what].one);
+  const sentence = joinNames(words);
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 

@@ -7,7 +7,7 @@ const roles: Readonly<Record<ChairRole, string>> = {
   viceChair: "Vice-Chair",
 };
 
-const holdings = { interim: "Interim", acting: "Acting" } as const;
+const holdings: Readonly<Record<NonNullable<Seat["holding"]>, string>> = { interim: "Interim", acting: "Acting" };
 
 /** The role as it is printed: "Co-Chair". */
 export function roleName(role: ChairRole): string {

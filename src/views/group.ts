@@ -9,17 +9,18 @@ export interface MembershipBlock {
   readonly memberships: readonly Membership[];
 }
 
-const capacities: readonly { as: Capacity; title?: string }[] = [
-  { as: "member" },
-  { as: "participantObserver", title: "Participant observers" },
-  { as: "coOpted", title: "Co-opted members" },
-  { as: "advisor", title: "Advisors" },
-];
+/** What a membership can be, in the order of print: the word for one, and the sub-head over several. */
+export const capacities: Readonly<Record<Capacity, { readonly one: string; readonly title?: string }>> = {
+  member: { one: "Member" },
+  participantObserver: { one: "Participant observer", title: "Participant observers" },
+  coOpted: { one: "Co-opted", title: "Co-opted members" },
+  advisor: { one: "Advisor", title: "Advisors" },
+};
 
 /** A group's memberships by capacity: members first, then observers, co-opted members and advisors. */
 export function membershipBlocks(group: Group): MembershipBlock[] {
-  return capacities
-    .map((capacity) => ({ ...capacity, memberships: group.memberships.filter(({ as }) => as === capacity.as) }))
+  return (Object.keys(capacities) as Capacity[])
+    .map((as) => ({ ...capacities[as], as, memberships: group.memberships.filter((each) => each.as === as) }))
     .filter(({ memberships }) => memberships.length > 0);
 }
 

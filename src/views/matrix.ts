@@ -1,5 +1,6 @@
 import type { Group, Membership, Model, Partner } from "../model/model.ts";
 import { roleName } from "../text/names.ts";
+import { capacities } from "./group.ts";
 
 /** What an organisation's place on a group is: whether it chairs, and in words. */
 export interface Place {
@@ -20,13 +21,6 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-const capacities = {
-  member: "Member",
-  advisor: "Advisor",
-  participantObserver: "Participant observer",
-  coOpted: "Co-opted",
-} as const;
-
 /** The matrix of all memberships: groups that have some, organisations that have some, by name. */
 export function matrix(model: Model): Matrix {
   const groups = model.groups.filter((group) => group.memberships.some(({ agency }) => agency !== undefined));
@@ -46,7 +40,7 @@ function placeOn(group: Group, partner: Partner): Place | undefined {
 }
 
 function capacitiesOf(memberships: readonly Membership[]): string[] {
-  return [...new Set(memberships.map((membership) => capacities[membership.as]))];
+  return [...new Set(memberships.map((membership) => capacities[membership.as].one))];
 }
 
 /** By code unit without regard to case, so that no machine's locale decides the order. */
