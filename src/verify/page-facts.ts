@@ -29,18 +29,18 @@ export function pageFacts(html: string): PageFacts {
   const repeated: Link[] = [];
   const ids = new Set<string>();
   for (const { offset, attributes } of tagsIn(html)) {
-    const id = attributes.get("id");
+    const id = attributes.id;
     if (id !== undefined) {
       if (ids.has(id)) repeated.push({ address: id, offset });
       ids.add(id);
     }
     for (const name of addressAttributes) {
-      const address = attributes.get(name);
+      const address = attributes[name];
       if (address !== undefined) links.push({ address: address.trim(), offset });
     }
-    for (const address of candidates(attributes.get("srcset"))) links.push({ address, offset });
+    for (const address of candidates(attributes.srcset)) links.push({ address, offset });
     for (const name of idAttributes) {
-      for (const address of words(attributes.get(name))) references.push({ address, offset });
+      for (const address of words(attributes[name])) references.push({ address, offset });
     }
   }
   return { links, ids, repeated, references };

@@ -28,9 +28,9 @@ test("has every page within reach of the first by links, and every link and frag
     const response = await fetch(address);
     if (!response.ok) lost.push(`${from} links to ${address}, which answers ${response.status}`);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-    const tags = isPage ? [...tagsIn(await response.text())] : [];
+    const tags = isPage ? tagsIn(await response.text()) : [];
     if (!isPage) await response.arrayBuffer();
-    ids.set(address, new Set(tags.flatMap(({ attributes }) => attributes.get("id") ?? [])));
+    ids.set(address, new Set(tags.flatMap(({ attributes }) => attributes.id ?? [])));
     for (const link of linksOf(tags, address)) {
       if (link.startsWith(new URL(address).origin)) waiting.push({ address: link, from: address });
     }
@@ -42,21 +42,20 @@ test("has every page within reach of the first by links, and every link and frag
 
 test("names nothing of its own outside that path", ({ folder }) => {
   const astray = pagePaths(folder).flatMap((path) =>
-    [...tagsIn(readFileSync(join(folder, path.endsWith(".html") ? path : `${path}index.html`), "utf8"))].flatMap(
-      ({ attributes }) =>
-        ["href", "src", "action"]
-          .flatMap((name) => attributes.get(name) ?? [])
-          .filter((address) => address.startsWith("/") && !address.startsWith(base))
-          .map((address) => `${path}: ${address}`),
+    tagsIn(readFileSync(join(folder, path.endsWith(".html") ? path : `${path}index.html`), "utf8")).flatMap(({ attributes }) =>
+      ["href", "src", "action"]
+        .flatMap((name) => attributes[name] ?? [])
+        .filter((address) => address.startsWith("/") && !address.startsWith(base))
+        .map((address) => `${path}: ${address}`),
     ),
   );
   assert.equal(astray, []);
 });
 
 /** The addresses that a page's elements lead to, without their fragments. */
-function linksOf(tags: readonly { readonly attributes: ReadonlyMap<string, string> }[], here: string): string[] {
+function linksOf(tags: readonly { readonly attributes: Readonly<Record<string, string>> }[], here: string): string[] {
   return tags
-    .flatMap(({ attributes }) => [attributes.get("href"), attributes.get("src")])
+    .flatMap(({ attributes }) => [attributes.href, attributes.src])
     .filter((address) => address !== undefined && !/^(mailto|tel):/.test(address))
     .map((address) => new URL(address ?? "", here).href.replace(/#.*$/, ""));
 }

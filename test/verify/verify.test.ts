@@ -86,6 +86,11 @@ test("references for characters and percent signs in an address are resolved", a
   assert.equal(await verdict(files), []);
 });
 
+test("an address is read as a browser reads it: every named character, and the first of two attributes of one name", async () => {
+  const files = { "index.html": '<a href="#caf&eacute;" href="/x">A</a><p id="café"></p>' };
+  assert.equal(await verdict(files), []);
+});
+
 test("below a base path every link must lead into it", async () => {
   const files = {
     "index.html":
