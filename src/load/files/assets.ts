@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/model.ts";
@@ -8,6 +8,7 @@ import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { findingAt } from "../finding.ts";
 import { isAssetPath } from "../schema/formats.ts";
+import { listFolder } from "./list-folder.ts";
 import type { SourceFile } from "./read.ts";
 
 /** The folder, below the data folder, that alone holds files to be published as they are. */
@@ -39,7 +40,7 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
   const otherwise = "Put the file there, or correct its name.";
   let within = folder;
   for (const part of path.split("/")) {
-    const names = (await listFolder(within)).sort();
+    const names = (await listFolder(within)).map(({ name }) => name).sort();
     if (!names.includes(part)) {
       return {
         rule: "asset-missing",
@@ -73,12 +74,4 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
     return { rule: "asset-missing", message: `${quoted(path)} is a folder.`, help: "Name a file in it." };
   }
   return undefined;
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  return isFolder ? readdir(folder) : [];
 }

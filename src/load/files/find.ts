@@ -1,11 +1,12 @@
-import { constants, type Dirent } from "node:fs";
-import { access, lstat, readdir, realpath, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, lstat, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { nearest } from "../did-you-mean.ts";
 import type { Fault } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { isId } from "../schema/formats.ts";
 import { mostBytes } from "./decode.ts";
+import { listFolder } from "./list-folder.ts";
 
 /** A file of the data folder that is to be read. */
 export interface FoundFile {
@@ -78,14 +79,6 @@ async function pathsIn(folder: string): Promise<string[]> {
     }
   }
   return found.sort();
-}
-
-async function listFolder(folder: string): Promise<Dirent[]> {
-  const isFolder = await stat(folder).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  return isFolder ? readdir(folder, { withFileTypes: true }) : [];
 }
 
 function nameFault(path: string, id: string): FileFault | undefined {
