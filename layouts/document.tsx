@@ -1,8 +1,8 @@
-import { inWords } from "../src/model/dates.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { appendixTitle, type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
 import { appendixAnchor, termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
+import { DateInWords } from "./parts/date-in-words.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
@@ -35,7 +35,7 @@ function Cover(props: { renderContext: RenderContext }) {
       <h1>{arrangements.title}</h1>
       {arrangements.edition.name !== undefined && <p class="edition-name">{arrangements.edition.name}</p>}
       <p class="cover-edition">
-        <time dateTime={arrangements.edition.date}>{inWords(arrangements.edition.date)}</time>
+        <DateInWords when={arrangements.edition.date} />
       </p>
     </section>
   );
@@ -128,7 +128,7 @@ function BackCover(props: { renderContext: RenderContext }) {
         <a href={arrangements.website}>{arrangements.website.replace(/^https?:\/\//, "")}</a>
       </p>
       <p class="back-edition">
-        <time dateTime={arrangements.edition.date}>{inWords(arrangements.edition.date)}</time>
+        <DateInWords when={arrangements.edition.date} />
       </p>
       <p class="back-fingerprint">
         The current version of this document is on the website. This copy carries the mark{" "}

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { inWords } from "../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
 import { absolute, href } from "../src/site/site-context.ts";
 import { Base, type BaseProps } from "./base.tsx";
+import { DateInWords } from "./parts/date-in-words.tsx";
 
 /** A step on the way to a page; `href` is its path below the website's base. */
 export interface Step {
@@ -91,18 +91,19 @@ function reviewedLine({ site }: PageProps, reviewed: Reviewed | undefined): Comp
   if (reviewed === undefined)
     return (
       <>
-        From the {arrangements.title}, edition of {dated(arrangements.edition.date)}.
+        From the {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />.
       </>
     );
   if ("note" in reviewed) return reviewed.note;
   return (
     <>
-      Last reviewed {dated(reviewed.on)}.{reviewed.next !== undefined && <> Next review due {dated(reviewed.next)}.</>}
+      Last reviewed <DateInWords when={reviewed.on} />.
+      {reviewed.next !== undefined && (
+        <>
+          {" "}
+          Next review due <DateInWords when={reviewed.next} />.
+        </>
+      )}
     </>
   );
-}
-
-function dated(when: DateOrMonth | CalendarDate) {
-  const machine = typeof when === "string" ? when : when.precision === "month" ? when.date.slice(0, 7) : when.date;
-  return <time dateTime={machine}>{inWords(when)}</time>;
 }

@@ -1,7 +1,7 @@
-import { inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { NewsItem } from "../../src/model/website.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
+import { DateInWords } from "./date-in-words.tsx";
 import { Heading } from "./heading.tsx";
 
 /** News as a list of headlines, under a heading of the level above `level`. */
@@ -15,7 +15,7 @@ export function NewsList(props: { site: SiteContext; items: readonly NewsItem[];
           </Heading>
           {item.date !== undefined && (
             <p class="app-date">
-              <time dateTime={toIsoDate(item.date)}>{inWords(item.date)}</time>
+              <DateInWords when={item.date} />
             </p>
           )}
           {item.summary !== undefined && <p>{item.summary}</p>}

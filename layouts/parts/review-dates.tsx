@@ -1,7 +1,8 @@
-import { inWords, toIsoDate } from "../../src/model/dates.ts";
+import { inWords } from "../../src/model/dates.ts";
 import { verdictOn } from "../../src/model/day.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { DateInWords } from "./date-in-words.tsx";
 
 /** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
 export function ReviewDates(props: { renderContext: RenderContext; group: Group }) {
@@ -29,7 +30,7 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
 function DateLine(props: { title: string; when: DateOrMonth }) {
   return (
     <p class="review-date">
-      <strong>{props.title}:</strong> <time dateTime={toIsoDate(props.when)}>{inWords(props.when)}</time>
+      <strong>{props.title}:</strong> <DateInWords when={props.when} />
     </p>
   );
 }

@@ -1,6 +1,6 @@
-import { inWords } from "../../src/model/dates.ts";
 import { footNavigation } from "../../src/site/navigation.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
+import { DateInWords } from "./date-in-words.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 /** Whose website it is, where else to go, and exactly which edition and data the page was made from. */
@@ -25,8 +25,8 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
           </ul>
         </nav>
         <p class="app-footer__edition">
-          {arrangements.title}, edition of <time dateTime={arrangements.edition.date}>{inWords(arrangements.edition.date)}</time>.
-          Its current copy carries the mark <code>{fingerprint}</code>.
+          {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />. Its current copy carries the mark{" "}
+          <code>{fingerprint}</code>.
         </p>
       </div>
     </footer>

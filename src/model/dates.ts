@@ -37,7 +37,8 @@ export function dateOrMonth(text: string): DateOrMonth | undefined {
 }
 
 /** The date as it is written in the data: a day, or a month where only the month is known. */
-export function toIsoDate(when: DateOrMonth): string {
+export function toIsoDate(when: DateOrMonth | CalendarDate): string {
+  if (typeof when === "string") return when;
   return when.precision === "month" ? when.date.slice(0, 7) : when.date;
 }
 

@@ -1,8 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
+import { DateInWords } from "../../layouts/parts/date-in-words.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { HistoryNote } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
-import { inWords, toIsoDate } from "../model/dates.ts";
+import { inWords } from "../model/dates.ts";
 import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
 import { href } from "../site/site-context.ts";
@@ -57,7 +58,7 @@ function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) 
       lede={
         item.date && (
           <p class="app-date">
-            <time dateTime={toIsoDate(item.date)}>{inWords(item.date)}</time>
+            <DateInWords when={item.date} />
           </p>
         )
       }

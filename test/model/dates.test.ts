@@ -40,6 +40,7 @@ test("a month is held as its last day", () => {
   assert.is(dateOrMonth("2026-13"), undefined);
   assert.is(earliest(when("2026-03")), "2026-03-01");
   assert.is(toIsoDate(when("2026-03")), "2026-03");
+  assert.is(toIsoDate(day("2026-03-01")), "2026-03-01");
 });
 
 test("a date prints in words", () => {
