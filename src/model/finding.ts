@@ -1,3 +1,5 @@
+import { byCodeUnit } from "./text-order.ts";
+
 /** How much a finding weighs: an error fails the check, a warning does not. */
 export type Severity = "error" | "warning";
 
@@ -28,11 +30,11 @@ export interface Finding extends Place {
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      byCodeUnit(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      byCodeUnit(a.rule, b.rule) ||
+      byCodeUnit(a.message, b.message),
   );
 }
 
@@ -57,9 +59,4 @@ export function messageOf(finding: Finding): string {
   const { file, line, column, path, severity, message, help, lines = [] } = finding;
   const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
   return `${place}\n  ${severity === "warning" ? "Warning: " : ""}${[message, help].filter((part) => part !== "").join(" ")}${lines.map((each) => `\n    ${each}`).join("")}`;
-}
-
-/** Compares by code unit, so that no machine's locale decides the order. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Group, Membership, Model, Partner } from "../model/model.ts";
+import { byCodeUnit } from "../model/text-order.ts";
 import { roleName } from "../text/names.ts";
 import { capacities } from "./group.ts";
 
@@ -21,13 +22,13 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** The matrix of all memberships: groups that have some, organisations that have some, by name. */
+/** The matrix of all memberships: groups that have some, organisations that have some, by name without regard to case. */
 export function matrix(model: Model): Matrix {
   const groups = model.groups.filter((group) => group.memberships.some(({ agency }) => agency !== undefined));
   const rows = model.partners
     .map((partner) => ({ partner, places: groups.flatMap((group) => placeOn(group, partner) ?? []) }))
     .filter(({ places }) => places.length > 0)
-    .sort((a, b) => byName(a.partner.name, b.partner.name));
+    .sort((a, b) => byCodeUnit(a.partner.name.toLowerCase(), b.partner.name.toLowerCase()));
   return { groups, rows };
 }
 
@@ -41,10 +42,4 @@ function placeOn(group: Group, partner: Partner): Place | undefined {
 
 function capacitiesOf(memberships: readonly Membership[]): string[] {
   return [...new Set(memberships.map((membership) => capacities[membership.as].one))];
-}
-
-/** By code unit without regard to case, so that no machine's locale decides the order. */
-function byName(a: string, b: string): number {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first < second ? -1 : first > second ? 1 : 0;
 }

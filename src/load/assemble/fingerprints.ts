@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Blanks, type ClauseWording, fillWording, type Wording } from "../../model/clauses.ts";
+import { byCodeUnit } from "../../model/text-order.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
 import { blanksOf, entriesIn, partOf, proseOf, type SoundRecord } from "./sources.ts";
 
@@ -70,5 +71,5 @@ function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, inOrder(each)]));
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, each]) => [key, inOrder(each)]));
 }

@@ -1,4 +1,5 @@
 import type { Contact } from "../../model/model.ts";
+import { byCodeUnit } from "../../model/text-order.ts";
 import type {
   AccessibilityStatement,
   HistorySection,
@@ -74,8 +75,7 @@ function newsItem(file: SoundRecord<records.News>): NewsItem {
 
 /** The newest first; those without a date last, in the order of their ids. */
 function newestFirst(a: NewsItem, b: NewsItem): number {
-  const [first, second] = [a.date?.date ?? "", b.date?.date ?? ""];
-  return first > second ? -1 : first < second ? 1 : a.id < b.id ? -1 : 1;
+  return byCodeUnit(b.date?.date ?? "", a.date?.date ?? "") || byCodeUnit(a.id, b.id);
 }
 
 function proceduresFrom(file: SoundRecord<records.Procedures>, pages: readonly WebPage[]): Procedures | undefined {

@@ -2,6 +2,7 @@ import { lstat, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/model.ts";
+import { byCodeUnit } from "../../model/text-order.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
@@ -32,7 +33,7 @@ export async function findAssets(
       else findings.push(findingAt(file, fault, pointer));
     }
   }
-  return { assets: new Map([...assets].sort(([a], [b]) => (a < b ? -1 : 1))), findings };
+  return { assets: new Map([...assets].sort(([a], [b]) => byCodeUnit(a, b))), findings };
 }
 
 /** The name is compared with the folder's own list, so that capitals count on every system alike. */

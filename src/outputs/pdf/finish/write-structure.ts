@@ -9,6 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { byCodeUnit } from "../../../model/text-order.ts";
 import type { ReadStructure } from "./read-structure.ts";
 import { type Child, contentOf, type Element, everyElement, type TableAttributes } from "./structure.ts";
 
@@ -137,7 +138,7 @@ function parentTree(pdf: PDFDocument, document: Element, writing: Writing): { in
 }
 
 function idTree({ context, ids }: Writing): PDFObject {
-  const sorted = [...ids].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...ids].sort((a, b) => byCodeUnit(a.id, b.id));
   const [first, last] = [sorted[0], sorted.at(-1)];
   const limits = [PDFString.of(first?.id ?? ""), PDFString.of(last?.id ?? "")];
   return context.obj({
