@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ScriptName } from "../../site/site-context.ts";
 
 /** Where the sources of what browsers load stand, and where their compiled form may be kept. */
@@ -20,35 +21,54 @@ export interface Compiled {
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
 
-const names: readonly ScriptName[] = ["site", "matrix", "area", "search", "reviews"];
+const scriptNames: Readonly<Record<ScriptName, true>> = { site: true, matrix: true, area: true, search: true, reviews: true };
+const names = Object.keys(scriptNames) as ScriptName[];
+
+/** What was compiled, and everything that it was made of: the files and a mark of their contents. */
+interface Kept {
+  readonly files: readonly string[];
+  readonly mark: string;
+  readonly compiled: Compiled;
+}
+
+/** Something compiled from files of the program. */
+interface Made<Result> {
+  readonly result: Result;
+  readonly files: readonly string[];
+}
 
 /**
- * The style sheet and the scripts, compiled. To compile costs the better part of a second, so the result is kept under
- * a mark of everything that it is made of: the sources and the versions of the packages that take part.
+ * The style sheet and the scripts, compiled. To compile costs the better part of a second, so the result is kept until
+ * one of the files that took part changes, or the version of a package that did.
  */
-export async function compiled(sources: BrowserSources): Promise<Compiled> {
-  const kept = join(sources.cache, `browser-${await markOf(sources)}.json`);
-  const found = await readFile(kept, "utf8").catch(() => undefined);
-  if (found !== undefined) return JSON.parse(found) as Compiled;
-  const made: Compiled = { stylesheet: await compileStyles(sources.styles), scripts: await compileScripts(sources.client) };
-  await keep(kept, JSON.stringify(made));
-  return made;
+export async function compiled({ styles, client, cache }: BrowserSources): Promise<Compiled> {
+  const file = join(cache, "browser.json");
+  const kept = await readKept(file);
+  if (kept !== undefined && kept.mark === (await markOf(kept.files))) return kept.compiled;
+  const [stylesheet, scripts] = [await compileStyles(styles), await compileScripts(client)];
+  const result: Compiled = { stylesheet: stylesheet.result, scripts: scripts.result };
+  const files = [...new Set([...stylesheet.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
+  const sources = [...files.sort(), ...packageFiles()];
+  await keep(file, { files: sources, mark: (await markOf(sources)) ?? "", compiled: result });
+  return result;
 }
 
-async function compileStyles(folder: string): Promise<string> {
+async function compileStyles(folder: string): Promise<Made<string>> {
   const sass = await import("sass");
-  const { css } = sass.compile(join(folder, "screen.scss"), { style: "compressed", quietDeps: true, charset: false });
-  return `${css}\n`;
+  const { css, loadedUrls } = sass.compile(join(folder, "screen.scss"), { style: "compressed", quietDeps: true, charset: false });
+  return { result: `${css}\n`, files: loadedUrls.map((url) => fileURLToPath(url)) };
 }
 
-async function compileScripts(folder: string): Promise<Compiled["scripts"]> {
+async function compileScripts(folder: string): Promise<Made<Compiled["scripts"]>> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: folder,
     entryPoints: names.map((name) => join(folder, `${name}.ts`)),
     outdir: folder,
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     target: "es2020",
     legalComments: "none",
@@ -56,19 +76,30 @@ async function compileScripts(folder: string): Promise<Compiled["scripts"]> {
     logLevel: "silent",
   });
   const texts = outputFiles.map(({ path, text }) => [basename(path, ".js"), text]);
-  return Object.fromEntries(texts) as Compiled["scripts"];
+  return {
+    result: Object.fromEntries(texts) as Compiled["scripts"],
+    files: Object.keys(metafile.inputs).map((path) => join(folder, path)),
+  };
 }
 
-async function markOf({ styles, client }: BrowserSources): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
-  for (const folder of [styles, join(styles, "screen"), client]) {
-    for (const name of (await readdir(folder)).sort()) {
-      if (!/\.(scss|ts)$/.test(name)) continue;
-      hash.update(`\0${basename(folder)}/${name}\0`).update(await readFile(join(folder, name)));
-    }
+async function readKept(file: string): Promise<Kept | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    // There is none, or it is not whole: then it is compiled anew.
+    return undefined;
   }
-  for (const file of packageFiles()) hash.update(`\0${file}\0`).update(await readFile(file));
-  return hash.digest("hex").slice(0, 20);
+}
+
+/** A mark of the contents of files and of what is asked of them; undefined where one of them is gone. */
+async function markOf(files: readonly string[]): Promise<string | undefined> {
+  const hash = createHash("sha256").update(`${process.version}\0${names.join()}`);
+  try {
+    for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
+  } catch {
+    return undefined;
+  }
+  return hash.digest("hex");
 }
 
 /** The package.json, and so the version, of each package that takes part. */
@@ -82,13 +113,10 @@ function packageFiles(): string[] {
   ];
 }
 
-/** Written beside and renamed, so that two builds at once never see half a file; older ones are cleared away. */
-async function keep(path: string, text: string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  await writeFile(draft, text);
-  await rename(draft, path);
-  const others = (await readdir(folder)).filter((name) => /^browser-.*\.json$/.test(name) && name !== basename(path));
-  await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
+/** Written beside and renamed, so that two builds at once never see half a file. */
+async function keep(file: string, kept: Kept): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(kept));
+  await rename(draft, file);
 }

@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { compiled } from "../../../src/outputs/site/compiled.ts";
+import { emptyFolder } from "../../folder.ts";
+import { project } from "../../sources.ts";
+
+/** A copy of what browsers load and of what that imports, to be changed at will. */
+function copiedSources() {
+  const root = emptyFolder();
+  for (const name of ["client", "model", "text", "views", "styles"]) {
+    mkdirSync(join(root, "src"), { recursive: true });
+    cpSync(join(project, "src", name), join(root, "src", name), { recursive: true });
+  }
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
+  return { root, sources: { styles: join(root, "src/styles"), client: join(root, "src/client"), cache: join(root, "cache") } };
+}
+
+test("what browsers load is compiled once, and again after a change to anything that it is made of", async () => {
+  const { root, sources } = copiedSources();
+  const first = await compiled(sources);
+  const kept = join(sources.cache, "browser.json");
+  const before = readFileSync(kept, "utf8");
+  assert.equal(await compiled(sources), first);
+  assert.is(readFileSync(kept, "utf8"), before);
+  const words = join(root, "src/text/review-in-words.ts");
+  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"Overdue"', '"Too late"'));
+  assert.match((await compiled(sources)).scripts.reviews, /Too late/);
+});
+
+test.run();
