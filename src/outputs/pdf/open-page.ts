@@ -1,5 +1,6 @@
-import type { CDPSession, Protocol } from "puppeteer";
+import type { CDPSession, Page, Protocol } from "puppeteer";
 import type { RunningBrowser } from "./browser.ts";
+import { type PageFailure, watchForFailure } from "./page-failure.ts";
 import { type SiteFiles, servedFile } from "./site-files.ts";
 
 /** A page of the website as the browser holds it, closed to everything but the website's own files. */
@@ -13,6 +14,10 @@ export interface OpenPage {
   print(): Promise<Uint8Array>;
   /** Addresses that the page asked for and was not given. */
   readonly refused: readonly string[];
+  /**
+   * Closes the page. What it still asks for is no longer answered.
+   * @throws when the page cannot be closed, or something went wrong with it, even if no work was waiting to be told
+   */
   close(): Promise<void>;
 }
 
@@ -20,33 +25,60 @@ export interface OpenPage {
  * Opens a page of the website for print: its scripts are off, and every request is answered from the website's files
  * or refused. Nothing reaches the network.
  * @param path of the page, from the website's root, `document/`
+ * @throws when the page cannot be loaded, or a file that it asks for cannot be read
  */
 export async function openPage(browser: RunningBrowser, site: SiteFiles, path: string): Promise<OpenPage> {
   const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  const refused: string[] = [];
-  session.on("Fetch.requestPaused", (event) => void answer(session, site, event, refused));
-  const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));
-  await Promise.all([
-    session.send("Page.enable"),
-    session.send("Emulation.setScriptExecutionDisabled", { value: true }),
-    session.send("Emulation.setEmulatedMedia", { media: "print" }),
-    session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
-  ]);
-  const { errorText } = await session.send("Page.navigate", { url: `${site.address}${path}` });
-  if (errorText !== undefined) throw new Error(`The page ${path} could not be opened for print: ${errorText}`);
-  await loaded;
+  const failure = watchForFailure(page);
+  try {
+    const session = await page.createCDPSession();
+    const refused: string[] = [];
+    session.on("Fetch.requestPaused", (event) => {
+      answer(session, site, event, refused).catch((error) => {
+        // A page that is gone no longer waits for its answers.
+        if (!session.detached) failure.report(error);
+      });
+    });
+    await failure.during(load(session, `${site.address}${path}`));
+    return openedPage(page, session, refused, failure);
+  } catch (error) {
+    failure.stopWatching();
+    // What kept the page from opening is told. If it cannot be closed either, that is a consequence.
+    await Promise.allSettled([page.close()]);
+    throw error;
+  }
+}
+
+function openedPage(page: Page, session: CDPSession, refused: readonly string[], failure: PageFailure): OpenPage {
   return {
     refused,
     async evaluate<Arguments extends readonly unknown[], Result>(
       act: (...args: Arguments) => Result | Promise<Result>,
       ...args: Arguments
     ) {
-      return (await evaluate(session, act.toString(), args)) as Result;
+      return (await failure.during(evaluate(session, act.toString(), args))) as Result;
     },
-    print: () => print(session),
-    close: () => page.close(),
+    print: () => failure.during(print(session)),
+    async close() {
+      failure.stopWatching();
+      await page.close();
+      // A failure that came when no work was waiting for it is told now.
+      await failure.during(Promise.resolve());
+    },
   };
+}
+
+async function load(session: CDPSession, address: string): Promise<void> {
+  await Promise.all([
+    session.send("Page.enable"),
+    session.send("Emulation.setScriptExecutionDisabled", { value: true }),
+    session.send("Emulation.setEmulatedMedia", { media: "print" }),
+    session.send("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
+  ]);
+  const loaded = new Promise<void>((resolve) => session.once("Page.loadEventFired", () => resolve()));
+  const { errorText } = await session.send("Page.navigate", { url: address });
+  if (errorText !== undefined) throw new Error(`The page ${address} could not be opened for print: ${errorText}`);
+  await loaded;
 }
 
 async function answer(
@@ -55,24 +87,19 @@ async function answer(
   { requestId, request }: Protocol.Fetch.RequestPausedEvent,
   refused: string[],
 ): Promise<void> {
-  try {
-    const file = request.method === "GET" ? await servedFile(site, request.url) : undefined;
-    if (file === undefined) {
-      // The browser asks for this one by itself, for the tab that nobody sees.
-      if (!request.url.endsWith("/favicon.ico")) refused.push(request.url);
-      await session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
-      return;
-    }
-    await session.send("Fetch.fulfillRequest", {
-      requestId,
-      responseCode: 200,
-      responseHeaders: [{ name: "Content-Type", value: file.type }],
-      body: Buffer.from(file.bytes).toString("base64"),
-    });
-  } catch (error) {
-    // A page that was closed meanwhile no longer waits for its answers.
-    if (session.connection() !== undefined) throw error;
+  const file = request.method === "GET" ? await servedFile(site, request.url) : undefined;
+  if (file === undefined) {
+    // The browser asks for this one by itself, to show it on the tab.
+    if (!request.url.endsWith("/favicon.ico")) refused.push(request.url);
+    await session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
+    return;
   }
+  await session.send("Fetch.fulfillRequest", {
+    requestId,
+    responseCode: 200,
+    responseHeaders: [{ name: "Content-Type", value: file.type }],
+    body: Buffer.from(file.bytes).toString("base64"),
+  });
 }
 
 async function evaluate(session: CDPSession, source: string, args: readonly unknown[]): Promise<unknown> {
