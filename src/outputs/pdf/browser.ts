@@ -28,7 +28,8 @@ export interface RunningBrowser {
 
 /**
  * What the browser is started with besides Puppeteer's own arguments: it asks nothing of the network by itself, no name
- * resolves, and its drawing does not depend on the screen or the machine's fonts settings.
+ * resolves, no http: address is replaced by an https: one, and the result does not depend on the screen or on the
+ * machine's font settings.
  */
 const switches = [
   "--host-resolver-rules=MAP * ~NOTFOUND",
@@ -37,6 +38,7 @@ const switches = [
   "--disable-domain-reliability",
   "--no-default-browser-check",
   "--no-pings",
+  "--disable-features=HttpsUpgrades",
   "--disable-gpu",
   "--disable-lcd-text",
   "--font-render-hinting=none",
@@ -115,7 +117,8 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
       handleSIGHUP: false,
       defaultViewport: null,
       timeout: 30_000,
-      args: noSandbox ? [...switches, "--no-sandbox"] : switches,
+      // A copy: Puppeteer takes the features out of the list that it is given.
+      args: [...switches, ...(noSandbox ? ["--no-sandbox"] : [])],
     });
     if (noSandbox) notice("The browser runs without its sandbox, because it was started as root.");
     return running(browser, profile);

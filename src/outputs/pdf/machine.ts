@@ -1,4 +1,4 @@
-/** What the search for a browser must know of the machine. The door fills it in, so that nothing here reads the environment. */
+/** What must be known of the machine to find a browser. The commands pass it in, so that nothing here reads the environment. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Whether the process runs as root: Chromium's sandbox cannot, and only root may install packages. */

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
@@ -72,6 +72,19 @@ test("a browser that was asked for and does not start is told by its name", asyn
   assert.instance(fault, MachineFault);
   assert.ok(fault.message.includes(path));
   assert.equal(readdirSync(folder), ["broken"], "the profile is removed again");
+});
+
+test("each browser that is tried is told to leave http: addresses as they are", async () => {
+  const folder = emptyFolder();
+  const script = '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.arguments"\nexit 1\n';
+  writeFiles(folder, { chromium: script, "google-chrome": script });
+  for (const name of ["chromium", "google-chrome"]) {
+    const executablePath = join(folder, name);
+    chmodSync(executablePath, 0o755);
+    const machine = { ...linux, temporaryFolder: folder };
+    await launchBrowser({ executablePath, machine, notice: () => {} }).catch(() => undefined);
+    assert.match(readFileSync(`${executablePath}.arguments`, "utf8"), /^--disable-features=.*\bHttpsUpgrades\b/m);
+  }
 });
 
 test("a browser that does not start gives way to the next, and its profile goes with it", async () => {

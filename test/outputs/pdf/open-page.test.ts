@@ -140,6 +140,35 @@ test("a page that crashes while it is loaded is told, and not waited for", async
   await shortWhile();
 });
 
+for (const address of [
+  "http://fenmarsh.example.org/",
+  "http://fenmarsh.example.org:8080/",
+  "http://fenmarsh.example.org/arrangements/",
+]) {
+  test(`the page of a website at ${address} is loaded from there, with its files and links`, async () => {
+    const site = { ...siteOf(`<title>A page</title><link rel="stylesheet" href="x.css"><a href="groups/">Groups</a>`), address };
+    writeFiles(site.folder, { "x.css": "a { display: block; }" });
+    const page = await openPage(browser, site, "");
+    try {
+      assert.equal(await page.evaluate(linkAndRules), [`${address}groups/`, 1]);
+      assert.equal(page.refused, []);
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+/** Where the first link of the page leads, and how many rules its first style sheet has. Runs in the browser. */
+function linkAndRules(): [string, number] {
+  const { links, styleSheets } = (globalThis as unknown as { document: PageDocument }).document;
+  return [links[0]?.href ?? "", styleSheets[0]?.cssRules.length ?? 0];
+}
+
+interface PageDocument {
+  readonly links: readonly { readonly href: string }[];
+  readonly styleSheets: readonly { readonly cssRules: { readonly length: number } }[];
+}
+
 test("a page that cannot be opened is told by its address", async () => {
   const error = await errorOf(openPage(browser, siteOf(withPicture), "missing/"));
   assert.match(error.message, "https://fenmarsh.example.org/missing/ could not be opened for print");
