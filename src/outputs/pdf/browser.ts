@@ -120,6 +120,7 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
       // A copy: Puppeteer takes the features out of the list that it is given.
       args: [...switches, ...(noSandbox ? ["--no-sandbox"] : [])],
     });
+    ignoreResets(browser.process());
     if (noSandbox) notice("The browser runs without its sandbox, because it was started as root.");
     return running(browser, profile);
   } catch (error) {
@@ -147,6 +148,14 @@ function running(browser: Browser, profile: string): RunningBrowser {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
+}
+
+/**
+ * A browser that ends before it has read every command resets its pipes, when Puppeteer may listen to them no longer; an
+ * error that nobody listens to would end this process. Whoever still waits for an answer is told by Puppeteer.
+ */
+function ignoreResets(browser: ChildProcess | null): void {
+  for (const pipe of browser?.stdio ?? []) pipe?.on("error", () => undefined);
 }
 
 /** Ends the browser and its helpers, which are a group of processes everywhere but on Windows. */

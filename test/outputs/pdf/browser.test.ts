@@ -110,4 +110,13 @@ test("a browser that is killed leaves no profile", async () => {
   assert.equal(readdirSync(folder), []);
 });
 
+test("a pipe that the browser resets at its end does not end the process", async () => {
+  const running = await launchBrowser({ machine: machineOf(process, homedir(), emptyFolder()), notice: () => {} });
+  const pipes = (await running.newPage()).browser().process()?.stdio.slice(3) ?? [];
+  await running.close();
+  assert.is(pipes.length, 2);
+  // What Node reports when the browser has not read every command: an error that nobody listens to is thrown.
+  for (const pipe of pipes) pipe?.emit("error", new Error("read ECONNRESET"));
+});
+
 test.run();
