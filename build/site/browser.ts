@@ -2,12 +2,12 @@ import { homedir, tmpdir } from "node:os";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
 import { whenStopped } from "../command-line/signals.ts";
 
-/** A browser on its way. It is asked for before it is needed, and ended whatever happens. */
+/** A browser that is being started. It is started before it is needed, and closed whatever happens. */
 export interface ComingBrowser {
-  /** Fulfilled as soon as its start has begun, or failed. */
+  /** Fulfilled as soon as its start has begun or failed. */
   readonly begun: Promise<void>;
   readonly running: Promise<RunningBrowser>;
-  /** Ends it; whoever asks for that again waits for the same end. */
+  /** Closes it. A second call waits for the same end. */
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
     (browser) => {
       forget = whenStopped(() => browser.kill());
     },
-    // Whoever waits for the browser is told why there is none. Until then nobody may be waiting.
+    // Whoever waits for `running` is told why there is no browser; nobody may be waiting for it yet.
     () => undefined,
   );
   let closing: Promise<void> | undefined;
@@ -48,7 +48,7 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
 
 type Launch = (notice: (sentence: string) => void) => Promise<RunningBrowser>;
 
-/** Reads the program that starts a browser, which takes a tenth of a second, and makes it know this machine. */
+/** Loads the code that starts a browser, which takes a tenth of a second, and describes this machine to it. */
 async function readLauncher(): Promise<Launch> {
   const [{ launchBrowser }, { machineOf }] = await Promise.all([
     import("../../src/outputs/pdf/browser.ts"),

@@ -131,7 +131,7 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
 
 function running(browser: Browser, profile: string): RunningBrowser {
   let first: Promise<Page> | undefined = browser.pages().then(([page]) => page ?? browser.newPage());
-  // Whoever asks for it is told what went wrong; it may also never be asked for.
+  // Whoever asks for the page is told what went wrong; nobody may ever ask for it.
   first.catch(() => undefined);
   return {
     newPage() {

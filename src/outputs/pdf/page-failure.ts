@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
 
-/** What goes wrong with an open page at any time, whatever is being done with it. */
+/** The first failure of an open page, which may come at any time, whatever is being done with the page. */
 export interface PageFailure {
   /** Reports an error that no caller waits for. The first one counts, and none after `stopWatching`. */
   report(error: unknown): void;
@@ -21,7 +21,7 @@ export function watchForFailure(page: Page): PageFailure {
   const failure = new Promise<never>((_, rejectFailure) => {
     reject = rejectFailure;
   });
-  // Whoever works with the page is told. Nobody may be working with it at this moment.
+  // `during` tells it. When it comes, nobody may be waiting there.
   failure.catch(() => undefined);
   let isWatching = true;
   const report = (error: unknown) => {

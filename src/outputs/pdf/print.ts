@@ -45,7 +45,7 @@ const mostPrints = 4;
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
   const page = await openPage(await options.browser, options, options.page);
   const printed = await printPage(page, options).catch(async (error) => {
-    // Why it could not be printed is told; closing the page may well fail for the same reason.
+    // The error tells why the page could not be printed. Closing the page may fail for the same reason.
     await Promise.allSettled([page.close()]);
     throw error;
   });

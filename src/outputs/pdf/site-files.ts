@@ -29,9 +29,13 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** The codes by which Node says that a path leads to no file: nothing is there, a folder is, or a name cannot be one. */
+const nothingThere: ReadonlySet<string | undefined> = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
+
 /**
  * The file that an address stands for, if it is one of the website's.
  * @returns undefined when the address leads elsewhere, out of the folder, or to nothing
+ * @throws when the file is there and cannot be read
  */
 export async function servedFile(site: SiteFiles, url: string): Promise<ServedFile | undefined> {
   const file = fileOf(site, url);
@@ -40,7 +44,7 @@ export async function servedFile(site: SiteFiles, url: string): Promise<ServedFi
   try {
     return { type, bytes: await readFile(file) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (nothingThere.has((error as NodeJS.ErrnoException).code)) return undefined;
     throw error;
   }
 }
