@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { addresses } from "../src/site/addresses.ts";
+import type { SitePage } from "../src/site/pages/site-pages.ts";
 import { contentSecurityPolicy } from "../src/site/security-policy.ts";
 import { absolute, href, type ScriptName, type SiteContext } from "../src/site/site-context.ts";
 import { Concern } from "./parts/concern.tsx";
@@ -9,9 +10,7 @@ import { SiteHeader, SiteNavigation } from "./parts/site-header.tsx";
 
 export interface BaseProps {
   readonly site: SiteContext;
-  readonly title: string;
-  /** The page's own path below the website's base. */
-  readonly path: string;
+  readonly page: SitePage;
   readonly description?: string | undefined;
   /** Scripts beyond the one that every page has. */
   readonly scripts?: readonly ScriptName[] | undefined;
@@ -21,14 +20,13 @@ export interface BaseProps {
   readonly exitThisPage?: boolean | undefined;
   /** Another style sheet for paper; the website's own then serves the screen alone. */
   readonly printStylesheet?: string | undefined;
-  /** Keeps the page out of search engines and the website's own search. */
-  readonly unlisted?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A whole page of the website as a document: head, header, the way to help with a worry about a child, and footer. */
 export function Base(props: BaseProps) {
-  const { site, title, path } = props;
+  const { site } = props;
+  const { title, path, unlisted } = props.page;
   const { arrangements, partnership, website } = site.model;
   const isHome = path === addresses.home;
   const exitTo = props.exitThisPage === true ? website?.exitTo : undefined;
@@ -40,13 +38,13 @@ export function Base(props: BaseProps) {
         <title>{isHome ? partnership.name : `${title} – ${partnership.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.description && <meta name="description" content={props.description} />}
-        {props.unlisted && <meta name="robots" content="noindex" />}
+        {unlisted && <meta name="robots" content="noindex" />}
         <meta name="referrer" content="same-origin" />
         {arrangements.colours && <meta name="theme-color" content={arrangements.colours.accent} />}
         <StyleSheets {...props} />
         <OpenGraph {...props} />
-        <link rel="icon" href={href(site, "/favicon.svg")} type="image/svg+xml" />
-        <link rel="manifest" href={href(site, "/site.webmanifest")} />
+        <link rel="icon" href={href(site, addresses.icon)} type="image/svg+xml" />
+        <link rel="manifest" href={href(site, addresses.manifest)} />
         {website !== undefined && website.news.length > 0 && (
           <link rel="alternate" type="application/atom+xml" title="News" href={href(site, addresses.feed)} />
         )}
@@ -91,7 +89,8 @@ function StyleSheets({ site, printStylesheet }: BaseProps) {
   );
 }
 
-function OpenGraph({ site, title, path, description }: BaseProps) {
+function OpenGraph({ site, page, description }: BaseProps) {
+  const { title, path } = page;
   return (
     <>
       <link rel="canonical" href={absolute(site, path)} />

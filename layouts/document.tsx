@@ -1,6 +1,7 @@
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
-import { appendixTitle, type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
-import { appendixAnchor, termsAnchor } from "../src/site/hrefs.ts";
+import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
+import { type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
+import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -83,7 +84,7 @@ function ChapterSection(props: { renderContext: RenderContext; chapter: Chapter 
 
 function AppendixSection(props: { renderContext: RenderContext; appendix: Appendix }) {
   const { appendix, renderContext } = props;
-  const id = appendixAnchor(appendix);
+  const id = appendixName(appendix);
   return (
     <section class="appendix" id={id} data-running-head={runningHead(renderContext, appendixTitle(appendix))}>
       <h2>

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
+import { trailTo } from "../src/site/navigation.ts";
 import { absolute, href } from "../src/site/site-context.ts";
 import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
-
-/** A step on the way to a page; `href` is its path below the website's base. */
-export interface Step {
-  readonly text: string;
-  readonly href: string;
-}
 
 /**
  * When the words of a page were last reviewed. Without it the page is part of the arrangements, and says which edition
@@ -20,8 +15,6 @@ export type Reviewed =
   | { readonly note: string };
 
 export interface PageProps extends BaseProps {
-  /** The pages above this one, the home page left out. */
-  readonly trail?: readonly Step[] | undefined;
   readonly reviewed?: Reviewed | undefined;
   /** A line above the title that says what kind of page it is. */
   readonly caption?: string | undefined;
@@ -37,13 +30,14 @@ export interface PageProps extends BaseProps {
 
 /** A page of the website with its trail, its title and the day it was last reviewed. */
 export function Page(props: PageProps) {
-  const { site, title, path, trail = [], caption, lede, besideTitle, aside, wide = false, reviewed, children } = props;
+  const { site, page, caption, lede, besideTitle, aside, wide = false, reviewed, children } = props;
+  const { title, path, unlisted } = page;
   const layout = wide ? "app-page app-page--wide" : aside === undefined ? "app-page" : "app-page app-page--with-aside";
   return (
     <Base {...props}>
       <div class="govuk-width-container app-container">
-        {path !== addresses.home && <Trail {...props} trail={trail} />}
-        <main class={layout} id="main-content" data-pagefind-body={props.unlisted ? undefined : true}>
+        {path !== addresses.home && <Trail {...props} />}
+        <main class={layout} id="main-content" data-pagefind-body={unlisted ? undefined : true}>
           <header class={besideTitle ? "app-page__head app-page__head--beside" : "app-page__head"}>
             <div>
               {caption && <p class="app-page__caption">{caption}</p>}
@@ -67,19 +61,19 @@ export function Page(props: PageProps) {
   );
 }
 
-function Trail({ site, trail, title }: PageProps & { trail: readonly Step[] }) {
+function Trail({ site, page }: PageProps) {
   return (
     <nav class="govuk-breadcrumbs app-trail" aria-label="Breadcrumb">
       <ol class="govuk-breadcrumbs__list">
-        {[{ text: "Home", href: addresses.home }, ...trail].map((step) => (
-          <li class="govuk-breadcrumbs__list-item" key={step.href}>
-            <a class="govuk-breadcrumbs__link" href={href(site, step.href)}>
+        {trailTo(page, site.model).map((step) => (
+          <li class="govuk-breadcrumbs__list-item" key={step.path}>
+            <a class="govuk-breadcrumbs__link" href={href(site, step.path)}>
               {step.text}
             </a>
           </li>
         ))}
         <li class="govuk-breadcrumbs__list-item" aria-current="page">
-          {title}
+          {page.title}
         </li>
       </ol>
     </nav>

@@ -10,8 +10,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/model/": [],
   "src/schema/": [],
   "src/load/": ["src/model/", "src/schema/"],
-  // A rule names what it is about in the words of the pages.
-  "src/rules/": ["src/text/", "src/model/"],
+  // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
+  "src/rules/": ["src/site/", "src/text/", "src/model/"],
   "src/text/": ["src/model/"],
   "src/site/": ["src/text/", "src/verify/", "src/model/"],
   "src/views/": ["src/site/", "src/text/", "src/model/"],

@@ -1,5 +1,4 @@
-import { appendixName } from "../../src/site/addresses.ts";
-import { appendixTitle } from "../../src/site/document-contents.ts";
+import { appendixName, appendixTitle } from "../../src/site/appendix-names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 
 /** The chapters and appendices as a list of links; the one being read is marked and not linked. */
@@ -9,7 +8,7 @@ export function ArrangementsContents(props: { renderContext: RenderContext; curr
   const entries = [
     ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
     ...appendices.map((appendix) => ({
-      id: appendixName(appendix.number),
+      id: appendixName(appendix),
       title: appendixTitle(appendix),
       href: hrefs.appendix(appendix),
     })),

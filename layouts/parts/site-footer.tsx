@@ -15,7 +15,7 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
         </div>
         <nav class="app-footer__links" aria-label="About this website">
           <ul>
-            {footNavigation().map((item) => (
+            {footNavigation(site.model).map((item) => (
               <li key={item.path}>
                 <a href={href(site, item.path)} aria-current={item.path === path ? "page" : undefined}>
                   {item.text}

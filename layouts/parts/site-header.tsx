@@ -41,7 +41,7 @@ export function SiteNavigation({ site, path }: { site: SiteContext; path: string
               Menu
             </button>
             <ul class="govuk-service-navigation__list" id="navigation">
-              {mainNavigation(site).map((item) => (
+              {mainNavigation(site.model).map((item) => (
                 <Item
                   key={item.path}
                   text={item.text}

@@ -3,10 +3,8 @@ import { AccessibilityCompliance } from "../../layouts/parts/accessibility-compl
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { inWords } from "../model/dates.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
-import { addresses } from "../site/addresses.ts";
-import { html } from "./html.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 const regulations = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";
 
@@ -14,43 +12,40 @@ const regulations = "Public Sector Bodies (Websites and Mobile Applications) (No
  * The accessibility statement, in the order of the model statement (Commission Implementing Decision (EU) 2018/1523, annex,
  * which regulation 8 of the 2018 Regulations refers to). Every value is from the data; one that is not known is not printed.
  */
-export function accessibilityPage({ site }: PageInputs): Template {
+export function accessibilityPage({ site }: PageInputs, page: SitePage) {
   const { partnership, arrangements, website } = site.model;
   const statement: AccessibilityStatement = website?.accessibility ?? { nonAccessible: [] };
   const host = arrangements.website.replace(/^https?:\/\//, "");
-  return onePage(addresses.accessibility, () =>
-    html(
-      <Page
-        site={site}
-        title="Accessibility statement"
-        path={addresses.accessibility}
-        description={`How accessible the website of the ${partnership.name} is, and what to do if something is not.`}
-        reviewed={
-          statement.reviewed === undefined ? { note: "No review of this statement is recorded." } : { on: statement.reviewed }
-        }
-      >
-        <p>This accessibility statement applies to {host}.</p>
-        <p>
-          This website is run by the {partnership.name}. We want as many people as possible to be able to use this website. For
-          example, that means you should be able to:
-        </p>
-        <ul>
-          <li>change colours, contrast levels and fonts using browser or device settings</li>
-          <li>zoom in up to 400% without the text spilling off the screen</li>
-          <li>navigate the website using a keyboard or speech recognition software</li>
-          <li>listen to the website using a screen reader</li>
-          <li>use everything but the search and the sorting of tables with JavaScript turned off</li>
-        </ul>
-        <Feedback statement={statement} />
-        <Enforcement statement={statement} />
-        <h2 id="technical">Technical information about this website’s accessibility</h2>
-        <p>
-          The {partnership.name} is committed to making its website accessible, in accordance with the {regulations}.
-        </p>
-        <AccessibilityCompliance statement={statement} />
-        <Preparation statement={statement} />
-      </Page>,
-    ),
+  return (
+    <Page
+      site={site}
+      page={page}
+      description={`How accessible the website of the ${partnership.name} is, and what to do if something is not.`}
+      reviewed={
+        statement.reviewed === undefined ? { note: "No review of this statement is recorded." } : { on: statement.reviewed }
+      }
+    >
+      <p>This accessibility statement applies to {host}.</p>
+      <p>
+        This website is run by the {partnership.name}. We want as many people as possible to be able to use this website. For
+        example, that means you should be able to:
+      </p>
+      <ul>
+        <li>change colours, contrast levels and fonts using browser or device settings</li>
+        <li>zoom in up to 400% without the text spilling off the screen</li>
+        <li>navigate the website using a keyboard or speech recognition software</li>
+        <li>listen to the website using a screen reader</li>
+        <li>use everything but the search and the sorting of tables with JavaScript turned off</li>
+      </ul>
+      <Feedback statement={statement} />
+      <Enforcement statement={statement} />
+      <h2 id="technical">Technical information about this website’s accessibility</h2>
+      <p>
+        The {partnership.name} is committed to making its website accessible, in accordance with the {regulations}.
+      </p>
+      <AccessibilityCompliance statement={statement} />
+      <Preparation statement={statement} />
+    </Page>
   );
 }
 

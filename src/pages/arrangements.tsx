@@ -3,41 +3,37 @@ import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.
 import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** The way into the arrangements: their chapters, the whole on one page, the PDF and the data. */
-export function arrangementsPage(inputs: PageInputs): Template {
+export function arrangementsPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
   const { arrangements } = site.model;
-  return onePage(addresses.arrangements, () =>
-    html(
-      <Page
-        site={site}
-        title={arrangements.title}
-        path={addresses.arrangements}
-        caption={`Edition of ${inWords(arrangements.edition.date)}`}
-        description={`The ${arrangements.title}, chapter by chapter, as one page and as a PDF.`}
-      >
-        <div class="app-download">
-          <p class="app-download__link">
-            <PdfLink site={site} />
-          </p>
-          <p>
-            <a href={href(site, addresses.document)}>The whole document on one page</a>
-          </p>
-          <p>
-            <a href={href(site, addresses.data)}>The same as open data</a>
-          </p>
-          <p>
-            <a href={href(site, addresses.corrections)}>What we corrected</a>
-          </p>
-        </div>
-        <ArrangementsContents renderContext={renderContext} />
-      </Page>,
-    ),
+  return (
+    <Page
+      site={site}
+      page={page}
+      caption={`Edition of ${inWords(arrangements.edition.date)}`}
+      description={`The ${arrangements.title}, chapter by chapter, as one page and as a PDF.`}
+    >
+      <div class="app-download">
+        <p class="app-download__link">
+          <PdfLink site={site} />
+        </p>
+        <p>
+          <a href={href(site, addresses.document)}>The whole document on one page</a>
+        </p>
+        <p>
+          <a href={href(site, addresses.data)}>The same as open data</a>
+        </p>
+        <p>
+          <a href={href(site, addresses.corrections)}>What we corrected</a>
+        </p>
+      </div>
+      <ArrangementsContents renderContext={renderContext} />
+    </Page>
   );
 }

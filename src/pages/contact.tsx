@@ -1,10 +1,8 @@
 import { Page } from "../../layouts/page.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import type { Contact } from "../model/model.ts";
-import { addresses } from "../site/addresses.ts";
-import { html } from "./html.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** The heading that each contact stands under, by its purpose, in the order of print. */
 const headings: Readonly<Record<Contact["purpose"], string>> = {
@@ -15,22 +13,19 @@ const headings: Readonly<Record<Contact["purpose"], string>> = {
 };
 
 /** Every way to reach someone. */
-export function contactPage({ site }: PageInputs): Template {
-  return onePage(addresses.contact, () =>
-    html(
-      <Page
-        site={site}
-        title="Contact"
-        path={addresses.contact}
-        description="Whom to tell if you are worried about a child, and how to reach the partnership."
-        exitThisPage
-        reviewed={{ note: "No review of these details is recorded." }}
-      >
-        {[...new Set(Object.values(headings))].map((heading) => (
-          <Contacts heading={heading} contacts={site.model.arrangements.contacts} />
-        ))}
-      </Page>,
-    ),
+export function contactPage({ site }: PageInputs, page: SitePage) {
+  return (
+    <Page
+      site={site}
+      page={page}
+      description="Whom to tell if you are worried about a child, and how to reach the partnership."
+      exitThisPage
+      reviewed={{ note: "No review of these details is recorded." }}
+    >
+      {[...new Set(Object.values(headings))].map((heading) => (
+        <Contacts heading={heading} contacts={site.model.arrangements.contacts} />
+      ))}
+    </Page>
   );
 }
 

@@ -2,48 +2,44 @@ import { Page } from "../../layouts/page.tsx";
 import { inWords } from "../model/dates.ts";
 import { quantity } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { openData, type Table } from "../views/open-data.ts";
-import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 const typeWords = { string: "text", integer: "whole number", date: "date", boolean: "true or false", list: "list" } as const;
 
 /** The open data: each table to download, and what each of its columns means. */
-export function dataPage(inputs: PageInputs): Template {
+export function dataPage(inputs: PageInputs, page: SitePage) {
   const { site } = inputs;
   const { arrangements } = site.model;
-  return onePage(addresses.data, () =>
-    html(
-      <Page
-        site={site}
-        title="Open data"
-        path={addresses.data}
-        description="The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV."
-        lede={
-          <p>
-            The {arrangements.title} as data, made from the same records as this website and the PDF, edition of{" "}
-            {inWords(arrangements.edition.date)}.
-          </p>
-        }
-        wide
-      >
-        {openData(site.model).map((table) => (
-          <TableOf inputs={inputs} table={table} />
-        ))}
-        <h2 id="dictionary">For programs</h2>
-        <ul>
-          <li>
-            <a href={href(site, "/data/datapackage.json")}>What every column means, as a data package (JSON)</a>
-          </li>
-          <li>
-            <a href={href(site, addresses.calendar)}>The reviews as a calendar (iCalendar)</a>
-          </li>
-        </ul>
-      </Page>,
-    ),
+  return (
+    <Page
+      site={site}
+      page={page}
+      description="The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV."
+      lede={
+        <p>
+          The {arrangements.title} as data, made from the same records as this website and the PDF, edition of{" "}
+          {inWords(arrangements.edition.date)}.
+        </p>
+      }
+      wide
+    >
+      {openData(site.model).map((table) => (
+        <TableOf inputs={inputs} table={table} />
+      ))}
+      <h2 id="dictionary">For programs</h2>
+      <ul>
+        <li>
+          <a href={href(site, addresses.dataPackage)}>What every column means, as a data package (JSON)</a>
+        </li>
+        <li>
+          <a href={href(site, addresses.calendar)}>The reviews as a calendar (iCalendar)</a>
+        </li>
+      </ul>
+    </Page>
   );
 }
 
@@ -90,7 +86,7 @@ function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
 
 function Download({ site, name, kind }: { site: SiteContext; name: string; kind: "csv" | "json" }) {
   return (
-    <a href={href(site, `/data/${name}.${kind}`)}>
+    <a href={href(site, `${addresses.openData}${name}.${kind}`)}>
       {kind.toUpperCase()}
       <span class="govuk-visually-hidden"> of {name}</span>
     </a>

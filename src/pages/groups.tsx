@@ -8,12 +8,11 @@ import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import type { Group, GroupKind } from "../model/model.ts";
 import { quantity } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
+import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 const kindTitles: Readonly<Record<GroupKind, string>> = {
   leadership: "Leadership",
@@ -25,26 +24,23 @@ const kindTitles: Readonly<Record<GroupKind, string>> = {
 };
 
 /** The list of groups by kind, under the organisational chart. */
-export function groupsPage(inputs: PageInputs): Template {
+export function groupsPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
-  return onePage(addresses.groups, () =>
-    html(
-      <Page
-        site={inputs.site}
-        title="Groups"
-        path={addresses.groups}
-        description="The boards, forums and groups of the partnership, and how they hang together."
-        wide
-      >
-        <OrganisationChart renderContext={renderContext} />
-        <p>
-          <a href={href(inputs.site, addresses.matrix)}>Who sits on which group, in one table</a>
-        </p>
-        {Object.entries(kindTitles).map(([kind, title]) => (
-          <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
-        ))}
-      </Page>,
-    ),
+  return (
+    <Page
+      site={inputs.site}
+      page={page}
+      description="The boards, forums and groups of the partnership, and how they hang together."
+      wide
+    >
+      <OrganisationChart renderContext={renderContext} />
+      <p>
+        <a href={href(inputs.site, addresses.matrix)}>Who sits on which group, in one table</a>
+      </p>
+      {Object.entries(kindTitles).map(([kind, title]) => (
+        <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
+      ))}
+    </Page>
   );
 }
 
@@ -75,27 +71,12 @@ function atAGlance(group: Group): string {
     .join(" ");
 }
 
-/** A page for each group. */
-export function groupPages(inputs: PageInputs): Template {
+/** A group: what it is for, who sits on it, and its terms of reference. */
+export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
   const renderContext = siteRenderContext(inputs);
-  const groups = new Map(renderContext.model.groups.map((group) => [group.id, group]));
-  return pageForEach([...groups.keys()], addresses.group, (id) => {
-    const group = groups.get(id);
-    return group === undefined ? "" : html(<GroupPage inputs={inputs} renderContext={renderContext} group={group} />);
-  });
-}
-
-function GroupPage(props: { inputs: PageInputs; renderContext: RenderContext; group: Group }) {
-  const { inputs, renderContext, group } = props;
+  const { record: group } = page;
   return (
-    <Page
-      site={inputs.site}
-      title={group.name}
-      path={addresses.group(group.id)}
-      trail={[{ text: "Groups", href: addresses.groups }]}
-      scripts={["reviews"]}
-      structuredData={groupData(inputs.site, group)}
-    >
+    <Page site={inputs.site} page={page} scripts={["reviews"]} structuredData={groupData(inputs.site, group)}>
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}

@@ -10,52 +10,48 @@ import { sectionsOf } from "../model/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
 import { addresses } from "../site/addresses.ts";
 import { type NavigationItem, waysIn } from "../site/navigation.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 const newsOnHome = 3;
 
 /** The home page: who the partnership is, the ways in, the news, and its earlier words with their date. */
-export function homePage(inputs: PageInputs): Template {
+export function homePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
-  const { partnership, website, aims } = site.model;
-  return onePage(addresses.home, () =>
-    html(
-      <Page
-        site={site}
-        title={partnership.name}
-        path={addresses.home}
-        description={website?.home?.description}
-        structuredData={homeData(site)}
-        reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
-        lede={aims.ambition !== undefined && <p class="app-ambition">{aims.ambition}</p>}
-        besideTitle={<SafeguardingPartners renderContext={renderContext} />}
-        wide
-      >
-        <Figures inputs={inputs} />
-        <Ways inputs={inputs} />
-        <div class="app-two">
-          <div>
-            <ThresholdGuidance inputs={inputs} renderContext={renderContext} />
-            <PresentSections renderContext={renderContext} />
-          </div>
-          <div>
-            {website !== undefined && website.news.length > 0 && (
-              <>
-                <h2 id="news">Current News</h2>
-                <NewsList site={site} items={website.news.slice(0, newsOnHome)} level={3} />
-              </>
-            )}
-          </div>
+  const { website, aims } = site.model;
+  return (
+    <Page
+      site={site}
+      page={page}
+      description={website?.home?.description}
+      structuredData={homeData(site)}
+      reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
+      lede={aims.ambition !== undefined && <p class="app-ambition">{aims.ambition}</p>}
+      besideTitle={<SafeguardingPartners renderContext={renderContext} />}
+      wide
+    >
+      <Figures inputs={inputs} />
+      <Ways inputs={inputs} />
+      <div class="app-two">
+        <div>
+          <ThresholdGuidance inputs={inputs} renderContext={renderContext} />
+          <PresentSections renderContext={renderContext} />
         </div>
-        <PastSections renderContext={renderContext} />
-      </Page>,
-    ),
+        <div>
+          {website !== undefined && website.news.length > 0 && (
+            <>
+              <h2 id="news">Current News</h2>
+              <NewsList site={site} items={website.news.slice(0, newsOnHome)} level={3} />
+            </>
+          )}
+        </div>
+      </div>
+      <PastSections renderContext={renderContext} />
+    </Page>
   );
 }
 
@@ -109,7 +105,7 @@ function Ways({ inputs }: { inputs: PageInputs }) {
   const { site } = inputs;
   return (
     <div class="app-ways">
-      {waysIn(site).map(({ title, id, items }) => (
+      {waysIn(site.model).map(({ title, id, items }) => (
         <section class="app-way" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           <ul>

@@ -1,33 +1,21 @@
 import { Page } from "../../layouts/page.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
-import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { type Matrix, type MatrixRow, matrix, type Place } from "../views/matrix.ts";
 import type { RenderContext } from "../views/render-context.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
-export function matrixPage(inputs: PageInputs): Template {
+export function matrixPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const whole = matrix(renderContext.model);
-  return onePage(addresses.matrix, () =>
-    html(
-      <Page
-        site={inputs.site}
-        title="Who sits on which group"
-        path={addresses.matrix}
-        trail={[{ text: "Groups", href: addresses.groups }]}
-        description="Every organisation and the groups it sits on."
-        scripts={["matrix"]}
-        wide
-      >
-        <SortControl whole={whole} />
-        <Key />
-        <Table renderContext={renderContext} whole={whole} />
-        <List renderContext={renderContext} whole={whole} />
-      </Page>,
-    ),
+  return (
+    <Page site={inputs.site} page={page} description="Every organisation and the groups it sits on." scripts={["matrix"]} wide>
+      <SortControl whole={whole} />
+      <Key />
+      <Table renderContext={renderContext} whole={whole} />
+      <List renderContext={renderContext} whole={whole} />
+    </Page>
   );
 }
 

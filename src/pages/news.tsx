@@ -6,52 +6,39 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
+import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { proseContext } from "../views/render-context.ts";
 import { newsData } from "../views/structured-data.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 /** All news, the newest first. */
-export function newsPage({ site }: PageInputs): Template {
+export function newsPage({ site }: PageInputs, page: SitePage) {
   const news = site.model.website?.news ?? [];
-  return onePage(addresses.news, () =>
-    html(
-      <Page
-        site={site}
-        title="News"
-        path={addresses.news}
-        description={`News from the ${site.model.partnership.name}.`}
-        reviewed={{ note: "Each item carries its own date." }}
-      >
-        <NewsList site={site} items={news} level={2} />
-        <p>
-          <a href={href(site, addresses.feed)}>Follow the news in a feed reader (Atom)</a>
-        </p>
-      </Page>,
-    ),
+  return (
+    <Page
+      site={site}
+      page={page}
+      description={`News from the ${site.model.partnership.name}.`}
+      reviewed={{ note: "Each item carries its own date." }}
+    >
+      <NewsList site={site} items={news} level={2} />
+      <p>
+        <a href={href(site, addresses.feed)}>Follow the news in a feed reader (Atom)</a>
+      </p>
+    </Page>
   );
 }
 
-/** A page for each item of news. */
-export function newsPages(inputs: PageInputs): Template {
-  const items = new Map((inputs.site.model.website?.news ?? []).map((item) => [item.id, item]));
-  return pageForEach([...items.keys()], addresses.newsItem, (id) => {
-    const item = items.get(id);
-    return item === undefined ? "" : html(<NewsItemPage inputs={inputs} item={item} />);
-  });
-}
-
-function NewsItemPage({ inputs, item }: { inputs: PageInputs; item: NewsItem }) {
+/** One item of news. */
+export function newsItemPage(inputs: PageInputs, page: PageOf<"newsItem">) {
+  const { record: item } = page;
   const renderContext = siteRenderContext(inputs);
   const text = <Prose renderContext={renderContext} text={item.text} context={proseContext(renderContext, "news", 1)} />;
   return (
     <Page
       site={inputs.site}
-      title={item.title}
-      path={addresses.newsItem(item.id)}
-      trail={[{ text: "News", href: addresses.news }]}
+      page={page}
       description={item.summary}
       structuredData={newsData(inputs.site, item)}
       reviewed={{ note: changedNote(item) }}

@@ -1,37 +1,38 @@
+import type { SitePage } from "../site/pages/site-pages.ts";
+
 /**
- * A template of Eleventy's, held in memory. One template makes one page or, with `pagination`, one page for each id.
+ * A template of Eleventy's, held in memory: it makes a page for each path.
  * https://www.11ty.dev/docs/pagination/
  */
 export interface Page {
   readonly data: {
-    readonly permalink: string | ((data: PageData) => string);
-    readonly ids?: readonly string[];
-    readonly pagination?: { readonly data: "ids"; readonly size: 1; readonly alias: "id" };
+    readonly permalink: (data: PageData) => string;
+    readonly paths: readonly string[];
+    readonly pagination: { readonly data: "paths"; readonly size: 1; readonly alias: "path" };
     readonly eleventyExcludeFromCollections: true;
   };
   readonly render: (data: PageData) => string;
 }
 
-/** What Eleventy hands to a template: the id, where the template makes a page for each. */
+/** What Eleventy hands to a template: the path of the page to make. */
 export interface PageData {
-  readonly id: string;
+  readonly path: string;
 }
 
-/** A template that makes one page at `path`, which begins and ends with a slash or names a file. */
-export function onePage(path: string, render: () => string): Page {
-  return { data: { permalink: permalinkOf(path), eleventyExcludeFromCollections: true }, render };
-}
-
-/** A template that makes a page for each id. */
-export function pageForEach(ids: readonly string[], path: (id: string) => string, render: (id: string) => string): Page {
+/** A template that makes the pages given, each by its path. */
+export function template<Made extends SitePage>(pages: readonly Made[], render: (page: Made) => string): Page {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
     data: {
-      ids,
-      pagination: { data: "ids", size: 1, alias: "id" },
-      permalink: ({ id }) => permalinkOf(path(id)),
+      paths: [...byPath.keys()],
+      pagination: { data: "paths", size: 1, alias: "path" },
+      permalink: ({ path }) => permalinkOf(path),
       eleventyExcludeFromCollections: true,
     },
-    render: ({ id }) => render(id),
+    render: ({ path }) => {
+      const page = byPath.get(path);
+      return page === undefined ? "" : render(page);
+    },
   };
 }
 

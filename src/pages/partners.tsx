@@ -4,13 +4,11 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner, PartnerIs } from "../model/model.ts";
 import { joinNames } from "../model/phrases.ts";
-import { addresses } from "../site/addresses.ts";
+import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { membershipsOf } from "../views/group.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 /** What an organisation can be to the partnership, in the order of print. */
 const standings: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
@@ -26,16 +24,14 @@ const standings: Readonly<Record<PartnerIs, { readonly many: string; readonly on
 const inOrderOfPrint = Object.keys(standings) as PartnerIs[];
 
 /** Every organisation once, under the first thing that it is to the partnership. */
-export function partnersPage(inputs: PageInputs): Template {
+export function partnersPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
-  return onePage(addresses.partners, () =>
-    html(
-      <Page site={inputs.site} title="Organisations" path={addresses.partners}>
-        {inOrderOfPrint.map((what) => (
-          <PartnersThatAre renderContext={renderContext} what={what} />
-        ))}
-      </Page>,
-    ),
+  return (
+    <Page site={inputs.site} page={page}>
+      {inOrderOfPrint.map((what) => (
+        <PartnersThatAre renderContext={renderContext} what={what} />
+      ))}
+    </Page>
   );
 }
 
@@ -57,27 +53,13 @@ function PartnersThatAre(props: { renderContext: RenderContext; what: PartnerIs 
   );
 }
 
-/** A page for each organisation, with every group it sits on. */
-export function partnerPages(inputs: PageInputs): Template {
+/** An organisation, with every group it sits on. */
+export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const renderContext = siteRenderContext(inputs);
-  const partners = new Map(renderContext.model.partners.map((partner) => [partner.id, partner]));
-  return pageForEach([...partners.keys()], addresses.partner, (id) => {
-    const partner = partners.get(id);
-    return partner === undefined ? "" : html(<PartnerPage inputs={inputs} renderContext={renderContext} partner={partner} />);
-  });
-}
-
-function PartnerPage(props: { inputs: PageInputs; renderContext: RenderContext; partner: Partner }) {
-  const { inputs, renderContext, partner } = props;
+  const { record: partner } = page;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page
-      site={inputs.site}
-      title={partner.name}
-      path={addresses.partner(partner.id)}
-      trail={[{ text: "Organisations", href: addresses.partners }]}
-      lede={<p>{standingOf(partner)}</p>}
-    >
+    <Page site={inputs.site} page={page} lede={<p>{standingOf(partner)}</p>}>
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}

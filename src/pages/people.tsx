@@ -5,62 +5,52 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Person } from "../model/model.ts";
-import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { chairsOf } from "../views/group.ts";
 import type { RenderContext } from "../views/render-context.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** Who leads, who chairs and when, and everyone else whose name the arrangements publish. */
-export function peoplePage(inputs: PageInputs): Template {
+export function peoplePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { model } = renderContext;
   const { independentScrutineer, coChairs } = model;
-  return onePage(addresses.people, () =>
-    html(
-      <Page
-        site={inputs.site}
-        title="Who’s who"
-        path={addresses.people}
-        description="The people who lead the arrangements and chair its groups."
-        wide
-      >
+  return (
+    <Page site={inputs.site} page={page} description="The people who lead the arrangements and chair its groups." wide>
+      <People
+        id="lead"
+        title="Lead Safeguarding Partners"
+        renderContext={renderContext}
+        people={model.leadSafeguardingPartners}
+      />
+      <People
+        id="delegated"
+        title="Delegated Safeguarding Partners"
+        renderContext={renderContext}
+        people={model.delegatedSafeguardingPartners}
+      />
+      {independentScrutineer !== undefined && (
         <People
-          id="lead"
-          title="Lead Safeguarding Partners"
+          id="scrutineer"
+          title="Independent Scrutineer"
           renderContext={renderContext}
-          people={model.leadSafeguardingPartners}
-        />
-        <People
-          id="delegated"
-          title="Delegated Safeguarding Partners"
-          renderContext={renderContext}
-          people={model.delegatedSafeguardingPartners}
-        />
-        {independentScrutineer !== undefined && (
-          <People
-            id="scrutineer"
-            title="Independent Scrutineer"
-            renderContext={renderContext}
-            people={[independentScrutineer.person]}
-          >
-            {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
-          </People>
-        )}
-        {coChairs !== undefined && (
-          <section>
-            <h2 id="co-chairs">Who chairs, and when</h2>
-            <div class="app-rotation">
-              <RotationTimeline coChairs={coChairs} />
-              <CoChairRotation renderContext={renderContext} />
-            </div>
-          </section>
-        )}
-        <ChairsOfGroups renderContext={renderContext} />
-        <OtherPeople renderContext={renderContext} />
-      </Page>,
-    ),
+          people={[independentScrutineer.person]}
+        >
+          {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
+        </People>
+      )}
+      {coChairs !== undefined && (
+        <section>
+          <h2 id="co-chairs">Who chairs, and when</h2>
+          <div class="app-rotation">
+            <RotationTimeline coChairs={coChairs} />
+            <CoChairRotation renderContext={renderContext} />
+          </div>
+        </section>
+      )}
+      <ChairsOfGroups renderContext={renderContext} />
+      <OtherPeople renderContext={renderContext} />
+    </Page>
   );
 }
 

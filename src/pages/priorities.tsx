@@ -1,14 +1,12 @@
 import { Page } from "../../layouts/page.tsx";
 import { Principles, Priorities, Values } from "../../layouts/parts/fact-lists.tsx";
 import { inWords } from "../model/dates.ts";
-import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { proseContext } from "../views/render-context.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** The priorities of today, the plan that carries them, and the ambition, principles and values behind them. */
-export function prioritiesPage(inputs: PageInputs): Template {
+export function prioritiesPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { aims, documents, partnership } = inputs.site.model;
   const plan = documents.find(({ kind, partner }) => kind === "plan" && partner === partnership);
@@ -17,25 +15,22 @@ export function prioritiesPage(inputs: PageInputs): Template {
     { id: "principles", title: "Principles", List: Principles, length: aims.principles.length },
     { id: "values", title: "Values", List: Values, length: aims.values.length },
   ].filter(({ length }) => length > 0);
-  return onePage(addresses.priorities, () =>
-    html(
-      <Page
-        site={inputs.site}
-        title="Our priorities"
-        path={addresses.priorities}
-        caption={plan?.title}
-        description={`The priorities of the ${partnership.name}.`}
-        lede={aims.ambition !== undefined && <p>{aims.ambition}</p>}
-      >
-        <Priorities renderContext={renderContext} context={context} />
-        {lists.map(({ id, title, List }) => (
-          <>
-            <h2 id={id}>{title}</h2>
-            <List renderContext={renderContext} context={context} />
-          </>
-        ))}
-        {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}
-      </Page>,
-    ),
+  return (
+    <Page
+      site={inputs.site}
+      page={page}
+      caption={plan?.title}
+      description={`The priorities of the ${partnership.name}.`}
+      lede={aims.ambition !== undefined && <p>{aims.ambition}</p>}
+    >
+      <Priorities renderContext={renderContext} context={context} />
+      {lists.map(({ id, title, List }) => (
+        <>
+          <h2 id={id}>{title}</h2>
+          <List renderContext={renderContext} context={context} />
+        </>
+      ))}
+      {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}
+    </Page>
   );
 }

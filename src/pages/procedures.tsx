@@ -3,41 +3,31 @@ import { PageSections } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import type { ProcedureArea, Procedures } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
+import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { proseContext } from "../views/render-context.ts";
 import { contentsReviewed } from "../views/reviewed.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { onePage, pageForEach, type Page as Template } from "./page.ts";
 
 /** The shared procedures, with the choice of an area: links that work without script, one control with it. */
-export function proceduresPage(inputs: PageInputs, procedures: Procedures): Template {
-  return onePage(addresses.procedures, () => html(<AreaPage inputs={inputs} procedures={procedures} />));
+export function proceduresPage(inputs: PageInputs, page: SitePage) {
+  return <ProceduresPage inputs={inputs} page={page} />;
 }
 
-/** The shared procedures with what each area adds to them. */
-export function areaPages(inputs: PageInputs, procedures: Procedures): Template {
-  const areas = new Map(procedures.areas.map((area) => [area.id, area]));
-  return pageForEach([...areas.keys()], addresses.area, (id) =>
-    html(<AreaPage inputs={inputs} procedures={procedures} area={areas.get(id)} />),
-  );
+/** The shared procedures with what one area adds to them. */
+export function areaPage(inputs: PageInputs, page: PageOf<"area">) {
+  return <ProceduresPage inputs={inputs} page={page} area={page.record} />;
 }
 
-function AreaPage(props: { inputs: PageInputs; procedures: Procedures; area?: ProcedureArea | undefined }) {
-  const { inputs, procedures, area } = props;
+function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: ProcedureArea | undefined }) {
+  const { inputs, page, area } = props;
   const { site } = inputs;
+  const { procedures } = site.model.website ?? {};
+  if (procedures === undefined) return null;
   const renderContext = siteRenderContext(inputs);
-  const { page, link } = procedures;
+  const { page: shared, link } = procedures;
   return (
-    <Page
-      site={site}
-      title={area === undefined ? page.title : `${page.title}: ${area.name}`}
-      path={area === undefined ? addresses.procedures : addresses.area(area.id)}
-      trail={area === undefined ? [] : [{ text: page.title, href: addresses.procedures }]}
-      description={page.description}
-      reviewed={contentsReviewed(page)}
-      scripts={["area"]}
-    >
+    <Page site={site} page={page} description={shared.description} reviewed={contentsReviewed(shared)} scripts={["area"]}>
       <Chooser site={site} procedures={procedures} area={area} />
       <div id="additions" class="app-additions">
         {area?.additions !== undefined && (
@@ -45,7 +35,7 @@ function AreaPage(props: { inputs: PageInputs; procedures: Procedures; area?: Pr
         )}
         {area !== undefined && area.additions === undefined && <p>No additions are recorded for {area.name}.</p>}
       </div>
-      <PageSections renderContext={renderContext} page={page} />
+      <PageSections renderContext={renderContext} page={shared} />
       {link !== undefined && (
         <p>
           The procedures in full: <a href={link}>{link.replace(/^https?:\/\//, "")}</a>

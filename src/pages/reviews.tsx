@@ -3,44 +3,37 @@ import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
 import { inWords, toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
+import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
-import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
-import { onePage, type Page as Template } from "./page.ts";
 
 /** The register of every promise of review, worst first. */
-export function reviewsPage({ site }: PageInputs): Template {
+export function reviewsPage({ site }: PageInputs, page: SitePage) {
   const view = reviewsView(site.model);
-  return onePage(addresses.reviews, () =>
-    html(
-      <Page
-        site={site}
-        title="Reviews"
-        path={addresses.reviews}
-        description="When each part of the arrangements was last reviewed, and when it is next due."
-        scripts={["reviews"]}
-        lede={
-          <p>
-            Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to
-            it.
-          </p>
-        }
-        wide
-      >
-        <p data-as-made>
-          The statuses are those of {view.asOfInWords}, when this page was made. The dates stand whatever the day.
-        </p>
-        <Register site={site} view={view} />
-        <h2 id="timeline" class="app-only-wide">
-          The same as a timeline
-        </h2>
-        <ReviewTimeline view={view} />
+  return (
+    <Page
+      site={site}
+      page={page}
+      description="When each part of the arrangements was last reviewed, and when it is next due."
+      scripts={["reviews"]}
+      lede={
         <p>
-          <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
+          Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to it.
         </p>
-      </Page>,
-    ),
+      }
+      wide
+    >
+      <p data-as-made>The statuses are those of {view.asOfInWords}, when this page was made. The dates stand whatever the day.</p>
+      <Register site={site} view={view} />
+      <h2 id="timeline" class="app-only-wide">
+        The same as a timeline
+      </h2>
+      <ReviewTimeline view={view} />
+      <p>
+        <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
+      </p>
+    </Page>
   );
 }
 

@@ -1,29 +1,21 @@
 import { Page } from "../../layouts/page.tsx";
 import { PageSections } from "../../layouts/parts/page-sections.tsx";
-import { addresses } from "../site/addresses.ts";
+import type { PageOf } from "../site/pages/site-pages.ts";
 import { contentsReviewed } from "../views/reviewed.ts";
-import { html } from "./html.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-import { pageForEach, type Page as Template } from "./page.ts";
 
-/** A page for each file of the data's pages. */
-export function webPages(inputs: PageInputs): Template {
-  const renderContext = siteRenderContext(inputs);
-  const pages = new Map((inputs.site.model.website?.pages ?? []).map((page) => [page.id, page]));
-  return pageForEach([...pages.keys()], addresses.page, (id) => {
-    const page = pages.get(id);
-    if (page === undefined) return "";
-    return html(
-      <Page
-        site={inputs.site}
-        title={page.title}
-        path={addresses.page(page.id)}
-        description={page.description}
-        exitThisPage={page.exitThisPage}
-        reviewed={contentsReviewed(page)}
-      >
-        <PageSections renderContext={renderContext} page={page} />
-      </Page>,
-    );
-  });
+/** A page of the data. */
+export function webPage(inputs: PageInputs, page: PageOf<"page">) {
+  const { record } = page;
+  return (
+    <Page
+      site={inputs.site}
+      page={page}
+      description={record.description}
+      exitThisPage={record.exitThisPage}
+      reviewed={contentsReviewed(record)}
+    >
+      <PageSections renderContext={siteRenderContext(inputs)} page={record} />
+    </Page>
+  );
 }

@@ -1,38 +1,12 @@
-/** Where each page of the website stands, below its base path. Each begins with a slash; pages end with one. */
-export const addresses = {
-  home: "/",
-  arrangements: "/arrangements/",
-  document: "/document/",
-  groups: "/groups/",
-  partners: "/partners/",
-  people: "/people/",
-  matrix: "/memberships/",
-  reviews: "/reviews/",
-  priorities: "/priorities/",
-  news: "/news/",
-  procedures: "/procedures/",
-  contact: "/contact/",
-  privacy: "/privacy/",
-  accessibility: "/accessibility/",
-  corrections: "/corrections/",
-  data: "/data/",
-  siteMap: "/site-map/",
-  search: "/search/",
-  searchIndex: "/pagefind/",
-  notFound: "/404.html",
-  feed: "/feed.xml",
-  calendar: "/reviews.ics",
-  pdf: "/downloads/governance-arrangements.pdf",
-  chapter: (id: string) => `/arrangements/${id}/`,
-  appendix: (number: number) => `/arrangements/${appendixName(number)}/`,
-  group: (id: string) => `/groups/${id}/`,
-  partner: (id: string) => `/partners/${id}/`,
-  newsItem: (id: string) => `/news/${id}/`,
-  area: (id: string) => `/procedures/${id}/`,
-  page: (id: string) => `/${id}/`,
-} as const;
+import { files } from "./files.ts";
+import { type PageId, pages } from "./pages/registry.ts";
 
-/** The name of an appendix in addresses and anchors. */
-export function appendixName(number: number): string {
-  return `appendix-${number}`;
-}
+type PagePaths = { readonly [Id in PageId]: (typeof pages)[Id]["path"] };
+
+const pagePaths = Object.fromEntries(Object.entries(pages).map(([id, { path }]) => [id, path])) as PagePaths;
+
+/**
+ * Where each page and file of the website stands, below its base path. Each begins with a slash; pages end with one.
+ * Where there is a page for each record, a function from the record's name in addresses.
+ */
+export const addresses = { ...pagePaths, ...files };

@@ -1,16 +1,12 @@
 import type { Appendix, Chapter, Group, Model } from "../model/model.ts";
-import { appendixAnchor, termsAnchor } from "./hrefs.ts";
+import { appendixName, appendixTitle } from "./appendix-names.ts";
+import { termsAnchor } from "./hrefs.ts";
 
 /** A line of the contents: the anchor it leads to, and the lines below it. */
 export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
   readonly below: readonly ContentsEntry[];
-}
-
-/** "Appendix 1: Relevant agencies". */
-export function appendixTitle(appendix: Appendix): string {
-  return `Appendix ${appendix.number}: ${appendix.title}`;
 }
 
 /** The contents of the whole document, in the order in which it is printed. */
@@ -25,7 +21,7 @@ function chapterEntry(chapter: Chapter): ContentsEntry {
 
 function appendixEntry(appendix: Appendix): ContentsEntry {
   return {
-    id: appendixAnchor(appendix),
+    id: appendixName(appendix),
     title: appendixTitle(appendix),
     below: appendix.groups.filter(hasTerms).map(termsEntry),
   };

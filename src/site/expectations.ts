@@ -4,23 +4,34 @@ import type { PdfExpectations } from "../verify/pdf.ts";
 import type { Expectations } from "../verify/verify.ts";
 import { addresses } from "./addresses.ts";
 import { type ContentsEntry, contents } from "./document-contents.ts";
+import { allPages, type SitePage } from "./pages/site-pages.ts";
+import { siteMap } from "./site-map.ts";
 
-/** What a site of this partnership must hold: a page for every group, organisation and chapter, and every list whole. */
+/** What a site of this partnership must hold: every page of the registry, and every list of pages whole. */
 export function expectationsOf(model: Model, base: string, shown: string): Expectations {
-  const groups = model.groups.map(({ id }) => addresses.group(id));
-  const partners = model.partners.map(({ id }) => addresses.partner(id));
-  const chapters = model.arrangements.chapters.map(({ id }) => addresses.chapter(id));
   return {
     shown,
     origin: new URL(model.arrangements.website).origin,
     base,
-    present: [addresses.document, addresses.pdf, ...groups, ...partners, ...chapters],
+    present: [...allPages(model).map(pathOf), addresses.pdf],
     contents: [
-      { page: addresses.groups, links: groups },
-      { page: addresses.partners, links: partners },
+      ...listsOfPages(model),
+      { page: addresses.siteMap, links: siteMap(model).flatMap(({ pages }) => pages.map(pathOf)) },
       { page: addresses.document, links: contents(model).flatMap(anchors) },
     ],
   };
+}
+
+/** Each page that others stand under, with their addresses. */
+function listsOfPages(model: Model): Expectations["contents"] {
+  const all = allPages(model);
+  return all
+    .map(({ id, path }) => ({ page: path, links: all.filter(({ under }) => under === id).map(pathOf) }))
+    .filter(({ links }) => links.length > 0);
+}
+
+function pathOf({ path }: SitePage): string {
+  return path;
 }
 
 /** The address within the document of a line of its contents and of those below it. */

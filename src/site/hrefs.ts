@@ -1,15 +1,11 @@
-import type { Appendix, Group } from "../model/model.ts";
+import type { Asset, Group } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
-import { addresses, appendixName } from "./addresses.ts";
+import { addresses } from "./addresses.ts";
+import { appendixName } from "./appendix-names.ts";
 
 /** The anchor of a group's terms of reference within the document. */
 export function termsAnchor(group: Group): string {
   return `terms-of-reference-${group.id}`;
-}
-
-/** The anchor of an appendix within the document. */
-export function appendixAnchor(appendix: Appendix): string {
-  return appendixName(appendix.number);
 }
 
 /** Places on the website, below a base path that begins and ends with a slash. */
@@ -18,9 +14,9 @@ export function siteHrefs(base: string): Hrefs {
   return {
     group: (group) => below(addresses.group(group.id)),
     partner: (partner) => below(addresses.partner(partner.id)),
-    appendix: (appendix) => below(addresses.appendix(appendix.number)),
+    appendix: (appendix) => below(addresses.appendix(appendixName(appendix))),
     chapter: (chapter) => below(addresses.chapter(chapter.id)),
-    asset: (asset) => `${base}assets/${asset.path}`,
+    asset: (asset) => assetHref(asset, base),
   };
 }
 
@@ -29,8 +25,12 @@ export function documentHrefs(base: string): Hrefs {
   return {
     group: (group) => (group.termsOfReference === undefined ? undefined : `#${termsAnchor(group)}`),
     partner: () => undefined,
-    appendix: (appendix) => `#${appendixAnchor(appendix)}`,
+    appendix: (appendix) => `#${appendixName(appendix)}`,
     chapter: (chapter) => `#${chapter.id}`,
-    asset: (asset) => `${base}assets/${asset.path}`,
+    asset: (asset) => assetHref(asset, base),
   };
+}
+
+function assetHref({ path }: Asset, base: string): string {
+  return `${base}${addresses.assets.slice(1)}${path}`;
 }

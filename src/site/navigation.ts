@@ -1,6 +1,8 @@
+import type { Model } from "../model/model.ts";
 import type { Audience } from "../model/website.ts";
 import { addresses } from "./addresses.ts";
-import type { SiteContext } from "./site-context.ts";
+import type { PageId } from "./pages/registry.ts";
+import { pagesOf, type SitePage } from "./pages/site-pages.ts";
 
 /** A link by its path below the website's base. */
 export interface NavigationItem {
@@ -8,19 +10,21 @@ export interface NavigationItem {
   readonly path: string;
 }
 
-/** The main sections in order; those that this partnership has nothing for are left out. */
-export function mainNavigation(site: SiteContext): NavigationItem[] {
-  const { website } = site.model;
-  const parents = website?.pages.find((page) => page.audience === "parents");
+/** Links to pages by their labels, in the order asked for; those that this partnership has nothing for are left out. */
+export function linksTo(model: Model, ...ids: readonly PageId[]): NavigationItem[] {
+  return ids.flatMap((id): readonly SitePage[] => pagesOf(id, model)).map(linkTo);
+}
+
+function linkTo({ label, path }: SitePage): NavigationItem {
+  return { text: label, path };
+}
+
+/** The main sections in order. */
+export function mainNavigation(model: Model): NavigationItem[] {
+  const parents = model.website?.pages.find((page) => page.audience === "parents");
   return [
     ...(parents === undefined ? [] : [{ text: "Parents and guardians", path: addresses.page(parents.id) }]),
-    ...(website?.procedures === undefined ? [] : [{ text: "Procedures", path: addresses.procedures }]),
-    { text: "Arrangements", path: addresses.arrangements },
-    { text: "Groups", path: addresses.groups },
-    { text: "Organisations", path: addresses.partners },
-    { text: "Who’s who", path: addresses.people },
-    { text: "Reviews", path: addresses.reviews },
-    ...(website !== undefined && website.news.length > 0 ? [{ text: "News", path: addresses.news }] : []),
+    ...linksTo(model, "procedures", "arrangements", "groups", "partners", "people", "reviews", "news"),
   ];
 }
 
@@ -32,26 +36,21 @@ export interface WayIn {
 }
 
 /** The ways in from the home page: for parents, for professionals, and for whoever wants to know about the partnership. */
-export function waysIn(site: SiteContext): WayIn[] {
-  const { website, corrections } = site.model;
-  const pagesFor = (audience: Audience) =>
-    (website?.pages ?? [])
-      .filter((page) => page.audience === audience)
-      .map(({ title, id }) => ({ text: title, path: addresses.page(id) }));
-  const guidance = website?.thresholdGuidance;
+export function waysIn(model: Model): WayIn[] {
+  const guidance = model.website?.thresholdGuidance;
   return [
     {
       id: "parents",
       title: "Parents and guardians",
-      items: [...pagesFor("parents"), { text: "Worried about a child: how to tell us", path: addresses.contact }],
+      items: [...pagesFor("parents", model), { text: "Worried about a child: how to tell us", path: addresses.contact }],
     },
     {
       id: "professionals",
       title: "Professionals",
       items: [
-        ...(website?.procedures === undefined ? [] : [{ text: website.procedures.page.title, path: addresses.procedures }]),
+        ...linksTo(model, "procedures"),
         ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
-        ...pagesFor("professionals"),
+        ...pagesFor("professionals", model),
         { text: "Groups and who sits on them", path: addresses.groups },
         { text: "Every membership in one table", path: addresses.matrix },
       ],
@@ -61,26 +60,30 @@ export function waysIn(site: SiteContext): WayIn[] {
       title: "About us",
       items: [
         { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
-        { text: "Who’s who", path: addresses.people },
-        ...(site.model.aims.priorities.length === 0 ? [] : [{ text: "Our priorities", path: addresses.priorities }]),
-        ...pagesFor("about"),
+        ...linksTo(model, "people", "priorities"),
+        ...pagesFor("about", model),
         { text: "Reviews: what is due and when", path: addresses.reviews },
-        ...(corrections.length === 0 ? [] : [{ text: "What we corrected", path: addresses.corrections }]),
+        ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),
       ],
     },
   ];
 }
 
+function pagesFor(audience: Audience, model: Model): NavigationItem[] {
+  return pagesOf("page", model)
+    .filter(({ record }) => record.audience === audience)
+    .map(linkTo);
+}
+
 /** The links at the foot of every page. */
-export function footNavigation(): NavigationItem[] {
-  return [
-    { text: "Contact", path: addresses.contact },
-    { text: "Accessibility statement", path: addresses.accessibility },
-    { text: "Privacy", path: addresses.privacy },
-    { text: "What we corrected", path: addresses.corrections },
-    { text: "Open data", path: addresses.data },
-    { text: "Site map", path: addresses.siteMap },
-  ];
+export function footNavigation(model: Model): NavigationItem[] {
+  return linksTo(model, "contact", "accessibility", "privacy", "corrections", "data", "siteMap");
+}
+
+/** The way to a page from the home page, through the pages above it; the page itself is left out. */
+export function trailTo({ under }: Pick<SitePage, "under">, model: Model): NavigationItem[] {
+  if (under === undefined) return linksTo(model, "home");
+  return pagesOf(under, model).flatMap((above: SitePage) => [...trailTo(above, model), linkTo(above)]);
 }
 
 /** Whether a path stands within a section: `here` is the section itself, `within` a page below it. */

@@ -4,8 +4,7 @@ import { modelOnDay } from "../../src/model/day.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
 import { historySection } from "../../src/rules/history-section.ts";
-import { pageAddress, reservedAddresses } from "../../src/rules/page-address.ts";
-import { addresses } from "../../src/site/addresses.ts";
+import { pageAddress } from "../../src/rules/page-address.ts";
 import { day, madeModel } from "../model/made.ts";
 
 const today = day("2025-06-01");
@@ -25,15 +24,6 @@ test("a page may have any address that the website has not taken itself", () => 
 test("a page that would stand where the website has one of its own is an error", () => {
   const [finding] = pageAddress(modelOnDay(withPage(page("groups")), today));
   assert.match(finding?.message ?? "", /"groups" of its own already/);
-});
-
-test("every address of the website is among those that are taken", () => {
-  const paths = Object.values(addresses).map((address) => (typeof address === "string" ? address : undefined));
-  const folders = paths.flatMap((path) => /^\/([a-z-]+)\//.exec(path ?? "")?.[1] ?? []);
-  assert.equal(
-    folders.filter((name) => !reservedAddresses.includes(name)),
-    [],
-  );
 });
 
 test("history names a section that there is, or what stands before the first", () => {

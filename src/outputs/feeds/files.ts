@@ -10,10 +10,10 @@ export function programFiles(site: SiteContext): Map<string, string> {
   const { website } = site.model;
   return new Map([
     [addresses.feed, atomFeed(site, website?.news ?? [])],
-    ["/sitemap.xml", sitemap(site)],
-    ["/robots.txt", robots(site)],
-    ["/favicon.svg", favicon(site)],
-    ["/site.webmanifest", manifest(site)],
-    ...(security === undefined ? [] : ([["/.well-known/security.txt", security]] as const)),
+    [addresses.sitemap, sitemap(site)],
+    [addresses.robots, robots(site)],
+    [addresses.icon, favicon(site)],
+    [addresses.manifest, manifest(site)],
+    ...(security === undefined ? [] : ([[addresses.securityText, security]] as const)),
   ]);
 }

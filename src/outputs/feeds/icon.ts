@@ -1,3 +1,4 @@
+import { addresses } from "../../site/addresses.ts";
 import { href, type SiteContext } from "../../site/site-context.ts";
 import { xmlText } from "../../text/xml-text.ts";
 
@@ -29,7 +30,7 @@ export function manifest(site: SiteContext): string {
     display: "browser",
     theme_color: arrangements.colours?.accent ?? usualAccent,
     background_color: "#ffffff",
-    icons: [{ src: href(site, "/favicon.svg"), sizes: "any", type: "image/svg+xml" }],
+    icons: [{ src: href(site, addresses.icon), sizes: "any", type: "image/svg+xml" }],
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

@@ -3,24 +3,22 @@ import { absolute, type SiteContext } from "../../site/site-context.ts";
 import { siteMap } from "../../site/site-map.ts";
 import { xmlText } from "../../text/xml-text.ts";
 
-/** Pages that are made of others, and so are kept out of search engines. */
-const unlisted: readonly string[] = [addresses.search, addresses.document];
-
 /** Every page for search engines (https://www.sitemaps.org/protocol.html). */
 export function sitemap(site: SiteContext): string {
-  const paths = siteMap(site).flatMap(({ items }) => items.map(({ path }) => path));
-  const listed = paths.filter((path) => !unlisted.includes(path));
+  const listed = siteMap(site.model)
+    .flatMap(({ pages }) => pages)
+    .filter(({ unlisted }) => !unlisted);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...listed.map((path) => `  <url><loc>${xmlText(absolute(site, path))}</loc></url>`),
+    ...listed.map(({ path }) => `  <url><loc>${xmlText(absolute(site, path))}</loc></url>`),
     "</urlset>",
   ].join("\n")}\n`;
 }
 
 /** What robots may read: everything (RFC 9309). */
 export function robots(site: SiteContext): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, "/sitemap.xml")}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, addresses.sitemap)}\n`;
 }
 
 /** Whom to tell of a weakness (RFC 9116), where the data name someone and say until when; both are required. */
@@ -31,7 +29,7 @@ export function securityText(site: SiteContext): string | undefined {
     `Contact: mailto:${security.contact}`,
     `Expires: ${security.expires}T23:59:59Z`,
     `Preferred-Languages: ${site.model.arrangements.language.split("-", 1)[0]}`,
-    `Canonical: ${absolute(site, "/.well-known/security.txt")}`,
+    `Canonical: ${absolute(site, addresses.securityText)}`,
     "",
   ].join("\n");
 }

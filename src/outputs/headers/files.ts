@@ -1,3 +1,4 @@
+import { addresses } from "../../site/addresses.ts";
 import { contentSecurityPolicy } from "../../site/security-policy.ts";
 import { type Header, headersFor, headerTable } from "./table.ts";
 
@@ -5,9 +6,9 @@ import { type Header, headersFor, headerTable } from "./table.ts";
 export function headerFiles(base: string): Map<string, string> {
   const table = headerTable();
   return new Map([
-    ["/_headers", underscoreHeaders(table, base)],
-    ["/staticwebapp.config.json", azure(table, base)],
-    ["/nginx-headers.conf", nginx(table, base)],
+    [addresses.underscoreHeaders, underscoreHeaders(table, base)],
+    [addresses.azureHeaders, azure(table, base)],
+    [addresses.nginxHeaders, nginx(table, base)],
   ]);
 }
 
@@ -42,7 +43,7 @@ function azure(table: readonly Header[], base: string): string {
       route: `${base}${below.slice(1)}*`,
       headers: asObject(table.filter((header) => header.below === below)),
     })),
-    responseOverrides: { "404": { rewrite: `${base}404.html` } },
+    responseOverrides: { "404": { rewrite: `${base}${addresses.notFound.slice(1)}` } },
     mimeTypes: { ".ics": "text/calendar", ".webmanifest": "application/manifest+json" },
   };
   return `${JSON.stringify(config, undefined, 2)}\n`;
@@ -55,7 +56,7 @@ function nginx(table: readonly Header[], base: string): string {
     headers.map(({ name, value }) => `${indent}add_header ${name} "${value}" always;`);
   return [
     ...add(headersFor(table, "/"), ""),
-    `error_page 404 ${base}404.html;`,
+    `error_page 404 ${base}${addresses.notFound.slice(1)};`,
     ...parts.flatMap((below) => [`location ${base}${below.slice(1)} {`, ...add(headersFor(table, below), "  "), "}"]),
     "",
   ].join("\n");

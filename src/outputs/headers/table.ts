@@ -12,7 +12,7 @@ export interface Header {
 const twoYears = 63_072_000;
 
 /** Paths whose files carry a mark of their content in their names, and so never change. */
-const lasting = ["/static/"];
+const lasting = [addresses.static];
 
 /** Every header that the website is served with: the one list that all hosts' files are written from. */
 export function headerTable(): Header[] {

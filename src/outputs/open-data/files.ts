@@ -1,4 +1,5 @@
 import papaparse from "papaparse";
+import { addresses } from "../../site/addresses.ts";
 import { absolute, type SiteContext } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
 import { openData, type Table, type Value } from "../../views/open-data.ts";
@@ -8,10 +9,10 @@ export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, 
   const tables = openData(site.model);
   return new Map([
     ...tables.flatMap((table): [string, string][] => [
-      [`/data/${table.name}.json`, json(table)],
-      [`/data/${table.name}.csv`, csv(table)],
+      [`${addresses.openData}${table.name}.json`, json(table)],
+      [`${addresses.openData}${table.name}.csv`, csv(table)],
     ]),
-    ["/data/datapackage.json", `${JSON.stringify(dataPackage(site, tables, schemas), undefined, 2)}\n`],
+    [addresses.dataPackage, `${JSON.stringify(dataPackage(site, tables, schemas), undefined, 2)}\n`],
   ]);
 }
 
@@ -46,7 +47,7 @@ function dataPackage(site: SiteContext, tables: readonly Table[], schemas: Schem
     profile: "tabular-data-package",
     name: "governance-arrangements",
     title: `${arrangements.title}: ${partnership.name}`,
-    homepage: absolute(site, "/data/"),
+    homepage: absolute(site, addresses.data),
     version: arrangements.edition.date,
     fingerprint,
     resources: tables.map(({ name, title, columns }) => ({

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { addresses } from "../../site/addresses.ts";
 
 /**
  * Makes the search index of a finished website, in its own folder `pagefind/`. Pages say themselves what of them is
@@ -14,7 +15,7 @@ export async function indexSite(folder: string, language: string): Promise<{ pag
     });
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
     const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+    const written = await index.writeFiles({ outputPath: join(folder, addresses.searchIndex) });
     const faults = [...added.errors, ...written.errors];
     if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
     return { pages: added.page_count };

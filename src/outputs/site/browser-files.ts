@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Arrangements } from "../../model/model.ts";
+import { addresses } from "../../site/addresses.ts";
 import type { ScriptName, SiteAssets } from "../../site/site-context.ts";
 import { type BrowserSources, compiled } from "./compiled.ts";
 
@@ -29,5 +30,5 @@ export async function browserFiles(sources: BrowserSources, { colours }: Arrange
 
 function marked(name: string, kind: string, text: string): { path: string; text: string } {
   const mark = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return { path: `/static/${name}-${mark}.${kind}`, text };
+  return { path: `${addresses.static}${name}-${mark}.${kind}`, text };
 }

@@ -2,8 +2,9 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Asset } from "../../model/model.ts";
-import { pages, pagesAboutPdf, printedPages } from "../../pages/index.ts";
+import { templates } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
+import { addresses } from "../../site/addresses.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
@@ -52,23 +53,23 @@ export async function site(plan: SitePlan): Promise<Site> {
   const context: SiteContext = {
     model,
     base,
-    assets: { ...browser.assets, printStylesheet: "/assets/print.css" },
+    assets: { ...browser.assets, printStylesheet: addresses.printStylesheet },
   };
   const inputs: PageInputs = { site: context, schemas: plan.schemas, charts: { site: forSite, document: forDocument } };
   return {
     context,
     writePrintedPage: async () => {
       await Promise.all([
-        written(join(folder, "assets/print.css"), printed),
-        copyFonts(printed, join(folder, "assets/fonts")),
-        copyAssets(model.assets, join(folder, "assets")),
-        writePages(printedPages(inputs), folder),
+        written(join(folder, addresses.printStylesheet), printed),
+        copyFonts(printed, join(folder, addresses.fonts)),
+        copyAssets(model.assets, join(folder, addresses.assets)),
+        writePages(templates(inputs, "first"), folder),
       ]);
     },
     writePages: async () => {
-      await Promise.all([writeFiles(browser.files, folder), writePages(pages(inputs), folder)]);
+      await Promise.all([writeFiles(browser.files, folder), writePages(templates(inputs), folder)]);
     },
-    writePagesAboutPdf: (pdf) => writePages(pagesAboutPdf({ ...inputs, site: { ...context, pdf } }), folder),
+    writePagesAboutPdf: (pdf) => writePages(templates({ ...inputs, site: { ...context, pdf } }, "last"), folder),
   };
 }
 

@@ -1,0 +1,49 @@
+import type { Model } from "../../model/model.ts";
+import type { Section } from "./sections.ts";
+
+/** What a page declares of itself; all else about it is derived. `Id` is the name of a page. */
+export type PageDeclaration<Id extends string = string> = OnePage<Id> | PageForEach<Id>;
+
+/** When a page is made: "first", for the PDF is printed from it, or "last", for it tells the size of the printed PDF. */
+export type Moment = "first" | "last";
+
+interface AnyPage<Id extends string> {
+  /** The section of the site map that lists it. */
+  readonly section: Section | "nowhere";
+  /** Kept out of search engines and the website's own search. */
+  readonly unlisted?: true;
+  /** The page above it, which must link to it and which its trail leads through. */
+  readonly under?: Id;
+  /** Left out for the many pages that are made while the PDF is printed. */
+  readonly made?: Moment;
+}
+
+/** A page that there is once. */
+export interface OnePage<Id extends string> extends AnyPage<Id> {
+  /** Below the website's base; it begins with a slash, and ends with one unless it names a file. */
+  readonly path: string;
+  /** The page's heading. */
+  readonly title: string | ((model: Model) => string);
+  /** What links elsewhere call it, where that is not its title. */
+  readonly label?: string;
+  /** What the site map calls it below the title of its section, where that is not its label. */
+  readonly mapLabel?: string;
+  /** Whether a partnership has anything for it; always, where this is left out. */
+  readonly exists?: (model: Model) => boolean;
+}
+
+/** A page for each record of a kind. */
+export interface PageForEach<Id extends string> extends AnyPage<Id> {
+  /** The path of a record's page: the record's name in addresses is the last part of it. */
+  readonly path: (name: string) => string;
+  readonly each: (model: Model) => readonly PageOfRecord[];
+}
+
+/** What is declared of one record's page. */
+export interface PageOfRecord {
+  /** The record's name in addresses. */
+  readonly name: string;
+  readonly title: string;
+  readonly label?: string;
+  readonly record: unknown;
+}
