@@ -77,6 +77,12 @@ test("each layer imports only what its line of the table allows", () => {
   );
 });
 
+test("every template, and every part of one, is used", () => {
+  const imported = new Set(code.flatMap(importsOf));
+  const markup = belowBuild.filter(({ path }) => path.startsWith("layouts/") || path.startsWith("src/pages/"));
+  none(markup.filter(({ path }) => !imported.has(path)).map(({ path }) => path));
+});
+
 test("one output does not import another", () => {
   const outputs = belowBuild.filter(({ path }) => path.startsWith("src/outputs/"));
   const folder = (path: string) => path.split("/").slice(0, 3).join("/");

@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
+import { PageLink } from "../../layouts/parts/page-link.tsx";
 import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
@@ -24,13 +25,13 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           <PdfLink site={site} />
         </p>
         <p>
-          <a href={href(site, addresses.document)}>The whole document on one page</a>
+          <PageLink site={site} to="document" />
         </p>
         <p>
           <a href={href(site, addresses.data)}>The same as open data</a>
         </p>
         <p>
-          <a href={href(site, addresses.corrections)}>What we corrected</a>
+          <PageLink site={site} to="corrections" />
         </p>
       </div>
       <ArrangementsContents renderContext={renderContext} />

@@ -1,7 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
-import { addresses } from "../site/addresses.ts";
+import { PageLink } from "../../layouts/parts/page-link.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { href } from "../site/site-context.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** What this website knows of its readers, which is a fact of how it is made and so the same for every partnership. */
@@ -35,7 +34,7 @@ export function privacyPage({ site }: PageInputs, page: SitePage) {
       <h2>People named on this website</h2>
       <p>
         Names are published only of people who hold an office in the arrangements. To ask about a name, see{" "}
-        <a href={href(site, addresses.contact)}>Contact</a>.
+        <PageLink site={site} to="contact" />.
       </p>
     </Page>
   );
