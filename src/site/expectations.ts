@@ -25,9 +25,10 @@ export function expectationsOf(model: Model, base: string, shown: string): Expec
 /** Each page that others stand under, with their addresses. */
 function listsOfPages(model: Model): Expectations["contents"] {
   const all = allPages(model);
+  const above = new Set(all.map(({ under }) => under));
   return all
-    .map(({ id, path }) => ({ page: path, links: all.filter(({ under }) => under === id).map(pathOf) }))
-    .filter(({ links }) => links.length > 0);
+    .filter(({ id }) => above.has(id))
+    .map(({ id, path }) => ({ page: path, links: all.filter(({ under }) => under === id).map(pathOf) }));
 }
 
 function pathOf({ path }: SitePage): string {
