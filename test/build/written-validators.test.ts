@@ -16,7 +16,7 @@ async function writtenErrorsOf(): Promise<typeof errorsOf> {
   // Within the project, for the packages that stay outside must be found from there.
   const folder = await mkdtemp(join(project, "node_modules", ".cache", "validators-"));
   try {
-    const { writtenValidators } = await import(pathToFileURL(join(project, "build", "written-validators.mjs")).href);
+    const { writtenValidators } = await import(pathToFileURL(join(project, "build", "set-up", "written-validators.mjs")).href);
     const outfile = join(folder, "validators.mjs");
     await build({
       stdin: { contents: `export { errorsOf } from "./src/load/schema/schemas.ts";`, resolveDir: project },
