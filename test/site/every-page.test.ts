@@ -4,13 +4,13 @@ import { built } from "../built.ts";
 import { pagePaths } from "./page-paths.ts";
 import { readersBrowser } from "./reader.ts";
 import { served } from "./served.ts";
-import { type Seen, sweep } from "./sweep.ts";
+import { type Seen, sweep, sweepFlags } from "./sweep.ts";
 
 const test = suite<{ seen: readonly Seen[] }>("every page in a browser");
 
 test.before(async (context) => {
   const folder = await built();
-  const [browser, site] = await Promise.all([readersBrowser(), served(folder)]);
+  const [browser, site] = await Promise.all([readersBrowser(sweepFlags), served(folder)]);
   try {
     context.seen = await sweep(browser, site.home, pagePaths(folder));
   } finally {

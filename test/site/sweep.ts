@@ -25,34 +25,69 @@ export interface Seen {
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Opens every page once, a few at a time, and gathers all that a browser sees of it. */
-export async function sweep(browser: Browser, home: string, paths: readonly string[], atOnce = 3): Promise<Seen[]> {
+/**
+ * For the browser of a sweep: V8 compiles without optimising. axe-core begins anew on each page and is done with it too
+ * soon for optimised code to repay its making, which takes a fifth of the whole time.
+ */
+export const sweepFlags = ["--js-flags=--no-opt --no-maglev --always-sparkplug"];
+
+/**
+ * Opens every page once, and gathers all that a browser sees of it. A few tabs share the pages: to open one for each
+ * takes nearly as long as to look at it.
+ */
+export async function sweep(browser: Browser, home: string, paths: readonly string[], tabs = 3): Promise<Seen[]> {
   const waiting = [...paths];
   const seen: Seen[] = [];
   const work = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const page = await browser.newPage();
-      seen.push(await look(page, home, path));
-      await page.close();
-    }
+    const page = await browser.newPage();
+    const notes = await listen(page, home);
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) seen.push(await look(page, notes, home, path));
+    await page.close();
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: tabs }, work));
   return seen.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function look(page: Page, home: string, path: string): Promise<Seen> {
-  const messages: string[] = [];
-  const foreign: string[] = [];
-  const weights = await weigh(page);
-  page.on("console", (message) => messages.push(message.text()));
-  page.on("pageerror", (error) => messages.push(String(error)));
+/** What a tab has said, asked for and received since its notes were last taken. */
+interface Notes {
+  messages: string[];
+  foreign: string[];
+  bytes: number;
+  scriptBytes: number;
+}
+
+const noNotes = (): Notes => ({ messages: [], foreign: [], bytes: 0, scriptBytes: 0 });
+
+/** Takes notes of all that happens in a tab; bytes are counted as the network counts them, and nothing comes from the cache. */
+async function listen(page: Page, home: string): Promise<{ take: () => Notes }> {
+  let notes = noNotes();
+  page.on("console", (message) => notes.messages.push(message.text()));
+  page.on("pageerror", (error) => notes.messages.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(home)) foreign.push(request.url());
+    if (!request.url().startsWith(home)) notes.foreign.push(request.url());
   });
+  const session = await page.createCDPSession();
+  const kinds = new Map<string, string>();
+  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    notes.bytes += encodedDataLength;
+    if (kinds.get(requestId) === "Script") notes.scriptBytes += encodedDataLength;
+  });
+  await session.send("Network.enable");
   await page.setCacheEnabled(false);
+  return {
+    take: () => {
+      const taken = notes;
+      notes = noNotes();
+      return taken;
+    },
+  };
+}
+
+async function look(page: Page, notes: { readonly take: () => Notes }, home: string, path: string): Promise<Seen> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(home + path, { waitUntil: "networkidle0" });
-  const { bytes, scriptBytes } = weights();
+  const loaded = notes.take();
   const blocking = await page.evaluate(() =>
     (performance.getEntriesByType("resource") as (PerformanceResourceTiming & { renderBlockingStatus?: string })[])
       .filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking")
@@ -67,22 +102,16 @@ async function look(page: Page, home: string, path: string): Promise<Seen> {
       sideways.push(width);
     violations.push(...(await violationsOf(page)).map((violation) => `${path} at ${width}: ${violation}`));
   }
-  return { path, violations, sideways, messages, foreign, blocking, bytes, scriptBytes };
-}
-
-/** Counts the bytes that arrive, as the network counts them. */
-async function weigh(page: Page): Promise<() => { bytes: number; scriptBytes: number }> {
-  const session = await page.createCDPSession();
-  const kinds = new Map<string, string>();
-  let bytes = 0;
-  let scriptBytes = 0;
-  session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    if (kinds.get(requestId) === "Script") scriptBytes += encodedDataLength;
-  });
-  await session.send("Network.enable");
-  return () => ({ bytes, scriptBytes });
+  const later = notes.take();
+  return {
+    ...loaded,
+    path,
+    violations,
+    sideways,
+    blocking,
+    messages: [...loaded.messages, ...later.messages],
+    foreign: [...loaded.foreign, ...later.foreign],
+  };
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
