@@ -8,6 +8,7 @@ import { HtmlValidate } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { built } from "../built.ts";
+import { shortRun } from "../java.ts";
 import { pagePaths } from "./page-paths.ts";
 
 const run = promisify(execFile);
@@ -34,7 +35,7 @@ test("the check of the markup finds a fault where there is one", async () => {
 /** What the Nu Html Checker calls an error. */
 async function checked(folders: readonly string[]): Promise<string[]> {
   const options = ["--errors-only", "--skip-non-html", "--format", "json", "--exit-zero-always"];
-  const { stderr } = await run("java", ["-jar", jar, ...options, ...folders], { maxBuffer: 64 * 1024 * 1024 });
+  const { stderr } = await run("java", [...shortRun, "-jar", jar, ...options, ...folders], { maxBuffer: 64 * 1024 * 1024 });
   const { messages } = JSON.parse(stderr) as { messages: { url: string; lastLine: number; message: string }[] };
   return messages.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`);
 }

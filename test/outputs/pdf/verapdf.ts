@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { shortRun } from "../../java.ts";
 import { project } from "../../sources.ts";
 
 /** The newest release of the checker that Maven Central serves. */
@@ -43,7 +44,17 @@ export function veraPdf(files: readonly string[]): Verdict[] {
   const jars = readdirSync(folder)
     .filter((name) => name.endsWith(".jar"))
     .map((name) => join(folder, name));
-  const checker = ["-cp", jars.join(":"), "org.verapdf.apps.GreenfieldCliWrapper", "-f", "ua1", "--format", "json", ...files];
+  const checker = [
+    ...shortRun,
+    "-cp",
+    jars.join(":"),
+    "org.verapdf.apps.GreenfieldCliWrapper",
+    "-f",
+    "ua1",
+    "--format",
+    "json",
+    ...files,
+  ];
   const { stdout, stderr, status } = spawnSync("java", checker, { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
   if (!stdout.includes('"report"')) throw new Error(`veraPDF ended with ${status}: ${stderr}`);
   return (JSON.parse(stdout) as VeraPdfReport).report.jobs.map(verdict);
