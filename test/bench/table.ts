@@ -30,7 +30,7 @@ function verdict(is: number, atMost: number): string {
 }
 
 /** Rows of cells as columns of equal width; the first column to the left, figures to the right. */
-export function aligned(rows: readonly (readonly string[])[]): string {
+function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((all, cells) => cells.map((cell, at) => Math.max(all[at] ?? 0, cell.length)), []);
   const line = (cells: readonly string[]) =>
     cells.map((cell, at) => (at === 0 || !/\d/.test(cell) ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)));

@@ -77,7 +77,7 @@ export function without(review: Review, ...fields: (keyof Review)[]): Review {
 }
 
 /** The other promises of review that arrangements carry, all in time. */
-export const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, at) =>
+const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, at) =>
   madeReview({
     id: `the-${kind.toLowerCase()}`,
     kind,

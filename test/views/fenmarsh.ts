@@ -13,7 +13,7 @@ if (loaded.model === undefined) throw new Error("The fixture has no model.");
 
 export const fenmarsh: ModelOnDay = modelOnDay(loaded.model, day("2025-01-15"));
 
-export const renderContext: RenderContext = {
+const renderContext: RenderContext = {
   model: fenmarsh,
   hrefs: documentHrefs("/"),
   chart: "<svg></svg>",

@@ -14,7 +14,7 @@ export function isId(text: string): boolean {
 }
 
 /** Whether a text is an address that browsers and programs can read, as the URL Standard has it. */
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   return URL.canParse(text);
 }
 

@@ -5,7 +5,7 @@ import { check } from "../../../src/rules/registry.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
 
 /** Text that each format must keep from being read as markup. */
-export const nasty = 'Flood, 100% | of <b>"paper"</b> & ]]> @all : ::error::\u001b[31m';
+const nasty = 'Flood, 100% | of <b>"paper"</b> & ]]> @all : ::error::\u001b[31m';
 
 /** A finding whose file and field have names that could pass for commands. */
 export const nastyPlace: Finding = {
