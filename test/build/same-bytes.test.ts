@@ -1,33 +1,13 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { built, usualDay } from "../built.ts";
 import { run } from "../command.ts";
 import { contentsOf, emptyFolder } from "../folder.ts";
-import { project } from "../sources.ts";
+import { ownProject } from "../own-project.ts";
 
 const fenmarsh = "test/fixtures/fenmarsh";
-
-/** The project in another folder, which knows nothing of what was built before. */
-function elsewhere(): string {
-  const root = join(emptyFolder(), "another place");
-  mkdirSync(root);
-  for (const name of [
-    "build",
-    "src",
-    "layouts",
-    "eleventy.config.ts",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    fenmarsh,
-  ]) {
-    cpSync(join(project, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
-  return root;
-}
 
 function assertSame(site: Record<string, string>, other: Record<string, string>): void {
   assert.equal(Object.keys(site), Object.keys(other));
@@ -37,7 +17,7 @@ function assertSame(site: Record<string, string>, other: Record<string, string>)
 
 test("the same data make the same bytes, in another folder, time zone and language", async () => {
   const first = contentsOf(await built({ data: fenmarsh }));
-  const root = elsewhere();
+  const root = ownProject(fenmarsh);
   const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   const args = ["--data", fenmarsh, "--out", "_site", "--as-of", usualDay];
   for (const attempt of ["from nothing", "after a build"]) {

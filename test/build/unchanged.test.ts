@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -6,25 +6,15 @@ import * as assert from "uvu/assert";
 import { installedBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { run } from "../command.ts";
-import { contentsOf, emptyFolder } from "../folder.ts";
-import { project } from "../sources.ts";
+import { contentsOf } from "../folder.ts";
+import { ownProject } from "../own-project.ts";
 
 const test = suite("a build of what has not changed");
 
 const unchanged = /^Nothing has changed since the last build\.$/m;
-const parts = ["build", "src", "layouts", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
-/** A project of its own, whose sources may be changed too. */
-function ownProject(): string {
-  const root = join(emptyFolder(), "project");
-  mkdirSync(root);
-  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
-  cpSync(join(project, "test", "fixtures", "fenmarsh"), join(root, "data"), { recursive: true });
-  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "junction");
-  return root;
-}
-
-const root = ownProject();
+const root = ownProject("test/fixtures/fenmarsh");
+renameSync(join(root, "test", "fixtures", "fenmarsh"), join(root, "data"));
 const site = join(root, "_site");
 
 /** Builds, and tells whether anything was made. */
