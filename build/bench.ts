@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { readArguments } from "./command-line/arguments.ts";
-import { text } from "./command-line/common-options.ts";
+import { isOn, text } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { whenStopped } from "./command-line/signals.ts";
 import { projectFolder } from "./project.ts";
@@ -18,7 +18,7 @@ const command = {
     json: { value: "FILE", says: "where the figures go (bench.json)", read: text("bench.json") },
     quick: {
       says: "measure everything once and small, to see that the benchmark works",
-      read: (typed: string | true | undefined) => typed === true,
+      read: isOn,
     },
   },
 } as const;

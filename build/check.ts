@@ -10,12 +10,13 @@ import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { terminal } from "./command-line/terminal.ts";
+import { timingsHere } from "./command-line/timings.ts";
 import { judgeData } from "./site/judge-data.ts";
 
 const command = {
   name: "check",
   summary: "Reads the data, judges every review by the day, and reports what is wrong. Builds nothing.",
-  options: ["data", "asOf", "strict", "format"],
+  options: ["data", "asOf", "strict", "format", "timings"],
   own: {
     "due-within": {
       value: "DAYS",
@@ -34,12 +35,17 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   }
   // A build that was killed just as it put its site in place has left the last one aside: whoever comes next puts it back.
   await putBack(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
-  const { data, asOf, strict, format } = asked.options;
-  const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] });
-  const report = reportOf(model, strict ? strictly(findings) : findings, day, unread);
-  process.stdout.write(formats[format](report, terminal(process.stdout)));
+  const { data, asOf, strict, format, timings } = asked.options;
+  const { phase, tell } = timingsHere(timings);
+  const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] }, phase);
+  const report = await phase("Report", () => {
+    const judged = reportOf(model, strict ? strictly(findings) : findings, day, unread);
+    process.stdout.write(formats[format](judged, terminal(process.stdout)));
+    return judged;
+  });
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
+  tell();
   return report.ok ? exitCode.ok : exitCode.faults;
 }
 

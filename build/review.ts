@@ -1,6 +1,6 @@
 import { command as commandLine } from "../src/model/command.ts";
 import { readArguments } from "./command-line/arguments.ts";
-import { day, dayOrMonth, text } from "./command-line/common-options.ts";
+import { day, dayOrMonth, isOn, text } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
 import { list } from "./review/list.ts";
@@ -26,7 +26,7 @@ const command = {
       says: "pack: the folder that the PDF and the Word document go to (review-packs)",
       read: text("review-packs"),
     },
-    "dry-run": { says: "record: show the change and write nothing", read: (typed: string | true | undefined) => typed === true },
+    "dry-run": { says: "record: show the change and write nothing", read: isOn },
   },
 } as const;
 

@@ -20,6 +20,7 @@ export interface CommonValues {
   readonly format: Format;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly timings: boolean;
 }
 
 /** One option: how it is written, what it is for, and how what was typed becomes its value. */
@@ -60,6 +61,7 @@ export const commonOptions: CommonOptions = {
   },
   strict: { flag: "strict", says: "fail on an overdue review, and on one without evidence", read: isOn },
   quiet: { flag: "quiet", says: "say nothing but faults", read: isOn },
+  timings: { flag: "timings", says: "tell on standard error how long each phase took", read: isOn },
 };
 
 /** An option of any text, with what holds where it is not given. */
@@ -69,7 +71,8 @@ export function text<Otherwise extends string | undefined>(
   return (typed) => (typeof typed === "string" ? typed : otherwise);
 }
 
-function isOn(typed: string | true | undefined): boolean {
+/** Whether an option without a value is given. */
+export function isOn(typed: string | true | undefined): boolean {
   return typed === true;
 }
 

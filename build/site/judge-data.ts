@@ -3,6 +3,7 @@ import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
+import { type Timings, untimed } from "../command-line/timings.ts";
 import { today } from "../command-line/today.ts";
 
 /** A data folder as it was read and judged. */
@@ -23,13 +24,17 @@ export interface Judging {
   readonly dueSoonDays?: number | undefined;
 }
 
-/** Reads a data folder and judges it by every rule. */
-export async function judgeData(folder: string, { asOf, dueSoonDays }: Judging): Promise<JudgedData> {
-  const { model: facts, findings, unread } = await load(folder);
+/** Reads a data folder and judges it by every rule: two phases. */
+export async function judgeData(
+  folder: string,
+  { asOf, dueSoonDays }: Judging,
+  phase: Timings["phase"] = untimed,
+): Promise<JudgedData> {
+  const { model: facts, findings, unread } = await phase("Data", () => load(folder));
   // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
   const day = today(facts?.arrangements.timeZone ?? "UTC", asOf);
   if (facts === undefined) return { findings, unread, day };
   const arrangements = { ...facts.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };
   const model = modelOnDay({ ...facts, arrangements }, day);
-  return { model, findings: [...findings, ...check(model)], unread, day };
+  return { model, findings: [...findings, ...(await phase("Rules", () => check(model)))], unread, day };
 }

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { timingsOn } from "../../build/command-line/timings.ts";
+import { quietSteps } from "../../src/outputs/steps/steps.ts";
+import { run } from "../command.ts";
+import { emptyFolder } from "../folder.ts";
+
+const check = ["--data", "test/fixtures/fenmarsh", "--as-of", "2025-06-30"];
+const line = (name: string) => new RegExp(`^${name} +\\d+ ms {2}from +\\d+ ms$`, "m");
+
+test("each phase is told with how long it took and when it began, aligned, a failed one and a step too", async () => {
+  let clock = 40;
+  let told = "";
+  const timings = timingsOn(
+    () => clock,
+    (text) => {
+      told += text;
+    },
+  );
+  await timings.of(quietSteps).step("A long step", () => {
+    clock += 1234.4;
+  });
+  await timings
+    .phase("Fails", () => {
+      clock += 5;
+      throw new Error();
+    })
+    .catch(() => undefined);
+  assert.is(told, "");
+  timings.tell();
+  assert.is(
+    told,
+    [
+      "Start          40 ms  from     0 ms\n",
+      "A long step  1234 ms  from    40 ms\n",
+      "Fails           5 ms  from  1274 ms\n",
+      "Whole        1279 ms  from     0 ms\n",
+    ].join(""),
+  );
+});
+
+test("a check tells its timings on standard error, and its report stays what it was", async () => {
+  const [plain, timed] = await Promise.all([run("check", check), run("check", [...check, "--timings"])]);
+  assert.is(timed.stdout, plain.stdout);
+  assert.is(plain.stderr, "");
+  for (const name of ["Start", "Data", "Rules", "Report", "Whole"]) assert.match(timed.stderr, line(name));
+});
+
+test("a build tells its timings even where it is quiet, or refused", async () => {
+  const nowhere = join(emptyFolder(), "nowhere");
+  const { code, stdout, stderr } = await run("build", [
+    "--data",
+    nowhere,
+    "--out",
+    join(emptyFolder(), "_site"),
+    "--quiet",
+    "--timings",
+  ]);
+  assert.equal([code, stdout], [1, ""]);
+  assert.match(stderr, "There is no such folder.");
+  for (const name of ["Start", "Comparison", "Data", "Whole"]) assert.match(stderr, line(name));
+});
+
+test.run();
