@@ -65,6 +65,17 @@ test("the oldest Node is the one that package.json names, and no package that ru
   assert.is(Math.max(...minors), 19);
 });
 
+test("the lockfile holds of every package by which mark its content is known, also of those for other systems", () => {
+  const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+  const unmarked = Object.entries(packages as Record<string, { integrity?: string }>).filter(
+    ([path, { integrity = "" }]) => path !== "" && !integrity.startsWith("sha512-"),
+  );
+  assert.equal(
+    unmarked.map(([path]) => path),
+    [],
+  );
+});
+
 test("a fresh clone is set up by whatever command comes first, which then starts", () => {
   const root = freshClone();
   const { status, stdout, stderr } = start(root, pretendNpm(root));
