@@ -10,9 +10,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
+  coverage: async () => (await import("./tools.ts")).coverage,
+  lint: async () => (await import("./tools.ts")).lint,
   review: async () => (await import("./review.ts")).review,
   start: async () => (await import("./start.ts")).start,
   test: async () => (await import("./test.ts")).test,
+  "types:check": async () => (await import("./tools.ts")).checkTypes,
+  unused: async () => (await import("./tools.ts")).findUnused,
 };
 
 /**

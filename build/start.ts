@@ -12,7 +12,7 @@ import { stepsHere } from "./command-line/screen.ts";
 import { whenStopped } from "./command-line/signals.ts";
 import { onChange } from "./preview/changes.ts";
 import { latest } from "./preview/latest.ts";
-import { whenOrphaned } from "./preview/orphan.ts";
+import { endWithNpm } from "./preview/orphan.ts";
 import { Preview } from "./preview/preview.ts";
 import { projectFolder } from "./project.ts";
 import { startBrowser } from "./site/browser.ts";
@@ -42,12 +42,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
   await putBack(commonOptions.out.read(undefined, "--out"), here);
   const stage = await openStage(join(projectFolder, ".cache", "preview"), here);
   const forget = whenStopped(() => stage.discardNow());
-  const stopLooking = startedByNpm()
-    ? whenOrphaned(
-        () => process.ppid,
-        () => process.kill(process.pid, "SIGTERM"),
-      )
-    : () => {};
+  const stopLooking = endWithNpm();
   try {
     return await showUntilChanged(stage, asked.options, asked.own.port);
   } finally {
@@ -55,11 +50,6 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
     await stage.discard();
     forget();
   }
-}
-
-/** Whether npm runs this. Whoever starts it otherwise may mean it to outlive the shell that it was started from. */
-function startedByNpm(): boolean {
-  return process.env.npm_lifecycle_event !== undefined;
 }
 
 /** Shows the website and follows the data, until the program itself changes. */

@@ -29,7 +29,14 @@ export const browserTypes: Job = {
 /** The sources are formatted, and nothing in them is known to be a mistake. */
 export const lint: Job = {
   name: "lint",
-  args: ["node_modules/@biomejs/biome/bin/biome", "check", "--colors=off"],
+  args: ["node_modules/@biomejs/biome/bin/biome", "check"],
+  outcome: passesOnZero,
+};
+
+/** Every file, export and package is used by something, and every package that is used is listed. */
+export const unused: Job = {
+  name: "unused code",
+  args: ["node_modules/knip/bin/knip.js", "--no-progress", "--no-config-hints"],
   outcome: passesOnZero,
 };
 
@@ -51,5 +58,7 @@ export async function testFiles(words: readonly string[]): Promise<Job[]> {
 }
 
 async function isSlow(path: string): Promise<boolean> {
-  return /\b(?:launchBrowser|startBrowser|spawn|built)\b/.test(await readFile(join(projectFolder, path), "utf8"));
+  return /\b(?:launchBrowser|startBrowser|spawn|built|siteOf)\b|command\.ts"/.test(
+    await readFile(join(projectFolder, path), "utf8"),
+  );
 }

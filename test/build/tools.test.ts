@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { run } from "../command.ts";
+import { writeFiles } from "../folder.ts";
+import { ownProject } from "../own-project.ts";
+
+const oneTest = 'import { test } from "uvu";\ntest("one", () => {});\ntest.run();\n';
+const twoTests = oneTest.replace("test.run", 'test("two", () => {});\ntest.run');
+
+const root = ownProject("biome.json");
+const file = join(root, "test", "text", "own.test.ts");
+writeFiles(root, { "test/text/own.test.ts": oneTest, "data/.keep": "" });
+
+test("the lint finds what is badly written, and mends it when told to", async () => {
+  const bad = join(root, "test", "bad.ts");
+  writeFileSync(bad, "export const one   = 1\n");
+  assert.is((await run("lint", [], { root })).code, 1);
+  assert.is((await run("lint", ["--write"], { root })).code, 0);
+  assert.is(readFileSync(bad, "utf8"), "export const one = 1;\n");
+});
+
+test("coverage ends with a table, and lies line by line in a folder that git ignores", async () => {
+  const { code, stdout, stderr } = await run("coverage", [], { root });
+  assert.is(code, 0, stderr);
+  assert.match(stdout, /^1 passed, 0 failed$/m);
+  assert.match(stdout, /^File +\| % Stmts/m);
+  assert.ok(existsSync(join(root, ".cache", "coverage", "index.html")));
+});
+
+test("tests that are watched run again after a change, and end at Ctrl-C", async () => {
+  let stop = () => {};
+  let shown = "";
+  const { signal } = await run("test", ["--watch", "own"], {
+    root,
+    started: (child) => {
+      stop = () => child.kill("SIGINT");
+      child.stdout?.on("data", (text) => {
+        const before = shown;
+        shown += text;
+        const first = (sentence: RegExp) => sentence.test(shown) && !sentence.test(before);
+        if (first(/1 passed, 0 failed\nWaiting for a change/)) writeFileSync(file, twoTests);
+        if (first(/2 passed, 0 failed\nWaiting for a change/)) stop();
+      });
+    },
+  });
+  assert.is(signal, "SIGINT", shown);
+  assert.not.match(shown, "\u001b", "what is no terminal is not cleared");
+});
+
+test.run();
