@@ -41,8 +41,8 @@ export const unused: Job = {
 };
 
 /**
- * The test files, each a process of its own, so that none disturbs another and a crash is one file's. Those that
- * start a browser or a build take longest and begin first.
+ * The test files, each a process of its own, so that none disturbs another and a crash is one file's. Those that take
+ * longest begin first, so that no core is idle at the end.
  * @param words only files whose path holds one of these; all, if there are none
  */
 export async function testFiles(words: readonly string[]): Promise<Job[]> {
@@ -52,13 +52,15 @@ export async function testFiles(words: readonly string[]): Promise<Job[]> {
     .filter((path) => /\.test\.tsx?$/.test(path))
     .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
     .sort();
-  const slow = await Promise.all(paths.map(isSlow));
-  const inOrder = [...paths.filter((_, index) => slow[index]), ...paths.filter((_, index) => !slow[index])];
-  return inOrder.map((path) => ({ name: path, args: ["--import", "tsx", path], outcome: countedByUvu }));
+  const files = await Promise.all(paths.map(async (path) => ({ path, slowness: await slownessOf(path) })));
+  const inOrder = files.sort((a, b) => b.slowness - a.slowness);
+  return inOrder.map(({ path }) => ({ name: path, args: ["--import", "tsx", path], outcome: countedByUvu }));
 }
 
-async function isSlow(path: string): Promise<boolean> {
-  return /\b(?:launchBrowser|startBrowser|spawn|built|siteOf)\b|command\.ts"/.test(
-    await readFile(join(projectFolder, path), "utf8"),
-  );
+/** What makes a test slow, the slowest last: to start a build or a browser, and to open every page in one. */
+const slow = [/\b(?:launchBrowser|startBrowser|spawn|built|siteOf)\b|command\.ts"/, /\bsweep\.ts"/];
+
+async function slownessOf(path: string): Promise<number> {
+  const text = await readFile(join(projectFolder, path), "utf8");
+  return slow.findLastIndex((pattern) => pattern.test(text));
 }
