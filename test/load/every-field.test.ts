@@ -1,0 +1,248 @@
+import { cpSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { fieldsAt } from "../../src/load/fields.ts";
+import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
+import { load } from "../../src/load/load.ts";
+import { type SchemaNode, schemaFiles } from "../../src/load/schema/schema-files.ts";
+import { parseYaml } from "../../src/load/yaml/parse.ts";
+import { modelOnDay } from "../../src/model/day.ts";
+import type { Model } from "../../src/model/model.ts";
+import { stepsOf } from "../../src/model/pointer.ts";
+import { contentsOf, emptyFolder, writeFiles } from "../folder.ts";
+import { day } from "../model/made.ts";
+import { everythingShown } from "./everything-shown.ts";
+import { fullPartnership } from "./full-partnership.ts";
+
+// A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
+// to carry it on is told here. Each field is changed in turn in a partnership that has them all.
+
+/** Fields that are for the office alone: they reach nothing, on purpose. */
+const officeOnly = ["people: people/*/email", "people: people/*/phone", "people: people/*/note"];
+
+/** Fields that are kept in the model and shown nowhere, each with the reason. */
+const notShown: Readonly<Record<string, string>> = {
+  "partners: partners/*/statutoryRole": "says which of the three statutory partners it is, for rules",
+  "clauses: clauses/*/title": "names the clause for those who edit",
+  "clauses: clauses/*/blanks/*": "explains a blank to those who edit",
+  "clauses: clauses/*/variants/*/why": "explains a variant to those who edit",
+};
+
+/** Fields whose change is a fault, by the rule named: what they list must be listed, and nothing else can be. */
+const cannotChange: Readonly<Record<string, string>> = {
+  "arrangements: chapters/*": "chapter-unlisted",
+  "arrangements: appendices/*/groups/*": "terms-unlisted",
+};
+
+const folder = fullPartnership();
+
+interface Change {
+  readonly file: string;
+  readonly pointer: string;
+  readonly to: unknown;
+}
+
+const before = await readSound();
+
+for (const kind of Object.keys(fileKinds) as KindName[]) {
+  test(`every field of ${fileKinds[kind].schema} reaches the model and what is shown of it`, async () => {
+    const found: Record<Outcome, string[]> = { carried: [], "has no value to change": [], lost: [], "not shown": [] };
+    for (const path of pathsOf(schemaOf(fileKinds[kind].schema))) found[await outcomeOf(kind, path)].push(path);
+    const { carried, ...wrong } = found;
+    assert.ok(carried.length > 0);
+    assert.equal(wrong, { "has no value to change": [], lost: [], "not shown": [] });
+  });
+}
+
+type Outcome = "carried" | "has no value to change" | "lost" | "not shown";
+
+/** What comes of changing a field, by the first change of it that is no fault. */
+async function outcomeOf(kind: KindName, path: string): Promise<Outcome> {
+  if (isOwnId(kind, path) || `${kind}: ${path}` in cannotChange) return "carried";
+  for (const change of changesOf(kind, path)) {
+    const copy = emptyFolder();
+    cpSync(folder, copy, { recursive: true });
+    writeFiles(copy, { [change.file]: withChange(change) });
+    const after = await read(copy);
+    if (after === undefined) continue;
+    const isSame = isDeepStrictEqual(after.model, before.model);
+    if (officeOnly.includes(`${kind}: ${path}`)) return isSame ? "carried" : "lost";
+    if (isSame) return "lost";
+    return `${kind}: ${path}` in notShown || !isDeepStrictEqual(after.shown, before.shown) ? "carried" : "not shown";
+  }
+  return "has no value to change";
+}
+
+async function readSound(): Promise<Read> {
+  const result = await read(folder);
+  if (result === undefined) throw new Error("The partnership that is changed must have no fault.");
+  return result;
+}
+
+interface Read {
+  readonly source: Model;
+  readonly model: Partial<Model>;
+  readonly shown: readonly string[];
+}
+
+/** The facts without the places that they stand at, and all that is shown of them; nothing where the data are at fault. */
+async function read(from: string): Promise<Read | undefined> {
+  const { model, findings } = await load(from);
+  if (model === undefined || findings.some(({ severity }) => severity === "error")) return undefined;
+  const { files: _, fingerprint: __, assets: ___, ...facts } = model;
+  return { source: model, model: withoutPlaces(facts), shown: everythingShown(modelOnDay(model, day("2025-06-30"))) };
+}
+
+function withoutPlaces(facts: object): Partial<Model> {
+  const seen = new Map<object, unknown>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (seen.has(value)) return seen.get(value);
+    if (value instanceof Map) return copy([...value]);
+    const made: Record<string, unknown> | unknown[] = Array.isArray(value) ? [] : {};
+    seen.set(value, made);
+    for (const [key, each] of Object.entries(value)) {
+      if (!["file", "location", "textFingerprint"].includes(key)) (made as Record<string, unknown>)[key] = copy(each);
+    }
+    return made;
+  };
+  return copy(facts) as Partial<Model>;
+}
+
+function schemaOf(name: string): SchemaNode {
+  const found = schemaFiles().find(({ $id }) => $id === `${name}.schema.json`);
+  assert.ok(found);
+  return found;
+}
+
+type Node = SchemaNode & { readonly items?: Node; readonly enum?: readonly unknown[]; readonly additionalProperties?: unknown };
+
+function resolve(node: Node, home: SchemaNode): { node: Node; home: SchemaNode } {
+  const [file = "", name = ""] = node.$ref?.split("#/definitions/") ?? [];
+  if (name === "") return { node, home };
+  const target = file === "" ? home : schemaOf(file.replace(".schema.json", ""));
+  return resolve((target.definitions?.[name] ?? {}) as Node, target);
+}
+
+/** The paths of every field that holds a value of its own; sections within sections are gone into once. */
+function pathsOf(schema: SchemaNode): string[] {
+  const walk = (given: Node, home: SchemaNode, path: readonly string[]): string[] => {
+    const { node, home: at } = resolve(given, home);
+    if (path.filter((step) => step === "sections").length > 1) return [];
+    if (node.properties !== undefined)
+      return Object.entries(node.properties).flatMap(([name, each]) => walk(each as Node, at, [...path, name]));
+    if (node.items !== undefined) return walk(node.items, at, [...path, "*"]);
+    if (typeof node.additionalProperties === "object") return walk(node.additionalProperties as Node, at, [...path, "*"]);
+    return [path.join("/")];
+  };
+  return walk(schema as Node, schema, []).filter((path) => path !== "$schema");
+}
+
+function nodeAt(kind: KindName, path: string): Node {
+  const schema = schemaOf(fileKinds[kind].schema);
+  return path.split("/").reduce<{ node: Node; home: SchemaNode }>(
+    ({ node, home }, step) => {
+      const here = resolve(node, home);
+      const next = step === "*" ? (here.node.items ?? here.node.additionalProperties) : here.node.properties?.[step];
+      return { node: next as Node, home: here.home };
+    },
+    { node: schema as Node, home: schema },
+  ).node;
+}
+
+/** Whether a field is the id of the record that it stands in, which is its address and nothing else. */
+function isOwnId(kind: KindName, path: string): boolean {
+  return nodeAt(kind, path).$ref?.endsWith("/id") === true && fileKinds[kind].idFields?.[path] === undefined;
+}
+
+/** Changes of a field to other values that are allowed there, in each place where it stands. */
+function changesOf(kind: KindName, path: string): Change[] {
+  const { node } = resolve(nodeAt(kind, path), schemaOf(fileKinds[kind].schema));
+  return recordsOf(kind).flatMap(({ file, record }) => {
+    const stands = fieldsAt(record, path).flatMap(({ pointer, value }) =>
+      (fileKinds[kind].idFields?.[path] === undefined ? others(value, node) : otherIds(kind, path, value)).map((to) => ({
+        file,
+        pointer,
+        to,
+      })),
+    );
+    // A mark that no record carries can be set.
+    const parents = node.type === "boolean" ? parentsOf(record, path) : [];
+    const set =
+      stands.length > 0
+        ? []
+        : parents.map(({ pointer }) => ({ file, pointer: `${pointer}/${path.split("/").at(-1)}`, to: true }));
+    return [...stands, ...set];
+  });
+}
+
+function parentsOf(record: unknown, path: string): { pointer: string }[] {
+  const parent = path.split("/").slice(0, -1).join("/");
+  return parent === "" ? [{ pointer: "" }] : fieldsAt(record, parent);
+}
+
+function others(value: unknown, node: Node): unknown[] {
+  // Where there is one word alone, the field is taken away instead.
+  if (node.enum !== undefined) return node.enum.length === 1 ? [undefined] : node.enum.filter((each) => each !== value);
+  const other = another(value, node);
+  return other === undefined ? [] : [other];
+}
+
+function another(value: unknown, { format, pattern }: Node): unknown {
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value > 1 ? value - 1 : value + 1;
+  if (typeof value !== "string") return undefined;
+  if (format === "time-zone") return value === "Europe/London" ? "Europe/Dublin" : "Europe/London";
+  if (format === "asset-path") return value === "logo.svg" ? "ada-wren.svg" : "logo.svg";
+  if (format?.startsWith("calendar-date")) return value.replace(/\d(?=-|$)/, (digit) => (digit === "5" ? "4" : "5"));
+  if (pattern?.startsWith("^#")) return value === "#123456" ? "#123457" : "#123456";
+  if (/^https?:/.test(value)) return value.replace(/\b(example|org|uk)\b/, "elsewhere.$1");
+  if (value.includes("@")) return `other.${value}`;
+  if (/^[0-9a-f]{16}$/.test(value)) return [...value].reverse().join("");
+  if (/^[0-9 ]+$/.test(value)) return `${value}9`;
+  if (/^[a-z]{2}-[A-Z]{2}$/.test(value)) return value === "en-GB" ? "en-IE" : "en-GB";
+  return `${value.trimEnd()} Changed`;
+}
+
+/** Other records that a field can name. */
+function otherIds(kind: KindName, path: string, value: unknown): string[] {
+  const { index, groups, partners, people, documents, chapters, website } = before.source;
+  const known: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    partner: partners,
+    group: groups,
+    person: people,
+    document: documents,
+    chapter: chapters,
+    contact: [...index.contact.values()],
+    page: website?.pages ?? [],
+  };
+  const targets = fileKinds[kind].idFields?.[path] ?? [];
+  return targets.flatMap((target) => known[target] ?? []).flatMap(({ id }) => (id === value ? [] : [id]));
+}
+
+/** Every file of a kind: its head or its whole, as YAML reads it. */
+function recordsOf(kind: KindName): { file: string; record: unknown }[] {
+  const [start = "", end] = fileKinds[kind].pattern.split("*");
+  return Object.entries(contentsOf(folder))
+    .filter(([path]) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)))
+    .map(([file, text]) => ({ file, record: parseYaml(headOf(text)).value }));
+}
+
+/** The YAML of a file: for Markdown, what stands between the lines of hyphens. */
+function headOf(text: string): string {
+  return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
+}
+
+function withChange({ file, pointer, to }: Change): string {
+  const text = contentsOf(folder)[file] ?? "";
+  const record = structuredClone(parseYaml(headOf(text)).value) as Record<string, unknown>;
+  const steps = stepsOf(pointer);
+  const parent = steps.slice(0, -1).reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, record);
+  parent[steps.at(-1) ?? ""] = to;
+  // JSON is YAML (YAML 1.2, section 1.3).
+  const yaml = JSON.stringify(record, undefined, 2);
+  return headOf(text) === text ? yaml : text.replace(headOf(text), () => yaml);
+}
+
+test.run();

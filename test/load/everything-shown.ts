@@ -1,0 +1,30 @@
+import { schemaFiles } from "../../src/load/schema/schema-files.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
+import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
+import { programFiles } from "../../src/outputs/feeds/files.ts";
+import { templates } from "../../src/pages/index.ts";
+import { check } from "../../src/rules/registry.ts";
+import { siteHrefs } from "../../src/site/hrefs.ts";
+import { openData } from "../../src/views/open-data.ts";
+import { chartDot } from "../../src/views/organisation-chart.ts";
+import { siteOfModel } from "../site/site-of-model.ts";
+
+/** The text of everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. */
+export function everythingShown(model: ModelOnDay): string[] {
+  const site = { ...siteOfModel(model), model };
+  const schemas = Object.fromEntries(schemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
+  const inputs = { site, schemas, charts: { site: "", document: "" } };
+  const pages = (["first", undefined, "last"] as const).flatMap((moment) =>
+    [...templates(inputs, moment).values()].flatMap(({ data, render }) =>
+      data.paths.map((path) => `${path} ${render({ path })}`),
+    ),
+  );
+  return [
+    ...pages,
+    chartDot(model, siteHrefs("/")),
+    reviewsCalendar(model),
+    ...[...programFiles(site)].map(([path, text]) => `${path} ${text}`),
+    JSON.stringify(openData(model)),
+    JSON.stringify(check(model)),
+  ];
+}
