@@ -5,7 +5,7 @@ import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { putBack } from "../src/outputs/staging/stage.ts";
-import { strictly } from "../src/rules/registry.ts";
+import { weighStrictly } from "../src/rules/registry.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
@@ -39,7 +39,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const { phase, tell } = timingsHere(timings);
   const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] }, phase);
   const report = await phase("Report", () => {
-    const judged = reportOf(model, strict ? strictly(findings) : findings, day, unread);
+    const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread);
     process.stdout.write(formats[format](judged, terminal(process.stdout)));
     return judged;
   });

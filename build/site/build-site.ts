@@ -6,7 +6,8 @@ import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { stopsBuild, strictly } from "../../src/rules/registry.ts";
+import { stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
+import { reviewOverdue } from "../../src/rules/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
@@ -28,7 +29,7 @@ export async function buildSite(
 ): Promise<ExitCode> {
   const { data, out, base } = options;
   const { model, findings, day } = await steps.step("Data", () => judgeData(data, options));
-  const stopping = options.strict ? strictly(findings).filter(isError) : findings.filter(stopsBuild);
+  const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
   const folders = { folder: stage.folder, shown: shownFolder(out) };
   const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
@@ -55,7 +56,7 @@ function refuse(findings: readonly Finding[]): ExitCode {
 
 /** What the reader is told at the end. */
 function result(model: Model, findings: readonly Finding[], out: string): string[] {
-  const overdue = findings.filter(({ rule }) => rule === "review-overdue").length;
+  const overdue = findings.filter(({ rule }) => rule === reviewOverdue.id).length;
   const notes = findings.length - overdue;
   return [
     `${model.partnership.name}: the website and the PDF are in ${out}.`,

@@ -4,6 +4,7 @@ import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { indexSite } from "../../src/outputs/search/index-site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
+import { type VerificationRule, verificationRules } from "../../src/rules/verification.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
@@ -65,8 +66,10 @@ async function allOrFirstFault<First, Second>(works: [Promise<First>, Promise<Se
   return Promise.all(works);
 }
 
-function printFault(message: string, shown: string): Finding {
+export function printFault(message: string, shown: string): Finding {
   const help = "Look for it in the data and correct it there; if it is not there, the program is at fault.";
   const file = `${shown}${addresses.document}index.html`;
-  return { rule: "print", severity: "error", file, line: 1, column: 1, path: "", message, help };
+  const rule: VerificationRule = "print";
+  const { severity } = verificationRules[rule];
+  return { rule, severity, file, line: 1, column: 1, path: "", message, help };
 }

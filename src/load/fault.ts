@@ -1,9 +1,9 @@
-import type { Severity } from "../model/finding.ts";
+import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 
 /** What is wrong, before it is known where: the part of a finding that says it in words. */
 export interface Fault {
-  readonly rule: string;
-  readonly severity?: Severity;
+  /** The rule that it breaks, which says how much it weighs. */
+  readonly rule: LoadingRule;
   readonly message: string;
   readonly help: string;
 }

@@ -1,12 +1,14 @@
 import type { Finding } from "../model/finding.ts";
 import type { LineColumn } from "../model/lines.ts";
 import { spoken } from "../model/pointer.ts";
+import { loadingRules } from "../rules/loading/loading-rules.ts";
 import type { Fault } from "./fault.ts";
 import { type PartOfValue, placeInText, type SourceText } from "./source/source-text.ts";
 
 /** A fault at its place. `pointer` is that of the field at fault. */
 export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
-  const { rule, severity = "error", message, help } = fault;
+  const { rule, message, help } = fault;
+  const { severity } = loadingRules[rule];
   return { rule, severity, file, line: at.line, column: at.column, path: spoken(pointer), message, help };
 }
 

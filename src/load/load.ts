@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import { type Finding, inOrder } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
+import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 import { assemble } from "./assemble/model.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
+import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
 import { read, shownFolder } from "./files/read.ts";
@@ -47,7 +49,7 @@ export async function load(folder: string): Promise<Loaded> {
 const holdReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
 
 /** Rules that explain all that another rule would say of the same place, with that rule. */
-const explains: Readonly<Record<string, string>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
+const explains: Readonly<Record<string, LoadingRule>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
 
 /** An id that names nothing is often not written like an id either; to say the first is enough. */
 function onePerPlace(findings: readonly Finding[]): Finding[] {
@@ -57,7 +59,7 @@ function onePerPlace(findings: readonly Finding[]): Finding[] {
 }
 
 function noFolder(folder: string): Finding {
-  const fault = {
+  const fault: Fault = {
     rule: "folder-missing",
     message: "There is no such folder.",
     help: "Name the folder that holds arrangements.yaml.",

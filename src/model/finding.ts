@@ -38,14 +38,6 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The rules whose errors come of a review not having taken place, and not of a fault in the data. */
-const reviewRules: readonly string[] = ["review-overdue", "review-waiver", "review-missing"];
-
-/** Whether a finding tells that a review did not take place, rather than of a fault in the data. */
-export function isOfReviewNotHeld({ rule }: Finding): boolean {
-  return reviewRules.includes(rule);
-}
-
 /** Whether any finding is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");

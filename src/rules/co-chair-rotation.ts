@@ -2,39 +2,64 @@ import { addDays, inWords } from "../model/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CoChairs, Model } from "../model/model.ts";
 import { isFaulty } from "../model/places.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
 type Period = CoChairs["rotation"][number];
 
-/** Each period of the rotation begins the day after the one before it ends: no day without a co-chair, none with two. */
-export const coChairRotation: Check = (model) => {
-  if (model.coChairs === undefined || isFaulty(model, model.coChairs, "/rotation")) return [];
-  const { rotation } = model.coChairs;
-  return rotation.flatMap((period, at) => [
-    ...backwards(model, model.coChairs as CoChairs, period, at),
-    ...unjoined(model, model.coChairs as CoChairs, rotation[at - 1], period, at),
-  ]);
+export const coChairRotation: Rule = {
+  id: "co-chair-rotation",
+  severity: "error",
+  about:
+    "A period of the co-chairs' rotation that does not begin the day after the one before it ends, or that ends before it begins.",
+  why: "The rotation says who co-chairs on any day. A gap leaves a day with nobody in the chair, an overlap one with two.",
+  ok: [
+    {
+      files: {
+        "people.yaml": `coChairs:
+  rotation:
+    - { from: 2024-10-01, to: 2025-03-31, person: ann-reed }
+    - { from: 2025-04-01, to: 2025-09-30, person: ben-shaw }
+`,
+      },
+    },
+  ],
+  notOk: [
+    {
+      files: {
+        "people.yaml": `coChairs:
+  rotation:
+    - { from: 2024-10-01, to: 2025-03-31, person: ann-reed }
+    - { from: 2025-05-01, to: 2025-09-30, person: ben-shaw }
+`,
+      },
+    },
+  ],
+  check(model) {
+    const { coChairs } = model;
+    if (coChairs === undefined || isFaulty(model, coChairs, "/rotation")) return [];
+    return coChairs.rotation.flatMap((period, at) => [
+      ...findReversed(model, coChairs, period, at),
+      ...findUnjoined(model, coChairs, coChairs.rotation[at - 1], period, at),
+    ]);
+  },
 };
 
-function backwards(model: Model, coChairs: CoChairs, period: Period, at: number): Finding[] {
+function findReversed(model: Model, coChairs: CoChairs, period: Period, at: number): Finding[] {
   if (period.to >= period.from) return [];
   return [
-    foundAt(model, coChairs, `/rotation/${at}/to`, {
-      rule: "co-chair-rotation",
-      severity: "error",
+    findingOf(coChairRotation, model, coChairs, `/rotation/${at}/to`, {
       message: `This period of the rotation ends on ${inWords(period.to)}, before it begins on ${inWords(period.from)}.`,
       help: "Write the first day as from and the last as to.",
     }),
   ];
 }
 
-function unjoined(model: Model, coChairs: CoChairs, before: Period | undefined, period: Period, at: number): Finding[] {
+function findUnjoined(model: Model, coChairs: CoChairs, before: Period | undefined, period: Period, at: number): Finding[] {
   if (before === undefined || period.from === addDays(before.to, 1)) return [];
   const fault = period.from <= before.to ? "two periods hold at once" : "nobody co-chairs in between";
   return [
-    foundAt(model, coChairs, `/rotation/${at}/from`, {
-      rule: "co-chair-rotation",
-      severity: "error",
+    findingOf(coChairRotation, model, coChairs, `/rotation/${at}/from`, {
       message: `The period before ends on ${inWords(before.to)} and this one begins on ${inWords(period.from)}: ${fault}.`,
       help: `Begin it on ${addDays(before.to, 1)}, or correct the end of the one before.`,
     }),

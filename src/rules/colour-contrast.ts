@@ -1,27 +1,28 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
-/**
- * The partnership's colours must be legible on white. The accent colours links within body text, so it is held to
- * WCAG 2.2 success criterion 1.4.6 (7:1); the warning colour to 1.4.3 (4.5:1).
- */
-export const colourContrast: Check = (model) =>
-  model.arrangements.colours === undefined
-    ? []
-    : [
-        ...tooPale(model, "accent", model.arrangements.colours.accent, 7),
-        ...tooPale(model, "warning", model.arrangements.colours.warning, 4.5),
-      ];
+export const colourContrast: Rule = {
+  id: "colour-contrast",
+  severity: "error",
+  about: "A colour of the partnership's own that is too pale to be read on white.",
+  why: "The accent colours links within body text, so it is held to WCAG 2.2 success criterion 1.4.6 (7:1); the warning colour to 1.4.3 (4.5:1).",
+  ok: [example("#14466b", "#a4161a")],
+  notOk: [example("#5b9bd5", "#a4161a")],
+  check(model) {
+    const { colours } = model.arrangements;
+    if (colours === undefined) return [];
+    return [...findTooPale(model, "accent", colours.accent, 7), ...findTooPale(model, "warning", colours.warning, 4.5)];
+  },
+};
 
-function tooPale(model: Model, name: "accent" | "warning", colour: string, least: number): Finding[] {
+function findTooPale(model: Model, name: "accent" | "warning", colour: string, least: number): Finding[] {
   const contrast = contrastWithWhite(colour);
   if (contrast >= least) return [];
   return [
-    foundAt(model, model.arrangements, `/partnership/colours/${name}`, {
-      rule: "colour-contrast",
-      severity: "error",
-      // Rounded down: 4.49 must not be told as 4.5.
+    findingOf(colourContrast, model, model.arrangements, `/partnership/colours/${name}`, {
+      // Rounded down: 4.49 must not be shown as 4.5.
       message: `${colour} has a contrast with white of ${Math.floor(contrast * 10) / 10}:1; the ${name} colour needs ${least}:1.`,
       help: "Choose a darker colour.",
     }),
@@ -41,4 +42,21 @@ export function contrastWithWhite(colour: string): number {
 /** From sRGB to linear light (WCAG 2.2, "relative luminance"). */
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+}
+
+function example(accent: string, warning: string) {
+  return {
+    files: {
+      "arrangements.yaml": `partnership:
+  partner: partnership
+  area: Sandholm
+  website: https://sandholm.example.org
+  timeZone: Europe/London
+  language: en-GB
+  colours:
+    accent: "${accent}"
+    warning: "${warning}"
+`,
+    },
+  };
 }

@@ -1,14 +1,25 @@
 import { changedSinceReviewed } from "../model/verdict.ts";
-import { type Check, foundAt } from "./found.ts";
-import { howToRecord } from "./review-words.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
+import { howToRecord } from "./shared/review-words.ts";
 
-/** Wording that differs from what was reviewed is told, so that no change slips in under an old review. */
-export const reviewChanged: Check = (model) =>
-  model.reviews.filter(changedSinceReviewed).map((review) =>
-    foundAt(model, review, "/fingerprint", {
-      rule: "review-changed",
-      severity: "warning",
-      message: `${review.title}: changed since last reviewed.`,
-      help: `Have the change reviewed, or undo it. ${howToRecord(model, review)}`,
-    }),
-  );
+export const reviewChanged: Rule = {
+  id: "review-changed",
+  severity: "warning",
+  strict: true,
+  about: "Terms of reference whose wording, chairs, members, quorum or meetings differ from what was last reviewed.",
+  why: "A change would otherwise pass as reviewed under the date of an old review. The fingerprint that the review command writes is compared with the text as it stands.",
+  ok: [example("The panel reads case files.")],
+  notOk: [example("The panel reads one case file.")],
+  check: (model) =>
+    model.reviews.filter(changedSinceReviewed).map((review) =>
+      findingOf(reviewChanged, model, review, "/fingerprint", {
+        message: `${review.title}: changed since last reviewed.`,
+        help: `Have the change reviewed, or undo it. ${howToRecord(model, review)}`,
+      }),
+    ),
+};
+
+function example(text: string) {
+  return { files: { "groups/panel.yaml": `termsOfReference:\n  sections:\n    - heading: Purpose\n      text: ${text}\n` } };
+}

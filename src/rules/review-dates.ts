@@ -3,19 +3,28 @@ import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Review } from "../model/model.ts";
 import type { ReviewFault } from "../model/verdict.ts";
-import { type Check, foundAt } from "./found.ts";
-import { lastField } from "./review-fields.ts";
-import { subjectOf } from "./review-words.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
+import { panelReviewed } from "./shared/panel-reviewed.ts";
+import { lastField } from "./shared/review-fields.ts";
+import { subjectOf } from "./shared/review-words.ts";
 
-/** A review must have a date, and its dates must be able to be true. */
-export const reviewDates: Check = (model) =>
-  model.reviews.flatMap((review) => verdictOn(model, review).faults.flatMap((fault) => told(model, review, fault)));
+export const reviewDates: Rule = {
+  id: "review-dates",
+  severity: "error",
+  about: "A review without a date, or with dates that cannot be true: a last review still to come, or after the next.",
+  why: "The due day is worked out from these dates. Without them nobody could tell when the review is overdue.",
+  ok: [panelReviewed({ lastReviewed: "2025-01-15" })],
+  notOk: [panelReviewed({}), panelReviewed({ lastReviewed: "2025-11-15" })],
+  check: (model) =>
+    model.reviews.flatMap((review) => verdictOn(model, review).faults.flatMap((fault) => describe(model, review, fault))),
+};
 
-/** The cycle is a rule of its own. */
-function told(model: ModelOnDay, review: Review, fault: ReviewFault): Finding[] {
+/** A fault of a review as a finding; the length of the cycle has a rule of its own. */
+function describe(model: ModelOnDay, review: Review, fault: ReviewFault): Finding[] {
   const last = review.lastReviewed && inWords(review.lastReviewed);
   const error = (field: string, message: string, help: string) => [
-    foundAt(model, review, field, { rule: "review-dates", severity: "error", message, help }),
+    findingOf(reviewDates, model, review, field, { message, help }),
   ];
   switch (fault.kind) {
     case "no-date":

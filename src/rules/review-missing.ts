@@ -1,21 +1,26 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, ReviewKind } from "../model/model.ts";
 import { isFaulty } from "../model/places.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
-/**
- * Every promise of review must stand in the data: each terms of reference has a review, and so has each thing that the
- * partnership must keep under review. To leave a promise out is no way round the gate.
- */
-export const reviewMissing: Check = (model) => [...termsWithoutReview(model), ...promisesWithoutEntry(model)];
+export const reviewMissing: Rule = {
+  id: "review-missing",
+  severity: "error",
+  reviewNotHeld: true,
+  about:
+    "Terms of reference with no review, or no review of something else that the data show must be kept under review: the annual report, and where there are such, the list of relevant agencies, the chairing arrangements and the plan.",
+  why: "To leave a promise out would be a way round it. The report at least once in every twelve months is asked for by the Children Act 2004, section 16G(7).",
+  ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
+  notOk: [{ files: { "arrangements.yaml": "reviews: []\n" } }],
+  check: (model) => [...findTermsWithoutReview(model), ...findMissingPromises(model)],
+};
 
-function termsWithoutReview(model: Model): Finding[] {
+function findTermsWithoutReview(model: Model): Finding[] {
   return model.groups
     .filter((group) => group.termsOfReference !== undefined && group.review === undefined && !isFaulty(model, group, "/review"))
     .map((group) =>
-      foundAt(model, group, "", {
-        rule: "review-missing",
-        severity: "error",
+      findingOf(reviewMissing, model, group, "", {
         message: `The terms of reference of ${group.name} have no review.`,
         help: 'Add "review", with the day of the last review and the id of who must see to the next.',
         lines: ["review:", "  lastReviewed: YYYY-MM-DD", "  owner: …"],
@@ -23,29 +28,27 @@ function termsWithoutReview(model: Model): Finding[] {
     );
 }
 
-function promisesWithoutEntry(model: Model): Finding[] {
+function findMissingPromises(model: Model): Finding[] {
   // An entry that could not be read may be the one that is looked for.
   if (isFaulty(model, model.arrangements, "/reviews")) return [];
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
-  return expected(model)
+  return expectedReviews(model)
     .filter(({ kind }) => !kinds.has(kind))
     .map(({ kind, what }) =>
-      foundAt(model, model.arrangements, "/reviews", {
-        rule: "review-missing",
-        severity: "error",
+      findingOf(reviewMissing, model, model.arrangements, "/reviews", {
         message: `No review of ${what} is promised.`,
         help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
       }),
     );
 }
 
-interface Expected {
+interface ExpectedReview {
   readonly kind: ReviewKind;
   readonly what: string;
 }
 
 /** What a partnership's own data show that it must keep under review. */
-function expected(model: Model): Expected[] {
+function expectedReviews(model: Model): ExpectedReview[] {
   const listsAgencies = model.partners.some((partner) => partner.is.includes("relevantAgency"));
   const plans = model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership);
   return [

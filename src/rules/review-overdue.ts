@@ -1,36 +1,29 @@
 import { inWords } from "../model/dates.ts";
 import { verdictOn } from "../model/day.ts";
-import { type Check, counted, foundAt } from "./found.ts";
-import { dueField } from "./review-fields.ts";
-import { howToRecord, owned } from "./review-words.ts";
+import { quantity } from "../model/phrases.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
+import { dueField } from "./shared/review-fields.ts";
+import { howToRecord, ownerSentence } from "./shared/review-words.ts";
 
-/** A review whose day has passed is an error, unless a waiver holds it open. */
-export const reviewOverdue: Check = (model) =>
-  model.reviews.flatMap((review) => {
-    const { due, days, status, waived } = verdictOn(model, review);
-    if (status !== "overdue" || due === undefined || days === undefined) return [];
-    return [
-      foundAt(model, review, dueField(review), {
-        rule: "review-overdue",
-        severity: waived ? "warning" : "error",
-        message: `The review of ${review.title} was due on ${inWords(due)}, ${counted(-days, "day")} ago.${owned(review)}`,
-        help: howToRecord(model, review),
-      }),
-    ];
-  });
-
-/** A review that will soon be due is worth a warning. */
-export const reviewDueSoon: Check = (model) =>
-  model.reviews.flatMap((review) => {
-    const { due, days, status } = verdictOn(model, review);
-    if (status !== "due-soon" || due === undefined || days === undefined) return [];
-    const left = days === 0 ? "today" : `in ${counted(days, "day")}`;
-    return [
-      foundAt(model, review, dueField(review), {
-        rule: "review-due-soon",
-        severity: "warning",
-        message: `The review of ${review.title} is due on ${inWords(due)}, ${left}.${owned(review)}`,
-        help: howToRecord(model, review),
-      }),
-    ];
-  });
+export const reviewOverdue: Rule = {
+  id: "review-overdue",
+  severity: "error",
+  reviewNotHeld: true,
+  about: "A review whose due day has passed; a warning while a waiver in force holds it open.",
+  why: "The arrangements promise each review by a day: the next review that is stated or, where none is, one cycle after the last. Due on the day is in time; the day after is overdue.",
+  ok: [{ files: {}, asOf: "2025-11-01" }],
+  notOk: [{ files: {}, asOf: "2026-01-16" }],
+  check: (model) =>
+    model.reviews.flatMap((review) => {
+      const { due, days, status, waived } = verdictOn(model, review);
+      if (status !== "overdue" || due === undefined || days === undefined) return [];
+      return [
+        findingOf(reviewOverdue, model, review, dueField(review), {
+          ...(waived && { severity: "warning" }),
+          message: `The review of ${review.title} was due on ${inWords(due)}, ${quantity(-days, "day")} ago.${ownerSentence(review)}`,
+          help: howToRecord(model, review),
+        }),
+      ];
+    }),
+};

@@ -3,23 +3,40 @@ import { verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
 import { longestWaiverDays, type WaiverStanding } from "../model/verdict.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
+import { panelFingerprint } from "./shared/panel-reviewed.ts";
 
-/** Every waiver stands in every report; one that has expired or was never good is an error. */
-export const reviewWaiver: Check = (model) =>
-  model.reviews.flatMap((review) => {
-    const { waiver, due } = verdictOn(model, review);
-    return waiver === undefined || review.waiver === undefined ? [] : [told(model, review, review.waiver, waiver, due)];
-  });
+export const reviewWaiver: Rule = {
+  id: "review-waiver",
+  severity: "error",
+  reviewNotHeld: true,
+  about:
+    "Every waiver of a review: a warning while it is in force or has not begun, an error once it has expired or where it is longer than 90 days.",
+  why: "A waiver holds an overdue review open for a while. It stays in sight, and it must not become a way to put a review off for ever.",
+  ok: [{ files: {} }],
+  notOk: [waivedUntil("2025-07-15"), waivedUntil("2025-05-20")],
+  check: (model) =>
+    model.reviews.flatMap((review) => {
+      const { waiver, due } = verdictOn(model, review);
+      return waiver === undefined || review.waiver === undefined ? [] : [describe(model, review, review.waiver, waiver, due)];
+    }),
+};
 
 type Waiver = NonNullable<Review["waiver"]>;
 
-function told(model: Model, review: Review, waiver: Waiver, standing: WaiverStanding, due: CalendarDate | undefined): Finding {
+function describe(
+  model: Model,
+  review: Review,
+  waiver: Waiver,
+  standing: WaiverStanding,
+  due: CalendarDate | undefined,
+): Finding {
   const from = inWords(waiver.from);
   const until = inWords(waiver.until);
   const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;
   const at = (severity: Finding["severity"], message: string, help: string) =>
-    foundAt(model, review, "/waiver/until", { rule: "review-waiver", severity, message, help });
+    findingOf(reviewWaiver, model, review, "/waiver/until", { severity, message, help });
   const replace = `Record the review, or give a waiver that ends within ${longestWaiverDays} days of its first day and of the day the review was due.`;
   switch (standing) {
     case "in-force":
@@ -43,4 +60,23 @@ function told(model: Model, review: Review, waiver: Waiver, standing: WaiverStan
     case "ends-before-it-begins":
       return at("error", `The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`, replace);
   }
+}
+
+function waivedUntil(until: string) {
+  return {
+    files: {
+      "groups/panel.yaml": `review:
+  lastReviewed: 2024-04-30
+  owner: police
+  reviewedBy: Board
+  minuteRef: B/2024/3
+  fingerprint: ${panelFingerprint}
+  waiver:
+    reason: The chair has left.
+    owner: police
+    from: 2025-05-01
+    until: ${until}
+`,
+    },
+  };
 }

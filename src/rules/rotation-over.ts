@@ -1,19 +1,31 @@
 import { inWords } from "../model/dates.ts";
 import { isFaulty } from "../model/places.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
-/** A rotation whose last period has ended says nothing of who co-chairs now. */
-export const rotationOver: Check = (model) => {
-  const { coChairs } = model;
-  const ends = coChairs?.rotation.map(({ to }) => to) ?? [];
-  const last = [...ends].sort().at(-1);
-  if (coChairs === undefined || last === undefined || last >= model.today || isFaulty(model, coChairs, "/rotation")) return [];
-  return [
-    foundAt(model, coChairs, `/rotation/${ends.indexOf(last)}/to`, {
-      rule: "rotation-over",
-      severity: "warning",
-      message: `The rotation of co-chairs ended on ${inWords(last)}.`,
-      help: "Add the next period.",
-    }),
-  ];
+export const rotationOver: Rule = {
+  id: "rotation-over",
+  severity: "warning",
+  about: "A rotation of co-chairs whose last period has ended.",
+  why: "It no longer says who co-chairs now, so the website and the document would name nobody.",
+  ok: [
+    {
+      files: {
+        "people.yaml": "coChairs:\n  rotation:\n    - { from: 2025-01-01, to: 2025-12-31, person: ann-reed }\n",
+      },
+    },
+  ],
+  notOk: [{ files: { "people.yaml": "coChairs:\n  rotation:\n    - { from: 2024-01-01, to: 2024-12-31, person: ann-reed }\n" } }],
+  check(model) {
+    const { coChairs } = model;
+    const ends = coChairs?.rotation.map(({ to }) => to) ?? [];
+    const last = [...ends].sort().at(-1);
+    if (coChairs === undefined || last === undefined || last >= model.today || isFaulty(model, coChairs, "/rotation")) return [];
+    return [
+      findingOf(rotationOver, model, coChairs, `/rotation/${ends.indexOf(last)}/to`, {
+        message: `The rotation of co-chairs ended on ${inWords(last)}.`,
+        help: "Add the next period.",
+      }),
+    ];
+  },
 };

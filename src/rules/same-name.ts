@@ -1,34 +1,37 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, Source } from "../model/model.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
-/** Two groups, or two partners, of one name cannot be told apart in print. */
-export const sameName: Check = (model) => [
-  ...repeated(model, model.groups, "group"),
-  ...repeated(model, model.partners, "partner"),
-];
+export const sameName: Rule = {
+  id: "same-name",
+  severity: "warning",
+  about: "Two groups, or two partners, of one name; capitals and spaces count for nothing.",
+  why: "Readers of the website and the document could not tell them apart.",
+  ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
+  notOk: [{ files: { "groups/forum.yaml": "name: Board\nkind: forum\n" } }],
+  check: (model) => [...findRepeated(model, model.groups, "group"), ...findRepeated(model, model.partners, "partner")],
+};
 
-type Bearer = Source & { readonly id: string; readonly name: string };
+type NamedRecord = Source & { readonly id: string; readonly name: string };
 
-function repeated(model: Model, bearers: readonly Bearer[], what: string): Finding[] {
-  const firsts = new Map<string, Bearer>();
-  return bearers.flatMap((bearer) => {
-    const first = firsts.get(plain(bearer.name));
+function findRepeated(model: Model, records: readonly NamedRecord[], what: string): Finding[] {
+  const firsts = new Map<string, NamedRecord>();
+  return records.flatMap((record) => {
+    const first = firsts.get(normalised(record.name));
     if (first === undefined) {
-      firsts.set(plain(bearer.name), bearer);
+      firsts.set(normalised(record.name), record);
       return [];
     }
     return [
-      foundAt(model, bearer, "/name", {
-        rule: "same-name",
-        severity: "warning",
-        message: `The ${what} ${first.id} has the name "${bearer.name}" too.`,
+      findingOf(sameName, model, record, "/name", {
+        message: `The ${what} ${first.id} has the name "${record.name}" too.`,
         help: "Name one of them differently, or take one away.",
       }),
     ];
   });
 }
 
-function plain(name: string): string {
+function normalised(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
 }

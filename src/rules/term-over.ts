@@ -1,27 +1,33 @@
 import { inWords } from "../model/dates.ts";
 import type { Model, Person } from "../model/model.ts";
 import { joinNames } from "../model/phrases.ts";
-import { type Check, foundAt } from "./found.ts";
+import type { Rule } from "./rule.ts";
+import { findingOf } from "./shared/found.ts";
 
-/** Whoever the arrangements name in an office must still hold it. */
-export const termOver: Check = (model) =>
-  [...new Set(offices(model).map(({ person }) => person))].flatMap((person) => {
-    const { to } = person;
-    if (to === undefined || to.date >= model.today) return [];
-    const held = offices(model)
-      .filter((office) => office.person === person)
-      .map(({ office }) => office);
-    return [
-      foundAt(model, person, "/to", {
-        rule: "term-over",
-        severity: "warning",
-        message: `${person.published?.name ?? person.id} is listed as ${joinNames(held)}, but only until ${inWords(to)}.`,
-        help: "List whoever has followed, or correct the date.",
-      }),
-    ];
-  });
+export const termOver: Rule = {
+  id: "term-over",
+  severity: "warning",
+  about: "A person whom the arrangements list in an office after the last day in post.",
+  why: "Readers would write to, or rely on, somebody who has left.",
+  ok: [example("2026-03")],
+  notOk: [example("2025-03")],
+  check: (model) =>
+    [...new Set(officesOf(model).map(({ person }) => person))].flatMap((person) => {
+      const { to } = person;
+      if (to === undefined || to.date >= model.today) return [];
+      const offices = officesOf(model)
+        .filter((each) => each.person === person)
+        .map(({ office }) => office);
+      return [
+        findingOf(termOver, model, person, "/to", {
+          message: `${person.published?.name ?? person.id} is listed as ${joinNames(offices)}, but only until ${inWords(to)}.`,
+          help: "List whoever has followed, or correct the date.",
+        }),
+      ];
+    }),
+};
 
-function offices(model: Model): { readonly person: Person; readonly office: string }[] {
+function officesOf(model: Model): { readonly person: Person; readonly office: string }[] {
   const as = (office: string) => (person: Person | undefined) => (person === undefined ? [] : [{ person, office }]);
   return [
     ...model.leadSafeguardingPartners.flatMap(as("Lead Safeguarding Partner")),
@@ -29,4 +35,20 @@ function offices(model: Model): { readonly person: Person; readonly office: stri
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
     ...as("standing co-chair")(model.coChairs?.standing),
   ];
+}
+
+function example(to: string) {
+  return {
+    files: {
+      "people.yaml": `people:
+  - id: ann-reed
+    name: Ann Reed
+    publish: true
+    post: Chief Constable
+    partner: police
+    to: ${to}
+leadSafeguardingPartners: [ann-reed]
+`,
+    },
+  };
 }

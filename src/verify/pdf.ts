@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Finding } from "../model/finding.ts";
+import { type VerificationRule, verificationRules } from "../rules/verification.ts";
 import { type ReadPdf, readPdf } from "./pdf-reader.ts";
 import { elementsOf, type PdfElement, spokenText } from "./pdf-tree.ts";
 
@@ -66,7 +67,8 @@ function plain(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function finding(file: string, rule: string, message: string): Finding {
+function finding(file: string, rule: VerificationRule, message: string): Finding {
   const help = "That is a fault of the program, not of your data. Please report it.";
-  return { rule, severity: "error", file, line: 1, column: 1, path: "", message, help };
+  const { severity } = verificationRules[rule];
+  return { rule, severity, file, line: 1, column: 1, path: "", message, help };
 }

@@ -1,9 +1,10 @@
 import { type Finding, inOrder } from "../model/finding.ts";
+import { type VerificationRule, verificationRules } from "../rules/verification.ts";
 import type { Link } from "./page-facts.ts";
 import type { SiteFiles } from "./site-files.ts";
 
 interface Fault {
-  readonly rule: string;
+  readonly rule: VerificationRule;
   readonly message: string;
   readonly help: string;
   /** The file where it was first seen, and where in it. */
@@ -24,7 +25,7 @@ export class Report {
     this.#shown = shown;
   }
 
-  add(rule: string, path: string, at: Link | undefined, message: string, help: string): void {
+  add(rule: VerificationRule, path: string, at: Link | undefined, message: string, help: string): void {
     const key = `${rule}\0${message}`;
     const known = this.#faults.get(key);
     if (known === undefined) this.#faults.set(key, { rule, message, help, path, at, files: new Set([path]) });
@@ -42,6 +43,7 @@ export class Report {
     const column = before.length - before.lastIndexOf("\n");
     const often = files.size === 1 ? "" : ` So it is on ${files.size} pages.`;
     const place = { file: `${this.#shown}/${path}`, line, column };
-    return { rule, severity: "error", ...place, path: "", message: `${message}${often}`, help };
+    const { severity } = verificationRules[rule];
+    return { rule, severity, ...place, path: "", message: `${message}${often}`, help };
   }
 }

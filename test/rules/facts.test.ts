@@ -17,18 +17,20 @@ const source = { file: "data/groups/pond-board.yaml", pointer: "" };
 const person = { id: "ann-reed", published: { name: "Ann Reed" }, file: "data/people.yaml", pointer: "/people/0" };
 
 const rotation = (...periods: [from: string, to: string][]) =>
-  coChairRotation(
-    modelOnDay(
-      madeModel({
-        coChairs: {
-          rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
-          file: "data/people.yaml",
-          pointer: "/coChairs",
-        },
-      }),
-      today,
-    ),
-  ).map(({ severity, path, message }) => `${severity} ${path} ${message}`);
+  coChairRotation
+    .check(
+      modelOnDay(
+        madeModel({
+          coChairs: {
+            rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
+            file: "data/people.yaml",
+            pointer: "/coChairs",
+          },
+        }),
+        today,
+      ),
+    )
+    .map(({ severity, path, message }) => `${severity} ${path} ${message}`);
 
 test("periods that follow day on day are in order", () => {
   assert.equal(rotation(["2024-10-01", "2025-03-31"], ["2025-04-01", "2025-09-30"]), []);
@@ -51,9 +53,9 @@ test("a rotation whose last day has passed is a warning, and on that day it is n
     pointer: "/coChairs",
   };
   const tell = (on: string) =>
-    rotationOver(modelOnDay(madeModel({ coChairs }), day(on))).map(
-      ({ severity, path, message }) => `${severity} ${path} ${message}`,
-    );
+    rotationOver
+      .check(modelOnDay(madeModel({ coChairs }), day(on)))
+      .map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   assert.equal(tell("2025-05-31"), []);
   assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].to The rotation of co-chairs ended on 31 May 2025."]);
 });
@@ -64,9 +66,9 @@ test("whoever is listed in an office after its end is told once, with every offi
     const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
     const model = madeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
-      ...termOver(modelOnDay(model, today)),
-      ...termOver(modelOnDay(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
-      ...termOver(modelOnDay(madeModel({ people: [ann] }), today)),
+      ...termOver.check(modelOnDay(model, today)),
+      ...termOver.check(modelOnDay(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
+      ...termOver.check(modelOnDay(madeModel({ people: [ann] }), today)),
     ].map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   };
   assert.equal(tell("2025-06"), []);
@@ -80,9 +82,9 @@ test("two groups or two partners of one name are a warning", () => {
   const twin = { ...partnership, id: "fenmarsh-twin", name: "fenmarsh safeguarding  partnership" };
   const groups = [madeGroup("pond-board"), madeGroup("pool-board", { name: "Pond Board" }), madeGroup("reed-group")];
   assert.equal(
-    sameName(modelOnDay(madeModel({ groups, partners: [partnership, twin] }), today)).map(
-      ({ severity, message }) => `${severity} ${message}`,
-    ),
+    sameName
+      .check(modelOnDay(madeModel({ groups, partners: [partnership, twin] }), today))
+      .map(({ severity, message }) => `${severity} ${message}`),
     [
       'warning The group pond-board has the name "Pond Board" too.',
       'warning The partner fenmarsh-partnership has the name "fenmarsh safeguarding  partnership" too.',
@@ -100,9 +102,9 @@ test("contrast with white is that of WCAG", () => {
 test("a colour too pale for its use is an error that says by how much", () => {
   const model = madeModel();
   const tell = (accent: string, warning: string) =>
-    colourContrast(modelOnDay({ ...model, arrangements: { ...model.arrangements, colours: { accent, warning } } }, today)).map(
-      ({ message }) => message,
-    );
+    colourContrast
+      .check(modelOnDay({ ...model, arrangements: { ...model.arrangements, colours: { accent, warning } } }, today))
+      .map(({ message }) => message);
   assert.equal(tell("#14466b", "#a4161a"), []);
   assert.equal(tell("#767676", "#777777"), [
     "#767676 has a contrast with white of 4.5:1; the accent colour needs 7:1.",
@@ -124,9 +126,9 @@ const quorum = { members: 2, of: "members" as const, include: [], words: { ...pa
 
 test("a quorum larger than the membership is an error, and advisors do not count", () => {
   const tell = (...memberships: Omit<Membership, "group">[]) =>
-    quorumSize(modelOnDay(madeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today)).map(
-      ({ message }) => message,
-    );
+    quorumSize
+      .check(modelOnDay(madeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today))
+      .map(({ message }) => message);
   assert.equal(tell(members("member", {}, {})), []);
   assert.equal(tell(members("member", { number: 2 })), []);
   assert.equal(tell(members("member", {}), members("advisor", {})), [
@@ -136,7 +138,7 @@ test("a quorum larger than the membership is an error, and advisors do not count
 });
 
 const toldOfChairs = (...groups: Group[]) =>
-  chairs(modelOnDay(madeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
+  chairs.check(modelOnDay(madeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
 
 test("chairs told the same at the head and in the memberships agree", () => {
   const memberships = [members("member", { post: "Chief", role: "chair" })];
@@ -171,7 +173,8 @@ test("a rotation of co-chairs must be that of the group that they chair", () => 
   const tell = (seat: Partial<Seat>) => {
     const group = groupOf("pond-board", [members("member", seat)]);
     const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
-    return chairs(modelOnDay(madeModel({ groups: [group], coChairs }), today))
+    return chairs
+      .check(modelOnDay(madeModel({ groups: [group], coChairs }), today))
       .map(({ path, message }) => `${path} ${message}`)
       .filter((told) => told.startsWith("coChairs"));
   };

@@ -8,7 +8,7 @@ import { load } from "../../src/load/load.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ReviewStatus } from "../../src/model/verdict.ts";
-import { check, strictly } from "../../src/rules/registry.ts";
+import { check, weighStrictly } from "../../src/rules/registry.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
 import { day } from "../model/made.ts";
 
@@ -31,7 +31,7 @@ async function verdicts(data: string): Promise<Verdict[]> {
     const rows = model === undefined ? [] : reviewsView(modelOnDay(model, today)).rows;
     return {
       errors: errors(found),
-      strictErrors: errors(strictly(found)),
+      strictErrors: errors(weighStrictly(found)),
       statuses: new Map(rows.map(({ kind, id, status }) => [`${kind} ${id}`, status])),
     };
   });

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model, Review } from "../../src/model/model.ts";
-import { check, stopsBuild, strictly } from "../../src/rules/registry.ts";
+import { check, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
 import { day, madeGroup, madeModel, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
 
 const found = (model: Model, today: string) =>
@@ -162,7 +162,7 @@ test("changed wording is told", () => {
 
 test("strict turns warnings on evidence into errors, and no others", () => {
   const model = pond({ textFingerprint: "fedcba9876543210" });
-  const weighed = strictly(check(modelOnDay(model, day("2025-12-31")))).map(({ rule, severity }) => `${severity} ${rule}`);
+  const weighed = weighStrictly(check(modelOnDay(model, day("2025-12-31")))).map(({ rule, severity }) => `${severity} ${rule}`);
   assert.equal([...weighed].sort(), ["error review-changed", "warning review-due-soon", "warning review-due-soon"]);
 });
 

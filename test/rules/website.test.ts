@@ -18,23 +18,23 @@ function page(id: string, history: readonly HistorySection[] = []): WebPage {
 const withPage = (made: WebPage) => madeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });
 
 test("a page may have any address that the website has not taken itself", () => {
-  assert.equal(pageAddress(modelOnDay(withPage(page("our-history")), today)), []);
+  assert.equal(pageAddress.check(modelOnDay(withPage(page("our-history")), today)), []);
 });
 
 test("a page that would stand where the website has one of its own is an error", () => {
-  const [finding] = pageAddress(modelOnDay(withPage(page("groups")), today));
+  const [finding] = pageAddress.check(modelOnDay(withPage(page("groups")), today));
   assert.match(finding?.message ?? "", /"groups" of its own already/);
 });
 
 test("history names a section that there is, or what stands before the first", () => {
   assert.equal(
-    historySection(modelOnDay(withPage(page("past", [{ section: "Then", words: "2019" }, { words: "2018" }])), today)),
+    historySection.check(modelOnDay(withPage(page("past", [{ section: "Then", words: "2019" }, { words: "2018" }])), today)),
     [],
   );
 });
 
 test("history that names no section is an error, lest old words stand as today's", () => {
-  const [finding] = historySection(modelOnDay(withPage(page("past", [{ section: "Than", words: "2019" }])), today));
+  const [finding] = historySection.check(modelOnDay(withPage(page("past", [{ section: "Than", words: "2019" }])), today));
   assert.match(finding?.message ?? "", /No section of this page has the heading "Than"/);
 });
 

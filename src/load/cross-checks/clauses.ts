@@ -110,7 +110,6 @@ function unusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Find
       if (within.some(({ wording }) => blanksIn(wording).has(blank))) return [];
       const fault = {
         rule: "clause-blank-unused",
-        severity: "warning",
         message: `No clause here has a blank {${blank}}, so these words appear nowhere.`,
         help: didYouMean(
           blank,
@@ -152,7 +151,6 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
       const place = pointerTo(pointer, "blanks", blank);
       const fault = {
         rule: "clause-blank-unused",
-        severity: "warning",
         message: `The clause ${quoted(id)} explains a blank {${blank}} that its text does not have.`,
         help: didYouMean(blank, used, "Take the line away, or put the blank into the text."),
       } as const;

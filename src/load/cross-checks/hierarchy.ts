@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { quoted } from "../fault.ts";
+import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { findingAt } from "../finding.ts";
 import type { IdIndex } from "./ids.ts";
@@ -25,7 +25,7 @@ export function circles(names: IdIndex): Finding[] {
   return findings;
 }
 
-function circle(ids: readonly string[]): { rule: string; message: string; help: string } {
+function circle(ids: readonly string[]): Fault {
   const [first = "", ...rest] = ids;
   const chain =
     rest.length === 0

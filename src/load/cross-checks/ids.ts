@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { joinNames } from "../../model/phrases.ts";
 import { parentOf, valueAt } from "../../model/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import { quoted } from "../fault.ts";
+import { type Fault, quoted } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
@@ -130,7 +130,7 @@ function twice(named: Identified, earlier: readonly Identified[]): Finding[] {
   const first = earlier.find((other) => other.id === named.id && mustDiffer(named, other));
   if (first === undefined) return [];
   const what = first.target === named.target ? "is given twice; the first is" : `is already that of ${aTarget([first.target])},`;
-  const fault = {
+  const fault: Fault = {
     rule: "duplicate-id",
     message: `The id ${quoted(named.id)} ${what} at ${placeOf(first)}.`,
     help: "Give one of the two another id.",

@@ -42,7 +42,7 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
     const first = fields.slice(0, index).find((earlier) => earlier.value === value);
     if (first === undefined) return [];
     const { line } = placeInText(file, first.pointer);
-    const fault = {
+    const fault: Fault = {
       rule: "listed-twice",
       message: `The ${what} ${quoted(String(value))} is listed twice; the first is on line ${line}.`,
       help: "Take one of the two away.",
@@ -86,7 +86,7 @@ function hasTerms({ record }: Identified): boolean {
 function withoutTerms(file: SourceFile, { pointer, value }: Field, names: IdIndex): Finding[] {
   const group = typeof value === "string" ? names.of("group").get(value) : undefined;
   if (group?.record === undefined || valueAt(group.record, "/termsOfReference") !== undefined) return [];
-  const fault = {
+  const fault: Fault = {
     rule: "no-terms-of-reference",
     message: `The group ${quoted(group.id)} has no terms of reference to stand in an appendix.`,
     help: `Add "termsOfReference" to groups/${group.id}.yaml, or take it from this list.`,

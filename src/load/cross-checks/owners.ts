@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { pointerTo, valueAt } from "../../model/pointer.ts";
+import type { Fault } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
@@ -7,7 +8,7 @@ import { findingAt } from "../finding.ts";
 /** Where reviews stand in the files of a kind. */
 const reviewsIn: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
 
-/** A review that nobody owns is one that nobody holds. An owner that is misspelt is told of as such. */
+/** The reviews without an owner. An owner that is misspelt is reported as an unknown id. */
 export function reviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
     fieldsAt(file.raw, reviewsIn[file.kind] ?? "")
@@ -17,7 +18,7 @@ export function reviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
   );
 }
 
-const fault = {
+const fault: Fault = {
   rule: "review-owner",
   message: "This review has no owner, so nobody sees to it.",
   help: 'Add "owner" with the id of the partner or group that must see to it.',

@@ -155,7 +155,6 @@ function strayFault(path: string, paths: readonly string[]): FileFault | undefin
   return {
     path,
     rule: "file-unread",
-    severity: "warning",
     message: "Nothing reads this file, so nothing in it is published.",
     help: meant === undefined ? ending : `Did you mean "${meant}"?`,
   };

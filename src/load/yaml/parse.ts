@@ -42,6 +42,6 @@ function eventsOf(source: string): { events: Event[]; fault?: FaultAt } {
   }
 }
 
-function shifted({ rule, severity = "error", message, help, offset }: FaultAt, base: number): FaultAt {
-  return { rule, severity, message, help, offset: base + offset };
+function shifted({ rule, message, help, offset }: FaultAt, base: number): FaultAt {
+  return { rule, message, help, offset: base + offset };
 }

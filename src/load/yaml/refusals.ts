@@ -47,7 +47,6 @@ export function secondDocumentFault(source: string): FaultAt {
 function cutShort(rest: string, offset: number): Refusal {
   return {
     rule: "yaml-remark",
-    severity: "warning",
     offset,
     message: `${quoted(rest)} is read as a remark and is no part of the value.`,
     help: "If it belongs to the value, put quotes round the whole; if it is a remark, put a space after the #.",

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { reviewOverdue } from "../../rules/review-overdue.ts";
 import { xmlText } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import type { Report } from "./report.ts";
@@ -11,7 +12,7 @@ import type { Report } from "./report.ts";
 export function junitReport(report: Report): string {
   const reviews = report.reviews.map(reviewCase);
   // An overdue review is told by its own test.
-  const others = report.findings.filter(({ rule, severity }) => severity === "error" && rule !== "review-overdue").map(errorCase);
+  const others = report.findings.filter(({ rule, severity }) => severity === "error" && rule !== reviewOverdue.id).map(errorCase);
   const warnings = report.findings.filter(({ severity }) => severity === "warning").map(line);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -44,7 +45,7 @@ function reviewCase({ id, kind, title, status, waiver, daysInWords, dueInWords, 
   return testCase(
     `reviews.${kind}.${id}`,
     title,
-    status === "overdue" && !held ? { type: "review-overdue", message: daysInWords, detail } : undefined,
+    status === "overdue" && !held ? { type: reviewOverdue.id, message: daysInWords, detail } : undefined,
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ModelOnDay } from "../../model/day.ts";
-import { type Finding, inOrder, isOfReviewNotHeld } from "../../model/finding.ts";
+import { type Finding, inOrder } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
 import { joinNames, quantity } from "../../model/phrases.ts";
+import { isReviewNotHeld } from "../../rules/registry.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 
 /** What one run of the check has to say, before it is put into any format. */
@@ -40,8 +41,8 @@ export function reportOf(
 export function faultsFirst(findings: readonly Finding[]): Finding[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   return [
-    ...errors.filter((finding) => !isOfReviewNotHeld(finding)),
-    ...errors.filter(isOfReviewNotHeld),
+    ...errors.filter((finding) => !isReviewNotHeld(finding)),
+    ...errors.filter(isReviewNotHeld),
     ...findings.filter(({ severity }) => severity === "warning"),
   ];
 }

@@ -1,17 +1,17 @@
-import { command, folderOf } from "../model/command.ts";
-import type { Model, Review } from "../model/model.ts";
+import { command, folderOf } from "../../model/command.ts";
+import type { Model, Review } from "../../model/model.ts";
 
-/** What is reviewed, as short as it can be told: a group by its name. */
+/** What is reviewed, in the fewest words: a group by its name. */
 export function subjectOf(review: Review): string {
   return review.group?.name ?? review.title;
 }
 
 /** Who must see to a review, as a sentence to follow another; empty where nobody is named. */
-export function owned(review: Review): string {
+export function ownerSentence(review: Review): string {
   return review.owner === undefined ? "" : ` Owner: ${review.owner.name}.`;
 }
 
-/** What to do about a review that is due. One that a field of another record promises is told of there. */
+/** What to do about a review that is due. One that a field of another record promises is recorded there. */
 export function howToRecord(model: Model, review: Review): string {
   if (review.dateField !== undefined) return `Carry it out, then write the new date as "${review.dateField}".`;
   return `Carry it out, then record it: ${recordCommand(model, review.id)}`;

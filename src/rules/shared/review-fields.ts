@@ -1,4 +1,4 @@
-import type { Review } from "../model/model.ts";
+import type { Review } from "../../model/model.ts";
 
 /** The field of the last review, below the record that the review stands in. */
 export function lastField({ dateField }: Review): string {

@@ -1,0 +1,34 @@
+import type { RuleTexts } from "../rule.ts";
+
+const portrait = (path: string) => `people:
+  - id: ann-reed
+    name: Ann Reed
+    portrait: ${path}
+`;
+
+const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
+
+/** Pictures and other files of the assets folder that records name. */
+export const assetRules = {
+  "asset-missing": {
+    severity: "error",
+    about: "A file that a record names and the assets folder does not hold; capitals count.",
+    why: "The picture would be missing, on some machines and not on others where only the capitals differ.",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
+    notOk: [{ files: { "people.yaml": portrait("ann-reed.svg") } }],
+  },
+  "asset-outside": {
+    severity: "error",
+    about: "A link in the assets folder that leads out of it.",
+    why: "What is published must stand in the data folder: a link could publish any file of the machine.",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
+    notOk: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": { linkTo: "../people.yaml" } } }],
+  },
+  "asset-path": {
+    severity: "error",
+    about: "The name of a file that points outside the assets folder, or that is no name of a file.",
+    why: "What is published must stand in the assets folder, and its name becomes part of a web address.",
+    ok: [{ files: { "people.yaml": portrait("portraits/ann-reed.svg"), "assets/portraits/ann-reed.svg": picture } }],
+    notOk: [{ files: { "people.yaml": portrait("../ann-reed.svg") } }],
+  },
+} as const satisfies RuleTexts;

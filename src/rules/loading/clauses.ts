@@ -1,0 +1,49 @@
+import type { RuleTexts } from "../rule.ts";
+
+const clauses = `clauses:
+  - id: quorate
+    title: Quorum
+    text: "{theNumber} must be present."
+    blanks:
+      theNumber: How many, as it stands at the head of a sentence
+    variants:
+      - id: with-chair
+        text: "{theNumber} and the Chair must be present."
+        why: Some groups cannot meet without their Chair.
+`;
+
+/** A board whose quorum is told by the clause. */
+const board = (reference: string, blanks = "") =>
+  ({
+    files: {
+      "clauses.yaml": clauses,
+      "groups/board.yaml": `quorum:\n  members: 1\n  words: "${reference}"\n${blanks}`,
+    },
+  }) as const;
+
+const words = "blanks:\n  theNumber: One member\n";
+
+/** Clauses that groups share, their variants and their blanks. */
+export const clauseRules = {
+  "clause-variant": {
+    severity: "error",
+    about: "A variant that the clause does not have.",
+    why: "The terms of reference would lack the clause.",
+    ok: [board("[[clause:quorate|with-chair]]", words)],
+    notOk: [board("[[clause:quorate|with-char]]", words)],
+  },
+  "clause-blank": {
+    severity: "error",
+    about: "A blank of a clause for which there are no words, or which the clause does not explain.",
+    why: "The terms of reference would show {theNumber} in place of the words.",
+    ok: [board("[[clause:quorate]]", words)],
+    notOk: [board("[[clause:quorate]]")],
+  },
+  "clause-blank-unused": {
+    severity: "warning",
+    about: "Words for a blank that no clause has, or a blank that is explained and not used.",
+    why: "The words appear nowhere; most likely the name of the blank is misspelt.",
+    ok: [board("[[clause:quorate]]", words)],
+    notOk: [board("[[clause:quorate]]", `${words}  theChair: the Chair\n`)],
+  },
+} as const satisfies RuleTexts;

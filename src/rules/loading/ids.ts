@@ -1,0 +1,33 @@
+import type { RuleTexts } from "../rule.ts";
+
+/** Ids, and the fields that name a record by its id. */
+export const idRules = {
+  "duplicate-id": {
+    severity: "error",
+    about: "An id that two records have, where a reference or a web address must tell them apart.",
+    why: "A reference would lead to one of the two, and the file does not say which.",
+    ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
+    notOk: [{ files: { "groups/police.yaml": "name: Forum\nkind: forum\n" } }],
+  },
+  "unknown-id": {
+    severity: "error",
+    about: "An id that no record of the kind asked for has.",
+    why: "The fact that it stands for could not be filled in.",
+    ok: [{ files: { "groups/panel.yaml": "reportsTo: [board]\n" } }],
+    notOk: [{ files: { "groups/panel.yaml": "reportsTo: [bord]\n" } }],
+  },
+  "group-circle": {
+    severity: "error",
+    about: "A group that reports to itself, directly or by way of others.",
+    why: "Nobody would be answerable for it, and the organisation chart has no top.",
+    ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\nreportsTo: [board]\n" } }],
+    notOk: [{ files: { "groups/board.yaml": "reportsTo: [panel]\n" } }],
+  },
+  "review-owner": {
+    severity: "error",
+    about: "A review without an owner.",
+    why: "A review that is nobody's task does not take place.",
+    ok: [{ files: {} }],
+    notOk: [{ files: { "groups/panel.yaml": "review:\n  lastReviewed: 2025-01-15\n" } }],
+  },
+} as const satisfies RuleTexts;

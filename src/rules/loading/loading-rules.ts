@@ -1,0 +1,32 @@
+import type { RuleTexts } from "../rule.ts";
+import { assetRules } from "./assets.ts";
+import { clauseRules } from "./clauses.ts";
+import { fileRules } from "./files.ts";
+import { idRules } from "./ids.ts";
+import { listingRules } from "./listing.ts";
+import { referenceRules } from "./references.ts";
+import { valueRules } from "./values.ts";
+import { yamlRules } from "./yaml.ts";
+
+/** The rules that reading a data folder holds to, by their subjects. The code that finds each stands in src/load. */
+export const loadingSubjects = {
+  Files: fileRules,
+  YAML: yamlRules,
+  "Fields and values": valueRules,
+  Ids: idRules,
+  "The order of the document": listingRules,
+  "References in text": referenceRules,
+  "Shared clauses": clauseRules,
+  Assets: assetRules,
+} as const;
+
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+
+/** The id of a rule of loading. */
+export type LoadingRule = KeyOf<(typeof loadingSubjects)[keyof typeof loadingSubjects]>;
+
+/** What is said of each rule of loading, by its id. */
+export const loadingRules: Readonly<Record<LoadingRule, RuleTexts[string]>> = Object.assign(
+  {},
+  ...Object.values(loadingSubjects),
+);

@@ -1,0 +1,117 @@
+import type { RuleTexts } from "../rule.ts";
+
+/** An example that replaces fields of the board's file. */
+const board = (text: string) => ({ files: { "groups/board.yaml": text } }) as const;
+
+const people = (text: string) => ({ files: { "people.yaml": `people:\n  - id: ann-reed\n${text}` } }) as const;
+
+/** The fields of a record and what stands in them, as the schemas in src/schema describe them. */
+export const valueRules = {
+  "missing-field": {
+    severity: "error",
+    about: "A record without a field that it needs.",
+    why: "What the field says could not be shown anywhere.",
+    ok: [people("    name: Ann Reed\n")],
+    notOk: [people("    post: Chief Constable\n")],
+  },
+  "unknown-key": {
+    severity: "error",
+    about: "A field that the record does not have, such as one whose name is misspelt.",
+    why: "What stands in it would be left out without a word.",
+    ok: [board("summary: The board leads.\n")],
+    notOk: [board("sumary: The board leads.\n")],
+  },
+  "wrong-type": {
+    severity: "error",
+    about: "A value of another type than the field takes: a number for a text, a text for a list.",
+    why: "YAML reads 01632 as a number and yes as a text; what would be shown is not what was typed.",
+    ok: [board("meetings:\n  timesAYear: 4\n  words: Four times a year.\n")],
+    notOk: [board("meetings:\n  timesAYear: four\n  words: Four times a year.\n")],
+  },
+  "empty-value": {
+    severity: "error",
+    about: "A field, or an entry of a list, with nothing in it.",
+    why: "A heading or a cell without words would be published.",
+    ok: [board("summary: The board leads.\n")],
+    notOk: [board("summary:\n")],
+  },
+  "empty-list": {
+    severity: "error",
+    about: "A list without an entry where one is needed.",
+    why: "A heading with nothing below it would be published.",
+    ok: [board("memberships:\n  - agency: police\n    seats:\n      - post: Chief Constable\n")],
+    notOk: [board("memberships:\n  - agency: police\n    seats: []\n")],
+  },
+  "repeated-entry": {
+    severity: "error",
+    about: "The same entry twice in a list.",
+    why: "It would be shown twice, or one of the two was meant to be another.",
+    ok: [board("meetings:\n  notIn: [August, December]\n  words: Monthly.\n")],
+    notOk: [board("meetings:\n  notIn: [August, August]\n  words: Monthly.\n")],
+  },
+  "not-allowed": {
+    severity: "error",
+    about: "A word that is not one of those which the field can take.",
+    why: "Pages are made by these words, and none would be made for another.",
+    ok: [board("kind: board\n")],
+    notOk: [board("kind: bord\n")],
+  },
+  "out-of-range": {
+    severity: "error",
+    about: "A number that is smaller or larger than the field can take.",
+    why: "It cannot be true: no group meets a thousand times a year.",
+    ok: [board("meetings:\n  timesAYear: 10\n  words: Ten times a year.\n")],
+    notOk: [board("meetings:\n  timesAYear: 1000\n  words: Ten times a year.\n")],
+  },
+  "too-long": {
+    severity: "error",
+    about: "An id of more than 80 letters.",
+    why: "Ids become web addresses and names of files, and not every system takes longer ones.",
+    ok: [{ files: { "documents.yaml": "documents:\n  - { id: plan, title: Plan, kind: plan, partner: police }\n" } }],
+    notOk: [
+      {
+        files: {
+          "documents.yaml": `documents:\n  - { id: ${"plan-".repeat(17)}1, title: Plan, kind: plan, partner: police }\n`,
+        },
+      },
+    ],
+  },
+  date: {
+    severity: "error",
+    about: "A date that is not written year-month-day, or that the calendar does not have; a month alone where a day is needed.",
+    why: "6/1/2025 is a day in June to some readers and in January to others (ISO 8601 settles it).",
+    ok: [people("    name: Ann Reed\n    from: 2025-01-06\n")],
+    notOk: [people("    name: Ann Reed\n    from: 6/1/2025\n")],
+  },
+  "time-zone": {
+    severity: "error",
+    about: "A time zone that is not in the IANA database.",
+    why: "The time zone decides on which day a review goes overdue.",
+    ok: [{ files: { "arrangements.yaml": partnership("Europe/London") } }],
+    notOk: [{ files: { "arrangements.yaml": partnership("London") } }],
+  },
+  malformed: {
+    severity: "error",
+    about: "A value that is not written as its field asks: an id, an email address, a telephone number, a web address, a colour.",
+    why: "A link to it would lead nowhere, or a record could not be found by it.",
+    ok: [people("    name: Ann Reed\n    email: ann.reed@example.org\n")],
+    notOk: [people("    name: Ann Reed\n    email: ann.reed at example.org\n")],
+  },
+  "unseen-sign": {
+    severity: "error",
+    about: "A control character in a text, written as a code between double quotes.",
+    why: "It can be neither seen nor printed; a PDF or a feed that holds it cannot be opened by some readers.",
+    ok: [board('summary: "The board leads."\n')],
+    notOk: [board('summary: "The board\\x1b leads."\n')],
+  },
+} as const satisfies RuleTexts;
+
+function partnership(timeZone: string): string {
+  return `partnership:
+  partner: partnership
+  area: Sandholm
+  website: https://sandholm.example.org
+  timeZone: ${timeZone}
+  language: en-GB
+`;
+}

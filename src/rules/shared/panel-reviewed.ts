@@ -1,0 +1,17 @@
+import type { Example } from "../rule.ts";
+
+/** The mark of the panel's terms of reference as they stand in the examples' partnership, test/fixtures/example. */
+export const panelFingerprint = "60a3d7e662a55d6f";
+
+/** An example in which the panel's terms of reference were reviewed, with all the evidence, and these dates. */
+export function panelReviewed(dates: Readonly<Record<string, string>>): Example {
+  const fields = {
+    ...dates,
+    owner: "police",
+    reviewedBy: "Board",
+    minuteRef: "B/2025/1",
+    fingerprint: panelFingerprint,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
+  return { files: { "groups/panel.yaml": `review:\n${lines.join("")}` } };
+}

@@ -1,0 +1,94 @@
+import type { RuleTexts } from "./rule.ts";
+
+const lost = "A reader could not find that part of the arrangements.";
+
+/** The rules that a finished website and its PDF are held to. Their examples are files of the website. */
+export const verificationRules = {
+  "link-lost": {
+    severity: "error",
+    about: "A link of a page, a style sheet, a feed or the site map that leads to nothing that was built.",
+    why: "A reader who follows it finds an error in place of the page.",
+    ok: [{ files: { "index.html": '<a href="/groups/">Groups</a>\n' } }],
+    notOk: [{ files: { "index.html": '<a href="/grops/">Groups</a>\n' } }],
+  },
+  "id-twice": {
+    severity: "error",
+    about: "An id that stands more than once on a page.",
+    why: "Ids are unique (HTML Standard, 3.2.6): a link or a label would find only the first.",
+    ok: [{ files: { "index.html": '<h2 id="aims">Aims</h2>\n<h2 id="values">Values</h2>\n' } }],
+    notOk: [{ files: { "index.html": '<h2 id="aims">Aims</h2>\n<h2 id="aims">Values</h2>\n' } }],
+  },
+  "reference-lost": {
+    severity: "error",
+    about: "A label, a description or a table cell that refers to an id which is not on its page.",
+    why: "A screen reader would not say what the field or the cell is for (WCAG 2.2, success criterion 1.3.1).",
+    ok: [{ files: { "index.html": '<label for="name">Name</label> <input id="name">\n' } }],
+    notOk: [{ files: { "index.html": '<label for="nmae">Name</label> <input id="name">\n' } }],
+  },
+  "page-missing": {
+    severity: "error",
+    about: "A page or a file that the data call for and that was not made.",
+    why: lost,
+    ok: [{ files: {} }],
+    notOk: [{ files: { "groups/panel/index.html": null } }],
+  },
+  "contents-incomplete": {
+    severity: "error",
+    about: "A list, such as that of all groups, without a link to one of the pages that it lists.",
+    why: lost,
+    ok: [{ files: { "groups/index.html": '<a href="/groups/panel/">Case Panel</a>\n' } }],
+    notOk: [{ files: { "groups/index.html": "Case Panel\n" } }],
+  },
+  "pdf-unreadable": {
+    severity: "error",
+    about: "A PDF that cannot be opened.",
+    why: "Nobody could read it.",
+    ok: [{ files: {} }],
+    notOk: [{ files: { "downloads/governance-arrangements.pdf": "%PDF-1.7\nnothing else\n" } }],
+  },
+  "pdf-untagged": {
+    severity: "error",
+    about: "A PDF without tags.",
+    why: "A screen reader cannot read it (PDF/UA-1, 7.1).",
+    ok: [{ files: {} }],
+    notOk: [
+      {
+        files: {
+          "downloads/governance-arrangements.pdf": `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj
+trailer << /Root 1 0 R >>
+`,
+        },
+      },
+    ],
+  },
+  "pdf-contents": {
+    severity: "error",
+    about: "A line of the PDF's contents that is missing, or whose page is not the one on which its heading stands.",
+    why: lost,
+    ok: [{ files: {} }],
+    notOk: [
+      {
+        files: {
+          "downloads/governance-arrangements.pdf": `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot << /K << /S /Document >> >> >> endobj
+2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj
+trailer << /Root 1 0 R >>
+`,
+        },
+      },
+    ],
+  },
+  print: {
+    severity: "error",
+    about:
+      "Something on the page of the whole document that could not be shown in the PDF or read out from it: a picture that is missing or has no text, a link without text, a letter that the fonts lack, a table whose rows have different numbers of cells.",
+    why: "PDF/UA-1 asks for a text for each picture (7.3) and each link (7.18.5), and for tables whose cells have headers (7.5).",
+    ok: [{ files: { "document/index.html": '<img src="/assets/mark.svg" alt="Who reports to whom">\n' } }],
+    notOk: [{ files: { "document/index.html": '<img src="/assets/mark.svg">\n' } }],
+  },
+} as const satisfies RuleTexts;
+
+/** The id of a rule of verification. */
+export type VerificationRule = keyof typeof verificationRules;
