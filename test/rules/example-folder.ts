@@ -1,0 +1,53 @@
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Example, Unspoken } from "../../src/rules/rule.ts";
+import { emptyFolder } from "../folder.ts";
+import { project } from "../sources.ts";
+
+/** A folder with one of the sound bases of test/fixtures, its files changed as an example says. */
+export function exampleFolder(base: "example" | "example-site", { files }: Example): string {
+  const folder = join(emptyFolder(), "folder");
+  cpSync(join(project, "test/fixtures", base), folder, { recursive: true });
+  for (const [path, change] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (change === null) rmSync(file, { recursive: true });
+    else if (typeof change === "string") writeFileSync(file, isYaml(file) ? merged(readFileSync(file, "utf8"), change) : change);
+    else write(file, change);
+  }
+  return folder;
+}
+
+function isYaml(file: string): boolean {
+  return file.endsWith(".yaml") && existsSync(file);
+}
+
+function write(file: string, change: Unspoken): void {
+  rmSync(file, { force: true });
+  if ("bytes" in change) writeFileSync(file, Buffer.from(change.bytes.repeat(change.times ?? 1), "hex"));
+  else if ("linkTo" in change) symlinkSync(change.linkTo, file);
+  else {
+    writeFileSync(file, change.locked);
+    chmodSync(file, 0);
+  }
+}
+
+/** The fields of an example, as they are typed, and then those fields of a file that it does not name. */
+function merged(text: string, change: string): string {
+  const named = new Set(fieldsIn(change).map(nameOf));
+  return (
+    change +
+    fieldsIn(text)
+      .filter((field) => !named.has(nameOf(field)))
+      .join("")
+  );
+}
+
+/** The top-level fields of a text in YAML, each with all the lines that belong to it. */
+function fieldsIn(text: string): string[] {
+  return text.split(/^(?=[A-Za-z])/m);
+}
+
+function nameOf(field: string): string {
+  return field.split(":", 1)[0] ?? "";
+}
