@@ -1,7 +1,6 @@
 import { modelOnDay } from "../../../src/model/day.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { type Report, reportOf } from "../../../src/outputs/reports/report.ts";
-import { check } from "../../../src/rules/registry.ts";
 import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
 
 /** Text that each format must keep from being read as markup. */
@@ -19,6 +18,62 @@ export const nastyPlace: Finding = {
   help: "Take it away.",
 };
 
+/** A finding about a review that the made partnership has in a file of its own or in its arrangements. */
+function finding(rule: string, file: string, path: string, message: string, help: string): Finding {
+  return { rule, severity: "error", file: `data/${file}`, line: 1, column: 1, path, message, help };
+}
+
+const howToRecord = (id: string) =>
+  `Carry it out, then record it: \`npm run review -- record ${id} --on YYYY-MM-DD --by "…" --minute "…"\``;
+
+const assembly = "Fen Assembly of Everybody who Works with Children in the Marshes";
+const wasDue = "was due on 31 December 2025, 32 days ago. Owner: Fenmarsh Safeguarding Partnership.";
+
+/** Three errors and two warnings in two files. */
+const madeFindings: readonly Finding[] = [
+  finding(
+    "review-overdue",
+    "arrangements.yaml",
+    "reviews[0].review.nextReview",
+    `The review of the annual report ${wasDue}`,
+    howToRecord("the-annualreport"),
+  ),
+  finding(
+    "review-dates",
+    "groups/pond-board.yaml",
+    "review",
+    "The review of Marsh Forum has no date, so it counts as overdue.",
+    "Write lastReviewed, nextReview or both, for example nextReview: 2025-12-31.",
+  ),
+  {
+    ...finding(
+      "review-overdue",
+      "groups/pond-board.yaml",
+      "review.nextReview",
+      `The review of ${assembly} ${wasDue}`,
+      howToRecord("fen-assembly"),
+    ),
+    severity: "warning",
+  },
+  finding(
+    "review-overdue",
+    "groups/pond-board.yaml",
+    "review.nextReview",
+    `The review of Pond Board ${wasDue}`,
+    howToRecord("pond-board"),
+  ),
+  {
+    ...finding(
+      "review-waiver",
+      "groups/pond-board.yaml",
+      "review.waiver.until",
+      `A waiver holds the review of ${assembly} open until 1 March 2026. Fenmarsh Safeguarding Partnership: "${nasty}".`,
+      "Review it by then.",
+    ),
+    severity: "warning",
+  },
+];
+
 /** A report with an overdue review, one with no date, one in time, and a waiver with a nasty reason. */
 export function madeReport(): Report {
   const waiver = { reason: nasty, owner: partnership, from: day("2026-01-01"), until: day("2026-03-01") };
@@ -26,17 +81,15 @@ export function madeReport(): Report {
     madeReview({ id: "pond-board", title: "Pond Board" }),
     madeReview({ id: "reed-group", title: "Reed Group", lastReviewed: when("2025-05"), nextReview: when("2026-05-01") }),
     without(madeReview({ id: "marsh-forum", title: "Marsh Forum" }), "lastReviewed", "nextReview"),
-    madeReview({ id: "fen-assembly", title: "Fen Assembly of Everybody who Works with Children in the Marshes", waiver }),
+    madeReview({ id: "fen-assembly", title: assembly, waiver }),
   );
   const today = day("2026-02-01");
-  const model = modelOnDay(facts, today);
-  return reportOf(model, check(model), today);
+  return reportOf(modelOnDay(facts, today), madeFindings, today);
 }
 
 /** A report of a day on which there was nothing to tell. */
 export function quietReport(): Report {
   const facts = modelOf(madeReview());
   const today = day("2025-06-01");
-  const model = modelOnDay(facts, today);
-  return reportOf(model, check(model), today);
+  return reportOf(modelOnDay(facts, today), [], today);
 }
