@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { ruleOf } from "../../rules/registry.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -12,7 +13,7 @@ export function sarifReport(report: Report): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "partnership-governance", rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: "partnership-governance", rules: rules.map(description) } },
         // Section 3.14.17: columns are counted as editors and JavaScript count them.
         columnKind: "utf16CodeUnits",
         results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
@@ -21,6 +22,18 @@ export function sarifReport(report: Report): string {
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/** Section 3.49: what a viewer shows of a rule beside its findings. */
+function description(rule: string) {
+  const { id, about, why, severity } = ruleOf(rule);
+  return {
+    id,
+    shortDescription: { text: about },
+    fullDescription: { text: why },
+    help: { text: why },
+    defaultConfiguration: { level: severity },
+  };
 }
 
 function result({ rule, severity, file, line, column, message, help }: Finding, ruleIndex: number) {

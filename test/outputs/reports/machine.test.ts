@@ -9,6 +9,7 @@ import { jsonReport } from "../../../src/outputs/reports/json.ts";
 import { junitReport } from "../../../src/outputs/reports/junit.ts";
 import { reportOf } from "../../../src/outputs/reports/report.ts";
 import { sarifReport } from "../../../src/outputs/reports/sarif.ts";
+import { ruleOf } from "../../../src/rules/registry.ts";
 import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
 
 const junitSchema = readFileSync(new URL("schemas/junit.xsd", import.meta.url), "utf8");
@@ -71,6 +72,23 @@ test("SARIF validates against its schema, whatever the data hold", () => {
     assert.ok(validate({ ...log, $schema: undefined }), JSON.stringify(validate.errors));
   }
   assert.not(validate({ version: "2.1.0" }), "the schema can refuse");
+});
+
+test("SARIF describes each rule that it uses, so that a viewer can explain a finding", () => {
+  const [{ tool, results }] = JSON.parse(sarifReport(madeReport())).runs;
+  assert.equal(
+    results.map(({ ruleId, ruleIndex }: { ruleId: string; ruleIndex: number }) => tool.driver.rules[ruleIndex].id === ruleId),
+    [true, true, true, true, true],
+  );
+  const overdue = tool.driver.rules.find(({ id }: { id: string }) => id === "review-overdue");
+  const { about, why } = ruleOf("review-overdue");
+  assert.equal(overdue, {
+    id: "review-overdue",
+    shortDescription: { text: about },
+    fullDescription: { text: why },
+    help: { text: why },
+    defaultConfiguration: { level: "error" },
+  });
 });
 
 test("annotations escape what would end them, and errors come first", () => {
