@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { rulesPage } from "../../build/generate/rules-page.ts";
+import type { Fault } from "../../src/load/fault.ts";
+import { loadingRules } from "../../src/rules/loading/loading-rules.ts";
+import { ruleOf, rules } from "../../src/rules/registry.ts";
+import { verificationRules } from "../../src/rules/verification.ts";
+import { filesIn, project } from "../sources.ts";
+
+/** The files of src/rules that are no rules themselves. */
+const others = ["facts", "registry", "reviews", "rule", "verification"];
+
+test("every rule's file is in the registry under the name of the file", () => {
+  const files = readdirSync(join(project, "src/rules")).flatMap((file) => /^(.*)\.ts$/.exec(file)?.[1] ?? []);
+  const judging = rules.filter(({ id }) => !(id in loadingRules) && !(id in verificationRules)).map(({ id }) => id);
+  assert.equal(judging, files.filter((file) => !others.includes(file)).sort());
+});
+
+test("no two rules have one id, and each is in kebab-case", () => {
+  const ids = rules.map(({ id }) => id);
+  assert.equal([...new Set(ids)], ids);
+  assert.equal(ids, [...ids].sort());
+  for (const id of ids) assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+});
+
+test("every rule of loading and of verification is one that some code finds", () => {
+  const found = (ids: readonly string[], ...sources: string[]) => {
+    const text = filesIn(...sources)
+      .map((file) => file.text)
+      .join("\n");
+    assert.equal(
+      ids.filter((id) => !text.includes(`"${id}"`)),
+      [],
+    );
+  };
+  found(Object.keys(loadingRules), "src/load");
+  found(Object.keys(verificationRules), "src/verify", "build/site");
+});
+
+test("a fault of a rule that is not described does not compile", () => {
+  // @ts-expect-error: no rule of loading has this id
+  const fault: Fault = { rule: "no-such-rule", message: "", help: "" };
+  assert.not(fault.rule in loadingRules);
+});
+
+test("every rule says what it finds and why in whole sentences", () => {
+  for (const { id, about, why } of rules) {
+    assert.match(about, /^[A-Z].*[^.]\.$/s, id);
+    assert.not.match(about, /\. [A-Z]/, id);
+    assert.match(why, /^\S.*[.]$/s, id);
+  }
+});
+
+test("an id that no rule has is a fault of the program", () => {
+  assert.throws(() => ruleOf("no-such-rule"), /no rule "no-such-rule"/);
+});
+
+test("docs/rules.md explains the rules as they are now: run npm run generate if not", () => {
+  assert.is(readFileSync(join(project, "docs/rules.md"), "utf8"), rulesPage());
+});
+
+test.run();
