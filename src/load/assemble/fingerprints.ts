@@ -37,7 +37,9 @@ function content(group: SoundRecord<Group>, terms: SoundRecord<Terms>, clauses: 
   return {
     title: terms.record.title,
     sections: sectionsOf(terms, wording),
-    annexes: entriesIn(terms, terms.record.annexes, "annexes").map((annex) => ({ ...annex.record, text: textOf(annex, "text") })),
+    annexes:
+      terms.record.annexes &&
+      entriesIn(terms, terms.record.annexes, "annexes").map((annex) => ({ ...annex.record, text: textOf(annex, "text") })),
     chairs,
     memberships,
     quorum: quorum && { ...quorum, words: textOf(group, "quorum", "words") },
