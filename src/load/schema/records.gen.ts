@@ -1,6 +1,6 @@
 /**
  * The records as they stand in the files of the data folder, before any id is turned into what it names.
- * Generated from src/schema by `npm run types`: change the schema, never this file.
+ * Generated from src/schema by `npm run generate`: change the schema, never this file.
  */
 
 /**
