@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
-import { shownFolder } from "../../src/load/files/read.ts";
+import { displayPath } from "../../src/load/files/read.ts";
 import { load } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
@@ -43,10 +43,10 @@ export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitC
   await mkdir(to, { recursive: true });
   const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];
   await writeFile(docx, await wordFile(model, group));
-  process.stdout.write(`${shownFolder(docx)}\n`);
+  process.stdout.write(`${displayPath(docx)}\n`);
   const faults = await printPack(model, group, pdf);
   if (faults.length > 0) throw new Error(`The pack could not be printed: ${faults.join(" ")}`);
-  process.stdout.write(`${shownFolder(pdf)}\n`);
+  process.stdout.write(`${displayPath(pdf)}\n`);
   return exitCode.ok;
 }
 

@@ -5,7 +5,7 @@ import { type Recording, recordReview } from "../../src/load/yaml/edit/record-re
 import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/model.ts";
-import { reviewStatus, toleranceDays } from "../../src/model/verdict.ts";
+import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
 import { type ChangedLine, changeBetween } from "../../src/outputs/record/change.ts";
 import { replaceFile } from "../../src/outputs/record/replace-file.ts";
 import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
@@ -92,7 +92,7 @@ function recordingOf(model: Model, review: Review, { on, by, minute, next }: Ask
 function promised(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
   if (next.date <= on) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${on}.`);
   const asRecorded: Review = { ...review, lastReviewed: { date: on, precision: "day" }, nextReview: next };
-  const { faults } = reviewStatus(asRecorded, today, model.arrangements);
+  const { faults } = judgeReview(asRecorded, today, model.arrangements);
   const tooLate = faults.find((fault) => fault.kind === "beyond-cycle");
   if (tooLate === undefined || tooLate.days <= toleranceDays) return toIsoDate(next);
   throw new WrongUsage(

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { writtenValidators } from "./written-validators.mjs";
+import { standaloneValidators } from "./written-validators.mjs";
 
 /** What the program is made of: its sources, how they are compiled and with what. */
 const sources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
@@ -81,7 +81,7 @@ async function compile(root, programs, program) {
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [writtenValidators(root, draft, build), keepAddresses(root)],
+    plugins: [standaloneValidators(root, draft, build), keepAddresses(root)],
   });
   await result.catch(() => {
     rmSync(draft, { recursive: true, force: true });

@@ -15,12 +15,12 @@ const replaced = /[\\/]src[\\/]load[\\/]schema[\\/]validators\.ts$/;
  * @param {string} draft a folder within it for what is needed only meanwhile
  * @param {typeof import("esbuild").build} build
  */
-export function writtenValidators(root, draft, build) {
+export function standaloneValidators(root, draft, build) {
   return {
     name: "written-validators",
     setup({ onLoad, onResolve }) {
       onLoad({ filter: replaced }, async ({ path }) => ({
-        contents: await validators(root, draft, build),
+        contents: await compileValidators(root, draft, build),
         loader: "js",
         resolveDir: dirname(path),
       }));
@@ -33,7 +33,7 @@ export function writtenValidators(root, draft, build) {
 }
 
 /** The module that the program's own sources write, once they are made to run. */
-async function validators(root, draft, build) {
+async function compileValidators(root, draft, build) {
   const outfile = join(draft, "write-validators.mjs");
   const schemaFiles = join(root, "src", "load", "schema", "schema-files.ts");
   await build({
@@ -46,7 +46,7 @@ async function validators(root, draft, build) {
     define: { "import.meta.url": JSON.stringify(pathToFileURL(schemaFiles).href) },
     logLevel: "error",
   });
-  const { validatorsWritten } = await import(pathToFileURL(outfile).href);
+  const { writeValidators } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
-  return validatorsWritten();
+  return writeValidators();
 }

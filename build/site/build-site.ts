@@ -1,4 +1,4 @@
-import { shownFolder } from "../../src/load/files/read.ts";
+import { displayPath } from "../../src/load/files/read.ts";
 import { command, folderOf } from "../../src/model/command.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -31,7 +31,7 @@ export async function buildSite(
   const { model, findings, day } = await steps.step("Data", () => judgeData(data, options));
   const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
-  const folders = { folder: stage.folder, shown: shownFolder(out) };
+  const folders = { folder: stage.folder, shown: displayPath(out) };
   const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   await steps.step("Swap", () => stage.publish());

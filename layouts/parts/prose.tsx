@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import type { Group } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import type { Reference } from "../../src/model/prose/reference.ts";
-import { type BlockName, blockName } from "../../src/model/prose/reference-kinds.ts";
+import { type BlockName, blockNameOf } from "../../src/model/prose/reference-kinds.ts";
 import { type ProseContext, prose } from "../../src/text/prose.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Chairs } from "./chairs.tsx";
@@ -60,7 +60,7 @@ export function Prose(props: { renderContext: RenderContext; text: ProseText; co
 
 /** A reference that the check has told is at fault is left as it is typed. */
 function Block(props: BlockProps) {
-  const name = blockName(props.reference);
+  const name = blockNameOf(props.reference);
   if (name === undefined) return <p>{props.reference.typed}</p>;
   const Part = blocks[name];
   return <Part {...props} />;

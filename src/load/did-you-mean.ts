@@ -4,12 +4,12 @@ import { distance } from "fastest-levenshtein";
  * The candidate that a typed name was most likely meant to be, if any is near enough: no more than a third of its
  * letters may differ, or two of them have changed places. Capitals, spaces and hyphens count for nothing.
  */
-export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const wanted = folded(typed).slice(0, 200);
+export function findNearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const wanted = foldName(typed).slice(0, 200);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const other = folded(candidate);
+    const other = foldName(candidate);
     const most = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
     if (Math.abs(other.length - wanted.length) > most) continue;
     const apart = distance(wanted, other);
@@ -28,10 +28,10 @@ function isSwap(a: string, b: string, apart: number): boolean {
 
 /** The end of a message that offers what was meant, or the help that is given where nothing is near. */
 export function didYouMean(typed: string, candidates: Iterable<string>, otherwise: string): string {
-  const meant = nearest(typed, candidates);
+  const meant = findNearest(typed, candidates);
   return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
 }
 
-function folded(name: string): string {
+function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, "-");
 }

@@ -14,7 +14,7 @@ export interface FaultAt extends Fault {
 }
 
 /** A name in straight quotes, shortened where it is long, with what cannot be seen written out. */
-export function quoted(text: string): string {
+export function quote(text: string): string {
   const shown = text.length > 80 ? `${[...text.slice(0, 76)].join("")}…` : text;
   return `"${shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }

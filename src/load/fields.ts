@@ -16,9 +16,9 @@ export function fieldsAt(record: unknown, path: string): Field[] {
 
 function descend(field: Field, [step, ...rest]: readonly string[], list = ""): Field[] {
   if (step === undefined) return field.value === undefined ? [] : [field];
-  if (step === "*") return entriesBelow(field).flatMap((entry) => descend(entry, rest, list));
+  if (step === "*") return entriesOf(field).flatMap((entry) => descend(entry, rest, list));
   if (step === "**") {
-    return entriesBelow(field).flatMap((entry) => [
+    return entriesOf(field).flatMap((entry) => [
       ...descend(entry, rest),
       ...childOf(entry, list).flatMap((inner) => descend(inner, ["**", ...rest], list)),
     ]);
@@ -26,7 +26,7 @@ function descend(field: Field, [step, ...rest]: readonly string[], list = ""): F
   return childOf(field, step).flatMap((child) => descend(child, rest, step));
 }
 
-function entriesBelow({ pointer, value }: Field): Field[] {
+function entriesOf({ pointer, value }: Field): Field[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).map(([key, entry]) => ({ pointer: pointerTo(pointer, key), value: entry }));
 }

@@ -48,7 +48,7 @@ export interface FileKind<Shape = unknown> extends CrossReferences {
 
 /** Every kind of file that is read. An entry here is all it takes to read, validate and cross-check another. */
 export const fileKinds = {
-  arrangements: required<Arrangements>("arrangements.yaml", "arrangements", {
+  arrangements: defineRequired<Arrangements>("arrangements.yaml", "arrangements", {
     entryIds: { contacts: "contact", appendices: "appendix", reviews: "review" },
     idFields: {
       "partnership/partner": ["partner"],
@@ -63,11 +63,11 @@ export const fileKinds = {
     prose: { "appendices/*/title": "title", "appendices/*/text": "plain", "reviews/*/title": "title" },
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
-  partners: required<Partners>("partners.yaml", "partners", {
+  partners: defineRequired<Partners>("partners.yaml", "partners", {
     entryIds: { partners: "partner" },
     prose: { "partners/*/about": "plain" },
   }),
-  people: required<People>("people.yaml", "people", {
+  people: defineRequired<People>("people.yaml", "people", {
     entryIds: { people: "person" },
     idFields: {
       "people/*/partner": ["partner"],
@@ -80,7 +80,7 @@ export const fileKinds = {
     },
     assets: ["people/*/portrait"],
   }),
-  groups: optional<Group>("groups/*.yaml", "group", {
+  groups: defineOptional<Group>("groups/*.yaml", "group", {
     fileId: "group",
     entryIds: { "termsOfReference/annexes": "annex" },
     idFields: {
@@ -106,36 +106,36 @@ export const fileKinds = {
       "termsOfReference/title": "title",
     },
   }),
-  clauses: optional<Clauses>("clauses.yaml", "clauses", {
+  clauses: defineOptional<Clauses>("clauses.yaml", "clauses", {
     entryIds: { clauses: "clause", "clauses/*/variants": "variant" },
     prose: { "clauses/*/text": "clause", "clauses/*/variants/*/text": "clause" },
   }),
-  documents: optional<Documents>("documents.yaml", "documents", {
+  documents: defineOptional<Documents>("documents.yaml", "documents", {
     entryIds: { documents: "document" },
     idFields: { "documents/*/partner": ["partner"] },
   }),
-  aims: optional<Aims>("aims.yaml", "aims", {
+  aims: defineOptional<Aims>("aims.yaml", "aims", {
     entryIds: { principles: "principle", values: "value", priorities: "priority" },
     idFields: { "priorities/*/document": ["document"] },
     prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
-  corrections: optional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
-  chapters: optional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
-  website: optional<Website>("website.yaml", "website", {
+  corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
+  chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
+  website: defineOptional<Website>("website.yaml", "website", {
     websiteAlone: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
   }),
-  procedures: optional<Procedures>("procedures.yaml", "procedures", {
+  procedures: defineOptional<Procedures>("procedures.yaml", "procedures", {
     websiteAlone: true,
     entryIds: { areas: "procedureArea" },
     idFields: { page: ["page"] },
     prose: { "areas/*/additions": "plain" },
   }),
-  pages: optional<Page>("pages/*.md", "page", {
+  pages: defineOptional<Page>("pages/*.md", "page", {
     websiteAlone: true,
     fileId: "page",
   }),
-  news: optional<News>("news/*.md", "news", {
+  news: defineOptional<News>("news/*.md", "news", {
     websiteAlone: true,
     fileId: "newsItem",
   }),
@@ -146,10 +146,10 @@ export type KindName = keyof typeof fileKinds;
 /** The record that a file of a kind holds. */
 export type RecordOf<Name extends KindName> = (typeof fileKinds)[Name] extends FileKind<infer Shape> ? Shape : never;
 
-function required<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
+function defineRequired<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
   return { pattern, schema, required: true, ...crossReferences };
 }
 
-function optional<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
+function defineOptional<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {
   return { pattern, schema, required: false, ...crossReferences };
 }

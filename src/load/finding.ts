@@ -1,15 +1,15 @@
 import type { Finding } from "../model/finding.ts";
 import type { LineColumn } from "../model/lines.ts";
-import { spoken } from "../model/pointer.ts";
+import { toFieldPath } from "../model/pointer.ts";
 import { loadingRules } from "../rules/loading/loading-rules.ts";
 import type { Fault } from "./fault.ts";
 import { type PartOfValue, placeInText, type SourceText } from "./source/source-text.ts";
 
 /** A fault at its place. `pointer` is that of the field at fault. */
-export function finding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
+export function toFinding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
   const { rule, message, help } = fault;
   const { severity } = loadingRules[rule];
-  return { rule, severity, file, line: at.line, column: at.column, path: spoken(pointer), message, help };
+  return { rule, severity, file, line: at.line, column: at.column, path: toFieldPath(pointer), message, help };
 }
 
 /** A fault of the value at a pointer of a file, or of a part of that value. */
@@ -19,5 +19,5 @@ export function findingAt(
   pointer: string,
   part?: PartOfValue,
 ): Finding {
-  return finding(source.file, fault, placeInText(source, pointer, part), pointer);
+  return toFinding(source.file, fault, placeInText(source, pointer, part), pointer);
 }

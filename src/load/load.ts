@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type Finding, inOrder } from "../model/finding.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 import { assemble } from "./assemble/model.ts";
@@ -7,12 +7,12 @@ import { crossCheck } from "./cross-checks/cross-checks.ts";
 import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
-import { read, shownFolder } from "./files/read.ts";
-import { finding } from "./finding.ts";
+import { displayPath, readFolder } from "./files/read.ts";
+import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
 
 /** What came of a data folder. `model` is absent only where too little is sound to speak of a partnership at all. */
-export interface Loaded {
+export interface LoadResult {
   readonly model?: Model;
   readonly findings: readonly Finding[];
   /** The files of which nothing could be read though reviews may stand in them, sorted. */
@@ -23,15 +23,15 @@ export interface Loaded {
  * Reads, validates and links one partnership's data folder. Every fault of every file is a finding, in order; none is
  * thrown. The paths of findings begin with the folder as it was given.
  */
-export async function load(folder: string): Promise<Loaded> {
+export async function load(folder: string): Promise<LoadResult> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return { findings: [noFolder(folder)], unread: [] };
-  const { files, findings: unreadable, fingerprint } = await read(folder);
+  if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
+  const { files, findings: unreadable, fingerprint } = await readFolder(folder);
   const validated = files.map((file) => validate(file));
-  const sound = validated.map(({ file }) => file);
+  const recordFiles = validated.map(({ file }) => file);
   const { assets, findings: assetFindings } = await findAssets(folder, files);
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [
@@ -40,29 +40,31 @@ export async function load(folder: string): Promise<Loaded> {
     ...crossCheck(files, atFault),
     ...assetFindings,
   ];
-  const model = assemble(sound, assets, fingerprint);
-  const unread = sound.filter(({ kind, record }) => holdReviews.has(kind) && record === undefined).map(({ file }) => file);
-  return { ...(model !== undefined && { model }), findings: inOrder(onePerPlace(findings)), unread: unread.sort() };
+  const model = assemble(recordFiles, assets, fingerprint);
+  const unread = recordFiles
+    .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
+    .map(({ file }) => file);
+  return { ...(model !== undefined && { model }), findings: sortFindings(dropSuperseded(findings)), unread: unread.sort() };
 }
 
 /** The kinds of file that promise reviews. */
-const holdReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
+const kindsWithReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
 
 /** Rules that explain all that another rule would say of the same place, with that rule. */
-const explains: Readonly<Record<string, LoadingRule>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
+const superseded: Readonly<Record<string, LoadingRule>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
 
 /** An id that names nothing is often not written like an id either; to say the first is enough. */
-function onePerPlace(findings: readonly Finding[]): Finding[] {
+function dropSuperseded(findings: readonly Finding[]): Finding[] {
   const place = ({ file, line, column }: Finding, rule: string) => `${rule} ${file}:${line}:${column}`;
-  const explained = new Set(findings.map((each) => place(each, explains[each.rule] ?? "")));
+  const explained = new Set(findings.map((each) => place(each, superseded[each.rule] ?? "")));
   return findings.filter((each) => !explained.has(place(each, each.rule)));
 }
 
-function noFolder(folder: string): Finding {
+function missingFolderFinding(folder: string): Finding {
   const fault: Fault = {
     rule: "folder-missing",
     message: "There is no such folder.",
     help: "Name the folder that holds arrangements.yaml.",
   };
-  return finding(shownFolder(folder), fault, { line: 1, column: 1 });
+  return toFinding(displayPath(folder), fault, { line: 1, column: 1 });
 }

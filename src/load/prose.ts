@@ -13,7 +13,7 @@ export interface ProseField extends ProseText {
 }
 
 /** Every text of a file in which references may stand, by its pointer, in order. Here and nowhere else are they parsed. */
-export function proseFields(kind: KindName, record: unknown, body: string | undefined): Map<string, ProseField> {
+export function proseFieldsOf(kind: KindName, record: unknown, body: string | undefined): Map<string, ProseField> {
   const fields = Object.entries(fileKinds[kind].prose ?? {}).flatMap(([path, setting]) =>
     fieldsAt(record, path).flatMap(({ pointer, value }) =>
       typeof value === "string" ? [{ pointer, setting, ...parseProse(value) }] : [],

@@ -29,15 +29,15 @@ export interface Wording {
   readonly blanks?: Blanks;
 }
 
-const blank = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
+const blankPattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** The names of the blanks in a text, each with the offset at which its first use begins. */
-export function blanksIn(text: string): Map<string, number> {
-  return new Map([...text.matchAll(blank)].reverse().map((match) => [match[1] ?? "", match.index] as const));
+export function findBlanks(text: string): Map<string, number> {
+  return new Map([...text.matchAll(blankPattern)].reverse().map((match) => [match[1] ?? "", match.index] as const));
 }
 
 /** The text of a clause, or of its variant where one is asked for; undefined where there is no such variant. */
-export function clauseText({ text, variants }: ClauseWording, variant: string): ProseText | undefined {
+export function clauseTextOf({ text, variants }: ClauseWording, variant: string): ProseText | undefined {
   return variant === "" ? text : variants.find(({ id }) => id === variant)?.text;
 }
 
@@ -52,7 +52,7 @@ export function fillWording(prose: ProseText, { clauses, group, blanks = {} }: W
   );
   return replaceReferences(withWords, ({ kind, id, form }) => {
     const clause = kind === "clause" ? clauses.get(id) : undefined;
-    const text = clause && clauseText(clause, form);
+    const text = clause && clauseTextOf(clause, form);
     return text && fillBlanks(text, blanks);
   });
 }
@@ -71,7 +71,7 @@ function replaceReferences(prose: ProseText, wordsFor: (reference: Reference) =>
 }
 
 function fillBlanks(prose: ProseText, blanks: Blanks): ProseText {
-  const replacements = [...prose.text.matchAll(blank)].flatMap((match): Replacement[] => {
+  const replacements = [...prose.text.matchAll(blankPattern)].flatMap((match): Replacement[] => {
     const name = match[1] ?? "";
     const by = Object.hasOwn(blanks, name) ? blanks[name] : undefined;
     return by === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, by }];

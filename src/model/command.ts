@@ -1,7 +1,7 @@
 import type { Model } from "./model.ts";
 
 /** The folder that commands read where none is named. */
-const usualFolder = "data";
+const defaultFolder = "data";
 
 /**
  * A command of this program as a reader can type it, between backticks: "`npm run check`".
@@ -10,7 +10,7 @@ const usualFolder = "data";
  * @param folder the data folder as it was given; it is part of the command unless it is the usual one
  */
 export function command(name: string, words: string, folder: string): string {
-  const given = folder === usualFolder ? "" : `--data ${/^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`}`;
+  const given = folder === defaultFolder ? "" : `--data ${/^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`}`;
   const after = [words, given].filter((part) => part !== "").join(" ");
   return `\`npm run ${name}${after === "" ? "" : ` -- ${after}`}\``;
 }

@@ -24,8 +24,8 @@ export function calendarDate(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const stands = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return stands ? (text as CalendarDate) : undefined;
+  const exists = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? (text as CalendarDate) : undefined;
 }
 
 /** The day or the month (`YYYY-MM`) that a text names; a month is held as its last day. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./base.ts";
 import type { Model } from "./model.ts";
 import type { Review } from "./review.ts";
-import { reviewStatus, type Verdict } from "./verdict.ts";
+import { judgeReview, type Verdict } from "./verdict.ts";
 
 /** The facts on one day, each review judged. What is made from it, a page or a finding, asks for the day nowhere else. */
 export interface ModelOnDay extends Model {
@@ -12,7 +12,7 @@ export interface ModelOnDay extends Model {
 
 /** The model on a day. The same model and day give the same result. */
 export function modelOnDay(model: Model, today: CalendarDate): ModelOnDay {
-  const verdicts = new Map(model.reviews.map((review) => [review, reviewStatus(review, today, model.arrangements)]));
+  const verdicts = new Map(model.reviews.map((review) => [review, judgeReview(review, today, model.arrangements)]));
   return { ...model, today, verdicts };
 }
 

@@ -27,7 +27,7 @@ export interface Finding extends Place {
 }
 
 /** Findings by file, line, column and then rule: the order in which they are reported. */
-export function inOrder(findings: readonly Finding[]): Finding[] {
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       byCodeUnit(a.file, b.file) ||

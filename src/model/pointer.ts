@@ -9,7 +9,7 @@ export function stepsOf(pointer: string): string[] {
 }
 
 /** The pointer as an editor would say it: `/memberships/2/agency` is `memberships[2].agency`. */
-export function spoken(pointer: string): string {
+export function toFieldPath(pointer: string): string {
   return stepsOf(pointer)
     .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
     .join("")

@@ -18,6 +18,6 @@ export interface RecordIndex {
 }
 
 /** Records by their ids; of two with one id the first counts. */
-export function byId<Named extends { readonly id: string }>(records: readonly Named[]): Map<string, Named> {
+export function indexById<Named extends { readonly id: string }>(records: readonly Named[]): Map<string, Named> {
   return new Map(records.toReversed().map((record) => [record.id, record]));
 }

@@ -15,7 +15,7 @@ const symbols: readonly (readonly [value: number, symbol: string])[] = [
 ];
 
 /** A whole number from 1 to 3999 as a roman numeral in small letters: a page label of style /r (ISO 32000-1, 12.4.2). */
-export function romanNumeral(number: number): string {
+export function toRomanNumeral(number: number): string {
   let rest = number;
   let text = "";
   for (const [value, symbol] of symbols) {

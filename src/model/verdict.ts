@@ -20,7 +20,7 @@ export type ReviewFault =
   | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate; readonly from: LimitFrom };
 
 /** How a waiver stands on a day: only one that is in force holds a review open. */
-export type WaiverStanding = "in-force" | "not-yet" | "expired" | "too-long" | "too-late" | "ends-before-it-begins";
+export type WaiverState = "in-force" | "not-yet" | "expired" | "too-long" | "too-late" | "ends-before-it-begins";
 
 /** A review judged on one day. */
 export interface Verdict {
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly days?: number;
   /** Whether a waiver holds the review open on this day. The status stays what it is. */
   readonly waived: boolean;
-  readonly waiver?: WaiverStanding;
+  readonly waiver?: WaiverState;
   readonly faults: readonly ReviewFault[];
 }
 
@@ -59,10 +59,10 @@ export interface ReviewPolicy {
  * Judges a review on a day. Due on the day is in time; the day after is overdue.
  * The result depends on the arguments alone, never on the machine's clock or time zone.
  */
-export function reviewStatus(review: Review, today: CalendarDate, policy: ReviewPolicy): Verdict {
-  const due = dueDate(review);
+export function judgeReview(review: Review, today: CalendarDate, policy: ReviewPolicy): Verdict {
+  const due = dueDateOf(review);
   const days = due === undefined ? undefined : daysBetween(today, due);
-  const waiver = waiverStanding(review, due, today);
+  const waiver = waiverStateOf(review, due, today);
   return {
     status: statusAt(days, policy.dueSoonDays),
     ...(due !== undefined && { due }),
@@ -84,14 +84,14 @@ export function statusAt(days: number | undefined, dueSoonDays: number): ReviewS
  * The stated date of the next review or, where none is stated, the last review and one cycle. Unknown where a date that
  * it rests on could not be read.
  */
-export function dueDate(review: Review): CalendarDate | undefined {
+export function dueDateOf(review: Review): CalendarDate | undefined {
   if (review.nextReview !== undefined) return review.nextReview.date;
   if (isFaulty(review, "nextReview", "cycleMonths")) return undefined;
-  return review.lastReviewed === undefined ? undefined : afterCycle(review.lastReviewed, review.cycleMonths);
+  return review.lastReviewed === undefined ? undefined : addCycle(review.lastReviewed, review.cycleMonths);
 }
 
 /** Whether the wording differs from what was reviewed. Unknown, and so false, where no fingerprint was recorded. */
-export function changedSinceReviewed(review: Review): boolean {
+export function hasChangedSinceReview(review: Review): boolean {
   return (
     review.fingerprint !== undefined && review.textFingerprint !== undefined && review.fingerprint !== review.textFingerprint
   );
@@ -101,7 +101,7 @@ export function changedSinceReviewed(review: Review): boolean {
  * The evidence that a dated review lacks, by the names of the fields; empty where nothing was reviewed yet, and where the
  * date stands in a record that has no room for evidence.
  */
-export function missingEvidence(review: Review): string[] {
+export function findMissingEvidence(review: Review): string[] {
   if (review.lastReviewed === undefined || review.dateField !== undefined) return [];
   return [
     ...(review.reviewedBy === undefined ? ["reviewedBy"] : []),
@@ -115,7 +115,7 @@ function isFaulty({ faulty = [] }: Review, ...fields: readonly (typeof faulty)[n
 }
 
 /** A month is reviewed until its last day, so a cycle later it is the last day of that month. */
-function afterCycle(from: DateOrMonth, months: number): CalendarDate {
+function addCycle(from: DateOrMonth, months: number): CalendarDate {
   const date = addMonths(from.date, months);
   return from.precision === "month" ? lastDayOfMonth(date) : date;
 }
@@ -160,14 +160,14 @@ function limitOf(
   today: CalendarDate,
   { edition }: ReviewPolicy,
 ): { limit: CalendarDate; from: LimitFrom } {
-  if (lastReviewed !== undefined) return { limit: afterCycle(lastReviewed, cycleMonths), from: "last-review" };
+  if (lastReviewed !== undefined) return { limit: addCycle(lastReviewed, cycleMonths), from: "last-review" };
   return dateField === "expires"
     ? { limit: addMonths(today, cycleMonths), from: "today" }
-    : { limit: afterCycle({ date: edition.date, precision }, cycleMonths), from: "edition" };
+    : { limit: addCycle({ date: edition.date, precision }, cycleMonths), from: "edition" };
 }
 
 /** The end of a waiver is held to the day on which the review was due, so that no new waiver can follow the last. */
-function waiverStanding(review: Review, due: CalendarDate | undefined, today: CalendarDate): WaiverStanding | undefined {
+function waiverStateOf(review: Review, due: CalendarDate | undefined, today: CalendarDate): WaiverState | undefined {
   if (review.waiver === undefined) return undefined;
   const { from, until } = review.waiver;
   if (until < from) return "ends-before-it-begins";

@@ -1,5 +1,5 @@
 import type { ModelOnDay } from "../model/day.ts";
-import { type Finding, inOrder } from "../model/finding.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import * as facts from "./facts.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
@@ -33,7 +33,7 @@ export function ruleOf(id: string): RuleText {
 
 /** Everything that the rules find in the facts on a day, in the order in which it is reported. */
 export function check(model: ModelOnDay): Finding[] {
-  return inOrder(judging.flatMap((rule) => rule.check(model)));
+  return sortFindings(judging.flatMap((rule) => rule.check(model)));
 }
 
 /** The findings as `--strict` weighs them. */

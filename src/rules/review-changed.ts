@@ -1,4 +1,4 @@
-import { changedSinceReviewed } from "../model/verdict.ts";
+import { hasChangedSinceReview } from "../model/verdict.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 import { howToRecord } from "./shared/review-words.ts";
@@ -12,7 +12,7 @@ export const reviewChanged: Rule = {
   ok: [example("The panel reads case files.")],
   notOk: [example("The panel reads one case file.")],
   check: (model) =>
-    model.reviews.filter(changedSinceReviewed).map((review) =>
+    model.reviews.filter(hasChangedSinceReview).map((review) =>
       findingOf(reviewChanged, model, review, "/fingerprint", {
         message: `${review.title}: changed since last reviewed.`,
         help: `Have the change reviewed, or undo it. ${howToRecord(model, review)}`,

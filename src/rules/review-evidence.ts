@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, Review } from "../model/model.ts";
 import { joinNames } from "../model/phrases.ts";
-import { missingEvidence } from "../model/verdict.ts";
+import { findMissingEvidence } from "../model/verdict.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 import { panelReviewed } from "./shared/panel-reviewed.ts";
@@ -21,7 +21,7 @@ export const reviewEvidence: Rule = {
   notOk: [{ files: { "groups/panel.yaml": "review:\n  lastReviewed: 2025-01-15\n  owner: police\n" } }],
   // Terms of reference that leave the date out as well are an error of their dates.
   check(model) {
-    const dated = model.reviews.map((review) => ({ review, missing: missingEvidence(review) }));
+    const dated = model.reviews.map((review) => ({ review, missing: findMissingEvidence(review) }));
     const nothing = dated
       .filter(({ missing }) => allEvidence.every((field) => missing.includes(field)))
       .map(({ review }) => review);

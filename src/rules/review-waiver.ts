@@ -2,7 +2,7 @@ import { inWords } from "../model/dates.ts";
 import { verdictOn } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CalendarDate, Model, Review } from "../model/model.ts";
-import { longestWaiverDays, type WaiverStanding } from "../model/verdict.ts";
+import { longestWaiverDays, type WaiverState } from "../model/verdict.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 import { panelFingerprint } from "./shared/panel-reviewed.ts";
@@ -25,13 +25,7 @@ export const reviewWaiver: Rule = {
 
 type Waiver = NonNullable<Review["waiver"]>;
 
-function describe(
-  model: Model,
-  review: Review,
-  waiver: Waiver,
-  standing: WaiverStanding,
-  due: CalendarDate | undefined,
-): Finding {
+function describe(model: Model, review: Review, waiver: Waiver, standing: WaiverState, due: CalendarDate | undefined): Finding {
   const from = inWords(waiver.from);
   const until = inWords(waiver.until);
   const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
-import { romanNumeral } from "../model/roman-numeral.ts";
+import { toRomanNumeral } from "../model/roman-numeral.ts";
 import { type PageText, pageTexts } from "./pdf-text.ts";
 import { type PdfElement, readTree, text } from "./pdf-tree.ts";
 
@@ -75,7 +75,7 @@ function labelsOf(pdf: PDFDocument): string[] {
 
 function numeral(style: string | undefined, number: number): string {
   if (style === "D") return String(number);
-  return style === "r" ? romanNumeral(number) : "";
+  return style === "r" ? toRomanNumeral(number) : "";
 }
 
 function* bookmarksBelow(

@@ -1,4 +1,4 @@
-import { type Finding, inOrder } from "../model/finding.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
 import { type VerificationRule, verificationRules } from "../rules/verification.ts";
 import type { Link } from "./page-facts.ts";
 import type { SiteFiles } from "./site-files.ts";
@@ -34,7 +34,7 @@ export class Report {
 
   /** All faults as findings, each at its line in the file that was built. */
   findings(): Finding[] {
-    return inOrder([...this.#faults.values()].map((fault) => this.#finding(fault)));
+    return sortFindings([...this.#faults.values()].map((fault) => this.#finding(fault)));
   }
 
   #finding({ rule, path, at, message, help, files }: Fault): Finding {

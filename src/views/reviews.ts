@@ -3,7 +3,7 @@ import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import { isGroup } from "../model/group.ts";
 import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "../model/model.ts";
 import { placeOf } from "../model/places.ts";
-import { changedSinceReviewed, missingEvidence, type ReviewStatus } from "../model/verdict.ts";
+import { findMissingEvidence, hasChangedSinceReview, type ReviewStatus } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 /** One promise of review as the register shows it. Dates are given as data and, where they are printed, in words. */
@@ -87,8 +87,8 @@ export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
     ...(days !== undefined && { days }),
     daysInWords: daysInWords(days),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
-    changed: changedSinceReviewed(review),
-    recorded: lastReviewed !== undefined && review.dateField === undefined && missingEvidence(review).length === 0,
+    changed: hasChangedSinceReview(review),
+    recorded: lastReviewed !== undefined && review.dateField === undefined && findMissingEvidence(review).length === 0,
     ...(review.reviewedBy !== undefined && { reviewedBy: review.reviewedBy }),
     ...(review.minuteRef !== undefined && { minuteRef: review.minuteRef }),
     file,

@@ -5,30 +5,30 @@ import { build } from "esbuild";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { fileKinds } from "../../src/load/file-kinds.ts";
-import { read } from "../../src/load/files/read.ts";
-import { errorsOf } from "../../src/load/schema/schemas.ts";
+import { readFolder } from "../../src/load/files/read.ts";
+import { findSchemaErrors } from "../../src/load/schema/schemas.ts";
 import { project } from "../sources.ts";
 
 const test = suite("written validators");
 
 /** The validators of the compiled program, made as its compiler makes them. */
-async function writtenErrorsOf(): Promise<typeof errorsOf> {
+async function writtenErrorsOf(): Promise<typeof findSchemaErrors> {
   // Within the project, for the packages that stay outside must be found from there.
   const folder = await mkdtemp(join(project, "node_modules", ".cache", "validators-"));
   try {
-    const { writtenValidators } = await import(pathToFileURL(join(project, "build", "set-up", "written-validators.mjs")).href);
+    const { standaloneValidators } = await import(pathToFileURL(join(project, "build", "set-up", "written-validators.mjs")).href);
     const outfile = join(folder, "validators.mjs");
     await build({
-      stdin: { contents: `export { errorsOf } from "./src/load/schema/schemas.ts";`, resolveDir: project },
+      stdin: { contents: `export { findSchemaErrors } from "./src/load/schema/schemas.ts";`, resolveDir: project },
       outfile,
       bundle: true,
       packages: "external",
       platform: "node",
       format: "esm",
-      plugins: [writtenValidators(project, folder, build)],
+      plugins: [standaloneValidators(project, folder, build)],
       logLevel: "error",
     });
-    const { errorsOf: written } = await import(pathToFileURL(outfile).href);
+    const { findSchemaErrors: written } = await import(pathToFileURL(outfile).href);
     return written;
   } finally {
     await rm(folder, { recursive: true });
@@ -41,9 +41,9 @@ test("they find in every data folder of the tests what ajv finds when it compile
   const folders = (await readdir(faults)).map((name) => join(faults, name));
   let found = 0;
   for (const folder of [...folders, join(project, "data"), join(project, "test", "fixtures", "fenmarsh")]) {
-    for (const { kind, raw } of (await read(folder)).files) {
+    for (const { kind, raw } of (await readFolder(folder)).files) {
       if (raw === undefined) continue;
-      const errors = errorsOf(fileKinds[kind].schema, raw);
+      const errors = findSchemaErrors(fileKinds[kind].schema, raw);
       assert.equal(plain(written(fileKinds[kind].schema, raw)), plain(errors));
       found += errors.length;
     }
@@ -56,7 +56,7 @@ test("they know no schema that is not there", async () => {
   assert.throws(() => written("constructor", {}), /no schema named constructor/);
 });
 
-function plain(errors: ReturnType<typeof errorsOf>): unknown {
+function plain(errors: ReturnType<typeof findSchemaErrors>): unknown {
   return JSON.parse(JSON.stringify(errors));
 }
 

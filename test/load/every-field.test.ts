@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { fieldsAt } from "../../src/load/fields.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { load } from "../../src/load/load.ts";
-import { type SchemaNode, schemaFiles } from "../../src/load/schema/schema-files.ts";
+import { readSchemaFiles, type SchemaNode } from "../../src/load/schema/schema-files.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -111,7 +111,7 @@ function withoutPlaces(facts: object): Partial<Model> {
 }
 
 function schemaOf(name: string): SchemaNode {
-  const found = schemaFiles().find(({ $id }) => $id === `${name}.schema.json`);
+  const found = readSchemaFiles().find(({ $id }) => $id === `${name}.schema.json`);
   assert.ok(found);
   return found;
 }

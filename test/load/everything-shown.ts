@@ -1,4 +1,4 @@
-import { schemaFiles } from "../../src/load/schema/schema-files.ts";
+import { readSchemaFiles } from "../../src/load/schema/schema-files.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
 import { programFiles } from "../../src/outputs/feeds/files.ts";
@@ -12,7 +12,7 @@ import { siteOfModel } from "../site/site-of-model.ts";
 /** The text of everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. */
 export function everythingShown(model: ModelOnDay): string[] {
   const site = { ...siteOfModel(model), model };
-  const schemas = Object.fromEntries(schemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
+  const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
   const pages = (["first", undefined, "last"] as const).flatMap((moment) =>
     [...templates(inputs, moment).values()].flatMap(({ data, render }) =>

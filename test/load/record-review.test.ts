@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { asRead, withEdits } from "../../src/load/yaml/edit/edits.ts";
+import { applyEdits, normaliseText } from "../../src/load/yaml/edit/edits.ts";
 import { type Recording, recordReview, reviewKeys } from "../../src/load/yaml/edit/record-review.ts";
-import { yamlScalar } from "../../src/load/yaml/edit/scalar.ts";
+import { toYamlScalar } from "../../src/load/yaml/edit/scalar.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 
 const recording: Recording = {
@@ -94,18 +94,18 @@ test("any line of text comes back as it was typed", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
       fc.pre(!/[\r\n]/.test(text));
-      assert.is((parseYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
-      assert.equal(parseYaml(`{ a: ${yamlScalar(text)}, b: 1 }\n`).value, { a: text, b: 1 });
+      assert.is((parseYaml(`a: ${toYamlScalar(text)}\n`).value as { a: unknown }).a, text);
+      assert.equal(parseYaml(`{ a: ${toYamlScalar(text)}, b: 1 }\n`).value, { a: text, b: 1 });
     }),
   );
 });
 
 test("words that YAML takes for something else are put in quotes, and plain ones are not", () => {
   for (const text of ["true", "null", "12", "1.5", "0x1f", "2026-12-01", "a: b", "- a", "a #b", "[a]", "a, b"]) {
-    assert.is((parseYaml(`a: ${yamlScalar(text)}\n`).value as { a: unknown }).a, text);
+    assert.is((parseYaml(`a: ${toYamlScalar(text)}\n`).value as { a: unknown }).a, text);
   }
-  assert.is(yamlScalar("EB/2026/12/4"), "EB/2026/12/4");
-  assert.is(yamlScalar("Executive Board"), "Executive Board");
+  assert.is(toYamlScalar("EB/2026/12/4"), "EB/2026/12/4");
+  assert.is(toYamlScalar("Executive Board"), "Executive Board");
 });
 
 test("edits keep to their places whatever ends the lines", () => {
@@ -116,10 +116,10 @@ test("edits keep to their places whatever ends the lines", () => {
       fc.nat(),
       (lines, mark, at) => {
         const raw = (mark ? "\ufeff" : "") + lines.map(([line, end]) => line.replace(/[\r\n\ufeff]/g, "") + end).join("");
-        const text = asRead(raw);
+        const text = normaliseText(raw);
         const place = at % (text.length + 1);
         assert.is(
-          asRead(withEdits(raw, [{ start: place, end: place, text: "X" }])),
+          normaliseText(applyEdits(raw, [{ start: place, end: place, text: "X" }])),
           `${text.slice(0, place)}X${text.slice(place)}`,
         );
       },

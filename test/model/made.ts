@@ -2,7 +2,7 @@
 import { dateOrMonth } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Group, Model, Partner, Review } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
-import { byId, type RecordIndex } from "../../src/model/record-index.ts";
+import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
 
 /** A date known to be well written. */
@@ -139,15 +139,15 @@ function indexOf({
   clauses,
 }: Omit<Model, "index">): RecordIndex {
   return {
-    partner: byId(partners),
-    group: byId(groups),
-    person: byId(people),
-    document: byId(documents),
-    contact: byId(arrangements.contacts),
-    principle: byId(aims.principles),
-    appendix: byId(arrangements.appendices),
-    chapter: byId(chapters),
-    clause: byId(clauses),
+    partner: indexById(partners),
+    group: indexById(groups),
+    person: indexById(people),
+    document: indexById(documents),
+    contact: indexById(arrangements.contacts),
+    principle: indexById(aims.principles),
+    appendix: indexById(arrangements.appendices),
+    chapter: indexById(chapters),
+    clause: indexById(clauses),
   };
 }
 

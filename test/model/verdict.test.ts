@@ -3,11 +3,11 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { addDays } from "../../src/model/dates.ts";
 import type { Review } from "../../src/model/model.ts";
-import { changedSinceReviewed, dueDate, missingEvidence, reviewStatus } from "../../src/model/verdict.ts";
+import { dueDateOf, findMissingEvidence, hasChangedSinceReview, judgeReview } from "../../src/model/verdict.ts";
 import { day, madeReview, partnership, policy, when, without } from "./made.ts";
 import { aDay, aDayOrMonth } from "./random-dates.ts";
 
-const judged = (review: Review, today: string) => reviewStatus(review, day(today), policy);
+const judged = (review: Review, today: string) => judgeReview(review, day(today), policy);
 const faults = (review: Review, today: string) => judged(review, today).faults.map(({ kind }) => kind);
 const waiver = (from: string, until: string) => ({ reason: "Flood", owner: partnership, from: day(from), until: day(until) });
 
@@ -34,9 +34,9 @@ test("a review is due soon from the day the policy says", () => {
 });
 
 test("without a stated date a review is due one cycle after the last", () => {
-  assert.is(dueDate(without(madeReview({ lastReviewed: when("2024-02-29") }), "nextReview")), "2025-02-28");
-  assert.is(dueDate(without(madeReview({ lastReviewed: when("2023-02") }), "nextReview")), "2024-02-29");
-  assert.is(dueDate(without(madeReview({ lastReviewed: when("2024-12-31"), cycleMonths: 6 }), "nextReview")), "2025-06-30");
+  assert.is(dueDateOf(without(madeReview({ lastReviewed: when("2024-02-29") }), "nextReview")), "2025-02-28");
+  assert.is(dueDateOf(without(madeReview({ lastReviewed: when("2023-02") }), "nextReview")), "2024-02-29");
+  assert.is(dueDateOf(without(madeReview({ lastReviewed: when("2024-12-31"), cycleMonths: 6 }), "nextReview")), "2025-06-30");
 });
 
 test("a month is due on its last day", () => {
@@ -80,9 +80,9 @@ test("a far date with no last review is measured from the edition, whatever the 
 test("a month with no last review is measured in months from the edition", () => {
   const stated = (next: string) => without(madeReview({ kind: "plan", nextReview: when(next) }), "lastReviewed");
   const early = { ...policy, edition: { date: day("2024-12-02") } };
-  assert.equal(reviewStatus(stated("2025-12"), day("2025-06-01"), early).faults, []);
-  assert.is(reviewStatus(stated("2026-01"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
-  assert.is(reviewStatus(stated("2025-12-31"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+  assert.equal(judgeReview(stated("2025-12"), day("2025-06-01"), early).faults, []);
+  assert.is(judgeReview(stated("2026-01"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
+  assert.is(judgeReview(stated("2025-12-31"), day("2025-06-01"), early).faults[0]?.kind, "beyond-cycle");
 });
 
 test("terms of reference must say when they were last reviewed, however near their next review", () => {
@@ -93,7 +93,7 @@ test("terms of reference must say when they were last reviewed, however near the
 
 test("a cycle longer than the policy allows is a fault, for terms of reference and for others", () => {
   const of = (kind: Review["kind"], cycleMonths: number, longestCycleMonths = 12) => {
-    const { faults } = reviewStatus(madeReview({ kind, cycleMonths }), day("2025-06-01"), { ...policy, longestCycleMonths });
+    const { faults } = judgeReview(madeReview({ kind, cycleMonths }), day("2025-06-01"), { ...policy, longestCycleMonths });
     return faults.map((fault) => (fault.kind === "cycle-too-long" ? fault.longest : fault.kind));
   };
   assert.equal([of("termsOfReference", 12), of("termsOfReference", 13), of("termsOfReference", 24, 24)], [[], [12], []]);
@@ -136,17 +136,17 @@ test("a waiver holds nothing where there is no date to put off", () => {
 });
 
 test("wording counts as changed only where a fingerprint was recorded", () => {
-  assert.not(changedSinceReviewed(madeReview()));
-  assert.ok(changedSinceReviewed(madeReview({ textFingerprint: "fedcba9876543210" })));
-  assert.not(changedSinceReviewed(without(madeReview(), "fingerprint")));
+  assert.not(hasChangedSinceReview(madeReview()));
+  assert.ok(hasChangedSinceReview(madeReview({ textFingerprint: "fedcba9876543210" })));
+  assert.not(hasChangedSinceReview(without(madeReview(), "fingerprint")));
 });
 
 test("missing evidence is named field by field, once something was reviewed", () => {
-  assert.equal(missingEvidence(madeReview()), []);
-  assert.equal(missingEvidence(without(madeReview(), "minuteRef", "fingerprint")), ["minuteRef", "fingerprint"]);
-  assert.equal(missingEvidence(without(madeReview(), "lastReviewed", "reviewedBy")), []);
+  assert.equal(findMissingEvidence(madeReview()), []);
+  assert.equal(findMissingEvidence(without(madeReview(), "minuteRef", "fingerprint")), ["minuteRef", "fingerprint"]);
+  assert.equal(findMissingEvidence(without(madeReview(), "lastReviewed", "reviewedBy")), []);
   const elsewhere = without(madeReview({ dateField: "reviewed" }), "reviewedBy", "minuteRef");
-  assert.equal(missingEvidence(elsewhere), [], "a date of another record has no room for evidence");
+  assert.equal(findMissingEvidence(elsewhere), [], "a date of another record has no room for evidence");
 });
 
 const aReview = fc
@@ -160,11 +160,11 @@ const aPolicy = fc.integer({ min: 0, max: 366 }).map((dueSoonDays) => ({ ...poli
 test("no review is overdue on the day it is due, and none is anything else the day after", () => {
   fc.assert(
     fc.property(aReview, aPolicy, fc.integer({ min: 1, max: 4000 }), (review, policy, later) => {
-      const due = dueDate(review);
+      const due = dueDateOf(review);
       fc.pre(due !== undefined);
-      assert.is(reviewStatus(review, due, policy).status, "due-soon");
-      assert.is(reviewStatus(review, addDays(due, 1), policy).status, "overdue");
-      assert.is(reviewStatus(review, addDays(due, later), policy).status, "overdue");
+      assert.is(judgeReview(review, due, policy).status, "due-soon");
+      assert.is(judgeReview(review, addDays(due, 1), policy).status, "overdue");
+      assert.is(judgeReview(review, addDays(due, later), policy).status, "overdue");
     }),
   );
 });
@@ -173,7 +173,7 @@ test("as days pass the status never gets better", () => {
   const order = ["current", "due-soon", "overdue"];
   fc.assert(
     fc.property(aReview, aPolicy, aDay, fc.integer({ min: 0, max: 2000 }), (review, policy, today, later) => {
-      const rank = (date: typeof today) => order.indexOf(reviewStatus(review, date, policy).status);
+      const rank = (date: typeof today) => order.indexOf(judgeReview(review, date, policy).status);
       assert.ok(rank(addDays(today, later)) >= rank(today));
     }),
   );
@@ -183,7 +183,7 @@ test("the stated date decides, whatever the cycle", () => {
   fc.assert(
     fc.property(aReview, (review) => {
       fc.pre(review.nextReview !== undefined);
-      assert.is(dueDate(review), review.nextReview.date);
+      assert.is(dueDateOf(review), review.nextReview.date);
     }),
   );
 });

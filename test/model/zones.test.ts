@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { todayIn } from "../../src/model/dates.ts";
-import { reviewStatus } from "../../src/model/verdict.ts";
+import { judgeReview } from "../../src/model/verdict.ts";
 import { madeReview, policy, when } from "./made.ts";
 import { anInstant } from "./random-dates.ts";
 
@@ -37,11 +37,11 @@ test("half past eleven and half past midnight in London are two days, whatever t
       const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" });
       const today = todayIn("Europe/London", instant);
       const review = madeReview({ lastReviewed: when("1990-01-01"), nextReview: { date: today, precision: "day" } });
-      assert.is(reviewStatus(review, today, policy).status, "due-soon");
+      assert.is(judgeReview(review, today, policy).status, "due-soon");
       // From here to the next midnight of London's clock is more hours than are left of the day, and fewer than a day more.
       const hoursLeft = 24 - Number(clock.format(instant));
       const later = new Date(instant.getTime() + (hoursLeft + 1) * 3_600_000);
-      assert.is(reviewStatus(review, todayIn("Europe/London", later), policy).status, "overdue");
+      assert.is(judgeReview(review, todayIn("Europe/London", later), policy).status, "overdue");
     }),
   );
 });

@@ -1,17 +1,17 @@
 import type { Appendix, Arrangements, Contact, Review, Signatory } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
-import { type Reviewed, reviewFrom } from "./reviews.ts";
-import { day, entriesIn, mapDefined, proseOf, type SoundRecord, sourceOf, withoutGaps, withoutUndefined } from "./sources.ts";
+import { type ReviewSubject, reviewFrom } from "./reviews.ts";
+import { entriesIn, mapDefined, proseOf, sourceOf, toDay, type ValidRecord, withoutGaps, withoutUndefined } from "./sources.ts";
 
 /** Days before a review's end from which it counts as due soon, where the data do not say. */
-const usualDueSoonDays = 60;
+const defaultDueSoonDays = 60;
 
 /** The longest cycle of terms of reference in months, where the data do not say: they are promised an annual review. */
-const usualLongestCycle = 12;
+const defaultLongestCycleMonths = 12;
 
 /** The arrangements with their ids turned into what they name. */
-export function arrangementsFrom(file: SoundRecord<records.Arrangements>, directory: Directory): Arrangements {
+export function arrangementsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Arrangements {
   const { title, partnership, edition, legalBasis, contacts, foreword, chapters, appendices, reviewPolicy } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
   return withoutUndefined<Arrangements>({
@@ -25,26 +25,26 @@ export function arrangementsFrom(file: SoundRecord<records.Arrangements>, direct
     wordmark: withoutGaps(wordmark),
     address,
     colours,
-    edition: withoutUndefined<Arrangements["edition"]>({ date: day(edition.date), name: edition.name }),
+    edition: withoutUndefined<Arrangements["edition"]>({ date: toDay(edition.date), name: edition.name }),
     legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: entriesIn(file, contacts, "contacts").map((entry): Contact => ({ ...entry.record, ...sourceOf(entry) })),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
     chapters: lookUpAll(directory.chapter, chapters),
-    appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendix(entry, index + 1, directory)),
-    dueSoonDays: reviewPolicy?.dueSoonDays ?? usualDueSoonDays,
-    longestCycleMonths: reviewPolicy?.longestCycleMonths ?? usualLongestCycle,
+    appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendixFrom(entry, index + 1, directory)),
+    dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
+    longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
   });
 }
 
 /** The promises of review that the arrangements make beyond those of the groups. */
-export function arrangedReviews(file: SoundRecord<records.Arrangements> | undefined, directory: Directory): Review[] {
+export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements> | undefined, directory: Directory): Review[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.reviews, "reviews").map((entry) => {
     const { id, kind, promise, review } = entry.record;
     const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };
     return reviewFrom(
       block,
-      withoutUndefined<Reviewed>({ id, kind, title: directory.fillTitle(proseOf(entry, "title")), promise }),
+      withoutUndefined<ReviewSubject>({ id, kind, title: directory.fillTitle(proseOf(entry, "title")), promise }),
       directory,
       undefined,
     );
@@ -63,8 +63,8 @@ function forewordFrom(foreword: NonNullable<records.Arrangements["foreword"]>, d
   return { chapter, signatories };
 }
 
-function appendix(
-  entry: SoundRecord<NonNullable<records.Arrangements["appendices"]>[number]>,
+function appendixFrom(
+  entry: ValidRecord<NonNullable<records.Arrangements["appendices"]>[number]>,
   number: number,
   directory: Directory,
 ): Appendix {

@@ -1,12 +1,12 @@
 import type { Asset, Partner, Person } from "../../model/model.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
 import {
-  dayOrMonth,
   entriesIn,
   mapDefined,
   proseOf,
-  type SoundRecord,
   sourceOf,
+  toDayOrMonth,
+  type ValidRecord,
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
@@ -15,7 +15,7 @@ type FormerName = Partner["formerNames"][number];
 type Published = NonNullable<Person["published"]>;
 
 /** The partners in their order. */
-export function partnersFrom(file: SoundRecord<Partners> | undefined): Partner[] {
+export function partnersFrom(file: ValidRecord<Partners> | undefined): Partner[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.partners, "partners").map((entry) => {
     const { about, otherNames, formerNames, is, ...plain } = entry.record;
@@ -25,7 +25,7 @@ export function partnersFrom(file: SoundRecord<Partners> | undefined): Partner[]
       is: withoutGaps(is),
       otherNames: withoutGaps(otherNames),
       formerNames: withoutGaps(formerNames).map(({ name, until }) =>
-        withoutUndefined<FormerName>({ name, until: mapDefined(until, dayOrMonth) }),
+        withoutUndefined<FormerName>({ name, until: mapDefined(until, toDayOrMonth) }),
       ),
       about: mapDefined(about, () => proseOf(entry, "about")),
     });
@@ -37,7 +37,7 @@ export function partnersFrom(file: SoundRecord<Partners> | undefined): Partner[]
  * over, and of no one the details that are for the office alone.
  */
 export function peopleFrom(
-  file: SoundRecord<People> | undefined,
+  file: ValidRecord<People> | undefined,
   partners: ReadonlyMap<string, Partner>,
   assets: ReadonlyMap<string, Asset>,
 ): Person[] {
@@ -53,8 +53,8 @@ export function peopleFrom(
           : undefined,
       post,
       partner: mapDefined(partner, (key) => partners.get(key)),
-      from: mapDefined(from, dayOrMonth),
-      to: mapDefined(to, dayOrMonth),
+      from: mapDefined(from, toDayOrMonth),
+      to: mapDefined(to, toDayOrMonth),
     });
   });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Blanks, type ClauseWording, fillWording, type Wording } from "../../model/clauses.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
-import { blanksOf, entriesIn, partOf, proseOf, type SoundRecord } from "./sources.ts";
+import { blanksOf, entriesIn, partOf, proseOf, type ValidRecord } from "./sources.ts";
 
 type Clauses = ReadonlyMap<string, ClauseWording>;
 type Terms = NonNullable<Group["termsOfReference"]>;
@@ -13,17 +13,17 @@ type Terms = NonNullable<Group["termsOfReference"]>;
  * memberships, the quorum and the meetings. The review's own block is no part of it, nor is the order in which fields are
  * written.
  */
-export function textFingerprints(groups: readonly SoundRecord<Group>[], clauses: Clauses): Map<string, string> {
+export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clauses: Clauses): Map<string, string> {
   return new Map(
     groups.flatMap((group) => {
       const { termsOfReference } = group.record;
       if (termsOfReference === undefined) return [];
-      return [[group.id, mark(content(group, partOf(group, termsOfReference, "termsOfReference"), clauses))] as const];
+      return [[group.id, fingerprintOf(contentOf(group, partOf(group, termsOfReference, "termsOfReference"), clauses))] as const];
     }),
   );
 }
 
-function content(group: SoundRecord<Group>, terms: SoundRecord<Terms>, clauses: Clauses): unknown {
+function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses: Clauses): unknown {
   const { chairs, memberships, quorum, meetings } = group.record;
   const wording: Wording = {
     clauses,
@@ -33,7 +33,7 @@ function content(group: SoundRecord<Group>, terms: SoundRecord<Terms>, clauses: 
       ...(quorum && { quorum: { words: proseOf(group, "quorum", "words") } }),
     },
   };
-  const textOf = (holder: SoundRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
+  const textOf = (holder: ValidRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
   return {
     title: terms.record.title,
     sections: sectionsOf(terms, wording),
@@ -47,7 +47,7 @@ function content(group: SoundRecord<Group>, terms: SoundRecord<Terms>, clauses: 
   };
 }
 
-function sectionsOf(holder: SoundRecord<{ readonly sections?: readonly Section[] }>, wording: Wording): unknown[] {
+function sectionsOf(holder: ValidRecord<{ readonly sections?: readonly Section[] }>, wording: Wording): unknown[] {
   return entriesIn(holder, holder.record.sections, "sections").map((section) => {
     const { heading, number, text } = section.record;
     const blanks: Blanks = { ...wording.blanks, ...blanksOf(section) };
@@ -60,18 +60,18 @@ function sectionsOf(holder: SoundRecord<{ readonly sections?: readonly Section[]
   });
 }
 
-function mark(value: unknown): string {
+function fingerprintOf(value: unknown): string {
   return createHash("sha256")
-    .update(JSON.stringify(inOrder(value)))
+    .update(JSON.stringify(normalise(value)))
     .digest("hex")
     .slice(0, 16);
 }
 
 /** The same value with the fields of every record in the order of their names, and no space at the end of a text. */
-function inOrder(value: unknown): unknown {
+function normalise(value: unknown): unknown {
   if (typeof value === "string") return value.trimEnd();
-  if (Array.isArray(value)) return value.map(inOrder);
+  if (Array.isArray(value)) return value.map(normalise);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, each]) => [key, inOrder(each)]));
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, each]) => [key, normalise(each)]));
 }

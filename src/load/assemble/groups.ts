@@ -9,8 +9,8 @@ import {
   mapDefined,
   partOf,
   proseOf,
-  type SoundRecord,
   sourceOf,
+  type ValidRecord,
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
@@ -18,7 +18,7 @@ import {
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The groups in the order of their ids, as yet without anything that points at another record. */
-export function groupShells(files: readonly SoundRecord<records.Group>[]): Group[] {
+export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): Group[] {
   return files.map((file) => {
     const { name, shortName, formalName, otherNames, kind } = file.record;
     return withoutUndefined<Group>({
@@ -41,7 +41,7 @@ export function groupShells(files: readonly SoundRecord<records.Group>[]): Group
 /** Gives a group what points at other records, and all that hangs on it. */
 export function completeGroup(
   shell: Group,
-  file: SoundRecord<records.Group>,
+  file: ValidRecord<records.Group>,
   directory: Directory,
   textFingerprint: string | undefined,
 ): void {
@@ -49,16 +49,16 @@ export function completeGroup(
   const group: Mutable<Group> = shell;
   group.reportsTo = (record.reportsTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
   group.linksTo = (record.linksTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
-  group.statedChairs = withoutGaps(record.chairs).map((chair) => statedChair(chair, directory));
-  group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membership(entry, shell, directory));
+  group.statedChairs = withoutGaps(record.chairs).map((chair) => statedChairFrom(chair, directory));
+  group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
   group.blanks = blanksOf(file);
   const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
   if (record.summary !== undefined) group.summary = proseOf(file, "summary");
-  if (record.meetings !== undefined) group.meetings = meetings(partOf(file, record.meetings, "meetings"));
-  if (record.quorum !== undefined) group.quorum = quorum(partOf(file, record.quorum, "quorum"));
+  if (record.meetings !== undefined) group.meetings = meetingsFrom(partOf(file, record.meetings, "meetings"));
+  if (record.quorum !== undefined) group.quorum = quorumFrom(partOf(file, record.quorum, "quorum"));
   if (record.termsOfReference !== undefined) {
-    group.termsOfReference = termsOfReference(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
+    group.termsOfReference = termsOfReferenceFrom(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
   }
   if (record.review !== undefined) {
     const title = group.termsOfReference?.title ?? `${shell.name} Terms of Reference`;
@@ -67,7 +67,7 @@ export function completeGroup(
   }
 }
 
-function statedChair(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
+function statedChairFrom(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
   const { role, person, post, agency, organisation } = chair;
   return withoutUndefined<StatedChair>({
     role,
@@ -78,7 +78,7 @@ function statedChair(chair: NonNullable<records.Group["chairs"]>[number], direct
   });
 }
 
-function meetings(from: SoundRecord<NonNullable<records.Group["meetings"]>>): Meetings {
+function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>): Meetings {
   const { timesAYear, timesATerm, atLeast = false, notIn } = from.record;
   return withoutUndefined<Meetings>({
     timesAYear,
@@ -89,7 +89,7 @@ function meetings(from: SoundRecord<NonNullable<records.Group["meetings"]>>): Me
   });
 }
 
-function quorum(from: SoundRecord<NonNullable<records.Group["quorum"]>>): Quorum {
+function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>): Quorum {
   const { members, of = "members", different, include } = from.record;
   return withoutUndefined<Quorum>({
     members,
@@ -100,8 +100,8 @@ function quorum(from: SoundRecord<NonNullable<records.Group["quorum"]>>): Quorum
   });
 }
 
-function membership(
-  entry: SoundRecord<NonNullable<records.Group["memberships"]>[number]>,
+function membershipFrom(
+  entry: ValidRecord<NonNullable<records.Group["memberships"]>[number]>,
   group: Group,
   directory: Directory,
 ): Membership {
@@ -113,11 +113,11 @@ function membership(
     constituency,
     department,
     as,
-    seats: entriesIn(entry, seats, "seats").map((each) => seat(each, directory)),
+    seats: entriesIn(entry, seats, "seats").map((each) => seatFrom(each, directory)),
   });
 }
 
-function seat(entry: SoundRecord<records.Seat>, directory: Directory): Seat {
+function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
   const { person, chairOf, number = 1, ...plain } = entry.record;
   const chaired = lookUp(directory.group, chairOf?.group);
   return withoutUndefined<Seat>({
@@ -129,8 +129,8 @@ function seat(entry: SoundRecord<records.Seat>, directory: Directory): Seat {
   });
 }
 
-function termsOfReference(
-  from: SoundRecord<NonNullable<records.Group["termsOfReference"]>>,
+function termsOfReferenceFrom(
+  from: ValidRecord<NonNullable<records.Group["termsOfReference"]>>,
   group: Group,
   directory: Directory,
 ): TermsOfReference {
@@ -138,7 +138,7 @@ function termsOfReference(
   return {
     ...sourceOf(from),
     title: title === undefined ? `${group.name} Terms of Reference` : directory.fillTitle(proseOf(from, "title")),
-    sections: entriesIn(from, sections, "sections").map((entry) => section(entry, group.blanks)),
+    sections: entriesIn(from, sections, "sections").map((entry) => sectionFrom(entry, group.blanks)),
     annexes: entriesIn(from, annexes, "annexes").map((entry) => {
       const { id, title: heading } = entry.record;
       return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, "text") };
@@ -146,7 +146,7 @@ function termsOfReference(
   };
 }
 
-function section(entry: SoundRecord<records.Section>, inherited: Blanks): Section {
+function sectionFrom(entry: ValidRecord<records.Section>, inherited: Blanks): Section {
   const { heading, number, text, sections } = entry.record;
   const blanks = { ...inherited, ...blanksOf(entry) };
   return withoutUndefined<Section>({
@@ -155,6 +155,6 @@ function section(entry: SoundRecord<records.Section>, inherited: Blanks): Sectio
     number,
     text: mapDefined(text, () => proseOf(entry, "text")),
     blanks,
-    sections: entriesIn(entry, sections, "sections").map((each) => section(each, blanks)),
+    sections: entriesIn(entry, sections, "sections").map((each) => sectionFrom(each, blanks)),
   });
 }

@@ -8,7 +8,7 @@ import { bodyPointer } from "../prose.ts";
 import type { RecordFile } from "../schema/validate.ts";
 
 /** A record that was found sound, and where it stands. */
-export interface SoundRecord<Shape> extends Source {
+export interface ValidRecord<Shape> extends Source {
   readonly record: Shape;
   /** For a file whose name is an id: that id. */
   readonly id: string;
@@ -17,7 +17,7 @@ export interface SoundRecord<Shape> extends Source {
 }
 
 /** The sound records of all files of a kind, in the order of their paths. */
-export function soundRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): SoundRecord<RecordOf<Name>>[] {
+export function validRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): ValidRecord<RecordOf<Name>>[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.record === undefined) return [];
     const { id, prose } = file;
@@ -27,19 +27,19 @@ export function soundRecords<Name extends KindName>(files: readonly RecordFile[]
 
 /** A part of a record, with its own place. */
 export function partOf<Shape>(
-  { file, pointer, id, prose }: SoundRecord<unknown>,
+  { file, pointer, id, prose }: ValidRecord<unknown>,
   record: Shape,
   ...steps: readonly Step[]
-): SoundRecord<Shape> {
+): ValidRecord<Shape> {
   return { record, file, id, prose, pointer: pointerTo(pointer, ...steps) };
 }
 
 /** The entries of a list with their own places. An entry that was not sound has left a gap, which is passed over. */
 export function entriesIn<Entry>(
-  holder: SoundRecord<unknown>,
+  holder: ValidRecord<unknown>,
   list: readonly Entry[] | undefined,
   ...steps: readonly Step[]
-): SoundRecord<Entry>[] {
+): ValidRecord<Entry>[] {
   return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [partOf(holder, entry, ...steps, index)]));
 }
 
@@ -54,7 +54,7 @@ export function sourceOf({ file, pointer }: Source): Source {
 }
 
 /** The text with references at a place below a record. Which fields hold such texts is said in file-kinds.ts. */
-export function proseOf(holder: SoundRecord<unknown>, ...steps: readonly Step[]): Prose {
+export function proseOf(holder: ValidRecord<unknown>, ...steps: readonly Step[]): Prose {
   const pointer = pointerTo(holder.pointer, ...steps);
   const prose = holder.prose.get(pointer);
   if (prose === undefined) throw new Error(`No text is parsed at ${pointer} of ${holder.file}: list it in file-kinds.ts.`);
@@ -62,25 +62,25 @@ export function proseOf(holder: SoundRecord<unknown>, ...steps: readonly Step[])
 }
 
 /** The prose of a Markdown file. */
-export function bodyOf(file: SoundRecord<unknown>): Prose {
+export function bodyOf(file: ValidRecord<unknown>): Prose {
   const { text = "", references = [] } = file.prose.get(bodyPointer) ?? {};
   return { text, references, file: file.file, pointer: bodyPointer };
 }
 
 /** Words for the blanks of clauses, as a record gives them. */
-export function blanksOf(holder: SoundRecord<{ readonly blanks?: Readonly<Record<string, string>> }>): Blanks {
+export function blanksOf(holder: ValidRecord<{ readonly blanks?: Readonly<Record<string, string>> }>): Blanks {
   return Object.fromEntries(Object.keys(holder.record.blanks ?? {}).map((name) => [name, proseOf(holder, "blanks", name)]));
 }
 
 /** A day that the schema has found to be one. */
-export function day(text: string): CalendarDate {
+export function toDay(text: string): CalendarDate {
   const date = calendarDate(text);
   if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
   return date;
 }
 
 /** A day or month that the schema has found to be one. */
-export function dayOrMonth(text: string): DateOrMonth {
+export function toDayOrMonth(text: string): DateOrMonth {
   const date = dateOrMonth(text);
   if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
   return date;

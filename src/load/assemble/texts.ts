@@ -2,20 +2,20 @@ import type { Aim, Aims, Chapter, CitedDocument, Clause, Correction, Partner, Pr
 import type * as records from "../schema/records.gen.ts";
 import {
   bodyOf,
-  day,
-  dayOrMonth,
   entriesIn,
   mapDefined,
   proseOf,
-  type SoundRecord,
   sourceOf,
+  toDay,
+  toDayOrMonth,
+  type ValidRecord,
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
 import type { FillTitle } from "./titles.ts";
 
 /** The shared clauses in their order. */
-export function clausesFrom(file: SoundRecord<records.Clauses> | undefined): Clause[] {
+export function clausesFrom(file: ValidRecord<records.Clauses> | undefined): Clause[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.clauses, "clauses").map((entry) => {
     const { id, title, blanks, variants } = entry.record;
@@ -36,7 +36,7 @@ export function clausesFrom(file: SoundRecord<records.Clauses> | undefined): Cla
 
 /** The cited documents in their order. */
 export function documentsFrom(
-  file: SoundRecord<records.Documents> | undefined,
+  file: ValidRecord<records.Documents> | undefined,
   partners: ReadonlyMap<string, Partner>,
 ): CitedDocument[] {
   if (file === undefined) return [];
@@ -46,23 +46,23 @@ export function documentsFrom(
       ...plain,
       ...sourceOf(entry),
       partner: mapDefined(partner, (id) => partners.get(id)),
-      published: mapDefined(published, dayOrMonth),
-      validFrom: mapDefined(validFrom, dayOrMonth),
-      validTo: mapDefined(validTo, dayOrMonth),
+      published: mapDefined(published, toDayOrMonth),
+      validFrom: mapDefined(validFrom, toDayOrMonth),
+      validTo: mapDefined(validTo, toDayOrMonth),
     });
   });
 }
 
 /** Ambition, purpose, principles, values and priorities. */
-export function aimsFrom(file: SoundRecord<records.Aims> | undefined, documents: ReadonlyMap<string, CitedDocument>): Aims {
+export function aimsFrom(file: ValidRecord<records.Aims> | undefined, documents: ReadonlyMap<string, CitedDocument>): Aims {
   if (file === undefined) return { principles: [], values: [], priorities: [] };
   const { ambition, endorsed, purpose, principles, values, priorities } = file.record;
   return withoutUndefined<Aims>({
     ambition,
-    endorsed: mapDefined(endorsed, day),
+    endorsed: mapDefined(endorsed, toDay),
     purpose: mapDefined(purpose, ({ by }) => ({ text: proseOf(file, "purpose", "text"), by: withoutGaps(by) })),
-    principles: entriesIn(file, principles, "principles").map(aim),
-    values: entriesIn(file, values, "values").map(aim),
+    principles: entriesIn(file, principles, "principles").map(aimFrom),
+    values: entriesIn(file, values, "values").map(aimFrom),
     priorities: entriesIn(file, priorities, "priorities").map((entry, index) => {
       const { id, document } = entry.record;
       return withoutUndefined<Priority>({
@@ -76,12 +76,12 @@ export function aimsFrom(file: SoundRecord<records.Aims> | undefined, documents:
 }
 
 /** What was corrected in the published text. */
-export function correctionsFrom(file: SoundRecord<records.Corrections> | undefined): Correction[] {
+export function correctionsFrom(file: ValidRecord<records.Corrections> | undefined): Correction[] {
   return withoutGaps(file?.record.corrections).map(({ published, now, why }) => ({ published, now, why }));
 }
 
 /** All chapters that have a file, in the order of their ids. */
-export function chaptersFrom(files: readonly SoundRecord<records.Chapter>[], fillTitle: FillTitle): Chapter[] {
+export function chaptersFrom(files: readonly ValidRecord<records.Chapter>[], fillTitle: FillTitle): Chapter[] {
   return files.map((file) => ({
     ...sourceOf(file),
     id: file.id,
@@ -91,7 +91,7 @@ export function chaptersFrom(files: readonly SoundRecord<records.Chapter>[], fil
   }));
 }
 
-function aim(entry: SoundRecord<NonNullable<records.Aims["principles"]>[number]>): Aim {
+function aimFrom(entry: ValidRecord<NonNullable<records.Aims["principles"]>[number]>): Aim {
   const { id, name, text } = entry.record;
   return withoutUndefined<Aim>({ id, name, text: mapDefined(text, () => proseOf(entry, "text")) });
 }

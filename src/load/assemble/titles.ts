@@ -3,7 +3,7 @@ import { type ProseText, replaceInProse } from "../../model/prose/prose-text.ts"
 /** Fills the names of bodies into a title. */
 export type FillTitle = (title: ProseText) => string;
 
-interface Named {
+interface NamedBody {
   readonly name: string;
   readonly shortName?: string;
 }
@@ -13,10 +13,10 @@ interface Named {
  * here, because a title is used as it is in contents, bookmarks, heads of pages and calendars. A reference that names
  * nothing stays as typed: it has been reported where it stands.
  */
-export function titleFiller(
-  partnership: Named | undefined,
-  partners: ReadonlyMap<string, Named>,
-  groups: ReadonlyMap<string, Named>,
+export function createTitleFiller(
+  partnership: NamedBody | undefined,
+  partners: ReadonlyMap<string, NamedBody>,
+  groups: ReadonlyMap<string, NamedBody>,
 ): FillTitle {
   const bodyOf = (kind: string, id: string) =>
     kind === "partnership" ? partnership : kind === "partner" ? partners.get(id) : kind === "group" ? groups.get(id) : undefined;

@@ -14,37 +14,37 @@ import type { RecordFile } from "../schema/validate.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import {
   bodyOf,
-  day,
-  dayOrMonth,
   entriesIn,
   mapDefined,
   proseOf,
-  type SoundRecord,
-  soundRecords,
   sourceOf,
+  toDay,
+  toDayOrMonth,
+  type ValidRecord,
+  validRecords,
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
 
 /** What the website says beyond the arrangements. */
 export function websiteFrom(files: readonly RecordFile[], directory: Directory, contacts: readonly Contact[]): Website {
-  const { exitTo, thresholdGuidance, security, accessibility } = soundRecords(files, "website")[0]?.record ?? {};
-  const [proceduresFile] = soundRecords(files, "procedures");
-  const pages = soundRecords(files, "pages").map(page);
+  const { exitTo, thresholdGuidance, security, accessibility } = validRecords(files, "website")[0]?.record ?? {};
+  const [proceduresFile] = validRecords(files, "procedures");
+  const pages = validRecords(files, "pages").map(pageFrom);
   const procedures = mapDefined(proceduresFile, (file) => proceduresFrom(file, pages));
   return withoutUndefined<Website>({
     home: pages.find(({ audience }) => audience === "home"),
     pages: pages.filter((each) => each.audience !== "home" && each !== procedures?.page),
-    news: soundRecords(files, "news").map(newsItem).sort(newestFirst),
+    news: validRecords(files, "news").map(newsItemFrom).sort(newestFirst),
     procedures,
     exitTo,
     thresholdGuidance: lookUp(directory.chapter, thresholdGuidance),
-    security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: day(expires) })),
+    security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: toDay(expires) })),
     accessibility: accessibilityFrom(accessibility ?? {}, contacts),
   });
 }
 
-function page(file: SoundRecord<records.Page>): WebPage {
+function pageFrom(file: ValidRecord<records.Page>): WebPage {
   const { title, description, audience, exitThisPage = false, reviewed, history } = file.record;
   return withoutUndefined<WebPage>({
     ...sourceOf(file),
@@ -53,22 +53,22 @@ function page(file: SoundRecord<records.Page>): WebPage {
     description,
     audience,
     exitThisPage,
-    reviewed: mapDefined(reviewed, dayOrMonth),
+    reviewed: mapDefined(reviewed, toDayOrMonth),
     history: withoutGaps(history).map((each) =>
-      withoutUndefined<HistorySection>({ ...each, reviewed: mapDefined(each.reviewed, day) }),
+      withoutUndefined<HistorySection>({ ...each, reviewed: mapDefined(each.reviewed, toDay) }),
     ),
     text: bodyOf(file),
   });
 }
 
-function newsItem(file: SoundRecord<records.News>): NewsItem {
+function newsItemFrom(file: ValidRecord<records.News>): NewsItem {
   const { date, updated, ...plain } = file.record;
   return withoutUndefined<NewsItem>({
     ...plain,
     ...sourceOf(file),
     id: file.id,
-    date: mapDefined(date, dayOrMonth),
-    updated: mapDefined(updated, day),
+    date: mapDefined(date, toDayOrMonth),
+    updated: mapDefined(updated, toDay),
     text: bodyOf(file),
   });
 }
@@ -78,7 +78,7 @@ function newestFirst(a: NewsItem, b: NewsItem): number {
   return byCodeUnit(b.date?.date ?? "", a.date?.date ?? "") || byCodeUnit(a.id, b.id);
 }
 
-function proceduresFrom(file: SoundRecord<records.Procedures>, pages: readonly WebPage[]): Procedures | undefined {
+function proceduresFrom(file: ValidRecord<records.Procedures>, pages: readonly WebPage[]): Procedures | undefined {
   const shared = pages.find(({ id }) => id === file.record.page);
   if (shared === undefined) return undefined;
   return withoutUndefined<Procedures>({
@@ -106,12 +106,12 @@ function accessibilityFrom(
   return withoutUndefined<AccessibilityStatement>({
     ...plain,
     nonAccessible: withoutGaps(nonAccessible).map((each) =>
-      withoutUndefined<NonAccessible>({ ...each, until: mapDefined(each.until, dayOrMonth) }),
+      withoutUndefined<NonAccessible>({ ...each, until: mapDefined(each.until, toDayOrMonth) }),
     ),
     feedback: contacts.find(({ id }) => id === feedback),
     enforcement,
-    prepared: mapDefined(prepared, day),
-    reviewed: mapDefined(reviewed, day),
-    tested: mapDefined(tested, day),
+    prepared: mapDefined(prepared, toDay),
+    reviewed: mapDefined(reviewed, toDay),
+    tested: mapDefined(tested, toDay),
   });
 }

@@ -1,14 +1,14 @@
-import { blanksIn, type ClauseWording, clauseText } from "../../model/clauses.ts";
+import { type ClauseWording, clauseTextOf, findBlanks } from "../../model/clauses.ts";
 import type { Finding } from "../../model/finding.ts";
 import { pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
-import type { Identified, IdIndex } from "./ids.ts";
+import type { IdentifiedRecord, IdIndex } from "./ids.ts";
 import { findingInProse, type ProseInFile } from "./prose.ts";
 
 interface KnownClause extends ClauseWording {
@@ -29,10 +29,10 @@ const noText: ProseText = { text: "", references: [] };
  * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
  * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
  */
-export function clauseFaults(fields: readonly ProseInFile[], names: IdIndex, atFault: ReadonlySet<string>): Finding[] {
-  if (names.isIncomplete("clause")) return [];
-  const clauses = [...names.of("clause").values()];
-  const wordings = new Map(clauses.map((named) => [named.id, clauseIn(named)]));
+export function findClauseFaults(fields: readonly ProseInFile[], ids: IdIndex, atFault: ReadonlySet<string>): Finding[] {
+  if (ids.isIncomplete("clause")) return [];
+  const clauses = [...ids.of("clause").values()];
+  const wordings = new Map(clauses.map((named) => [named.id, readClause(named)]));
   const uses: Use[] = [];
   const findings: Finding[] = [];
   // A clause within a clause is not filled in, and is reported as such.
@@ -40,31 +40,31 @@ export function clauseFaults(fields: readonly ProseInFile[], names: IdIndex, atF
     for (const reference of field.references) {
       const clause = reference.kind === "clause" ? wordings.get(reference.id) : undefined;
       if (clause === undefined) continue;
-      const wording = clauseText(clause, reference.form)?.text;
-      if (wording === undefined) findings.push(unknownVariant(field, reference, clause));
+      const wording = clauseTextOf(clause, reference.form)?.text;
+      if (wording === undefined) findings.push(unknownVariantFinding(field, reference, clause));
       else uses.push({ field, reference, clause, wording });
     }
   }
-  findings.push(...uses.flatMap(missingWords));
+  findings.push(...uses.flatMap(findMissingWords));
   // Words that seem to be of no use where a clause or a blank is misspelt are most likely meant for it.
-  const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...filesWithUnknownClause(fields, wordings)]);
+  const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...findFilesWithUnknownClause(fields, wordings)]);
   const isSettled = ({ file }: { readonly file: SourceFile }) => !unsettled.has(file.file);
   const wordingsKnown = clauses.every(({ file }) => !atFault.has(file.file));
   return [
     ...findings,
-    ...(wordingsKnown ? unusedWords(uses, fields.filter(isSettled)) : []),
-    ...clauses.flatMap((clause) => declarations(clause, wordingsKnown)),
+    ...(wordingsKnown ? findUnusedWords(uses, fields.filter(isSettled)) : []),
+    ...clauses.flatMap((clause) => findDeclarationFaults(clause, wordingsKnown)),
   ];
 }
 
-function filesWithUnknownClause(fields: readonly ProseInFile[], wordings: ReadonlyMap<string, KnownClause>): string[] {
+function findFilesWithUnknownClause(fields: readonly ProseInFile[], wordings: ReadonlyMap<string, KnownClause>): string[] {
   return fields
     .filter(({ references }) => references.some(({ kind, id }) => kind === "clause" && !wordings.has(id)))
     .map(({ file }) => file.file);
 }
 
 /** The wording of a clause as it stands in its file, sound or not. */
-function clauseIn({ id, file, pointer, record }: Identified): KnownClause {
+function readClause({ id, file, pointer, record }: IdentifiedRecord): KnownClause {
   const textAt = (at: string) => file.prose.get(at) ?? noText;
   const variants = fieldsAt(record, "variants/*").flatMap((variant) => {
     const variantId = valueAt(variant.value, "/id");
@@ -73,33 +73,33 @@ function clauseIn({ id, file, pointer, record }: Identified): KnownClause {
   return { id, text: textAt(`${pointer}/text`), variants };
 }
 
-function unknownVariant(field: ProseInFile, { form, offset }: Reference, clause: KnownClause): Finding {
+function unknownVariantFinding(field: ProseInFile, { form, offset }: Reference, clause: KnownClause): Finding {
   const variants = clause.variants.map(({ id }) => id);
   const known =
     variants.length === 0 ? `Leave "|${form}" out: the clause has no variants.` : `Its variants are ${variants.join(", ")}.`;
   return findingInProse(field, offset, {
     rule: "clause-variant",
-    message: `${quoted(form)} is not a variant of the clause ${quoted(clause.id)}.`,
+    message: `${quote(form)} is not a variant of the clause ${quote(clause.id)}.`,
     help: didYouMean(form, variants, known),
   });
 }
 
 /** The blanks of a clause for which neither the section, nor one above it, nor the group has words. */
-function missingWords({ field, reference, clause, wording }: Use): Finding[] {
+function findMissingWords({ field, reference, clause, wording }: Use): Finding[] {
   const given = scopesOf(field).flatMap(({ words }) => Object.keys(words));
-  return [...blanksIn(wording).keys()]
+  return [...findBlanks(wording).keys()]
     .filter((blank) => !given.includes(blank))
     .map((blank) =>
       findingInProse(field, reference.offset, {
         rule: "clause-blank",
-        message: `The clause ${quoted(clause.id)} has a blank {${blank}}, and there are no words for it here.`,
+        message: `The clause ${quote(clause.id)} has a blank {${blank}}, and there are no words for it here.`,
         help: didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
       }),
     );
 }
 
 /** Words for blanks that no clause within their reach has. */
-function unusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Finding[] {
+function findUnusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Finding[] {
   return fields
     .filter(({ setting }) => setting === "blank")
     .flatMap(({ file, pointer }) => {
@@ -107,13 +107,13 @@ function unusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Find
       const blank = steps.at(-1) ?? "";
       const reach = pointerTo("", ...steps.slice(0, -2));
       const within = uses.filter(({ field }) => field.file === file && (reach === "" || field.pointer.startsWith(`${reach}/`)));
-      if (within.some(({ wording }) => blanksIn(wording).has(blank))) return [];
+      if (within.some(({ wording }) => findBlanks(wording).has(blank))) return [];
       const fault = {
         rule: "clause-blank-unused",
         message: `No clause here has a blank {${blank}}, so these words appear nowhere.`,
         help: didYouMean(
           blank,
-          within.flatMap(({ wording }) => [...blanksIn(wording).keys()]),
+          within.flatMap(({ wording }) => [...findBlanks(wording).keys()]),
           "Take the line away.",
         ),
       } as const;
@@ -131,18 +131,18 @@ function scopesOf({ file, pointer }: ProseInFile): { words: object }[] {
 }
 
 /** Blanks that a clause uses and does not explain, or explains and does not use. */
-function declarations({ id, file, pointer, record }: Identified, textsKnown: boolean): Finding[] {
+function findDeclarationFaults({ id, file, pointer, record }: IdentifiedRecord, textsKnown: boolean): Finding[] {
   const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
   const texts = ["text", "variants/*/text"]
     .flatMap((path) => fieldsAt(record, path))
     .filter(({ value }) => typeof value === "string");
-  const used = new Set(texts.flatMap(({ value }) => [...blanksIn(value as string).keys()]));
+  const used = new Set(texts.flatMap(({ value }) => [...findBlanks(value as string).keys()]));
   const unexplained = texts.flatMap((text) =>
-    [...blanksIn(text.value as string)]
+    [...findBlanks(text.value as string)]
       .filter(([blank]) => !explained.includes(blank))
       .map(([blank, offset]) => {
         const place = { text: text.value as string, offset };
-        return findingAt(file, unexplainedBlank(blank, explained), pointer + text.pointer, place);
+        return findingAt(file, unexplainedBlankFault(blank, explained), pointer + text.pointer, place);
       }),
   );
   const unused = explained
@@ -151,7 +151,7 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
       const place = pointerTo(pointer, "blanks", blank);
       const fault = {
         rule: "clause-blank-unused",
-        message: `The clause ${quoted(id)} explains a blank {${blank}} that its text does not have.`,
+        message: `The clause ${quote(id)} explains a blank {${blank}} that its text does not have.`,
         help: didYouMean(blank, used, "Take the line away, or put the blank into the text."),
       } as const;
       return findingAt(file, fault, place, "key");
@@ -159,7 +159,7 @@ function declarations({ id, file, pointer, record }: Identified, textsKnown: boo
   return [...unexplained, ...unused];
 }
 
-function unexplainedBlank(blank: string, explained: readonly string[]): Fault {
+function unexplainedBlankFault(blank: string, explained: readonly string[]): Fault {
   return {
     rule: "clause-blank",
     message: `The blank {${blank}} is not explained under "blanks".`,

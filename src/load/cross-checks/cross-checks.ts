@@ -1,12 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import type { SourceFile } from "../files/read.ts";
-import { clauseFaults } from "./clauses.ts";
-import { circles } from "./hierarchy.ts";
+import { findClauseFaults } from "./clauses.ts";
+import { findCircles } from "./hierarchy.ts";
 import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
-import { listingFaults } from "./listing.ts";
-import { reviewsWithoutOwner } from "./owners.ts";
-import { findReferenceFaults, proseIn } from "./prose.ts";
+import { findListingFaults } from "./listing.ts";
+import { findReviewsWithoutOwner } from "./owners.ts";
+import { collectProse, findReferenceFaults } from "./prose.ts";
 
 /**
  * Everything that is wrong between records: ids, what points at them, and references in prose.
@@ -14,14 +14,14 @@ import { findReferenceFaults, proseIn } from "./prose.ts";
  */
 export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
   const ids = indexIds(files, atFault);
-  const prose = proseIn(files);
+  const prose = collectProse(files);
   return [
     ...ids.findings,
     ...findUnknownIds(files, ids),
     ...findReferenceFaults(prose, ids),
-    ...clauseFaults(prose, ids, atFault),
-    ...circles(ids),
-    ...listingFaults(files, ids),
-    ...reviewsWithoutOwner(files),
+    ...findClauseFaults(prose, ids, atFault),
+    ...findCircles(ids),
+    ...findListingFaults(files, ids),
+    ...findReviewsWithoutOwner(files),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { findingAt } from "../finding.ts";
 import type { IdIndex } from "./ids.ts";
 
 /** Finds groups that report to themselves by way of others. Each circle is told once, where it closes. */
-export function circles(names: IdIndex): Finding[] {
-  const groups = names.of("group");
+export function findCircles(ids: IdIndex): Finding[] {
+  const groups = ids.of("group");
   const done = new Set<string>();
   const findings: Finding[] = [];
   const follow = (id: string, path: readonly string[]) => {
@@ -17,7 +17,7 @@ export function circles(names: IdIndex): Finding[] {
       if (typeof value !== "string") continue;
       const start = way.indexOf(value);
       if (start === -1) follow(value, way);
-      else findings.push(findingAt(group.file, circle(way.slice(start)), pointer));
+      else findings.push(findingAt(group.file, circleFault(way.slice(start)), pointer));
     }
     done.add(id);
   };
@@ -25,12 +25,12 @@ export function circles(names: IdIndex): Finding[] {
   return findings;
 }
 
-function circle(ids: readonly string[]): Fault {
+function circleFault(ids: readonly string[]): Fault {
   const [first = "", ...rest] = ids;
   const chain =
     rest.length === 0
-      ? `${quoted(first)} reports to itself.`
-      : `${quoted(first)} reports to ${[...rest, first].map(quoted).join(", which reports to ")}.`;
+      ? `${quote(first)} reports to itself.`
+      : `${quote(first)} reports to ${[...rest, first].map(quote).join(", which reports to ")}.`;
   return {
     rule: "group-circle",
     message: chain,

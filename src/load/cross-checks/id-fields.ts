@@ -1,17 +1,17 @@
 import type { Finding } from "../../model/finding.ts";
 import { joinNames } from "../../model/phrases.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import { nearest } from "../did-you-mean.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { findNearest } from "../did-you-mean.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import { isId } from "../schema/formats.ts";
-import { aTarget, type Identified, type IdIndex } from "./ids.ts";
+import { describeKinds, type IdentifiedRecord, type IdIndex } from "./ids.ts";
 
 /** Where an editor finds the ids of a kind. */
-const homes: Readonly<Partial<Record<RecordKind, string>>> = {
+const idLocations: Readonly<Partial<Record<RecordKind, string>>> = {
   partner: "partners.yaml",
   person: "people.yaml",
   document: "documents.yaml",
@@ -29,7 +29,7 @@ export function findUnknownIds(files: readonly SourceFile[], names: IdIndex): Fi
   return files.flatMap((file) =>
     Object.entries(fileKinds[file.kind].idFields ?? {}).flatMap(([path, targets]) =>
       fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
-        const fault = typeof value === "string" ? unknownId(value, targets, names) : undefined;
+        const fault = typeof value === "string" ? findUnknownIdFault(value, targets, names) : undefined;
         return fault === undefined ? [] : [findingAt(file, fault, pointer)];
       }),
     ),
@@ -37,37 +37,39 @@ export function findUnknownIds(files: readonly SourceFile[], names: IdIndex): Fi
 }
 
 /** What to say of an id that names none of the kinds asked for; nothing where it names one, or may in a file that could not be read. */
-export function unknownId(id: string, targets: readonly RecordKind[], names: IdIndex): Fault | undefined {
+export function findUnknownIdFault(id: string, targets: readonly RecordKind[], names: IdIndex): Fault | undefined {
   if (targets.some((target) => names.of(target).has(id) || names.isIncomplete(target))) return undefined;
   const other = (["partner", "group", "person"] as const).find((target) => names.of(target).has(id));
-  const message = `${quoted(id)} is not ${aTarget(targets)}${other === undefined ? "" : `, but ${aTarget([other])}`}.`;
-  const meant = meantId(id, targets, names);
+  const message = `${quote(id)} is not ${describeKinds(targets)}${other === undefined ? "" : `, but ${describeKinds([other])}`}.`;
+  const meant = findIntendedId(id, targets, names);
   const help =
-    meant === undefined ? `Use one of the ids in ${homesOf(targets)}, or add the record there.` : `Did you mean "${meant}"?`;
+    meant === undefined
+      ? `Use one of the ids in ${describeLocations(targets)}, or add the record there.`
+      : `Did you mean "${meant}"?`;
   return { rule: "unknown-id", message, help };
 }
 
-function homesOf(targets: readonly RecordKind[]): string {
+function describeLocations(targets: readonly RecordKind[]): string {
   return joinNames(
-    targets.map((target) => homes[target] ?? "the data"),
+    targets.map((target) => idLocations[target] ?? "the data"),
     "or",
   );
 }
 
 /** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */
-function meantId(typed: string, targets: readonly RecordKind[], names: IdIndex): string | undefined {
+function findIntendedId(typed: string, targets: readonly RecordKind[], names: IdIndex): string | undefined {
   const candidates = targets.flatMap((target) => [...names.of(target).values()]).filter((named) => isId(named.id));
-  const byName = candidates.find((named) => namesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
+  const byName = candidates.find((named) => knownNamesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
   return (
     byName?.id ??
-    nearest(
+    findNearest(
       typed,
       candidates.map(({ id }) => id),
     )
   );
 }
 
-function namesOf({ record }: Identified): string[] {
+function knownNamesOf({ record }: IdentifiedRecord): string[] {
   const { name, shortName, otherNames, title, shortTitle } = (record ?? {}) as Record<string, unknown>;
   const others = Array.isArray(otherNames) ? otherNames : [];
   return [name, shortName, title, shortTitle, ...others].filter((each) => typeof each === "string");

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { joinNames } from "../../model/phrases.ts";
 import { parentOf, valueAt } from "../../model/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
@@ -10,7 +10,7 @@ import { findingAt } from "../finding.ts";
 import { placeInText } from "../source/source-text.ts";
 
 /** A record that an id names, sound or not, and where it stands. */
-export interface Identified {
+export interface IdentifiedRecord {
   readonly id: string;
   readonly target: RecordKind;
   readonly file: SourceFile;
@@ -21,7 +21,7 @@ export interface Identified {
 
 /** Every id of a data folder and what it names. */
 export interface IdIndex {
-  readonly of: (target: RecordKind) => ReadonlyMap<string, Identified>;
+  readonly of: (target: RecordKind) => ReadonlyMap<string, IdentifiedRecord>;
   /** Whether some file that holds records of this kind could not be read, so that an unknown id is no one's fault. */
   readonly isIncomplete: (target: RecordKind) => boolean;
   /** Whether a file of this kind holds a field, or may: it could not be read. */
@@ -30,16 +30,16 @@ export interface IdIndex {
 }
 
 /** Kinds that share one set of ids, because a reference or a web address must tell their records apart. */
-const shared: readonly (readonly RecordKind[])[] = [
+const sharedIdKinds: readonly (readonly RecordKind[])[] = [
   ["partner", "group", "person"],
   ["chapter", "appendix"],
   ["group", "review"],
 ];
 
 /** Kinds whose ids need only differ within the list that they stand in. */
-const local: ReadonlySet<RecordKind> = new Set(["variant", "annex"]);
+const kindsUniqueInList: ReadonlySet<RecordKind> = new Set(["variant", "annex"]);
 
-const targetWords: Readonly<Record<RecordKind, string | readonly string[]>> = {
+const kindLabels: Readonly<Record<RecordKind, string | readonly string[]>> = {
   partner: ["partner", "agency"],
   group: "group",
   person: "person",
@@ -60,9 +60,9 @@ const targetWords: Readonly<Record<RecordKind, string | readonly string[]>> = {
 };
 
 /** Kinds in a sentence: "a partner or agency", "a partner, agency or group". */
-export function aTarget(targets: readonly RecordKind[]): string {
+export function describeKinds(targets: readonly RecordKind[]): string {
   const words = joinNames(
-    targets.flatMap((target) => targetWords[target]),
+    targets.flatMap((target) => kindLabels[target]),
     "or",
   );
   return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
@@ -71,25 +71,25 @@ export function aTarget(targets: readonly RecordKind[]): string {
 /** Gathers the ids of all records and finds those that are given twice. */
 export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<string>): IdIndex {
   // The name of a file is settled sooner than an id in a list, so of two the latter is the one to change.
-  const named = files.flatMap((file) => namedIn(file));
+  const named = files.flatMap((file) => recordsWithIdsIn(file));
   const all = [...named.filter(isWholeFile), ...named.filter((each) => !isWholeFile(each))];
-  const byTarget = new Map<RecordKind, Map<string, Identified>>();
+  const byTarget = new Map<RecordKind, Map<string, IdentifiedRecord>>();
   for (const named of all) {
-    const known = byTarget.get(named.target) ?? new Map<string, Identified>();
+    const known = byTarget.get(named.target) ?? new Map<string, IdentifiedRecord>();
     if (!known.has(named.id)) known.set(named.id, named);
     byTarget.set(named.target, known);
   }
-  const unread = new Set(files.flatMap((file) => targetsUnread(file, atFault)));
+  const unread = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault)));
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
     isIncomplete: (target) => unread.has(target),
     holds: (kind, field) =>
       files.some((file) => file.kind === kind && (file.raw === undefined || valueAt(file.raw, `/${field}`) !== undefined)),
-    findings: repeatedIds(all),
+    findings: findRepeatedIds(all),
   };
 }
 
-function namedIn(file: SourceFile): Identified[] {
+function recordsWithIdsIn(file: SourceFile): IdentifiedRecord[] {
   const { fileId, entryIds = {} } = fileKinds[file.kind];
   const whole = fileId === undefined ? [] : [{ id: file.id, target: fileId, file, pointer: "", record: file.raw }];
   const entries = Object.entries(entryIds).flatMap(([path, target]) =>
@@ -102,7 +102,7 @@ function namedIn(file: SourceFile): Identified[] {
 }
 
 /** The kinds of record whose ids could not be read in a file. A file whose name is an id still has that. */
-function targetsUnread(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
+function unreadableKindsIn(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
   return Object.entries(fileKinds[file.kind].entryIds ?? {})
     .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
     .map(([, target]) => target);
@@ -112,44 +112,46 @@ function hasList(record: unknown, path: string): boolean {
   return fieldsAt(record, path).some(({ value }) => Array.isArray(value));
 }
 
-function isWholeFile({ pointer }: Identified): boolean {
+function isWholeFile({ pointer }: IdentifiedRecord): boolean {
   return pointer === "";
 }
 
-function repeatedIds(all: readonly Identified[]): Finding[] {
-  const earlier = new Map<string, Identified[]>();
+function findRepeatedIds(all: readonly IdentifiedRecord[]): Finding[] {
+  const earlier = new Map<string, IdentifiedRecord[]>();
   return all.flatMap((named) => {
     const same = earlier.get(named.id) ?? [];
-    const findings = twice(named, same);
+    const findings = findRepeatedId(named, same);
     earlier.set(named.id, [...same, named]);
     return findings;
   });
 }
 
-function twice(named: Identified, earlier: readonly Identified[]): Finding[] {
-  const first = earlier.find((other) => other.id === named.id && mustDiffer(named, other));
+function findRepeatedId(named: IdentifiedRecord, earlier: readonly IdentifiedRecord[]): Finding[] {
+  const first = earlier.find((other) => other.id === named.id && mustHaveDifferentIds(named, other));
   if (first === undefined) return [];
-  const what = first.target === named.target ? "is given twice; the first is" : `is already that of ${aTarget([first.target])},`;
+  const what =
+    first.target === named.target ? "is given twice; the first is" : `is already that of ${describeKinds([first.target])},`;
   const fault: Fault = {
     rule: "duplicate-id",
-    message: `The id ${quoted(named.id)} ${what} at ${placeOf(first)}.`,
+    message: `The id ${quote(named.id)} ${what} at ${describePlace(first)}.`,
     help: "Give one of the two another id.",
   };
-  const pointer = idPointer(named);
+  const pointer = idPointerOf(named);
   return [findingAt(named.file, fault, pointer)];
 }
 
-function mustDiffer(a: Identified, b: Identified): boolean {
-  if (a.target === b.target) return !local.has(a.target) || (a.file === b.file && parentOf(a.pointer) === parentOf(b.pointer));
-  return shared.some((targets) => targets.includes(a.target) && targets.includes(b.target));
+function mustHaveDifferentIds(a: IdentifiedRecord, b: IdentifiedRecord): boolean {
+  if (a.target === b.target)
+    return !kindsUniqueInList.has(a.target) || (a.file === b.file && parentOf(a.pointer) === parentOf(b.pointer));
+  return sharedIdKinds.some((targets) => targets.includes(a.target) && targets.includes(b.target));
 }
 
-function placeOf(named: Identified): string {
+function describePlace(named: IdentifiedRecord): string {
   if (isWholeFile(named)) return named.file.file;
-  const { line, column } = placeInText(named.file, idPointer(named));
+  const { line, column } = placeInText(named.file, idPointerOf(named));
   return `${named.file.file}:${line}:${column}`;
 }
 
-function idPointer({ pointer }: Identified): string {
+function idPointerOf({ pointer }: IdentifiedRecord): string {
   return pointer === "" ? "" : `${pointer}/id`;
 }

@@ -1,50 +1,50 @@
 import type { Finding } from "../../model/finding.ts";
 import { valueAt } from "../../model/pointer.ts";
-import { nearest } from "../did-you-mean.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { findNearest } from "../did-you-mean.ts";
+import { type Fault, quote } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
-import { finding, findingAt } from "../finding.ts";
+import { findingAt, toFinding } from "../finding.ts";
 import { placeInText } from "../source/source-text.ts";
-import type { Identified, IdIndex } from "./ids.ts";
+import type { IdentifiedRecord, IdIndex } from "./ids.ts";
 
 /** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
-export function listingFaults(files: readonly SourceFile[], names: IdIndex): Finding[] {
+export function findListingFaults(files: readonly SourceFile[], names: IdIndex): Finding[] {
   const arrangements = files.find(({ kind }) => kind === "arrangements");
   if (arrangements?.raw === undefined) return [];
   const chapters = fieldsAt(arrangements.raw, "chapters/*");
   const groups = fieldsAt(arrangements.raw, "appendices/*/groups/*");
   // A list that could not be read may hold what seems to be missing from it.
   const isGiven = valueAt(arrangements.raw, "/chapters") !== undefined;
-  const chaptersOwed = isGiven && allLists(arrangements.raw, "chapters") ? [...names.of("chapter").values()] : [];
+  const chaptersOwed = isGiven && areLists(arrangements.raw, "chapters") ? [...names.of("chapter").values()] : [];
   const groupsOwed =
-    allLists(arrangements.raw, "appendices") && allLists(arrangements.raw, "appendices/*/groups")
+    areLists(arrangements.raw, "appendices") && areLists(arrangements.raw, "appendices/*/groups")
       ? [...names.of("group").values()].filter(hasTerms)
       : [];
   return [
-    ...repeated(arrangements, chapters, "chapter"),
-    ...repeated(arrangements, groups, "group"),
-    ...unlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], chaptersOwed, chapterUnlisted),
-    ...unlisted(groups, groupsOwed, termsUnlisted),
-    ...groups.flatMap((field) => withoutTerms(arrangements, field, names)),
+    ...findRepeated(arrangements, chapters, "chapter"),
+    ...findRepeated(arrangements, groups, "group"),
+    ...findUnlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], chaptersOwed, unlistedChapterFault),
+    ...findUnlisted(groups, groupsOwed, unlistedTermsFault),
+    ...groups.flatMap((field) => findMissingTerms(arrangements, field, names)),
   ];
 }
 
 /** Whether all that stands at a path is a list of texts or of records; nothing at all is. */
-function allLists(record: unknown, path: string): boolean {
+function areLists(record: unknown, path: string): boolean {
   return fieldsAt(record, path).every(
     ({ value }) => Array.isArray(value) && value.every((entry) => ["string", "object"].includes(typeof entry) && entry !== null),
   );
 }
 
-function repeated(file: SourceFile, fields: readonly Field[], what: string): Finding[] {
+function findRepeated(file: SourceFile, fields: readonly Field[], what: string): Finding[] {
   return fields.flatMap(({ pointer, value }, index) => {
     const first = fields.slice(0, index).find((earlier) => earlier.value === value);
     if (first === undefined) return [];
     const { line } = placeInText(file, first.pointer);
     const fault: Fault = {
       rule: "listed-twice",
-      message: `The ${what} ${quoted(String(value))} is listed twice; the first is on line ${line}.`,
+      message: `The ${what} ${quote(String(value))} is listed twice; the first is on line ${line}.`,
       help: "Take one of the two away.",
     };
     return [findingAt(file, fault, pointer)];
@@ -52,18 +52,18 @@ function repeated(file: SourceFile, fields: readonly Field[], what: string): Fin
 }
 
 /** The records that should be listed and are not, each at the head of its file. */
-function unlisted(fields: readonly Field[], owed: readonly Identified[], fault: (id: string) => Fault): Finding[] {
+function findUnlisted(fields: readonly Field[], owed: readonly IdentifiedRecord[], fault: (id: string) => Fault): Finding[] {
   const listed = new Set(fields.map(({ value }) => value));
   const known = new Set(owed.map(({ id }) => id));
   const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
   // One that is nearly listed is told of where its name is misspelt.
-  const meant = new Set(strays.map((stray) => nearest(stray, known)));
+  const meant = new Set(strays.map((stray) => findNearest(stray, known)));
   return owed
     .filter(({ id }) => !listed.has(id) && !meant.has(id))
-    .map(({ id, file }) => finding(file.file, fault(id), { line: 1, column: 1 }));
+    .map(({ id, file }) => toFinding(file.file, fault(id), { line: 1, column: 1 }));
 }
 
-function chapterUnlisted(id: string): Fault {
+function unlistedChapterFault(id: string): Fault {
   return {
     rule: "chapter-unlisted",
     message: "This chapter is not in the order of chapters, so nothing of it is published.",
@@ -71,7 +71,7 @@ function chapterUnlisted(id: string): Fault {
   };
 }
 
-function termsUnlisted(id: string): Fault {
+function unlistedTermsFault(id: string): Fault {
   return {
     rule: "terms-unlisted",
     message: "These terms of reference are in no appendix, so the document does not have them.",
@@ -79,16 +79,16 @@ function termsUnlisted(id: string): Fault {
   };
 }
 
-function hasTerms({ record }: Identified): boolean {
+function hasTerms({ record }: IdentifiedRecord): boolean {
   return valueAt(record, "/termsOfReference") !== undefined;
 }
 
-function withoutTerms(file: SourceFile, { pointer, value }: Field, names: IdIndex): Finding[] {
+function findMissingTerms(file: SourceFile, { pointer, value }: Field, names: IdIndex): Finding[] {
   const group = typeof value === "string" ? names.of("group").get(value) : undefined;
   if (group?.record === undefined || valueAt(group.record, "/termsOfReference") !== undefined) return [];
   const fault: Fault = {
     rule: "no-terms-of-reference",
-    message: `The group ${quoted(group.id)} has no terms of reference to stand in an appendix.`,
+    message: `The group ${quote(group.id)} has no terms of reference to stand in an appendix.`,
     help: `Add "termsOfReference" to groups/${group.id}.yaml, or take it from this list.`,
   };
   return [findingAt(file, fault, pointer)];

@@ -1,14 +1,14 @@
 import { valueAt } from "../../model/pointer.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import type { DataField, ReferenceKind, Setting } from "../../model/prose/reference-kinds.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fileKinds } from "../file-kinds.ts";
 import type { IdIndex } from "./ids.ts";
 
 const rule = "reference-empty";
 
 /** What the data do not say though a reference asks for it; nothing where all is there. */
-export function missingFact(
+export function findMissingFact(
   reference: Reference,
   kind: ReferenceKind,
   ownRecord: unknown,
@@ -17,38 +17,38 @@ export function missingFact(
 ): Fault | undefined {
   const from = kind.from ?? kind.ids?.[reference.id]?.from;
   return (
-    missingInRecord(reference, kind, ids) ??
-    (from === undefined ? undefined : missingInData(reference, from, ids)) ??
-    missingInGroup(reference, kind, ownRecord, setting)
+    findMissingInRecord(reference, kind, ids) ??
+    (from === undefined ? undefined : findMissingInData(reference, from, ids)) ??
+    findMissingInGroup(reference, kind, ownRecord, setting)
   );
 }
 
-function missingInRecord({ id, form, typed }: Reference, kind: ReferenceKind, ids: IdIndex): Fault | undefined {
+function findMissingInRecord({ id, form, typed }: Reference, kind: ReferenceKind, ids: IdIndex): Fault | undefined {
   const named = kind.names === undefined ? undefined : ids.of(kind.names).get(id);
   if (named === undefined || named.record === undefined) return undefined;
   const { field, isName } = kind.forms[form] ?? {};
   if (isName === true && [undefined, false].includes(valueAt(named.record, "/publish") as boolean | undefined)) {
     return {
       rule: "unpublished-name",
-      message: `${quoted(typed)} would print a name that is not to be published.`,
+      message: `${quote(typed)} would print a name that is not to be published.`,
       help: `Write [[person:${id}|post]] for the post alone, or, if the name is to be published, "publish: true" in people.yaml.`,
     };
   }
   if (field === undefined || valueAt(named.record, `/${field}`) !== undefined) return undefined;
   return {
     rule,
-    message: `${quoted(typed)} asks for "${field}", and ${quoted(id)} has none.`,
+    message: `${quote(typed)} asks for "${field}", and ${quote(id)} has none.`,
     help: form === "" ? `Add "${field}" to groups/${id}.yaml.` : `Add "${field}" to its record, or leave "|${form}" out.`,
   };
 }
 
-function missingInData({ typed }: Reference, { file, field }: DataField, ids: IdIndex): Fault | undefined {
+function findMissingInData({ typed }: Reference, { file, field }: DataField, ids: IdIndex): Fault | undefined {
   if (ids.holds(file, field)) return undefined;
   const home = fileKinds[file].pattern;
-  return { rule, message: `${quoted(typed)} shows "${field}", and ${home} has none.`, help: `Add "${field}" to ${home}.` };
+  return { rule, message: `${quote(typed)} shows "${field}", and ${home} has none.`, help: `Add "${field}" to ${home}.` };
 }
 
-function missingInGroup(
+function findMissingInGroup(
   { typed }: Reference,
   { groupField }: ReferenceKind,
   ownRecord: unknown,
@@ -60,7 +60,7 @@ function missingInGroup(
   if (valueAt(ownRecord, `/${groupField}`) !== undefined) return undefined;
   return {
     rule,
-    message: `${quoted(typed)} shows "${groupField}", and this group has none.`,
+    message: `${quote(typed)} shows "${groupField}", and this group has none.`,
     help: `Add "${groupField}" to this file.`,
   };
 }

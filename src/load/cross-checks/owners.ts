@@ -6,19 +6,19 @@ import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
 /** Where reviews stand in the files of a kind. */
-const reviewsIn: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
+const reviewPaths: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
 
 /** The reviews without an owner. An owner that is misspelt is reported as an unknown id. */
-export function reviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
+export function findReviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
-    fieldsAt(file.raw, reviewsIn[file.kind] ?? "")
+    fieldsAt(file.raw, reviewPaths[file.kind] ?? "")
       .filter(({ value }) => typeof value === "object" && value !== null && !Array.isArray(value))
       .filter(({ pointer }) => valueAt(file.raw, pointerTo(pointer, "owner")) === undefined)
-      .map(({ pointer }) => findingAt(file, fault, pointer)),
+      .map(({ pointer }) => findingAt(file, missingOwner, pointer)),
   );
 }
 
-const fault: Fault = {
+const missingOwner: Fault = {
   rule: "review-owner",
   message: "This review has no owner, so nobody sees to it.",
   help: 'Add "owner" with the id of the partner or group that must see to it.',

@@ -5,7 +5,7 @@ import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import type { ProseField } from "../prose.ts";
 import type { IdIndex } from "./ids.ts";
-import { referenceFault } from "./references.ts";
+import { findReferenceFault } from "./references.ts";
 
 /** A text in which references may stand, and its file. */
 export interface ProseInFile extends ProseField {
@@ -13,17 +13,17 @@ export interface ProseInFile extends ProseField {
 }
 
 /** Every text of the data folder in which references may stand, in order. */
-export function proseIn(files: readonly SourceFile[]): ProseInFile[] {
+export function collectProse(files: readonly SourceFile[]): ProseInFile[] {
   return files.flatMap((file) => [...file.prose.values()].map((field) => ({ ...field, file })));
 }
 
 /** Finds the references in prose that name nothing, or stand where they cannot. */
 export function findReferenceFaults(texts: readonly ProseInFile[], ids: IdIndex): Finding[] {
   return texts.flatMap((text) => [
-    ...unclosed(text).map((offset) => findingInProse(text, offset, unclosedFault)),
+    ...findUnclosed(text).map((offset) => findingInProse(text, offset, unclosedFault)),
     ...text.references.flatMap((reference) => {
       const context = { text: text.text, setting: text.setting, record: text.file.raw };
-      const fault = referenceFault(reference, context, ids);
+      const fault = findReferenceFault(reference, context, ids);
       return fault === undefined ? [] : [findingInProse(text, reference.offset, fault)];
     }),
   ]);
@@ -41,7 +41,7 @@ const unclosedFault: Fault = {
 };
 
 /** Where two brackets open and begin no reference. */
-function unclosed({ text, references }: ProseText): number[] {
+function findUnclosed({ text, references }: ProseText): number[] {
   const isReference = (at: number) => references.some(({ offset, typed }) => at >= offset && at < offset + typed.length);
   return [...text.matchAll(/\[\[/g)].map(({ index }) => index).filter((offset) => !isReference(offset));
 }

@@ -1,10 +1,10 @@
 import type { Reference } from "../../model/prose/reference.ts";
-import { type ReferenceKind, referenceKind, referenceKinds, type Setting } from "../../model/prose/reference-kinds.ts";
+import { findReferenceKind, type ReferenceKind, referenceKinds, type Setting } from "../../model/prose/reference-kinds.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type Fault, quoted } from "../fault.ts";
-import { unknownId } from "./id-fields.ts";
+import { type Fault, quote } from "../fault.ts";
+import { findUnknownIdFault } from "./id-fields.ts";
 import type { IdIndex } from "./ids.ts";
-import { missingFact } from "./missing-facts.ts";
+import { findMissingFact } from "./missing-facts.ts";
 
 const rule = "reference";
 
@@ -17,41 +17,41 @@ export interface ReferenceContext {
 }
 
 /** What is wrong with a reference, if anything: its form, its place, what it names, or what that lacks. */
-export function referenceFault(reference: Reference, context: ReferenceContext, ids: IdIndex): Fault | undefined {
-  const kind = referenceKind(reference.kind);
-  if (kind === undefined) return unknownKind(reference);
+export function findReferenceFault(reference: Reference, context: ReferenceContext, ids: IdIndex): Fault | undefined {
+  const kind = findReferenceKind(reference.kind);
+  if (kind === undefined) return unknownKindFault(reference);
   return (
-    shapeFault(reference) ??
-    placeFault(reference, kind, context) ??
-    idFault(reference, kind, ids) ??
-    formFault(reference, kind) ??
-    missingFact(reference, kind, context.record, context.setting, ids)
+    findShapeFault(reference) ??
+    findPositionFault(reference, kind, context) ??
+    findIdFault(reference, kind, ids) ??
+    findFormFault(reference, kind) ??
+    findMissingFact(reference, kind, context.record, context.setting, ids)
   );
 }
 
-function unknownKind({ kind, typed }: Reference): Fault {
+function unknownKindFault({ kind, typed }: Reference): Fault {
   const known = Object.keys(referenceKinds);
   const help = `A reference begins with one of: ${known.join(", ")}.`;
-  return { rule, message: `${quoted(typed)} names nothing that can be referred to.`, help: didYouMean(kind, known, help) };
+  return { rule, message: `${quote(typed)} names nothing that can be referred to.`, help: didYouMean(kind, known, help) };
 }
 
-function shapeFault({ typed }: Reference): Fault | undefined {
+function findShapeFault({ typed }: Reference): Fault | undefined {
   return /:[^|\]]*:|\|.*\|/.test(typed)
     ? {
         rule,
-        message: `${quoted(typed)} has one part too many.`,
+        message: `${quote(typed)} has one part too many.`,
         help: "A reference is written [[kind:id]] or [[kind:id|form]].",
       }
     : undefined;
 }
 
-function placeFault(reference: Reference, kind: ReferenceKind, { text, setting }: ReferenceContext): Fault | undefined {
+function findPositionFault(reference: Reference, kind: ReferenceKind, { text, setting }: ReferenceContext): Fault | undefined {
   const { typed } = reference;
   if (!kind.settings.includes(setting)) return settingFault(typed, setting);
   if (kind.block !== true || isAloneOnLine(reference, text)) return undefined;
   return {
     rule,
-    message: `${quoted(typed)} must stand alone on its line.`,
+    message: `${quote(typed)} must stand alone on its line.`,
     help: "Put it on a line of its own, with an empty line before and after it.",
   };
 }
@@ -60,7 +60,7 @@ function settingFault(typed: string, setting: Setting): Fault {
   if (setting === "plain") {
     return {
       rule,
-      message: `${quoted(typed)} speaks of a group, and this text belongs to none.`,
+      message: `${quote(typed)} speaks of a group, and this text belongs to none.`,
       help: "It can stand only in a group's terms of reference.",
     };
   }
@@ -68,7 +68,7 @@ function settingFault(typed: string, setting: Setting): Fault {
     setting === "title"
       ? "A title can name the partnership, a partner or a group. Write anything else in words."
       : "Write the words themselves, or refer to it from the section.";
-  return { rule, message: `${quoted(typed)} cannot be filled in here.`, help };
+  return { rule, message: `${quote(typed)} cannot be filled in here.`, help };
 }
 
 function isAloneOnLine({ typed, offset }: Reference, text: string): boolean {
@@ -76,27 +76,27 @@ function isAloneOnLine({ typed, offset }: Reference, text: string): boolean {
   return line.trim() === typed;
 }
 
-function idFault({ kind: name, id, typed }: Reference, kind: ReferenceKind, index: IdIndex): Fault | undefined {
+function findIdFault({ kind: name, id, typed }: Reference, kind: ReferenceKind, index: IdIndex): Fault | undefined {
   if (kind.names !== undefined) {
     return id === ""
-      ? { rule, message: `${quoted(typed)} does not say which ${kind.names}.`, help: `Write [[${name}:…]] with an id.` }
-      : unknownId(id, [kind.names], index);
+      ? { rule, message: `${quote(typed)} does not say which ${kind.names}.`, help: `Write [[${name}:…]] with an id.` }
+      : findUnknownIdFault(id, [kind.names], index);
   }
   if (kind.ids === undefined) {
-    return id === "" ? undefined : { rule, message: `${quoted(typed)} takes no id.`, help: `Write [[${name}]].` };
+    return id === "" ? undefined : { rule, message: `${quote(typed)} takes no id.`, help: `Write [[${name}]].` };
   }
   if (Object.hasOwn(kind.ids, id)) return undefined;
   const ids = Object.keys(kind.ids);
   const known = `It can be ${ids.map((each) => `[[${name}:${each}]]`).join(", ")}.`;
-  if (id === "") return { rule, message: `${quoted(typed)} does not say which ${name}.`, help: known };
-  return { rule, message: `${quoted(id)} is not a ${name} that can be shown.`, help: didYouMean(id, ids, known) };
+  if (id === "") return { rule, message: `${quote(typed)} does not say which ${name}.`, help: known };
+  return { rule, message: `${quote(id)} is not a ${name} that can be shown.`, help: didYouMean(id, ids, known) };
 }
 
 /** The forms of a clause are its variants, which are looked up with its blanks. */
-function formFault({ kind: name, form, typed }: Reference, kind: ReferenceKind): Fault | undefined {
+function findFormFault({ kind: name, form, typed }: Reference, kind: ReferenceKind): Fault | undefined {
   if (kind.names === "clause" || form === "" || Object.hasOwn(kind.forms, form)) return undefined;
   const forms = Object.keys(kind.forms).filter((each) => each !== "");
-  if (forms.length === 0) return { rule, message: `${quoted(typed)} takes no form.`, help: `Leave "|${form}" out.` };
+  if (forms.length === 0) return { rule, message: `${quote(typed)} takes no form.`, help: `Leave "|${form}" out.` };
   const known = `The forms of ${name} are ${forms.join(", ")}.`;
-  return { rule, message: `${quoted(form)} is not a form of ${name}.`, help: didYouMean(form, forms, known) };
+  return { rule, message: `${quote(form)} is not a form of ${name}.`, help: didYouMean(form, forms, known) };
 }

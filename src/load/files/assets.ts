@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/model.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { type Fault, quoted } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { findingAt } from "../finding.ts";
@@ -28,7 +28,7 @@ export async function findAssets(
       // What is no path at all has been reported as such.
       if (typeof value !== "string" || !isAssetPath(value)) continue;
       const location = join(folder, assetsFolder, ...value.split("/"));
-      const fault = await assetFault(join(folder, assetsFolder), value);
+      const fault = await findAssetFault(join(folder, assetsFolder), value);
       if (fault === undefined) assets.set(value, { path: value, location: await realpath(location) });
       else findings.push(findingAt(file, fault, pointer));
     }
@@ -37,7 +37,7 @@ export async function findAssets(
 }
 
 /** The name is compared with the folder's own list, so that capitals count on every system alike. */
-async function assetFault(folder: string, path: string): Promise<Fault | undefined> {
+async function findAssetFault(folder: string, path: string): Promise<Fault | undefined> {
   const otherwise = "Put the file there, or correct its name.";
   let within = folder;
   for (const part of path.split("/")) {
@@ -45,7 +45,7 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
     if (!names.includes(part)) {
       return {
         rule: "asset-missing",
-        message: `There is no file ${quoted(path)} in the assets folder.`,
+        message: `There is no file ${quote(path)} in the assets folder.`,
         help: didYouMean(
           path,
           names.map((name) => relative(folder, join(within, name)).replaceAll("\\", "/")),
@@ -58,7 +58,7 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
   if ((await lstat(folder)).isSymbolicLink()) {
     return {
       rule: "asset-outside",
-      message: `${quoted(path)} stands in an assets folder that is a link, which is not followed.`,
+      message: `${quote(path)} stands in an assets folder that is a link, which is not followed.`,
       help: "Put the folder itself into the data folder.",
     };
   }
@@ -67,12 +67,12 @@ async function assetFault(folder: string, path: string): Promise<Fault | undefin
   if (real === undefined || !real.startsWith(root + sep)) {
     return {
       rule: "asset-outside",
-      message: `${quoted(path)} is a link to something outside the assets folder, which is not followed.`,
+      message: `${quote(path)} is a link to something outside the assets folder, which is not followed.`,
       help: "Put the file itself into the assets folder.",
     };
   }
   if (!(await stat(real)).isFile()) {
-    return { rule: "asset-missing", message: `${quoted(path)} is a folder.`, help: "Name a file in it." };
+    return { rule: "asset-missing", message: `${quote(path)} is a folder.`, help: "Name a file in it." };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { FaultAt } from "../fault.ts";
 
 /** Larger than any sensible record; it keeps one file from taking the machine with it. */
-export const mostBytes = 1_000_000;
+export const maxFileBytes = 1_000_000;
 
 const saveAsUtf8 =
   'Open the file in your editor and save it as UTF-8. In VS Code: click the name of the encoding at the foot of the window, choose "Save with Encoding", then "UTF-8".';
@@ -22,9 +22,9 @@ export function decode(bytes: Uint8Array): { text: string } | { before: string; 
       },
     };
   }
-  const text = decoded(bytes);
-  if (text !== undefined) return { text: withPlainLines(text) };
-  const before = withPlainLines(longestSoundStart(bytes));
+  const text = decodeUtf8(bytes);
+  if (text !== undefined) return { text: normaliseLineEnds(text) };
+  const before = normaliseLineEnds(decodeValidStart(bytes));
   return {
     before,
     fault: {
@@ -36,7 +36,7 @@ export function decode(bytes: Uint8Array): { text: string } | { before: string; 
   };
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
@@ -53,18 +53,18 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** What stands before the first byte that is not UTF-8, found by halving. */
-function longestSoundStart(bytes: Uint8Array): string {
+function decodeValidStart(bytes: Uint8Array): string {
   let sound = 0;
   let unsound = bytes.length;
   while (unsound - sound > 1) {
     const middle = (sound + unsound) >> 1;
-    if (isSoundStart(bytes.subarray(0, middle))) sound = middle;
+    if (isValidStart(bytes.subarray(0, middle))) sound = middle;
     else unsound = middle;
   }
   return new TextDecoder("utf-8").decode(bytes.subarray(0, sound), { stream: true });
 }
 
-function isSoundStart(bytes: Uint8Array): boolean {
+function isValidStart(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
@@ -74,6 +74,6 @@ function isSoundStart(bytes: Uint8Array): boolean {
   }
 }
 
-function withPlainLines(text: string): string {
+function normaliseLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }

@@ -1,11 +1,11 @@
 import { constants } from "node:fs";
 import { access, lstat, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { nearest } from "../did-you-mean.ts";
+import { findNearest } from "../did-you-mean.ts";
 import type { Fault } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { isId } from "../schema/formats.ts";
-import { mostBytes } from "./decode.ts";
+import { maxFileBytes } from "./decode.ts";
 import { listFolder } from "./list-folder.ts";
 
 /** A file of the data folder that is to be read. */
@@ -24,7 +24,7 @@ export interface FileFault extends Fault {
   readonly id?: string;
 }
 
-export interface Found {
+export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly faults: readonly FileFault[];
 }
@@ -32,25 +32,25 @@ export interface Found {
 const kindNames = Object.keys(fileKinds) as KindName[];
 
 /** Finds the files of a data folder that some kind takes, and says what is wrong with the rest. */
-export async function find(folder: string): Promise<Found> {
+export async function findFiles(folder: string): Promise<FoundFiles> {
   const root = await realpath(folder);
-  const paths = await pathsIn(folder);
+  const paths = await listPaths(folder);
   const files: FoundFile[] = [];
   const faults: FileFault[] = [];
   for (const path of paths) {
     const match = kindOf(path);
     if (match === undefined) {
-      const stray = strayFault(path, paths);
+      const stray = findStrayFault(path, paths);
       if (stray !== undefined) faults.push(stray);
       continue;
     }
-    const fault = nameFault(path, match.id) ?? (await accessFault(folder, root, path));
+    const fault = findNameFault(path, match.id) ?? (await findAccessFault(folder, root, path));
     if (fault === undefined) files.push({ ...match, path });
     else faults.push({ ...fault, ...match });
   }
   for (const name of kindNames) {
     const { pattern, required } = fileKinds[name];
-    if (required && !paths.includes(pattern)) faults.push(missingFault(name, pattern));
+    if (required && !paths.includes(pattern)) faults.push(missingFileFault(name, pattern));
   }
   return { files, faults };
 }
@@ -70,7 +70,7 @@ function kindOf(path: string): { kind: KindName; id: string } | undefined {
 }
 
 /** The paths at the top of the folder and in the folders that patterns name, sorted by code unit. */
-async function pathsIn(folder: string): Promise<string[]> {
+async function listPaths(folder: string): Promise<string[]> {
   const folders = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
   const found: string[] = [];
   for (const below of ["", ...folders].filter((each, index, all) => all.indexOf(each) === index)) {
@@ -81,7 +81,7 @@ async function pathsIn(folder: string): Promise<string[]> {
   return found.sort();
 }
 
-function nameFault(path: string, id: string): FileFault | undefined {
+function findNameFault(path: string, id: string): FileFault | undefined {
   if (id === "" || isId(id)) return undefined;
   const name = id
     .toLowerCase()
@@ -97,7 +97,7 @@ function nameFault(path: string, id: string): FileFault | undefined {
   };
 }
 
-async function accessFault(folder: string, root: string, path: string): Promise<FileFault | undefined> {
+async function findAccessFault(folder: string, root: string, path: string): Promise<FileFault | undefined> {
   const location = join(folder, path);
   const real = await realpath(location).catch(() => undefined);
   if (real === undefined) {
@@ -133,7 +133,7 @@ async function accessFault(folder: string, root: string, path: string): Promise<
   if (!isReadable) {
     return { path, rule: "file-access", message: "The file may not be read.", help: "Give yourself the right to read it." };
   }
-  if (stats.size > mostBytes) {
+  if (stats.size > maxFileBytes) {
     return {
       path,
       rule: "file-size",
@@ -145,12 +145,12 @@ async function accessFault(folder: string, root: string, path: string): Promise<
 }
 
 /** A record file that no pattern takes would be left out without a word; a likely one is worth one. */
-function strayFault(path: string, paths: readonly string[]): FileFault | undefined {
+function findStrayFault(path: string, paths: readonly string[]): FileFault | undefined {
   if (!/\.(ya?ml|md)$/i.test(path) || /(^|\/)readme\.md$/i.test(path)) return undefined;
   const wanted = kindNames
     .map((name) => fileKinds[name].pattern)
     .filter((pattern) => !pattern.includes("*") && !paths.includes(pattern));
-  const meant = nearest(path.replace(/\.yml$/i, ".yaml"), wanted);
+  const meant = findNearest(path.replace(/\.yml$/i, ".yaml"), wanted);
   const ending = /\.yml$/i.test(path) ? "Name it with the ending .yaml." : "Look at its name, or take it away.";
   return {
     path,
@@ -160,7 +160,7 @@ function strayFault(path: string, paths: readonly string[]): FileFault | undefin
   };
 }
 
-function missingFault(kind: KindName, pattern: string): FileFault {
+function missingFileFault(kind: KindName, pattern: string): FileFault {
   return {
     path: pattern,
     kind,

@@ -13,15 +13,15 @@ const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 /** Reads a Markdown file whose head is a YAML record between two lines of three hyphens. */
 export function readMarkdown(source: string): Markdown {
   const match = head.exec(source);
-  if (match === null) return { body: source, sourceMap: new Map(), faults: [headFault(source)] };
+  if (match === null) return { body: source, sourceMap: new Map(), faults: [headFaultOf(source)] };
   const yaml = match[1] ?? "";
   const read = parseYaml(yaml, source.indexOf("\n") + 1);
   const start = match[0].length;
-  const body: SourceSpan = { value: start, text: { start, end: source.length, writing: "plain" } };
+  const body: SourceSpan = { value: start, text: { start, end: source.length, style: "plain" } };
   return { ...read, sourceMap: new Map([...read.sourceMap, [bodyPointer, body]]), body: source.slice(start) };
 }
 
-function headFault(source: string): FaultAt {
+function headFaultOf(source: string): FaultAt {
   const opened = /^---[ \t]*$/m.exec(source)?.index === 0;
   return {
     rule: "markdown-head",

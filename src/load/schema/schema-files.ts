@@ -18,15 +18,15 @@ export type SchemaFile = SchemaNode & { readonly $id: string };
 const folder = new URL("../../schema/", import.meta.url);
 
 /** What every schema's file name and `$id` end in. */
-export const schemaEnding = ".schema.json";
+export const schemaSuffix = ".schema.json";
 
-let read: readonly SchemaFile[] | undefined;
+let cache: readonly SchemaFile[] | undefined;
 
 /** Every schema of the project, in the order of their names. They are read when they are first asked for. */
-export function schemaFiles(): readonly SchemaFile[] {
-  read ??= readdirSync(folder)
-    .filter((file) => file.endsWith(schemaEnding))
+export function readSchemaFiles(): readonly SchemaFile[] {
+  cache ??= readdirSync(folder)
+    .filter((file) => file.endsWith(schemaSuffix))
     .sort()
     .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")));
-  return read;
+  return cache;
 }

@@ -4,9 +4,9 @@ import { parentOf, pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
 import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
-import { typedAt } from "../source/source-text.ts";
-import { messageFor } from "./messages/messages.ts";
-import { errorsOf } from "./schemas.ts";
+import { rawTextAt } from "../source/source-text.ts";
+import { toSchemaFault } from "./messages/messages.ts";
+import { findSchemaErrors } from "./schemas.ts";
 
 /** A file with what is sound of its record. */
 export interface RecordFile<Name extends KindName = KindName> extends SourceFile {
@@ -24,52 +24,52 @@ export interface RecordFile<Name extends KindName = KindName> extends SourceFile
 export function validate(file: SourceFile): { file: RecordFile; findings: Finding[] } {
   if (file.raw === undefined) return { file: { ...file, faulty: [""] } as RecordFile, findings: [] };
   const { schema } = fileKinds[file.kind];
-  const errors = errorsOf(schema, file.raw);
-  const findings = worthTelling(errors).map((error) => {
-    const { pointer, part, ...fault } = messageFor(error, typedAt(file, error.instancePath));
+  const errors = findSchemaErrors(schema, file.raw);
+  const findings = dropExplainedErrors(errors).map((error) => {
+    const { pointer, part, ...fault } = toSchemaFault(error, rawTextAt(file, error.instancePath));
     return findingAt(file, fault, pointer, part);
   });
-  const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : soundPart(schema, file.raw, errors);
+  const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : removeInvalid(schema, file.raw, errors);
   return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
 }
 
 /** One error for each fault: a wrong key explains the missing field that it was meant to be. */
-function worthTelling(errors: readonly ErrorObject[]): ErrorObject[] {
-  const told = new Set<string>();
-  const meant = new Set(
+function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+  const reportedPointers = new Set<string>();
+  const intendedFields = new Set(
     errors
       .filter(({ keyword }) => keyword === "additionalProperties")
-      .map((error) => `${error.instancePath} ${messageFor(error, "").meant ?? ""}`),
+      .map((error) => `${error.instancePath} ${toSchemaFault(error, "").intended ?? ""}`),
   );
   return errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === "additionalProperties") return true;
-    if (keyword === "required") return !meant.has(`${instancePath} ${params.missingProperty}`);
-    if (told.has(instancePath)) return false;
-    told.add(instancePath);
+    if (keyword === "required") return !intendedFields.has(`${instancePath} ${params.missingProperty}`);
+    if (reportedPointers.has(instancePath)) return false;
+    reportedPointers.add(instancePath);
     return true;
   });
 }
 
 /** Takes out whatever breaks the schema until the rest keeps it, and says what was taken out. */
-function soundPart(schema: string, raw: unknown, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
+function removeInvalid(schema: string, raw: unknown, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
   const copy = { root: structuredClone(raw) };
   const faulty: string[] = [];
   for (let errors = first; errors.length > 0; ) {
-    for (const error of errors) remove(copy, placeAtFault(error));
-    faulty.push(...errors.map(placeAtFault));
+    for (const error of errors) removeAt(copy, invalidPointerOf(error));
+    faulty.push(...errors.map(invalidPointerOf));
     if (copy.root === undefined) break;
-    errors = errorsOf(schema, copy.root).filter((error) => valueAt(copy.root, placeAtFault(error)) !== undefined);
+    errors = findSchemaErrors(schema, copy.root).filter((error) => valueAt(copy.root, invalidPointerOf(error)) !== undefined);
   }
   return { record: copy.root, faulty };
 }
 
-function placeAtFault({ keyword, instancePath, params }: ErrorObject): string {
+function invalidPointerOf({ keyword, instancePath, params }: ErrorObject): string {
   if (keyword === "additionalProperties") return pointerTo(instancePath, params.additionalProperty);
   if (keyword === "uniqueItems") return pointerTo(instancePath, params.i);
   return instancePath;
 }
 
-function remove(copy: { root: unknown }, pointer: string): void {
+function removeAt(copy: { root: unknown }, pointer: string): void {
   if (pointer === "") {
     copy.root = undefined;
     return;

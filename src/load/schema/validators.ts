@@ -1,6 +1,6 @@
 import type { Ajv, ValidateFunction } from "ajv";
-import { ajvOfSchemas } from "./ajv.ts";
-import { schemaEnding } from "./schema-files.ts";
+import { createAjv } from "./ajv.ts";
+import { schemaSuffix } from "./schema-files.ts";
 
 let ajv: Ajv | undefined;
 
@@ -9,8 +9,8 @@ let ajv: Ajv | undefined;
  * that are written out (build/set-up/written-validators.mjs), for to compile them takes longer than all else that a check does.
  */
 export function validatorOf(schema: string): ValidateFunction {
-  ajv ??= ajvOfSchemas();
-  const validate = ajv.getSchema(schema + schemaEnding);
+  ajv ??= createAjv();
+  const validate = ajv.getSchema(schema + schemaSuffix);
   if (validate === undefined) throw new Error(`There is no schema named ${schema}.`);
   return validate as ValidateFunction;
 }

@@ -1,7 +1,7 @@
 import { atOrAbove } from "../../model/pointer.ts";
 
 /** How a text is written in its file, which decides how its characters lie in the source. */
-export type Writing = "plain" | "single" | "double";
+export type ScalarStyle = "plain" | "single" | "double";
 
 /** Where a value stands in the source of its file. Offsets are in UTF-16 code units. */
 export interface SourceSpan {
@@ -10,7 +10,7 @@ export interface SourceSpan {
   /** Where the value begins, its quote included; where there is nothing after a key, the key. */
   readonly value: number;
   /** For a text: where its first character can stand, and how it is written. */
-  readonly text?: { readonly start: number; readonly end: number; readonly writing: Writing };
+  readonly text?: { readonly start: number; readonly end: number; readonly style: ScalarStyle };
 }
 
 /** The spots of all values of a file, by JSON Pointer. */
@@ -30,7 +30,7 @@ const anyEscape = /^\\(?:x..|u.{4}|U.{8}|.)/s;
  */
 export function offsetInSource(source: string, span: SourceSpan, text: string, offset: number): number {
   if (span.text === undefined) return span.value;
-  const { start, end, writing } = span.text;
+  const { start, end, style: writing } = span.text;
   let visible = 0;
   for (let at = 0; at < offset; at++) if (isVisible(text, at)) visible++;
   let at = start;
@@ -43,7 +43,7 @@ export function offsetInSource(source: string, span: SourceSpan, text: string, o
   return Math.min(at, end);
 }
 
-function stepAt(source: string, at: number, writing: Writing): { length: number; visible: number } {
+function stepAt(source: string, at: number, writing: ScalarStyle): { length: number; visible: number } {
   if (writing === "single" && source.startsWith("''", at)) return { length: 2, visible: 1 };
   if (writing === "double" && source[at] === "\\") {
     const rest = source.slice(at, at + 80);

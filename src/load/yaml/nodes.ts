@@ -26,7 +26,7 @@ interface Frame {
 
 /** The keys and values of one document in the order in which they are written. A key that is no plain name ends it. */
 export function* nodesOf(source: string, events: readonly Event[]): Generator<YamlNode> {
-  const frames: Frame[] = [frame("top", "")];
+  const frames: Frame[] = [newFrame("top", "")];
   let read = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) continue;
@@ -54,11 +54,11 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
       current.open = { name, offset };
       continue;
     }
-    const pointer = placeIn(current);
+    const pointer = nextPointerIn(current);
     yield { event, pointer, offset, ...(current.open !== undefined && { keyOffset: current.open.offset }) };
     delete current.open;
-    if (event.type === EVENT_ID.MAPPING) frames.push(frame("mapping", pointer));
-    if (event.type === EVENT_ID.SEQUENCE) frames.push(frame("sequence", pointer));
+    if (event.type === EVENT_ID.MAPPING) frames.push(newFrame("mapping", pointer));
+    if (event.type === EVENT_ID.SEQUENCE) frames.push(newFrame("sequence", pointer));
   }
 }
 
@@ -70,16 +70,16 @@ export function sourceMapOf(nodes: readonly YamlNode[], base: number): Map<strin
     sourceMap.set(pointer, {
       value: base + offset,
       ...(keyOffset !== undefined && { key: base + keyOffset }),
-      ...(event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && { text: textSpan(event, base) }),
+      ...(event.type === EVENT_ID.SCALAR && event.valueStart >= 0 && { text: textSpanOf(event, base) }),
     });
   }
   return sourceMap;
 }
 
-function textSpan(event: ScalarEvent, base: number): NonNullable<SourceSpan["text"]> {
+function textSpanOf(event: ScalarEvent, base: number): NonNullable<SourceSpan["text"]> {
   const { SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
   const writing = event.style === SINGLE_QUOTED ? "single" : event.style === DOUBLE_QUOTED ? "double" : "plain";
-  return { start: base + event.valueStart, end: base + event.valueEnd, writing };
+  return { start: base + event.valueStart, end: base + event.valueEnd, style: writing };
 }
 
 /** Where a node begins, its quote included. An empty value begins nowhere. */
@@ -91,11 +91,11 @@ function offsetOf(event: NodeEvent): number | undefined {
   return event.valueStart - (isQuoted ? 1 : 0);
 }
 
-function placeIn(current: Frame): string {
+function nextPointerIn(current: Frame): string {
   if (current.kind === "sequence") return pointerTo(current.pointer, current.count++);
   return current.open === undefined ? current.pointer : pointerTo(current.pointer, current.open.name);
 }
 
-function frame(kind: Frame["kind"], pointer: string): Frame {
+function newFrame(kind: Frame["kind"], pointer: string): Frame {
   return { kind, pointer, keys: new Map(), count: 0 };
 }

@@ -2,11 +2,11 @@ import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException }
 import type { FaultAt } from "../fault.ts";
 import type { SourceMap } from "../source/source-map.ts";
 import { nodesOf, sourceMapOf } from "./nodes.ts";
-import { nodeFaults, secondDocumentFault } from "./refusals.ts";
-import { syntaxFault } from "./syntax.ts";
+import { findNodeFaults, secondDocumentFault } from "./refusals.ts";
+import { toSyntaxFault } from "./syntax.ts";
 
 /** Deeper than any record goes. */
-const deepest = 40;
+const maxDepth = 40;
 
 /** What was read of a text in YAML. `value` is absent where it could not be read. */
 export interface Yaml {
@@ -20,28 +20,28 @@ export interface Yaml {
  * `base` is added to every offset, for a text that stands inside a file.
  */
 export function parseYaml(source: string, base = 0): Yaml {
-  const { events, fault } = eventsOf(source);
-  if (fault !== undefined) return { sourceMap: new Map(), faults: [shifted(fault, base)] };
+  const { events, fault } = readEvents(source);
+  if (fault !== undefined) return { sourceMap: new Map(), faults: [shiftFault(fault, base)] };
   const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
-  if (second !== -1) return { sourceMap: new Map(), faults: [shifted(secondDocumentFault(source), base)] };
+  if (second !== -1) return { sourceMap: new Map(), faults: [shiftFault(secondDocumentFault(source), base)] };
   const nodes = [...nodesOf(source, events)];
-  const faults = nodes.flatMap((node) => nodeFaults(source, node));
+  const faults = nodes.flatMap((node) => findNodeFaults(source, node));
   const sourceMap = sourceMapOf(nodes, base);
-  const shown = faults.map((each) => shifted(each, base));
+  const shown = faults.map((each) => shiftFault(each, base));
   if (faults.some((each) => each.unreadable)) return { sourceMap, faults: shown };
   const [value] = constructFromEvents(events, { source, maxAliases: 0, json: true });
   return { value: value ?? null, sourceMap, faults: shown };
 }
 
-function eventsOf(source: string): { events: Event[]; fault?: FaultAt } {
+function readEvents(source: string): { events: Event[]; fault?: FaultAt } {
   try {
-    return { events: parseEvents(source, { maxDepth: deepest }) };
+    return { events: parseEvents(source, { maxDepth: maxDepth }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { events: [], fault: syntaxFault(source, error.reason, error.mark?.position ?? 0) };
+    return { events: [], fault: toSyntaxFault(source, error.reason, error.mark?.position ?? 0) };
   }
 }
 
-function shifted({ rule, message, help, offset }: FaultAt, base: number): FaultAt {
+function shiftFault({ rule, message, help, offset }: FaultAt, base: number): FaultAt {
   return { rule, message, help, offset: base + offset };
 }

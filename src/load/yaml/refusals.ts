@@ -1,6 +1,6 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
 import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
-import { type FaultAt, quoted } from "../fault.ts";
+import { type FaultAt, quote } from "../fault.ts";
 import type { YamlNode } from "./nodes.ts";
 
 /** A fault of what YAML allows and a record does not. `unreadable`: no value can be made of the file. */
@@ -9,24 +9,24 @@ export interface Refusal extends FaultAt {
 }
 
 /** What must not stand in a record at this node. */
-export function nodeFaults(source: string, node: YamlNode): Refusal[] {
+export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
   const { event, offset, key } = node;
   const faults: Refusal[] = [];
   if (event.type === EVENT_ID.ALIAS) {
-    faults.push(alias(source.slice(event.anchorStart, event.anchorEnd), offset));
+    faults.push(aliasFault(source.slice(event.anchorStart, event.anchorEnd), offset));
   } else {
-    if (event.anchorStart >= 0) faults.push(anchor(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
-    if (event.tagStart >= 0) faults.push(tag(source.slice(event.tagStart, event.tagEnd), event.tagStart));
+    if (event.anchorStart >= 0) faults.push(anchorFault(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
+    if (event.tagStart >= 0) faults.push(tagFault(source.slice(event.tagStart, event.tagEnd), event.tagStart));
   }
   if (key === undefined && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
     const cut = /^[ \t]+(#\S[^\n]*)/.exec(source.slice(Math.max(0, event.valueEnd), event.valueEnd + 200));
-    if (cut?.[1] !== undefined) faults.push(cutShort(cut[1].trim(), event.valueEnd + cut[0].indexOf("#")));
+    if (cut?.[1] !== undefined) faults.push(remarkFault(cut[1].trim(), event.valueEnd + cut[0].indexOf("#")));
   }
   if (key === undefined || event.type === EVENT_ID.ALIAS) return faults;
-  if (event.type !== EVENT_ID.SCALAR) faults.push(notAName(offset));
-  else if (key.name === "__proto__") faults.push(reservedName(key.name, offset));
-  else if (key.name === "<<" && event.valueStart === offset) faults.push(mergeKey(offset));
-  if (key.earlier !== undefined) faults.push(duplicateKey(source, key.name, key.earlier, offset));
+  if (event.type !== EVENT_ID.SCALAR) faults.push(keyTypeFault(offset));
+  else if (key.name === "__proto__") faults.push(reservedNameFault(key.name, offset));
+  else if (key.name === "<<" && event.valueStart === offset) faults.push(mergeKeyFault(offset));
+  if (key.earlier !== undefined) faults.push(duplicateKeyFault(source, key.name, key.earlier, offset));
   return faults;
 }
 
@@ -44,16 +44,16 @@ export function secondDocumentFault(source: string): FaultAt {
 }
 
 /** A remark has a space after its #; "Room #5" has none, and would lose its number without a word. */
-function cutShort(rest: string, offset: number): Refusal {
+function remarkFault(rest: string, offset: number): Refusal {
   return {
     rule: "yaml-remark",
     offset,
-    message: `${quoted(rest)} is read as a remark and is no part of the value.`,
+    message: `${quote(rest)} is read as a remark and is no part of the value.`,
     help: "If it belongs to the value, put quotes round the whole; if it is a remark, put a space after the #.",
   };
 }
 
-function alias(name: string, offset: number): Refusal {
+function aliasFault(name: string, offset: number): Refusal {
   return {
     rule: "yaml-alias",
     offset,
@@ -63,7 +63,7 @@ function alias(name: string, offset: number): Refusal {
   };
 }
 
-function anchor(name: string, offset: number): Refusal {
+function anchorFault(name: string, offset: number): Refusal {
   return {
     rule: "yaml-alias",
     offset,
@@ -72,17 +72,17 @@ function anchor(name: string, offset: number): Refusal {
   };
 }
 
-function tag(name: string, offset: number): Refusal {
+function tagFault(name: string, offset: number): Refusal {
   return {
     rule: "yaml-tag",
     offset,
     unreadable: true,
-    message: `${quoted(name)} is a YAML tag, which is not read here.`,
+    message: `${quote(name)} is a YAML tag, which is not read here.`,
     help: "Take it away. If it is meant as text, put quotes round the whole value.",
   };
 }
 
-function mergeKey(offset: number): Refusal {
+function mergeKeyFault(offset: number): Refusal {
   return {
     rule: "yaml-merge",
     offset,
@@ -91,7 +91,7 @@ function mergeKey(offset: number): Refusal {
   };
 }
 
-function notAName(offset: number): Refusal {
+function keyTypeFault(offset: number): Refusal {
   return {
     rule: "yaml-key",
     offset,
@@ -101,21 +101,21 @@ function notAName(offset: number): Refusal {
   };
 }
 
-function reservedName(name: string, offset: number): Refusal {
+function reservedNameFault(name: string, offset: number): Refusal {
   return {
     rule: "yaml-key",
     offset,
     unreadable: true,
-    message: `${quoted(name)} cannot be the name of a field.`,
+    message: `${quote(name)} cannot be the name of a field.`,
     help: "Choose another name.",
   };
 }
 
-function duplicateKey(source: string, name: string, earlier: number, offset: number): Refusal {
+function duplicateKeyFault(source: string, name: string, earlier: number, offset: number): Refusal {
   return {
     rule: "yaml-duplicate-key",
     offset,
-    message: `${quoted(name)} stands here for the second time; the first is on line ${lineColumnAt(lineStartsOf(source), earlier).line}.`,
+    message: `${quote(name)} stands here for the second time; the first is on line ${lineColumnAt(lineStartsOf(source), earlier).line}.`,
     help: "Keep one of the two.",
   };
 }

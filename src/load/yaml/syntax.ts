@@ -1,5 +1,5 @@
 import type { FaultAt } from "../fault.ts";
-import { openBefore } from "./unclosed.ts";
+import { findOpenBefore } from "./unclosed.ts";
 
 const twoSpaces = "Indent with spaces, two for each level, so that fields of one record begin in the same column.";
 
@@ -9,11 +9,11 @@ interface Line {
 }
 
 /** Says in an editor's words why a text is not YAML. `reason` and `offset` are the parser's own. */
-export function syntaxFault(source: string, reason: string, offset: number): FaultAt {
+export function toSyntaxFault(source: string, reason: string, offset: number): FaultAt {
   const line = lineAt(source, offset);
   return (
     faultOfReason(reason, offset, source) ??
-    neverClosed(source, reason, line.start) ??
+    findUnclosedValue(source, reason, line.start) ??
     faultOfLine(line, offset) ??
     faultOfLine(lineAt(source, Math.max(0, line.start - 1)), offset) ??
     faultOfLayout(source, reason, offset) ?? {
@@ -68,15 +68,15 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
       help: "Move the text to a line of its own, two spaces further in. If | or > is meant as text, put quotes round the whole value.",
     };
   }
-  if (/quoted scalar/.test(reason)) return unclosed(openQuote(source, offset) ?? offset);
+  if (/quoted scalar/.test(reason)) return unclosedQuoteFault(findOpenQuote(source, offset) ?? offset);
   return undefined;
 }
 
 /** A value that was opened on a line above and runs on into this one. */
-function neverClosed(source: string, reason: string, start: number): FaultAt | undefined {
-  const open = /indentation|flow collection/.test(reason) ? openBefore(source, start) : undefined;
+function findUnclosedValue(source: string, reason: string, start: number): FaultAt | undefined {
+  const open = /indentation|flow collection/.test(reason) ? findOpenBefore(source, start) : undefined;
   if (open === undefined) return undefined;
-  return open.what === "quote" ? unclosed(open.offset) : unclosedBracket(open.offset);
+  return open.sign === "quote" ? unclosedQuoteFault(open.offset) : unclosedBracketFault(open.offset);
 }
 
 /** What the look of a line gives away. Only a line that the parser stumbled on, or the one before, is looked at. */
@@ -92,7 +92,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
     };
   }
   const field = /^(\s*(?:- +)*(?:[^\s:#"'[\]{}][^:#]*?|"[^"]*"|'[^']*'): +)(\S.*)$/.exec(line.text);
-  if (field === null) return unclosedIn(line);
+  if (field === null) return findUnclosedQuote(line);
   const [, before = "", value = ""] = field;
   const at = line.start + before.length;
   const first = value[0] ?? "";
@@ -101,12 +101,12 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       rule: "yaml-quotes",
       offset: at,
       message: `A value cannot begin with ${first} unless it stands in quotes.`,
-      help: `Put quotes round the whole value: "${short(value)}".`,
+      help: `Put quotes round the whole value: "${shorten(value)}".`,
     };
   }
   if (first === '"' || first === "'") {
     const end = value.indexOf(first, 1);
-    if (end === -1) return unclosed(at);
+    if (end === -1) return unclosedQuoteFault(at);
     return {
       rule: "yaml-quotes",
       offset: at,
@@ -120,7 +120,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       rule: "yaml-colon",
       offset: at + colon.index,
       message: "A colon followed by a space inside a value reads as a new field.",
-      help: `Put quotes round the whole value: "${short(value)}".`,
+      help: `Put quotes round the whole value: "${shorten(value)}".`,
     };
   }
   if (value.startsWith("- ")) {
@@ -137,10 +137,10 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       rule: "yaml-quotes",
       offset: at,
       message: `A value that begins with ${first} is read as a ${first === "[" ? "list" : "set of fields"}, and this one goes on after ${closing[0].at(-1)}.`,
-      help: `If it is meant as text, put quotes round the whole value: "${short(value)}".`,
+      help: `If it is meant as text, put quotes round the whole value: "${shorten(value)}".`,
     };
   }
-  return "[{".includes(first) && offset >= line.start ? unclosedIn(line) : undefined;
+  return "[{".includes(first) && offset >= line.start ? findUnclosedQuote(line) : undefined;
 }
 
 /** What the parser says of lines that do not fit together. */
@@ -161,10 +161,10 @@ function faultOfLayout(source: string, reason: string, offset: number): FaultAt 
       help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
     };
   }
-  return /flow collection|comma/.test(reason) ? unclosedBracket(offset) : undefined;
+  return /flow collection|comma/.test(reason) ? unclosedBracketFault(offset) : undefined;
 }
 
-function unclosedBracket(offset: number): FaultAt {
+function unclosedBracketFault(offset: number): FaultAt {
   return {
     rule: "yaml-brackets",
     offset,
@@ -184,14 +184,14 @@ function startOfText(source: string, offset: number): number {
   return line.start + line.text.search(/\S|$/);
 }
 
-function unclosedIn(line: Line): FaultAt | undefined {
+function findUnclosedQuote(line: Line): FaultAt | undefined {
   const open = /^[^#"']*(?:: +|- +)["']/.exec(line.text);
   if (open === null) return undefined;
   const at = open[0].length - 1;
-  return line.text.indexOf(line.text[at] ?? "", at + 1) === -1 ? unclosed(line.start + at) : undefined;
+  return line.text.indexOf(line.text[at] ?? "", at + 1) === -1 ? unclosedQuoteFault(line.start + at) : undefined;
 }
 
-function unclosed(offset: number): FaultAt {
+function unclosedQuoteFault(offset: number): FaultAt {
   return {
     rule: "yaml-quotes",
     offset,
@@ -201,7 +201,7 @@ function unclosed(offset: number): FaultAt {
 }
 
 /** The last quote that opens a value before an offset. */
-function openQuote(source: string, offset: number): number | undefined {
+function findOpenQuote(source: string, offset: number): number | undefined {
   const match = [...source.slice(0, offset).matchAll(/(?:: +|- +)(["'])/g)].at(-1);
   return match === undefined ? undefined : match.index + match[0].length - 1;
 }
@@ -212,7 +212,7 @@ function lineAt(source: string, offset: number): Line {
   return { text: source.slice(start, end === -1 ? undefined : end), start };
 }
 
-function short(value: string): string {
+function shorten(value: string): string {
   const plain = value.trim().replaceAll('"', "'");
   return plain.length > 60 ? `${plain.slice(0, 56)}…` : plain;
 }

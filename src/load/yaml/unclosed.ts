@@ -5,13 +5,13 @@ type Opening = "quote" | "bracket";
 const opening = /^[ ]*(?:- +)*(?:[^\s:#"'[\]{}][^:#\n]*: +|"[^"\n]*": +|'[^'\n]*': +)?(?:- +)*(["'[{])/gm;
 
 /** The last value before an offset that was opened and is not closed by then; undefined where it is, or where there is none. */
-export function openBefore(source: string, offset: number): { readonly what: Opening; readonly offset: number } | undefined {
+export function findOpenBefore(source: string, offset: number): { readonly sign: Opening; readonly offset: number } | undefined {
   for (const match of [...source.slice(0, offset).matchAll(opening)].reverse()) {
     const at = match.index + match[0].length - 1;
     const sign = match[1] as string;
     const line = source.slice(at + 1, offset).split("\n", 1)[0] ?? "";
     const rest = source.slice(at + 1, offset);
-    if (isOpen(sign, rest)) return { what: "\"'".includes(sign) ? "quote" : "bracket", offset: at };
+    if (isOpen(sign, rest)) return { sign: "\"'".includes(sign) ? "quote" : "bracket", offset: at };
     // One that was opened on this line and closed on a later one settles all that stands before it.
     if (isOpen(sign, line)) return undefined;
   }

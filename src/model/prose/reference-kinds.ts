@@ -217,13 +217,13 @@ export type BlockName = {
 }[ReferenceKindName];
 
 /** The kind of that name, if there is one. */
-export function referenceKind(name: string): ReferenceKind | undefined {
+export function findReferenceKind(name: string): ReferenceKind | undefined {
   return Object.hasOwn(referenceKinds, name) ? referenceKinds[name as ReferenceKindName] : undefined;
 }
 
 /** The name of what a reference draws alone on its line; undefined where it draws nothing. */
-export function blockName({ kind, id }: { readonly kind: string; readonly id: string }): BlockName | undefined {
-  const known = referenceKind(kind);
+export function blockNameOf({ kind, id }: { readonly kind: string; readonly id: string }): BlockName | undefined {
+  const known = findReferenceKind(kind);
   if (known?.block !== true) return undefined;
   if (known.ids === undefined) return kind as BlockName;
   return Object.hasOwn(known.ids, id) ? (`${kind}:${id}` as BlockName) : undefined;

@@ -1,4 +1,4 @@
-import { romanNumeral } from "../../model/roman-numeral.ts";
+import { toRomanNumeral } from "../../model/roman-numeral.ts";
 
 /** A run of pages that are numbered in one way, from `start` (counted from 0) to the next run. */
 export interface LabelRange {
@@ -31,7 +31,7 @@ export function labelOf(ranges: readonly LabelRange[], page: number): string {
     case "none":
       return range.name ?? "";
     case "roman":
-      return romanNumeral(number);
+      return toRomanNumeral(number);
     case "arabic":
       return String(number);
   }

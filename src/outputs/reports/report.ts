@@ -1,5 +1,5 @@
 import type { ModelOnDay } from "../../model/day.ts";
-import { type Finding, inOrder } from "../../model/finding.ts";
+import { type Finding, sortFindings } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
 import { joinNames, quantity } from "../../model/phrases.ts";
 import { isReviewNotHeld } from "../../rules/registry.ts";
@@ -32,7 +32,7 @@ export function reportOf(
     ok: counts.error === 0,
     counts,
     reviews: model === undefined ? [] : reviewsView(model).rows,
-    findings: inOrder(findings),
+    findings: sortFindings(findings),
     unread,
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model, Source } from "../../model/model.ts";
 import { placeOf } from "../../model/places.ts";
-import { spoken } from "../../model/pointer.ts";
+import { toFieldPath } from "../../model/pointer.ts";
 import type { RuleText } from "../rule.ts";
 
 /** What a rule says of one place. Where no severity is given, the finding weighs as the rule does. */
@@ -10,5 +10,5 @@ export type Statement = Pick<Finding, "message" | "help" | "lines"> & Partial<Pi
 /** A finding of a rule at a field of a record; `field` is a JSON Pointer below the record, such as `/nextReview`. */
 export function findingOf(rule: RuleText, model: Model, source: Source, field: string, statement: Statement): Finding {
   const { file, line, column } = placeOf(model, source, field);
-  return { rule: rule.id, severity: rule.severity, file, line, column, path: spoken(source.pointer + field), ...statement };
+  return { rule: rule.id, severity: rule.severity, file, line, column, path: toFieldPath(source.pointer + field), ...statement };
 }

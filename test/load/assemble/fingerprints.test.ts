@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { textFingerprints } from "../../../src/load/assemble/fingerprints.ts";
-import { proseFields } from "../../../src/load/prose.ts";
+import { textFingerprintsOf } from "../../../src/load/assemble/fingerprints.ts";
+import { proseFieldsOf } from "../../../src/load/prose.ts";
 import type { Group } from "../../../src/load/schema/records.gen.ts";
 import { parseProse } from "../../../src/model/prose/prose-text.ts";
 
@@ -18,9 +18,9 @@ const record: Group = {
 function markWith(clause: string, changes: Partial<Group> = {}): string | undefined {
   const clauses = new Map([["meeting", { text: parseProse(clause), variants: [] }]]);
   const changed = { ...record, ...changes };
-  const prose = proseFields("groups", changed, undefined);
+  const prose = proseFieldsOf("groups", changed, undefined);
   const group = { record: changed, id: "pond-board", file: "groups/pond-board.yaml", pointer: "", prose };
-  return textFingerprints([group], clauses).get("pond-board");
+  return textFingerprintsOf([group], clauses).get("pond-board");
 }
 
 test("the mark of terms of reference changes with the wording of a clause in an annex", () => {

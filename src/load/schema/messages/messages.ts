@@ -1,9 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { joinNames } from "../../../model/phrases.ts";
 import { pointerTo } from "../../../model/pointer.ts";
-import { nearest } from "../../did-you-mean.ts";
+import { findNearest } from "../../did-you-mean.ts";
 import type { Fault } from "../../fault.ts";
-import { quoted } from "../../fault.ts";
+import { quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf } from "../schemas.ts";
 import { typeFault } from "./types.ts";
@@ -14,22 +14,22 @@ export interface SchemaFault extends Fault {
   readonly pointer: string;
   readonly part?: "key";
   /** For an unknown key: the field that it was most likely meant to be. */
-  readonly meant?: string;
+  readonly intended?: string;
 }
 
 /** Says in an editor's words how a record breaks its schema. `typed` is what stands in the file at the place. */
-export function messageFor(error: ErrorObject, typed: string): SchemaFault {
+export function toSchemaFault(error: ErrorObject, typed: string): SchemaFault {
   const { keyword, instancePath: pointer, params, data } = error;
   const schema = (error.parentSchema ?? {}) as SchemaNode;
   switch (keyword) {
     case "additionalProperties":
-      return unknownKey(pointer, params.additionalProperty, Object.keys(schema.properties ?? {}));
+      return unknownKeyFault(pointer, params.additionalProperty, Object.keys(schema.properties ?? {}));
     case "required":
-      return { pointer, ...missingField(params.missingProperty, schema) };
+      return { pointer, ...missingFieldFault(params.missingProperty, schema) };
     case "type":
       return { pointer, ...typeFault(params.type, data, typed, schema, pointer) };
     case "enum":
-      return { pointer, ...notAllowed(data, params.allowedValues) };
+      return { pointer, ...notAllowedFault(data, params.allowedValues) };
     case "uniqueItems":
       return {
         pointer: pointerTo(pointer, Math.max(params.i, params.j)),
@@ -42,19 +42,19 @@ export function messageFor(error: ErrorObject, typed: string): SchemaFault {
   }
 }
 
-function unknownKey(parent: string, key: string, fields: readonly string[]): SchemaFault {
-  const meant = nearest(key, fields);
+function unknownKeyFault(parent: string, key: string, fields: readonly string[]): SchemaFault {
+  const meant = findNearest(key, fields);
   return {
     pointer: pointerTo(parent, key),
     part: "key",
     rule: "unknown-key",
-    message: `${quoted(key)} is not a field that can stand here.`,
+    message: `${quote(key)} is not a field that can stand here.`,
     help: meant === undefined ? `The fields here are ${joinNames(fields)}.` : `Did you mean "${meant}"?`,
-    ...(meant !== undefined && { meant }),
+    ...(meant !== undefined && { intended: meant }),
   };
 }
 
-function missingField(field: string, schema: SchemaNode): Fault {
+function missingFieldFault(field: string, schema: SchemaNode): Fault {
   const [description = ""] = descriptionOf(schema.properties?.[field]).split(/(?<=[.;:])\s/, 1);
   const purpose = description.replace(/^([A-Z])(?=[a-z ])/, (first) => first.toLowerCase()).replace(/[.;:]$/, "");
   return {
@@ -64,12 +64,12 @@ function missingField(field: string, schema: SchemaNode): Fault {
   };
 }
 
-function notAllowed(data: unknown, allowed: readonly string[]): Fault {
+function notAllowedFault(data: unknown, allowed: readonly string[]): Fault {
   const typed = typeof data === "string" ? data : String(JSON.stringify(data));
-  const meant = nearest(typed, allowed);
+  const meant = findNearest(typed, allowed);
   return {
     rule: "not-allowed",
-    message: `${quoted(typed)} is not one of the words that can stand here.`,
+    message: `${quote(typed)} is not one of the words that can stand here.`,
     help: meant === undefined ? `Write ${joinNames(allowed, "or")}.` : `Did you mean "${meant}"?`,
   };
 }

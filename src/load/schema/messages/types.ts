@@ -1,5 +1,5 @@
-import { spoken } from "../../../model/pointer.ts";
-import { type Fault, quoted } from "../../fault.ts";
+import { toFieldPath } from "../../../model/pointer.ts";
+import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { kindOfValue } from "../schemas.ts";
 
@@ -7,34 +7,38 @@ const rule = "wrong-type";
 
 /** A value of the wrong type: `expected` is JSON Schema's word for the right one, `typed` what stands in the file. */
 export function typeFault(expected: string, data: unknown, typed: string, schema: SchemaNode, pointer: string): Fault {
-  if (data === null) return nothing(pointer, typed);
+  if (data === null) return emptyValueFault(pointer, typed);
   switch (expected) {
     case "string":
-      return textExpected(data, typed, schema);
+      return textExpectedFault(data, typed, schema);
     case "array":
       return {
         rule,
-        message: `A list is expected here, not ${nameOf(data)}.`,
+        message: `A list is expected here, not ${describeType(data)}.`,
         help: 'Write each entry on a line of its own, begun with "- ".',
       };
     case "object":
       return {
         rule,
-        message: `A set of fields is expected here, not ${nameOf(data)}.`,
+        message: `A set of fields is expected here, not ${describeType(data)}.`,
         help: 'Write each field on a line of its own as "name: value", two spaces further in.',
       };
     case "boolean":
-      return { rule, message: `${shown(data, typed)} is neither true nor false.`, help: "Write true or false, without quotes." };
+      return {
+        rule,
+        message: `${describeValue(data, typed)} is neither true nor false.`,
+        help: "Write true or false, without quotes.",
+      };
     default:
       return {
         rule,
-        message: `${shown(data, typed)} is not a whole number.`,
+        message: `${describeValue(data, typed)} is not a whole number.`,
         help: "Write it in digits and without quotes, for example 4.",
       };
   }
 }
 
-function nothing(pointer: string, typed: string): Fault {
+function emptyValueFault(pointer: string, typed: string): Fault {
   const remark = /(?:^|: )\s*(#.*)$/.exec(typed)?.[1];
   if (remark !== undefined) {
     return {
@@ -43,7 +47,7 @@ function nothing(pointer: string, typed: string): Fault {
       help: `If it is the value, put it in quotes: "${remark.trim()}".`,
     };
   }
-  const last = spoken(pointer).split(".").at(-1) ?? "";
+  const last = toFieldPath(pointer).split(".").at(-1) ?? "";
   const isEntry = /\]$/.test(last) || last === "";
   return {
     rule: "empty-value",
@@ -52,8 +56,8 @@ function nothing(pointer: string, typed: string): Fault {
   };
 }
 
-function textExpected(data: unknown, typed: string, schema: SchemaNode): Fault {
-  if (schema.format?.startsWith("calendar-date") === true && /^\d{4}$/.test(typed)) return yearAlone(typed, schema.format);
+function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fault {
+  if (schema.format?.startsWith("calendar-date") === true && /^\d{4}$/.test(typed)) return yearAloneFault(typed, schema.format);
   if (typeof data === "number" || typeof data === "boolean") {
     const isDate = schema.format?.startsWith("calendar-date") === true;
     const why = kindOfValue(schema) === "phone" ? ", so that its first 0 is kept" : "";
@@ -66,18 +70,18 @@ function textExpected(data: unknown, typed: string, schema: SchemaNode): Fault {
   if (/^[[{]/.test(typed)) {
     return {
       rule,
-      message: `A value that begins with ${typed[0]} is read as ${nameOf(data)}, not as text.`,
+      message: `A value that begins with ${typed[0]} is read as ${describeType(data)}, not as text.`,
       help: `Put quotes round the whole value: "${typed.replace(/\s#.*/, "").trim()}".`,
     };
   }
   return {
     rule,
-    message: `A text is expected here, not ${nameOf(data)}.`,
+    message: `A text is expected here, not ${describeType(data)}.`,
     help: 'Write the text on the line of its name, or begin it with "|" there and indent the lines below.',
   };
 }
 
-function yearAlone(year: string, format: string): Fault {
+function yearAloneFault(year: string, format: string): Fault {
   const monthToo = format === "calendar-date-or-month";
   return {
     rule: "date",
@@ -86,11 +90,11 @@ function yearAlone(year: string, format: string): Fault {
   };
 }
 
-function shown(data: unknown, typed: string): string {
-  return typeof data === "string" ? quoted(data) : typeof data === "object" ? nameOf(data) : typed;
+function describeValue(data: unknown, typed: string): string {
+  return typeof data === "string" ? quote(data) : typeof data === "object" ? describeType(data) : typed;
 }
 
-function nameOf(data: unknown): string {
+function describeType(data: unknown): string {
   if (Array.isArray(data)) return "a list";
   if (typeof data === "object") return "a set of fields";
   return typeof data === "string" ? "a text" : typeof data === "number" ? "a number" : "true or false";

@@ -1,10 +1,10 @@
 import { calendarDate, monthNames } from "../../../model/dates.ts";
-import { type Fault, quoted } from "../../fault.ts";
+import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
 
 /** What a value of each shared kind must look like, in an editor's words. */
-const kinds: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
+const kindWords: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
   id: {
     is: "an id",
     help: "An id takes small letters, digits and single hyphens, for example health-and-wellbeing-board.",
@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, { readonly is: string; readonly help: strin
 };
 
 /** What texts may not hold, besides the ends of lines in one line: control characters, and halves of a character. */
-const unseenSigns: Readonly<Record<string, RegExp>> = {
+const forbiddenCharacters: Readonly<Record<string, RegExp>> = {
   line: /(?![\n\r\u0085])\p{Cc}|\p{Cs}/u,
   prose: /(?![\t\n])\p{Cc}|\p{Cs}/u,
 };
@@ -60,7 +60,7 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
 
 function patternFault(typed: string, schema: SchemaNode): Fault {
   const kindName = kindOfValue(schema) ?? "";
-  const unseen = unseenSigns[kindName]?.exec(typed)?.[0].codePointAt(0);
+  const unseen = forbiddenCharacters[kindName]?.exec(typed)?.[0].codePointAt(0);
   if (unseen !== undefined) {
     return {
       rule: "unseen-sign",
@@ -71,12 +71,12 @@ function patternFault(typed: string, schema: SchemaNode): Fault {
   if (typed.trim() === "")
     return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
   const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
-  const kind = kinds[kindName];
+  const kind = kindWords[kindName];
   if (kind === undefined) {
-    return { rule: "malformed", message: `${quoted(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
+    return { rule: "malformed", message: `${quote(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
   }
-  if (kind === kinds.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
-  return { rule: "malformed", message: `${quoted(typed)} is not ${kind.is}.`, help: kind.help };
+  if (kind === kindWords.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
+  return { rule: "malformed", message: `${quote(typed)} is not ${kind.is}.`, help: kind.help };
 }
 
 function formatFault(typed: string, format: string | undefined): Fault {
@@ -87,7 +87,7 @@ function formatFault(typed: string, format: string | undefined): Fault {
 function timeZoneFault(typed: string): Fault {
   return {
     rule: "time-zone",
-    message: `${quoted(typed)} is not a time zone.`,
+    message: `${quote(typed)} is not a time zone.`,
     help: "Write it as a part of the world and a city, for example Europe/London.",
   };
 }
@@ -97,8 +97,8 @@ function assetFault(typed: string): Fault {
   return {
     rule: "asset-path",
     message: isOutside
-      ? `${quoted(typed)} points outside the assets folder.`
-      : `${quoted(typed)} is not the name of a file in the assets folder.`,
+      ? `${quote(typed)} points outside the assets folder.`
+      : `${quote(typed)} is not the name of a file in the assets folder.`,
     help: "Put the file into the assets folder and write its name alone, with letters, digits, hyphens and dots, for example logo.svg.",
   };
 }
@@ -109,27 +109,27 @@ function dateFault(typed: string, format: string | undefined): Fault {
   if (isIso?.[2] === undefined && isIso !== null && !monthAllowed) {
     return {
       rule: "date",
-      message: `${quoted(typed)} is a month; a day is asked for here.`,
+      message: `${quote(typed)} is a month; a day is asked for here.`,
       help: `Write it as year-month-day, for example ${isIso[1]}-01.`,
     };
   }
-  const example = isIso === null ? (meantDate(typed) ?? "2024-12-30") : lastDay(isIso[1] ?? "");
+  const example = isIso === null ? (parseEnglishDate(typed) ?? "2024-12-30") : lastDayOf(isIso[1] ?? "");
   return {
     rule: "date",
-    message: isIso === null ? `${quoted(typed)} is not written as a date.` : `${quoted(typed)} is not a date in the calendar.`,
+    message: isIso === null ? `${quote(typed)} is not written as a date.` : `${quote(typed)} is not a date in the calendar.`,
     help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as year-month where only the month is known` : ""}.`,
   };
 }
 
 /** The last day of a month that exists, else any day. */
-function lastDay(month: string): string {
+function lastDayOf(month: string): string {
   return (
     ["31", "30", "29", "28"].map((day) => `${month}-${day}`).find((date) => calendarDate(date) !== undefined) ?? "2024-12-30"
   );
 }
 
 /** The day that a date in the English manner means: 30/12/2024, 30.12.2024 or 30th December 2024. */
-function meantDate(typed: string): string | undefined {
+function parseEnglishDate(typed: string): string | undefined {
   const digits = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim());
   const words = /^(\d{1,2})(?:st|nd|rd|th)? +([A-Za-z]+),? +(\d{4})$/.exec(typed.trim());
   const [, day = "", month = "", year = ""] = digits ?? words ?? [];

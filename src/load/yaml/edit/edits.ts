@@ -10,12 +10,12 @@ export interface Edit {
  * The offsets of the edits are in the text as it is read, without the mark and with \n alone; their own lines are ended
  * as the file's first line is.
  */
-export function withEdits(raw: string, edits: readonly Edit[]): string {
+export function applyEdits(raw: string, edits: readonly Edit[]): string {
   const ending = /\r\n|\r|\n/.exec(raw)?.[0] ?? "\n";
-  const rawOffset = offsetsIn(raw);
+  const rawOffset = rawOffsetsOf(raw);
   let result = "";
   let at = 0;
-  for (const { start, end, text } of inOrder(edits)) {
+  for (const { start, end, text } of sortEdits(edits)) {
     result += raw.slice(at, rawOffset(start)) + text.replaceAll("\n", ending);
     at = rawOffset(end);
   }
@@ -23,17 +23,17 @@ export function withEdits(raw: string, edits: readonly Edit[]): string {
 }
 
 /** The text of a file as it is read: without a byte order mark, each line ended by \n. */
-export function asRead(raw: string): string {
+export function normaliseText(raw: string): string {
   return raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 }
 
 /** Edits at one place stay in the order in which they were made. */
-function inOrder(edits: readonly Edit[]): Edit[] {
+function sortEdits(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** From an offset in the text as it is read to that in the file: each \r\n before it counts for one more. */
-function offsetsIn(raw: string): (offset: number) => number {
+function rawOffsetsOf(raw: string): (offset: number) => number {
   const mark = raw.startsWith("\ufeff") ? 1 : 0;
   const pairs = [...raw.matchAll(/\r\n/g)].map(({ index }, before) => index - mark - before);
   return (offset) => offset + mark + pairs.filter((pair) => pair < offset).length;

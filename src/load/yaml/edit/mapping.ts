@@ -24,20 +24,24 @@ export function keysOf({ sourceMap, pointer, order }: Mapping): string[] {
 /** Writes a value, given as YAML on one line: in the place of the one there, or under a key of its own in its place in the order. */
 export function setValue(mapping: Mapping, key: string, scalar: string): Edit {
   const span = mapping.sourceMap.get(`${mapping.pointer}/${key}`);
-  return span?.key === undefined ? insertion(mapping, key, scalar) : replacement(mapping.text, span, span.key, scalar);
+  return span?.key === undefined ? insertKey(mapping, key, scalar) : replaceValue(mapping.text, span, span.key, scalar);
 }
 
 /** Takes a key of a mapping on lines of its own away, with all its lines. */
 export function removeKey({ text, sourceMap, pointer }: Mapping, key: string): Edit {
   const at = sourceMap.get(`${pointer}/${key}`)?.key ?? 0;
   const start = text.lastIndexOf("\n", at - 1) + 1;
-  return { start, end: Math.min(lineEnd(text, valueEnd(text, sourceMap, `${pointer}/${key}`)) + 1, text.length), text: "" };
+  return {
+    start,
+    end: Math.min(lineEndAfter(text, valueEndOf(text, sourceMap, `${pointer}/${key}`)) + 1, text.length),
+    text: "",
+  };
 }
 
-function replacement(text: string, span: SourceSpan, key: number, scalar: string): Edit {
+function replaceValue(text: string, span: SourceSpan, key: number, scalar: string): Edit {
   const colon = text.indexOf(":", key) + 1;
   if (span.text === undefined) return { start: colon, end: colon, text: ` ${scalar}` };
-  const quote = span.text.writing === "plain" ? 0 : 1;
+  const quote = span.text.style === "plain" ? 0 : 1;
   const [start, end] = [
     span.text.start - quote,
     span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote,
@@ -46,14 +50,14 @@ function replacement(text: string, span: SourceSpan, key: number, scalar: string
   return text.slice(colon, end).includes("\n") ? { start: colon, end, text: ` ${scalar}` } : { start, end, text: scalar };
 }
 
-function insertion(mapping: Mapping, key: string, scalar: string): Edit {
+function insertKey(mapping: Mapping, key: string, scalar: string): Edit {
   const { text, sourceMap, pointer, order } = mapping;
   const present = keysOf(mapping);
   const before = present.filter((each) => order.indexOf(each) < order.indexOf(key)).at(-1);
   const [first] = present;
-  if (isInBraces(mapping)) return inBraces(mapping, before, `${key}: ${scalar}`);
+  if (isInBraces(mapping)) return insertInBraces(mapping, before, `${key}: ${scalar}`);
   if (before !== undefined) {
-    const end = lineEnd(text, valueEnd(text, sourceMap, `${pointer}/${before}`));
+    const end = lineEndAfter(text, valueEndOf(text, sourceMap, `${pointer}/${before}`));
     return { start: end, end, text: `\n${indentOf(text, sourceMap, `${pointer}/${before}`)}${key}: ${scalar}` };
   }
   const indent = indentOf(text, sourceMap, `${pointer}/${first}`);
@@ -61,9 +65,9 @@ function insertion(mapping: Mapping, key: string, scalar: string): Edit {
   return { start, end: start, text: `${indent}${key}: ${scalar}\n` };
 }
 
-function inBraces({ text, sourceMap, pointer }: Mapping, before: string | undefined, entry: string): Edit {
+function insertInBraces({ text, sourceMap, pointer }: Mapping, before: string | undefined, entry: string): Edit {
   if (before !== undefined) {
-    const end = valueEnd(text, sourceMap, `${pointer}/${before}`);
+    const end = valueEndOf(text, sourceMap, `${pointer}/${before}`);
     return { start: end, end, text: `, ${entry}` };
   }
   // A comma after the last entry is allowed (YAML 1.2, section 7.4.2).
@@ -72,19 +76,19 @@ function inBraces({ text, sourceMap, pointer }: Mapping, before: string | undefi
 }
 
 /** Where a value ends, its quote or brackets included. */
-function valueEnd(text: string, sourceMap: SourceMap, pointer: string): number {
+function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
   const span = sourceMap.get(pointer);
   if (span?.text !== undefined) {
-    const quote = span.text.writing === "plain" ? 0 : 1;
+    const quote = span.text.style === "plain" ? 0 : 1;
     return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
   }
   const within = [...sourceMap.keys()].filter((each) => parentOf(each) === pointer);
-  const end = Math.max(text.indexOf(":", span?.key ?? 0) + 1, ...within.map((each) => valueEnd(text, sourceMap, each)));
+  const end = Math.max(text.indexOf(":", span?.key ?? 0) + 1, ...within.map((each) => valueEndOf(text, sourceMap, each)));
   const closing = { "{": "}", "[": "]" }[text[span?.value ?? 0] ?? ""];
   return closing === undefined ? end : text.indexOf(closing, end) + 1;
 }
 
-function lineEnd(text: string, from: number): number {
+function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end === -1 ? text.length : end;
 }

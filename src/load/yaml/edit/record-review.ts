@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { stepsOf, valueAt } from "../../../model/pointer.ts";
 import { parseYaml } from "../parse.ts";
-import { asRead, type Edit, withEdits } from "./edits.ts";
+import { applyEdits, type Edit, normaliseText } from "./edits.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
-import { inQuotes, yamlScalar } from "./scalar.ts";
+import { toDoubleQuoted, toYamlScalar } from "./scalar.ts";
 
 /** What is written of a review that took place. */
 export interface Recording {
@@ -28,7 +28,7 @@ export const reviewKeys = [
 ] as const;
 
 /** The text of the file with the review recorded, or why that could not be done, as a sentence with what to do. */
-export type Recorded = { readonly text: string } | { readonly refused: string };
+export type RecordingResult = { readonly text: string } | { readonly refused: string };
 
 /**
  * Records a review in the text of its file, and changes nothing beyond: comments, the order of keys, quotes, blank
@@ -37,8 +37,8 @@ export type Recorded = { readonly text: string } | { readonly refused: string };
  * @param raw the file's whole text, its byte order mark and ends of lines included
  * @param pointer the JSON Pointer of the review's block
  */
-export function recordReview(raw: string, pointer: string, recording: Recording): Recorded {
-  const text = asRead(raw);
+export function recordReview(raw: string, pointer: string, recording: Recording): RecordingResult {
+  const text = normaliseText(raw);
   const { value, sourceMap, faults } = parseYaml(text);
   if (faults.length > 0 || value === undefined)
     return { refused: "The file cannot be read. Put right first what the check says of it." };
@@ -48,20 +48,20 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
   const hasWaiver = keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
-  const edits: Edit[] = Object.entries(scalars(recording)).map(([key, scalar]) => setValue(mapping, key, scalar));
-  const result = withEdits(raw, hasWaiver ? [...edits, removeKey(mapping, "waiver")] : edits);
-  assertRecorded(value, asRead(result), pointer, recording);
+  const edits: Edit[] = Object.entries(scalarsOf(recording)).map(([key, scalar]) => setValue(mapping, key, scalar));
+  const result = applyEdits(raw, hasWaiver ? [...edits, removeKey(mapping, "waiver")] : edits);
+  assertRecorded(value, normaliseText(result), pointer, recording);
   return { text: result };
 }
 
 /** Each value as it is written. A fingerprint of digits alone must not be read as a number. */
-function scalars({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprint }: Recording): Record<string, string> {
+function scalarsOf({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprint }: Recording): Record<string, string> {
   return {
     lastReviewed,
     nextReview,
-    reviewedBy: yamlScalar(reviewedBy),
-    minuteRef: yamlScalar(minuteRef),
-    ...(fingerprint !== undefined && { fingerprint: inQuotes(fingerprint) }),
+    reviewedBy: toYamlScalar(reviewedBy),
+    minuteRef: toYamlScalar(minuteRef),
+    ...(fingerprint !== undefined && { fingerprint: toDoubleQuoted(fingerprint) }),
   };
 }
 
