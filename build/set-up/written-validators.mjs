@@ -1,6 +1,6 @@
 /**
- * Puts the written validators in the place of those that are compiled at each start. Plain JavaScript, since it is part
- * of what makes TypeScript run.
+ * Replaces the validators that are compiled at each start by ones that are generated beforehand. This is plain JavaScript
+ * because it is part of what compiles the TypeScript.
  */
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,9 +10,9 @@ import { pathToFileURL } from "node:url";
 const replaced = /[\\/]src[\\/]load[\\/]schema[\\/]validators\.ts$/;
 
 /**
- * A plugin of esbuild's.
+ * An esbuild plugin that loads the generated validators instead of src/load/schema/validators.ts.
  * @param {string} root the folder of package.json
- * @param {string} draft a folder within it for what is needed only meanwhile
+ * @param {string} draft a folder within it for temporary files
  * @param {typeof import("esbuild").build} build
  */
 export function standaloneValidators(root, draft, build) {
@@ -24,7 +24,7 @@ export function standaloneValidators(root, draft, build) {
         loader: "js",
         resolveDir: dirname(path),
       }));
-      // The few lines that validators need of their compiler go with them; the compiler itself stays out.
+      // The few modules of ajv that validators need when they run are bundled with them; the compiler itself is not.
       onResolve({ filter: /^(?:ajv\/dist\/runtime\/|fast-deep-equal$)/ }, ({ path, importer }) => ({
         path: createRequire(importer).resolve(path),
       }));
@@ -32,7 +32,7 @@ export function standaloneValidators(root, draft, build) {
   };
 }
 
-/** The module that the program's own sources write, once they are made to run. */
+/** Compiles write-validators.ts and runs it: gives the source of the module with the generated validators. */
 async function compileValidators(root, draft, build) {
   const outfile = join(draft, "write-validators.mjs");
   const schemaFiles = join(root, "src", "load", "schema", "schema-files.ts");

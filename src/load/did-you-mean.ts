@@ -1,35 +1,36 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The candidate that a typed name was most likely meant to be, if any is near enough: no more than a third of its
- * letters may differ, or two of them have changed places. Capitals, spaces and hyphens count for nothing.
+ * Finds the candidate that is most like a typed name: no more than a third of the letters may differ, or two of them may
+ * have changed places. Capitals, spaces and hyphens are ignored.
+ * @returns undefined where no candidate is near enough
  */
 export function findNearest(typed: string, candidates: Iterable<string>): string | undefined {
-  const wanted = foldName(typed).slice(0, 200);
+  const target = foldName(typed).slice(0, 200);
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const other = foldName(candidate);
-    const most = Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3));
-    if (Math.abs(other.length - wanted.length) > most) continue;
-    const apart = distance(wanted, other);
-    if ((apart <= most || isSwap(wanted, other, apart)) && apart < least) {
+    const maxDistance = Math.max(1, Math.floor(Math.max(target.length, other.length) / 3));
+    if (Math.abs(other.length - target.length) > maxDistance) continue;
+    const edits = distance(target, other);
+    if ((edits <= maxDistance || isSwap(target, other, edits)) && edits < bestDistance) {
       best = candidate;
-      least = apart;
+      bestDistance = edits;
     }
   }
   return best;
 }
 
-/** Two letters that have changed places count as two differences, and are the commonest slip in a short name. */
-function isSwap(a: string, b: string, apart: number): boolean {
-  return apart === 2 && a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+/** Two letters that have changed places have distance 2, and are the most common typing error in a short name. */
+function isSwap(a: string, b: string, edits: number): boolean {
+  return edits === 2 && a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
 }
 
-/** The end of a message that offers what was meant, or the help that is given where nothing is near. */
+/** The help of a message: the nearest candidate as a question, or `otherwise` where no candidate is near enough. */
 export function didYouMean(typed: string, candidates: Iterable<string>, otherwise: string): string {
-  const meant = findNearest(typed, candidates);
-  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+  const intended = findNearest(typed, candidates);
+  return intended === undefined ? otherwise : `Did you mean "${intended}"?`;
 }
 
 function foldName(name: string): string {

@@ -1,6 +1,6 @@
 import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 
-/** What is wrong, before it is known where: the part of a finding that says it in words. */
+/** What is wrong, without its place: the part of a finding that describes it. */
 export interface Fault {
   /** The rule that it breaks, which says how much it weighs. */
   readonly rule: LoadingRule;
@@ -8,13 +8,13 @@ export interface Fault {
   readonly help: string;
 }
 
-/** A fault at an offset of a source. */
+/** A fault at an offset of a source text, in UTF-16 code units. */
 export interface FaultAt extends Fault {
   readonly offset: number;
 }
 
-/** A name in straight quotes, shortened where it is long, with what cannot be seen written out. */
+/** Puts a text in straight quotes: shortened to about 80 characters, invisible characters escaped as `\u{…}`. */
 export function quote(text: string): string {
   const shown = text.length > 80 ? `${[...text.slice(0, 76)].join("")}…` : text;
-  return `"${shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`)}"`;
+  return `"${shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }

@@ -1,14 +1,14 @@
 import { pointerTo } from "../model/pointer.ts";
 
-/** A value of a record and the pointer at which it stands. */
+/** A value of a record and its JSON Pointer. */
 export interface Field {
   readonly pointer: string;
   readonly value: unknown;
 }
 
 /**
- * The values of a record at a path: `*` stands for every entry, `**` for every entry and those of its own list of the
- * same name, and so on down. What is not there, or not of the right shape, is left out.
+ * The values of a record at a path of keys separated by `/`. `*` matches every entry; `**` matches every entry and, at
+ * every depth, the entries of its own list of the same name. What is absent or not of the right shape is left out.
  */
 export function fieldsAt(record: unknown, path: string): Field[] {
   return descend({ pointer: "", value: record }, path.split("/"));

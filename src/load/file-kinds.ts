@@ -17,36 +17,36 @@ import type {
 } from "./schema/records.gen.ts";
 
 /**
- * What the cross-checks must know of a kind's records. Paths are the keys from the top of the record: `*` stands for every
- * entry, `**` for every entry and those of its own list of the same name.
+ * What the cross-checks must know about the records of a kind. Paths are those of `fieldsAt` (fields.ts).
  */
 export interface CrossReferences {
-  /** The lists whose entries have ids of their own. Without one, the file's name is the id of the whole record. */
+  /** The lists whose entries have an id each, and the kind of record that such an id names. */
   readonly entryIds?: Readonly<Record<string, RecordKind>>;
+  /** The kind of record that the file's name is the id of. */
   readonly fileId?: RecordKind;
   /** The fields that hold the id of another record. */
   readonly idFields?: Readonly<Record<string, readonly RecordKind[]>>;
-  /** The fields in which references may stand, and what they can refer to there; the prose of a Markdown file is always one. */
+  /** The fields that may contain references, and what these can refer to there; the body of a Markdown file always may. */
   readonly prose?: Readonly<Record<string, Setting>>;
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
-  /** Nothing of it stands in the printed document, so a change of it leaves printed copies current. */
+  /** Nothing in it is part of the printed document, so a change to it does not make printed copies out of date. */
   readonly websiteAlone?: true;
 }
 
 /** A kind of file in the data folder. `Shape` is the record that its schema describes. */
 export interface FileKind<Shape = unknown> extends CrossReferences {
-  /** The file's path below the data folder. A `*` stands for the record's id. */
+  /** The file's path below the data folder. `*` matches the record's id. */
   readonly pattern: string;
   /** The name of its schema in src/schema, without `.schema.json`. */
   readonly schema: string;
   /** Whether a data folder without it is incomplete. */
   readonly required: boolean;
-  /** Never set: it carries the type. */
+  /** Never set: it only carries the type for `RecordOf`. */
   readonly shape?: Shape;
 }
 
-/** Every kind of file that is read. An entry here is all it takes to read, validate and cross-check another. */
+/** Every kind of file that is read. To read, validate and cross-check another kind, add an entry here. */
 export const fileKinds = {
   arrangements: defineRequired<Arrangements>("arrangements.yaml", "arrangements", {
     entryIds: { contacts: "contact", appendices: "appendix", reviews: "review" },
@@ -143,7 +143,7 @@ export const fileKinds = {
 
 export type KindName = keyof typeof fileKinds;
 
-/** The record that a file of a kind holds. */
+/** The type of the record in a file of a kind. */
 export type RecordOf<Name extends KindName> = (typeof fileKinds)[Name] extends FileKind<infer Shape> ? Shape : never;
 
 function defineRequired<Shape>(pattern: string, schema: string, crossReferences: CrossReferences): FileKind<Shape> {

@@ -11,17 +11,17 @@ import { displayPath, readFolder } from "./files/read.ts";
 import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
 
-/** What came of a data folder. `model` is absent only where too little is sound to speak of a partnership at all. */
+/** The result of loading a data folder. `model` is absent only where no valid partnership is left; see `assemble`. */
 export interface LoadResult {
   readonly model?: Model;
   readonly findings: readonly Finding[];
-  /** The files of which nothing could be read though reviews may stand in them, sorted. */
+  /** The files that may contain reviews and of which nothing could be read, sorted. */
   readonly unread: readonly string[];
 }
 
 /**
- * Reads, validates and links one partnership's data folder. Every fault of every file is a finding, in order; none is
- * thrown. The paths of findings begin with the folder as it was given.
+ * Reads, validates and links one partnership's data folder. Every fault in the data is a finding, in the order of
+ * `sortFindings`; none is thrown. The paths of findings begin with the folder as it was given.
  */
 export async function load(folder: string): Promise<LoadResult> {
   const isFolder = await stat(folder).then(
@@ -47,17 +47,17 @@ export async function load(folder: string): Promise<LoadResult> {
   return { ...(model !== undefined && { model }), findings: sortFindings(dropSuperseded(findings)), unread: unread.sort() };
 }
 
-/** The kinds of file that promise reviews. */
+/** The kinds of file that can contain reviews. */
 const kindsWithReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
 
 /** Rules that explain all that another rule would say of the same place, with that rule. */
 const superseded: Readonly<Record<string, LoadingRule>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
 
-/** An id that names nothing is often not written like an id either; to say the first is enough. */
+/** Drops findings that another at the same place explains: an unknown id is often malformed too, and one finding is enough. */
 function dropSuperseded(findings: readonly Finding[]): Finding[] {
   const place = ({ file, line, column }: Finding, rule: string) => `${rule} ${file}:${line}:${column}`;
-  const explained = new Set(findings.map((each) => place(each, superseded[each.rule] ?? "")));
-  return findings.filter((each) => !explained.has(place(each, each.rule)));
+  const dropped = new Set(findings.map((each) => place(each, superseded[each.rule] ?? "")));
+  return findings.filter((each) => !dropped.has(place(each, each.rule)));
 }
 
 function missingFolderFinding(folder: string): Finding {

@@ -1,6 +1,6 @@
 import type { ProseText } from "./prose/prose-text.ts";
 
-/** A day of the calendar as `YYYY-MM-DD`; nothing else is ever held in one. */
+/** A day of the Gregorian calendar as `YYYY-MM-DD`; the type is given only to a text that has been checked. */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
 /** A date that may be known only to the month. `date` is the day itself, or the last day of the month. */
@@ -9,7 +9,7 @@ export interface DateOrMonth {
   readonly precision: "day" | "month";
 }
 
-/** Where a record stands, so that a check can name the line of any of its fields. */
+/** Where a record is in the data, so that a finding can name the line of any of its fields. */
 export interface Source {
   /** The path as the reader would type it, with forward slashes. */
   readonly file: string;
@@ -17,7 +17,7 @@ export interface Source {
   readonly pointer: string;
 }
 
-/** Markdown with references, and where it stands. */
+/** Markdown with references, and where it is in the data. */
 export interface Prose extends Source, ProseText {}
 
 /** A file of the assets folder. */
@@ -28,7 +28,7 @@ export interface Asset {
   readonly location: string;
 }
 
-/** An organisation or a group, as far as either can be named, linked to or made responsible. */
+/** An organisation or a group: what both have, so that either can be named, linked to or made an owner. */
 export interface Body extends Source {
   readonly id: string;
   readonly name: string;

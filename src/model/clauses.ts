@@ -2,7 +2,7 @@ import type { Prose, Source } from "./base.ts";
 import { indentProse, type ProseText, type Replacement, replaceInProse, sliceProse } from "./prose/prose-text.ts";
 import type { Reference } from "./prose/reference.ts";
 
-/** Wording that several terms of reference share, with blanks that each fills in. */
+/** Wording that several terms of reference share, with blanks for which each gives its own words. */
 export interface Clause extends Source {
   readonly id: string;
   readonly title: string;
@@ -15,36 +15,36 @@ export interface Clause extends Source {
 /** Words for the blanks of clauses, by the blank's name. */
 export type Blanks = Readonly<Record<string, ProseText>>;
 
-/** A clause as far as its wording goes. */
+/** The wording of a clause and of its variants. */
 export interface ClauseWording {
   readonly text: ProseText;
   readonly variants: readonly { readonly id: string; readonly text: ProseText }[];
 }
 
-/** What shared wording is filled in from. */
+/** Everything that shared wording is filled in from. */
 export interface Wording {
   readonly clauses: ReadonlyMap<string, ClauseWording>;
-  /** The group in whose terms of reference the text stands: its meetings and quorum in words. */
+  /** The group to whose terms of reference the text belongs: its meetings and quorum in words. */
   readonly group?: { readonly meetings?: { readonly words: ProseText }; readonly quorum?: { readonly words: ProseText } };
   readonly blanks?: Blanks;
 }
 
 const blankPattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
-/** The names of the blanks in a text, each with the offset at which its first use begins. */
+/** Finds the blanks in a text: by name, the offset at which the first use begins, in UTF-16 code units. */
 export function findBlanks(text: string): Map<string, number> {
   return new Map([...text.matchAll(blankPattern)].reverse().map((match) => [match[1] ?? "", match.index] as const));
 }
 
-/** The text of a clause, or of its variant where one is asked for; undefined where there is no such variant. */
+/** The text of a clause, or of one of its variants. `variant` is empty for the clause itself; undefined for an unknown one. */
 export function clauseTextOf({ text, variants }: ClauseWording, variant: string): ProseText | undefined {
   return variant === "" ? text : variants.find(({ id }) => id === variant)?.text;
 }
 
 /**
- * A text with shared wording filled in: the group's meetings and quorum in words, then clauses with their blanks. This is
- * the text that is printed and the text whose fingerprint a review keeps. A reference that names nothing stays as typed, a
- * blank that was given no words stays as `{blank}`: the check has told of both.
+ * Fills shared wording into a text: the group's meetings and quorum in words, then clauses with their blanks. The result
+ * is the text that is printed, and the one whose fingerprint is recorded with a review. A reference that names nothing
+ * stays as typed, and a blank without words stays as `{blank}`: the check has reported both.
  */
 export function fillWording(prose: ProseText, { clauses, group, blanks = {} }: Wording): ProseText {
   const withWords = replaceReferences(prose, ({ kind }) =>
@@ -57,7 +57,7 @@ export function fillWording(prose: ProseText, { clauses, group, blanks = {} }: W
   });
 }
 
-/** Words of several lines keep the indent of the line that they are put in. */
+/** Replaces references by words. Words of several lines are indented like the line that they are inserted in. */
 function replaceReferences(prose: ProseText, wordsFor: (reference: Reference) => ProseText | undefined): ProseText {
   const replacements = prose.references.flatMap((reference): Replacement[] => {
     const words = wordsFor(reference);

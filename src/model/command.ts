@@ -1,18 +1,18 @@
 import type { Model } from "./model.ts";
 
-/** The folder that commands read where none is named. */
+/** The data folder that commands read by default. */
 const defaultFolder = "data";
 
 /**
- * A command of this program as a reader can type it, between backticks: "`npm run check`".
- * @param name as after `npm run`
- * @param words what follows the name: words and options
- * @param folder the data folder as it was given; it is part of the command unless it is the usual one
+ * A command of this program as a user would type it, in backticks: "`npm run check`".
+ * @param name the name of the npm script
+ * @param words the arguments and options after the name; empty for none
+ * @param folder the data folder as it was given; `--data` is added unless it is the default one
  */
 export function command(name: string, words: string, folder: string): string {
-  const given = folder === defaultFolder ? "" : `--data ${/^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`}`;
-  const after = [words, given].filter((part) => part !== "").join(" ");
-  return `\`npm run ${name}${after === "" ? "" : ` -- ${after}`}\``;
+  const dataOption = folder === defaultFolder ? "" : `--data ${/^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`}`;
+  const options = [words, dataOption].filter((part) => part !== "").join(" ");
+  return `\`npm run ${name}${options === "" ? "" : ` -- ${options}`}\``;
 }
 
 /** The data folder that a model was read from, as it was given. */

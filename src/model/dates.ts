@@ -1,6 +1,6 @@
 import type { CalendarDate, DateOrMonth } from "./base.ts";
 
-/** The months as they are printed, January first. */
+/** The names of the months as they are printed, January first. */
 export const monthNames: readonly string[] = [
   "January",
   "February",
@@ -17,8 +17,8 @@ export const monthNames: readonly string[] = [
 ];
 
 /**
- * The day that a text names, if it is written `YYYY-MM-DD` and stands in the Gregorian calendar
- * (ISO 8601-1 extended format, years 0001 to 9999). Anything else gives undefined.
+ * Parses a day that is written `YYYY-MM-DD` and exists in the Gregorian calendar (ISO 8601-1 extended format, years 0001
+ * to 9999). Anything else gives undefined.
  */
 export function calendarDate(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -28,7 +28,7 @@ export function calendarDate(text: string): CalendarDate | undefined {
   return exists ? (text as CalendarDate) : undefined;
 }
 
-/** The day or the month (`YYYY-MM`) that a text names; a month is held as its last day. */
+/** Parses a day (`YYYY-MM-DD`) or a month (`YYYY-MM`), whose date is its last day. Anything else gives undefined. */
 export function dateOrMonth(text: string): DateOrMonth | undefined {
   const day = calendarDate(text);
   if (day !== undefined) return { date: day, precision: "day" };
@@ -50,20 +50,20 @@ export function inWords(when: DateOrMonth | CalendarDate): string {
   return precision === "month" ? name : `${day} ${name}`;
 }
 
-/** The first day on which something dated so can have happened: the day itself, or the first of the month. */
+/** The first day that a date can mean: the day itself, or the first of the month. */
 export function earliest(when: DateOrMonth): CalendarDate {
   return when.precision === "month" ? (`${when.date.slice(0, 7)}-01` as CalendarDate) : when.date;
 }
 
-/** The last day of the month that a day stands in. */
+/** The last day of the month of a day. */
 export function lastDayOfMonth(date: CalendarDate): CalendarDate {
   const [year, month] = parts(date);
   return format(year, month, daysInMonth(year, month));
 }
 
 /**
- * The same day of the month so many months later (earlier when negative), or the month's last day where it is shorter:
- * 29 February and 12 months is 28 February. Stays within the years 0001 to 9999.
+ * Adds months to a date (negative for earlier): the same day of the month, or the last day of a shorter month, so that
+ * 29 February and 12 months is 28 February. The result stays within the years 0001 to 9999.
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year, month, day] = parts(date);
@@ -75,7 +75,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** The day so many days later (earlier when negative). Stays within the years 0001 to 9999. */
+/** Adds days to a date (negative for earlier). The result stays within the years 0001 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const ordinal = dayNumber(date) + days;
   return ordinal <= dayNumber(firstDay) ? firstDay : ordinal >= dayNumber(lastDay) ? lastDay : fromDayNumber(ordinal);
@@ -87,8 +87,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /**
- * The day it is in a time zone at an instant, whatever zone or locale the machine is set to.
- * Throws RangeError for a zone that does not exist: ask `isTimeZone` first.
+ * The calendar day in a time zone at an instant, independent of the time zone and locale of the machine.
+ * Throws RangeError for a zone that does not exist: check it with `isTimeZone` first.
  */
 export function todayIn(zone: string, instant: Date): CalendarDate {
   const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory-nu-latn", {
@@ -101,7 +101,7 @@ export function todayIn(zone: string, instant: Date): CalendarDate {
   return `${part.get("year")?.padStart(4, "0")}-${part.get("month")}-${part.get("day")}` as CalendarDate;
 }
 
-/** Whether a name is that of a time zone (IANA Time Zone Database). */
+/** Whether a text names a time zone of the IANA Time Zone Database. */
 export function isTimeZone(zone: string): boolean {
   try {
     return Boolean(new Intl.DateTimeFormat("en-GB", { timeZone: zone }));

@@ -1,6 +1,6 @@
 import { byCodeUnit } from "./text-order.ts";
 
-/** How much a finding weighs: an error fails the check, a warning does not. */
+/** How serious a finding is: an error fails the check, a warning does not. */
 export type Severity = "error" | "warning";
 
 /** A place in a file of the data folder. Lines and columns count from 1, as editors show them. */
@@ -11,22 +11,22 @@ export interface Place {
   readonly column: number;
 }
 
-/** One thing found to be wrong, or worth knowing, in an editor's words. */
+/** Something that is wrong or worth knowing, in words that an editor of the data knows. */
 export interface Finding extends Place {
   /** The rule that found it, in kebab-case. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Where in the record it stands, as an editor would say it: `memberships[2].agency`. Empty for a whole file. */
+  /** The path of the field in the record, as `toFieldPath` writes it: `memberships[2].agency`. Empty for a whole file. */
   readonly path: string;
   /** What is wrong, as one or two sentences. */
   readonly message: string;
   /** What to do about it. */
   readonly help: string;
-  /** Lines that can be typed as they are, to be shown below the help where there is room. They hold nothing from the data. */
+  /** Lines to type as they are, shown below the help where there is room. They contain nothing from the data. */
   readonly lines?: readonly string[];
 }
 
-/** Findings by file, line, column and then rule: the order in which they are reported. */
+/** Sorts findings by file, line, column, rule and message: the order in which they are reported. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
@@ -44,8 +44,8 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /**
- * A finding as a person reads it, without a line end: its place, then what is wrong and what to do about it.
- * A warning says that it is one.
+ * A finding as text for people, without a line end: its place, then what is wrong and what to do about it. A warning is
+ * marked as one.
  */
 export function messageOf(finding: Finding): string {
   const { file, line, column, path, severity, message, help, lines = [] } = finding;

@@ -10,12 +10,12 @@ export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
 export interface Group extends Body {
   readonly formalName?: string;
   readonly kind: GroupKind;
-  /** What it is accountable to; the first is its place in the organisational chart. */
+  /** The bodies that it is accountable to; the first is above it in the organisation chart. */
   readonly reportsTo: readonly (Group | Partner)[];
   readonly linksTo: readonly (Group | Partner)[];
   readonly ownedBy?: Partner;
   readonly summary?: Prose;
-  /** Chairs that the terms of reference state at their head beyond the marked seats. */
+  /** Chairs that the terms of reference state in addition to the seats with a role. */
   readonly statedChairs: readonly StatedChair[];
   readonly meetings?: Meetings;
   readonly quorum?: Quorum;
@@ -25,7 +25,7 @@ export interface Group extends Body {
   readonly review?: Review;
 }
 
-/** Whether a body is a group, and not an organisation. */
+/** Whether a body is a group rather than an organisation. */
 export function isGroup(body: Body): body is Group {
   return "memberships" in body;
 }
@@ -84,11 +84,11 @@ export interface TermsOfReference extends Source {
 
 export interface Section extends Source {
   readonly heading: string;
-  /** Where the terms of reference number their sections: list items are then numbered 1.1, 1.2 and so on. */
+  /** Present where the terms of reference number their sections: list items are then numbered 1.1, 1.2 and so on. */
   readonly number?: number;
   /** Absent where the section consists of the sections below it. */
   readonly text?: Prose;
-  /** The group's blanks, with the section's own on top. */
+  /** The words for blanks: the group's, overridden by those of the sections above and of the section itself. */
   readonly blanks: Blanks;
   readonly sections: readonly Section[];
 }

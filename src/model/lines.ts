@@ -1,4 +1,4 @@
-/** A place in a text, counted from 1 as editors do. */
+/** A position in a text; both count from 1, as editors do, and columns are in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
@@ -11,7 +11,7 @@ export function lineStartsOf(text: string): number[] {
   return starts;
 }
 
-/** The line and column of an offset in the text whose lines begin at `starts`. */
+/** The line and column of an offset (UTF-16 code units) in the text whose lines begin at `starts`. */
 export function lineColumnAt(starts: readonly number[], offset: number): LineColumn {
   let low = 0;
   let high = starts.length - 1;

@@ -19,7 +19,7 @@ export type * from "./group.ts";
 export type * from "./people.ts";
 export type * from "./review.ts";
 
-/** Everything one partnership publishes, with every id already turned into the record it names. */
+/** Everything that one partnership publishes, with every id replaced by the record that it names. */
 export interface Model {
   readonly arrangements: Arrangements;
   /** The partner that is the partnership itself. */
@@ -36,15 +36,15 @@ export interface Model {
   readonly aims: Aims;
   readonly corrections: readonly Correction[];
   readonly chapters: readonly Chapter[];
-  /** What the website says beyond the arrangements, where there is such a part. */
+  /** The parts of the website that are not governance arrangements, where there are any. */
   readonly website?: Website;
-  /** The files of the assets folder that some record names. */
+  /** The files of the assets folder that records name. */
   readonly assets: readonly Asset[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];
-  /** A short mark of all the data that the printed document is made of: 16 hexadecimal digits. */
+  /** A hash of all the data that the printed document is made of: the first 16 hexadecimal digits of SHA-256. */
   readonly fingerprint: string;
-  /** The files that it was read from: where each value stands, and what of it was at fault. */
+  /** The files that it was read from: where each value is, and which values were at fault. */
   readonly files: DataFiles;
   readonly index: RecordIndex;
 }

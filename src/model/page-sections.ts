@@ -1,14 +1,14 @@
 import { type ProseText, sliceProse } from "./prose/prose-text.ts";
 import type { HistorySection, WebPage } from "./website.ts";
 
-/** A section of a page: its text with its heading, and what is known of its time where it is kept as history. */
+/** A section of a page: its text with its heading, and its history where it is kept as history. */
 export interface PageSection {
   readonly heading?: string;
   readonly text: ProseText;
   readonly history?: HistorySection;
 }
 
-/** A page's sections in order: one for what stands before the first `##`, if anything does, and one for each `##`. */
+/** The sections of a page in order: one for any text before the first `##`, and one for each `##`. */
 export function sectionsOf(page: Pick<WebPage, "text" | "history">): PageSection[] {
   const starts = [0, ...[...page.text.text.matchAll(/^## /gm)].map(({ index }) => index)];
   return starts

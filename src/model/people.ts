@@ -19,8 +19,8 @@ export interface Partner extends Body {
 }
 
 /**
- * A person, and what may be shown of them. Details kept for the office alone are not part of the model:
- * what a template cannot reach it cannot publish.
+ * A person, and what may be published about them. Details for the office alone are not part of the model, so that no
+ * template can publish them.
  */
 export interface Person extends Source {
   readonly id: string;

@@ -1,9 +1,9 @@
-/** Names in a sentence: "A, B and C", "a, b or c". One alone stands as it is; none is an empty text. */
+/** Joins names for a sentence: "A, B and C", "a, b or c". One name is unchanged; none gives an empty text. */
 export function joinNames(names: readonly string[], word: "and" | "or" = "and"): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }
 
-/** A whole number with its noun, which takes an s but for one: "1 day", "0 days", "11 days". */
+/** A whole number with its noun, in the plural (with s) unless the number is 1: "1 day", "0 days", "11 days". */
 export function quantity(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -4,8 +4,8 @@ import { lineColumnAt } from "./lines.ts";
 import { atOrAbove } from "./pointer.ts";
 
 /**
- * What the model keeps of a data file: enough to name a line of it and to know what is not known, and nothing of its
- * text, which may hold what is not to be published.
+ * What the model keeps of a data file: where its values are and which of them were at fault. It keeps none of the text,
+ * which may contain what must not be published.
  */
 export interface DataFile {
   /** The offsets at which its lines begin. */
@@ -16,19 +16,19 @@ export interface DataFile {
   readonly faulty: readonly string[];
 }
 
-/** The data files by the paths that sources name. */
+/** The data files, by path. */
 export type DataFiles = ReadonlyMap<string, DataFile>;
 
 /**
- * The place of a field: `field` is a JSON Pointer below the record, such as `/nextReview`; empty for the record itself.
- * A pointer with no place of its own gets that of its nearest ancestor.
+ * The place of a field: `field` is a JSON Pointer relative to the record, such as `/nextReview`; empty for the record
+ * itself. An absent field gets the place of its nearest ancestor.
  */
 export function placeOf({ files }: { readonly files: DataFiles }, source: Source, field = ""): Place {
   const { lineStarts = [0], offsets = new Map() } = files.get(source.file) ?? {};
   return { file: source.file, ...lineColumnAt(lineStarts, atOrAbove(offsets, source.pointer + field) ?? 0) };
 }
 
-/** Whether something at a field, below it or above it was at fault and so is not in the model. It has been reported. */
+/** Whether a value at a field, below it or above it was at fault, and so is not in the model. It has been reported. */
 export function isFaulty({ files }: { readonly files: DataFiles }, source: Source, field: string): boolean {
   const at = source.pointer + field;
   const faulty = files.get(source.file)?.faulty ?? [];

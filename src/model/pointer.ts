@@ -8,7 +8,7 @@ export function stepsOf(pointer: string): string[] {
         .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The pointer as an editor would say it: `/memberships/2/agency` is `memberships[2].agency`. */
+/** Writes a JSON Pointer as a field path, which is easier to read: `/memberships/2/agency` is `memberships[2].agency`. */
 export function toFieldPath(pointer: string): string {
   return stepsOf(pointer)
     .map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`))
@@ -19,17 +19,17 @@ export function toFieldPath(pointer: string): string {
 /** A step into a record: a key or an index. */
 export type Step = string | number;
 
-/** A JSON Pointer (RFC 6901) made longer by steps. */
+/** Appends steps to a JSON Pointer (RFC 6901). */
 export function pointerTo(base: string, ...steps: readonly Step[]): string {
   return base + steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The pointer of what holds this one; empty for a whole file. */
+/** The pointer of the record or list that contains the value of this one; empty for the whole file. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
 }
 
-/** The value at a pointer, if there is one. Only own fields are followed. */
+/** The value at a pointer; undefined where there is none. Inherited properties do not count. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const step of stepsOf(pointer)) {
@@ -39,7 +39,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return value;
 }
 
-/** What a table has for a pointer, or for its nearest ancestor that it knows. */
+/** The entry of a table for a pointer, or for its nearest ancestor that has one. */
 export function atOrAbove<Value>(table: ReadonlyMap<string, Value>, pointer: string): Value | undefined {
   for (let at = pointer; ; at = parentOf(at)) {
     const value = table.get(at);

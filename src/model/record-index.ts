@@ -4,7 +4,7 @@ import type { Clause } from "./clauses.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
 
-/** The records that a reference can name, by their kinds and ids. Nobody else looks a record up by its id. */
+/** The records that a reference can name, by kind and id. Every look-up of a record by its id uses this index. */
 export interface RecordIndex {
   readonly partner: ReadonlyMap<string, Partner>;
   readonly group: ReadonlyMap<string, Group>;
@@ -17,7 +17,7 @@ export interface RecordIndex {
   readonly clause: ReadonlyMap<string, Clause>;
 }
 
-/** Records by their ids; of two with one id the first counts. */
-export function indexById<Named extends { readonly id: string }>(records: readonly Named[]): Map<string, Named> {
+/** Records by their ids. Of two records with the same id the first is kept. */
+export function indexById<Item extends { readonly id: string }>(records: readonly Item[]): Map<string, Item> {
   return new Map(records.toReversed().map((record) => [record.id, record]));
 }

@@ -1,4 +1,4 @@
-/** What an id of the data can name. */
+/** The kinds of record that an id in the data can name. */
 export type RecordKind =
   | "partner"
   | "group"

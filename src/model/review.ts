@@ -10,7 +10,7 @@ export type ReviewKind =
   | "securityContact"
   | "other";
 
-/** A promise of review, wherever it was made. `Source` is the place of the review's own block. */
+/** A review that was promised, in whichever file. Its `Source` is that of the review's own block. */
 export interface Review extends Source {
   /** The group's id, or that of the entry in the arrangements. */
   readonly id: string;
@@ -22,18 +22,18 @@ export interface Review extends Source {
   readonly lastReviewed?: DateOrMonth;
   readonly nextReview?: DateOrMonth;
   readonly cycleMonths: number;
-  /** The fields that stand in the file and could not be read: nothing is concluded from their absence. */
+  /** The fields that are in the file and could not be read, so that nothing follows from their absence here. */
   readonly faulty?: readonly ("lastReviewed" | "nextReview" | "cycleMonths")[];
   /**
-   * The field of another record that the date stands in, where the review has no block of its own: `reviewed` or
-   * `prepared` of the accessibility statement, `expires` of security.txt.
+   * Where the review has no block of its own: the field of another record that has the date, which is `reviewed` or
+   * `prepared` of the accessibility statement, or `expires` of security.txt.
    */
   readonly dateField?: "reviewed" | "prepared" | "expires";
   readonly reviewedBy?: string;
   readonly minuteRef?: string;
   /** The fingerprint written when the review was recorded. */
   readonly fingerprint?: string;
-  /** The fingerprint of the text as it stands now, where the review is of a text in the data. */
+  /** The fingerprint of the current text, where the review is of a text in the data. */
   readonly textFingerprint?: string;
   readonly waiver?: {
     readonly reason: string;

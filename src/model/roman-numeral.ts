@@ -14,7 +14,7 @@ const symbols: readonly (readonly [value: number, symbol: string])[] = [
   [1, "i"],
 ];
 
-/** A whole number from 1 to 3999 as a roman numeral in small letters: a page label of style /r (ISO 32000-1, 12.4.2). */
+/** Writes a whole number from 1 to 3999 as a lower-case roman numeral: a page label of style /r (ISO 32000-1, 12.4.2). */
 export function toRomanNumeral(number: number): string {
   let rest = number;
   let text = "";

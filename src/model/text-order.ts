@@ -1,4 +1,4 @@
-/** The order of two texts by code unit, for `sort`: no machine's locale decides it. */
+/** Compares two texts by UTF-16 code unit, for `sort`: the result does not depend on the locale of the machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

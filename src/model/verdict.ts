@@ -19,18 +19,18 @@ export type ReviewFault =
   | { readonly kind: "reviewed-after-next" }
   | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate; readonly from: LimitFrom };
 
-/** How a waiver stands on a day: only one that is in force holds a review open. */
+/** The state of a waiver on a day. Only a waiver that is in force excuses an overdue review. */
 export type WaiverState = "in-force" | "not-yet" | "expired" | "too-long" | "too-late" | "ends-before-it-begins";
 
 /** A review judged on one day. */
 export interface Verdict {
-  /** A review with no date at all is overdue: the gate fails closed. */
+  /** A review with no date at all is overdue, so that the check fails rather than passes without one. */
   readonly status: ReviewStatus;
   /** The last day on which the review is in time. Absent when no date is known. */
   readonly due?: CalendarDate;
   /** Days until it is due: 0 on the day, negative once overdue. Absent when no date is known. */
   readonly days?: number;
-  /** Whether a waiver holds the review open on this day. The status stays what it is. */
+  /** Whether a waiver is in force for the review on this day. The status does not depend on it. */
   readonly waived: boolean;
   readonly waiver?: WaiverState;
   readonly faults: readonly ReviewFault[];
@@ -42,22 +42,22 @@ export const toleranceDays = 31;
 /** How long a waiver may last, in days, and how long after the day on which the review was due it may end. */
 export const longestWaiverDays = 90;
 
-/** The longest cycle, in months, of anything but terms of reference: what is promised more rarely is hardly promised. */
+/** The longest cycle, in months, of anything but terms of reference: beyond three years a review is too rare to be of use. */
 const longestOtherCycle = 36;
 
-/** What the arrangements say of judging reviews. */
+/** What the arrangements say about how reviews are judged. */
 export interface ReviewPolicy {
   /** Days before a review is due from which it is due soon. */
   readonly dueSoonDays: number;
   /** The longest cycle that terms of reference may have, in months. */
   readonly longestCycleMonths: number;
-  /** A promise with no last review is measured from the edition in which it stands. */
+  /** The edition that promises the reviews. A review without a last one is measured from its date. */
   readonly edition: { readonly date: CalendarDate };
 }
 
 /**
  * Judges a review on a day. Due on the day is in time; the day after is overdue.
- * The result depends on the arguments alone, never on the machine's clock or time zone.
+ * The result depends only on the arguments, never on the machine's clock or time zone.
  */
 export function judgeReview(review: Review, today: CalendarDate, policy: ReviewPolicy): Verdict {
   const due = dueDateOf(review);
@@ -67,22 +67,22 @@ export function judgeReview(review: Review, today: CalendarDate, policy: ReviewP
     status: statusAt(days, policy.dueSoonDays),
     ...(due !== undefined && { due }),
     ...(days !== undefined && { days }),
-    // What has no date has no end that a waiver could put off.
+    // A review without a date has no due date that a waiver could extend.
     waived: waiver === "in-force" && due !== undefined,
     ...(waiver !== undefined && { waiver }),
     faults: faultsOf(review, today, policy),
   };
 }
 
-/** The status so many days before a review is due; no number of days is overdue. */
+/** The status of a review, from the days until it is due: negative when overdue, undefined where no date is known. */
 export function statusAt(days: number | undefined, dueSoonDays: number): ReviewStatus {
   if (days === undefined || days < 0) return "overdue";
   return days <= dueSoonDays ? "due-soon" : "current";
 }
 
 /**
- * The stated date of the next review or, where none is stated, the last review and one cycle. Unknown where a date that
- * it rests on could not be read.
+ * The day on which a review is due: the stated date of the next review or, where none is stated, one cycle after the last
+ * review. Undefined where a date that it depends on is absent or could not be read.
  */
 export function dueDateOf(review: Review): CalendarDate | undefined {
   if (review.nextReview !== undefined) return review.nextReview.date;
@@ -90,7 +90,7 @@ export function dueDateOf(review: Review): CalendarDate | undefined {
   return review.lastReviewed === undefined ? undefined : addCycle(review.lastReviewed, review.cycleMonths);
 }
 
-/** Whether the wording differs from what was reviewed. Unknown, and so false, where no fingerprint was recorded. */
+/** Whether the wording has changed since it was reviewed. False where no fingerprint was recorded, as it is then unknown. */
 export function hasChangedSinceReview(review: Review): boolean {
   return (
     review.fingerprint !== undefined && review.textFingerprint !== undefined && review.fingerprint !== review.textFingerprint
@@ -98,8 +98,8 @@ export function hasChangedSinceReview(review: Review): boolean {
 }
 
 /**
- * The evidence that a dated review lacks, by the names of the fields; empty where nothing was reviewed yet, and where the
- * date stands in a record that has no room for evidence.
+ * The names of the fields of evidence that a past review lacks; empty where nothing was reviewed yet, and where the date
+ * is in another record, which has no fields for evidence.
  */
 export function findMissingEvidence(review: Review): string[] {
   if (review.lastReviewed === undefined || review.dateField !== undefined) return [];
@@ -114,7 +114,7 @@ function isFaulty({ faulty = [] }: Review, ...fields: readonly (typeof faulty)[n
   return fields.some((field) => faulty.includes(field));
 }
 
-/** A month is reviewed until its last day, so a cycle later it is the last day of that month. */
+/** Adds a cycle to a date. A month counts as its last day, so the result is the last day of a month too. */
 function addCycle(from: DateOrMonth, months: number): CalendarDate {
   const date = addMonths(from.date, months);
   return from.precision === "month" ? lastDayOfMonth(date) : date;
@@ -133,7 +133,7 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
   if (lastReviewed === undefined && nextReview === undefined) {
     return isFaulty(review, "lastReviewed", "nextReview") ? faults : [...faults, { kind: "no-date" }];
   }
-  // Terms of reference were agreed on some day: to leave it out would let the next date be any.
+  // Terms of reference were agreed on some day. If it could be left out, the next date could be any.
   const isUnknown = lastReviewed === undefined && !isFaulty(review, "lastReviewed");
   if (isUnknown && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
   if (lastReviewed !== undefined && earliest(lastReviewed) > today) faults.push({ kind: "reviewed-in-the-future" });
@@ -149,10 +149,10 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
 }
 
 /**
- * The latest day that a next review may be stated for. It must not move as days pass, or any date would come to be in
- * time: without a last review it is measured from the edition, in whole months where only the month is stated. Only the
- * Expires of security.txt is measured from today, because it promises no review: RFC 9116, section 2.5.5, asks for less
- * than a year ahead.
+ * The latest day that may be stated for the next review. It must not move as days pass, or any date would be in time some
+ * day: without a last review it is measured from the edition, in whole months where only the month is stated. Only the
+ * Expires of security.txt is measured from today, because it promises no review: RFC 9116, section 2.5.5, recommends
+ * less than a year ahead.
  */
 function limitOf(
   { dateField, lastReviewed, cycleMonths }: Review,
@@ -166,7 +166,7 @@ function limitOf(
     : { limit: addCycle({ date: edition.date, precision }, cycleMonths), from: "edition" };
 }
 
-/** The end of a waiver is held to the day on which the review was due, so that no new waiver can follow the last. */
+/** The state of a waiver. Its end is limited by the review's due date, so that no new waiver can extend the last. */
 function waiverStateOf(review: Review, due: CalendarDate | undefined, today: CalendarDate): WaiverState | undefined {
   if (review.waiver === undefined) return undefined;
   const { from, until } = review.waiver;

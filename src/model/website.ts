@@ -1,25 +1,25 @@
 import type { Chapter, Contact } from "./arrangements.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
 
-/** What the website says beyond the governance arrangements. */
+/** The parts of the website that are not governance arrangements. */
 export interface Website {
   /** The text of the home page. */
   readonly home?: WebPage;
-  /** Pages of their own, by their ids; the home page is not among them, nor is the text of shared procedures. */
+  /** The pages in the order of their ids, without the home page and the text of shared procedures. */
   readonly pages: readonly WebPage[];
-  /** The newest first; those without a date come last. */
+  /** The news, newest first; those without a date are last. */
   readonly news: readonly NewsItem[];
   readonly procedures?: Procedures;
-  /** Where "Exit this page" leads: an ordinary page that gives nothing away. */
+  /** The address that "Exit this page" leads to: an ordinary page that does not show what was read before. */
   readonly exitTo?: string;
   /** The chapter about the threshold guidance. */
   readonly thresholdGuidance?: Chapter;
   readonly accessibility: AccessibilityStatement;
-  /** Whom to tell of a weakness in the website, and until when (security.txt, RFC 9116). */
+  /** The contact for security vulnerabilities of the website, and the day it expires (security.txt, RFC 9116). */
   readonly security?: { readonly contact: string; readonly expires: CalendarDate };
 }
 
-/** Whom a page is for: it decides where the page is offered. */
+/** Who a page is for, which decides where the website links to it. */
 export type Audience = "parents" | "professionals" | "about";
 
 export interface WebPage extends Source {
@@ -33,9 +33,9 @@ export interface WebPage extends Source {
   readonly text: Prose;
 }
 
-/** A section that is kept word for word as history, and what is known of its time. */
+/** A section that is kept unchanged as history: what the reader is told about its time. */
 export interface HistorySection {
-  /** The heading of the section; absent for what stands before the first heading. */
+  /** The heading of the section; absent for the text before the first heading. */
   readonly section?: string;
   readonly words: string;
   readonly reviewed?: CalendarDate;
@@ -45,9 +45,9 @@ export interface NewsItem extends Source {
   readonly id: string;
   readonly title: string;
   readonly summary?: string;
-  /** The day of what the item tells, where it is known. */
+  /** The day of the event that the item reports, where it is known. */
   readonly date?: DateOrMonth;
-  /** The day the record was last changed in a way worth telling (atom:updated, RFC 4287 section 4.2.15). */
+  /** The day of the last significant change to the record (atom:updated, RFC 4287 section 4.2.15). */
   readonly updated?: CalendarDate;
   readonly history?: string;
   readonly text: Prose;
@@ -59,7 +59,7 @@ export interface Procedures extends Source {
   readonly page: WebPage;
   /** The words before the list of areas. */
   readonly choose: string;
-  /** Where the whole of them is published. */
+  /** The address at which the whole procedures are published. */
   readonly link?: string;
   readonly areas: readonly ProcedureArea[];
 }
@@ -71,7 +71,7 @@ export interface ProcedureArea extends Source {
 }
 
 /**
- * What the statement must say by the Public Sector Bodies (Websites and Mobile Applications) (No. 2)
+ * What an accessibility statement must say under the Public Sector Bodies (Websites and Mobile Applications) (No. 2)
  * Accessibility Regulations 2018, regulation 8. What is not known is absent, and not printed.
  */
 export interface AccessibilityStatement {

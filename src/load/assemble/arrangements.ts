@@ -4,13 +4,13 @@ import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { type ReviewSubject, reviewFrom } from "./reviews.ts";
 import { entriesIn, mapDefined, proseOf, sourceOf, toDay, type ValidRecord, withoutGaps, withoutUndefined } from "./sources.ts";
 
-/** Days before a review's end from which it counts as due soon, where the data do not say. */
+/** Days before a review is due from which it is due soon, where the data do not say. */
 const defaultDueSoonDays = 60;
 
-/** The longest cycle of terms of reference in months, where the data do not say: they are promised an annual review. */
+/** The longest cycle of terms of reference in months, where the data do not say: an annual review. */
 const defaultLongestCycleMonths = 12;
 
-/** The arrangements with their ids turned into what they name. */
+/** The arrangements of the model, with each id replaced by the record that it names. */
 export function arrangementsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Arrangements {
   const { title, partnership, edition, legalBasis, contacts, foreword, chapters, appendices, reviewPolicy } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
@@ -36,7 +36,7 @@ export function arrangementsFrom(file: ValidRecord<records.Arrangements>, direct
   });
 }
 
-/** The promises of review that the arrangements make beyond those of the groups. */
+/** The reviews that the arrangements promise in addition to those of the groups. */
 export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements> | undefined, directory: Directory): Review[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.reviews, "reviews").map((entry) => {

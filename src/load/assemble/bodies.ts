@@ -14,7 +14,7 @@ import {
 type FormerName = Partner["formerNames"][number];
 type Published = NonNullable<Person["published"]>;
 
-/** The partners in their order. */
+/** The partners of the model, in the order of the data. */
 export function partnersFrom(file: ValidRecord<Partners> | undefined): Partner[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.partners, "partners").map((entry) => {
@@ -33,8 +33,8 @@ export function partnersFrom(file: ValidRecord<Partners> | undefined): Partner[]
 }
 
 /**
- * The people in their order. Of someone whose record does not say `publish: true` neither name nor picture is taken
- * over, and of no one the details that are for the office alone.
+ * The people of the model, in the order of the data. Name and picture are included only where the record says
+ * `publish: true`; details that are for the office alone are never included.
  */
 export function peopleFrom(
   file: ValidRecord<People> | undefined,

@@ -4,8 +4,8 @@ import type { RecordIndex } from "../../model/record-index.ts";
 import type { FillTitle } from "./titles.ts";
 
 /**
- * The records made so far, by their ids. An id that names nothing gives undefined: it has been reported where it stands,
- * and what depends on it is left out of the model.
+ * The records of the model that exist so far, by their ids. An id that names nothing gives undefined: it has been
+ * reported, and what depends on it is left out of the model.
  */
 export interface Directory extends Pick<RecordIndex, "partner" | "person" | "group" | "document" | "chapter" | "clause"> {
   readonly assets: ReadonlyMap<string, Asset>;
@@ -13,17 +13,17 @@ export interface Directory extends Pick<RecordIndex, "partner" | "person" | "gro
   readonly files: DataFiles;
 }
 
-/** The record with an id, if there is an id and it names one. */
+/** The record with an id; undefined where there is no id or it names nothing. */
 export function lookUp<Found>(records: ReadonlyMap<string, Found>, id: string | undefined): Found | undefined {
   return id === undefined ? undefined : records.get(id);
 }
 
-/** The records with these ids in their order, without those that name nothing. */
+/** The records with these ids, in the order of the ids. Ids that name nothing are left out. */
 export function lookUpAll<Found>(records: ReadonlyMap<string, Found>, ids: readonly string[] | undefined): Found[] {
   return (ids ?? []).flatMap((id) => records.get(id) ?? []);
 }
 
-/** The group or partner with an id. Their ids never collide. */
+/** The group or partner with an id. No group has the same id as a partner. */
 export function lookUpBody({ group, partner }: Directory, id: string | undefined): Group | Partner | undefined {
   return lookUp<Group | Partner>(group, id) ?? lookUp<Group | Partner>(partner, id);
 }

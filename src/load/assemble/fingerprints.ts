@@ -8,10 +8,9 @@ type Clauses = ReadonlyMap<string, ClauseWording>;
 type Terms = NonNullable<Group["termsOfReference"]>;
 
 /**
- * The mark of each group's terms of reference as they stand now, by the group's id: the first 16 hexadecimal digits of
- * SHA-256 over the title, the sections and annexes as they are printed, their shared wording filled in, the chairs, the
- * memberships, the quorum and the meetings. The review's own block is no part of it, nor is the order in which fields are
- * written.
+ * The fingerprint of each group's current terms of reference, by the group's id: the first 16 hexadecimal digits of
+ * SHA-256 over the title, the sections and annexes as they are printed (with their shared wording), the chairs, the
+ * memberships, the quorum and the meetings. The review's own block does not count, nor does the order of the fields.
  */
 export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clauses: Clauses): Map<string, string> {
   return new Map(
@@ -67,7 +66,7 @@ function fingerprintOf(value: unknown): string {
     .slice(0, 16);
 }
 
-/** The same value with the fields of every record in the order of their names, and no space at the end of a text. */
+/** The same value with the fields of every record sorted by name, and without white space at the end of texts. */
 function normalise(value: unknown): unknown {
   if (typeof value === "string") return value.trimEnd();
   if (Array.isArray(value)) return value.map(normalise);

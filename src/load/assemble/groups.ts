@@ -17,7 +17,7 @@ import {
 
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-/** The groups in the order of their ids, as yet without anything that points at another record. */
+/** The groups of the model, in the order of their ids, still without anything that refers to another record. */
 export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): Group[] {
   return files.map((file) => {
     const { name, shortName, formalName, otherNames, kind } = file.record;
@@ -38,7 +38,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
   });
 }
 
-/** Gives a group what points at other records, and all that hangs on it. */
+/** Completes a group with what refers to other records: reporting lines, chairs, members, terms of reference, review. */
 export function completeGroup(
   shell: Group,
   file: ValidRecord<records.Group>,

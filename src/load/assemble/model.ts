@@ -15,8 +15,9 @@ import { createTitleFiller } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
 
 /**
- * The model of all that is sound. Nothing where there are no arrangements, or no record of the partnership that they
- * are of: then there is no one to speak for.
+ * Builds the model from everything that is valid.
+ * @param fingerprint the hash of the files that the printed document is made of
+ * @returns undefined where there are no arrangements, or no record of the partnership that they name
  */
 export function assemble(
   files: readonly RecordFile[],

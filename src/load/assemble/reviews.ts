@@ -4,16 +4,20 @@ import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
 import { mapDefined, partOf, sourceOf, toDay, toDayOrMonth, type ValidRecord, withoutUndefined } from "./sources.ts";
 
-/** Months from one review to the next where the data do not say. */
+/** Months from one review to the next, where the data do not say. */
 const defaultCycleMonths = 12;
 
-/** The fields that a review is judged by. */
+/** The fields that decide whether a review is due. */
 const dateFields = ["lastReviewed", "nextReview", "cycleMonths"] as const;
 
 /** What a review is of. */
 export type ReviewSubject = Pick<Review, "id" | "kind" | "title"> & Partial<Pick<Review, "group" | "promise">>;
 
-/** A review's block as part of the model. `textFingerprint` is that of the text as it stands now, where it stands in the data. */
+/**
+ * A review of the model, from its block.
+ * @param from the block, and where it is
+ * @param textFingerprint the fingerprint of the current text, where what is reviewed is a text in the data
+ */
 export function reviewFrom(
   from: ValidRecord<records.Review>,
   about: ReviewSubject,
@@ -43,7 +47,7 @@ export function reviewFrom(
     minuteRef,
     fingerprint,
     textFingerprint,
-    waiver: mapDefined(waiver, (held) => waiverFrom(held, directory)),
+    waiver: mapDefined(waiver, (each) => waiverFrom(each, directory)),
   });
 }
 
@@ -54,9 +58,9 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
 }
 
 /**
- * The reviews that the website's own dates promise: the accessibility statement a year after it was last reviewed (or
- * prepared), and security.txt by the day on which it expires. A date that is not given promises nothing. The website is
- * the partnership's, and so are they.
+ * The reviews that follow from the website's own dates: of the accessibility statement a year after it was last reviewed
+ * (or prepared), and of security.txt by the day on which it expires. Where a date is not given there is no review. Their
+ * owner is the partnership, whose website it is.
  */
 export function websiteReviewsFrom(file: ValidRecord<records.Website> | undefined, partnership: Partner): Review[] {
   if (file === undefined) return [];

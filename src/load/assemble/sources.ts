@@ -7,16 +7,16 @@ import type { KindName, RecordOf } from "../file-kinds.ts";
 import { bodyPointer } from "../prose.ts";
 import type { RecordFile } from "../schema/validate.ts";
 
-/** A record that was found sound, and where it stands. */
+/** A valid record, or a part of one, and where it is. */
 export interface ValidRecord<Shape> extends Source {
   readonly record: Shape;
   /** For a file whose name is an id: that id. */
   readonly id: string;
-  /** The texts of the file in which references may stand, parsed, by their pointers. */
+  /** The texts of the file that may contain references, parsed, by their pointers. */
   readonly prose: ReadonlyMap<string, ProseText>;
 }
 
-/** The sound records of all files of a kind, in the order of their paths. */
+/** The valid records of all files of a kind, in the order of their paths. */
 export function validRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): ValidRecord<RecordOf<Name>>[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.record === undefined) return [];
@@ -25,7 +25,7 @@ export function validRecords<Name extends KindName>(files: readonly RecordFile[]
   });
 }
 
-/** A part of a record, with its own place. */
+/** A part of a record, with its own JSON Pointer. `steps` lead to it from the record. */
 export function partOf<Shape>(
   { file, pointer, id, prose }: ValidRecord<unknown>,
   record: Shape,
@@ -34,7 +34,7 @@ export function partOf<Shape>(
   return { record, file, id, prose, pointer: pointerTo(pointer, ...steps) };
 }
 
-/** The entries of a list with their own places. An entry that was not sound has left a gap, which is passed over. */
+/** The entries of a list, with their own JSON Pointers. An invalid entry has left undefined, which is skipped. */
 export function entriesIn<Entry>(
   holder: ValidRecord<unknown>,
   list: readonly Entry[] | undefined,
@@ -43,17 +43,20 @@ export function entriesIn<Entry>(
   return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [partOf(holder, entry, ...steps, index)]));
 }
 
-/** A list without the gaps that unsound entries have left. */
+/** A list without the undefined that invalid entries have left. */
 export function withoutGaps<Entry>(list: readonly Entry[] | undefined): Entry[] {
   return (list ?? []).filter((entry) => entry !== undefined);
 }
 
-/** Only the place of a record. */
+/** The file and JSON Pointer of a record, without the rest. */
 export function sourceOf({ file, pointer }: Source): Source {
   return { file, pointer };
 }
 
-/** The text with references at a place below a record. Which fields hold such texts is said in file-kinds.ts. */
+/**
+ * The parsed text at a field of a record. Which fields may contain references is declared in file-kinds.ts; throws for
+ * any other, because that is a fault of the program.
+ */
 export function proseOf(holder: ValidRecord<unknown>, ...steps: readonly Step[]): Prose {
   const pointer = pointerTo(holder.pointer, ...steps);
   const prose = holder.prose.get(pointer);
@@ -61,39 +64,39 @@ export function proseOf(holder: ValidRecord<unknown>, ...steps: readonly Step[])
   return { text: prose.text, references: prose.references, file: holder.file, pointer };
 }
 
-/** The prose of a Markdown file. */
+/** The body of a Markdown file. */
 export function bodyOf(file: ValidRecord<unknown>): Prose {
   const { text = "", references = [] } = file.prose.get(bodyPointer) ?? {};
   return { text, references, file: file.file, pointer: bodyPointer };
 }
 
-/** Words for the blanks of clauses, as a record gives them. */
+/** The words that a record gives for the blanks of clauses. */
 export function blanksOf(holder: ValidRecord<{ readonly blanks?: Readonly<Record<string, string>> }>): Blanks {
   return Object.fromEntries(Object.keys(holder.record.blanks ?? {}).map((name) => [name, proseOf(holder, "blanks", name)]));
 }
 
-/** A day that the schema has found to be one. */
+/** A day that the schema has validated. Throws for any other text. */
 export function toDay(text: string): CalendarDate {
   const date = calendarDate(text);
   if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
   return date;
 }
 
-/** A day or month that the schema has found to be one. */
+/** A day or month that the schema has validated. Throws for any other text. */
 export function toDayOrMonth(text: string): DateOrMonth {
   const date = dateOrMonth(text);
   if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
   return date;
 }
 
-/** Applies a function to a value that may be absent. */
+/** Applies a function to a value; undefined where the value is. */
 export function mapDefined<From, To>(value: From | undefined, to: (value: From) => To): To | undefined {
   return value === undefined ? undefined : to(value);
 }
 
 type Loose<Shape> = { [Key in keyof Shape]: Record<never, never> extends Pick<Shape, Key> ? Shape[Key] | undefined : Shape[Key] };
 
-/** A record without the optional fields that are undefined. */
+/** A record without its fields that are undefined (`exactOptionalPropertyTypes` forbids them). */
 export function withoutUndefined<Shape extends object>(fields: Loose<Shape>): Shape {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
 }

@@ -14,7 +14,7 @@ import {
 } from "./sources.ts";
 import type { FillTitle } from "./titles.ts";
 
-/** The shared clauses in their order. */
+/** The shared clauses of the model, in the order of the data. */
 export function clausesFrom(file: ValidRecord<records.Clauses> | undefined): Clause[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.clauses, "clauses").map((entry) => {
@@ -34,7 +34,7 @@ export function clausesFrom(file: ValidRecord<records.Clauses> | undefined): Cla
   });
 }
 
-/** The cited documents in their order. */
+/** The cited documents of the model, in the order of the data. */
 export function documentsFrom(
   file: ValidRecord<records.Documents> | undefined,
   partners: ReadonlyMap<string, Partner>,
@@ -75,12 +75,12 @@ export function aimsFrom(file: ValidRecord<records.Aims> | undefined, documents:
   });
 }
 
-/** What was corrected in the published text. */
+/** The corrections to the published text. */
 export function correctionsFrom(file: ValidRecord<records.Corrections> | undefined): Correction[] {
   return withoutGaps(file?.record.corrections).map(({ published, now, why }) => ({ published, now, why }));
 }
 
-/** All chapters that have a file, in the order of their ids. */
+/** Every chapter that has a file, in the order of their ids. */
 export function chaptersFrom(files: readonly ValidRecord<records.Chapter>[], fillTitle: FillTitle): Chapter[] {
   return files.map((file) => ({
     ...sourceOf(file),

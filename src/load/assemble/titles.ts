@@ -1,6 +1,6 @@
 import { type ProseText, replaceInProse } from "../../model/prose/prose-text.ts";
 
-/** Fills the names of bodies into a title. */
+/** Replaces the references in a title by names. */
 export type FillTitle = (title: ProseText) => string;
 
 interface NamedBody {
@@ -9,9 +9,9 @@ interface NamedBody {
 }
 
 /**
- * Titles may name the partnership, an organisation or a group by reference, and nothing else. They are filled in once,
- * here, because a title is used as it is in contents, bookmarks, heads of pages and calendars. A reference that names
- * nothing stays as typed: it has been reported where it stands.
+ * Creates the function that replaces the references in titles. Titles may refer to the partnership, an organisation or a
+ * group, and to nothing else. They are replaced once, here, because contents, bookmarks, page headers and calendars use a
+ * title as plain text. A reference that names nothing stays as typed: it has been reported.
  */
 export function createTitleFiller(
   partnership: NamedBody | undefined,

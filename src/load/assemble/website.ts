@@ -26,7 +26,7 @@ import {
   withoutUndefined,
 } from "./sources.ts";
 
-/** What the website says beyond the arrangements. */
+/** The parts of the website that are not governance arrangements. */
 export function websiteFrom(files: readonly RecordFile[], directory: Directory, contacts: readonly Contact[]): Website {
   const { exitTo, thresholdGuidance, security, accessibility } = validRecords(files, "website")[0]?.record ?? {};
   const [proceduresFile] = validRecords(files, "procedures");
@@ -73,7 +73,7 @@ function newsItemFrom(file: ValidRecord<records.News>): NewsItem {
   });
 }
 
-/** The newest first; those without a date last, in the order of their ids. */
+/** Compares news for `sort`: newest first; those without a date last, in the order of their ids. */
 function newestFirst(a: NewsItem, b: NewsItem): number {
   return byCodeUnit(b.date?.date ?? "", a.date?.date ?? "") || byCodeUnit(a.id, b.id);
 }

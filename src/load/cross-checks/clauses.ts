@@ -15,7 +15,7 @@ interface KnownClause extends ClauseWording {
   readonly id: string;
 }
 
-/** A use of a clause, and the wording that it brings. */
+/** A reference to a clause in a text, and the wording that it inserts there. */
 interface Use {
   readonly field: ProseInFile;
   readonly reference: Reference;
@@ -26,13 +26,13 @@ interface Use {
 const noText: ProseText = { text: "", references: [] };
 
 /**
- * What is wrong between the blanks of clauses and the words for them, and with the variants that are asked for.
- * `atFault` are the files whose records break their schemas: what seems unused there may be used by what could not be read.
+ * Finds the blanks of clauses without words, words without a blank, and references to unknown variants.
+ * @param atFault the files whose records break their schemas: what seems unused there may be used by what could not be read
  */
 export function findClauseFaults(fields: readonly ProseInFile[], ids: IdIndex, atFault: ReadonlySet<string>): Finding[] {
   if (ids.isIncomplete("clause")) return [];
   const clauses = [...ids.of("clause").values()];
-  const wordings = new Map(clauses.map((named) => [named.id, readClause(named)]));
+  const wordings = new Map(clauses.map((record) => [record.id, readClause(record)]));
   const uses: Use[] = [];
   const findings: Finding[] = [];
   // A clause within a clause is not filled in, and is reported as such.
@@ -46,7 +46,7 @@ export function findClauseFaults(fields: readonly ProseInFile[], ids: IdIndex, a
     }
   }
   findings.push(...uses.flatMap(findMissingWords));
-  // Words that seem to be of no use where a clause or a blank is misspelt are most likely meant for it.
+  // Where a clause or a blank is misspelt, words that seem unused were probably intended for it.
   const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...findFilesWithUnknownClause(fields, wordings)]);
   const isSettled = ({ file }: { readonly file: SourceFile }) => !unsettled.has(file.file);
   const wordingsKnown = clauses.every(({ file }) => !atFault.has(file.file));
@@ -63,7 +63,7 @@ function findFilesWithUnknownClause(fields: readonly ProseInFile[], wordings: Re
     .map(({ file }) => file.file);
 }
 
-/** The wording of a clause as it stands in its file, sound or not. */
+/** The wording of a clause as it is in its file, whether or not its record is valid. */
 function readClause({ id, file, pointer, record }: IdentifiedRecord): KnownClause {
   const textAt = (at: string) => file.prose.get(at) ?? noText;
   const variants = fieldsAt(record, "variants/*").flatMap((variant) => {
@@ -84,7 +84,7 @@ function unknownVariantFinding(field: ProseInFile, { form, offset }: Reference, 
   });
 }
 
-/** The blanks of a clause for which neither the section, nor one above it, nor the group has words. */
+/** Finds the blanks of a clause that neither the section, nor one above it, nor the group gives words for. */
 function findMissingWords({ field, reference, clause, wording }: Use): Finding[] {
   const given = scopesOf(field).flatMap(({ words }) => Object.keys(words));
   return [...findBlanks(wording).keys()]
@@ -98,15 +98,15 @@ function findMissingWords({ field, reference, clause, wording }: Use): Finding[]
     );
 }
 
-/** Words for blanks that no clause within their reach has. */
+/** Finds words for a blank that no clause in their scope has. */
 function findUnusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): Finding[] {
   return fields
     .filter(({ setting }) => setting === "blank")
     .flatMap(({ file, pointer }) => {
       const steps = stepsOf(pointer);
       const blank = steps.at(-1) ?? "";
-      const reach = pointerTo("", ...steps.slice(0, -2));
-      const within = uses.filter(({ field }) => field.file === file && (reach === "" || field.pointer.startsWith(`${reach}/`)));
+      const scope = pointerTo("", ...steps.slice(0, -2));
+      const within = uses.filter(({ field }) => field.file === file && (scope === "" || field.pointer.startsWith(`${scope}/`)));
       if (within.some(({ wording }) => findBlanks(wording).has(blank))) return [];
       const fault = {
         rule: "clause-blank-unused",
@@ -121,7 +121,7 @@ function findUnusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): 
     });
 }
 
-/** The words that reach a text, from the group down to its own section. */
+/** The words for blanks that apply to a text, from the group's down to those of its own section. */
 function scopesOf({ file, pointer }: ProseInFile): { words: object }[] {
   const steps = stepsOf(pointer);
   return steps.flatMap((_, depth) => {
@@ -130,7 +130,7 @@ function scopesOf({ file, pointer }: ProseInFile): { words: object }[] {
   });
 }
 
-/** Blanks that a clause uses and does not explain, or explains and does not use. */
+/** Finds blanks that a clause uses and does not explain, or explains and does not use. */
 function findDeclarationFaults({ id, file, pointer, record }: IdentifiedRecord, textsKnown: boolean): Finding[] {
   const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
   const texts = ["text", "variants/*/text"]
@@ -141,20 +141,20 @@ function findDeclarationFaults({ id, file, pointer, record }: IdentifiedRecord, 
     [...findBlanks(text.value as string)]
       .filter(([blank]) => !explained.includes(blank))
       .map(([blank, offset]) => {
-        const place = { text: text.value as string, offset };
-        return findingAt(file, unexplainedBlankFault(blank, explained), pointer + text.pointer, place);
+        const part = { text: text.value as string, offset };
+        return findingAt(file, unexplainedBlankFault(blank, explained), pointer + text.pointer, part);
       }),
   );
   const unused = explained
     .filter((blank) => textsKnown && !used.has(blank))
     .map((blank) => {
-      const place = pointerTo(pointer, "blanks", blank);
+      const blankPointer = pointerTo(pointer, "blanks", blank);
       const fault = {
         rule: "clause-blank-unused",
         message: `The clause ${quote(id)} explains a blank {${blank}} that its text does not have.`,
         help: didYouMean(blank, used, "Take the line away, or put the blank into the text."),
       } as const;
-      return findingAt(file, fault, place, "key");
+      return findingAt(file, fault, blankPointer, "key");
     });
   return [...unexplained, ...unused];
 }

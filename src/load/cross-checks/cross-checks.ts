@@ -9,8 +9,8 @@ import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults } from "./prose.ts";
 
 /**
- * Everything that is wrong between records: ids, what points at them, and references in prose.
- * `atFault` are the files whose records break their schemas.
+ * Finds the faults between records: in ids, in the fields that hold ids, and in references in prose.
+ * @param atFault the files whose records break their schemas
  */
 export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
   const ids = indexIds(files, atFault);

@@ -4,7 +4,7 @@ import { fieldsAt } from "../fields.ts";
 import { findingAt } from "../finding.ts";
 import type { IdIndex } from "./ids.ts";
 
-/** Finds groups that report to themselves by way of others. Each circle is told once, where it closes. */
+/** Finds groups that report to themselves, directly or through others. Each circle is reported once, where it closes. */
 export function findCircles(ids: IdIndex): Finding[] {
   const groups = ids.of("group");
   const done = new Set<string>();
@@ -12,12 +12,12 @@ export function findCircles(ids: IdIndex): Finding[] {
   const follow = (id: string, path: readonly string[]) => {
     const group = groups.get(id);
     if (group === undefined || done.has(id)) return;
-    const way = [...path, id];
+    const chain = [...path, id];
     for (const { pointer, value } of fieldsAt(group.record, "reportsTo/*")) {
       if (typeof value !== "string") continue;
-      const start = way.indexOf(value);
-      if (start === -1) follow(value, way);
-      else findings.push(findingAt(group.file, circleFault(way.slice(start)), pointer));
+      const start = chain.indexOf(value);
+      if (start === -1) follow(value, chain);
+      else findings.push(findingAt(group.file, circleFault(chain.slice(start)), pointer));
     }
     done.add(id);
   };

@@ -10,7 +10,7 @@ import { findingAt } from "../finding.ts";
 import { isId } from "../schema/formats.ts";
 import { describeKinds, type IdentifiedRecord, type IdIndex } from "./ids.ts";
 
-/** Where an editor finds the ids of a kind. */
+/** Where an editor finds the ids of a kind, as help texts say it. */
 const idLocations: Readonly<Partial<Record<RecordKind, string>>> = {
   partner: "partners.yaml",
   person: "people.yaml",
@@ -24,28 +24,31 @@ const idLocations: Readonly<Partial<Record<RecordKind, string>>> = {
   page: "pages/ (the names of its files)",
 };
 
-/** Finds the fields that point at a record that is not there. */
-export function findUnknownIds(files: readonly SourceFile[], names: IdIndex): Finding[] {
+/** Finds the fields whose id names no record. */
+export function findUnknownIds(files: readonly SourceFile[], ids: IdIndex): Finding[] {
   return files.flatMap((file) =>
     Object.entries(fileKinds[file.kind].idFields ?? {}).flatMap(([path, targets]) =>
       fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
-        const fault = typeof value === "string" ? findUnknownIdFault(value, targets, names) : undefined;
+        const fault = typeof value === "string" ? findUnknownIdFault(value, targets, ids) : undefined;
         return fault === undefined ? [] : [findingAt(file, fault, pointer)];
       }),
     ),
   );
 }
 
-/** What to say of an id that names none of the kinds asked for; nothing where it names one, or may in a file that could not be read. */
-export function findUnknownIdFault(id: string, targets: readonly RecordKind[], names: IdIndex): Fault | undefined {
-  if (targets.some((target) => names.of(target).has(id) || names.isIncomplete(target))) return undefined;
-  const other = (["partner", "group", "person"] as const).find((target) => names.of(target).has(id));
+/**
+ * The fault of an id that names no record of the given kinds.
+ * @returns undefined where it names one, or where a file that could not be read may contain that one
+ */
+export function findUnknownIdFault(id: string, targets: readonly RecordKind[], ids: IdIndex): Fault | undefined {
+  if (targets.some((target) => ids.of(target).has(id) || ids.isIncomplete(target))) return undefined;
+  const other = (["partner", "group", "person"] as const).find((target) => ids.of(target).has(id));
   const message = `${quote(id)} is not ${describeKinds(targets)}${other === undefined ? "" : `, but ${describeKinds([other])}`}.`;
-  const meant = findIntendedId(id, targets, names);
+  const intended = findIntendedId(id, targets, ids);
   const help =
-    meant === undefined
+    intended === undefined
       ? `Use one of the ids in ${describeLocations(targets)}, or add the record there.`
-      : `Did you mean "${meant}"?`;
+      : `Did you mean "${intended}"?`;
   return { rule: "unknown-id", message, help };
 }
 
@@ -56,10 +59,10 @@ function describeLocations(targets: readonly RecordKind[]): string {
   );
 }
 
-/** The id that was meant: one that is nearly the same, or whose record goes by the name that was typed. */
-function findIntendedId(typed: string, targets: readonly RecordKind[], names: IdIndex): string | undefined {
-  const candidates = targets.flatMap((target) => [...names.of(target).values()]).filter((named) => isId(named.id));
-  const byName = candidates.find((named) => knownNamesOf(named).some((name) => name.toLowerCase() === typed.toLowerCase()));
+/** The id that was probably intended: that of a record with the typed name, or else the one that is most like it. */
+function findIntendedId(typed: string, targets: readonly RecordKind[], ids: IdIndex): string | undefined {
+  const candidates = targets.flatMap((target) => [...ids.of(target).values()]).filter(({ id }) => isId(id));
+  const byName = candidates.find((record) => knownNamesOf(record).some((name) => name.toLowerCase() === typed.toLowerCase()));
   return (
     byName?.id ??
     findNearest(

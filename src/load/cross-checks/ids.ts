@@ -9,7 +9,7 @@ import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import { placeInText } from "../source/source-text.ts";
 
-/** A record that an id names, sound or not, and where it stands. */
+/** A record that has an id, valid or not, and where it is. */
 export interface IdentifiedRecord {
   readonly id: string;
   readonly target: RecordKind;
@@ -19,24 +19,24 @@ export interface IdentifiedRecord {
   readonly record: unknown;
 }
 
-/** Every id of a data folder and what it names. */
+/** Every id of a data folder and the record that it names. */
 export interface IdIndex {
   readonly of: (target: RecordKind) => ReadonlyMap<string, IdentifiedRecord>;
-  /** Whether some file that holds records of this kind could not be read, so that an unknown id is no one's fault. */
+  /** Whether a file with records of this kind could not be read, so that an unknown id may be a record there. */
   readonly isIncomplete: (target: RecordKind) => boolean;
-  /** Whether a file of this kind holds a field, or may: it could not be read. */
+  /** Whether a file of this kind has a field, or may have it because the file could not be read. */
   readonly holds: (kind: KindName, field: string) => boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Kinds that share one set of ids, because a reference or a web address must tell their records apart. */
+/** Kinds of which no two records may have the same id, because a reference or a web address must distinguish them. */
 const sharedIdKinds: readonly (readonly RecordKind[])[] = [
   ["partner", "group", "person"],
   ["chapter", "appendix"],
   ["group", "review"],
 ];
 
-/** Kinds whose ids need only differ within the list that they stand in. */
+/** Kinds whose ids need only be unique within their own list. */
 const kindsUniqueInList: ReadonlySet<RecordKind> = new Set(["variant", "annex"]);
 
 const kindLabels: Readonly<Record<RecordKind, string | readonly string[]>> = {
@@ -59,7 +59,7 @@ const kindLabels: Readonly<Record<RecordKind, string | readonly string[]>> = {
   procedureArea: "area of the procedures",
 };
 
-/** Kinds in a sentence: "a partner or agency", "a partner, agency or group". */
+/** Kinds of record as a noun phrase: "a partner or agency", "a partner, agency or group". */
 export function describeKinds(targets: readonly RecordKind[]): string {
   const words = joinNames(
     targets.flatMap((target) => kindLabels[target]),
@@ -68,21 +68,21 @@ export function describeKinds(targets: readonly RecordKind[]): string {
   return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
 }
 
-/** Gathers the ids of all records and finds those that are given twice. */
+/** Collects the ids of all records, and finds those that are given twice. */
 export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<string>): IdIndex {
-  // The name of a file is settled sooner than an id in a list, so of two the latter is the one to change.
-  const named = files.flatMap((file) => recordsWithIdsIn(file));
-  const all = [...named.filter(isWholeFile), ...named.filter((each) => !isWholeFile(each))];
+  // An id in a list is easier to change than the name of a file, so of the two it is the one reported.
+  const records = files.flatMap((file) => recordsWithIdsIn(file));
+  const all = [...records.filter(isWholeFile), ...records.filter((each) => !isWholeFile(each))];
   const byTarget = new Map<RecordKind, Map<string, IdentifiedRecord>>();
-  for (const named of all) {
-    const known = byTarget.get(named.target) ?? new Map<string, IdentifiedRecord>();
-    if (!known.has(named.id)) known.set(named.id, named);
-    byTarget.set(named.target, known);
+  for (const record of all) {
+    const known = byTarget.get(record.target) ?? new Map<string, IdentifiedRecord>();
+    if (!known.has(record.id)) known.set(record.id, record);
+    byTarget.set(record.target, known);
   }
-  const unread = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault)));
+  const incomplete = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault)));
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
-    isIncomplete: (target) => unread.has(target),
+    isIncomplete: (target) => incomplete.has(target),
     holds: (kind, field) =>
       files.some((file) => file.kind === kind && (file.raw === undefined || valueAt(file.raw, `/${field}`) !== undefined)),
     findings: findRepeatedIds(all),
@@ -101,7 +101,7 @@ function recordsWithIdsIn(file: SourceFile): IdentifiedRecord[] {
   return [...whole, ...entries];
 }
 
-/** The kinds of record whose ids could not be read in a file. A file whose name is an id still has that. */
+/** The kinds of record whose ids in a file could not be read. An id that is the file's name is always known. */
 function unreadableKindsIn(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
   return Object.entries(fileKinds[file.kind].entryIds ?? {})
     .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
@@ -118,26 +118,26 @@ function isWholeFile({ pointer }: IdentifiedRecord): boolean {
 
 function findRepeatedIds(all: readonly IdentifiedRecord[]): Finding[] {
   const earlier = new Map<string, IdentifiedRecord[]>();
-  return all.flatMap((named) => {
-    const same = earlier.get(named.id) ?? [];
-    const findings = findRepeatedId(named, same);
-    earlier.set(named.id, [...same, named]);
+  return all.flatMap((record) => {
+    const same = earlier.get(record.id) ?? [];
+    const findings = findRepeatedId(record, same);
+    earlier.set(record.id, [...same, record]);
     return findings;
   });
 }
 
-function findRepeatedId(named: IdentifiedRecord, earlier: readonly IdentifiedRecord[]): Finding[] {
-  const first = earlier.find((other) => other.id === named.id && mustHaveDifferentIds(named, other));
+function findRepeatedId(record: IdentifiedRecord, earlier: readonly IdentifiedRecord[]): Finding[] {
+  const first = earlier.find((other) => other.id === record.id && mustHaveDifferentIds(record, other));
   if (first === undefined) return [];
   const what =
-    first.target === named.target ? "is given twice; the first is" : `is already that of ${describeKinds([first.target])},`;
+    first.target === record.target ? "is given twice; the first is" : `is already that of ${describeKinds([first.target])},`;
   const fault: Fault = {
     rule: "duplicate-id",
-    message: `The id ${quote(named.id)} ${what} at ${describePlace(first)}.`,
+    message: `The id ${quote(record.id)} ${what} at ${describePlace(first)}.`,
     help: "Give one of the two another id.",
   };
-  const pointer = idPointerOf(named);
-  return [findingAt(named.file, fault, pointer)];
+  const pointer = idPointerOf(record);
+  return [findingAt(record.file, fault, pointer)];
 }
 
 function mustHaveDifferentIds(a: IdentifiedRecord, b: IdentifiedRecord): boolean {
@@ -146,10 +146,10 @@ function mustHaveDifferentIds(a: IdentifiedRecord, b: IdentifiedRecord): boolean
   return sharedIdKinds.some((targets) => targets.includes(a.target) && targets.includes(b.target));
 }
 
-function describePlace(named: IdentifiedRecord): string {
-  if (isWholeFile(named)) return named.file.file;
-  const { line, column } = placeInText(named.file, idPointerOf(named));
-  return `${named.file.file}:${line}:${column}`;
+function describePlace(record: IdentifiedRecord): string {
+  if (isWholeFile(record)) return record.file.file;
+  const { line, column } = placeInText(record.file, idPointerOf(record));
+  return `${record.file.file}:${line}:${column}`;
 }
 
 function idPointerOf({ pointer }: IdentifiedRecord): string {

@@ -8,29 +8,29 @@ import { findingAt, toFinding } from "../finding.ts";
 import { placeInText } from "../source/source-text.ts";
 import type { IdentifiedRecord, IdIndex } from "./ids.ts";
 
-/** What is listed twice in the order of the document, or not at all, or without having what it is listed for. */
-export function findListingFaults(files: readonly SourceFile[], names: IdIndex): Finding[] {
+/** Finds chapters and groups that the arrangements list twice or not at all, and groups listed without terms of reference. */
+export function findListingFaults(files: readonly SourceFile[], ids: IdIndex): Finding[] {
   const arrangements = files.find(({ kind }) => kind === "arrangements");
   if (arrangements?.raw === undefined) return [];
   const chapters = fieldsAt(arrangements.raw, "chapters/*");
   const groups = fieldsAt(arrangements.raw, "appendices/*/groups/*");
-  // A list that could not be read may hold what seems to be missing from it.
+  // A list that could not be read may contain what seems to be missing from it.
   const isGiven = valueAt(arrangements.raw, "/chapters") !== undefined;
-  const chaptersOwed = isGiven && areLists(arrangements.raw, "chapters") ? [...names.of("chapter").values()] : [];
+  const chaptersOwed = isGiven && areLists(arrangements.raw, "chapters") ? [...ids.of("chapter").values()] : [];
   const groupsOwed =
     areLists(arrangements.raw, "appendices") && areLists(arrangements.raw, "appendices/*/groups")
-      ? [...names.of("group").values()].filter(hasTerms)
+      ? [...ids.of("group").values()].filter(hasTerms)
       : [];
   return [
     ...findRepeated(arrangements, chapters, "chapter"),
     ...findRepeated(arrangements, groups, "group"),
     ...findUnlisted([...chapters, ...fieldsAt(arrangements.raw, "foreword/chapter")], chaptersOwed, unlistedChapterFault),
     ...findUnlisted(groups, groupsOwed, unlistedTermsFault),
-    ...groups.flatMap((field) => findMissingTerms(arrangements, field, names)),
+    ...groups.flatMap((field) => findMissingTerms(arrangements, field, ids)),
   ];
 }
 
-/** Whether all that stands at a path is a list of texts or of records; nothing at all is. */
+/** Whether every value at a path is a list of texts or of records; true where there is no value. */
 function areLists(record: unknown, path: string): boolean {
   return fieldsAt(record, path).every(
     ({ value }) => Array.isArray(value) && value.every((entry) => ["string", "object"].includes(typeof entry) && entry !== null),
@@ -51,15 +51,15 @@ function findRepeated(file: SourceFile, fields: readonly Field[], what: string):
   });
 }
 
-/** The records that should be listed and are not, each at the head of its file. */
+/** Finds the records that should be listed and are not, each at line 1 of its file. */
 function findUnlisted(fields: readonly Field[], owed: readonly IdentifiedRecord[], fault: (id: string) => Fault): Finding[] {
   const listed = new Set(fields.map(({ value }) => value));
   const known = new Set(owed.map(({ id }) => id));
-  const strays = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
-  // One that is nearly listed is told of where its name is misspelt.
-  const meant = new Set(strays.map((stray) => findNearest(stray, known)));
+  const unknown = fields.flatMap(({ value }) => (typeof value === "string" && !known.has(value) ? [value] : []));
+  // A misspelt entry is reported where it is, with the record that was probably intended.
+  const intended = new Set(unknown.map((entry) => findNearest(entry, known)));
   return owed
-    .filter(({ id }) => !listed.has(id) && !meant.has(id))
+    .filter(({ id }) => !listed.has(id) && !intended.has(id))
     .map(({ id, file }) => toFinding(file.file, fault(id), { line: 1, column: 1 }));
 }
 
@@ -83,8 +83,8 @@ function hasTerms({ record }: IdentifiedRecord): boolean {
   return valueAt(record, "/termsOfReference") !== undefined;
 }
 
-function findMissingTerms(file: SourceFile, { pointer, value }: Field, names: IdIndex): Finding[] {
-  const group = typeof value === "string" ? names.of("group").get(value) : undefined;
+function findMissingTerms(file: SourceFile, { pointer, value }: Field, ids: IdIndex): Finding[] {
+  const group = typeof value === "string" ? ids.of("group").get(value) : undefined;
   if (group?.record === undefined || valueAt(group.record, "/termsOfReference") !== undefined) return [];
   const fault: Fault = {
     rule: "no-terms-of-reference",

@@ -7,7 +7,7 @@ import type { IdIndex } from "./ids.ts";
 
 const rule = "reference-empty";
 
-/** What the data do not say though a reference asks for it; nothing where all is there. */
+/** The fault of a reference to a fact that the data do not have; undefined where they have it. */
 export function findMissingFact(
   reference: Reference,
   kind: ReferenceKind,
@@ -24,17 +24,17 @@ export function findMissingFact(
 }
 
 function findMissingInRecord({ id, form, typed }: Reference, kind: ReferenceKind, ids: IdIndex): Fault | undefined {
-  const named = kind.names === undefined ? undefined : ids.of(kind.names).get(id);
-  if (named === undefined || named.record === undefined) return undefined;
+  const record = kind.names === undefined ? undefined : ids.of(kind.names).get(id)?.record;
+  if (record === undefined) return undefined;
   const { field, isName } = kind.forms[form] ?? {};
-  if (isName === true && [undefined, false].includes(valueAt(named.record, "/publish") as boolean | undefined)) {
+  if (isName === true && [undefined, false].includes(valueAt(record, "/publish") as boolean | undefined)) {
     return {
       rule: "unpublished-name",
       message: `${quote(typed)} would print a name that is not to be published.`,
       help: `Write [[person:${id}|post]] for the post alone, or, if the name is to be published, "publish: true" in people.yaml.`,
     };
   }
-  if (field === undefined || valueAt(named.record, `/${field}`) !== undefined) return undefined;
+  if (field === undefined || valueAt(record, `/${field}`) !== undefined) return undefined;
   return {
     rule,
     message: `${quote(typed)} asks for "${field}", and ${quote(id)} has none.`,
@@ -44,8 +44,8 @@ function findMissingInRecord({ id, form, typed }: Reference, kind: ReferenceKind
 
 function findMissingInData({ typed }: Reference, { file, field }: DataField, ids: IdIndex): Fault | undefined {
   if (ids.holds(file, field)) return undefined;
-  const home = fileKinds[file].pattern;
-  return { rule, message: `${quote(typed)} shows "${field}", and ${home} has none.`, help: `Add "${field}" to ${home}.` };
+  const path = fileKinds[file].pattern;
+  return { rule, message: `${quote(typed)} shows "${field}", and ${path} has none.`, help: `Add "${field}" to ${path}.` };
 }
 
 function findMissingInGroup(
@@ -54,7 +54,7 @@ function findMissingInGroup(
   ownRecord: unknown,
   setting: Setting,
 ): Fault | undefined {
-  // A clause stands in no group. That terms of reference have no review is told once, by the check.
+  // A clause belongs to no group. Terms of reference without a review are reported once, by the rule for that.
   if (groupField === undefined || setting === "clause") return undefined;
   if (groupField === "review" && valueAt(ownRecord, "/termsOfReference") !== undefined) return undefined;
   if (valueAt(ownRecord, `/${groupField}`) !== undefined) return undefined;

@@ -5,10 +5,10 @@ import { fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
-/** Where reviews stand in the files of a kind. */
+/** The paths of reviews in the files of a kind. */
 const reviewPaths: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
 
-/** The reviews without an owner. An owner that is misspelt is reported as an unknown id. */
+/** Finds reviews without an owner. A misspelt owner is reported as an unknown id instead. */
 export function findReviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
     fieldsAt(file.raw, reviewPaths[file.kind] ?? "")

@@ -7,17 +7,17 @@ import type { ProseField } from "../prose.ts";
 import type { IdIndex } from "./ids.ts";
 import { findReferenceFault } from "./references.ts";
 
-/** A text in which references may stand, and its file. */
+/** A text that may contain references, and its file. */
 export interface ProseInFile extends ProseField {
   readonly file: SourceFile;
 }
 
-/** Every text of the data folder in which references may stand, in order. */
+/** Every text of the data folder that may contain references, in order. */
 export function collectProse(files: readonly SourceFile[]): ProseInFile[] {
   return files.flatMap((file) => [...file.prose.values()].map((field) => ({ ...field, file })));
 }
 
-/** Finds the references in prose that name nothing, or stand where they cannot. */
+/** Finds the references in prose that name nothing or are not allowed where they are, and those that are not closed. */
 export function findReferenceFaults(texts: readonly ProseInFile[], ids: IdIndex): Finding[] {
   return texts.flatMap((text) => [
     ...findUnclosed(text).map((offset) => findingInProse(text, offset, unclosedFault)),
@@ -29,7 +29,7 @@ export function findReferenceFaults(texts: readonly ProseInFile[], ids: IdIndex)
   ]);
 }
 
-/** A fault at an offset of a text, at its own line and column. */
+/** A finding for a fault at an offset of a text (UTF-16 code units), at its own line and column. */
 export function findingInProse({ file, pointer, text }: ProseInFile, offset: number, fault: Fault): Finding {
   return findingAt(file, fault, pointer, { text, offset });
 }
@@ -40,7 +40,7 @@ const unclosedFault: Fault = {
   help: 'Close it with "]]", for example [[group:executive-board]].',
 };
 
-/** Where two brackets open and begin no reference. */
+/** The offsets of `[[` that begin no reference. */
 function findUnclosed({ text, references }: ProseText): number[] {
   const isReference = (at: number) => references.some(({ offset, typed }) => at >= offset && at < offset + typed.length);
   return [...text.matchAll(/\[\[/g)].map(({ index }) => index).filter((offset) => !isReference(offset));

@@ -8,15 +8,15 @@ import { findMissingFact } from "./missing-facts.ts";
 
 const rule = "reference";
 
-/** The text that a reference stands in, as far as its faults depend on it. */
+/** The text that contains a reference, as far as the reference's faults depend on it. */
 export interface ReferenceContext {
   readonly text: string;
   readonly setting: Setting;
-  /** The whole record of the file that the text stands in. */
+  /** The whole record of the text's file. */
   readonly record: unknown;
 }
 
-/** What is wrong with a reference, if anything: its form, its place, what it names, or what that lacks. */
+/** The first fault of a reference: in how it is written, where it is, what it names, its form, or a fact missing there. */
 export function findReferenceFault(reference: Reference, context: ReferenceContext, ids: IdIndex): Fault | undefined {
   const kind = findReferenceKind(reference.kind);
   if (kind === undefined) return unknownKindFault(reference);
@@ -92,7 +92,7 @@ function findIdFault({ kind: name, id, typed }: Reference, kind: ReferenceKind, 
   return { rule, message: `${quote(id)} is not a ${name} that can be shown.`, help: didYouMean(id, ids, known) };
 }
 
-/** The forms of a clause are its variants, which are looked up with its blanks. */
+/** The forms of a clause are its variants, which clauses.ts checks together with its blanks. */
 function findFormFault({ kind: name, form, typed }: Reference, kind: ReferenceKind): Fault | undefined {
   if (kind.names === "clause" || form === "" || Object.hasOwn(kind.forms, form)) return undefined;
   const forms = Object.keys(kind.forms).filter((each) => each !== "");

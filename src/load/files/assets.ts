@@ -12,10 +12,13 @@ import { isAssetPath } from "../schema/formats.ts";
 import { listFolder } from "./list-folder.ts";
 import type { SourceFile } from "./read.ts";
 
-/** The folder, below the data folder, that alone holds files to be published as they are. */
+/** The folder below the data folder whose files are published unchanged. No other file is. */
 const assetsFolder = "assets";
 
-/** The files of the assets folder that records name, by their paths and sorted by them, and what is wrong with the rest. */
+/**
+ * Finds the files of the assets folder that records name.
+ * @returns those files by their paths and sorted by them, and a finding for each that is missing or cannot be used
+ */
 export async function findAssets(
   folder: string,
   files: readonly SourceFile[],
@@ -25,7 +28,7 @@ export async function findAssets(
   for (const file of files) {
     const fields = (fileKinds[file.kind].assets ?? []).flatMap((path) => fieldsAt(file.raw, path));
     for (const { pointer, value } of fields) {
-      // What is no path at all has been reported as such.
+      // A value that is not a path has been reported by the schema.
       if (typeof value !== "string" || !isAssetPath(value)) continue;
       const location = join(folder, assetsFolder, ...value.split("/"));
       const fault = await findAssetFault(join(folder, assetsFolder), value);
@@ -36,7 +39,7 @@ export async function findAssets(
   return { assets: new Map([...assets].sort(([a], [b]) => byCodeUnit(a, b))), findings };
 }
 
-/** The name is compared with the folder's own list, so that capitals count on every system alike. */
+/** Compares the name with the folder's list, so that upper and lower case differ on every file system. */
 async function findAssetFault(folder: string, path: string): Promise<Fault | undefined> {
   const otherwise = "Put the file there, or correct its name.";
   let within = folder;

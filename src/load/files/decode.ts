@@ -1,14 +1,14 @@
 import type { FaultAt } from "../fault.ts";
 
-/** Larger than any sensible record; it keeps one file from taking the machine with it. */
+/** The largest file that is read, in bytes: larger than any record, and small enough not to exhaust the memory. */
 export const maxFileBytes = 1_000_000;
 
 const saveAsUtf8 =
   'Open the file in your editor and save it as UTF-8. In VS Code: click the name of the encoding at the foot of the window, choose "Save with Encoding", then "UTF-8".';
 
 /**
- * The text of a file: UTF-8, with or without a byte order mark, its lines ended in any of the three ways.
- * The text handed back has no byte order mark and only \n. Offsets of faults are in the text before the fault.
+ * Decodes the bytes of a file: UTF-8, with or without a byte order mark, lines ended by \n, \r\n or \r.
+ * @returns the text without byte order mark and with \n alone; or the fault, with the text before it, which its offset is in
  */
 export function decode(bytes: Uint8Array): { text: string } | { before: string; fault: FaultAt } {
   if (isUtf16(bytes)) {
@@ -45,23 +45,23 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 announces itself by its mark, or by a zero beside every plain letter. */
+/** UTF-16 is recognised by its byte order mark, or by one zero among the first two bytes, as every ASCII letter has. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return bytes.length >= 2 && (first === 0) !== (second === 0);
 }
 
-/** What stands before the first byte that is not UTF-8, found by halving. */
+/** Decodes what comes before the first byte that is not UTF-8, found by binary search. */
 function decodeValidStart(bytes: Uint8Array): string {
-  let sound = 0;
-  let unsound = bytes.length;
-  while (unsound - sound > 1) {
-    const middle = (sound + unsound) >> 1;
-    if (isValidStart(bytes.subarray(0, middle))) sound = middle;
-    else unsound = middle;
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
   }
-  return new TextDecoder("utf-8").decode(bytes.subarray(0, sound), { stream: true });
+  return new TextDecoder("utf-8").decode(bytes.subarray(0, valid), { stream: true });
 }
 
 function isValidStart(bytes: Uint8Array): boolean {

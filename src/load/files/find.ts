@@ -11,19 +11,20 @@ import { listFolder } from "./list-folder.ts";
 /** A file of the data folder that is to be read. */
 export interface FoundFile {
   readonly kind: KindName;
-  /** What stands for `*` in the kind's pattern; empty where there is none. */
+  /** What `*` matches in the kind's pattern; empty where it has none. */
   readonly id: string;
   /** Its path below the data folder, with forward slashes. */
   readonly path: string;
 }
 
-/** A fault of a file as a whole. `kind` and `id` are known where only the content is at fault. */
+/** A fault of a file as a whole. `kind` and `id` are known where its path matches the pattern of a kind. */
 export interface FileFault extends Fault {
   readonly path: string;
   readonly kind?: KindName;
   readonly id?: string;
 }
 
+/** The files to be read, and the faults of all others. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly faults: readonly FileFault[];
@@ -31,7 +32,7 @@ export interface FoundFiles {
 
 const kindNames = Object.keys(fileKinds) as KindName[];
 
-/** Finds the files of a data folder that some kind takes, and says what is wrong with the rest. */
+/** Finds the record files of a data folder (those that match a pattern of file-kinds.ts), and the faults of the rest. */
 export async function findFiles(folder: string): Promise<FoundFiles> {
   const root = await realpath(folder);
   const paths = await listPaths(folder);
@@ -55,7 +56,7 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
   return { files, faults };
 }
 
-/** The kind that takes a path, and what stands for its `*`. */
+/** The kind whose pattern a path matches, and what its `*` matches. */
 function kindOf(path: string): { kind: KindName; id: string } | undefined {
   for (const kind of kindNames) {
     const [before = "", after] = fileKinds[kind].pattern.split("*");
@@ -69,7 +70,7 @@ function kindOf(path: string): { kind: KindName; id: string } | undefined {
   return undefined;
 }
 
-/** The paths at the top of the folder and in the folders that patterns name, sorted by code unit. */
+/** The paths at the top of the data folder and in the folders that patterns name, sorted by code unit. */
 async function listPaths(folder: string): Promise<string[]> {
   const folders = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
   const found: string[] = [];
@@ -144,19 +145,19 @@ async function findAccessFault(folder: string, root: string, path: string): Prom
   return undefined;
 }
 
-/** A record file that no pattern takes would be left out without a word; a likely one is worth one. */
+/** Warns of a YAML or Markdown file that matches no pattern: it was probably meant to be read. */
 function findStrayFault(path: string, paths: readonly string[]): FileFault | undefined {
   if (!/\.(ya?ml|md)$/i.test(path) || /(^|\/)readme\.md$/i.test(path)) return undefined;
-  const wanted = kindNames
+  const missing = kindNames
     .map((name) => fileKinds[name].pattern)
     .filter((pattern) => !pattern.includes("*") && !paths.includes(pattern));
-  const meant = findNearest(path.replace(/\.yml$/i, ".yaml"), wanted);
+  const intended = findNearest(path.replace(/\.yml$/i, ".yaml"), missing);
   const ending = /\.yml$/i.test(path) ? "Name it with the ending .yaml." : "Look at its name, or take it away.";
   return {
     path,
     rule: "file-unread",
     message: "Nothing reads this file, so nothing in it is published.",
-    help: meant === undefined ? ending : `Did you mean "${meant}"?`,
+    help: intended === undefined ? ending : `Did you mean "${intended}"?`,
   };
 }
 

@@ -3,14 +3,14 @@ import { bodyPointer } from "../prose.ts";
 import type { SourceSpan } from "../source/source-map.ts";
 import { parseYaml, type Yaml } from "../yaml/parse.ts";
 
-/** A Markdown file: the record of its head, and the prose after it. */
+/** A Markdown file: the record of its front matter, and the body after it. */
 export interface Markdown extends Yaml {
   readonly body: string;
 }
 
 const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
-/** Reads a Markdown file whose head is a YAML record between two lines of three hyphens. */
+/** Reads a Markdown file whose front matter is a YAML record between two lines of three hyphens. */
 export function readMarkdown(source: string): Markdown {
   const match = head.exec(source);
   if (match === null) return { body: source, sourceMap: new Map(), faults: [headFaultOf(source)] };

@@ -13,17 +13,17 @@ import { decode } from "./decode.ts";
 import { type FoundFile, findFiles } from "./find.ts";
 import { readMarkdown } from "./markdown-file.ts";
 
-/** A file as it was read, before anything is known of its record's soundness. */
+/** A file as it was read, before its record is validated. */
 export interface SourceFile extends SourceText {
   readonly kind: KindName;
   readonly id: string;
-  /** Its path as the reader would type it. */
+  /** Its path as the reader would type it, with forward slashes. */
   readonly file: string;
-  /** What YAML made of it; undefined where it could not be read. */
+  /** The value that the YAML parser gave; undefined where the file could not be read. */
   readonly raw?: unknown;
-  /** The prose of a Markdown file. */
+  /** The body of a Markdown file. */
   readonly body?: string;
-  /** Its texts in which references may stand, by their pointers. */
+  /** Its texts that may contain references, by their pointers. */
   readonly prose: ReadonlyMap<string, ProseField>;
 }
 
@@ -31,31 +31,33 @@ export interface SourceFile extends SourceText {
 export interface Folder {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];
-  /** A short mark of all that was read: 16 hexadecimal digits. */
+  /** A hash of every file that the printed document is made of: the first 16 hexadecimal digits of SHA-256. */
   readonly fingerprint: string;
 }
 
-/** Reads each file of a data folder. `folder` is shown at the head of every path. */
+/** Reads each record file of a data folder. Every path in the result begins with the folder as it was given. */
 export async function readFolder(folder: string): Promise<Folder> {
   const { files: found, faults } = await findFiles(folder);
-  const shown = (path: string) => `${displayPath(folder)}/${path}`;
+  const display = (path: string) => `${displayPath(folder)}/${path}`;
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
   for (const { kind, id = "", path, ...fault } of faults) {
-    findings.push(toFinding(shown(path), fault, { line: 1, column: 1 }));
-    if (kind !== undefined) files.push(unreadableFile({ kind, id, path }, shown(path)));
+    findings.push(toFinding(display(path), fault, { line: 1, column: 1 }));
+    if (kind !== undefined) files.push(unreadableFile({ kind, id, path }, display(path)));
   }
   const contents = await Promise.all(found.map(({ path }) => readFile(join(folder, path))));
   const hash = createHash("sha256");
   for (const [index, file] of found.entries()) {
     const decoded = decode(contents[index] ?? new Uint8Array());
     if ("fault" in decoded) {
-      findings.push(toFinding(shown(file.path), decoded.fault, lineColumnAt(lineStartsOf(decoded.before), decoded.fault.offset)));
-      files.push(unreadableFile(file, shown(file.path)));
+      findings.push(
+        toFinding(display(file.path), decoded.fault, lineColumnAt(lineStartsOf(decoded.before), decoded.fault.offset)),
+      );
+      files.push(unreadableFile(file, display(file.path)));
       continue;
     }
     if (fileKinds[file.kind].websiteAlone !== true) hash.update(`${file.path}\0${decoded.text.length}\0${decoded.text}`);
-    const { source, faults: faultsWithin } = parseFile(file, shown(file.path), decoded.text);
+    const { source, faults: faultsWithin } = parseFile(file, display(file.path), decoded.text);
     files.push(source);
     findings.push(...faultsWithin);
   }
@@ -84,7 +86,7 @@ function parseFile(found: FoundFile, file: string, text: string): { source: Sour
   };
 }
 
-/** A file that is there, or should be, and cannot be read. */
+/** What is kept of a file that cannot be read, or that is required and missing. */
 function unreadableFile({ kind, id }: FoundFile, file: string): SourceFile {
   return { kind, id, file, ...emptySource, prose: new Map() };
 }
@@ -100,7 +102,7 @@ function emptyFileFault(required: boolean): FaultAt {
   };
 }
 
-/** The folder as it is shown: with forward slashes and none at its end. */
+/** A folder's path as it is shown: with forward slashes and none at its end. */
 export function displayPath(folder: string): string {
   const plain = folder.replaceAll("\\", "/");
   return plain.length > 1 ? plain.replace(/\/+$/, "") : plain;

@@ -3,8 +3,8 @@ import { formats } from "./formats.ts";
 import { readSchemaFiles } from "./schema-files.ts";
 
 /**
- * The schemas as ajv holds them, each to be compiled when it is asked for.
- * @param code how the validators' code is to be written, where it is kept instead of run
+ * An ajv instance with all schemas. Each is compiled when its validator is first asked for.
+ * @param code ajv's options for the generated code of the validators
  */
 export function createAjv(code: CodeOptions = { optimize: false }): Ajv {
   return new Ajv({
@@ -14,7 +14,7 @@ export function createAjv(code: CodeOptions = { optimize: false }): Ajv {
     ownProperties: true,
     formats: { ...formats },
     schemas: [...readSchemaFiles()],
-    // The rest only saves time: a test holds the schemas against draft-07, and each is compiled for one short run.
+    // The rest only saves time: a test validates the schemas against draft-07, and a validator is used for one short run.
     validateSchema: false,
     meta: false,
     inlineRefs: false,

@@ -1,24 +1,24 @@
 import { calendarDate, dateOrMonth, isTimeZone } from "../../model/dates.ts";
 
 /**
- * Whether a path names a file below the assets folder and can name nothing else: forward slashes, no empty part, none
- * that begins with a dot, no drive, and only letters, digits, `.`, `_` and `-`, so that it is also a web address.
+ * Whether a path is relative to the assets folder and cannot lead out of it: forward slashes, no empty part, no part that
+ * begins with a dot, no drive, and only letters, digits, `.`, `_` and `-`, so that it can be used in a URL unescaped.
  */
 export function isAssetPath(text: string): boolean {
   return /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/.test(text);
 }
 
-/** Whether a text is an id, as the schemas describe one. */
+/** Whether a text is an id as the schemas define it: at most 80 small letters, digits and single hyphens. */
 export function isId(text: string): boolean {
   return text.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
-/** Whether a text is an address that browsers and programs can read, as the URL Standard has it. */
+/** Whether a text is an absolute address that can be parsed by the WHATWG URL Standard. */
 function isWebAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
-/** The formats that the schemas name beyond those of JSON Schema. */
+/** The `format`s of the schemas that are not among those of JSON Schema. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,
   "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,

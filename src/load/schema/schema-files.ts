@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** A JSON Schema as far as messages read it. */
+/** The parts of a JSON Schema that messages use. */
 export interface SchemaNode {
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -12,17 +12,17 @@ export interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 
-/** A schema of the project, whole. */
+/** A whole schema of the project. */
 export type SchemaFile = SchemaNode & { readonly $id: string };
 
 const folder = new URL("../../schema/", import.meta.url);
 
-/** What every schema's file name and `$id` end in. */
+/** The end of every schema's file name and `$id`. */
 export const schemaSuffix = ".schema.json";
 
 let cache: readonly SchemaFile[] | undefined;
 
-/** Every schema of the project, in the order of their names. They are read when they are first asked for. */
+/** Every schema of the project, in the order of their file names. They are read once, at the first call. */
 export function readSchemaFiles(): readonly SchemaFile[] {
   cache ??= readdirSync(folder)
     .filter((file) => file.endsWith(schemaSuffix))

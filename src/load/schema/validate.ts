@@ -8,19 +8,19 @@ import { rawTextAt } from "../source/source-text.ts";
 import { toSchemaFault } from "./messages/messages.ts";
 import { findSchemaErrors } from "./schemas.ts";
 
-/** A file with what is sound of its record. */
+/** A file with the valid part of its record. */
 export interface RecordFile<Name extends KindName = KindName> extends SourceFile {
   readonly kind: Name;
   /**
-   * The record without the values that break its schema; undefined where too little is left.
-   * A list keeps the places of its entries: one that was taken out leaves undefined behind.
+   * The record without the values that break its schema; undefined where the record as a whole breaks it.
+   * An entry that was removed from a list leaves undefined in its place, so that the other entries keep their indexes.
    */
   readonly record?: RecordOf<Name>;
-  /** JSON Pointers of the values that broke the schema and were taken out. */
+  /** JSON Pointers of the values that broke the schema and were removed. */
   readonly faulty: readonly string[];
 }
 
-/** Holds a file's record against its schema. */
+/** Validates a file's record against the schema of its kind: gives its valid part, and a finding for each fault. */
 export function validate(file: SourceFile): { file: RecordFile; findings: Finding[] } {
   if (file.raw === undefined) return { file: { ...file, faulty: [""] } as RecordFile, findings: [] };
   const { schema } = fileKinds[file.kind];
@@ -33,7 +33,7 @@ export function validate(file: SourceFile): { file: RecordFile; findings: Findin
   return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
 }
 
-/** One error for each fault: a wrong key explains the missing field that it was meant to be. */
+/** Keeps one error for each fault: a misspelt key explains the missing field that it was probably intended to be. */
 function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const reportedPointers = new Set<string>();
   const intendedFields = new Set(
@@ -50,7 +50,7 @@ function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** Takes out whatever breaks the schema until the rest keeps it, and says what was taken out. */
+/** Removes values that break the schema until the rest is valid. `faulty` are the JSON Pointers of those removed. */
 function removeInvalid(schema: string, raw: unknown, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
   const copy = { root: structuredClone(raw) };
   const faulty: string[] = [];

@@ -5,8 +5,9 @@ import { schemaSuffix } from "./schema-files.ts";
 let ajv: Ajv | undefined;
 
 /**
- * What validates a record against the schema of a name. In the compiled program this module is replaced by validators
- * that are written out (build/set-up/written-validators.mjs), for to compile them takes longer than all else that a check does.
+ * The function that validates a record against the schema with a name. In the compiled program this module is replaced by
+ * one with validators that were generated beforehand (build/set-up/written-validators.mjs), because to compile them takes
+ * longer than all the rest of a check.
  */
 export function validatorOf(schema: string): ValidateFunction {
   ajv ??= createAjv();

@@ -1,22 +1,22 @@
 import { atOrAbove } from "../../model/pointer.ts";
 
-/** How a text is written in its file, which decides how its characters lie in the source. */
+/** How a text is quoted in its file (YAML's scalar style): it decides how characters are escaped in the source. */
 export type ScalarStyle = "plain" | "single" | "double";
 
-/** Where a value stands in the source of its file. Offsets are in UTF-16 code units. */
+/** Where a value is in the source of its file. Offsets are in UTF-16 code units. */
 export interface SourceSpan {
   /** Where the key before it begins, if it has one. */
   readonly key?: number;
-  /** Where the value begins, its quote included; where there is nothing after a key, the key. */
+  /** Where the value begins, its quote included; where nothing follows a key, where the key begins. */
   readonly value: number;
-  /** For a text: where its first character can stand, and how it is written. */
+  /** For a text: where it begins and ends within its quotes, and how it is quoted. */
   readonly text?: { readonly start: number; readonly end: number; readonly style: ScalarStyle };
 }
 
-/** The spots of all values of a file, by JSON Pointer. */
+/** The spans of all values of a file, by JSON Pointer. */
 export type SourceMap = ReadonlyMap<string, SourceSpan>;
 
-/** The span of a pointer, or of its nearest ancestor that has one. */
+/** The span of the value at a pointer, or of its nearest ancestor that has one. */
 export function spanAt(sourceMap: SourceMap, pointer: string): SourceSpan {
   return atOrAbove(sourceMap, pointer) ?? { value: 0 };
 }
@@ -25,8 +25,8 @@ const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|x[01][0-9a-fA-F]|x20|\n[ \t]*)/;
 const anyEscape = /^\\(?:x..|u.{4}|U.{8}|.)/s;
 
 /**
- * Where a character of a text stands in the source. YAML indents, folds and quotes a text but never adds to or takes
- * from its visible characters, so the place is found by counting those.
+ * The offset in the source of a character of a text; `offset` is that in the text as YAML reads it. YAML indents, folds
+ * and quotes a text but neither adds nor removes visible characters, so the character is found by counting those.
  */
 export function offsetInSource(source: string, span: SourceSpan, text: string, offset: number): number {
   if (span.text === undefined) return span.value;

@@ -5,17 +5,18 @@ import type { SourceSpan } from "../source/source-map.ts";
 export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 export type NodeEvent = Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>;
 
-/** A key or a value of a YAML text, and where it stands. */
+/** A key or a value of a YAML text, and where it is. Offsets are in UTF-16 code units. */
 export interface YamlNode {
   readonly event: NodeEvent;
   readonly pointer: string;
   readonly offset: number;
-  /** For a key: its name, and the offset of the same key in the same mapping if it stood there before. */
+  /** For a key: its name, and, where it is repeated, the offset of the same key before it in the same mapping. */
   readonly key?: { readonly name: string; readonly earlier?: number };
   /** For the value of a key: where the key begins. */
   readonly keyOffset?: number;
 }
 
+/** A mapping or sequence that is being read, or the top of the document. */
 interface Frame {
   readonly kind: "top" | "mapping" | "sequence";
   readonly pointer: string;
@@ -24,7 +25,7 @@ interface Frame {
   count: number;
 }
 
-/** The keys and values of one document in the order in which they are written. A key that is no plain name ends it. */
+/** The keys and values of one document in the order in which they are written, up to the first key that is not a scalar. */
 export function* nodesOf(source: string, events: readonly Event[]): Generator<YamlNode> {
   const frames: Frame[] = [newFrame("top", "")];
   let read = 0;
@@ -36,7 +37,7 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
     }
     const current = frames.at(-1);
     if (current === undefined) return;
-    // An empty entry of a list is no more than its hyphen, which stands after all that was read.
+    // An empty entry of a list consists of its hyphen alone, which comes after everything read so far.
     const offset = offsetOf(event) ?? current.open?.offset ?? Math.max(0, source.indexOf("-", read));
     read =
       event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? event.valueEnd : offset + (current.kind === "sequence" ? 1 : 0);
@@ -62,7 +63,7 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
   }
 }
 
-/** The spots of all values of a document. `base` is added to each offset. */
+/** The spans of all values of a document, by JSON Pointer. `base` is added to each offset. */
 export function sourceMapOf(nodes: readonly YamlNode[], base: number): Map<string, SourceSpan> {
   const sourceMap = new Map<string, SourceSpan>();
   for (const { event, pointer, offset, key, keyOffset } of nodes) {
@@ -78,11 +79,11 @@ export function sourceMapOf(nodes: readonly YamlNode[], base: number): Map<strin
 
 function textSpanOf(event: ScalarEvent, base: number): NonNullable<SourceSpan["text"]> {
   const { SINGLE_QUOTED, DOUBLE_QUOTED } = SCALAR_STYLE;
-  const writing = event.style === SINGLE_QUOTED ? "single" : event.style === DOUBLE_QUOTED ? "double" : "plain";
-  return { start: base + event.valueStart, end: base + event.valueEnd, style: writing };
+  const style = event.style === SINGLE_QUOTED ? "single" : event.style === DOUBLE_QUOTED ? "double" : "plain";
+  return { start: base + event.valueStart, end: base + event.valueEnd, style };
 }
 
-/** Where a node begins, its quote included. An empty value begins nowhere. */
+/** Where a node begins, its quote included; undefined for an empty value. */
 function offsetOf(event: NodeEvent): number | undefined {
   if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1;
   if (event.type !== EVENT_ID.SCALAR) return event.start;
@@ -91,6 +92,7 @@ function offsetOf(event: NodeEvent): number | undefined {
   return event.valueStart - (isQuoted ? 1 : 0);
 }
 
+/** The pointer of the next value in a frame. It counts the entries of a sequence. */
 function nextPointerIn(current: Frame): string {
   if (current.kind === "sequence") return pointerTo(current.pointer, current.count++);
   return current.open === undefined ? current.pointer : pointerTo(current.pointer, current.open.name);

@@ -5,10 +5,10 @@ import { nodesOf, sourceMapOf } from "./nodes.ts";
 import { findNodeFaults, secondDocumentFault } from "./refusals.ts";
 import { toSyntaxFault } from "./syntax.ts";
 
-/** Deeper than any record goes. */
+/** How deep values may be nested: deeper than in any record. */
 const maxDepth = 40;
 
-/** What was read of a text in YAML. `value` is absent where it could not be read. */
+/** The result of reading a YAML text. `value` is absent where it could not be read. */
 export interface Yaml {
   readonly value?: unknown;
   readonly sourceMap: SourceMap;
@@ -17,7 +17,7 @@ export interface Yaml {
 
 /**
  * Reads one YAML document: plain records only, without anchors, aliases, merge keys, tags or repeated keys.
- * `base` is added to every offset, for a text that stands inside a file.
+ * `base` is added to every offset: where the text begins in its file.
  */
 export function parseYaml(source: string, base = 0): Yaml {
   const { events, fault } = readEvents(source);
@@ -27,10 +27,10 @@ export function parseYaml(source: string, base = 0): Yaml {
   const nodes = [...nodesOf(source, events)];
   const faults = nodes.flatMap((node) => findNodeFaults(source, node));
   const sourceMap = sourceMapOf(nodes, base);
-  const shown = faults.map((each) => shiftFault(each, base));
-  if (faults.some((each) => each.unreadable)) return { sourceMap, faults: shown };
+  const shifted = faults.map((each) => shiftFault(each, base));
+  if (faults.some((each) => each.unreadable)) return { sourceMap, faults: shifted };
   const [value] = constructFromEvents(events, { source, maxAliases: 0, json: true });
-  return { value: value ?? null, sourceMap, faults: shown };
+  return { value: value ?? null, sourceMap, faults: shifted };
 }
 
 function readEvents(source: string): { events: Event[]; fault?: FaultAt } {

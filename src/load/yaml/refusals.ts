@@ -3,12 +3,12 @@ import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
 import { type FaultAt, quote } from "../fault.ts";
 import type { YamlNode } from "./nodes.ts";
 
-/** A fault of what YAML allows and a record does not. `unreadable`: no value can be made of the file. */
+/** A fault of something that YAML allows and a record does not. `unreadable`: the file then gives no value. */
 export interface Refusal extends FaultAt {
   readonly unreadable?: boolean;
 }
 
-/** What must not stand in a record at this node. */
+/** Finds what a record may not contain at a node: aliases, anchors, tags, merge keys, repeated keys and the like. */
 export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
   const { event, offset, key } = node;
   const faults: Refusal[] = [];
@@ -30,7 +30,7 @@ export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
   return faults;
 }
 
-/** A file holds one record, so there is no second document in it. */
+/** The fault of a file with more than one document: a file contains one record. */
 export function secondDocumentFault(source: string): FaultAt {
   const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
   const content = source.search(/^(?!---|#|%|\s*$)/m);
@@ -43,7 +43,7 @@ export function secondDocumentFault(source: string): FaultAt {
   };
 }
 
-/** A remark has a space after its #; "Room #5" has none, and would lose its number without a word. */
+/** A comment usually has a space after its #; "Room #5" has none, and would lose its number without a warning. */
 function remarkFault(rest: string, offset: number): Refusal {
   return {
     rule: "yaml-remark",

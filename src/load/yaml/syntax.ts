@@ -8,7 +8,7 @@ interface Line {
   readonly start: number;
 }
 
-/** Says in an editor's words why a text is not YAML. `reason` and `offset` are the parser's own. */
+/** Describes a syntax error in words that an editor of the data knows. `reason` and `offset` are the parser's. */
 export function toSyntaxFault(source: string, reason: string, offset: number): FaultAt {
   const line = lineAt(source, offset);
   return (
@@ -25,7 +25,7 @@ export function toSyntaxFault(source: string, reason: string, offset: number): F
   );
 }
 
-/** What the parser says without doubt. */
+/** The fault where the parser's reason leaves no doubt. */
 function faultOfReason(reason: string, offset: number, source: string): FaultAt | undefined {
   if (/^tab characters/.test(reason)) {
     return {
@@ -72,14 +72,14 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
   return undefined;
 }
 
-/** A value that was opened on a line above and runs on into this one. */
+/** The fault of a value that was opened on an earlier line and never closed. `start` is where the line of the error begins. */
 function findUnclosedValue(source: string, reason: string, start: number): FaultAt | undefined {
   const open = /indentation|flow collection/.test(reason) ? findOpenBefore(source, start) : undefined;
   if (open === undefined) return undefined;
   return open.sign === "quote" ? unclosedQuoteFault(open.offset) : unclosedBracketFault(open.offset);
 }
 
-/** What the look of a line gives away. Only a line that the parser stumbled on, or the one before, is looked at. */
+/** The fault that the text of a line shows: of the line on which the parser failed, or of the one before it. */
 function faultOfLine(line: Line, offset: number): FaultAt | undefined {
   const tab = /^ *\t/.exec(line.text);
   if (tab !== null) {
@@ -143,7 +143,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
   return "[{".includes(first) && offset >= line.start ? findUnclosedQuote(line) : undefined;
 }
 
-/** What the parser says of lines that do not fit together. */
+/** The fault where the parser's reason is that lines do not fit together. */
 function faultOfLayout(source: string, reason: string, offset: number): FaultAt | undefined {
   if (/indentation|end of the stream or a document separator/.test(reason)) {
     return {
@@ -173,7 +173,7 @@ function unclosedBracketFault(offset: number): FaultAt {
   };
 }
 
-/** Where the text begins that should have been a name: lines without a colon run on into the one that was stumbled on. */
+/** Where the text begins that should have been a name: lines without a colon continue into the one of the error. */
 function startOfText(source: string, offset: number): number {
   let line = lineAt(source, offset);
   while (line.start > 0) {

@@ -1,10 +1,10 @@
-/** What opens a value and must be closed again. */
+/** A sign that opens a value and must be closed again. */
 type Opening = "quote" | "bracket";
 
 /** A field or an entry of a list whose value begins with a quote or a bracket. */
 const opening = /^[ ]*(?:- +)*(?:[^\s:#"'[\]{}][^:#\n]*: +|"[^"\n]*": +|'[^'\n]*': +)?(?:- +)*(["'[{])/gm;
 
-/** The last value before an offset that was opened and is not closed by then; undefined where it is, or where there is none. */
+/** Finds the last value before an offset that is opened and not closed by then, and the offset of its opening sign. */
 export function findOpenBefore(source: string, offset: number): { readonly sign: Opening; readonly offset: number } | undefined {
   for (const match of [...source.slice(0, offset).matchAll(opening)].reverse()) {
     const at = match.index + match[0].length - 1;
@@ -12,7 +12,7 @@ export function findOpenBefore(source: string, offset: number): { readonly sign:
     const line = source.slice(at + 1, offset).split("\n", 1)[0] ?? "";
     const rest = source.slice(at + 1, offset);
     if (isOpen(sign, rest)) return { sign: "\"'".includes(sign) ? "quote" : "bracket", offset: at };
-    // One that was opened on this line and closed on a later one settles all that stands before it.
+    // A value that is opened on this line and closed on a later one proves that nothing before it is open.
     if (isOpen(sign, line)) return undefined;
   }
   return undefined;

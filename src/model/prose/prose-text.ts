@@ -6,19 +6,19 @@ export interface ProseText {
   readonly references: readonly Reference[];
 }
 
-/** What takes the place of a stretch of a text. Offsets are in UTF-16 code units. */
+/** A part of a text and what replaces it. Offsets are in UTF-16 code units. */
 export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly by: ProseText;
 }
 
-/** Parses a text. Texts of the data are parsed once, as their files are read. */
+/** Parses the references in a text. Texts of the data are parsed once, when their files are read. */
 export function parseProse(text: string): ProseText {
   return { text, references: parseReferences(text) };
 }
 
-/** A text with stretches replaced, given in order; references within a stretch go with it. */
+/** Replaces parts of a text. `replacements` are in order and do not overlap; references within a replaced part are dropped. */
 export function replaceInProse(prose: ProseText, replacements: readonly Replacement[]): ProseText {
   const pieces: ProseText[] = [];
   let from = 0;
@@ -29,19 +29,19 @@ export function replaceInProse(prose: ProseText, replacements: readonly Replacem
   return joinProse([...pieces, sliceProse(prose, from)]);
 }
 
-/** A stretch of a text, with the references that lie in it whole. */
+/** A part of a text, with the references that lie wholly within it. Offsets are in UTF-16 code units. */
 export function sliceProse({ text, references }: ProseText, start: number, end = text.length): ProseText {
   const within = references.filter(({ offset, typed }) => offset >= start && offset + typed.length <= end);
   return { text: text.slice(start, end), references: within.map((each) => ({ ...each, offset: each.offset - start })) };
 }
 
-/** A text without the white space at both its ends. */
+/** Removes the white space at both ends of a text. */
 export function trimProse(prose: ProseText): ProseText {
   const start = prose.text.length - prose.text.trimStart().length;
   return sliceProse(prose, start, Math.max(start, prose.text.trimEnd().length));
 }
 
-/** A text whose lines after the first are indented. */
+/** Indents every line of a text but the first. */
 export function indentProse(prose: ProseText, indent: string): ProseText {
   if (indent === "") return prose;
   const breaks = [...prose.text.matchAll(/\n/g)].map(({ index }) => index + 1);

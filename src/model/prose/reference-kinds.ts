@@ -1,9 +1,9 @@
 import type { RecordKind } from "../record-kind.ts";
 
-/** Where a text stands in the data, which decides what it can refer to. */
+/** The kind of field that a text is in, which decides what it can refer to. */
 export type Setting = "plain" | "title" | "terms" | "words" | "blank" | "clause";
 
-/** A part of the data as an editor finds it: a field of a file that there is once. */
+/** A field at the top of a record of which there is only one. */
 export interface DataField {
   readonly file: "aims" | "people" | "arrangements";
   readonly field: string;
@@ -11,28 +11,28 @@ export interface DataField {
 
 /** What one form of a reference shows. */
 export interface Form {
-  /** The field of the record that it shows, where the record may be without it: then the reference is a fault. */
+  /** The optional field of the record that it shows. Where the record lacks it, the reference is a fault. */
   readonly field?: string;
   /** Whether it prints a person's name, which must be marked to be published. */
   readonly isName?: true;
-  /** What the reader gets, for docs/writing.md. */
+  /** What is printed in its place, for docs/writing.md. */
   readonly gives: string;
 }
 
-/** One kind of reference: what its id names, what it shows, and where it may stand. */
+/** A kind of reference: what its id names, what it shows, and where it is allowed. */
 export interface ReferenceKind {
   readonly settings: readonly Setting[];
-  /** Whether it is drawn as a block and stands alone on its line, instead of within a line of text. */
+  /** Whether it is rendered as a block and must be alone on its line, instead of within a line of text. */
   readonly block?: true;
-  /** The kind of record that its id names. Without it, and without `ids`, it takes none. */
+  /** The kind of record that its id names. Without this and without `ids` it takes no id. */
   readonly names?: RecordKind;
-  /** The ids that it can take, where those are words of its own, and what each shows. */
+  /** The ids that it can take and what each shows, where its ids do not name records. */
   readonly ids?: Readonly<Record<string, { readonly from?: DataField; readonly gives: string }>>;
-  /** The forms that it can take; "" is the plain one. The forms of a clause are its variants. */
+  /** The forms that it can take; "" is the default. The forms of a clause are its variants. */
   readonly forms: Readonly<Record<string, Form>>;
-  /** The part of the data that it shows whole. */
+  /** The field of the data that it shows. Where the data lack it, the reference is a fault. */
   readonly from?: DataField;
-  /** The field of the group in whose file it stands that it shows. */
+  /** The field that it shows of the group in whose file it is. */
   readonly groupField?: "meetings" | "quorum" | "memberships" | "review";
 }
 
@@ -42,8 +42,8 @@ const asBlock: readonly Setting[] = ["plain", "terms", "words", "clause"];
 const inOwnGroup: readonly Setting[] = ["terms", "words", "clause"];
 
 /**
- * Every kind of reference. Its faults, what it prints, and the tables of docs/writing.md all follow from this table; a
- * kind that some part of the program does not yet know how to show does not compile.
+ * Every kind of reference. The check, the rendering and the tables of docs/writing.md all depend on this table. A kind
+ * that some part of the program cannot render yet is a type error.
  */
 export const referenceKinds = {
   partnership: {
@@ -198,16 +198,16 @@ type Kinds = typeof referenceKinds;
 /** The name of a kind of reference. */
 export type ReferenceKindName = keyof Kinds;
 
-/** The kinds that stand for shared wording, which is filled in before anything is rendered. */
+/** The kinds that insert shared wording, which is filled in before anything is rendered. */
 export type WordingKind = "meetings" | "quorum" | "clause";
 
-/** The kinds that stand in a line of text as a fact. */
+/** The kinds that insert a fact within a line of text. */
 export type FactKind = Exclude<
   { [Name in ReferenceKindName]: Kinds[Name] extends { readonly block: true } ? never : Name }[ReferenceKindName],
   WordingKind
 >;
 
-/** What stands alone on its line and is drawn: a kind by itself, or with the word that says which, as in `list:values`. */
+/** The name of a block that a reference renders: its kind, or its kind and id, as in `list:values`. */
 export type BlockName = {
   [Name in ReferenceKindName]: Kinds[Name] extends { readonly block: true; readonly ids: infer Ids }
     ? `${Name}:${keyof Ids & string}`
@@ -216,12 +216,12 @@ export type BlockName = {
       : never;
 }[ReferenceKindName];
 
-/** The kind of that name, if there is one. */
+/** Finds the kind of reference with a name; undefined where there is none. */
 export function findReferenceKind(name: string): ReferenceKind | undefined {
   return Object.hasOwn(referenceKinds, name) ? referenceKinds[name as ReferenceKindName] : undefined;
 }
 
-/** The name of what a reference draws alone on its line; undefined where it draws nothing. */
+/** The name of the block that a reference renders; undefined where it renders none. */
 export function blockNameOf({ kind, id }: { readonly kind: string; readonly id: string }): BlockName | undefined {
   const known = findReferenceKind(kind);
   if (known?.block !== true) return undefined;

@@ -1,12 +1,12 @@
 /**
- * The one syntax by which prose names a fact: `[[kind:id]]` or `[[kind:id|form]]`; see docs/writing.md.
- * It is data. Nothing in it is evaluated.
+ * A reference from prose to a fact, which is written `[[kind:id]]` or `[[kind:id|form]]`; see docs/writing.md. This is the
+ * only syntax for it. Nothing in it is evaluated as code.
  */
 export interface Reference {
   readonly kind: string;
   /** Empty where the kind takes none, as in `[[meetings]]`. */
   readonly id: string;
-  /** Empty unless a form was asked for. */
+  /** Empty where no form is given. */
   readonly form: string;
   /** The reference as typed, brackets included. */
   readonly typed: string;
@@ -14,10 +14,10 @@ export interface Reference {
   readonly offset: number;
 }
 
-/** How a reference is typed, whether or not it names something. */
+/** Matches a reference, whether or not it names something. */
 export const referencePattern = /\[\[([^[\]\n]*)\]\]/g;
 
-/** Every reference in a text, in order, whether or not it names something. */
+/** Parses every reference in a text, in order, whether or not it names something. */
 export function parseReferences(text: string): Reference[] {
   return [...text.matchAll(referencePattern)].map((match) => parse(match[1] ?? "", match[0], match.index));
 }

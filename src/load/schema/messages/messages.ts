@@ -9,15 +9,16 @@ import { descriptionOf } from "../schemas.ts";
 import { typeFault } from "./types.ts";
 import { valueFault } from "./values.ts";
 
-/** A fault of a record, and where it is to be shown. */
+/** A fault of a record, and where to show it. */
 export interface SchemaFault extends Fault {
   readonly pointer: string;
+  /** Present where the fault is that of the key. */
   readonly part?: "key";
-  /** For an unknown key: the field that it was most likely meant to be. */
+  /** For an unknown key: the field that it was probably intended to be. */
   readonly intended?: string;
 }
 
-/** Says in an editor's words how a record breaks its schema. `typed` is what stands in the file at the place. */
+/** Describes a schema error in words that an editor of the data knows. `typed` is the source of the value at fault. */
 export function toSchemaFault(error: ErrorObject, typed: string): SchemaFault {
   const { keyword, instancePath: pointer, params, data } = error;
   const schema = (error.parentSchema ?? {}) as SchemaNode;
@@ -43,14 +44,14 @@ export function toSchemaFault(error: ErrorObject, typed: string): SchemaFault {
 }
 
 function unknownKeyFault(parent: string, key: string, fields: readonly string[]): SchemaFault {
-  const meant = findNearest(key, fields);
+  const intended = findNearest(key, fields);
   return {
     pointer: pointerTo(parent, key),
     part: "key",
     rule: "unknown-key",
     message: `${quote(key)} is not a field that can stand here.`,
-    help: meant === undefined ? `The fields here are ${joinNames(fields)}.` : `Did you mean "${meant}"?`,
-    ...(meant !== undefined && { intended: meant }),
+    help: intended === undefined ? `The fields here are ${joinNames(fields)}.` : `Did you mean "${intended}"?`,
+    ...(intended !== undefined && { intended }),
   };
 }
 
@@ -66,10 +67,10 @@ function missingFieldFault(field: string, schema: SchemaNode): Fault {
 
 function notAllowedFault(data: unknown, allowed: readonly string[]): Fault {
   const typed = typeof data === "string" ? data : String(JSON.stringify(data));
-  const meant = findNearest(typed, allowed);
+  const intended = findNearest(typed, allowed);
   return {
     rule: "not-allowed",
     message: `${quote(typed)} is not one of the words that can stand here.`,
-    help: meant === undefined ? `Write ${joinNames(allowed, "or")}.` : `Did you mean "${meant}"?`,
+    help: intended === undefined ? `Write ${joinNames(allowed, "or")}.` : `Did you mean "${intended}"?`,
   };
 }

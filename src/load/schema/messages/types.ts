@@ -5,7 +5,11 @@ import { kindOfValue } from "../schemas.ts";
 
 const rule = "wrong-type";
 
-/** A value of the wrong type: `expected` is JSON Schema's word for the right one, `typed` what stands in the file. */
+/**
+ * The fault of a value of the wrong type.
+ * @param expected JSON Schema's word for the right type
+ * @param typed the source of the value
+ */
 export function typeFault(expected: string, data: unknown, typed: string, schema: SchemaNode, pointer: string): Fault {
   if (data === null) return emptyValueFault(pointer, typed);
   switch (expected) {

@@ -3,7 +3,7 @@ import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
 
-/** What a value of each shared kind must look like, in an editor's words. */
+/** How messages describe each shared kind of value. */
 const kindWords: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
   id: {
     is: "an id",
@@ -20,13 +20,13 @@ const kindWords: Readonly<Record<string, { readonly is: string; readonly help: s
   colour: { is: "a colour", help: 'Write # and six signs from 0 to 9 and a to f, in quotes, for example "#1d3c6e".' },
 };
 
-/** What texts may not hold, besides the ends of lines in one line: control characters, and halves of a character. */
+/** Characters that a text may not contain: control characters and lone surrogates. (Line ends are reported separately.) */
 const forbiddenCharacters: Readonly<Record<string, RegExp>> = {
   line: /(?![\n\r\u0085])\p{Cc}|\p{Cs}/u,
   prose: /(?![\t\n])\p{Cc}|\p{Cs}/u,
 };
 
-/** A value of the right type that is not as it should be. */
+/** The fault of a value that has the right type and breaks another keyword of its schema. */
 export function valueFault(keyword: string, params: Record<string, unknown>, data: unknown, schema: SchemaNode): Fault {
   switch (keyword) {
     case "minLength":
@@ -60,11 +60,11 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
 
 function patternFault(typed: string, schema: SchemaNode): Fault {
   const kindName = kindOfValue(schema) ?? "";
-  const unseen = forbiddenCharacters[kindName]?.exec(typed)?.[0].codePointAt(0);
-  if (unseen !== undefined) {
+  const codePoint = forbiddenCharacters[kindName]?.exec(typed)?.[0].codePointAt(0);
+  if (codePoint !== undefined) {
     return {
       rule: "unseen-sign",
-      message: `There is a sign in this text that cannot be seen or printed (U+${unseen.toString(16).toUpperCase().padStart(4, "0")}).`,
+      message: `There is a sign in this text that cannot be seen or printed (U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}).`,
       help: "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
     };
   }
@@ -121,14 +121,14 @@ function dateFault(typed: string, format: string | undefined): Fault {
   };
 }
 
-/** The last day of a month that exists, else any day. */
+/** The last day of a month (`YYYY-MM`), or some other example where there is no such month. */
 function lastDayOf(month: string): string {
   return (
     ["31", "30", "29", "28"].map((day) => `${month}-${day}`).find((date) => calendarDate(date) !== undefined) ?? "2024-12-30"
   );
 }
 
-/** The day that a date in the English manner means: 30/12/2024, 30.12.2024 or 30th December 2024. */
+/** The day of a date written day first: 30/12/2024, 30.12.2024 or 30th December 2024. */
 function parseEnglishDate(typed: string): string | undefined {
   const digits = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(typed.trim());
   const words = /^(\d{1,2})(?:st|nd|rd|th)? +([A-Za-z]+),? +(\d{4})$/.exec(typed.trim());

@@ -1,4 +1,4 @@
-/** A change to a text: what stands from one offset to another gives way to something else. */
+/** A change to a text: `text` replaces what is from `start` to `end`, in UTF-16 code units. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -6,9 +6,9 @@ export interface Edit {
 }
 
 /**
- * Makes changes to the text of a file, and touches nothing else: neither its byte order mark nor the ends of its lines.
- * The offsets of the edits are in the text as it is read, without the mark and with \n alone; their own lines are ended
- * as the file's first line is.
+ * Applies edits to the text of a file and changes nothing else, neither its byte order mark nor its line ends.
+ * The offsets of the edits are in the normalised text, which has no mark and \n alone; the line ends of their own text
+ * become those of the file's first line.
  */
 export function applyEdits(raw: string, edits: readonly Edit[]): string {
   const ending = /\r\n|\r|\n/.exec(raw)?.[0] ?? "\n";
@@ -22,17 +22,17 @@ export function applyEdits(raw: string, edits: readonly Edit[]): string {
   return result + raw.slice(at);
 }
 
-/** The text of a file as it is read: without a byte order mark, each line ended by \n. */
+/** Normalises the text of a file: removes its byte order mark and ends each line with \n. */
 export function normaliseText(raw: string): string {
   return raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Edits at one place stay in the order in which they were made. */
+/** Edits at the same offset keep their order. */
 function sortEdits(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** From an offset in the text as it is read to that in the file: each \r\n before it counts for one more. */
+/** The function from an offset in the normalised text to that in the file, where each \r\n before it counts one more. */
 function rawOffsetsOf(raw: string): (offset: number) => number {
   const mark = raw.startsWith("\ufeff") ? 1 : 0;
   const pairs = [...raw.matchAll(/\r\n/g)].map(({ index }, before) => index - mark - before);

@@ -2,32 +2,32 @@ import { parentOf } from "../../../model/pointer.ts";
 import type { SourceMap, SourceSpan } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
 
-/** A mapping of a YAML text that is to be edited, such as the block of a review. One on lines of its own has a key or more. */
+/** A mapping of a YAML text that is to be edited, such as the block of a review. A block mapping must have at least one key. */
 export interface Mapping {
   readonly text: string;
   readonly sourceMap: SourceMap;
   readonly pointer: string;
-  /** The keys that it may have, in the order in which they should stand. */
+  /** The keys that it may have, in the order in which they should be. */
   readonly order: readonly string[];
 }
 
-/** Whether the mapping stands between braces, on lines of which it is only a part. */
+/** Whether the mapping is written between braces (a flow mapping). */
 export function isInBraces({ text, sourceMap, pointer }: Mapping): boolean {
   return text[sourceMap.get(pointer)?.value ?? -1] === "{";
 }
 
-/** The keys that stand in the mapping. */
+/** The keys that the mapping has, in the order in which they should be. */
 export function keysOf({ sourceMap, pointer, order }: Mapping): string[] {
   return order.filter((key) => sourceMap.has(`${pointer}/${key}`));
 }
 
-/** Writes a value, given as YAML on one line: in the place of the one there, or under a key of its own in its place in the order. */
+/** The edit that sets a key to a value, given as YAML on one line: it replaces the value there, or inserts the key in order. */
 export function setValue(mapping: Mapping, key: string, scalar: string): Edit {
   const span = mapping.sourceMap.get(`${mapping.pointer}/${key}`);
   return span?.key === undefined ? insertKey(mapping, key, scalar) : replaceValue(mapping.text, span, span.key, scalar);
 }
 
-/** Takes a key of a mapping on lines of its own away, with all its lines. */
+/** The edit that removes a key of a block mapping, with all its lines. */
 export function removeKey({ text, sourceMap, pointer }: Mapping, key: string): Edit {
   const at = sourceMap.get(`${pointer}/${key}`)?.key ?? 0;
   const start = text.lastIndexOf("\n", at - 1) + 1;
@@ -46,7 +46,7 @@ function replaceValue(text: string, span: SourceSpan, key: number, scalar: strin
     span.text.start - quote,
     span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote,
   ];
-  // A value that goes over several lines gives way from its colon on.
+  // A value of several lines is replaced from its colon on.
   return text.slice(colon, end).includes("\n") ? { start: colon, end, text: ` ${scalar}` } : { start, end, text: scalar };
 }
 

@@ -5,13 +5,13 @@ import { applyEdits, type Edit, normaliseText } from "./edits.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
 import { toDoubleQuoted, toYamlScalar } from "./scalar.ts";
 
-/** What is written of a review that took place. */
+/** What is recorded about a review that took place. */
 export interface Recording {
   readonly lastReviewed: string;
   readonly nextReview: string;
   readonly reviewedBy: string;
   readonly minuteRef: string;
-  /** Absent where what was reviewed is no text of the data. */
+  /** Absent where what was reviewed is not a text in the data. */
   readonly fingerprint?: string;
 }
 
@@ -27,14 +27,14 @@ export const reviewKeys = [
   "waiver",
 ] as const;
 
-/** The text of the file with the review recorded, or why that could not be done, as a sentence with what to do. */
+/** The text of the file with the review recorded; or why that could not be done and what to do, in sentences. */
 export type RecordingResult = { readonly text: string } | { readonly refused: string };
 
 /**
- * Records a review in the text of its file, and changes nothing beyond: comments, the order of keys, quotes, blank
- * lines, the ends of lines and the byte order mark stay as they are. A waiver ends with the review that it waited for,
- * so it is taken away. Keys that are missing are added in the schema's order.
- * @param raw the file's whole text, its byte order mark and ends of lines included
+ * Records a review in the text of its file and changes nothing else: comments, the order of keys, quotes, blank lines,
+ * line ends and the byte order mark stay as they are. A waiver ends with the review that it was given for, so it is
+ * removed. Missing keys are inserted in the schema's order.
+ * @param raw the file's whole text, with its byte order mark and line ends
  * @param pointer the JSON Pointer of the review's block
  */
 export function recordReview(raw: string, pointer: string, recording: Recording): RecordingResult {
@@ -54,7 +54,7 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
   return { text: result };
 }
 
-/** Each value as it is written. A fingerprint of digits alone must not be read as a number. */
+/** Each value as YAML. A fingerprint that is all digits must not be read as a number, so it is quoted. */
 function scalarsOf({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprint }: Recording): Record<string, string> {
   return {
     lastReviewed,
@@ -65,7 +65,7 @@ function scalarsOf({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprin
   };
 }
 
-/** That the text now says what was to be recorded, and all else that it said before. */
+/** Throws unless the text now says what was to be recorded, and everything else as before. */
 function assertRecorded(before: unknown, text: string, pointer: string, recording: Recording): void {
   const expected = structuredClone(before);
   const steps = stepsOf(pointer);
