@@ -4,7 +4,7 @@ import { githubSummary } from "../src/outputs/reports/github.ts";
 import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
-import { putBack } from "../src/outputs/staging/stage.ts";
+import { restoreOldSite } from "../src/outputs/staging/stage.ts";
 import { weighStrictly } from "../src/rules/registry.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions } from "./command-line/common-options.ts";
@@ -34,7 +34,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     return exitCode.ok;
   }
   // A build that was killed just as it put its site in place has left the last one aside: whoever comes next puts it back.
-  await putBack(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
+  await restoreOldSite(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
   const { data, asOf, strict, format, timings } = asked.options;
   const { phase, tell } = timingsHere(timings);
   const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] }, phase);

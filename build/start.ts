@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { load } from "../src/load/load.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
-import { openStage, putBack, type Stage } from "../src/outputs/staging/stage.ts";
+import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/stage.ts";
 import { baseOf } from "../src/site/site-context.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type CommonValues, commonOptions } from "./command-line/common-options.ts";
@@ -39,7 +39,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
     return exitCode.ok;
   }
   const here = ownerOf(hostname(), process.pid);
-  await putBack(commonOptions.out.read(undefined, "--out"), here);
+  await restoreOldSite(commonOptions.out.read(undefined, "--out"), here);
   const stage = await openStage(join(projectFolder, ".cache", "preview"), here);
   const forget = whenStopped(() => stage.discardNow());
   const stopLooking = endWithNpm();

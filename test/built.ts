@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { whileLocked } from "../src/outputs/staging/lock.ts";
+import { withLock } from "../src/outputs/staging/lock.ts";
 import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { run } from "./command.ts";
 import { filesIn, project } from "./sources.ts";
@@ -29,7 +29,7 @@ export async function built({ data = "data", asOf = usualDay, base }: BuiltOptio
   const key = keyOf(data, asOf, base);
   const folder = join(cache, `built-${key}`);
   mkdirSync(cache, { recursive: true });
-  await whileLocked(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
+  await withLock(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
     if (existsSync(folder)) return;
     const args = ["--data", data, "--as-of", asOf, "--out", folder, ...(base === undefined ? [] : ["--base", base])];
     const { code, stdout, stderr } = await run("build", args);

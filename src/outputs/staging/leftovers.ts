@@ -6,33 +6,36 @@ import { mayBeAlive, type Owner } from "./owner.ts";
 const oneDay = 24 * 60 * 60 * 1000;
 
 /**
- * Sets right what a process left that died between moving the last good site aside and moving the new one in: the last
- * good one goes back. To be done under the lock, for else another process may be about to move its own in.
+ * Deals with every old site beside the target. Where the target is missing, a process died between moving the old site
+ * aside and moving the new one in, so the old site is moved back. Otherwise the old site is marked for deletion.
+ * Call it under the lock only: another process may be about to move its own site in.
  */
-export async function settle(target: string): Promise<void> {
-  for (const { folder, owner, turn } of await foldersBeside(target, "old")) {
+export async function restoreOrRetireOldSites(target: string): Promise<void> {
+  for (const { folder, owner, serial } of await foldersBeside(target, "old")) {
     if (await exists(target)) {
-      // One for which there is no use gives its name up: half taken away, it must never be put back.
-      const gone = folderBeside(target, "gone", owner, turn);
+      // Renamed before it is deleted: a half-deleted site must never be taken for one that can be moved back.
+      const gone = folderBeside(target, "gone", owner, serial);
       await rm(gone, { recursive: true, force: true });
       await rename(folder, gone);
     } else await rename(folder, target);
   }
 }
 
-/** Whether a last good site stands aside, which `settle` would set right. */
-export async function isAside(target: string): Promise<boolean> {
+/** Whether there is an old site beside the target, which `restoreOrRetireOldSites` would deal with. */
+export async function hasOldSite(target: string): Promise<boolean> {
   return (await exists(dirname(target))) && (await foldersBeside(target, "old")).length > 0;
 }
 
 /**
- * Takes away what processes that died have left beside the target. Whether a process of another machine has died
- * cannot be known: what it left goes when it is a day older than the stage just made.
+ * Deletes the folders that dead processes have left beside the target. Whether a process of another machine is dead
+ * cannot be known: its folders are deleted when they are a day older than the stage just made.
+ * @param stage the folder that this process has just made; its time comes from the same file system's clock
  */
-export async function sweep(target: string, here: Owner, stage: string): Promise<void> {
+export async function removeLeftovers(target: string, here: Owner, stage: string): Promise<void> {
   const now = (await stat(stage)).mtimeMs;
   for (const found of await foldersBeside(target, "staging", "gone")) {
-    const abandoned = found.owner.host === here.host ? !mayBeAlive(found.owner, here) : now - (await modified(found)) > oneDay;
+    const abandoned =
+      found.owner.host === here.host ? !mayBeAlive(found.owner, here) : now - (await modificationTime(found)) > oneDay;
     if (abandoned) await rm(found.folder, { recursive: true, force: true });
   }
 }
@@ -45,8 +48,8 @@ async function foldersBeside(target: string, ...parts: Part[]): Promise<FolderBe
     .filter((found) => parts.includes(found.part));
 }
 
-/** When a folder was last changed; one that has gone in the meantime needs no sweeping. */
-async function modified({ folder }: FolderBeside): Promise<number> {
+/** When a folder was last changed, in milliseconds since 1970; infinity for one that has disappeared in the meantime. */
+async function modificationTime({ folder }: FolderBeside): Promise<number> {
   try {
     return (await stat(folder)).mtimeMs;
   } catch (error) {
@@ -55,13 +58,13 @@ async function modified({ folder }: FolderBeside): Promise<number> {
   }
 }
 
-/** Whether anything stands at a path. */
+/** Whether there is a file or folder at a path. Throws what the system refuses for any other reason. */
 export async function exists(path: string): Promise<boolean> {
   try {
     await access(path);
     return true;
   } catch (error) {
-    // Below a file there is nothing either.
+    // ENOTDIR: the path leads below a file, where nothing can be.
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
     throw error;
   }

@@ -4,18 +4,19 @@ import { MachineFault } from "../../model/machine-fault.ts";
 import { mayBeAlive, type Owner } from "./owner.ts";
 
 const pauseMilliseconds = 50;
-/** The lock is held for a few renames: who waits this often (30 s) waits for something that is not coming. */
-const mostPauses = 600;
-/** A lock that says this often that it has no owner lost it between being made and being written. */
-const mostSilences = 20;
+/** The lock is held for a few renames only: after this many pauses (30 s) waiting longer is pointless. */
+const maxPauses = 600;
+/** After this many reads without an owner in the file, its process died between creating the file and writing to it. */
+const maxUnwrittenReads = 20;
 
 /**
- * Does something while no other process does the like under the same lock file. The lock of a process that has died
- * is taken over.
- * @throws {MachineFault} when the lock does not come free
+ * Does some work while holding a lock file, so that no other process does its own under the same file at the same time.
+ * The lock of a process that has died is taken over.
+ * @param here the process that asks
+ * @throws {MachineFault} when another process keeps the lock for longer than 30 seconds, and whatever the work throws
  */
-export async function whileLocked<T>(file: string, here: Owner, work: () => Promise<T>): Promise<T> {
-  await take(file, here);
+export async function withLock<T>(file: string, here: Owner, work: () => Promise<T>): Promise<T> {
+  await acquire(file, here);
   try {
     return await work();
   } finally {
@@ -23,13 +24,14 @@ export async function whileLocked<T>(file: string, here: Owner, work: () => Prom
   }
 }
 
-async function take(file: string, here: Owner): Promise<void> {
-  let silences = 0;
-  for (let pauses = 0; pauses < mostPauses; pauses++) {
-    if (await make(file, here)) return;
+async function acquire(file: string, here: Owner): Promise<void> {
+  let unwrittenReads = 0;
+  for (let pauses = 0; pauses < maxPauses; pauses++) {
+    if (await createLockFile(file, here)) return;
     const holder = await holderOf(file);
-    silences = holder === "silent" ? silences + 1 : 0;
-    if (isAbandoned(holder, here) || silences > mostSilences) await breakLock(file, here, silences > mostSilences);
+    unwrittenReads = holder === "unwritten" ? unwrittenReads + 1 : 0;
+    if (isAbandoned(holder, here) || unwrittenReads > maxUnwrittenReads)
+      await breakLock(file, here, unwrittenReads > maxUnwrittenReads);
     await pause(pauseMilliseconds);
   }
   throw new MachineFault(
@@ -38,22 +40,22 @@ async function take(file: string, here: Owner): Promise<void> {
 }
 
 /**
- * Takes an abandoned lock away. Only one process at a time may do so, and it looks once more: another may have done it
- * before, and made a new lock that is not abandoned at all.
+ * Deletes an abandoned lock. Only one process at a time may do so, and it reads the lock again first: another process
+ * may have deleted it already and created a new lock, which is in use.
  */
-async function breakLock(file: string, here: Owner, evenSilent: boolean): Promise<void> {
+async function breakLock(file: string, here: Owner, evenUnwritten: boolean): Promise<void> {
   const guard = `${file}.breaking`;
-  if (!(await make(guard, here))) return;
+  if (!(await createLockFile(guard, here))) return;
   try {
     const holder = await holderOf(file);
-    if (isAbandoned(holder, here) || (evenSilent && holder === "silent")) await rm(file, { force: true });
+    if (isAbandoned(holder, here) || (evenUnwritten && holder === "unwritten")) await rm(file, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
 }
 
-/** Makes the lock file, unless it is there: the system lets one process alone make it. */
-async function make(file: string, here: Owner): Promise<boolean> {
+/** Creates the lock file unless it exists. The flag "wx" makes the operating system let only one process succeed. */
+async function createLockFile(file: string, here: Owner): Promise<boolean> {
   try {
     const handle = await open(file, "wx");
     try {
@@ -68,13 +70,13 @@ async function make(file: string, here: Owner): Promise<boolean> {
   }
 }
 
-type Holder = Owner | "silent" | undefined;
+type Holder = Owner | "unwritten" | undefined;
 
-/** Who holds the lock: "silent" where the file does not say yet, undefined where it is gone. */
+/** Who holds the lock: "unwritten" while the file names no owner yet, undefined when there is no file. */
 async function holderOf(file: string): Promise<Holder> {
   try {
     const match = /^(\d+) (\S*)$/.exec(await readFile(file, "utf8"));
-    return match === null ? "silent" : { pid: Number(match[1]), host: match[2] ?? "" };
+    return match === null ? "unwritten" : { pid: Number(match[1]), host: match[2] ?? "" };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
@@ -82,5 +84,5 @@ async function holderOf(file: string): Promise<Holder> {
 }
 
 function isAbandoned(holder: Holder, here: Owner): boolean {
-  return holder !== undefined && holder !== "silent" && !mayBeAlive(holder, here);
+  return holder !== undefined && holder !== "unwritten" && !mayBeAlive(holder, here);
 }

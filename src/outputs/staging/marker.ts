@@ -1,26 +1,26 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The file by which a build knows a folder again as one that a build made. */
+/** The file by which a build recognises a folder that an earlier build made. */
 export const marker = {
   file: ".built-by",
   text: "partnership-governance\nThis folder is replaced whole by the next build. Keep nothing of your own in it.\n",
 } as const;
 
-/** The target holds something that no build made, and that a build must not take away. */
+/** The target holds something that no build made, and that a build must not delete. */
 export class NotReplaceable extends Error {
   override readonly name = "NotReplaceable";
 }
 
 /**
- * Makes sure that a target may be replaced: it is not there, or empty, or a build made it.
+ * Makes sure that a target may be replaced: it does not exist, is empty, or was made by a build.
  * @throws {NotReplaceable} where it is anything else
  */
-export async function replaceable(target: string): Promise<void> {
+export async function ensureReplaceable(target: string): Promise<void> {
   const names = await namesIn(target);
   if (names.length === 0) return;
-  const says = names.includes(marker.file) ? await readFile(join(target, marker.file), "utf8") : "";
-  if (says.split("\n")[0] === marker.text.split("\n")[0]) return;
+  const text = names.includes(marker.file) ? await readFile(join(target, marker.file), "utf8") : "";
+  if (text.split("\n")[0] === marker.text.split("\n")[0]) return;
   throw new NotReplaceable(
     `${target} holds "${names[0]}", which no build has made, and a build replaces the whole folder. Choose another with --out, or move what is there away.`,
   );

@@ -1,98 +1,101 @@
 import { existsSync, rmSync } from "node:fs";
 import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { exists, isAside, settle, sweep } from "./leftovers.ts";
-import { whileLocked } from "./lock.ts";
-import { marker, NotReplaceable, replaceable } from "./marker.ts";
+import { exists, hasOldSite, removeLeftovers, restoreOrRetireOldSites } from "./leftovers.ts";
+import { withLock } from "./lock.ts";
+import { ensureReplaceable, marker, NotReplaceable } from "./marker.ts";
 import { folderBeside } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
-/** A folder in which a site is made, beside the place where it will stand. */
+/** A folder in which a site is made, beside the target folder that it will replace. */
 export interface Stage {
   /** The folder to write to, absolute. */
   readonly folder: string;
   /**
-   * Puts the folder in the target's place by two renames: the old site goes aside, the new one in. The target is never
-   * seen half-written; between the two it is not there at all. A process that is killed at that very moment leaves the
-   * old site whole and aside, and the next build puts it back, as `putBack` does.
+   * Replaces the target by two renames: the old site is moved aside, then the new one in. The target is never seen
+   * half-written; between the two renames it does not exist. If the process is killed at that moment, the old site is
+   * still complete, and the next build moves it back, as `restoreOldSite` does.
    */
   publish(): Promise<void>;
-  /** Takes the folder away. The target stays as it is. May be called when there is nothing left to take away. */
+  /** Deletes the folder. The target stays as it is. May be called when there is nothing left to delete. */
   discard(): Promise<void>;
-  /** The same at once, for the moment when a signal ends the program. */
+  /** The same, synchronously, for a signal handler that is about to end the program. */
   discardNow(): void;
 }
 
-/** How many stages this process has opened, so that each has a name of its own. */
-let turn = 0;
+/** How many stages this process has opened, so that each has its own name. */
+let serial = 0;
 
 /**
- * Opens a stage beside a target folder, after clearing away what earlier processes left when they died.
+ * Opens a stage beside a target folder, after deleting what earlier processes left when they died.
+ * @param here this process
  * @throws {NotReplaceable} where the target holds something that no build made
  */
 export async function openStage(target: string, here: Owner): Promise<Stage> {
-  const place = await standing(target);
-  const lock = lockOf(place);
-  turn += 1;
-  const folder = folderBeside(place, "staging", here, turn);
-  const aside = folderBeside(place, "old", here, turn);
-  const gone = folderBeside(place, "gone", here, turn);
-  const remains = [folder, gone];
-  await makeWay(target, dirname(place));
-  await whileLocked(lock, here, () => settle(place));
-  await replaceable(place);
-  // The system gives a dead process's number out again, and so a name of one's own may be taken.
-  for (const remaining of remains) await rm(remaining, { recursive: true, force: true });
+  const path = await resolveTarget(target);
+  const lock = lockOf(path);
+  serial += 1;
+  const folder = folderBeside(path, "staging", here, serial);
+  const aside = folderBeside(path, "old", here, serial);
+  const gone = folderBeside(path, "gone", here, serial);
+  const removable = [folder, gone];
+  await makeParentFolder(target, dirname(path));
+  await withLock(lock, here, () => restoreOrRetireOldSites(path));
+  await ensureReplaceable(path);
+  // Process ids are reused, so a dead process may have left folders of these names.
+  for (const each of removable) await rm(each, { recursive: true, force: true });
   await mkdir(folder);
-  await sweep(place, here, folder);
+  await removeLeftovers(path, here, folder);
 
   return {
     folder,
     async publish() {
       await writeFile(join(folder, marker.file), marker.text);
-      await whileLocked(lock, here, async () => {
-        await settle(place);
-        await replaceable(place);
-        await swap(folder, place, aside);
-        await settle(place);
+      await withLock(lock, here, async () => {
+        await restoreOrRetireOldSites(path);
+        await ensureReplaceable(path);
+        await swap(folder, path, aside);
+        await restoreOrRetireOldSites(path);
       });
       await rm(gone, { recursive: true, force: true });
     },
     async discard() {
-      for (const remaining of remains) await rm(remaining, { recursive: true, force: true, maxRetries: 3 });
+      for (const each of removable) await rm(each, { recursive: true, force: true, maxRetries: 3 });
     },
-    discardNow: () => removeNow(remains),
+    discardNow: () => removeNow(removable),
   };
 }
 
 /**
- * Puts the last good site back where a process was killed just between moving it aside and moving the new one in. Where
- * nothing is amiss it only looks.
+ * Moves the old site back where a process was killed between moving it aside and moving the new one in. Changes nothing
+ * where the target exists or there is no old site.
+ * @param here this process
+ * @throws {NotReplaceable} where the target is a link to nothing
  */
-export async function putBack(target: string, here: Owner): Promise<void> {
-  const place = await standing(target);
-  if ((await exists(place)) || !(await isAside(place))) return;
-  await whileLocked(lockOf(place), here, () => settle(place));
+export async function restoreOldSite(target: string, here: Owner): Promise<void> {
+  const path = await resolveTarget(target);
+  if ((await exists(path)) || !(await hasOldSite(path))) return;
+  await withLock(lockOf(path), here, () => restoreOrRetireOldSites(path));
 }
 
-function lockOf(place: string): string {
-  return `${place}.lock`;
+function lockOf(path: string): string {
+  return `${path}.lock`;
 }
 
 /**
- * Takes folders away without giving the program time to do anything else. What other threads were writing or removing
- * when it was stopped they still do, and so bring a folder back or get in the way: hence the further looks, until all
- * is quiet. What is left even then, the next build sweeps.
+ * Deletes folders synchronously. File operations that Node's worker threads had already begun still complete, and may
+ * create a folder again or make a deletion fail: so it tries again until everything is gone, up to ten times. What is
+ * left after that is deleted by the next build.
  */
 function removeNow(folders: readonly string[]): void {
-  for (let looks = 0; looks < 10; looks += 1) {
-    const gone = folders.map(isRemoved).every(Boolean);
+  for (let attempts = 0; attempts < 10; attempts += 1) {
+    const removed = folders.map(tryToRemove).every(Boolean);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);
-    if (gone && !folders.some((folder) => existsSync(folder))) return;
+    if (removed && !folders.some((folder) => existsSync(folder))) return;
   }
 }
 
-function isRemoved(folder: string): boolean {
+function tryToRemove(folder: string): boolean {
   try {
     rmSync(folder, { recursive: true, force: true });
     return true;
@@ -101,23 +104,23 @@ function isRemoved(folder: string): boolean {
   }
 }
 
-/** Moves the new site in; the old one goes aside first, and comes back if the new one cannot move. */
-async function swap(folder: string, place: string, aside: string): Promise<void> {
-  const replaces = await exists(place);
-  if (replaces) await rename(place, aside);
+/** Moves the old site aside and the new one in; moves the old one back if the new one cannot be moved. */
+async function swap(folder: string, path: string, aside: string): Promise<void> {
+  const replaces = await exists(path);
+  if (replaces) await rename(path, aside);
   try {
-    await rename(folder, place);
+    await rename(folder, path);
   } catch (error) {
-    if (replaces) await rename(aside, place);
+    if (replaces) await rename(aside, path);
     throw error;
   }
 }
 
 /**
- * Where the target really stands: a link to a folder stays, and the folder that it leads to is replaced.
- * @throws {NotReplaceable} where it is a link to nothing: there would be no telling what to replace
+ * The real path of the target: a symbolic link to a folder stays, and the folder that it leads to is replaced.
+ * @throws {NotReplaceable} where it is a link to nothing: then it is unknown what to replace
  */
-async function standing(target: string): Promise<string> {
+async function resolveTarget(target: string): Promise<string> {
   if (await exists(target)) return realpath(target);
   if (await isLink(target)) {
     throw new NotReplaceable(`${target} is a link to nothing. Make the folder that it leads to, or take the link away.`);
@@ -133,8 +136,8 @@ async function isLink(path: string): Promise<boolean> {
   );
 }
 
-/** Makes the folder that the target is to stand in, before any work is done for nothing. */
-async function makeWay(target: string, parent: string): Promise<void> {
+/** Makes the folder that will hold the target, so that a build that cannot be put in place fails at its beginning. */
+async function makeParentFolder(target: string, parent: string): Promise<void> {
   try {
     await mkdir(parent, { recursive: true });
   } catch (error) {

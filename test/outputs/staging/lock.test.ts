@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { whileLocked } from "../../../src/outputs/staging/lock.ts";
+import { withLock } from "../../../src/outputs/staging/lock.ts";
 import { ownerOf } from "../../../src/outputs/staging/owner.ts";
 import { emptyFolder } from "../../folder.ts";
 
@@ -19,16 +19,16 @@ test("only one at a time does what is locked", async () => {
     await pause(5);
     inside -= 1;
   };
-  await Promise.all(Array.from({ length: 6 }, () => whileLocked(file, here, work)));
+  await Promise.all(Array.from({ length: 6 }, () => withLock(file, here, work)));
   assert.is(most, 1);
   assert.not(existsSync(file));
 });
 
 test("the lock comes free when the work fails", async () => {
   const file = join(emptyFolder(), "lock");
-  const failing = whileLocked(file, here, () => Promise.reject(new Error("the work failed")));
+  const failing = withLock(file, here, () => Promise.reject(new Error("the work failed")));
   assert.is(await failing.catch((error: Error) => error.message), "the work failed");
-  assert.is(await whileLocked(file, here, async () => "done"), "done");
+  assert.is(await withLock(file, here, async () => "done"), "done");
 });
 
 test("the lock of a process that has died is taken over, by one alone", async () => {
@@ -41,20 +41,20 @@ test("the lock of a process that has died is taken over, by one alone", async ()
     await pause(5);
     inside -= 1;
   };
-  await Promise.all(Array.from({ length: 6 }, () => whileLocked(file, here, work)));
+  await Promise.all(Array.from({ length: 6 }, () => withLock(file, here, work)));
 });
 
 test("a lock whose owner died before writing its name is taken over in the end", async () => {
   const file = join(emptyFolder(), "lock");
   writeFileSync(file, "");
-  assert.is(await whileLocked(file, here, async () => "done"), "done");
+  assert.is(await withLock(file, here, async () => "done"), "done");
 });
 
 test("the lock of a process at work is waited for", async () => {
   const file = join(emptyFolder(), "lock");
   writeFileSync(file, `${process.ppid} this-machine`);
   let done = false;
-  const waiting = whileLocked(file, here, async () => {
+  const waiting = withLock(file, here, async () => {
     done = true;
   });
   await pause(200);
@@ -68,7 +68,7 @@ test("the lock of another machine's process is waited for, since nobody here kno
   const file = join(emptyFolder(), "lock");
   writeFileSync(file, "999999999 other-machine");
   let done = false;
-  const waiting = whileLocked(file, here, async () => {
+  const waiting = withLock(file, here, async () => {
     done = true;
   });
   await pause(200);

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { NotReplaceable } from "../../../src/outputs/staging/marker.ts";
 import { ownerOf } from "../../../src/outputs/staging/owner.ts";
-import { openStage, putBack } from "../../../src/outputs/staging/stage.ts";
+import { openStage, restoreOldSite } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, emptyFolder, writeFiles } from "../../folder.ts";
 
 const here = ownerOf("this-machine", process.pid);
@@ -124,11 +124,11 @@ test("a site that was moved aside by a process that died is put back", async () 
 test("any command puts such a site back, and does nothing where nothing is amiss", async () => {
   const folder = emptyFolder();
   const target = join(folder, "_site");
-  await putBack(target, here);
-  await putBack(join(folder, "no", "such", "folder"), here);
+  await restoreOldSite(target, here);
+  await restoreOldSite(join(folder, "no", "such", "folder"), here);
   assert.equal(readdirSync(folder), []);
   await publish(join(folder, `_site.old-this-machine-${deadProcess}-1`), { "index.html": "last good one" });
-  await putBack(target, here);
+  await restoreOldSite(target, here);
   assert.equal(pagesOf(target), { "index.html": "last good one" });
   assert.equal(readdirSync(folder), ["_site"]);
 });
