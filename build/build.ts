@@ -39,7 +39,7 @@ export async function build(args: readonly string[], program?: string): Promise<
   const browser = startBrowser(steps.say);
   try {
     // The browser comes first: what makes the pages is read while it starts, which takes as long.
-    await timings.phase("Start of the browser", () => browser.begun);
+    await timings.phase("Start of the browser", () => browser.launchRequested);
     const { buildSite } = await timings.phase("Reading of the program", () => import("./site/build-site.ts"));
     return await buildSite(stage, options, browser, steps, making);
   } finally {

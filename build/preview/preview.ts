@@ -10,7 +10,7 @@ import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
-import type { ComingBrowser } from "../site/browser.ts";
+import type { PendingBrowser } from "../site/browser.ts";
 import { judgeData } from "../site/judge-data.ts";
 import { printPdf } from "../site/print.ts";
 import { siteOf } from "../site/site-of.ts";
@@ -25,7 +25,7 @@ export interface PreviewPlan {
   /** The folder in which each version of the website gets a folder of its own. */
   readonly folder: string;
   readonly server: DevServer;
-  readonly browser: ComingBrowser;
+  readonly browser: PendingBrowser;
   readonly steps: Steps;
 }
 

@@ -9,7 +9,7 @@ import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { docxOf } from "../../src/outputs/review-pack/docx.ts";
-import { copyFonts, printStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
+import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { whenStopped } from "../command-line/signals.ts";
@@ -75,7 +75,7 @@ async function printPack(model: ModelOnDay, group: Group, out: string): Promise<
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
     const styles = join(projectFolder, "src", "styles");
-    const stylesheet = `${await printStylesheet(styles, model.arrangements)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
+    const stylesheet = `${await makePrintStylesheet(styles, model.arrangements)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
     await copyFonts(stylesheet, join(folder, "fonts"));
     await writeFile(join(folder, "print.css"), stylesheet);
     await writeFile(join(folder, "index.html"), reviewPackPage(model, group, "print.css"));

@@ -2,28 +2,29 @@ import { homedir, tmpdir } from "node:os";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
 import { whenStopped } from "../command-line/signals.ts";
 
-/** A browser that is being started. It is started before it is needed, and closed whatever happens. */
-export interface ComingBrowser {
-  /** Fulfilled as soon as its start has begun or failed. */
-  readonly begun: Promise<void>;
+/** A browser that is being started. It is started before it is needed, and closed whether it was used or not. */
+export interface PendingBrowser {
+  /** Fulfilled as soon as the launch has been requested, or the code for it could not be loaded. Never rejects. */
+  readonly launchRequested: Promise<void>;
+  /** The browser, once it runs; rejects if none could be started. */
   readonly running: Promise<RunningBrowser>;
-  /** Closes it. A second call waits for the same end. */
+  /** Closes it. Every call waits for the same closing. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts the browser that this machine has, while other work goes on.
- * @param notice told what the reader should know of how it starts
+ * Starts a browser of this machine in the background.
+ * @param notice called with each sentence that the user should read about the start
  */
-export function startBrowser(notice: (sentence: string) => void): ComingBrowser {
-  const launching = readLauncher();
-  const running = launching.then((launch) => launch(notice));
-  let forget: (() => void) | undefined;
+export function startBrowser(notice: (sentence: string) => void): PendingBrowser {
+  const loading = loadLauncher();
+  const running = loading.then((launch) => launch(notice));
+  let removeStopHandler: (() => void) | undefined;
   running.then(
     (browser) => {
-      forget = whenStopped(() => browser.kill());
+      removeStopHandler = whenStopped(() => browser.kill());
     },
-    // Whoever waits for `running` is told why there is no browser; nobody may be waiting for it yet.
+    // `running` gives the reason to its caller. Without this handler a rejection before anyone waits would end the process.
     () => undefined,
   );
   let closing: Promise<void> | undefined;
@@ -31,10 +32,10 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
     const [ended] = await Promise.allSettled([running]);
     if (ended.status === "rejected") return;
     await ended.value.close();
-    forget?.();
+    removeStopHandler?.();
   };
   return {
-    begun: launching.then(
+    launchRequested: loading.then(
       () => undefined,
       () => undefined,
     ),
@@ -49,7 +50,7 @@ export function startBrowser(notice: (sentence: string) => void): ComingBrowser 
 type Launch = (notice: (sentence: string) => void) => Promise<RunningBrowser>;
 
 /** Loads the code that starts a browser, which takes a tenth of a second, and describes this machine to it. */
-async function readLauncher(): Promise<Launch> {
+async function loadLauncher(): Promise<Launch> {
   const [{ launchBrowser }, { machineOf }] = await Promise.all([
     import("../../src/outputs/pdf/browser.ts"),
     import("../../src/outputs/pdf/machine.ts"),

@@ -11,7 +11,7 @@ import { reviewOverdue } from "../../src/rules/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import type { ComingBrowser } from "./browser.ts";
+import type { PendingBrowser } from "./browser.ts";
 import { judgeData } from "./judge-data.ts";
 import type { Making } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
@@ -23,7 +23,7 @@ export type BuildOptions = Pick<CommonValues, "data" | "out" | "base" | "asOf" |
 export async function buildSite(
   stage: Stage,
   options: BuildOptions,
-  browser: ComingBrowser,
+  browser: PendingBrowser,
   steps: Steps,
   making: Making,
 ): Promise<ExitCode> {

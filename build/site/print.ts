@@ -5,7 +5,7 @@ import type { CalendarDate, Model } from "../../src/model/model.ts";
 import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { WrongUsage } from "../command-line/exit.ts";
-import type { ComingBrowser } from "./browser.ts";
+import type { PendingBrowser } from "./browser.ts";
 
 export interface PrintPlan {
   readonly model: Model;
@@ -13,7 +13,7 @@ export interface PrintPlan {
   readonly folder: string;
   /** The address that the site will have, with its base path. */
   readonly address: string;
-  readonly browser: ComingBrowser;
+  readonly browser: PendingBrowser;
 }
 
 /** Prints the document of a site into the site. */

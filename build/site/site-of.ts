@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Site, type SitePlan, site, writeFiles } from "../../src/outputs/site/site.ts";
+import { prepareSite, type Site, type SitePlan, writeFiles } from "../../src/outputs/site/site.ts";
 import { projectFolder } from "../project.ts";
 import { filesBeside, schemas } from "./files-beside.ts";
 
@@ -13,7 +13,7 @@ const sources = {
 /** Prepares a website from the project's own sources. The files beside its pages are written with the printed page. */
 export async function siteOf(plan: Omit<SitePlan, "sources" | "schemas">): Promise<Site> {
   const described = schemas();
-  const parts = await site({ ...plan, sources, schemas: described });
+  const parts = await prepareSite({ ...plan, sources, schemas: described });
   return {
     ...parts,
     writePrintedPage: async () => {

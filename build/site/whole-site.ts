@@ -10,7 +10,7 @@ import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.t
 import { baseOf } from "../../src/site/site-context.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
-import type { ComingBrowser } from "./browser.ts";
+import type { PendingBrowser } from "./browser.ts";
 import { printPdf } from "./print.ts";
 import { siteOf } from "./site-of.ts";
 
@@ -21,7 +21,7 @@ export interface WholePlan {
   /** How that folder's place is named in a finding. */
   readonly shown: string;
   readonly base: string | undefined;
-  readonly browser: ComingBrowser;
+  readonly browser: PendingBrowser;
   readonly steps: Steps;
 }
 

@@ -2,23 +2,23 @@ import { createHash } from "node:crypto";
 import type { Arrangements } from "../../model/model.ts";
 import { addresses } from "../../site/addresses.ts";
 import type { ScriptName, SiteAssets } from "../../site/site-context.ts";
-import { type BrowserSources, compiled } from "./compiled.ts";
+import { type BrowserSources, compileBrowserFiles } from "./compiled.ts";
 
-/** What pages load on a screen: where each file stands, and its text by its path. */
+/** The files that pages load on a screen: their paths by what they are for, and their texts by their paths. */
 export interface BrowserFiles {
   readonly assets: Pick<SiteAssets, "stylesheet" | "scripts">;
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * The style sheet in the partnership's own colours, and the scripts. Each file's name holds a mark of its content, so
- * that a browser may keep it for good.
+ * The style sheet with the partnership's own colours, and the scripts. Each file's name holds a hash of its content, so
+ * that a browser may cache it for ever.
  */
-export async function browserFiles(sources: BrowserSources, { colours }: Arrangements): Promise<BrowserFiles> {
-  const { stylesheet, scripts } = await compiled(sources);
+export async function makeBrowserFiles(sources: BrowserSources, { colours }: Arrangements): Promise<BrowserFiles> {
+  const { stylesheet, scripts } = await compileBrowserFiles(sources);
   const own = colours === undefined ? "" : `:root{--accent:${colours.accent};--warning:${colours.warning}}\n`;
-  const style = marked("screen", "css", `${stylesheet}${own}`);
-  const made = Object.entries(scripts).map(([name, text]) => ({ name: name as ScriptName, ...marked(name, "js", text) }));
+  const style = addHashToName("screen", "css", `${stylesheet}${own}`);
+  const made = Object.entries(scripts).map(([name, text]) => ({ name: name as ScriptName, ...addHashToName(name, "js", text) }));
   return {
     assets: {
       stylesheet: style.path,
@@ -28,7 +28,8 @@ export async function browserFiles(sources: BrowserSources, { colours }: Arrange
   };
 }
 
-function marked(name: string, kind: string, text: string): { path: string; text: string } {
-  const mark = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return { path: `${addresses.static}${name}-${mark}.${kind}`, text };
+/** A file under a path that holds the first 10 hexadecimal digits of its SHA-256 hash. */
+function addHashToName(name: string, kind: string, text: string): { path: string; text: string } {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return { path: `${addresses.static}${name}-${hash}.${kind}`, text };
 }

@@ -4,8 +4,8 @@ import { xmlText } from "../../text/xml-text.ts";
 let viz: Promise<Viz> | undefined;
 
 /**
- * Draws a chart in Graphviz's DOT language as SVG to stand within a page: no XML head, no colours of its own (the style
- * sheet gives them by class), links that HTML understands, and ids that cannot meet those of another chart on the page.
+ * Draws a chart in Graphviz's DOT language as SVG to be placed inside a page: without an XML declaration, without colours
+ * (the style sheet sets them by class), with links that HTML understands, and without ids, which could occur twice on a page.
  * `title` is its text alternative (WCAG 1.1.1).
  */
 export async function drawChart(dot: string, title: string): Promise<string> {

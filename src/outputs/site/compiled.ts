@@ -5,18 +5,18 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ScriptName } from "../../site/site-context.ts";
 
-/** Where the sources of what browsers load stand, and where their compiled form may be kept. */
+/** The folders of the sources of the files that browsers load, and of their compiled form. */
 export interface BrowserSources {
   /** The folder of style sheets; the one for screens is screen.scss. */
   readonly styles: string;
   /** The folder of browser scripts, each of them one of `ScriptName`. */
   readonly client: string;
-  /** A folder of the program's own, for what is compiled once and used again. */
+  /** A folder that only the program uses, in which the compiled files are kept for later builds. */
   readonly cache: string;
 }
 
-/** What browsers load, compiled and the same for every partnership. */
-export interface Compiled {
+/** The compiled files that browsers load; they are the same for every partnership. */
+export interface CompiledFiles {
   readonly stylesheet: string;
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
@@ -24,42 +24,44 @@ export interface Compiled {
 const scriptNames: Readonly<Record<ScriptName, true>> = { site: true, matrix: true, area: true, search: true, reviews: true };
 const names = Object.keys(scriptNames) as ScriptName[];
 
-/** What was compiled, and everything that it was made of: the files and a mark of their contents. */
-interface Kept {
+/** The compiled files, with the source files that they were made of and a fingerprint of the sources' contents. */
+interface CacheEntry {
   readonly files: readonly string[];
-  readonly mark: string;
-  readonly compiled: Compiled;
+  readonly fingerprint: string;
+  readonly compiled: CompiledFiles;
 }
 
-/** Something compiled from files of the program. */
-interface Made<Result> {
+/** The result of a compiler, and the files that it read. */
+interface CompilerOutput<Result> {
   readonly result: Result;
   readonly files: readonly string[];
 }
 
 /**
- * The style sheet and the scripts, compiled. To compile costs the better part of a second, so the result is kept until
- * one of the files that took part changes, or the version of a package that did.
+ * Compiles the style sheet and the scripts. That takes most of a second, so the result is cached until one of the source
+ * files changes, or the version of a package that took part.
+ * @throws what sass or esbuild throws at a fault in the sources
  */
-export async function compiled({ styles, client, cache }: BrowserSources): Promise<Compiled> {
+export async function compileBrowserFiles({ styles, client, cache }: BrowserSources): Promise<CompiledFiles> {
   const file = join(cache, "browser.json");
-  const kept = await readKept(file);
-  if (kept !== undefined && kept.mark === (await markOf(kept.files))) return kept.compiled;
+  const cached = await readCache(file);
+  const fingerprint = cached === undefined ? undefined : await fingerprintOf(cached.files);
+  if (cached !== undefined && fingerprint !== undefined && cached.fingerprint === fingerprint) return cached.compiled;
   const [stylesheet, scripts] = [await compileStyles(styles), await compileScripts(client)];
-  const result: Compiled = { stylesheet: stylesheet.result, scripts: scripts.result };
+  const result: CompiledFiles = { stylesheet: stylesheet.result, scripts: scripts.result };
   const files = [...new Set([...stylesheet.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
   const sources = [...files.sort(), ...packageFiles()];
-  await keep(file, { files: sources, mark: (await markOf(sources)) ?? "", compiled: result });
+  await writeCache(file, { files: sources, fingerprint: (await fingerprintOf(sources)) ?? "", compiled: result });
   return result;
 }
 
-async function compileStyles(folder: string): Promise<Made<string>> {
+async function compileStyles(folder: string): Promise<CompilerOutput<string>> {
   const sass = await import("sass");
   const { css, loadedUrls } = sass.compile(join(folder, "screen.scss"), { style: "compressed", quietDeps: true, charset: false });
   return { result: `${css}\n`, files: loadedUrls.map((url) => fileURLToPath(url)) };
 }
 
-async function compileScripts(folder: string): Promise<Made<Compiled["scripts"]>> {
+async function compileScripts(folder: string): Promise<CompilerOutput<CompiledFiles["scripts"]>> {
   const { build } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
@@ -77,22 +79,22 @@ async function compileScripts(folder: string): Promise<Made<Compiled["scripts"]>
   });
   const texts = outputFiles.map(({ path, text }) => [basename(path, ".js"), text]);
   return {
-    result: Object.fromEntries(texts) as Compiled["scripts"],
+    result: Object.fromEntries(texts) as CompiledFiles["scripts"],
     files: Object.keys(metafile.inputs).map((path) => join(folder, path)),
   };
 }
 
-async function readKept(file: string): Promise<Kept | undefined> {
+async function readCache(file: string): Promise<CacheEntry | undefined> {
   try {
     return JSON.parse(await readFile(file, "utf8"));
   } catch {
-    // There is none, or it is not whole: then it is compiled anew.
+    // There is none, or it is damaged: then everything is compiled again.
     return undefined;
   }
 }
 
-/** A mark of the contents of files and of what is asked of them; undefined where one of them is gone. */
-async function markOf(files: readonly string[]): Promise<string | undefined> {
+/** A hash of the contents of files, the version of Node and the scripts' names; undefined if a file cannot be read. */
+async function fingerprintOf(files: readonly string[]): Promise<string | undefined> {
   const hash = createHash("sha256").update(`${process.version}\0${names.join()}`);
   try {
     for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
@@ -106,17 +108,17 @@ async function markOf(files: readonly string[]): Promise<string | undefined> {
 function packageFiles(): string[] {
   const { resolve } = createRequire(import.meta.url);
   return [
-    // sass does not give its package.json away, but has its entry beside it.
+    // sass does not export its package.json, which is beside its entry file.
     join(dirname(resolve("sass")), "package.json"),
     resolve("esbuild/package.json"),
     resolve("govuk-frontend/package.json"),
   ];
 }
 
-/** Written beside and renamed, so that two builds at once never see half a file. */
-async function keep(file: string, kept: Kept): Promise<void> {
+/** Writes a draft and renames it, so that no build ever reads half a file that another one is writing. */
+async function writeCache(file: string, entry: CacheEntry): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, JSON.stringify(kept));
+  await writeFile(draft, JSON.stringify(entry));
   await rename(draft, file);
 }

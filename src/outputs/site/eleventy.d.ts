@@ -1,4 +1,4 @@
-/** The part of Eleventy's programmatic interface that is used here; the package is published without types. */
+/** The part of Eleventy's programming interface that is used here; the package has no types of its own. */
 declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Arrangements } from "../../model/model.ts";
 
-/** The style sheet of the printed document in one text: its fonts, its pages, its type, and the partnership's colours. */
-export async function printStylesheet(styles: string, arrangements: Arrangements): Promise<string> {
+/** Reads the style sheet of the printed document as one text: its fonts, pages and typography, and the partnership's colours. */
+export async function makePrintStylesheet(styles: string, arrangements: Arrangements): Promise<string> {
   const sheets = await Promise.all(
     ["fonts.css", "print.css", "document.css"].map((name) => readFile(join(styles, name), "utf8")),
   );
@@ -20,7 +20,7 @@ export async function copyFonts(stylesheet: string, folder: string): Promise<voi
   await Promise.all([...names].map((name) => copyFile(fontFile(name), join(folder, basename(name)))));
 }
 
-/** Where a font's file stands in its package: "source-sans-3-latin-400-normal.woff2" is one of @fontsource/source-sans-3. */
+/** The path of a font file in its package: "source-sans-3-latin-400-normal.woff2" belongs to @fontsource/source-sans-3. */
 function fontFile(name: string): string {
   const family = /^([a-z0-9-]+?)-(?:latin|latin-ext)-\d/.exec(name)?.[1] ?? name;
   return join(dirname(createRequire(import.meta.url).resolve(`@fontsource/${family}/package.json`)), "files", name);

@@ -9,46 +9,46 @@ import { siteHrefs } from "../../site/hrefs.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
 import { chartDot } from "../../views/organisation-chart.ts";
-import { browserFiles } from "./browser-files.ts";
+import { makeBrowserFiles } from "./browser-files.ts";
 import { drawChart } from "./chart.ts";
 import type { BrowserSources } from "./compiled.ts";
-import { copyFonts, printStylesheet } from "./print-stylesheet.ts";
+import { copyFonts, makePrintStylesheet } from "./print-stylesheet.ts";
 import { writePages } from "./write-pages.ts";
 
-/** What a website is made from, and where it goes. */
+/** What a website is made from, and where it is written. */
 export interface SitePlan {
   readonly model: ModelOnDay;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
   readonly folder: string;
-  /** Where what browsers load is compiled from. */
+  /** The sources of the style sheet and scripts that browsers load. */
   readonly sources: BrowserSources;
-  /** The JSON Schemas by their names, which say what the open data mean. */
+  /** The JSON Schemas by their names; their descriptions explain the columns of the open data. */
   readonly schemas: Schemas;
 }
 
-/** A website in the making: its parts can be written one after another, the printed page first. */
+/** A website that is being made: its parts can be written one after another, the printed page first. */
 export interface Site {
-  /** What every page knows. */
+  /** What every page is given. */
   readonly context: SiteContext;
-  /** The page that the PDF is printed from, with the style sheet and the fonts it needs. */
+  /** Writes the page that the PDF is printed from, with the style sheet and the fonts it needs. */
   readonly writePrintedPage: () => Promise<void>;
-  /** Every other page, and the files beside them. */
+  /** Writes every other page, and the files that the pages load. */
   readonly writePages: () => Promise<void>;
-  /** The pages that tell the size of the PDF, once it is known. */
+  /** Writes the pages that state the size of the PDF, once it is known. */
   readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
 }
 
-/** Prepares a website: draws its charts and gathers what all pages share. Nothing is written yet. */
-export async function site(plan: SitePlan): Promise<Site> {
+/** Prepares a website: draws its charts, compiles its style sheets and scripts. Writes nothing yet. */
+export async function prepareSite(plan: SitePlan): Promise<Site> {
   const { model, base, folder, sources } = plan;
   const title = `Organisational chart of the ${model.partnership.name}`;
   const [forSite, forDocument, printed, browser] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
     drawChart(chartDot(model), title),
-    printStylesheet(sources.styles, model.arrangements),
-    browserFiles(sources, model.arrangements),
+    makePrintStylesheet(sources.styles, model.arrangements),
+    makeBrowserFiles(sources, model.arrangements),
   ]);
   const context: SiteContext = {
     model,
@@ -60,7 +60,7 @@ export async function site(plan: SitePlan): Promise<Site> {
     context,
     writePrintedPage: async () => {
       await Promise.all([
-        written(join(folder, addresses.printStylesheet), printed),
+        writeText(join(folder, addresses.printStylesheet), printed),
         copyFonts(printed, join(folder, addresses.fonts)),
         copyAssets(model.assets, join(folder, addresses.assets)),
         writePages(templates(inputs, "first"), folder),
@@ -75,7 +75,7 @@ export async function site(plan: SitePlan): Promise<Site> {
 
 /** Writes files by their paths on the website into its folder. */
 export async function writeFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
-  await Promise.all([...files].map(([path, text]) => written(join(folder, path.slice(1)), text)));
+  await Promise.all([...files].map(([path, text]) => writeText(join(folder, path.slice(1)), text)));
 }
 
 /** Copies the pictures that the data name, each to its path below the folder of assets. */
@@ -86,7 +86,7 @@ async function copyAssets(assets: readonly Asset[], folder: string): Promise<voi
   }
 }
 
-async function written(path: string, text: string): Promise<void> {
+async function writeText(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

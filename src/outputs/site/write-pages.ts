@@ -4,8 +4,8 @@ import type { Page } from "../../pages/page.ts";
 
 /**
  * Makes pages with Eleventy and writes them into a folder.
- * The folder itself is also Eleventy's input, because the templates exist in memory alone and it wants one that exists;
- * a new instance for each run, as a used one keeps what it has read.
+ * Eleventy needs an input folder that exists, though the templates exist in memory only, so the output folder is given
+ * as the input too. Each run has a new instance, because a used one keeps what it has read.
  */
 export async function writePages(pages: ReadonlyMap<string, Page>, folder: string): Promise<void> {
   const eleventy = new Eleventy(folder, folder, {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { compiled } from "../../../src/outputs/site/compiled.ts";
+import { compileBrowserFiles } from "../../../src/outputs/site/compiled.ts";
 import { emptyFolder } from "../../folder.ts";
 import { project } from "../../sources.ts";
 
@@ -19,14 +19,14 @@ function copiedSources() {
 
 test("what browsers load is compiled once, and again after a change to anything that it is made of", async () => {
   const { root, sources } = copiedSources();
-  const first = await compiled(sources);
+  const first = await compileBrowserFiles(sources);
   const kept = join(sources.cache, "browser.json");
   const before = readFileSync(kept, "utf8");
-  assert.equal(await compiled(sources), first);
+  assert.equal(await compileBrowserFiles(sources), first);
   assert.is(readFileSync(kept, "utf8"), before);
   const words = join(root, "src/text/review-in-words.ts");
   writeFileSync(words, readFileSync(words, "utf8").replaceAll('"Overdue"', '"Too late"'));
-  assert.match((await compiled(sources)).scripts.reviews, /Too late/);
+  assert.match((await compileBrowserFiles(sources)).scripts.reviews, /Too late/);
 });
 
 test.run();
