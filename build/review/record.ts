@@ -6,7 +6,7 @@ import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/model.ts";
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
-import { type ChangedLine, changeBetween } from "../../src/outputs/record/change.ts";
+import { type ChangedLine, diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFile } from "../../src/outputs/record/replace-file.ts";
 import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
@@ -41,7 +41,7 @@ export async function record(id: string, asked: Asked, clock: (zone: string) => 
   const before = await readFile(review.file, "utf8");
   const recorded = recordReview(before, review.pointer, recording);
   if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
-  const change = changeBetween(before, recorded.text);
+  const change = diffLines(before, recorded.text);
   if (change.length === 0) {
     process.stdout.write(`${review.file} says all of that already.\n`);
     return exitCode.ok;

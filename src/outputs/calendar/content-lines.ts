@@ -1,15 +1,15 @@
-/** A property of a calendar: its name with any parameters, and its value already in the form that its type asks for. */
+/** A property of a calendar: its name with any parameters, and its value as already encoded for its type. */
 export type Property = readonly [name: string, value: string];
 
-/** Longest line in octets, without its end (RFC 5545, section 3.1). */
+/** In octets, without the line ending (RFC 5545, section 3.1). */
 const longestLine = 75;
 
-/** The lines of a calendar object, folded and ended as RFC 5545, section 3.1, has them. */
+/** The content lines of a calendar object, folded and with the line endings of RFC 5545, section 3.1. */
 export function contentLines(properties: readonly Property[]): string {
-  return properties.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join("");
+  return properties.map(([name, value]) => `${foldLine(`${name}:${value}`)}\r\n`).join("");
 }
 
-/** A value of type TEXT (RFC 5545, section 3.3.11). Control characters, which it cannot hold, are left out. */
+/** Escapes a value of type TEXT (RFC 5545, section 3.3.11). Control characters, which it may not hold, are removed. */
 export function textValue(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
@@ -18,8 +18,8 @@ export function textValue(text: string): string {
     .replaceAll("\n", "\\n");
 }
 
-/** Breaks a line before it grows too long, never within a character. Each next line begins with a space. */
-function folded(line: string): string {
+/** Breaks a line into parts that are short enough, never within a character. Each part after the first begins with a space. */
+function foldLine(line: string): string {
   const parts: string[] = [];
   let part = "";
   let octets = 0;

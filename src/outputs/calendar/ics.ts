@@ -4,13 +4,13 @@ import type { CalendarDate } from "../../model/model.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 import { contentLines, type Property, textValue } from "./content-lines.ts";
 
-/** Days before a review is due at which a calendar reminds. */
+/** How many days before a review is due the calendar reminds. */
 const alarmDays = [60, 14];
 
 /**
  * The calendar of reviews that Outlook, Google and Apple can subscribe to (RFC 5545): an event on the day that each is
- * due. A review with no date has no day to stand on and is left to the register. The same model and day give the same
- * bytes; an event keeps its identifier when its date changes, so that a subscriber sees it move.
+ * due. A review without a due date is not in the calendar. The same model and day give the same bytes; an event keeps
+ * its identifier when its date changes, so that a subscriber's program moves it.
  */
 export function reviewsCalendar(model: ModelOnDay): string {
   const name = `Reviews: ${model.partnership.name}`;
@@ -20,41 +20,41 @@ export function reviewsCalendar(model: ModelOnDay): string {
     ["VERSION", "2.0"],
     ["PRODID", "-//partnership-governance//Reviews//EN"],
     ["CALSCALE", "GREGORIAN"],
-    // RFC 7986 for the name and how often to look again; the X- properties say the same to older programs.
+    // Name and refresh interval by RFC 7986; the X- properties repeat them for older programs.
     ["NAME", textValue(name)],
     ["X-WR-CALNAME", textValue(name)],
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
-    ...dated.flatMap((row) => event(row, model)),
+    ...dated.flatMap((row) => eventProperties(row, model)),
     ["END", "VCALENDAR"],
   ]);
 }
 
 type DatedRow = ReviewRow & { readonly due: CalendarDate };
 
-function event(row: DatedRow, model: ModelOnDay): Property[] {
+function eventProperties(row: DatedRow, model: ModelOnDay): Property[] {
   const { website } = model.arrangements;
   const summary = `Review due: ${row.title}`;
   return [
     ["BEGIN", "VEVENT"],
     ["UID", `review-${row.kind}-${row.id}@${new URL(website).hostname}`],
-    // Of the edition, not of the moment of building, so that nothing changes that was not changed.
-    ["DTSTAMP", `${compact(model.arrangements.edition.date)}T000000Z`],
-    ["DTSTART;VALUE=DATE", compact(row.due)],
-    ["DTEND;VALUE=DATE", compact(addDays(row.due, 1))],
+    // The edition's date, not the time of the build, so that the file changes only when the data do.
+    ["DTSTAMP", `${toBasicFormat(model.arrangements.edition.date)}T000000Z`],
+    ["DTSTART;VALUE=DATE", toBasicFormat(row.due)],
+    ["DTEND;VALUE=DATE", toBasicFormat(addDays(row.due, 1))],
     ["SUMMARY", textValue(summary)],
-    ["DESCRIPTION", textValue(description(row, model.today))],
+    ["DESCRIPTION", textValue(describeReview(row, model.today))],
     ["URL", `${website}/reviews/`],
     ["CATEGORIES", textValue(row.statusInWords)],
     ["X-REVIEW-STATUS", row.status],
-    // The day stays free for other things.
+    // The event does not mark the day as busy.
     ["TRANSP", "TRANSPARENT"],
-    ...alarmDays.flatMap((days) => alarm(days, summary)),
+    ...alarmDays.flatMap((days) => alarmProperties(days, summary)),
     ["END", "VEVENT"],
   ];
 }
 
-function description(row: DatedRow, today: CalendarDate): string {
+function describeReview(row: DatedRow, today: CalendarDate): string {
   return [
     ...(row.promise === undefined ? [] : [`"${row.promise}"`]),
     `Last reviewed: ${row.lastReviewedInWords ?? "not known"}`,
@@ -65,7 +65,7 @@ function description(row: DatedRow, today: CalendarDate): string {
   ].join("\n");
 }
 
-function alarm(days: number, summary: string): Property[] {
+function alarmProperties(days: number, summary: string): Property[] {
   return [
     ["BEGIN", "VALARM"],
     ["ACTION", "DISPLAY"],
@@ -75,6 +75,7 @@ function alarm(days: number, summary: string): Property[] {
   ];
 }
 
-function compact(date: CalendarDate): string {
+/** A date in the basic format of ISO 8601: 20250630. */
+function toBasicFormat(date: CalendarDate): string {
   return date.replaceAll("-", "");
 }

@@ -2,20 +2,23 @@ import { addresses } from "../../site/addresses.ts";
 import { contentSecurityPolicy } from "../../site/security-policy.ts";
 import { type Header, headersFor, headerTable } from "./table.ts";
 
-/** The header files of every kind of host, by their paths on the website. */
+/**
+ * The files that set the HTTP headers on every kind of host, by their paths on the website.
+ * @param base the path that the website is served under; it begins and ends with a slash
+ */
 export function headerFiles(base: string): Map<string, string> {
   const table = headerTable();
   return new Map([
     [addresses.underscoreHeaders, underscoreHeaders(table, base)],
-    [addresses.azureHeaders, azure(table, base)],
-    [addresses.nginxHeaders, nginx(table, base)],
+    [addresses.azureHeaders, azureConfig(table, base)],
+    [addresses.nginxHeaders, nginxConfig(table, base)],
   ]);
 }
 
 /**
- * Netlify's and Cloudflare's file. There, rules that fit one path add up, and of two policies a browser keeps to both:
- * so the one policy here is that of the worker that searches, and each page takes what only the worker may do away
- * again in its own meta element.
+ * The file of Netlify and Cloudflare Pages. They send the headers of every rule that matches a path, and a browser
+ * enforces both of two content security policies. So the file has one policy, that of the search worker, and each page
+ * removes what only the worker needs by a stricter policy in its own meta element.
  */
 function underscoreHeaders(table: readonly Header[], base: string): string {
   const everywhere = table
@@ -33,15 +36,15 @@ function underscoreHeaders(table: readonly Header[], base: string): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Azure Static Web Apps: a route's headers stand in the place of the global ones of the same name. */
-function azure(table: readonly Header[], base: string): string {
+/** The configuration of Azure Static Web Apps, where a route's headers replace the global ones of the same name. */
+function azureConfig(table: readonly Header[], base: string): string {
   const everywhere = table.filter(({ below }) => below === undefined);
   const parts = [...new Set(table.flatMap(({ below }) => below ?? []))];
   const config = {
-    globalHeaders: asObject(everywhere),
+    globalHeaders: toObject(everywhere),
     routes: parts.map((below) => ({
       route: `${base}${below.slice(1)}*`,
-      headers: asObject(table.filter((header) => header.below === below)),
+      headers: toObject(table.filter((header) => header.below === below)),
     })),
     responseOverrides: { "404": { rewrite: `${base}${addresses.notFound.slice(1)}` } },
     mimeTypes: { ".ics": "text/calendar", ".webmanifest": "application/manifest+json" },
@@ -49,8 +52,8 @@ function azure(table: readonly Header[], base: string): string {
   return `${JSON.stringify(config, undefined, 2)}\n`;
 }
 
-/** To be included in a server block of nginx, where a location with a header of its own inherits none. */
-function nginx(table: readonly Header[], base: string): string {
+/** To be included in a server block of nginx, where a location with headers of its own inherits none. */
+function nginxConfig(table: readonly Header[], base: string): string {
   const parts = [...new Set(table.flatMap(({ below }) => below ?? []))];
   const add = (headers: readonly Header[], indent: string) =>
     headers.map(({ name, value }) => `${indent}add_header ${name} "${value}" always;`);
@@ -62,6 +65,6 @@ function nginx(table: readonly Header[], base: string): string {
   ].join("\n");
 }
 
-function asObject(headers: readonly Header[]): Record<string, string> {
+function toObject(headers: readonly Header[]): Record<string, string> {
   return Object.fromEntries(headers.map(({ name, value }) => [name, value]));
 }

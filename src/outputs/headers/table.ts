@@ -1,20 +1,21 @@
 import { addresses } from "../../site/addresses.ts";
 import { contentSecurityPolicy } from "../../site/security-policy.ts";
 
-/** A header and the pages it goes with. */
+/** An HTTP header and the paths that it is sent for. */
 export interface Header {
   readonly name: string;
   readonly value: string;
-  /** Only below this path; everywhere, where it is left out. A path below begins and ends with a slash. */
+  /** Sent only below this path, which begins and ends with a slash; everywhere if it is absent. */
   readonly below?: string;
 }
 
+/** In seconds. */
 const twoYears = 63_072_000;
 
-/** Paths whose files carry a mark of their content in their names, and so never change. */
-const lasting = [addresses.static];
+/** Paths whose files have a hash of their content in their names, and so never change. */
+const immutablePaths = [addresses.static];
 
-/** Every header that the website is served with: the one list that all hosts' files are written from. */
+/** Every header that the website is served with. The files for all hosts are made from this list. */
 export function headerTable(): Header[] {
   return [
     { name: "Content-Security-Policy", value: contentSecurityPolicy("page", "header") },
@@ -26,14 +27,14 @@ export function headerTable(): Header[] {
     { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
     { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
     { name: "X-Frame-Options", value: "DENY" },
-    ...lasting.map((below) => ({ name: "Cache-Control", value: "public, max-age=31536000, immutable", below })),
+    ...immutablePaths.map((below) => ({ name: "Cache-Control", value: "public, max-age=31536000, immutable", below })),
   ];
 }
 
-/** The headers for a path of the website: those for a part of it in the place of those for the whole. */
+/** The headers for a path of the website: a header for a part of it replaces one of the same name for the whole. */
 export function headersFor(table: readonly Header[], path: string): Header[] {
-  const fitting = table.filter(({ below }) => below === undefined || path.startsWith(below));
-  return fitting.filter(
-    ({ name, below }) => below !== undefined || !fitting.some((other) => other.name === name && other.below !== undefined),
+  const matching = table.filter(({ below }) => below === undefined || path.startsWith(below));
+  return matching.filter(
+    ({ name, below }) => below !== undefined || !matching.some((other) => other.name === name && other.below !== undefined),
   );
 }

@@ -9,31 +9,31 @@ export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, 
   const tables = openData(site.model);
   return new Map([
     ...tables.flatMap((table): [string, string][] => [
-      [`${addresses.openData}${table.name}.json`, json(table)],
-      [`${addresses.openData}${table.name}.csv`, csv(table)],
+      [`${addresses.openData}${table.name}.json`, toJson(table)],
+      [`${addresses.openData}${table.name}.csv`, toCsv(table)],
     ]),
-    [addresses.dataPackage, `${JSON.stringify(dataPackage(site, tables, schemas), undefined, 2)}\n`],
+    [addresses.dataPackage, `${JSON.stringify(toDataPackage(site, tables, schemas), undefined, 2)}\n`],
   ]);
 }
 
-/** A list of records in which every column is there; null stands for what is not known. */
-function json({ columns, rows }: Table): string {
+/** A list of records, each with every column; null where a value is not known. */
+function toJson({ columns, rows }: Table): string {
   const records = rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
   return `${JSON.stringify(records, undefined, 2)}\n`;
 }
 
 /**
- * Comma-separated values with a head (RFC 4180). A cell that a spreadsheet would run, because it begins with = + - @ or
- * a control character, gets an apostrophe before it (OWASP, CSV Injection).
+ * Comma-separated values with a header line (RFC 4180). A cell that a spreadsheet would run as a formula, because it
+ * begins with = + - @ or a control character, is prefixed by an apostrophe (OWASP, CSV Injection).
  */
-function csv({ columns, rows }: Table): string {
-  const cells = rows.map((row) => columns.map(({ name }) => cell(row[name])));
+function toCsv({ columns, rows }: Table): string {
+  const cells = rows.map((row) => columns.map(({ name }) => toCell(row[name])));
   const text = papaparse.unparse([columns.map(({ name }) => name), ...cells], { newline: "\r\n", escapeFormulae: true });
   return `${text}\r\n`;
 }
 
-/** Numbers stay numbers, so that a negative one is not taken for a formula. */
-function cell(value: Value): string | number | boolean {
+/** Numbers stay numbers, so that a negative one is not prefixed as a formula. */
+function toCell(value: Value): string | number | boolean {
   if (value === undefined) return "";
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : value.join("; ");
 }
@@ -41,7 +41,7 @@ function cell(value: Value): string | number | boolean {
 const types = { string: "string", integer: "integer", date: "string", boolean: "boolean", list: "string" } as const;
 
 /** The data dictionary as a Data Package (https://specs.frictionlessdata.io/data-package/). */
-function dataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
+function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
   const { arrangements, partnership, fingerprint } = site.model;
   return {
     profile: "tabular-data-package",

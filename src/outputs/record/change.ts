@@ -1,35 +1,37 @@
-/** A line of a change: one that stays, goes or comes, with its number in the text where it stands. */
+/** A line of a diff: unchanged ("stays"), removed ("goes") or added ("comes"), with its number, counted from 1, in its text. */
 export interface ChangedLine {
   readonly kind: "stays" | "goes" | "comes";
   readonly number: number;
   readonly text: string;
 }
 
-/** Unchanged lines shown on either side of the change. */
-const around = 1;
+/** How many unchanged lines are shown before and after the change. */
+const contextLines = 1;
 
 /**
- * What changes between two texts, line by line, with a line on either side: the fewest lines that go and come.
- * Ends of lines count as part of a line, so a change of those alone would show.
+ * Compares two texts line by line and gives the smallest change, with one unchanged line before and after it; an empty
+ * list for equal texts. Line endings are part of a line, so a change of those alone is a change too.
  */
-export function changeBetween(before: string, after: string): ChangedLine[] {
+export function diffLines(before: string, after: string): ChangedLine[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   const same = commonStart(old, now);
   const tail = commonStart([...old.slice(same)].reverse(), [...now.slice(same)].reverse());
   if (same === old.length && same === now.length) return [];
-  const changed = pairs(old.slice(same, old.length - tail), now.slice(same, now.length - tail));
-  const lead = old.slice(Math.max(same - around, 0), same).map((text, at, all) => line("stays", same - all.length + at, text));
-  const end = now
-    .slice(now.length - tail, now.length - tail + around)
+  const changed = diffSteps(old.slice(same, old.length - tail), now.slice(same, now.length - tail));
+  const leading = old
+    .slice(Math.max(same - contextLines, 0), same)
+    .map((text, at, all) => line("stays", same - all.length + at, text));
+  const trailing = now
+    .slice(now.length - tail, now.length - tail + contextLines)
     .map((text, at) => line("stays", now.length - tail + at, text));
-  return [...lead, ...changed.map(({ kind, at, text }) => line(kind, same + at, text)), ...end];
+  return [...leading, ...changed.map(({ kind, at, text }) => line(kind, same + at, text)), ...trailing];
 }
 
 function line(kind: ChangedLine["kind"], index: number, text: string): ChangedLine {
   return { kind, number: index + 1, text: text.replace(/[\r\n]+$/, "") };
 }
 
-/** The lines of a text, each with its end. */
+/** The lines of a text, each with its line ending. */
 function linesOf(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
 }
@@ -45,8 +47,8 @@ interface Step {
   readonly text: string;
 }
 
-/** The steps from one list of lines to another by their longest common subsequence; the lists are those of one record. */
-function pairs(old: readonly string[], now: readonly string[]): Step[] {
+/** The steps from one list of lines to another by their longest common subsequence. Quadratic: one record has few lines. */
+function diffSteps(old: readonly string[], now: readonly string[]): Step[] {
   const longest: number[][] = Array.from({ length: old.length + 1 }, () => Array(now.length + 1).fill(0));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i--) {

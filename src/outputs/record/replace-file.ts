@@ -2,9 +2,9 @@ import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
- * Puts new content in the place of a file's in one step: whoever reads it, or stops the program at any moment, finds the
- * old or the new and never a part. Its permissions stay. A link stays, and what it points at is replaced.
- * Throws what the system refuses.
+ * Replaces the content of a file atomically, by renaming a draft: readers see the old content or the new, never a part,
+ * even if the program is stopped at any moment. Permissions are kept. A symbolic link stays, and its target is replaced.
+ * @throws the system's error where the file cannot be read or its folder not written to
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const target = await realpath(path);

@@ -19,30 +19,30 @@ import {
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
 import { type Block, blocksOf, type Cell, type ListMark, type Row, type Run } from "./markup.ts";
-import { withoutChance } from "./without-chance.ts";
+import { makeReproducible } from "./without-chance.ts";
 
-/** What the file says of itself, and how it looks. */
+/** The properties of the file, and its colour. */
 export interface DocxOptions {
   readonly title: string;
   readonly author: string;
   /** BCP 47. */
   readonly language: string;
-  /** The day it is made on, as the file says it. */
+  /** Written into the file as the day on which it was made. */
   readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`. */
   readonly accent: string;
 }
 
 /**
- * A Word document of a text in HTML, with real headings, lists and tables, so that whoever reviews it can comment on it
- * and a screen reader can find a way through it. The same text and options give the same bytes.
+ * Converts HTML to a Word document (ECMA-376) with real headings, lists and tables, so that reviewers can comment on it
+ * and navigate it with a screen reader. The same text and options give the same bytes.
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
   const lists: ListMark[] = [];
-  const children = blocksOf(html).flatMap((block) => drawn(block, { lists, level: -1 }));
+  const children = blocksOf(html).flatMap((block) => toDocx(block, { lists, level: -1 }));
   const { title, author, language, date, accent } = options;
   const colour = accent.slice(1);
-  const made = await Packer.toBuffer(
+  const file = await Packer.toBuffer(
     new Document({
       title,
       creator: author,
@@ -66,17 +66,17 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
           },
         },
       },
-      numbering: { config: lists.map((mark, at) => ({ reference: referenceTo(at), levels: levelsOf(mark) })) },
+      numbering: { config: lists.map((mark, at) => ({ reference: numberingReference(at), levels: numberingLevelsOf(mark) })) },
       sections: [
-        { properties: { page: { size: { width: 11906, height: 16838 } } }, footers: { default: pageFoot(title) }, children },
+        { properties: { page: { size: { width: 11906, height: 16838 } } }, footers: { default: footerOf(title) }, children },
       ],
     }),
   );
-  return withoutChance(made, date);
+  return makeReproducible(file, date);
 }
 
-/** The lists met so far, each of which is numbered by itself, and how deep in lists a block stands. */
-interface Place {
+/** The lists found so far, each with numbering of its own, and how deeply a block is nested in lists (-1 outside any). */
+interface ListContext {
   readonly lists: ListMark[];
   readonly level: number;
 }
@@ -90,40 +90,43 @@ const headingLevels = [
   HeadingLevel.HEADING_6,
 ];
 
-function drawn(block: Block, place: Place): (Paragraph | Table)[] {
+function toDocx(block: Block, context: ListContext): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
-        new Paragraph({ heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6, children: textRuns(block.runs) }),
+        new Paragraph({ heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6, children: toTextRuns(block.runs) }),
       ];
     case "paragraph":
       return [
-        new Paragraph({ children: textRuns(block.runs), ...(place.level >= 0 && { indent: { left: indentAt(place.level) } }) }),
+        new Paragraph({
+          children: toTextRuns(block.runs),
+          ...(context.level >= 0 && { indent: { left: indentOf(context.level) } }),
+        }),
       ];
     case "list":
-      return listItems(block.mark, block.items, place);
+      return toListItems(block.mark, block.items, context);
     case "table":
-      return [tableOf(block.rows, place), new Paragraph({ spacing: { after: 120 } })];
+      return [toTable(block.rows, context), new Paragraph({ spacing: { after: 120 } })];
   }
 }
 
-/** Each item's first paragraph carries its mark; whatever else stands in the item follows below it. */
-function listItems(mark: ListMark, items: readonly (readonly Block[])[], { lists, level }: Place): (Paragraph | Table)[] {
-  const reference = referenceTo(lists.push(mark) - 1);
-  const own = level + 1;
+/** The first paragraph of each item has the bullet or number; the item's other blocks follow, indented. */
+function toListItems(mark: ListMark, items: readonly (readonly Block[])[], { lists, level }: ListContext): (Paragraph | Table)[] {
+  const reference = numberingReference(lists.push(mark) - 1);
+  const itemLevel = level + 1;
   return items.flatMap(([first, ...rest]) => [
     new Paragraph({
-      numbering: { reference, level: own },
+      numbering: { reference, level: itemLevel },
       spacing: { after: 60 },
-      children: first?.kind === "paragraph" ? textRuns(first.runs) : [],
+      children: first?.kind === "paragraph" ? toTextRuns(first.runs) : [],
     }),
     ...(first === undefined || first.kind === "paragraph" ? rest : [first, ...rest]).flatMap((block) =>
-      drawn(block, { lists, level: own }),
+      toDocx(block, { lists, level: itemLevel }),
     ),
   ]);
 }
 
-function tableOf(rows: readonly Row[], place: Place): Table {
+function toTable(rows: readonly Row[], context: ListContext): Table {
   const rule = { style: BorderStyle.SINGLE, size: 4, color: "999999" };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
@@ -134,15 +137,15 @@ function tableOf(rows: readonly Row[], place: Place): Table {
         new TableRow({
           ...(row.isHead && { tableHeader: true }),
           cantSplit: true,
-          children: row.cells.map((cell) => cellOf(cell, place)),
+          children: row.cells.map((cell) => toCell(cell, context)),
         }),
     ),
   });
 }
 
-function cellOf(cell: Cell, { lists }: Place): TableCell {
-  const blocks = cell.isHead ? cell.blocks.map(emphasised) : cell.blocks;
-  const children = blocks.flatMap((block) => drawn(block, { lists, level: -1 }));
+function toCell(cell: Cell, { lists }: ListContext): TableCell {
+  const blocks = cell.isHead ? cell.blocks.map(toBold) : cell.blocks;
+  const children = blocks.flatMap((block) => toDocx(block, { lists, level: -1 }));
   return new TableCell({
     columnSpan: cell.columns,
     margins: { top: 60, bottom: 0, left: 80, right: 80 },
@@ -151,11 +154,11 @@ function cellOf(cell: Cell, { lists }: Place): TableCell {
   });
 }
 
-function emphasised(block: Block): Block {
+function toBold(block: Block): Block {
   return block.kind === "paragraph" ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block;
 }
 
-function textRuns(runs: readonly Run[]): ParagraphChild[] {
+function toTextRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.flatMap(({ text, bold, italics, superscript, link }): ParagraphChild[] => {
     const style = { bold, italics, superScript: superscript, ...(link !== undefined && { style: "Hyperlink" }) };
     const lines = text.split("\n").map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
@@ -163,30 +166,30 @@ function textRuns(runs: readonly Run[]): ParagraphChild[] {
   });
 }
 
-function referenceTo(list: number): string {
+function numberingReference(list: number): string {
   return `list-${list + 1}`;
 }
 
 const bullets = ["•", "◦", "▪"];
 
-/** Nine levels, as Word has them: a list within a list stands at the level after. */
-function levelsOf(mark: ListMark): ILevelsOptions[] {
+/** The nine levels that Word has; a list nested in another uses the next level. */
+function numberingLevelsOf(mark: ListMark): ILevelsOptions[] {
   return Array.from({ length: 9 }, (_, level) => ({
     level,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: indentAt(level), hanging: 560 } } },
+    style: { paragraph: { indent: { left: indentOf(level), hanging: 560 } } },
     ...(mark.kind === "bullet"
       ? { format: LevelFormat.BULLET, text: bullets[level % bullets.length] as string }
       : { format: LevelFormat.DECIMAL, text: `${mark.before}%${level + 1}${mark.before === "" ? "." : ""}`, start: mark.start }),
   }));
 }
 
-/** In twentieths of a point, as Word measures. */
-function indentAt(level: number): number {
+/** In twentieths of a point, Word's unit for indents. */
+function indentOf(level: number): number {
   return 560 * (level + 1);
 }
 
-function pageFoot(title: string): Footer {
+function footerOf(title: string): Footer {
   return new Footer({
     children: [
       new Paragraph({

@@ -4,7 +4,7 @@ const { isTag, isText } = DomUtils;
 type ChildNode = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<ChildNode, { readonly attribs: unknown }>;
 
-/** A piece of a text as Word takes it: with its emphasis, and where it leads. */
+/** A piece of text with one formatting, as Word's runs have it, and the address that it links to. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
@@ -13,10 +13,10 @@ export interface Run {
   readonly link?: string;
 }
 
-/** How the items of a list are marked: numbers may follow the number of a section, as in 2.1, 2.2. */
+/** How the items of a list are marked. Numbers may continue the number of a section: in 2.1 and 2.2, "2." is `before`. */
 export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; readonly before: string; readonly start: number };
 
-/** What a document consists of, from its markup. */
+/** A block of a document. */
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
@@ -24,7 +24,7 @@ export type Block =
   | { readonly kind: "table"; readonly rows: readonly Row[] };
 
 export interface Row {
-  /** Whether it is repeated at the head of each page. */
+  /** Whether it is a header row, which Word repeats at the top of each page. */
   readonly isHead: boolean;
   readonly cells: readonly Cell[];
 }
@@ -35,13 +35,13 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the markup of a text. What is hidden from sight or drawn as a picture is left out. */
+/** Reads the blocks of an HTML text. Hidden elements, table captions, navigation and SVG drawings are left out. */
 export function blocksOf(html: string): Block[] {
   return blocksIn(parseDocument(html).children);
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
-const leftOut = ["head", "svg", "script", "style", "nav", "caption"];
+const ignoredElements = ["head", "svg", "script", "style", "nav", "caption"];
 const containers = [
   "div",
   "section",
@@ -58,31 +58,31 @@ const containers = [
   "th",
 ];
 
-/** The blocks among some nodes; text that stands loose between them becomes a paragraph. */
+/** The blocks among some nodes; inline content between blocks becomes a paragraph. */
 function blocksIn(nodes: readonly ChildNode[]): Block[] {
   const blocks: Block[] = [];
-  let loose: ChildNode[] = [];
-  const close = () => {
-    const runs = runsIn(loose);
+  let inline: ChildNode[] = [];
+  const endParagraph = () => {
+    const runs = runsIn(inline);
     if (runs.length > 0) blocks.push({ kind: "paragraph", runs });
-    loose = [];
+    inline = [];
   };
   for (const node of nodes) {
     const own = isTag(node) ? blockOf(node) : undefined;
-    if (own === undefined) loose.push(node);
+    if (own === undefined) inline.push(node);
     else {
-      close();
+      endParagraph();
       blocks.push(...own);
     }
   }
-  close();
+  endParagraph();
   return blocks;
 }
 
-/** The blocks that an element is, or undefined for one that stands in a line of text. */
+/** The blocks that an element consists of, or undefined for an inline element. */
 function blockOf(element: Element): Block[] | undefined {
   const { name, children } = element;
-  if (leftOut.includes(name) || isHidden(element)) return [];
+  if (ignoredElements.includes(name) || isHidden(element)) return [];
   const level = headings.indexOf(name) + 1;
   if (level > 0) return [{ kind: "heading", level, runs: runsIn(children) }];
   if (["p", "dt", "dd", "figcaption"].includes(name)) return [{ kind: "paragraph", runs: runsIn(children) }];
@@ -101,7 +101,7 @@ function listOf(element: Element): Block {
   return { kind: "list", mark, items: items.map((item) => blocksIn(item.children.filter((child) => !isNumber(child)))) };
 }
 
-/** The number that an item is written with, where it follows that of its section: 2.1 is 1 after "2.". */
+/** The number written in an item, where it continues the number of its section: "2.1" starts at 1 after "2.". */
 function numberOf(item: Element): { before: string; start: number } | undefined {
   const number = item.children.find(isNumber);
   const match = number === undefined ? null : /^(.*\.)(\d+)$/.exec(textOf([number]).trim());
@@ -131,10 +131,10 @@ type Style = Omit<Run, "text">;
 
 const plain: Style = { bold: false, italics: false, superscript: false };
 
-/** The text of some nodes with white space as a browser shows it: never two in a row, none at either end. */
+/** The text of some nodes with white space collapsed as browsers do: single spaces, and none at either end. */
 function runsIn(nodes: readonly ChildNode[]): Run[] {
   const runs: Run[] = [];
-  for (const run of nodes.flatMap((node) => styled(node, plain))) {
+  for (const run of nodes.flatMap((node) => toRuns(node, plain))) {
     const before = runs.at(-1)?.text ?? " ";
     const text = /\s$/.test(before) ? run.text.replace(/^[ \t]+/, "") : run.text;
     if (text !== "") runs.push({ ...run, text });
@@ -144,9 +144,9 @@ function runsIn(nodes: readonly ChildNode[]): Run[] {
   return last === undefined || trimmed === "" ? runs : [...runs, { ...last, text: trimmed }];
 }
 
-function styled(node: ChildNode, style: Style): Run[] {
+function toRuns(node: ChildNode, style: Style): Run[] {
   if (isText(node)) return [{ ...style, text: node.data.replace(/[ \t\r\n]+/g, " ") }];
-  if (!isTag(node) || leftOut.includes(node.name) || isHidden(node)) return [];
+  if (!isTag(node) || ignoredElements.includes(node.name) || isHidden(node)) return [];
   if (node.name === "br") return [{ ...style, text: "\n" }];
   const own: Style = {
     ...style,
@@ -155,7 +155,7 @@ function styled(node: ChildNode, style: Style): Run[] {
     superscript: style.superscript || node.name === "sup",
     ...(node.name === "a" && /^(https?|mailto|tel):/.test(node.attribs.href ?? "") && { link: node.attribs.href as string }),
   };
-  return node.children.flatMap((child) => styled(child, own));
+  return node.children.flatMap((child) => toRuns(child, own));
 }
 
 function elementsIn(parent: Element, name: string): Element[] {

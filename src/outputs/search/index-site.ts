@@ -2,14 +2,17 @@ import { join } from "node:path";
 import { addresses } from "../../site/addresses.ts";
 
 /**
- * Makes the search index of a finished website, in its own folder `pagefind/`. Pages say themselves what of them is
- * searched (`data-pagefind-body`). Throws where the indexer reports an error: a page it cannot read is our fault.
+ * Makes the search index of a finished website, in its folder `pagefind/`. Pages mark the part of them that is searched
+ * by `data-pagefind-body`.
+ * @param language BCP 47
+ * @returns the number of pages in the index
+ * @throws when the indexer reports an error: a page that it cannot read is a fault of the program
  */
 export async function indexSite(folder: string, language: string): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
   try {
     const { index, errors } = await pagefind.createIndex({
-      // One index for the whole site; the language is without its country.
+      // One index for the whole site. Pagefind expects a language without a region: "en", not "en-GB".
       forceLanguage: language.split("-", 1)[0] ?? language,
       writePlayground: false,
     });

@@ -1,13 +1,13 @@
-/** What the steps are shown on, and the clock that they are timed by: handed in, so that a test can be both. */
+/** Where the steps are shown, and the clock that times them. Passed in, so that tests can replace both. */
 export interface Screen {
   readonly write: (text: string) => void;
-  /** Whether lines can be written over: a terminal, not a file or a pipe. */
+  /** Whether a line can be overwritten: true for a terminal, false for a file or a pipe. */
   readonly isTerminal: boolean;
   readonly colours: boolean;
   /** How many characters a line holds. */
   readonly columns: number;
-  /** Milliseconds, from any beginning. */
+  /** In milliseconds since an arbitrary moment. */
   readonly now: () => number;
-  /** Has something done again and again until what it gives back is called. */
+  /** Repeats some work at an interval. Returns the function that stops it. */
   readonly every: (milliseconds: number, work: () => void) => () => void;
 }

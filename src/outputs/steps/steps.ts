@@ -1,24 +1,26 @@
 import { createColors } from "picocolors";
-import { bar } from "./bar.ts";
+import { drawBar } from "./bar.ts";
 import type { Screen } from "./screen.ts";
 
-/** What a step says of itself while it runs. */
+/** What a step reports while it runs. */
 export interface Progress {
-  /** How far it has come: 12 of 57. Shown once the step takes more than a second. */
+  /** Reports progress: 12 of 57. Shown once the step takes more than a second. */
   readonly at: (done: number, of: number) => void;
-  /** What it came to, for the end of its line: "57 pages". */
+  /** Sets the result that is shown at the end of the step's line: "57 pages". */
   readonly note: (text: string) => void;
 }
 
-/** Work in steps, each with a line of its own as soon as it is done. Steps may run side by side. */
+/** Shows the steps of some work, each as one line when it ends. Steps may run in parallel. */
 export interface Steps {
+  /** Runs some work as a step and returns its result, or throws what it throws. */
   readonly step: <T>(name: string, work: (progress: Progress) => T | Promise<T>) => Promise<T>;
-  /** A line of its own between those of the steps. */
+  /** Writes a line between those of the steps. */
   readonly say: (line: string) => void;
 }
 
-interface Running {
+interface RunningStep {
   readonly name: string;
+  /** In milliseconds, by the screen's clock. */
   readonly since: number;
   done?: number;
   of?: number;
@@ -28,34 +30,34 @@ interface Running {
 const oneSecond = 1000;
 const nameWidth = 24;
 
-/** Work in steps of which nothing is shown. */
+/** Runs steps and shows nothing. */
 export const quietSteps: Steps = {
   step: async (_name, work) => work({ at: () => undefined, note: () => undefined }),
   say: () => undefined,
 };
 
-/** Work in steps, shown on a screen. */
+/** Shows steps on a screen. */
 export function stepsOn(screen: Screen): Steps {
   const colour = createColors(screen.colours);
-  const running = new Set<Running>();
+  const running = new Set<RunningStep>();
   let stopTicking: (() => void) | undefined;
 
-  /** The line at the foot of a terminal, on what has been running for more than a second; written over each time. */
+  /** Overwrites the last line of a terminal with the steps that have been running for more than a second. */
   const showRunning = () => {
     const now = screen.now();
     const slow = [...running].filter(({ since }) => now - since >= oneSecond);
-    const line = slow.map((step) => `${step.name} ${bar(step.done, step.of)}${seconds(now - step.since)}`).join("   ");
+    const line = slow.map((step) => `${step.name} ${drawBar(step.done, step.of)}${seconds(now - step.since)}`).join("   ");
     screen.write(`${clearLine}${colour.dim(line.slice(0, screen.columns - 1))}`);
   };
 
   const sayLine = (line: string) => screen.write(`${screen.isTerminal ? clearLine : ""}${line}\n`);
 
-  const begin = (step: Running) => {
+  const begin = (step: RunningStep) => {
     running.add(step);
     if (screen.isTerminal) stopTicking ??= screen.every(100, showRunning);
   };
 
-  const end = (step: Running, succeeded: boolean) => {
+  const end = (step: RunningStep, succeeded: boolean) => {
     running.delete(step);
     const mark = succeeded ? colour.green("✓") : colour.red("✗");
     const time = seconds(screen.now() - step.since).padStart(8);
@@ -68,7 +70,7 @@ export function stepsOn(screen: Screen): Steps {
 
   return {
     async step(name, work) {
-      const step: Running = { name, since: screen.now() };
+      const step: RunningStep = { name, since: screen.now() };
       begin(step);
       let succeeded = false;
       try {
@@ -86,7 +88,7 @@ export function stepsOn(screen: Screen): Steps {
   };
 }
 
-/** Back to the beginning of the line, and all that stands on it taken away (ECMA-48: CR, EL 2). */
+/** Moves the cursor to the beginning of the line and erases the line (ECMA-48: CR, EL 2). */
 const clearLine = "\r\u001b[2K";
 
 function seconds(milliseconds: number): string {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { changeBetween } from "../../../src/outputs/record/change.ts";
+import { diffLines } from "../../../src/outputs/record/change.ts";
 import { replaceFile } from "../../../src/outputs/record/replace-file.ts";
 
 const told = (before: string, after: string) =>
-  changeBetween(before, after).map(({ kind, number, text }) => `${kind} ${number} ${text}`);
+  diffLines(before, after).map(({ kind, number, text }) => `${kind} ${number} ${text}`);
 
 test("a change is shown with a line on either side", () => {
   assert.equal(told("a\nb\nc\nd\ne\n", "a\nb\nX\nd\nY\ne\n"), [
@@ -33,7 +33,7 @@ test("what stays and goes is the old text's lines, and what stays and comes the 
   const aText = fc.array(fc.constantFrom("a", "b", "c")).map((lines) => lines.map((line) => `${line}\n`).join(""));
   fc.assert(
     fc.property(aText, aText, (before, after) => {
-      const change = changeBetween(before, after);
+      const change = diffLines(before, after);
       const of = (kind: string) => change.filter((line) => line.kind === kind || line.kind === "stays").map(({ text }) => text);
       assert.ok(
         before.includes(
