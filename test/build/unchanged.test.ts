@@ -3,7 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { installedBrowsers } from "../../src/outputs/pdf/find-browser.ts";
+import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { run } from "../command.ts";
 import { contentsOf } from "../folder.ts";
@@ -42,7 +42,7 @@ interface Change {
   readonly shows?: () => boolean;
 }
 
-const [browser = ""] = await installedBrowsers(machineOf(process, homedir(), tmpdir()));
+const [browser = ""] = await findInstalledBrowsers(machineOf(process, homedir(), tmpdir()));
 const wrapper = join(root, "browser");
 writeFileSync(wrapper, `#!/bin/sh\nexec "${process.env.PUPPETEER_EXECUTABLE_PATH || browser}" "$@"\n`);
 chmodSync(wrapper, 0o755);

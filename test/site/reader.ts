@@ -1,6 +1,6 @@
 import { homedir, tmpdir } from "node:os";
 import puppeteer, { type Browser } from "puppeteer";
-import { installedBrowsers } from "../../src/outputs/pdf/find-browser.ts";
+import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 
 /**
@@ -11,7 +11,7 @@ import { machineOf } from "../../src/outputs/pdf/machine.ts";
 export async function readersBrowser(flags: readonly string[] = []): Promise<Browser> {
   const machine = machineOf(process, homedir(), tmpdir());
   const given = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
-  const executablePath = given ?? (await installedBrowsers(machine))[0];
+  const executablePath = given ?? (await findInstalledBrowsers(machine))[0];
   return puppeteer.launch({
     ...(executablePath !== undefined && { executablePath }),
     args: [...flags, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],

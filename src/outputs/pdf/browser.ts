@@ -4,32 +4,31 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
-import { installedBrowsers, isProgram } from "./find-browser.ts";
+import { findInstalledBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
-import { canInstallPackages, downloadBrowser, downloadedBrowsers, installPackage } from "./obtain-browser.ts";
+import { canInstallPackages, downloadBrowser, findDownloadedBrowsers, installPackage } from "./obtain-browser.ts";
 
 export interface LaunchOptions {
-  /** The browser to use, whatever else is installed (PUPPETEER_EXECUTABLE_PATH). */
+  /** The path of the browser to use; no other is tried (PUPPETEER_EXECUTABLE_PATH). */
   readonly executablePath?: string | undefined;
   readonly machine: Machine;
-  /** Told, in a sentence each, what the reader should know: no sandbox, a download, a browser that would not start. */
+  /** Called with a sentence for everything the user should know: no sandbox, a download, a package being installed. */
   readonly notice: (sentence: string) => void;
 }
 
-/** A browser that is running, with a profile of its own. */
+/** A running browser with a temporary profile. */
 export interface RunningBrowser {
-  /** An empty tab. The first is opened with the browser, so that nobody waits for it. */
+  /** Gives an empty tab. The browser starts with the first one, so the first call need not wait for a new tab. */
   newPage(): Promise<Page>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
-  /** The same at once, for a process that is being stopped. */
+  /** The same, synchronously and by force, for a process that is being stopped. */
   kill(): void;
 }
 
 /**
- * What the browser is started with besides Puppeteer's own arguments: it asks nothing of the network by itself, no name
- * resolves, no http: address is replaced by an https: one, and the result does not depend on the screen or on the
- * machine's font settings.
+ * Arguments that are added to Puppeteer's own: the browser makes no network requests by itself, no host name resolves, no
+ * http: address is replaced by an https: one, and the result does not depend on the screen or the machine's font settings.
  */
 const switches = [
   "--host-resolver-rules=MAP * ~NOTFOUND",
@@ -46,15 +45,15 @@ const switches = [
 ];
 
 /**
- * Starts the first browser that can be found and will start: the one given, an installed one, one that Puppeteer
- * downloaded before, a fresh download, Debian's package. Start it before the pages are made: it takes a third of a second.
- * @throws MachineFault when there is none, or the one that was asked for does not start
+ * Starts the given browser, or else the first that starts of: the installed ones, those that Puppeteer downloaded before,
+ * a new download, Debian's package. Starting takes about a third of a second, so do it while the pages are being made.
+ * @throws {MachineFault} when no browser starts, or the given one does not
  */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const { executablePath, machine, notice } = options;
   if (executablePath !== undefined) return launchGiven(executablePath, options);
   const reasons: string[] = [];
-  for await (const candidate of candidates(machine, notice, reasons)) {
+  for await (const candidate of findCandidates(machine, notice, reasons)) {
     try {
       return await launch(candidate, options);
     } catch (error) {
@@ -83,10 +82,10 @@ async function launchGiven(path: string, options: LaunchOptions): Promise<Runnin
   }
 }
 
-/** The browsers to try, in their order; one is only looked for, downloaded or installed once those before it failed. */
-async function* candidates(machine: Machine, notice: (sentence: string) => void, reasons: string[]): AsyncGenerator<string> {
-  yield* await installedBrowsers(machine);
-  yield* await downloadedBrowsers(machine);
+/** Yields the paths of the browsers to try, in order. Downloads or installs one only after those before it failed. */
+async function* findCandidates(machine: Machine, notice: (sentence: string) => void, reasons: string[]): AsyncGenerator<string> {
+  yield* await findInstalledBrowsers(machine);
+  yield* await findDownloadedBrowsers(machine);
   notice("No browser is installed that can print the PDF, so one is being downloaded (about 100 MB, this once).");
   try {
     yield await downloadBrowser(machine);
@@ -102,7 +101,7 @@ async function* candidates(machine: Machine, notice: (sentence: string) => void,
   }
 }
 
-/** Starts one browser with a fresh profile, which goes when the browser goes. */
+/** Starts one browser with a new profile, which is removed if the start fails. */
 async function launch(executablePath: string, { machine, notice }: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(machine.temporaryFolder, "print-profile-"));
   const noSandbox = machine.isRoot && machine.platform === "linux";
@@ -110,28 +109,28 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
     const browser = await puppeteer.launch({
       executablePath,
       userDataDir: profile,
-      // A pipe instead of a port: nobody else can speak to the browser, and it ends when this process does.
+      // A pipe instead of a port: no other program can control the browser, and it ends when this process ends.
       pipe: true,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
       defaultViewport: null,
       timeout: 30_000,
-      // A copy: Puppeteer takes the features out of the list that it is given.
+      // A copy, because Puppeteer removes --disable-features from the list that is passed to it.
       args: [...switches, ...(noSandbox ? ["--no-sandbox"] : [])],
     });
     ignoreResets(browser.process());
     if (noSandbox) notice("The browser runs without its sandbox, because it was started as root.");
-    return running(browser, profile);
+    return toRunningBrowser(browser, profile);
   } catch (error) {
     await removeProfile(profile);
     throw error;
   }
 }
 
-function running(browser: Browser, profile: string): RunningBrowser {
+function toRunningBrowser(browser: Browser, profile: string): RunningBrowser {
   let first: Promise<Page> | undefined = browser.pages().then(([page]) => page ?? browser.newPage());
-  // Whoever asks for the page is told what went wrong; nobody may ever ask for it.
+  // The caller of newPage() gets the error. If it is never called, an unhandled rejection would end this process.
   first.catch(() => undefined);
   return {
     newPage() {
@@ -144,32 +143,32 @@ function running(browser: Browser, profile: string): RunningBrowser {
       await removeProfile(profile);
     },
     kill() {
-      killAll(browser.process());
+      killProcessGroup(browser.process());
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     },
   };
 }
 
 /**
- * A browser that ends before it has read every command resets its pipes, when Puppeteer may listen to them no longer; an
- * error that nobody listens to would end this process. Whoever still waits for an answer is told by Puppeteer.
+ * A browser that ends before it has read every command resets its pipes, possibly when Puppeteer no longer listens to
+ * them; an error event without a listener would end this process. Puppeteer itself rejects commands still waiting.
  */
 function ignoreResets(browser: ChildProcess | null): void {
   for (const pipe of browser?.stdio ?? []) pipe?.on("error", () => undefined);
 }
 
-/** Ends the browser and its helpers, which are a group of processes everywhere but on Windows. */
-function killAll(browser: ChildProcess | null): void {
+/** Kills the browser and its child processes, which form a process group on every system but Windows. */
+function killProcessGroup(browser: ChildProcess | null): void {
   if (browser?.pid === undefined || browser.exitCode !== null) return;
   try {
     process.kill(-browser.pid, "SIGKILL");
   } catch {
-    // No such group: it is not on this system, or has just ended by itself.
+    // There is no such group: this is Windows, or the browser has just ended by itself.
     browser.kill("SIGKILL");
   }
 }
 
-/** The browser's last processes may still be writing when it has ended: hence the retries. */
+/** Retries, because child processes of the browser may still write to the profile just after it has ended. */
 function removeProfile(profile: string): Promise<void> {
   return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }

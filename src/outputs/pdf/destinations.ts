@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pd
 
 /**
  * The page, counted from 0, that each named destination of the PDF is on (ISO 32000-1, 12.3.2.3).
- * Chromium writes one for every id that some link of the page leads to.
+ * Chromium writes a destination for every id that a link on the page leads to.
  */
 export function destinationPages(pdf: PDFDocument): Map<string, number> {
   const pageIndex = new Map(pdf.getPages().map((page, index) => [page.ref, index]));

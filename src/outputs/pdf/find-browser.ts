@@ -3,7 +3,7 @@ import { access } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import type { Machine } from "./machine.ts";
 
-/** What Chrome, Chromium and Edge are called on a Linux search path, the likeliest first. */
+/** The names of Chrome, Chromium and Edge on a Linux search path, most likely first. */
 const linuxNames = [
   "chromium",
   "chromium-browser",
@@ -27,8 +27,8 @@ const windowsPrograms = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Every place where an installed browser of Chromium's kind may stand on this machine, the likeliest first. */
-export function browserPlaces(machine: Machine): string[] {
+/** Every path at which a browser based on Chromium may be installed on this machine, most likely first. */
+export function browserPaths(machine: Machine): string[] {
   switch (machine.platform) {
     case "win32":
       return windowsPrograms.flatMap((program) => machine.programFolders.map((folder) => win32.join(folder, program)));
@@ -41,14 +41,14 @@ export function browserPlaces(machine: Machine): string[] {
   }
 }
 
-/** The browsers that are installed, in the order in which they should be tried. */
-export async function installedBrowsers(machine: Machine): Promise<string[]> {
-  const places = [...new Set(browserPlaces(machine))];
-  const found = await Promise.all(places.map(isProgram));
-  return places.filter((_, index) => found[index]);
+/** The paths of the browsers that are installed, in the order in which they should be tried. */
+export async function findInstalledBrowsers(machine: Machine): Promise<string[]> {
+  const paths = [...new Set(browserPaths(machine))];
+  const found = await Promise.all(paths.map(isProgram));
+  return paths.filter((_, index) => found[index]);
 }
 
-/** Whether a file is there and may be run. */
+/** Whether a file exists and may be executed. */
 export async function isProgram(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);

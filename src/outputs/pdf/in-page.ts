@@ -1,6 +1,6 @@
 /**
- * What is done to the page before it is printed, inside the browser. These functions are sent there as text: each
- * stands alone and names nothing outside itself but the types below, which are the little of the DOM that they use.
+ * What is done to the page before it is printed, inside the browser. These functions are sent there as source text: each
+ * must be self-contained and may use nothing but the DOM, whose parts in use have their types below.
  */
 
 interface PageElement {
@@ -35,37 +35,37 @@ declare function matchMedia(query: string): { readonly matches: boolean };
 
 declare const CSSStyleSheet: new () => { replaceSync(css: string): void };
 
-/** What the page tells of itself once it is ready to be printed. */
+/** What is known of the page once it is ready to be printed. */
 export interface PreparedPage {
-  /** The ids whose pages must be known, in the order of the document. */
-  readonly wanted: readonly string[];
-  /** What stands for each number meanwhile, in the order of `wanted`: no two are alike. Empty where a number stands elsewhere than in the contents. */
+  /** The ids whose page numbers the page shows, in the order of the document. */
+  readonly numberedIds: readonly string[];
+  /** The placeholder for each number, in the order of `numberedIds`, all different. Empty if a number is shown outside the contents too. */
   readonly placeholders: readonly string[];
   /** The ids of the parts with page numbers of their own: the contents (roman), and where the body (arabic) begins. */
   readonly contents: string | undefined;
   readonly body: string | undefined;
-  /** Addresses that the page names for the screen or the browser's window, and does not need in print. */
-  readonly needless: readonly string[];
-  /** Pictures that could not be shown, by their address. */
+  /** Addresses that the page loads for the screen or the browser's window, and does not need in print. */
+  readonly unneeded: readonly string[];
+  /** The addresses of pictures that could not be decoded. */
   readonly brokenImages: readonly string[];
-  /** Every word of the document, so that a word broken over two lines can be told from two words. */
+  /** The visible text of the document, by which a word broken over two lines is distinguished from two words. */
   readonly words: string;
-  /** The caption of each table that has one for the ear alone; an empty text for any other. */
+  /** For each table, its visually hidden caption; an empty text if it has none. */
   readonly unseenCaptions: readonly string[];
-  /** The families of fonts that the style sheets bring. */
+  /** The font families that the style sheets load. */
   readonly families: readonly string[];
 }
 
 /**
- * Gives each chapter, appendix and terms of reference a named page with its title in the running head, writes the
- * running foot, has a destination made for each id that a page number is wanted of, keeps the language of inline
+ * Gives each chapter, appendix and terms of reference a named page with its title in the page header, sets the page
+ * footer, makes Chromium write a destination for each id whose page number is shown, keeps the language of inline
  * passages in the tags, and waits for fonts and pictures.
- * @param foot what stands at the foot of every numbered page beside the number
+ * @param foot the text at the foot of every numbered page, beside the number
  */
 export async function preparePage(foot: string): Promise<PreparedPage> {
   const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&").replace(/\s+/g, " ").trim()}"`;
-  const below = `@bottom-left { content: ${quoted(foot)}; }`;
-  const rules = [`@page contents { ${below} }`];
+  const footer = `@bottom-left { content: ${quoted(foot)}; }`;
+  const rules = [`@page contents { ${footer} }`];
   const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
   let page = "";
   for (const [index, section] of sections.entries()) {
@@ -75,7 +75,7 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
     }
     const title = section.dataset.runningHead ?? section.querySelector("h1, h2, h3, h4")?.textContent ?? "";
     const name = `section-${index + 1}`;
-    const margins = `@top-left { content: ${quoted(title)}; } ${below}`;
+    const margins = `@top-left { content: ${quoted(title)}; } ${footer}`;
     rules.push(`@page ${name} { ${margins} }`, `@page ${name}-wide { size: A4 landscape; ${margins} }`);
     section.style.setProperty("page", name);
     page = name;
@@ -85,34 +85,35 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   sheet.replaceSync(rules.join("\n"));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  // A role that has no tag of its own is enough for an inline passage to keep its language in the structure.
+  // Chromium makes a structure element, which can hold a language, for an inline passage only if it has a role; the role
+  // note has no tag of its own.
   for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {
     if (passage.getAttribute("role") === null) passage.setAttribute("role", "note");
   }
 
-  // A cell that paints nothing would be missing from the tags, and its row a cell short: a space is enough.
+  // Chromium makes no tag for a cell that paints nothing, so its row would lack a cell. A no-break space prevents that.
   for (const cell of document.querySelectorAll("td, th")) {
     if (cell.textContent?.trim() === "" && cell.querySelector("img, svg") === null) cell.textContent = "\u00a0";
   }
 
-  // Only a cell with a word too long for it may break within a word: allowed everywhere, it would narrow every column.
+  // Only cells with a very long word may break within words: allowed everywhere, every column would be narrower.
   for (const cell of document.querySelectorAll("td, th")) {
     if (/\S{32}/.test(cell.textContent ?? "")) cell.style.setProperty("overflow-wrap", "anywhere");
   }
 
-  // A destination exists only for an id that a link leads to, shown or not.
+  // Chromium writes a destination only for an id that a link leads to; the link may be hidden.
   const numbers = [...document.querySelectorAll("[data-page-of]")];
-  const wanted = new Set(numbers.map((number) => number.dataset.pageOf ?? ""));
-  // Four of these already hold every digit, and none comes twice: 333 and 1000 have no divisor in common, nor 3333 and 10000.
-  const [width, begin, step] = wanted.size < 900 ? [3, 120, 333] : [4, 1203, 3333];
-  const placeholders = [...wanted].map((_, at) => String((begin + step * at) % 10 ** width).padStart(width, "0"));
-  const inContentsAlone = numbers.length === wanted.size && numbers.every((number) => number.matches("nav.contents *"));
-  for (const [at, number] of numbers.entries()) number.textContent = inContentsAlone ? (placeholders[at] ?? "") : "000";
+  const numberedIds = new Set(numbers.map((number) => number.dataset.pageOf ?? ""));
+  // The first four contain every digit, and no two are equal: 333 and 1000 have no common divisor, nor 3333 and 10000.
+  const [width, begin, step] = numberedIds.size < 900 ? [3, 120, 333] : [4, 1203, 3333];
+  const placeholders = [...numberedIds].map((_, at) => String((begin + step * at) % 10 ** width).padStart(width, "0"));
+  const onlyInContents = numbers.length === numberedIds.size && numbers.every((number) => number.matches("nav.contents *"));
+  for (const [at, number] of numbers.entries()) number.textContent = onlyInContents ? (placeholders[at] ?? "") : "000";
   const contents = document.querySelector("nav.contents");
   if (contents !== null && contents.id === "") contents.id = "contents-page";
   const [first] = sections;
-  const located = [...wanted, contents?.id ?? "", first?.id ?? ""].filter((id) => id !== "");
-  for (const id of new Set(located)) {
+  const targets = [...numberedIds, contents?.id ?? "", first?.id ?? ""].filter((id) => id !== "");
+  for (const id of new Set(targets)) {
     const link = document.createElement("a");
     link.setAttribute("href", `#${id}`);
     link.hidden = true;
@@ -127,11 +128,11 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   }
   await document.fonts.ready;
   return {
-    wanted: [...wanted],
-    placeholders: inContentsAlone ? placeholders : [],
+    numberedIds: [...numberedIds],
+    placeholders: onlyInContents ? placeholders : [],
     contents: contents?.id,
     body: first?.id,
-    needless: [...document.querySelectorAll("link[href]")]
+    unneeded: [...document.querySelectorAll("link[href]")]
       .filter((link) => link.getAttribute("rel") !== "stylesheet" || !matchMedia(link.getAttribute("media") ?? "all").matches)
       .map(({ href }) => href),
     brokenImages,
@@ -145,8 +146,9 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
 }
 
 /**
- * Fills page numbers in, by id; all others stay as they are.
- * @returns the document's words as they are now
+ * Writes page numbers into the page.
+ * @param pages page numbers by id; numbers of other ids stay as they are
+ * @returns the visible text of the document afterwards
  */
 export function fillPageNumbers(pages: Readonly<Record<string, string>>): string {
   for (const number of document.querySelectorAll("[data-page-of]")) {

@@ -1,19 +1,19 @@
-/** What must be known of the machine to find a browser. The commands pass it in, so that nothing here reads the environment. */
+/** What is needed of the machine to find a browser. Commands pass it in, because nothing here may read the environment. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
-  /** Whether the process runs as root: Chromium's sandbox cannot, and only root may install packages. */
+  /** Whether the process runs as root: then Chromium's sandbox does not work, but packages can be installed. */
   readonly isRoot: boolean;
   /** The folders of PATH, in their order. */
   readonly searchPath: readonly string[];
-  /** Windows' folders for programs (ProgramFiles, ProgramFiles(x86), LocalAppData); empty elsewhere. */
+  /** The program folders of Windows (ProgramFiles, ProgramFiles(x86), LocalAppData); empty on other systems. */
   readonly programFolders: readonly string[];
-  /** The user's home folder, which holds Puppeteer's own downloads and macOS applications. */
+  /** The user's home folder, which holds Puppeteer's downloads and the user's macOS applications. */
   readonly home: string;
   /** Where a temporary profile may be made. */
   readonly temporaryFolder: string;
 }
 
-/** Describes the machine from a process as Node gives it: `machineOf(process, homedir(), tmpdir())`. */
+/** Describes the machine from Node's own values: `machineOf(process, homedir(), tmpdir())`. */
 export function machineOf(
   process: Pick<NodeJS.Process, "platform" | "env"> & { getuid?: () => number },
   home: string,

@@ -4,69 +4,76 @@ import { fontsOf } from "./finish/fonts.ts";
 import { operationsOf } from "./finish/operations.ts";
 
 /**
- * Writes numbers into a PDF in the places that placeholders keep for them, so that the page need not be printed again. A
- * number is set with the placeholders' own digits, as wide as theirs, and ends where its placeholder ended: what is set
- * with figures of one width moves nothing.
- * @param pages those that the placeholders are on
- * @param numbers by placeholder; no placeholder is part of another
+ * Replaces placeholders in a PDF by page numbers, so that the page need not be printed again. Each number uses the glyphs
+ * of the placeholders' digits at the same spacing and is aligned to its placeholder's right edge, so nothing else moves:
+ * that needs a font whose digits all have one width.
+ * @param pages the pages that the placeholders are on
+ * @param numbers the number for each placeholder; no placeholder is part of another
  * @returns whether it could be done; if not, nothing was changed
  */
 export function fillInPrint(pdf: PDFDocument, pages: readonly PDFPage[], numbers: ReadonlyMap<string, string>): boolean {
-  const read = pages.map((page) => ({ page, places: placesOn(page, numbers) }));
-  const places = read.flatMap((each) => each.places);
-  const found = new Set(places.map(({ placeholder }) => placeholder));
-  if (found.size !== numbers.size || places.length !== numbers.size) return false;
-  const digits = digitsOf(places);
-  const filled = places.map((place) => filledIn(place, numbers.get(place.placeholder) ?? "", digits));
-  if (filled.includes(undefined)) return false;
-  for (const { page, places: here } of read) {
+  const read = pages.map((page) => ({ page, texts: findPlaceholders(page, numbers) }));
+  const texts = read.flatMap((each) => each.texts);
+  const found = new Set(texts.map(({ placeholder }) => placeholder));
+  if (found.size !== numbers.size || texts.length !== numbers.size) return false;
+  const digits = digitCodesOf(texts);
+  const replacements = texts.map((text) => setNumber(text, numbers.get(text.placeholder) ?? "", digits));
+  if (replacements.includes(undefined)) return false;
+  for (const { page, texts: here } of read) {
     let content = contentOf(page);
-    for (const place of [...here].reverse()) {
-      content = content.slice(0, place.start) + filled[places.indexOf(place)] + content.slice(place.end);
+    for (const text of [...here].reverse()) {
+      content = content.slice(0, text.start) + replacements[texts.indexOf(text)] + content.slice(text.end);
     }
     replaceContent(pdf, page, content);
   }
   return true;
 }
 
-/** A placeholder in a page's content: a text object of its own. */
-interface Place {
+/** A placeholder in a page's content stream: a text object that holds nothing else (ISO 32000-1, 9.4). */
+interface PlaceholderText {
   readonly placeholder: string;
+  /** Where the text object begins and ends in the content stream, in bytes. */
   readonly start: number;
   readonly end: number;
+  /** The operators of the text object. */
   readonly body: string;
   /** The codes of its glyphs, in hexadecimal digits. */
   readonly codes: readonly string[];
 }
 
-function placesOn(page: PDFPage, numbers: ReadonlyMap<string, string>): Place[] {
+function findPlaceholders(page: PDFPage, numbers: ReadonlyMap<string, string>): PlaceholderText[] {
   const content = contentOf(page);
   const fonts = fontsOf(page, new Map());
-  const places: Place[] = [];
+  const texts: PlaceholderText[] = [];
   for (const operation of operationsOf(content)) {
     if (operation.kind !== "text" || operation.glyphs.length !== 1) continue;
     const [{ font = "", codes = "" } = {}] = operation.glyphs;
     const placeholder = fonts.get(font)?.decode(codes) ?? "";
     if (!numbers.has(placeholder)) continue;
     const { start, end } = operation;
-    const each = codes.match(new RegExp(`.{${codes.length / placeholder.length}}`, "g")) ?? [];
-    places.push({ placeholder, start, end, body: content.slice(start, end), codes: each });
+    const glyphCodes = codes.match(new RegExp(`.{${codes.length / placeholder.length}}`, "g")) ?? [];
+    texts.push({ placeholder, start, end, body: content.slice(start, end), codes: glyphCodes });
   }
-  return places;
+  return texts;
 }
 
-/** The code of each digit, as the placeholders show it. */
-function digitsOf(places: readonly Place[]): Map<string, string> {
+/** The code of each digit's glyph, taken from the placeholders. */
+function digitCodesOf(texts: readonly PlaceholderText[]): Map<string, string> {
   return new Map(
-    places.flatMap(({ placeholder, codes }) => [...placeholder].map((digit, at) => [digit, codes[at] ?? ""] as const)),
+    texts.flatMap(({ placeholder, codes }) => [...placeholder].map((digit, at) => [digit, codes[at] ?? ""] as const)),
   );
 }
 
-/** A text object as Chromium writes it: a font, a place, and each glyph with its way from the one before. */
+/** A text object as Chromium writes it: a font, a position, and each glyph with its distance from the one before. */
 const textObject =
   /^BT\n(\/\S+ \S+ Tf)\n1 0 0 -1 (\S+) (\S+) Tm\n<[\dA-F]+> Tj\n(\S+) 0 Td <[\dA-F]+> Tj(?:\n\S+ 0 Td <[\dA-F]+> Tj)*\nET$/i;
 
-function filledIn({ body, placeholder }: Place, number: string, digits: ReadonlyMap<string, string>): string | undefined {
+/** The text object with a number instead of its placeholder; undefined if it is not of Chromium's form or lacks a digit. */
+function setNumber(
+  { body, placeholder }: PlaceholderText,
+  number: string,
+  digits: ReadonlyMap<string, string>,
+): string | undefined {
   const [, font, x = "", y, width = ""] = textObject.exec(body) ?? [];
   const codes = [...number].map((digit) => digits.get(digit));
   if (font === undefined || codes.includes(undefined) || codes.length > placeholder.length) return undefined;

@@ -15,45 +15,47 @@ import type { Machine } from "./machine.ts";
 
 const run = promisify(execFile);
 
-/** Where Puppeteer keeps the browsers that it downloads. */
+/** The folder in which Puppeteer keeps the browsers that it downloads. */
 function cacheOf(machine: Machine): string {
   return posix.join(machine.home.replaceAll("\\", "/"), ".cache", "puppeteer");
 }
 
-/** The browsers that Puppeteer downloaded before, the newest first. */
-export async function downloadedBrowsers(machine: Machine): Promise<string[]> {
-  const kept = await getInstalledBrowsers({ cacheDir: cacheOf(machine) });
-  const usable = kept.filter(({ browser }) => browser === Browser.CHROMEHEADLESSSHELL || browser === Browser.CHROME);
+/** The paths of the browsers that Puppeteer downloaded before, newest first. */
+export async function findDownloadedBrowsers(machine: Machine): Promise<string[]> {
+  const downloaded = await getInstalledBrowsers({ cacheDir: cacheOf(machine) });
+  const usable = downloaded.filter(({ browser }) => browser === Browser.CHROMEHEADLESSSHELL || browser === Browser.CHROME);
   return usable
     .sort((a, b) => b.buildId.localeCompare(a.buildId, "en", { numeric: true }))
     .map(({ executablePath }) => executablePath);
 }
 
 /**
- * Downloads the newest stable browser without a window, which is all that printing needs.
- * @throws when the machine has no network, no disk, or a processor for which there is none
+ * Downloads the newest stable headless browser, which is all that printing needs.
+ * @returns its path
+ * @throws when there is no network, no space on the disk, or no browser for this kind of machine
  */
 export async function downloadBrowser(machine: Machine): Promise<string> {
   const platform = detectBrowserPlatform();
   if (platform === undefined) throw new Error("there is no browser to download for this kind of machine");
   const browser = Browser.CHROMEHEADLESSSHELL;
-  const wanted = {
+  const build = {
     browser,
     buildId: await resolveBuildId(browser, platform, BrowserTag.STABLE),
     cacheDir: cacheOf(machine),
     platform,
   };
-  await install(wanted);
-  return computeExecutablePath(wanted);
+  await install(build);
+  return computeExecutablePath(build);
 }
 
-/** Whether packages can be installed here: Debian or Ubuntu, as root. */
+/** Whether packages can be installed on this machine: it has apt-get (Debian, Ubuntu), and the process runs as root. */
 export async function canInstallPackages(machine: Machine): Promise<boolean> {
   return machine.platform === "linux" && machine.isRoot && (await isProgram("/usr/bin/apt-get"));
 }
 
 /**
  * Installs Debian's Chromium.
+ * @returns its path
  * @throws when apt-get fails
  */
 export async function installPackage(): Promise<string> {

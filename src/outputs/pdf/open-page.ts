@@ -1,31 +1,31 @@
 import type { CDPSession, Page, Protocol } from "puppeteer";
 import type { RunningBrowser } from "./browser.ts";
 import { type PageFailure, watchForFailure } from "./page-failure.ts";
-import { type SiteFiles, servedFile } from "./site-files.ts";
+import { readServedFile, type SiteFiles } from "./site-files.ts";
 
-/** A page of the website as the browser holds it, closed to everything but the website's own files. */
+/** A page of the website that is open in the browser and can load nothing but the website's own files. */
 export interface OpenPage {
-  /** Runs a self-contained function in the page, though the page's own scripts are off. */
+  /** Runs a self-contained function in the page and returns its result. The page's own scripts are disabled. */
   evaluate<Arguments extends readonly unknown[], Result>(
-    act: (...args: Arguments) => Result | Promise<Result>,
+    task: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
-  /** Prints the page as it is now: tagged, with an outline, on the paper that the style sheet names. */
+  /** Prints the page as it is now to a tagged PDF with an outline, on the paper size that the style sheet sets. */
   print(): Promise<Uint8Array>;
-  /** Addresses that the page asked for and was not given. */
+  /** Addresses that the page requested and that were refused. */
   readonly refused: readonly string[];
   /**
-   * Closes the page. What it still asks for is no longer answered.
-   * @throws when the page cannot be closed, or something went wrong with it, even if no work was waiting to be told
+   * Closes the page. Its outstanding requests are no longer answered.
+   * @throws when the page cannot be closed, or failed at a moment when no call was waiting for it
    */
   close(): Promise<void>;
 }
 
 /**
- * Opens a page of the website for print: its scripts are off, and every request is answered from the website's files
- * or refused. Nothing reaches the network.
- * @param path of the page, from the website's root, `document/`
- * @throws when the page cannot be loaded, or a file that it asks for cannot be read
+ * Opens a page of the website for print: its scripts are disabled, and every request is answered from the website's
+ * files or refused. Nothing reaches the network.
+ * @param path of the page below the website's root: `document/`
+ * @throws when the page cannot be loaded, or a file that it requests exists and cannot be read
  */
 export async function openPage(browser: RunningBrowser, site: SiteFiles, path: string): Promise<OpenPage> {
   const page = await browser.newPage();
@@ -35,34 +35,34 @@ export async function openPage(browser: RunningBrowser, site: SiteFiles, path: s
     const refused: string[] = [];
     session.on("Fetch.requestPaused", (event) => {
       answer(session, site, event, refused).catch((error) => {
-        // A page that is gone no longer waits for its answers.
+        // A page that is closed no longer waits for the answers to its requests.
         if (!session.detached) failure.report(error);
       });
     });
     await failure.during(load(session, `${site.address}${path}`));
-    return openedPage(page, session, refused, failure);
+    return toOpenPage(page, session, refused, failure);
   } catch (error) {
     failure.stopWatching();
-    // What kept the page from opening is told. If it cannot be closed either, that is a consequence.
+    // The first error is thrown. If closing the page fails too, that is only a consequence.
     await Promise.allSettled([page.close()]);
     throw error;
   }
 }
 
-function openedPage(page: Page, session: CDPSession, refused: readonly string[], failure: PageFailure): OpenPage {
+function toOpenPage(page: Page, session: CDPSession, refused: readonly string[], failure: PageFailure): OpenPage {
   return {
     refused,
     async evaluate<Arguments extends readonly unknown[], Result>(
-      act: (...args: Arguments) => Result | Promise<Result>,
+      task: (...args: Arguments) => Result | Promise<Result>,
       ...args: Arguments
     ) {
-      return (await failure.during(evaluate(session, act.toString(), args))) as Result;
+      return (await failure.during(evaluate(session, task.toString(), args))) as Result;
     },
     print: () => failure.during(print(session)),
     async close() {
       failure.stopWatching();
       await page.close();
-      // A failure that came when no work was waiting for it is told now.
+      // Throws a failure that happened while no call was waiting.
       await failure.during(Promise.resolve());
     },
   };
@@ -87,9 +87,9 @@ async function answer(
   { requestId, request }: Protocol.Fetch.RequestPausedEvent,
   refused: string[],
 ): Promise<void> {
-  const file = request.method === "GET" ? await servedFile(site, request.url) : undefined;
+  const file = request.method === "GET" ? await readServedFile(site, request.url) : undefined;
   if (file === undefined) {
-    // The browser asks for this one by itself, to show it on the tab.
+    // The browser requests this file by itself, for the tab.
     if (!request.url.endsWith("/favicon.ico")) refused.push(request.url);
     await session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" });
     return;
@@ -103,8 +103,8 @@ async function answer(
 }
 
 async function evaluate(session: CDPSession, source: string, args: readonly unknown[]): Promise<unknown> {
-  // Compilers mark functions with __name; in the page there is none.
-  const expression = `((__name) => (${source})(...${JSON.stringify(args)}))((named) => named)`;
+  // esbuild wraps named functions in calls of its helper __name, which does not exist in the page.
+  const expression = `((__name) => (${source})(...${JSON.stringify(args)}))((value) => value)`;
   const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
     expression,
     awaitPromise: true,

@@ -1,27 +1,27 @@
 import type { Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
 
-/** The first failure of an open page, which may come at any time, whatever is being done with the page. */
+/** The first failure of an open page, which may happen at any time, whether or not a call is waiting. */
 export interface PageFailure {
-  /** Reports an error that no caller waits for. The first one counts, and none after `stopWatching`. */
+  /** Records an error that no caller waits for. Only the first one counts, and none after `stopWatching`. */
   report(error: unknown): void;
   /**
-   * Waits for work in the page.
-   * @throws what the work throws, or the failure of the page as soon as there is one, for the work may then never end
+   * Waits for some work in the page and returns its result.
+   * @throws what the work throws, or the failure of the page as soon as there is one, because the work may then never end
    */
   during<Result>(work: Promise<Result>): Promise<Result>;
-  /** For a page that is about to be closed: nothing that fails from now on matters to anybody. */
+  /** Ignores every failure from now on; to be called before the page is closed. */
   stopWatching(): void;
 }
 
-/** Watches over a page: a failure is that the browser ends, the page crashes or is closed, or an error is reported. */
+/** Watches a page for failures: the browser ends, the page crashes or is closed, or an error is reported. */
 export function watchForFailure(page: Page): PageFailure {
   const browser = page.browser();
   let reject: (error: unknown) => void;
   const failure = new Promise<never>((_, rejectFailure) => {
     reject = rejectFailure;
   });
-  // `during` tells it. When it comes, nobody may be waiting there.
+  // `during` throws it. Without this handler, a failure while no call is waiting would end this process.
   failure.catch(() => undefined);
   let isWatching = true;
   const report = (error: unknown) => {

@@ -1,16 +1,16 @@
 import { toRomanNumeral } from "../../model/roman-numeral.ts";
 
-/** A run of pages that are numbered in one way, from `start` (counted from 0) to the next run. */
+/** Pages that are numbered in one way, from `start` (counted from 0) to the next range (ISO 32000-1, 12.4.2). */
 export interface LabelRange {
   readonly start: number;
-  /** `none`: the pages bear no number, but are called `name`. */
+  /** `none`: the pages have no number and are called `name`. */
   readonly style: "none" | "roman" | "arabic";
   readonly name?: string;
 }
 
 /**
- * How the pages are numbered: the cover not at all, the contents in roman numerals, the body in arabic ones, each from 1.
- * @param contents the page of the contents, counted from 0, if there are any
+ * How the pages are numbered: the cover not at all, the contents in roman numerals and the body in arabic ones, both from 1.
+ * @param contents the first page of the contents, counted from 0, if there are any
  * @param body the page of the first chapter, counted from 0
  */
 export function labelRanges(contents: number | undefined, body: number): LabelRange[] {
@@ -22,7 +22,10 @@ export function labelRanges(contents: number | undefined, body: number): LabelRa
   return ranges;
 }
 
-/** The label of a page, counted from 0: what is printed at its foot, and what the contents call it. */
+/**
+ * The label of a page, counted from 0, as printed at its foot and in the contents.
+ * @throws {RangeError} for a page before the first range
+ */
 export function labelOf(ranges: readonly LabelRange[], page: number): string {
   const range = ranges.findLast(({ start }) => start <= page);
   if (range === undefined) throw new RangeError(`no label is defined for page ${page}`);

@@ -10,94 +10,95 @@ import { type OpenPage, openPage } from "./open-page.ts";
 import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
 import type { SiteFiles } from "./site-files.ts";
 
-/** Page numbers as they are printed, by the id of what stands on the page. */
+/** Page numbers as they are printed, by the id of an element on the page. */
 export type PageNumbers = Readonly<Record<string, string>>;
 
 export interface PrintOptions extends SiteFiles {
-  /** May still be starting. */
+  /** Already running, or a promise of one that is starting. */
   readonly browser: RunningBrowser | Promise<RunningBrowser>;
   /** The page to print, from the website's root: `document/`. */
   readonly page: string;
-  /** Where the PDF is written; nowhere if not given. */
+  /** The file that the PDF is written to; none if not given. */
   readonly out?: string | undefined;
   readonly facts: DocumentFacts;
-  /** What stands at the foot of each numbered page, beside the number. */
+  /** The text at the foot of each numbered page, beside the number. */
   readonly foot: string;
 }
 
 export interface PrintedDocument {
   readonly bytes: Uint8Array;
   readonly pages: PageNumbers;
+  /** The number of pages. */
   readonly sheets: number;
-  /** How many times it was printed until every number was right. */
+  /** How many times it was printed until every page number was right. */
   readonly prints: number;
-  /** What is wrong with the page, in sentences: a file that it asks for and may not have, a number of nothing. */
+  /** What is wrong with the page, in sentences: a request that was refused, a page number for an id that does not exist. */
   readonly faults: readonly string[];
 }
 
-/** Each print can move what the next one must count again; text that never settles within these is not settling. */
-const mostPrints = 4;
+/** New page numbers can move text to another page, which changes the numbers. After this many prints it is an error. */
+const maxPrints = 4;
 
 /**
- * Prints one page of the website as a PDF that passes PDF/UA-1, with true page numbers.
- * @throws when the page numbers never settle, or the finished tags would not hold what Chromium printed
+ * Prints one page of the website as a PDF that conforms to PDF/UA-1 (ISO 14289-1), with correct page numbers.
+ * @throws when the page numbers still change after the last print, or the finished tags would lose content
  */
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
   const page = await openPage(await options.browser, options, options.page);
   const printed = await printPage(page, options).catch(async (error) => {
-    // The error tells why the page could not be printed. Closing the page may fail for the same reason.
+    // The error says why the page could not be printed. Closing the page may fail for the same reason.
     await Promise.allSettled([page.close()]);
     throw error;
   });
-  const { prepared, settled } = printed;
-  const { pdf, ranges, pages, prints, words } = settled;
+  const { prepared, final } = printed;
+  const { pdf, ranges, pages, prints, words } = final;
   const [finished] = await Promise.all([finish(pdf, { ...prepared, facts: options.facts, ranges, words }), page.close()]);
   if (options.out !== undefined) await writeFile(options.out, finished.bytes);
-  const faults = [...faultsOf(page, prepared, settled.missing), ...finished.faults];
+  const faults = [...faultsOf(page, prepared, final.missing), ...finished.faults];
   return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults };
 }
 
-async function printPage(page: OpenPage, options: PrintOptions): Promise<{ prepared: PreparedPage; settled: Settled }> {
+async function printPage(page: OpenPage, options: PrintOptions): Promise<{ prepared: PreparedPage; final: FinalPrint }> {
   const prepared = await page.evaluate(preparePage, options.foot);
-  return { prepared, settled: await printUntilSettled(page, prepared) };
+  return { prepared, final: await printUntilSettled(page, prepared) };
 }
 
-interface Settled {
+interface FinalPrint {
   readonly pdf: PDFDocument;
   readonly ranges: readonly LabelRange[];
   readonly pages: PageNumbers;
   readonly prints: number;
-  /** Ids that a number is wanted of, and which are nowhere in the document. */
+  /** Ids whose page number the page shows, but which are not in the document. */
   readonly missing: readonly string[];
   /** The document's words, with the page numbers among them. */
   readonly words: string;
 }
 
-/** Prints until every number is right: once, where the numbers can be written into that print. */
-async function printUntilSettled(page: OpenPage, prepared: PreparedPage): Promise<Settled> {
-  let shown: PageNumbers = {};
+/** Prints until every page number is right: only once, where the numbers can be written into the first print. */
+async function printUntilSettled(page: OpenPage, prepared: PreparedPage): Promise<FinalPrint> {
+  let printed: PageNumbers = {};
   let { words } = prepared;
-  for (let prints = 1; prints <= mostPrints; prints += 1) {
+  for (let prints = 1; prints <= maxPrints; prints += 1) {
     const pdf = await PDFDocument.load(await page.print(), { updateMetadata: false });
     const found = destinationPages(pdf);
     const ranges = labelRanges(pageOf(found, prepared.contents), pageOf(found, prepared.body) ?? 0);
-    const present = prepared.wanted.filter((id) => found.has(id));
+    const present = prepared.numberedIds.filter((id) => found.has(id));
     const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
-    const missing = prepared.wanted.filter((id) => !found.has(id));
-    if (present.every((id) => shown[id] === pages[id])) return { pdf, ranges, pages, prints, missing, words };
+    const missing = prepared.numberedIds.filter((id) => !found.has(id));
+    if (present.every((id) => printed[id] === pages[id])) return { pdf, ranges, pages, prints, missing, words };
     words = await page.evaluate(fillPageNumbers, pages);
-    if (prints === 1 && filledIn(pdf, prepared, found, pages)) return { pdf, ranges, pages, prints, missing, words };
-    shown = pages;
+    if (prints === 1 && fillContents(pdf, prepared, found, pages)) return { pdf, ranges, pages, prints, missing, words };
+    printed = pages;
   }
-  throw new Error(`The page numbers did not settle within ${mostPrints} prints.`);
+  throw new Error(`The page numbers did not settle within ${maxPrints} prints.`);
 }
 
-/** Writes the numbers into the contents of a print, if it holds a place for each. */
-function filledIn(pdf: PDFDocument, prepared: PreparedPage, found: ReadonlyMap<string, number>, pages: PageNumbers): boolean {
-  const { wanted, placeholders } = prepared;
+/** Writes the page numbers into the table of contents of a print, if it has a placeholder for each. */
+function fillContents(pdf: PDFDocument, prepared: PreparedPage, found: ReadonlyMap<string, number>, pages: PageNumbers): boolean {
+  const { numberedIds, placeholders } = prepared;
   const [from, to] = [pageOf(found, prepared.contents), pageOf(found, prepared.body)];
   if (from === undefined || to === undefined || placeholders.length !== Object.keys(pages).length) return false;
-  const numbers = new Map(wanted.map((id, at) => [placeholders[at] ?? "", pages[id] ?? ""]));
+  const numbers = new Map(numberedIds.map((id, at) => [placeholders[at] ?? "", pages[id] ?? ""]));
   return fillInPrint(pdf, pdf.getPages().slice(from, to), numbers);
 }
 
@@ -108,7 +109,7 @@ function pageOf(found: ReadonlyMap<string, number>, id: string | undefined): num
 function faultsOf(page: OpenPage, prepared: PreparedPage, missing: readonly string[]): string[] {
   return [
     ...page.refused
-      .filter((url) => !prepared.needless.includes(url))
+      .filter((url) => !prepared.unneeded.includes(url))
       .map((url) => `The document asks for ${url}, which is not a file of the website, so it was not loaded.`),
     ...prepared.brokenImages.map((source) => `The picture ${source} could not be shown.`),
     ...missing.map((id) => `A page number is wanted of "${id}", and nothing in the document has that id.`),

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 
-/** A file as the browser is given it. */
+/** A file as it is sent to the browser, with its media type. */
 export interface ServedFile {
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -11,9 +11,9 @@ export interface ServedFile {
 export interface SiteFiles {
   /** The website's folder. */
   readonly folder: string;
-  /** The address that the website will have, ending in a slash. Links within the PDF to other pages lead there. */
+  /** The address that the website will have, ending in a slash. Links from the PDF to other pages lead there. */
   readonly address: string;
-  /** Further files by their path on the website, `/assets/print.css`, each the path of a file on the disk. */
+  /** Paths on the disk of further files, by their paths on the website: `/assets/print.css`. */
   readonly extraFiles?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -29,22 +29,22 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The codes by which Node says that a path leads to no file: nothing is there, a folder is, or a name cannot be one. */
-const nothingThere: ReadonlySet<string | undefined> = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
+/** Node's error codes for a path that leads to no file: nothing exists there, it is a folder, or a name is invalid. */
+const notFoundCodes: ReadonlySet<string | undefined> = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
 
 /**
- * The file that an address stands for, if it is one of the website's.
- * @returns undefined when the address leads elsewhere, out of the folder, or to nothing
- * @throws when the file is there and cannot be read
+ * Reads the file that an address names, if it is one of the website's files and of a type that a page may load.
+ * @returns undefined when the address leads to another site, out of the folder, or to nothing
+ * @throws when the file exists and cannot be read
  */
-export async function servedFile(site: SiteFiles, url: string): Promise<ServedFile | undefined> {
+export async function readServedFile(site: SiteFiles, url: string): Promise<ServedFile | undefined> {
   const file = fileOf(site, url);
   const type = file === undefined ? undefined : types[extname(file).toLowerCase()];
   if (file === undefined || type === undefined) return undefined;
   try {
     return { type, bytes: await readFile(file) };
   } catch (error) {
-    if (nothingThere.has((error as NodeJS.ErrnoException).code)) return undefined;
+    if (notFoundCodes.has((error as NodeJS.ErrnoException).code)) return undefined;
     throw error;
   }
 }
@@ -52,7 +52,7 @@ export async function servedFile(site: SiteFiles, url: string): Promise<ServedFi
 function fileOf(site: SiteFiles, url: string): string | undefined {
   const [address = ""] = url.split(/[?#]/, 1);
   if (!address.startsWith(site.address)) return undefined;
-  const path = decoded(address.slice(site.address.length));
+  const path = decodePath(address.slice(site.address.length));
   if (path === undefined) return undefined;
   const extra = site.extraFiles?.[`/${path}`];
   if (extra !== undefined) return extra;
@@ -61,11 +61,11 @@ function fileOf(site: SiteFiles, url: string): string | undefined {
   return within.startsWith("..") || within.startsWith(sep) || within === "" ? undefined : file;
 }
 
-/** A path without its percent signs; undefined where they are not those of UTF-8 or hide a null. */
-function decoded(path: string): string | undefined {
+/** Decodes the percent-encoding of a path; undefined where it is not valid UTF-8 or contains a null character. */
+function decodePath(path: string): string | undefined {
   try {
-    const plain = decodeURIComponent(path);
-    return plain.includes("\0") ? undefined : plain;
+    const decoded = decodeURIComponent(path);
+    return decoded.includes("\0") ? undefined : decoded;
   } catch {
     return undefined;
   }

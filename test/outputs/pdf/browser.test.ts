@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { MachineFault } from "../../../src/model/machine-fault.ts";
 import { launchBrowser } from "../../../src/outputs/pdf/browser.ts";
-import { browserPlaces, installedBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
+import { browserPaths, findInstalledBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
 import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
 import { emptyFolder, writeFiles } from "../../folder.ts";
 
@@ -19,14 +19,14 @@ const linux: Machine = {
 };
 
 test("on Linux a browser is looked for along the search path, Chromium before Edge", () => {
-  const places = browserPlaces(linux);
+  const places = browserPaths(linux);
   assert.is(places[0], "/first/chromium");
   assert.is(places[1], "/second/chromium");
   assert.ok(places.indexOf("/second/google-chrome") < places.indexOf("/first/microsoft-edge"));
 });
 
 test("on macOS it is looked for among everybody's applications and the reader's own", () => {
-  const places = browserPlaces({ ...linux, platform: "darwin", home: "/Users/reader" });
+  const places = browserPaths({ ...linux, platform: "darwin", home: "/Users/reader" });
   assert.is(places[0], "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
   assert.is(places[1], "/Users/reader/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 });
@@ -38,7 +38,7 @@ test("on Windows it is looked for in each folder of programs", () => {
   };
   const machine = machineOf(process, "C:\\reader", "C:\\temp");
   assert.equal(machine.searchPath, ["C:\\a", "C:\\b"]);
-  assert.equal(browserPlaces(machine).slice(0, 2), [
+  assert.equal(browserPaths(machine).slice(0, 2), [
     "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
     "C:\\Local\\Google\\Chrome\\Application\\chrome.exe",
   ]);
@@ -48,7 +48,7 @@ test("only what may be run counts as a browser", async () => {
   const folder = emptyFolder();
   writeFiles(folder, { chromium: "", "google-chrome": "" });
   chmodSync(join(folder, "google-chrome"), 0o755);
-  assert.equal(await installedBrowsers({ ...linux, searchPath: [folder] }), [join(folder, "google-chrome")]);
+  assert.equal(await findInstalledBrowsers({ ...linux, searchPath: [folder] }), [join(folder, "google-chrome")]);
 });
 
 test("a browser that was asked for and is not there is the machine's fault, in one sentence", async () => {

@@ -2,14 +2,14 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type SiteFiles, servedFile } from "../../../src/outputs/pdf/site-files.ts";
+import { readServedFile, type SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
 import { emptyFolder, writeFiles } from "../../folder.ts";
 
 const folder = emptyFolder();
 writeFiles(folder, { "index.html": "<p>Text", "chart.svg": "<svg/>", "folder.svg/index.html": "" });
 const site: SiteFiles = { folder, address: "http://fenmarsh.example.org/arrangements/" };
 
-const served = (path: string) => servedFile(site, `${site.address}${path}`);
+const served = (path: string) => readServedFile(site, `${site.address}${path}`);
 
 test("an address of the website stands for a file of its folder", async () => {
   assert.is((await served("chart.svg?version=2#top"))?.type, "image/svg+xml");
@@ -22,7 +22,7 @@ test("an address with another scheme, host or base path stands for no file", asy
     "http://example.org/arrangements/",
     "http://fenmarsh.example.org/",
   ]) {
-    assert.is(await servedFile(site, `${start}chart.svg`), undefined, start);
+    assert.is(await readServedFile(site, `${start}chart.svg`), undefined, start);
   }
 });
 
