@@ -1,10 +1,10 @@
 import { Parser } from "htmlparser2";
 
-/** A start tag of a page, as far as verification looks at it. */
+/** A start tag of a page, with what verification needs of it. */
 export interface Tag {
   /** In lower case. */
   readonly name: string;
-  /** Where it begins in the page, in UTF-16 code units. */
+  /** Its position in the page, in UTF-16 code units from 0. */
   readonly offset: number;
   /** By name in lower case, with character references resolved. */
   readonly attributes: Readonly<Record<string, string>>;

@@ -1,20 +1,20 @@
 import { tagsIn } from "./markup.ts";
 
-/** An address that a page, a style sheet or a feed leads to. */
+/** An address in a page, a style sheet or a feed, or an id in a page. */
 export interface Link {
-  /** As it stands there. */
+  /** As it is written there. */
   readonly address: string;
-  /** Where in the file, in UTF-16 code units. */
+  /** Its position in the file, in UTF-16 code units from 0. */
   readonly offset: number;
 }
 
-/** What verification has to know of a page. */
+/** What verification needs to know of a page. */
 export interface PageFacts {
   readonly links: readonly Link[];
   readonly ids: ReadonlySet<string>;
-  /** Ids that stand more than once. */
+  /** Each further occurrence of an id that the page already has. */
   readonly repeated: readonly Link[];
-  /** Ids of the page itself that labels, descriptions and table cells refer to. */
+  /** Ids of the same page to which labels, descriptions and table cells refer. */
   readonly references: readonly Link[];
 }
 
@@ -23,7 +23,8 @@ const addressAttributes = ["href", "src", "action", "poster", "data", "formactio
 /** The attributes that hold ids of the same page, with spaces between them (HTML Standard; WAI-ARIA 1.2, 6.1). */
 const idAttributes = ["for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "list"] as const;
 
-export function pageFacts(html: string): PageFacts {
+/** Reads the links, ids and references of an HTML page. */
+export function readPageFacts(html: string): PageFacts {
   const links: Link[] = [];
   const references: Link[] = [];
   const repeated: Link[] = [];
@@ -38,9 +39,9 @@ export function pageFacts(html: string): PageFacts {
       const address = attributes[name];
       if (address !== undefined) links.push({ address: address.trim(), offset });
     }
-    for (const address of candidates(attributes.srcset)) links.push({ address, offset });
+    for (const address of srcsetAddresses(attributes.srcset)) links.push({ address, offset });
     for (const name of idAttributes) {
-      for (const address of words(attributes[name])) references.push({ address, offset });
+      for (const address of splitWords(attributes[name])) references.push({ address, offset });
     }
   }
   return { links, ids, repeated, references };
@@ -56,7 +57,7 @@ export function stylesheetLinks(css: string): Link[] {
   }));
 }
 
-/** The addresses that a feed links to or a site map lists (RFC 4287, 4.2.7; sitemaps.org, `loc`), which are whole ones. */
+/** The addresses that a feed links to or a site map lists (RFC 4287, 4.2.7; sitemaps.org, `loc`); they are absolute URLs. */
 export function xmlLinks(xml: string): Link[] {
   return [...xml.matchAll(/\bhref="([^"]*)"|<loc>([^<]*)<\/loc>/g)].map((match) => ({
     address: (match[1] ?? match[2] ?? "").replaceAll("&amp;", "&"),
@@ -64,11 +65,11 @@ export function xmlLinks(xml: string): Link[] {
   }));
 }
 
-/** The addresses of a `srcset`: each is followed by its width or its density. */
-function candidates(srcset = ""): string[] {
-  return srcset.split(",").flatMap((candidate) => words(candidate).slice(0, 1));
+/** The addresses in a `srcset` attribute, without the width or pixel density after each. */
+function srcsetAddresses(srcset = ""): string[] {
+  return srcset.split(",").flatMap((candidate) => splitWords(candidate).slice(0, 1));
 }
 
-function words(text = ""): string[] {
+function splitWords(text = ""): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }

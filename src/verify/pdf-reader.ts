@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import { toRomanNumeral } from "../model/roman-numeral.ts";
 import { type PageText, pageTexts } from "./pdf-text.ts";
-import { type PdfElement, readTree, text } from "./pdf-tree.ts";
+import { type PdfElement, readText, readTree } from "./pdf-tree.ts";
 
 /** A bookmark, its level counted from 1, and the page that it leads to, counted from 0. */
 export interface Bookmark {
@@ -10,12 +10,12 @@ export interface Bookmark {
   readonly page: number | undefined;
 }
 
-/** What a finished PDF tells its readers. Pages count from 0. */
+/** What a finished PDF offers its readers for navigation. Pages are counted from 0. */
 export interface ReadPdf {
   readonly pageCount: number;
-  /** What each page is called: "i", "1". */
+  /** The label of each page: "i", "1". */
   readonly labels: readonly string[];
-  /** The page that each id of the document is on. */
+  /** The page of each named destination; Chromium names them after the ids of the document. */
   readonly destinations: ReadonlyMap<string, number>;
   readonly outline: readonly Bookmark[];
   readonly language: string | undefined;
@@ -25,7 +25,7 @@ export interface ReadPdf {
 }
 
 /**
- * Opens a PDF and reads how one finds one's way in it.
+ * Parses a PDF and reads its labels, destinations, bookmarks, language, structure and text.
  * @throws when the bytes are not a PDF
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -37,7 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     labels: labelsOf(pdf),
     destinations,
     outline: [...bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict), 1, destinations, pdf)],
-    language: text(pdf.catalog.get(PDFName.of("Lang"))),
+    language: readText(pdf.catalog.get(PDFName.of("Lang"))),
     tree: readTree(pdf, textOn),
     textOn,
   };
@@ -67,13 +67,13 @@ function labelsOf(pdf: PDFDocument): string[] {
     const start = numbers?.lookup(at, PDFNumber).asNumber() ?? 0;
     const style = numbers?.lookup(at + 1, PDFDict);
     const kind = style?.lookupMaybe(PDFName.of("S"), PDFName)?.decodeText();
-    const prefix = text(style?.get(PDFName.of("P"))) ?? "";
-    for (let page = start; page < pdf.getPageCount(); page += 1) labels[page] = prefix + numeral(kind, page - start + 1);
+    const prefix = readText(style?.get(PDFName.of("P"))) ?? "";
+    for (let page = start; page < pdf.getPageCount(); page += 1) labels[page] = prefix + toNumeral(kind, page - start + 1);
   }
   return labels;
 }
 
-function numeral(style: string | undefined, number: number): string {
+function toNumeral(style: string | undefined, number: number): string {
   if (style === "D") return String(number);
   return style === "r" ? toRomanNumeral(number) : "";
 }
@@ -88,7 +88,7 @@ function* bookmarksBelow(
   while (item !== undefined) {
     const destination = item.lookup(PDFName.of("Dest")) ?? item.lookupMaybe(PDFName.of("A"), PDFDict)?.lookup(PDFName.of("D"));
     const page = destination instanceof PDFName ? destinations.get(destination.decodeText()) : pageAt(destination, pdf);
-    yield { title: text(item.get(PDFName.of("Title"))) ?? "", level, page };
+    yield { title: readText(item.get(PDFName.of("Title"))) ?? "", level, page };
     yield* bookmarksBelow(item, level + 1, destinations, pdf);
     item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
   }

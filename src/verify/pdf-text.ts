@@ -1,14 +1,18 @@
 import { inflateSync } from "node:zlib";
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
 
-/** A page's text: under each of its marks, and outside the tags (the running head and foot), in the order of painting. */
+/** A page's text in the order of painting: that of each marked-content sequence, and that outside them (header and footer). */
 export interface PageText {
+  /** By marked-content identifier (MCID; ISO 32000-1, 14.7.4.3). */
   readonly marked: ReadonlyMap<number, string>;
-  /** Each run of text for itself. */
+  /** One entry for each text object. */
   readonly outside: readonly string[];
 }
 
-/** Reads the text of pages, each once, by the fonts' own maps from glyphs to characters. */
+/**
+ * Reads the text of pages by the ToUnicode maps of their fonts.
+ * @returns a function from a page, counted from 0, to its text, which reads each page only once
+ */
 export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
   const pages = pdf.getPages();
   const fonts = new Map<PDFDict, ReadonlyMap<string, string>>();
@@ -26,37 +30,37 @@ export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
 const token =
   /<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>)*)>>\s*BDC|\b(BMC)\b|\b(EMC)\b|\b(BT)\b|\b(ET)\b|\/(\S+)\s+\S+\s+Tf|<([\dA-Fa-f\s]*)>(?!>)/g;
 
-/** Follows the marks through a content stream: text belongs to the innermost mark with a number. */
+/** Reads a content stream: text belongs to the innermost marked-content sequence that has an identifier. */
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): PageText {
   const marked = new Map<number, string>();
   const outside: string[] = [];
-  const marks: { mark: number | undefined; actual: string | undefined }[] = [];
+  const marks: { mcid: number | undefined; actual: string | undefined }[] = [];
   let font: ReadonlyMap<string, string> | undefined;
   let inText = false;
   let unmarked = "";
-  for (const [, properties, plain, end, begins, ends, named, codes] of content.matchAll(token)) {
-    if (properties !== undefined || plain !== undefined) {
-      const mark = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
+  for (const [, properties, beginsMark, endsMark, beginsText, endsText, fontName, codes] of content.matchAll(token)) {
+    if (properties !== undefined || beginsMark !== undefined) {
+      const mcid = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
       const actual = /\/ActualText\s*<FEFF([\dA-Fa-f]*)>/i.exec(properties ?? "")?.[1];
-      marks.push({ mark: mark === undefined ? undefined : Number(mark), actual });
-    } else if (end !== undefined) marks.pop();
-    else if (begins !== undefined) inText = true;
-    else if (ends !== undefined) {
+      marks.push({ mcid: mcid === undefined ? undefined : Number(mcid), actual });
+    } else if (endsMark !== undefined) marks.pop();
+    else if (beginsText !== undefined) inText = true;
+    else if (endsText !== undefined) {
       inText = false;
       if (unmarked !== "") outside.push(unmarked);
       unmarked = "";
-    } else if (named !== undefined) font = fonts.get(named);
+    } else if (fontName !== undefined) font = fonts.get(fontName);
     if (!inText || codes === undefined) continue;
-    const shown = spoken(codes, font, marks.at(-1));
-    const mark = marks.findLast((each) => each.mark !== undefined)?.mark;
-    if (mark === undefined) unmarked += shown;
-    else marked.set(mark, (marked.get(mark) ?? "") + shown);
+    const shown = textOfGlyphs(codes, font, marks.at(-1));
+    const mcid = marks.findLast((each) => each.mcid !== undefined)?.mcid;
+    if (mcid === undefined) unmarked += shown;
+    else marked.set(mcid, (marked.get(mcid) ?? "") + shown);
   }
   return { marked, outside };
 }
 
-/** What a string of glyphs is read as; where a mark gives the words itself, they count once for all its glyphs. */
-function spoken(
+/** The characters of a string of glyphs. If its mark has an ActualText, that is given once, for the first of its strings. */
+function textOfGlyphs(
   codes: string,
   font: ReadonlyMap<string, string> | undefined,
   mark: { actual: string | undefined } | undefined,
@@ -71,10 +75,10 @@ function spoken(
 function contentOf(page: PDFPage): string {
   const contents = page.node.Contents();
   const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
-  return streams.map((stream) => (stream instanceof PDFRawStream ? inflated(stream) : "")).join("\n");
+  return streams.map((stream) => (stream instanceof PDFRawStream ? inflate(stream) : "")).join("\n");
 }
 
-function inflated(stream: PDFRawStream): string {
+function inflate(stream: PDFRawStream): string {
   const packed = stream.dict.get(PDFName.of("Filter")) !== undefined;
   return Buffer.from(packed ? inflateSync(stream.contents) : stream.contents).toString("latin1");
 }
@@ -91,10 +95,10 @@ function fontsOf(page: PDFPage, known: Map<PDFDict, ReadonlyMap<string, string>>
   );
 }
 
-/** A font's characters by their codes, from its ToUnicode map (ISO 32000-1, 9.10.3). */
+/** The characters of a font by the hexadecimal codes of their glyphs, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 function charactersOf(font: PDFDict): ReadonlyMap<string, string> {
   const stream = font.lookup(PDFName.of("ToUnicode"));
-  const map = stream instanceof PDFRawStream ? inflated(stream) : "";
+  const map = stream instanceof PDFRawStream ? inflate(stream) : "";
   const characters = new Map<string, string>();
   for (const [, kind, body = ""] of map.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     const numbers = (body.match(/[\dA-Fa-f]+/g) ?? []).map((number) => number.toUpperCase());
@@ -103,14 +107,14 @@ function charactersOf(font: PDFDict): ReadonlyMap<string, string> {
       const [from = "", to = from, text = ""] =
         step === 2 ? [numbers[at], numbers[at], numbers[at + 1]] : numbers.slice(at, at + 3);
       const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-      for (let code = first; code <= last; code += 1) characters.set(hex(code), following(text, code - first));
+      for (let code = first; code <= last; code += 1) characters.set(hex(code), characterAfter(text, code - first));
     }
   }
   return characters;
 }
 
-/** The character that stands `steps` after another. */
-function following(text: string, steps: number): string {
+/** A text in UTF-16BE, given as hexadecimal digits, with its last code unit increased: ranges of a ToUnicode map count up. */
+function characterAfter(text: string, steps: number): string {
   return utf16(text.slice(0, -4) + hex(Number.parseInt(text.slice(-4), 16) + steps));
 }
 

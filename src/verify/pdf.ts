@@ -4,7 +4,7 @@ import { type VerificationRule, verificationRules } from "../rules/verification.
 import { type ReadPdf, readPdf } from "./pdf-reader.ts";
 import { elementsOf, type PdfElement, spokenText } from "./pdf-tree.ts";
 
-/** What the PDF must hold: the lines of its contents, in their order, each leading to the heading of the same words. */
+/** What the PDF must hold: the entries of its table of contents, in order, each leading to the heading with the same text. */
 export interface PdfExpectations {
   /** How the PDF is named in a finding. */
   readonly shown: string;
@@ -12,40 +12,41 @@ export interface PdfExpectations {
 }
 
 /**
- * Opens the finished PDF and checks that it holds every chapter and every group, each on the page that the contents
- * say: the line of the contents, the page's own label and the heading on that page agree.
+ * Opens the finished PDF and checks that it holds every chapter and every group on the page that the contents state: the
+ * entry in the contents, the label of that page and the heading on it must agree.
+ * @throws when the file cannot be read; a file that is not a valid PDF is a finding
  */
 export async function verifyPdf(path: string, expectations: PdfExpectations): Promise<Finding[]> {
-  const pdf = await opened(path);
-  if (pdf === undefined) return [finding(expectations.shown, "pdf-unreadable", "The PDF cannot be opened.")];
+  const pdf = await openPdf(path);
+  if (pdf === undefined) return [toFinding(expectations.shown, "pdf-unreadable", "The PDF cannot be opened.")];
   const { tree } = pdf;
   if (tree === undefined)
-    return [finding(expectations.shown, "pdf-untagged", "The PDF has no tags, so a screen reader cannot read it.")];
+    return [toFinding(expectations.shown, "pdf-untagged", "The PDF has no tags, so a screen reader cannot read it.")];
   const lines = contentsLines(tree);
   const headings = elementsOf(tree, "H1", "H2", "H3", "H4", "H5", "H6");
   return expectations.contents.flatMap(({ id, title }) => {
-    const wrong = whatIsWrong(id, title, pdf, lines, headings);
-    return wrong === undefined ? [] : [finding(expectations.shown, "pdf-contents", wrong)];
+    const wrong = findFault(id, title, pdf, lines, headings);
+    return wrong === undefined ? [] : [toFinding(expectations.shown, "pdf-contents", wrong)];
   });
 }
 
-async function opened(path: string): Promise<ReadPdf | undefined> {
+async function openPdf(path: string): Promise<ReadPdf | undefined> {
   const bytes = await readFile(path);
   try {
     return await readPdf(bytes);
   } catch {
-    // Whatever the reader stumbled over: the file is no PDF that can be read, which is what was to be found out.
+    // Whatever the reason, the file is not a PDF that can be read, and the caller reports that as a finding.
     return undefined;
   }
 }
 
-/** The text of each line of the contents by the id that it leads to. */
+/** The text of each entry of the table of contents, by the id that it leads to. */
 function contentsLines(tree: PdfElement): Map<string, string> {
   const links = elementsOf(tree, "TOC").flatMap((contents) => elementsOf(contents, "Link"));
   return new Map(links.map((link) => [link.target?.slice(1) ?? "", spokenText(link)]));
 }
 
-function whatIsWrong(
+function findFault(
   id: string,
   title: string,
   pdf: ReadPdf,
@@ -57,17 +58,19 @@ function whatIsWrong(
   if (line === undefined) return `The contents of the PDF have no line for "${title}".`;
   if (page === undefined) return `The line of the contents for "${title}" leads nowhere.`;
   const expected = `${title} ${pdf.labels[page] ?? ""}`;
-  if (plain(line) !== plain(expected))
+  if (normaliseSpaces(line) !== normaliseSpaces(expected))
     return `The contents say "${line}", but it stands on page ${pdf.labels[page] ?? page + 1}.`;
-  const there = headings.some((heading) => heading.pages[0] === page && plain(spokenText(heading)) === plain(title));
-  return there ? undefined : `The contents say "${line}", but that page has no such heading.`;
+  const hasHeading = headings.some(
+    (heading) => heading.pages[0] === page && normaliseSpaces(spokenText(heading)) === normaliseSpaces(title),
+  );
+  return hasHeading ? undefined : `The contents say "${line}", but that page has no such heading.`;
 }
 
-function plain(text: string): string {
+function normaliseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function finding(file: string, rule: VerificationRule, message: string): Finding {
+function toFinding(file: string, rule: VerificationRule, message: string): Finding {
   const help = "That is a fault of the program, not of your data. Please report it.";
   const { severity } = verificationRules[rule];
   return { rule, severity, file, line: 1, column: 1, path: "", message, help };

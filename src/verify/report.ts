@@ -7,13 +7,13 @@ interface Fault {
   readonly rule: VerificationRule;
   readonly message: string;
   readonly help: string;
-  /** The file where it was first seen, and where in it. */
+  /** The file in which it was found first, and its position there. */
   readonly path: string;
   readonly at: Link | undefined;
   readonly files: Set<string>;
 }
 
-/** Gathers what is wrong with a site. A fault that stands on many pages, as in their common head, is told once. */
+/** Collects what is wrong with a site. A fault on many pages, as in their common header, is reported once. */
 export class Report {
   readonly #faults = new Map<string, Fault>();
   readonly #site: SiteFiles;
@@ -25,6 +25,7 @@ export class Report {
     this.#shown = shown;
   }
 
+  /** Records a fault in a file; `at` is its position, if it has one. */
   add(rule: VerificationRule, path: string, at: Link | undefined, message: string, help: string): void {
     const key = `${rule}\0${message}`;
     const known = this.#faults.get(key);
@@ -32,18 +33,18 @@ export class Report {
     else known.files.add(path);
   }
 
-  /** All faults as findings, each at its line in the file that was built. */
+  /** All faults as findings, each with its line and column in the file that was built, counted from 1. */
   findings(): Finding[] {
-    return sortFindings([...this.#faults.values()].map((fault) => this.#finding(fault)));
+    return sortFindings([...this.#faults.values()].map((fault) => this.#toFinding(fault)));
   }
 
-  #finding({ rule, path, at, message, help, files }: Fault): Finding {
+  #toFinding({ rule, path, at, message, help, files }: Fault): Finding {
     const before = this.#site.textOf(path).slice(0, at?.offset ?? 0);
     const line = before.split("\n").length;
     const column = before.length - before.lastIndexOf("\n");
-    const often = files.size === 1 ? "" : ` So it is on ${files.size} pages.`;
+    const extent = files.size === 1 ? "" : ` So it is on ${files.size} pages.`;
     const place = { file: `${this.#shown}/${path}`, line, column };
     const { severity } = verificationRules[rule];
-    return { rule, severity, ...place, path: "", message: `${message}${often}`, help };
+    return { rule, severity, ...place, path: "", message: `${message}${extent}`, help };
   }
 }

@@ -1,22 +1,25 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Link, type PageFacts, pageFacts, stylesheetLinks, xmlLinks } from "./page-facts.ts";
+import { type Link, type PageFacts, readPageFacts, stylesheetLinks, xmlLinks } from "./page-facts.ts";
 
-/** A site as it stands on the disk. Paths are below its folder, with forward slashes: `groups/index.html`. */
+/** The files of a site on the disk. Paths are relative to its folder, with forward slashes: `groups/index.html`. */
 export interface SiteFiles {
   readonly paths: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, PageFacts>;
-  /** The links of the files that are no pages: style sheets, feeds, the site map. */
+  /** The links of files that are not pages: style sheets, feeds, the site map. */
   readonly otherLinks: ReadonlyMap<string, readonly Link[]>;
-  /** The text of a file that was read, to find the line of an offset in it. */
+  /** The text of a file that was read, from which the line of an offset is found; empty for any other file. */
   readonly textOf: (path: string) => string;
 }
 
-/** So few files are open at once that no system's limit is met. */
+/** How many files are read at once: few enough for any system's limit on open files. */
 const atOnce = 32;
 
-/** Reads every page, style sheet and feed of a site. */
-export async function siteFiles(folder: string): Promise<SiteFiles> {
+/**
+ * Reads every page, style sheet and feed of a site.
+ * @throws when the folder or a file in it cannot be read
+ */
+export async function readSiteFiles(folder: string): Promise<SiteFiles> {
   const paths = await pathsIn(folder);
   const texts = new Map<string, string>();
   const read = paths.filter((path) => /\.(?:html|css|xml)$/.test(path));
@@ -25,12 +28,12 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     const contents = await Promise.all(some.map((path) => readFile(join(folder, path), "utf8")));
     for (const [index, path] of some.entries()) texts.set(path, contents[index] ?? "");
   }
-  const of = <T>(ending: string, facts: (text: string) => T): [string, T][] =>
+  const factsByPath = <T>(ending: string, facts: (text: string) => T): [string, T][] =>
     read.filter((path) => path.endsWith(ending)).map((path) => [path, facts(texts.get(path) ?? "")]);
   return {
     paths: new Set(paths),
-    pages: new Map(of(".html", pageFacts)),
-    otherLinks: new Map([...of(".css", stylesheetLinks), ...of(".xml", xmlLinks)]),
+    pages: new Map(factsByPath(".html", readPageFacts)),
+    otherLinks: new Map([...factsByPath(".css", stylesheetLinks), ...factsByPath(".xml", xmlLinks)]),
     textOf: (path) => texts.get(path) ?? "",
   };
 }
