@@ -1,16 +1,16 @@
 /**
- * Turns the links to the areas of shared procedures into one choice that changes the page in place. Without script,
- * and where a page cannot be fetched, the links lead to the same.
+ * Replaces the links to the areas of shared procedures by a select element that changes the page in place. Without
+ * JavaScript the links remain, and where a page cannot be fetched the browser goes to it.
  */
 const chooser = document.querySelector<HTMLElement>("[data-area-chooser]");
-const ofChooser = { area: true };
+const historyState = { area: true };
 
-/** The parts of the page that tell which area it is of. */
+/** Selectors for the parts of the page that differ between areas. */
 const parts = ["title", "link[rel=canonical]", ".app-trail", "h1", "#additions", ".app-printed__address"];
 const links = [...(chooser?.querySelectorAll<HTMLAnchorElement>("a[data-area]") ?? [])];
 
 if (chooser && links.length > 0) {
-  const select = choice(links);
+  const select = createChooser(links);
   const label = document.createElement("label");
   label.htmlFor = select.id;
   label.textContent = chooser.querySelector("p")?.textContent ?? "";
@@ -19,12 +19,12 @@ if (chooser && links.length > 0) {
   status.role = "status";
   chooser.replaceChildren(label, select, status);
   select.addEventListener("change", () => void show(select.value, status));
-  history.replaceState(ofChooser, "");
-  // A link within the page moves through the history too; only a step to another area asks for another page.
+  history.replaceState(historyState, "");
+  // A link to a fragment of the page adds a history entry too; only the entry of another area needs another page.
   window.addEventListener("popstate", ({ state }) => state?.area === true && window.location.reload());
 }
 
-function choice(areas: readonly HTMLAnchorElement[]): HTMLSelectElement {
+function createChooser(areas: readonly HTMLAnchorElement[]): HTMLSelectElement {
   const select = document.createElement("select");
   select.id = "area";
   select.className = "app-select";
@@ -43,16 +43,16 @@ async function show(address: string, status: HTMLElement): Promise<void> {
     const response = await fetch(address);
     if (!response.ok) throw new Error(String(response.status));
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of parts) take(page, part);
-    history.pushState(ofChooser, "", address);
+    for (const part of parts) updatePart(page, part);
+    history.pushState(historyState, "", address);
     status.textContent = document.querySelector("h1")?.textContent ?? "";
   } catch {
-    // The page itself can still be gone to, and says what is wrong.
+    // The browser goes to the page itself and shows what is wrong.
     window.location.assign(address);
   }
 }
 
-function take(page: Document, selector: string): void {
+function updatePart(page: Document, selector: string): void {
   const [here, there] = [document.querySelector(selector), page.querySelector(selector)];
   if (here && there) here.replaceWith(document.adoptNode(there));
 }

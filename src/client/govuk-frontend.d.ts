@@ -1,5 +1,5 @@
 declare module "govuk-frontend/dist/govuk/components/*" {
-  /** A component that takes charge of an element. Each module exports its own under the name of its class. */
+  /** A component that controls an element. Each module exports one under the name of its class. */
   type Component = new (root: Element) => unknown;
   export const ServiceNavigation: Component;
   export const SkipLink: Component;

@@ -1,31 +1,31 @@
-/** Sorts the membership matrix and its list, which hold the same rows, by what the reader chooses. */
+/** Sorts the membership matrix, and the list of the same rows for narrow screens, by the column that the reader chooses. */
 const control = document.querySelector<HTMLElement>("[data-sort-control]");
 const select = control?.querySelector("select");
-const said = document.querySelector<HTMLElement>("[data-sort-said]");
-const holders = [...document.querySelectorAll<HTMLElement>("[data-sort-rows]")];
+const message = document.querySelector<HTMLElement>("[data-sort-said]");
+const lists = [...document.querySelectorAll<HTMLElement>("[data-sort-rows]")];
 
 if (control && select) {
   control.hidden = false;
   select.addEventListener("change", () => {
-    for (const holder of holders) sort(holder, select.value);
+    for (const list of lists) sort(list, select.value);
     for (const heading of document.querySelectorAll("[data-sort-heading]")) {
       const own = heading.getAttribute("data-sort-heading") === select.value;
       if (own) heading.setAttribute("aria-sort", select.value === "name" ? "ascending" : "descending");
       else heading.removeAttribute("aria-sort");
     }
-    if (said) said.textContent = `Sorted by ${select.selectedOptions[0]?.textContent ?? ""}`;
+    if (message) message.textContent = `Sorted by ${select.selectedOptions[0]?.textContent ?? ""}`;
   });
 }
 
-function sort(holder: HTMLElement, by: string): void {
-  const rows = [...holder.children] as HTMLElement[];
-  // Rows come by name; a stable sort keeps that order among equals.
+function sort(list: HTMLElement, by: string): void {
+  const rows = [...list.children] as HTMLElement[];
+  // First by name: sort() is stable, so rows of equal weight keep that order.
   rows.sort((a, b) => Number(a.dataset.order) - Number(b.dataset.order));
   if (by !== "name") rows.sort((a, b) => weight(b, by) - weight(a, by));
-  holder.append(...rows);
+  list.append(...rows);
 }
 
-/** By "count" the number of groups; by a group's id, whether the row sits on it. */
+/** For "count", the number of groups of the row; for the id of a group, 1 if the row is a member and 0 if not. */
 function weight(row: HTMLElement, by: string): number {
   if (by === "count") return Number(row.dataset.count);
   return (row.dataset.groups ?? "").split(" ").includes(by) ? 1 : 0;

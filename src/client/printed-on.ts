@@ -1,10 +1,10 @@
-/** Writes the reader's own day and time into elements as a page is printed: "on Saturday 21 December 2024 at 16:51". */
+/** Writes the reader's local date and time into elements when the page is printed: "on Saturday 21 December 2024 at 16:51". */
 export function printDate(elements: NodeListOf<Element>): void {
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" });
   const write = () => {
     for (const element of elements) element.textContent = ` on ${format.format(new Date())}`;
   };
   window.addEventListener("beforeprint", write);
-  // Some browsers print without the event, but all change the medium.
+  // Some browsers do not fire beforeprint, but all of them change the medium to print.
   window.matchMedia("print").addEventListener("change", (change) => change.matches && write());
 }

@@ -1,4 +1,4 @@
-/** Brings the status of each review up to the reader's day: what was true when the page was made may not be now. */
+/** Updates the status of each review to the day on which the page is read, which may be later than the build. */
 import { calendarDate, daysBetween, inWords, todayIn } from "../model/dates.ts";
 import { type ReviewStatus, statusAt } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
@@ -6,14 +6,14 @@ import { positionOn } from "../views/timeline-scale.ts";
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-review-due]")) {
   const { reviewDue = "" } = element.dataset;
-  const judged = judge(reviewDue, element.dataset);
-  if (judged === undefined) continue;
-  const [name, howFar] = [element.querySelector("[data-status]"), element.querySelector("[data-days]")];
+  const verdict = judge(reviewDue, element.dataset);
+  if (verdict === undefined) continue;
+  const [name, daysLeft] = [element.querySelector("[data-status]"), element.querySelector("[data-days]")];
   if (name) {
-    name.className = `app-status app-status--${judged.status}`;
-    name.textContent = statusInWords(judged.status);
+    name.className = `app-status app-status--${verdict.status}`;
+    name.textContent = statusInWords(verdict.status);
   }
-  if (howFar) howFar.textContent = daysInWords(judged.days);
+  if (daysLeft) daysLeft.textContent = daysInWords(verdict.days);
 }
 
 for (const timeline of document.querySelectorAll<SVGElement>("[data-timeline-label]")) {
@@ -26,14 +26,14 @@ for (const timeline of document.querySelectorAll<SVGElement>("[data-timeline-lab
   line.setAttribute("x2", x);
   timeline.setAttribute("aria-label", timelineLabel.replace("{day}", inWords(today)));
   for (const mark of timeline.querySelectorAll<SVGElement>("[data-due]")) {
-    const judged = judge(mark.dataset.due ?? "", timeline.dataset);
-    if (judged !== undefined) mark.setAttribute("class", `due due--${judged.status}`);
+    const verdict = judge(mark.dataset.due ?? "", timeline.dataset);
+    if (verdict !== undefined) mark.setAttribute("class", `due due--${verdict.status}`);
   }
 }
 
 for (const element of document.querySelectorAll("[data-as-made]")) element.setAttribute("hidden", "");
 
-/** How a review that is due on a day stands on the reader's, in the partnership's time zone. */
+/** The status today, in the partnership's time zone, of a review that is due on a date; undefined for an invalid date. */
 function judge(due: string, { dueSoonDays, timeZone = "UTC" }: DOMStringMap): { status: ReviewStatus; days: number } | undefined {
   const date = calendarDate(due);
   if (date === undefined) return undefined;

@@ -1,5 +1,6 @@
-/** The search page: loads the index when a search is made, and shows what it finds. */
-interface Found {
+/** The search page: loads the index at the first search, and shows the results. */
+
+interface FoundPage {
   readonly url: string;
   readonly meta: { readonly title?: string };
   readonly excerpt: string;
@@ -7,10 +8,11 @@ interface Found {
 
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(words: string): Promise<{ results: readonly { data(): Promise<Found> }[] }>;
+  search(words: string): Promise<{ results: readonly { data(): Promise<FoundPage> }[] }>;
 }
 
-const most = 30;
+/** How many results are shown. */
+const limit = 30;
 const form = document.querySelector<HTMLFormElement>("[data-search]");
 const field = form?.querySelector<HTMLInputElement>("input[type=search]");
 const status = document.querySelector<HTMLElement>("[data-search-status]");
@@ -34,26 +36,26 @@ async function search(base: string, words: string, status: HTMLElement, list: HT
   const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base, excerptLength: 26 });
   const { results } = await pagefind.search(words);
-  const found = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  list.replaceChildren(...found.map(item));
+  const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  list.replaceChildren(...found.map(createItem));
   const pages = results.length === 1 ? "1 page" : `${results.length} pages`;
   status.textContent = results.length === 0 ? `Nothing was found for “${words}”.` : `${pages} found for “${words}”.`;
 }
 
-function item(found: Found): HTMLElement {
+function createItem(found: FoundPage): HTMLElement {
   const element = document.createElement("li");
   const link = document.createElement("a");
   link.className = "govuk-link app-results__link";
   link.href = found.url;
   link.textContent = found.meta.title ?? found.url;
   const excerpt = document.createElement("p");
-  excerpt.append(...marked(found.excerpt));
+  excerpt.append(...parseExcerpt(found.excerpt));
   element.append(link, excerpt);
   return element;
 }
 
-/** The excerpt with its marks as elements, built from the text rather than trusted as HTML. */
-function marked(excerpt: string): Node[] {
+/** The nodes of an excerpt. Only its mark elements are kept, so that text of the index is never used as HTML. */
+function parseExcerpt(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, "text/html").body;
   return [...parsed.childNodes].map((node) => {
     if (node.nodeName !== "MARK") return document.createTextNode(node.textContent ?? "");
