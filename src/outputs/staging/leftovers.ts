@@ -1,5 +1,6 @@
-import { access, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, readdir, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isOurs, removeIfOurs } from "./marker.ts";
 import { type FolderBeside, folderBeside, type Part, readName } from "./names.ts";
 import { mayBeAlive, type Owner } from "./owner.ts";
 
@@ -15,8 +16,7 @@ export async function restoreOrRetireOldSites(target: string): Promise<void> {
     if (await exists(target)) {
       // Renamed before it is deleted: a half-deleted site must never be taken for one that can be moved back.
       const gone = folderBeside(target, "gone", owner, serial);
-      await rm(gone, { recursive: true, force: true });
-      await rename(folder, gone);
+      if (await removeIfOurs(gone)) await rename(folder, gone);
     } else await rename(folder, target);
   }
 }
@@ -36,16 +36,27 @@ export async function removeLeftovers(target: string, here: Owner, stage: string
   for (const found of await foldersBeside(target, "staging", "gone")) {
     const abandoned =
       found.owner.host === here.host ? !mayBeAlive(found.owner, here) : now - (await modificationTime(found)) > oneDay;
-    if (abandoned) await rm(found.folder, { recursive: true, force: true });
+    if (abandoned) await removeIfOurs(found.folder);
   }
 }
 
+/**
+ * The folders beside the target that builds have made and left. A name alone proves nothing, for a folder such as
+ * `_site.old-2024-11-30` may be somebody's own: only one with the marker of a build, or an empty one, is ours.
+ */
 async function foldersBeside(target: string, ...parts: Part[]): Promise<FolderBeside[]> {
   const names = await readdir(dirname(target));
-  return names
+  const named = names
     .sort()
     .flatMap((name) => readName(target, name) ?? [])
     .filter((found) => parts.includes(found.part));
+  const ours = await Promise.all(named.map(({ folder, part }) => (part === "old" ? isOurs(folder) : isOursOrEmpty(folder))));
+  return named.filter((_, index) => ours[index]);
+}
+
+async function isOursOrEmpty(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined);
+  return names !== undefined && (names.length === 0 || (await isOurs(folder)));
 }
 
 /** When a folder was last changed, in milliseconds since 1970; infinity for one that has disappeared in the meantime. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The file by which a build recognises a folder that an earlier build made. */
@@ -18,12 +18,49 @@ export class NotReplaceable extends Error {
  */
 export async function ensureReplaceable(target: string): Promise<void> {
   const names = await namesIn(target);
-  if (names.length === 0) return;
-  const text = names.includes(marker.file) ? await readFile(join(target, marker.file), "utf8") : "";
-  if (text.split("\n")[0] === marker.text.split("\n")[0]) return;
+  if (names.length === 0 || (await isOurs(target))) return;
   throw new NotReplaceable(
     `${target} holds "${names[0]}", which no build has made, and a build replaces the whole folder. Choose another with --out, or move what is there away.`,
   );
+}
+
+/** Puts the marker into a folder that this build makes. */
+export async function mark(folder: string): Promise<void> {
+  await writeFile(join(folder, marker.file), marker.text);
+}
+
+/**
+ * Whether a folder carries the marker of a build. A folder that does not is somebody's own, whatever its name. A part of
+ * the marker is enough where nothing else is in the folder: a process was killed while it wrote the marker.
+ */
+export async function isOurs(folder: string): Promise<boolean> {
+  try {
+    const text = await readFile(join(folder, marker.file), "utf8");
+    if (text.split("\n")[0] === marker.text.split("\n")[0]) return true;
+    return marker.text.startsWith(text) && (await readdir(folder)).length === 1;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
+    throw error;
+  }
+}
+
+/**
+ * Deletes a folder if it carries the marker, which goes last: a process that is killed meanwhile leaves a folder that is
+ * still known for ours. An empty folder goes too. Anything else stays as it is.
+ * @returns whether the folder is gone
+ */
+export async function removeIfOurs(folder: string): Promise<boolean> {
+  const names = await namesIn(folder).catch(() => undefined);
+  if (names === undefined) return false;
+  if (names.length > 0 && !(await isOurs(folder))) return false;
+  for (const name of names.filter((each) => each !== marker.file)) {
+    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+  await rm(join(folder, marker.file), { force: true });
+  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+  return true;
 }
 
 async function namesIn(target: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
-import { lstat, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, realpath, rename } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { exists, hasOldSite, removeLeftovers, restoreOrRetireOldSites } from "./leftovers.ts";
 import { withLock } from "./lock.ts";
-import { ensureReplaceable, marker, NotReplaceable } from "./marker.ts";
+import { ensureReplaceable, mark, NotReplaceable, removeIfOurs } from "./marker.ts";
 import { folderBeside } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
@@ -34,36 +34,46 @@ let serial = 0;
 export async function openStage(target: string, here: Owner): Promise<Stage> {
   const path = await resolveTarget(target);
   const lock = lockOf(path);
-  serial += 1;
-  const folder = folderBeside(path, "staging", here, serial);
-  const aside = folderBeside(path, "old", here, serial);
-  const gone = folderBeside(path, "gone", here, serial);
-  const removable = [folder, gone];
   await makeParentFolder(target, dirname(path));
   await withLock(lock, here, () => restoreOrRetireOldSites(path));
   await ensureReplaceable(path);
-  // Process ids are reused, so a dead process may have left folders of these names.
-  for (const each of removable) await rm(each, { recursive: true, force: true });
+  const { folder, aside, gone } = await findFreeNames(path, here);
+  const removable = [folder, gone];
   await mkdir(folder);
+  await mark(folder);
   await removeLeftovers(path, here, folder);
 
   return {
     folder,
     async publish() {
-      await writeFile(join(folder, marker.file), marker.text);
       await withLock(lock, here, async () => {
         await restoreOrRetireOldSites(path);
         await ensureReplaceable(path);
         await swap(folder, path, aside);
         await restoreOrRetireOldSites(path);
       });
-      await rm(gone, { recursive: true, force: true });
+      await removeIfOurs(gone);
     },
     async discard() {
-      for (const each of removable) await rm(each, { recursive: true, force: true, maxRetries: 3 });
+      for (const each of removable) await removeIfOurs(each);
     },
     discardNow: () => removeNow(removable),
   };
+}
+
+/**
+ * Names beside the target that nothing has. Process ids are reused, so a dead process may have left folders of these names:
+ * they are deleted if a build made them, and passed over if they are somebody's own.
+ */
+async function findFreeNames(path: string, here: Owner): Promise<Record<"folder" | "aside" | "gone", string>> {
+  for (;;) {
+    serial += 1;
+    const folder = folderBeside(path, "staging", here, serial);
+    const aside = folderBeside(path, "old", here, serial);
+    const gone = folderBeside(path, "gone", here, serial);
+    const free = await Promise.all([removeIfOurs(folder), removeIfOurs(gone), exists(aside).then((taken) => !taken)]);
+    if (free.every(Boolean)) return { folder, aside, gone };
+  }
 }
 
 /**
@@ -121,7 +131,14 @@ async function swap(folder: string, path: string, aside: string): Promise<void> 
  * @throws {NotReplaceable} where it is a link to nothing: then it is unknown what to replace
  */
 async function resolveTarget(target: string): Promise<string> {
-  if (await exists(target)) return realpath(target);
+  if (await exists(target)) {
+    try {
+      return await realpath(target);
+    } catch (error) {
+      // Another build has just moved it aside, and puts its own in its place.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
   if (await isLink(target)) {
     throw new NotReplaceable(`${target} is a link to nothing. Make the folder that it leads to, or take the link away.`);
   }

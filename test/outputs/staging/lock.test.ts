@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
@@ -75,6 +75,28 @@ test("the lock of another machine's process is waited for, since nobody here kno
   assert.not(done);
   writeFileSync(file, "999999999 this-machine");
   await waiting;
+});
+
+test("the lock of another machine's process is taken over once it is renewed no more", async () => {
+  const file = join(emptyFolder(), "lock");
+  writeFileSync(file, "999999999 other-machine");
+  const begun = performance.now();
+  assert.is(await withLock(file, here, async () => "done"), "done");
+  assert.ok(performance.now() - begun > 8_000, "It was waited for first.");
+});
+
+test("a lock that is held for long is renewed, and kept against another machine's process", async () => {
+  const file = join(emptyFolder(), "lock");
+  let held = true;
+  const holding = withLock(file, here, async () => {
+    const first = statSync(file).mtimeMs;
+    await pause(2_500);
+    assert.ok(statSync(file).mtimeMs > first);
+    held = false;
+  });
+  await pause(50);
+  await withLock(file, ownerOf("other-machine", 1), async () => assert.not(held));
+  await holding;
 });
 
 test.run();

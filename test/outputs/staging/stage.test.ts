@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, utimesSy
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { NotReplaceable } from "../../../src/outputs/staging/marker.ts";
+import { marker, NotReplaceable } from "../../../src/outputs/staging/marker.ts";
 import { ownerOf } from "../../../src/outputs/staging/owner.ts";
 import { openStage, restoreOldSite } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, emptyFolder, writeFiles } from "../../folder.ts";
@@ -133,13 +133,40 @@ test("any command puts such a site back, and does nothing where nothing is amiss
   assert.equal(readdirSync(folder), ["_site"]);
 });
 
+test("a folder of somebody's own is never deleted or moved, whatever its name", async () => {
+  const folder = emptyFolder();
+  const target = join(folder, "_site");
+  const own = ["old-2024-11-30", "gone-2024-11-30", "staging-2024-11-30", `old-this-machine-${deadProcess}-1`];
+  for (const name of own) writeFiles(`${target}.${name}`, { "thesis.txt": "ten years of work" });
+  await restoreOldSite(target, here);
+  assert.not(existsSync(target));
+  await publish(target, { "index.html": "one" });
+  await publish(target, { "index.html": "two" });
+  for (const name of own) assert.equal(contentsOf(`${target}.${name}`), { "thesis.txt": "ten years of work" });
+});
+
+test("a name of a stage that somebody's own folder has is passed over", async () => {
+  const target = join(emptyFolder(), "_site");
+  const first = await openStage(target, here);
+  const next = Number(/-(\d+)$/.exec(first.folder)?.[1]) + 1;
+  await first.discard();
+  const own = `${target}.staging-${here.host}-${here.pid}-${next}`;
+  writeFiles(own, { "thesis.txt": "ten years of work" });
+  const second = await openStage(target, here);
+  assert.is.not(second.folder, own);
+  await second.discard();
+  assert.equal(contentsOf(own), { "thesis.txt": "ten years of work" });
+});
+
 test("what a dead process with the same number has left is in nobody's way", async () => {
   const folder = emptyFolder();
   const target = join(folder, "_site");
   const first = await openStage(target, here);
   const next = Number(/-(\d+)$/.exec(first.folder)?.[1]) + 1;
   await first.discard();
-  for (const part of ["staging", "gone"]) writeFiles(`${target}.${part}-${here.host}-${here.pid}-${next}`, { "old.html": "old" });
+  for (const part of ["staging", "gone"]) {
+    writeFiles(`${target}.${part}-${here.host}-${here.pid}-${next}`, { "old.html": "old", ".built-by": marker.text });
+  }
   await publish(target, { "index.html": "one" });
   assert.equal(pagesOf(target), { "index.html": "one" });
   assert.equal(readdirSync(folder), ["_site"]);
