@@ -1,5 +1,5 @@
 import { hostname } from "node:os";
-import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage } from "../src/outputs/staging/stage.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { githubSummary } from "../src/outputs/reports/github.ts";
 import { formats } from "../src/outputs/reports/index.ts";
 import { reportOf } from "../src/outputs/reports/report.ts";
-import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { restoreOldSite } from "../src/outputs/staging/stage.ts";
 import { weighStrictly } from "../src/rules/registry.ts";
 import { readArguments } from "./command-line/arguments.ts";

@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { join, relative } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { load } from "../src/load/load.ts";
-import { ownerOf } from "../src/outputs/staging/owner.ts";
+import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/stage.ts";
 import { baseOf } from "../src/site/site-context.ts";
 import { readArguments } from "./command-line/arguments.ts";

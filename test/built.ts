@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { withLock } from "../src/outputs/staging/lock.ts";
-import { ownerOf } from "../src/outputs/staging/owner.ts";
 import { run } from "./command.ts";
 import { filesIn, project } from "./sources.ts";
 

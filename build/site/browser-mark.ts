@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { realpath, stat } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { promisify } from "node:util";
 import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
@@ -14,7 +14,7 @@ const run = promisify(execFile);
  */
 export async function markOfBrowser(): Promise<string | undefined> {
   const given = process.env.PUPPETEER_EXECUTABLE_PATH;
-  const browsers = given ? [given] : await findInstalledBrowsers(machineOf(process, homedir(), tmpdir()));
+  const browsers = given ? [given] : await findInstalledBrowsers(machineOf(process, homedir(), tmpdir(), hostname()));
   const [first] = browsers;
   if (first === undefined) return undefined;
   return (await Promise.all([versionOf(first), ...browsers.map(markOfFile)])).join("\n");

@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
 import { whenStopped } from "../command-line/signals.ts";
 
@@ -56,5 +56,5 @@ async function loadLauncher(): Promise<Launch> {
     import("../../src/outputs/pdf/machine.ts"),
   ]);
   const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
-  return (notice) => launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice });
+  return (notice) => launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir(), hostname()), notice });
 }

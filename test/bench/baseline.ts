@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
@@ -9,7 +9,7 @@ import type { Subject } from "./rounds.ts";
 /** The browser of this machine, as the build would find it. */
 export async function browserHere(): Promise<string> {
   const given = process.env.PUPPETEER_EXECUTABLE_PATH;
-  const [found] = given ? [given] : await findInstalledBrowsers(machineOf(process, homedir(), tmpdir()));
+  const [found] = given ? [given] : await findInstalledBrowsers(machineOf(process, homedir(), tmpdir(), hostname()));
   if (found === undefined) throw new Error("There is no browser to measure against: install Chrome, Chromium or Edge.");
   return found;
 }

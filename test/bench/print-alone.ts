@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { launchBrowser } from "../../src/outputs/pdf/browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { printDocument } from "../../src/outputs/pdf/print.ts";
@@ -6,7 +6,11 @@ import { printDocument } from "../../src/outputs/pdf/print.ts";
 /** Prints the document of a finished site, with a browser of its own: arguments are the site's folder and the PDF's path. */
 const [folder = "", out = ""] = process.argv.slice(2);
 const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
-const browser = await launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice: () => {} });
+const browser = await launchBrowser({
+  executablePath,
+  machine: machineOf(process, homedir(), tmpdir(), hostname()),
+  notice: () => {},
+});
 await printDocument({
   browser,
   folder,

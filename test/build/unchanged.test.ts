@@ -1,5 +1,5 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -42,7 +42,7 @@ interface Change {
   readonly shows?: () => boolean;
 }
 
-const [browser = ""] = await findInstalledBrowsers(machineOf(process, homedir(), tmpdir()));
+const [browser = ""] = await findInstalledBrowsers(machineOf(process, homedir(), tmpdir(), hostname()));
 const wrapper = join(root, "browser");
 writeFileSync(wrapper, `#!/bin/sh\nexec "${process.env.PUPPETEER_EXECUTABLE_PATH || browser}" "$@"\n`);
 chmodSync(wrapper, 0o755);

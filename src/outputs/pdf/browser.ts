@@ -1,12 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
 import { findInstalledBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
 import { canInstallPackages, downloadBrowser, findDownloadedBrowsers, installPackage } from "./obtain-browser.ts";
+import { makeProfile, removeOrphanedProfiles, removeProfile } from "./profile.ts";
 
 export interface LaunchOptions {
   /** The path of the browser to use; no other is tried (PUPPETEER_EXECUTABLE_PATH). */
@@ -51,6 +50,8 @@ const switches = [
  */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
   const { executablePath, machine, notice } = options;
+  // Not waited for: it only tidies up.
+  void removeOrphanedProfiles(machine.temporaryFolder, machine.here);
   if (executablePath !== undefined) return launchGiven(executablePath, options);
   const reasons: string[] = [];
   for await (const candidate of findCandidates(machine, notice, reasons)) {
@@ -103,7 +104,7 @@ async function* findCandidates(machine: Machine, notice: (sentence: string) => v
 
 /** Starts one browser with a new profile, which is removed if the start fails. */
 async function launch(executablePath: string, { machine, notice }: LaunchOptions): Promise<RunningBrowser> {
-  const profile = await mkdtemp(join(machine.temporaryFolder, "print-profile-"));
+  const profile = await makeProfile(machine.temporaryFolder, machine.here);
   const noSandbox = machine.isRoot && machine.platform === "linux";
   try {
     const browser = await puppeteer.launch({
@@ -166,11 +167,6 @@ function killProcessGroup(browser: ChildProcess | null): void {
     // There is no such group: this is Windows, or the browser has just ended by itself.
     browser.kill("SIGKILL");
   }
-}
-
-/** Retries, because child processes of the browser may still write to the profile just after it has ended. */
-function removeProfile(profile: string): Promise<void> {
-  return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
 function firstLine(error: unknown): string {

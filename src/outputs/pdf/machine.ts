@@ -1,3 +1,5 @@
+import { type Owner, ownerOf } from "../shared/owner.ts";
+
 /** What is needed of the machine to find a browser. Commands pass it in, because nothing here may read the environment. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
@@ -11,13 +13,16 @@ export interface Machine {
   readonly home: string;
   /** Where a temporary profile may be made. */
   readonly temporaryFolder: string;
+  /** This process, by which its profile is known. */
+  readonly here: Owner;
 }
 
-/** Describes the machine from Node's own values: `machineOf(process, homedir(), tmpdir())`. */
+/** Describes the machine from Node's own values: `machineOf(process, homedir(), tmpdir(), hostname())`. */
 export function machineOf(
-  process: Pick<NodeJS.Process, "platform" | "env"> & { getuid?: () => number },
+  process: Pick<NodeJS.Process, "platform" | "env" | "pid"> & { getuid?: () => number },
   home: string,
   temporaryFolder: string,
+  hostname: string,
 ): Machine {
   const { env, platform } = process;
   const windows = platform === "win32";
@@ -30,5 +35,6 @@ export function machineOf(
       : [],
     home,
     temporaryFolder,
+    here: ownerOf(hostname, process.pid),
   };
 }

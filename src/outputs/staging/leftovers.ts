@@ -1,8 +1,8 @@
 import { access, readdir, rename, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { mayBeAlive, type Owner } from "../shared/owner.ts";
 import { isOurs, removeIfOurs } from "./marker.ts";
 import { type FolderBeside, folderBeside, type Part, readName } from "./names.ts";
-import { mayBeAlive, type Owner } from "./owner.ts";
 
 const oneDay = 24 * 60 * 60 * 1000;
 

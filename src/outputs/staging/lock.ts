@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { MachineFault } from "../../model/machine-fault.ts";
-import { mayBeAlive, type Owner } from "./owner.ts";
+import { mayBeAlive, type Owner } from "../shared/owner.ts";
 
 const pauseMilliseconds = 50;
 /** The lock is held for a few renames only: after this many pauses (30 s) waiting longer is pointless. */

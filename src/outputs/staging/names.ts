@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { Owner } from "./owner.ts";
+import type { Owner } from "../shared/owner.ts";
 
 /** What a folder beside the target is: a site being made, the old site while the new one is moved in, or one being deleted. */
 export type Part = "staging" | "old" | "gone";

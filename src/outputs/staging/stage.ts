@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
 import { lstat, mkdir, realpath, rename } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import type { Owner } from "../shared/owner.ts";
 import { exists, hasOldSite, removeLeftovers, restoreOrRetireOldSites } from "./leftovers.ts";
 import { withLock } from "./lock.ts";
 import { ensureReplaceable, mark, NotReplaceable, removeIfOurs } from "./marker.ts";
 import { folderBeside } from "./names.ts";
-import type { Owner } from "./owner.ts";
 
 /** A folder in which a site is made, beside the target folder that it will replace. */
 export interface Stage {

@@ -1,12 +1,14 @@
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { MachineFault } from "../../../src/model/machine-fault.ts";
 import { launchBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { browserPaths, findInstalledBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
 import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
+import { makeProfile, removeOrphanedProfiles } from "../../../src/outputs/pdf/profile.ts";
+import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { emptyFolder, writeFiles } from "../../folder.ts";
 
 const linux: Machine = {
@@ -16,6 +18,7 @@ const linux: Machine = {
   programFolders: [],
   home: "/home/reader",
   temporaryFolder: "/tmp",
+  here: { host: "this-machine", pid: 1 },
 };
 
 test("on Linux a browser is looked for along the search path, Chromium before Edge", () => {
@@ -34,9 +37,10 @@ test("on macOS it is looked for among everybody's applications and the reader's 
 test("on Windows it is looked for in each folder of programs", () => {
   const process = {
     platform: "win32" as const,
+    pid: 1,
     env: { PATH: "C:\\a;C:\\b", PROGRAMFILES: "C:\\Programs", LOCALAPPDATA: "C:\\Local" },
   };
-  const machine = machineOf(process, "C:\\reader", "C:\\temp");
+  const machine = machineOf(process, "C:\\reader", "C:\\temp", "this-machine");
   assert.equal(machine.searchPath, ["C:\\a", "C:\\b"]);
   assert.equal(browserPaths(machine).slice(0, 2), [
     "C:\\Programs\\Google\\Chrome\\Application\\chrome.exe",
@@ -91,7 +95,7 @@ test("a browser that does not start gives way to the next, and its profile goes 
   const folder = emptyFolder();
   writeFiles(folder, { "bin/chromium": "#!/bin/sh\nexit 1\n", "profiles/.keep": "" });
   chmodSync(join(folder, "bin/chromium"), 0o755);
-  const here = machineOf(process, homedir(), join(folder, "profiles"));
+  const here = machineOf(process, homedir(), join(folder, "profiles"), "this-machine");
   const notices: string[] = [];
   const running = await launchBrowser({
     machine: { ...here, searchPath: [join(folder, "bin"), ...here.searchPath] },
@@ -103,15 +107,32 @@ test("a browser that does not start gives way to the next, and its profile goes 
   assert.equal(notices, here.isRoot ? ["The browser runs without its sandbox, because it was started as root."] : []);
 });
 
+test("the profile of a process that was killed is deleted by the next, and nobody else's folder is", async () => {
+  const folder = emptyFolder();
+  const here = ownerOf("this-machine", process.pid);
+  const orphan = basename(await makeProfile(folder, { ...here, pid: 999_999_999 }));
+  const kept = [
+    basename(await makeProfile(folder, { host: "other-machine", pid: 999_999_999 })),
+    basename(await makeProfile(folder, here)),
+    "print-profile-this-machine-999999999-abcdef",
+  ];
+  writeFiles(folder, { [`${kept[2]}/thesis.txt`]: "ten years of work", [`${orphan}/Default/Cookies`]: "" });
+  await removeOrphanedProfiles(folder, here);
+  assert.equal(readdirSync(folder).sort(), [...kept].sort());
+});
+
 test("a browser that is killed leaves no profile", async () => {
   const folder = emptyFolder();
-  const running = await launchBrowser({ machine: machineOf(process, homedir(), folder), notice: () => {} });
+  const running = await launchBrowser({ machine: machineOf(process, homedir(), folder, "this-machine"), notice: () => {} });
   running.kill();
   assert.equal(readdirSync(folder), []);
 });
 
 test("a pipe that the browser resets at its end does not end the process", async () => {
-  const running = await launchBrowser({ machine: machineOf(process, homedir(), emptyFolder()), notice: () => {} });
+  const running = await launchBrowser({
+    machine: machineOf(process, homedir(), emptyFolder(), "this-machine"),
+    notice: () => {},
+  });
   const pipes = (await running.newPage()).browser().process()?.stdio.slice(3) ?? [];
   await running.close();
   assert.is(pipes.length, 2);

@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { ownerOf } from "../../../src/outputs/staging/owner.ts";
+import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { openStage } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, emptyFolder } from "../../folder.ts";
 

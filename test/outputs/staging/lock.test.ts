@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { withLock } from "../../../src/outputs/staging/lock.ts";
-import { ownerOf } from "../../../src/outputs/staging/owner.ts";
 import { emptyFolder } from "../../folder.ts";
 
 const here = ownerOf("this-machine", process.pid);

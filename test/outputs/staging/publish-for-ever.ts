@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { ownerOf } from "../../../src/outputs/staging/owner.ts";
+import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { openStage } from "../../../src/outputs/staging/stage.ts";
 
 const [, , target = ""] = process.argv;

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, utimesSy
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { marker, NotReplaceable } from "../../../src/outputs/staging/marker.ts";
-import { ownerOf } from "../../../src/outputs/staging/owner.ts";
 import { openStage, restoreOldSite } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, emptyFolder, writeFiles } from "../../folder.ts";
 
