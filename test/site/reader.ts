@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import puppeteer, { type Browser } from "puppeteer";
 import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
@@ -9,7 +9,7 @@ import { machineOf } from "../../src/outputs/pdf/machine.ts";
  * @param flags what the browser is started with besides
  */
 export async function readersBrowser(flags: readonly string[] = []): Promise<Browser> {
-  const machine = machineOf(process, homedir(), tmpdir());
+  const machine = machineOf(process, homedir(), tmpdir(), hostname());
   const given = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
   const executablePath = given ?? (await findInstalledBrowsers(machine))[0];
   return puppeteer.launch({

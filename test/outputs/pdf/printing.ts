@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CalendarDate } from "../../../src/model/model.ts";
 import { launchBrowser, type RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
@@ -28,7 +28,7 @@ export const fixtureSite: SiteFiles = { folder: fixtures, address: "https://fenm
 /** The browser that the build would take. */
 export function startBrowser(): Promise<RunningBrowser> {
   const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
-  return launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir()), notice: () => {} });
+  return launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir(), hostname()), notice: () => {} });
 }
 
 /** Prints one of the fixtures as the build prints the document. */
