@@ -41,7 +41,7 @@ export async function build(args: readonly string[], program?: string): Promise<
     // The browser comes first: what makes the pages is read while it starts, which takes as long.
     await timings.phase("Start of the browser", () => browser.launchRequested);
     const { buildSite } = await timings.phase("Reading of the program", () => import("./site/build-site.ts"));
-    return await buildSite(stage, options, browser, steps, making);
+    return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, making });
   } finally {
     await timings.phase("End of the browser", () => browser.close());
     await stage.discard();

@@ -37,7 +37,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   await restoreOldSite(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
   const { data, asOf, strict, format, timings } = asked.options;
   const { phase, tell } = timingsHere(timings);
-  const { model, findings, unread, day } = await judgeData(data, { asOf, dueSoonDays: asked.own["due-within"] }, phase);
+  const judging = { asOf, dueSoonDays: asked.own["due-within"] };
+  const { model, findings, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
   const report = await phase("Report", () => {
     const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread);
     process.stdout.write(formats[format](judged, terminal(process.stdout)));

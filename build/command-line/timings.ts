@@ -10,9 +10,6 @@ export interface Timings {
   readonly tell: () => void;
 }
 
-/** Work of which nobody asks how long it took. */
-export const untimed: Timings["phase"] = async (_name, work) => work();
-
 interface Phase {
   readonly name: string;
   readonly since: number;

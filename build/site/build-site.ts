@@ -1,4 +1,5 @@
 import { displayPath } from "../../src/load/files/read.ts";
+import type { RunPhase } from "../../src/load/load.ts";
 import { command, folderOf } from "../../src/model/command.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -19,16 +20,21 @@ import { makeWholeSite } from "./whole-site.ts";
 /** The options of a build. */
 export type BuildOptions = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict" | "quiet">;
 
+/** What a build works with. */
+export interface BuildContext {
+  readonly stage: Stage;
+  readonly options: BuildOptions;
+  readonly browser: PendingBrowser;
+  readonly steps: Steps;
+  /** Runs each phase of a step that is not shown as a step of its own. */
+  readonly runPhase: RunPhase;
+  readonly making: Making;
+}
+
 /** Makes the site in a stage and puts it in place, unless the data are at fault: then it tells the faults. */
-export async function buildSite(
-  stage: Stage,
-  options: BuildOptions,
-  browser: PendingBrowser,
-  steps: Steps,
-  making: Making,
-): Promise<ExitCode> {
+export async function buildSite({ stage, options, browser, steps, runPhase, making }: BuildContext): Promise<ExitCode> {
   const { data, out, base } = options;
-  const { model, findings, day } = await steps.step("Data", () => judgeData(data, options));
+  const { model, findings, day } = await steps.step("Data", () => judgeData(data, options, runPhase));
   const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
   const folders = { folder: stage.folder, shown: displayPath(out) };

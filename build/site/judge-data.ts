@@ -1,9 +1,8 @@
-import { load } from "../../src/load/load.ts";
+import { load, type RunPhase, runUntimed } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
-import { type Timings, untimed } from "../command-line/timings.ts";
 import { today } from "../command-line/today.ts";
 
 /** A data folder as it was read and judged. */
@@ -24,17 +23,21 @@ export interface Judging {
   readonly dueSoonDays?: number | undefined;
 }
 
-/** Reads a data folder and judges it by every rule: two phases. */
+/**
+ * Loads a data folder and judges it by every rule.
+ * @param runPhase runs each phase of the loading, and then the rules, under its name
+ */
 export async function judgeData(
   folder: string,
   { asOf, dueSoonDays }: Judging,
-  phase: Timings["phase"] = untimed,
+  runPhase: RunPhase = runUntimed,
 ): Promise<JudgedData> {
-  const { model: facts, findings, unread } = await phase("Data", () => load(folder));
+  const { model: facts, findings, unread } = await load(folder, runPhase);
   // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
   const day = today(facts?.arrangements.timeZone ?? "UTC", asOf);
   if (facts === undefined) return { findings, unread, day };
   const arrangements = { ...facts.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };
   const model = modelOnDay({ ...facts, arrangements }, day);
-  return { model, findings: [...findings, ...(await phase("Rules", () => check(model)))], unread, day };
+  const ruleFindings = await runPhase("Rules", () => check(model));
+  return { model, findings: [...findings, ...ruleFindings], unread, day };
 }

@@ -19,28 +19,35 @@ export interface LoadResult {
   readonly unread: readonly string[];
 }
 
+/** Runs one phase of a longer task, so that the caller can time it, and returns what the phase returns. */
+export type RunPhase = <T>(name: string, work: () => T | Promise<T>) => T | Promise<T>;
+
+/** Runs a phase without timing it. */
+export const runUntimed: RunPhase = (_name, work) => work();
+
 /**
  * Reads, validates and links one partnership's data folder. Every fault in the data is a finding, in the order of
  * `sortFindings`; none is thrown. The paths of findings begin with the folder as it was given.
+ * @param runPhase runs each phase of the loading under its name; phases do not overlap
  */
-export async function load(folder: string): Promise<LoadResult> {
+export async function load(folder: string, runPhase: RunPhase = runUntimed): Promise<LoadResult> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
-  const { files, findings: unreadable, fingerprint } = await readFolder(folder);
-  const validated = files.map((file) => validate(file));
+  const { files, findings: unreadable, fingerprint } = await runPhase("Read", () => readFolder(folder));
+  const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const recordFiles = validated.map(({ file }) => file);
-  const { assets, findings: assetFindings } = await findAssets(folder, files);
+  const { assets, findings: assetFindings } = await runPhase("Assets", () => findAssets(folder, files));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [
     ...unreadable,
     ...validated.flatMap((each) => each.findings),
-    ...crossCheck(files, atFault),
+    ...(await runPhase("Cross-check", () => crossCheck(files, atFault))),
     ...assetFindings,
   ];
-  const model = assemble(recordFiles, assets, fingerprint);
+  const model = await runPhase("Assemble", () => assemble(recordFiles, assets, fingerprint));
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);

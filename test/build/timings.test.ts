@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { timingsOn } from "../../build/command-line/timings.ts";
+import { load } from "../../src/load/load.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { run } from "../command.ts";
 import { emptyFolder } from "../folder.ts";
 
 const check = ["--data", "test/fixtures/fenmarsh", "--as-of", "2025-06-30"];
+const phasesOfLoading = ["Read", "Validate", "Assets", "Cross-check", "Assemble"];
 const line = (name: string) => new RegExp(`^${name} +\\d+ ms {2}from +\\d+ ms$`, "m");
 
 test("each phase is told with how long it took and when it began, aligned, a failed one and a step too", async () => {
@@ -40,11 +42,27 @@ test("each phase is told with how long it took and when it began, aligned, a fai
   );
 });
 
+test("each phase of loading runs once, one after another", async () => {
+  const running: string[] = [];
+  const names: string[] = [];
+  await load("test/fixtures/fenmarsh", async (name, work) => {
+    assert.equal(running, [], `${name} begins while another phase is running`);
+    names.push(name);
+    running.push(name);
+    try {
+      return await work();
+    } finally {
+      running.pop();
+    }
+  });
+  assert.equal(names, phasesOfLoading);
+});
+
 test("a check tells its timings on standard error, and its report stays what it was", async () => {
   const [plain, timed] = await Promise.all([run("check", check), run("check", [...check, "--timings"])]);
   assert.is(timed.stdout, plain.stdout);
   assert.is(plain.stderr, "");
-  for (const name of ["Start", "Data", "Rules", "Report", "Whole"]) assert.match(timed.stderr, line(name));
+  for (const name of ["Start", "Data", ...phasesOfLoading, "Rules", "Report", "Whole"]) assert.match(timed.stderr, line(name));
 });
 
 test("a build tells its timings even where it is quiet, or refused", async () => {
@@ -60,6 +78,13 @@ test("a build tells its timings even where it is quiet, or refused", async () =>
   assert.equal([code, stdout], [1, ""]);
   assert.match(stderr, "There is no such folder.");
   for (const name of ["Start", "Comparison", "Data", "Whole"]) assert.match(stderr, line(name));
+});
+
+test("a build tells the phases within its step of the data too", async () => {
+  const overdue = ["--data", "test/fixtures/fenmarsh", "--as-of", "2040-01-01", "--strict"];
+  const { code, stderr } = await run("build", [...overdue, "--out", join(emptyFolder(), "_site"), "--quiet", "--timings"]);
+  assert.is(code, 1);
+  for (const name of ["Data", ...phasesOfLoading, "Rules"]) assert.match(stderr, line(name));
 });
 
 test.run();
