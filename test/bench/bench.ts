@@ -1,46 +1,47 @@
 import type { Figures } from "./figures.ts";
 import type { BenchPlan } from "./plan.ts";
 import type { Measured, Subject } from "./rounds.ts";
-import { measured } from "./rounds.ts";
+import { measureRounds } from "./rounds.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** What every part of the benchmark works with. */
 export interface Bench {
   readonly plan: BenchPlan;
   readonly workshop: Workshop;
-  /** Chromium on the finished page: what everything is held against. */
+  /** Chromium printing the finished page: what everything is compared with. */
   readonly baseline: Subject;
-  /** The finished site that the baseline prints, in a folder that no build touches. */
+  /** The folder of the finished site that the baseline prints; no build changes it. */
   readonly finished: string;
-  /** Where that site is served; ends in a slash. */
+  /** The URL at which that site is served; ends with a slash. */
   readonly address: string;
-  /** The browser that the baseline uses; peers that need one are given the same. */
+  /** The browser of the baseline; other programs that need a browser use the same. */
   readonly browser: string;
-  /** Tells whoever waits. */
+  /** Prints the progress. */
   readonly say: (line: string) => void;
 }
 
-/** What a part found out. */
+/** The results of one part. */
 export interface Section {
   readonly title: string;
   readonly rows: readonly Measured[];
-  /** Tables beside the measurements: heads first. */
+  /** Further tables; the first row of each is its head. */
   readonly tables?: readonly (readonly (readonly string[])[])[];
-  /** What the reader must know: what was skipped, and why. */
+  /** What the reader must know: for example what was skipped, and why. */
   readonly notes?: readonly string[];
   /** Further figures for bench.json. */
   readonly more?: unknown;
 }
 
-/** Measures subjects in turn with the baseline, as often as the plan says. */
+/** Measures subjects alternating with the baseline, as often as the plan says. */
 export function measureAll(bench: Bench, subjects: readonly Subject[]): Promise<Measured[]> {
   const { plan, baseline, say } = bench;
-  const kept = plan.quick ? subjects.map(({ memory: _, ...subject }) => subject) : subjects;
-  return measured([baseline, ...kept], { runs: plan.runs, warmUp: !plan.quick }, (name, milliseconds) =>
+  const measurable = plan.quick ? subjects.map(({ memory: _, ...subject }) => subject) : subjects;
+  return measureRounds([baseline, ...measurable], { runs: plan.runs, warmUp: !plan.quick }, (name, milliseconds) =>
     say(`  ${name}  ${seconds(milliseconds)}`),
   );
 }
 
+/** A duration in seconds, from milliseconds. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(milliseconds < 100 ? 3 : 2)} s`;
 }

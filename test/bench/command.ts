@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { peakMemoryOf } from "./memory.ts";
+import { trackPeakMemory } from "./memory.ts";
 
 /** A program to run, and how. */
 export interface Command {
@@ -7,55 +7,55 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** How it may end and still have done its work; with 0, if nothing is said. */
+  /** The exit codes that count as success; 0 alone if none are given. */
   readonly exits?: readonly number[];
 }
 
-export interface Ran {
+export interface TimedRun {
   readonly milliseconds: number;
   readonly output: string;
 }
 
-/** Commands that take longer than this are stuck. */
-const mostMilliseconds = 30 * 60 * 1000;
+/** A command that takes longer than this is hanging. */
+const timeoutMilliseconds = 30 * 60 * 1000;
 
 /**
  * Runs a command and times it from its start to the end of its process.
- * @throws when it ends otherwise than it may
+ * @throws where it ends in any other way than `exits` allows
  */
-export function timed(command: Command): Promise<Ran> {
-  return watched(command, () => undefined);
+export function timeCommand(command: Command): Promise<TimedRun> {
+  return runCommand(command, () => undefined);
 }
 
-/** The most memory that a command and all that it starts hold at once, in bytes; undefined where it cannot be told. */
+/** Runs a command and measures the peak memory of all its processes together, in bytes; undefined where that is not possible. */
 export async function peakMemory(command: Command): Promise<number | undefined> {
-  let measuring: (() => number | undefined) | undefined;
-  await watched(command, (pid) => {
-    measuring = peakMemoryOf(pid);
+  let endTracking: (() => number | undefined) | undefined;
+  await runCommand(command, (pid) => {
+    endTracking = trackPeakMemory(pid);
   });
-  return measuring?.();
+  return endTracking?.();
 }
 
-function watched(command: Command, started: (pid: number) => void): Promise<Ran> {
+function runCommand(command: Command, onStart: (pid: number) => void): Promise<TimedRun> {
   const { program, args, folder, env, exits = [0] } = command;
-  const begun = performance.now();
+  const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: folder,
       env: { ...process.env, NO_COLOR: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: mostMilliseconds,
+      timeout: timeoutMilliseconds,
     });
     let output = "";
-    const keep = (text: string) => {
+    const append = (text: string) => {
       output += text;
     };
-    child.stdout.setEncoding("utf8").on("data", keep);
-    child.stderr.setEncoding("utf8").on("data", keep);
-    if (child.pid !== undefined) started(child.pid);
+    child.stdout.setEncoding("utf8").on("data", append);
+    child.stderr.setEncoding("utf8").on("data", append);
+    if (child.pid !== undefined) onStart(child.pid);
     child.once("error", reject);
     child.once("close", (code, signal) => {
-      const milliseconds = performance.now() - begun;
+      const milliseconds = performance.now() - start;
       if (code !== null && exits.includes(code)) resolve({ milliseconds, output });
       else reject(new Error(`${program} ${args.join(" ")} ended with ${code ?? signal}.\n${output.slice(-4000)}`));
     });

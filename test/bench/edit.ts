@@ -1,16 +1,19 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** One membership that can be changed again and again, each time to what it never was before. */
+/** One membership that can be changed repeatedly, each time to something new. */
 export interface Editing {
-  /** The group whose file it is. */
+  /** The id of the group that it belongs to. */
   readonly group: string;
-  /** Saves the next change, and tells the post that now stands there. */
+  /** Saves the next change. Returns the new post. */
   readonly next: () => Promise<string>;
 }
 
-/** The last seat of the first group that has one. A chair may be told in several places, so the last is changed. */
-export async function editing(data: string): Promise<Editing> {
+/**
+ * Prepares to change the last seat of the first group that has one: a chair, who comes first, may be shown in several places.
+ * @param data the data folder
+ */
+export async function prepareEdits(data: string): Promise<Editing> {
   for (const name of (await readdir(join(data, "groups"))).sort()) {
     const file = join(data, "groups", name);
     const text = await readFile(file, "utf8");

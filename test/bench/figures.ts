@@ -1,4 +1,4 @@
-/** What several measurements of one thing came to. */
+/** Several measurements of one thing, summed up. */
 export interface Figures {
   readonly median: number;
   readonly min: number;
@@ -6,7 +6,10 @@ export interface Figures {
   readonly all: readonly number[];
 }
 
-/** @throws {RangeError} of nothing */
+/**
+ * Sums up measurements.
+ * @throws {RangeError} where there are none
+ */
 export function figuresOf(measured: readonly number[]): Figures {
   const sorted = [...measured].sort((a, b) => a - b);
   const [min, max] = [sorted[0], sorted.at(-1)];
@@ -16,16 +19,15 @@ export function figuresOf(measured: readonly number[]): Figures {
 }
 
 /**
- * How many times the baseline each measurement took, each against the baseline of its own round: what slows the machine
- * down for a while slows both.
+ * The ratio of each measurement to the baseline of the same round: what slows the machine down for a while slows both.
  */
 export function ratiosOf(measured: readonly number[], baseline: readonly number[]): Figures {
   return figuresOf(measured.map((each, round) => each / (baseline[round] ?? Number.NaN)));
 }
 
 /**
- * The exponent with which a cost grows between two sizes: 1 where it grows as the size does, 2 where it grows with its
- * square.
+ * The exponent with which a cost grows between two sizes: 1 where it is proportional to the size, 2 where it grows with the
+ * square of the size.
  */
 export function exponent(small: { size: number; cost: number }, large: { size: number; cost: number }): number {
   return Math.log(large.cost / small.cost) / Math.log(large.size / small.size);

@@ -3,16 +3,16 @@ import { basename, dirname, join } from "node:path";
 import { load } from "../../src/load/load.ts";
 import { arrangements } from "./generate/arrangements.ts";
 import { organisations, people } from "./generate/bodies.ts";
-import { chance } from "./generate/chance.ts";
+import { createRandom } from "./generate/chance.ts";
 import type { Generated } from "./generate/generated.ts";
 import { type GeneratedGroup, groups } from "./generate/groups.ts";
 import { chapters, clauses, documents, news } from "./generate/prose.ts";
 import { markdown, yaml } from "./generate/write.ts";
 
 export interface GeneratePlan {
-  /** The folder that the data go to. */
+  /** The folder to write the data to. */
   readonly folder: string;
-  /** How many times a partnership of usual size: 12 groups, 46 organisations, 24 people, 17 chapters. */
+  /** Multiples of a typical partnership: 12 groups, 46 organisations, 24 people, 17 chapters. */
   readonly size: number;
   /** The same seed gives the same bytes. */
   readonly seed: number;
@@ -22,8 +22,8 @@ export interface GeneratePlan {
 export const generatedDay = "2025-06-30";
 
 /**
- * Writes the data of a partnership that exists nowhere. It is sound: no check finds anything in it. Everything grows in
- * step with the size: organisations, people, groups, seats and prose, so that time and memory can be held against it.
+ * Writes the data of an invented partnership, without any fault that a check would find. Everything grows in proportion to
+ * the size: organisations, people, groups, seats and prose, so that time and memory can be compared with it.
  */
 export async function generate({ folder, size, seed }: GeneratePlan): Promise<void> {
   const made = partnership(size, seed);
@@ -32,22 +32,25 @@ export async function generate({ folder, size, seed }: GeneratePlan): Promise<vo
   for (const [path, { head, body }] of Object.entries({ ...chapters(made), ...news(made) })) {
     await write(join(folder, path), markdown(head, body));
   }
-  await writeRecords(folder, await asReviewed(folder, ofGroups));
+  await writeRecords(folder, await addFingerprints(folder, ofGroups));
 }
 
-/** The groups with the mark of the wording that was reviewed, which is what it is now. */
-async function asReviewed(folder: string, ofGroups: Readonly<Record<string, GeneratedGroup>>): Promise<Record<string, object>> {
+/** The groups with the fingerprint of the reviewed wording, which is the present wording. */
+async function addFingerprints(
+  folder: string,
+  ofGroups: Readonly<Record<string, GeneratedGroup>>,
+): Promise<Record<string, object>> {
   const { model } = await load(folder);
-  const marks = new Map(model?.reviews.map(({ group, textFingerprint }) => [group?.id, textFingerprint]));
-  const marked = Object.entries(ofGroups).map(([path, group]) => {
-    const fingerprint = marks.get(basename(path, ".yaml"));
+  const fingerprints = new Map(model?.reviews.map(({ group, textFingerprint }) => [group?.id, textFingerprint]));
+  const entries = Object.entries(ofGroups).map(([path, group]) => {
+    const fingerprint = fingerprints.get(basename(path, ".yaml"));
     return [path, { ...group, ...(fingerprint !== undefined && { review: { ...group.review, fingerprint } }) }] as const;
   });
-  return Object.fromEntries(marked);
+  return Object.fromEntries(entries);
 }
 
 function partnership(size: number, seed: number): Generated {
-  const pick = chance(seed);
+  const pick = createRandom(seed);
   const partners = organisations(size, seed);
   return { size, seed, pick, partners, people: people(size, partners, pick) };
 }

@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** Often enough to see a browser's peak, seldom enough not to slow it much. Nothing is timed meanwhile. */
-const everyMilliseconds = 40;
+/** Short enough to catch the peak of a browser, long enough not to slow it down much. Nothing is timed meanwhile. */
+const intervalMilliseconds = 40;
 
-/** Whether this machine tells what a process holds: Linux does, in /proc. */
+/** Whether the system reports the memory of a process: Linux does, in /proc. */
 export const canMeasureMemory = existsSync("/proc/self/smaps_rollup");
 
 /**
- * Follows the memory of a process and of all that it starts: the sum of their proportional shares (PSS), so that pages
- * which several processes share count once.
- * @returns ends it, and tells the most there was at once, in bytes; undefined where the machine does not tell
+ * Begins to sample the memory of a process and all its descendants: the sum of their proportional set sizes (PSS), so that
+ * a page shared by several processes counts once.
+ * @returns ends the sampling and returns the peak in bytes; undefined where the system does not report memory
  */
-export function peakMemoryOf(pid: number): () => number | undefined {
+export function trackPeakMemory(pid: number): () => number | undefined {
   if (!canMeasureMemory) return () => undefined;
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, memoryOf([pid, ...startedBy(pid)]));
-  }, everyMilliseconds);
+    peak = Math.max(peak, memoryOf([pid, ...descendantsOf(pid)]));
+  }, intervalMilliseconds);
   return () => {
     clearInterval(timer);
     return peak;
@@ -28,15 +28,15 @@ function memoryOf(pids: readonly number[]): number {
 }
 
 function kilobytes(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(readOf(pid, "smaps_rollup"))?.[1] ?? 0);
+  return Number(/^Pss:\s+(\d+)/m.exec(readProcFile(pid, "smaps_rollup"))?.[1] ?? 0);
 }
 
-/** Every process below one, whatever its group or session. */
-function startedBy(pid: number): number[] {
+/** Every descendant of a process, whatever its process group or session. */
+function descendantsOf(pid: number): number[] {
   const parents = new Map(runningProcesses().map((each) => [each, parentOf(each)]));
-  const below = (parent: number): number[] =>
-    [...parents].filter(([, its]) => its === parent).flatMap(([child]) => [child, ...below(child)]);
-  return below(pid);
+  const childrenOf = (parent: number): number[] =>
+    [...parents].filter(([, its]) => its === parent).flatMap(([child]) => [child, ...childrenOf(child)]);
+  return childrenOf(pid);
 }
 
 function runningProcesses(): number[] {
@@ -46,13 +46,13 @@ function runningProcesses(): number[] {
 }
 
 function parentOf(pid: number): number {
-  // The name in brackets may hold anything, brackets too: the fields follow the last one.
-  const stat = readOf(pid, "stat");
+  // The name in brackets may itself contain brackets: the other fields follow the last bracket.
+  const stat = readProcFile(pid, "stat");
   return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? 0);
 }
 
-/** What /proc says of a process; nothing of one that has just ended. */
-function readOf(pid: number, what: string): string {
+/** Reads a file of a process in /proc; empty where the process has just ended. */
+function readProcFile(pid: number, what: string): string {
   try {
     return readFileSync(`/proc/${pid}/${what}`, "utf8");
   } catch {

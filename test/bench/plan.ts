@@ -1,16 +1,16 @@
-/** What a run of the benchmark is to do. */
+/** The settings of a run of the benchmark. */
 export interface BenchPlan {
-  /** The parts to measure, by name; all of them, if none is named. */
+  /** The names of the parts to measure; empty for all. */
   readonly only: readonly string[];
   /** How many times each thing is measured. */
   readonly runs: number;
-  /** Everything once and as small as it can be, to see that the harness works. Its figures mean nothing. */
+  /** Measures everything once and as small as possible, to test the benchmark itself. Its figures mean nothing. */
   readonly quick: boolean;
-  /** Folders in which to look for peers, before those of PATH. */
+  /** Folders in which to look for other programs, before those of PATH. */
   readonly peers: readonly string[];
-  /** The data that most of the measuring is done on. */
+  /** The data folder that most measurements use. */
   readonly data: string;
-  /** Where the figures go. */
+  /** The file to write the figures to. */
   readonly out: string;
 }
 

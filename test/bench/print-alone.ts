@@ -3,7 +3,7 @@ import { launchBrowser } from "../../src/outputs/pdf/browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { printDocument } from "../../src/outputs/pdf/print.ts";
 
-/** Prints the document of a finished site, with a browser of its own: arguments are the site's folder and the PDF's path. */
+/** Prints the document of a finished site with a browser of its own. Arguments: the folder of the site, the path of the PDF. */
 const [folder = "", out = ""] = process.argv.slice(2);
 const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
 const browser = await launchBrowser({

@@ -1,38 +1,38 @@
-import { type Command, peakMemory, timed } from "./command.ts";
+import { type Command, peakMemory, timeCommand } from "./command.ts";
 import { type Figures, figuresOf, ratiosOf } from "./figures.ts";
 
 /** Something to measure. */
 export interface Subject {
   readonly name: string;
-  readonly says: string;
-  /** Does it once, and tells the milliseconds that count. */
+  readonly label: string;
+  /** Runs it once, and returns the milliseconds that count. */
   readonly run: () => Promise<number>;
-  /** The most memory that it needs, in bytes, found in a run of its own that is not timed. */
+  /** Its peak memory in bytes, measured in a run of its own that is not timed. */
   readonly memory?: () => Promise<number | undefined>;
   /** What the ratio should be at most. */
   readonly atMost?: number;
 }
 
-/** A command as something to measure, under one name. */
-export function commandSubject(says: string, command: Command): Subject {
-  return { name: says, says, run: async () => (await timed(command)).milliseconds, memory: () => peakMemory(command) };
+/** A subject that runs a command. */
+export function commandSubject(label: string, command: Command): Subject {
+  return { name: label, label, run: async () => (await timeCommand(command)).milliseconds, memory: () => peakMemory(command) };
 }
 
-/** Why a subject cannot be measured, in a sentence for the reader; undefined where it can. */
-export async function whyNot({ says, run }: Subject): Promise<string | undefined> {
+/** Tries a subject. Returns why it cannot be measured, in a sentence; undefined where it can. */
+export async function trySubject({ label, run }: Subject): Promise<string | undefined> {
   try {
     await run();
     return undefined;
   } catch (error) {
     const lines = (error instanceof Error ? error.message : String(error)).split("\n").filter((line) => line.trim() !== "");
-    return `${says} is not measured, for it fails: ${lines.slice(0, 3).join(" ")}`;
+    return `${label} is not measured, for it fails: ${lines.slice(0, 3).join(" ")}`;
   }
 }
 
-/** What measuring a subject came to. */
+/** The measurements of a subject. */
 export interface Measured {
   readonly name: string;
-  readonly says: string;
+  readonly label: string;
   readonly milliseconds: Figures;
   readonly ratio: Figures;
   readonly memory?: number;
@@ -40,20 +40,20 @@ export interface Measured {
 }
 
 /**
- * Measures all subjects in turn, round after round, the first of them being what the others are held against. One round
- * beforehand is not counted: it fills the caches of the system, and shows early what does not work.
- * @param told is told of each measurement as it is made
+ * Measures all subjects in alternating rounds. The first is the baseline that the others are compared with. A warm-up round
+ * is not counted: it fills the caches of the system, and shows early what does not work.
+ * @param onMeasured is called after each measurement
  */
-export async function measured(
+export async function measureRounds(
   subjects: readonly Subject[],
   { runs, warmUp }: { readonly runs: number; readonly warmUp: boolean },
-  told: (name: string, milliseconds: number) => void,
+  onMeasured: (name: string, milliseconds: number) => void,
 ): Promise<Measured[]> {
   const times = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   for (let round = warmUp ? -1 : 0; round < runs; round += 1) {
     for (const subject of subjects) {
       const milliseconds = await subject.run();
-      told(subject.name, milliseconds);
+      onMeasured(subject.name, milliseconds);
       if (round >= 0) times.get(subject)?.push(milliseconds);
     }
   }
@@ -63,7 +63,7 @@ export async function measured(
     const memory = await subject.memory?.();
     rows.push({
       name: subject.name,
-      says: subject.says,
+      label: subject.label,
       milliseconds: figuresOf(all),
       ratio: ratiosOf(all, baseline),
       ...(memory !== undefined && { memory }),

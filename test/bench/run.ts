@@ -2,9 +2,9 @@ import { cp, writeFile } from "node:fs/promises";
 import { availableParallelism, cpus, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { addresses } from "../../src/site/addresses.ts";
-import { baselineOn, browserHere } from "./baseline.ts";
+import { baselineOn, findBrowser } from "./baseline.ts";
 import type { Bench, Section } from "./bench.ts";
-import { timed } from "./command.ts";
+import { timeCommand } from "./command.ts";
 import { canMeasureMemory } from "./memory.ts";
 import { buildPart } from "./parts/build.ts";
 import { manyPart } from "./parts/many.ts";
@@ -14,7 +14,7 @@ import { sitesPart } from "./parts/sites.ts";
 import { startPart } from "./parts/start.ts";
 import { type BenchPlan, type PartName, partNames } from "./plan.ts";
 import { serve } from "./serve.ts";
-import { shownSection } from "./table.ts";
+import { formatSection } from "./table.ts";
 import { openWorkshop } from "./workshop.ts";
 
 const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
@@ -36,8 +36,8 @@ else {
 
 async function run(plan: BenchPlan): Promise<void> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const browser = await browserHere();
-  const machine = await thisMachine(browser);
+  const browser = await findBrowser();
+  const machine = await describeMachine(browser);
   process.stdout.write(`${Object.values(machine).join(", ")}\n`);
   if (!canMeasureMemory) process.stdout.write("Memory is not measured: only Linux tells what a tree of processes holds.\n");
   const workshop = await openWorkshop(plan.data);
@@ -45,7 +45,7 @@ async function run(plan: BenchPlan): Promise<void> {
   const served = await serve(finished);
   try {
     say("Building the site that all is measured against …");
-    await timed(workshop.command("build"));
+    await timeCommand(workshop.command("build"));
     await cp(workshop.site, finished, { recursive: true });
     const baseline = baselineOn(browser, `${served.address.slice(0, -1)}${addresses.document}`);
     const bench: Bench = { plan, workshop, baseline, finished, address: served.address, browser, say };
@@ -54,7 +54,7 @@ async function run(plan: BenchPlan): Promise<void> {
       say(`${name} …`);
       const section = await parts[name](bench);
       sections.push(section);
-      process.stdout.write(shownSection(section));
+      process.stdout.write(formatSection(section));
       await writeFile(plan.out, `${JSON.stringify({ machine, plan, sections }, null, 2)}\n`);
     }
     process.stdout.write(`\nThe figures are in ${plan.out}.\n`);
@@ -64,8 +64,8 @@ async function run(plan: BenchPlan): Promise<void> {
   }
 }
 
-async function thisMachine(browser: string): Promise<Record<string, string>> {
-  const { output } = await timed({ program: browser, args: ["--version"] });
+async function describeMachine(browser: string): Promise<Record<string, string>> {
+  const { output } = await timeCommand({ program: browser, args: ["--version"] });
   return {
     system: `${type()} ${release()}`,
     processor: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,

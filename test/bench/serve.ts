@@ -12,9 +12,9 @@ const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
 };
 
-/** A folder served on this machine alone. */
+/** A folder that is served on this machine only. */
 export interface Served {
-  /** The address of the folder's root; ends in a slash. */
+  /** The URL of the folder's root; ends with a slash. */
   readonly address: string;
   readonly close: () => Promise<void>;
 }

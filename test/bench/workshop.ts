@@ -5,26 +5,29 @@ import { project } from "../sources.ts";
 import type { Command } from "./command.ts";
 import { generatedDay } from "./generate.ts";
 
-/** What a project is made of, beside its data and its packages. */
+/** The files and folders of the program. */
 const parts = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
 
-/** A copy of the project, in which a measurement may change the data and clear every cache. */
+/** A copy of the project in which a measurement may change the data and clear every cache. */
 export interface Workshop {
   readonly folder: string;
   /** The folder of the copy's own data. */
   readonly data: string;
-  /** The folder that builds go to unless they say another. */
+  /** The default output folder of its builds. */
   readonly site: string;
-  /** A command of the project, as npm runs it, judging by the usual day. */
+  /** A command of the project as npm runs it, judging by `generatedDay`. */
   readonly command: (name: string, ...args: readonly string[]) => Command;
-  /** Takes away all that builds of these data have left behind. The compiled program stays, and its style sheet. */
-  readonly forget: () => Promise<void>;
-  /** Takes away the compiled program as well, as a change of the program does. */
-  readonly forgetProgram: () => Promise<void>;
+  /** Deletes everything that builds of these data have left. The compiled program and style sheet stay. */
+  readonly clearBuilds: () => Promise<void>;
+  /** Deletes the compiled program too, as a change of its sources would. */
+  readonly clearProgram: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** @param data the data folder to copy */
+/**
+ * Copies the project into a temporary folder.
+ * @param data the data folder to copy
+ */
 export async function openWorkshop(data: string): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   for (const part of parts) await cp(join(project, part), join(folder, part), { recursive: true });
@@ -40,16 +43,16 @@ export async function openWorkshop(data: string): Promise<Workshop> {
       args: [join(folder, "build", "run.mjs"), name, "--as-of", generatedDay, ...args],
       folder,
     }),
-    forget: async () => {
+    clearBuilds: async () => {
       await rm(site, { recursive: true, force: true });
       await rm(join(folder, ".cache"), { recursive: true, force: true });
     },
-    forgetProgram: () => rm(join(folder, "node_modules", ".cache"), { recursive: true, force: true }),
+    clearProgram: () => rm(join(folder, "node_modules", ".cache"), { recursive: true, force: true }),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };
 }
 
-/** The packages of the project, each as a link: the copy has them all, and caches of its own beside them. */
+/** Links each package of the project, so that the copy has all packages but caches of its own. */
 async function linkPackages(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {

@@ -2,7 +2,7 @@ import type { Generated } from "./generated.ts";
 import { groupIds } from "./groups.ts";
 import { chapterIds } from "./prose.ts";
 
-/** The files that say who publishes what: arrangements.yaml, partners.yaml and people.yaml. */
+/** Generates arrangements.yaml, partners.yaml and people.yaml. */
 export function arrangements({ size, partners, people }: Generated): Record<string, object> {
   const named = people.filter(({ publish }) => publish).map(({ id }) => id);
   return {

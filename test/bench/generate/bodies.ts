@@ -1,14 +1,14 @@
-import type { Chance } from "./chance.ts";
+import type { Random } from "./chance.ts";
 import type { GeneratedPartner, GeneratedPerson } from "./generated.ts";
 
-/** How many organisations of each kind one usual partnership has, beside itself and its three statutory partners. */
+/** How many organisations of each kind a typical partnership has, besides itself and its three statutory partners. */
 const kinds = [
   { is: ["relevantAgency"], count: 28, names: ["Community Health Trust", "College", "Housing Association", "Early Years Forum"] },
   { is: ["seatHolder"], count: 8, names: ["Parents' Network", "Volunteer Council"] },
   { is: ["strategicPartnership"], count: 6, names: ["Early Help Partnership", "Community Safety Partnership"] },
 ] as const;
 
-/** The organisations, the partnership itself first. */
+/** Generates the organisations; the partnership itself is first. */
 export function organisations(size: number, seed: number): GeneratedPartner[] {
   const others = Array.from({ length: size }, (_, part) => part + 1).flatMap((part) =>
     kinds.flatMap(({ is, count, names }) =>
@@ -47,8 +47,8 @@ export const posts = [
   "Principal Social Worker",
 ] as const;
 
-/** Two dozen people for each size. */
-export function people(size: number, partners: readonly GeneratedPartner[], pick: Chance): GeneratedPerson[] {
+/** Generates 24 people for each unit of size. */
+export function people(size: number, partners: readonly GeneratedPartner[], pick: Random): GeneratedPerson[] {
   return Array.from({ length: size * 24 }, (_, index) => {
     const name = `${pick.one(firstNames)} ${pick.one(birds)}-${pick.one(birds)} ${index + 1}`;
     const partner = partners[1 + (index % (partners.length - 1))] as GeneratedPartner;

@@ -1,15 +1,15 @@
-/** Chance that can be repeated: the same seed gives the same row of choices. */
-export interface Chance {
-  /** A whole number from 0 to below `limit`. */
+/** A seeded random generator: the same seed gives the same sequence of choices. */
+export interface Random {
+  /** An integer from 0 to `limit` − 1. */
   below(limit: number): number;
   /** One of several things. */
   one<Thing>(things: readonly Thing[]): Thing;
-  /** So many different things, in the order in which they stand. */
+  /** `count` different things, in their original order. */
   some<Thing>(things: readonly Thing[], count: number): Thing[];
 }
 
-/** Mulberry32: 32 bits of state, far better than is needed to vary a text. */
-export function chance(seed: number): Chance {
+/** Mulberry32, with 32 bits of state: more than good enough to vary a text. */
+export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,6 +1,6 @@
-import type { Chance } from "./chance.ts";
+import type { Random } from "./chance.ts";
 
-/** An organisation as partners.yaml has it. */
+/** An organisation as it is in partners.yaml. */
 export interface GeneratedPartner {
   readonly id: string;
   readonly name: string;
@@ -8,7 +8,7 @@ export interface GeneratedPartner {
   readonly [field: string]: unknown;
 }
 
-/** A person as people.yaml has them. */
+/** A person as they are in people.yaml. */
 export interface GeneratedPerson {
   readonly id: string;
   readonly name: string;
@@ -17,11 +17,11 @@ export interface GeneratedPerson {
   readonly partner: string;
 }
 
-/** What the files of one generated partnership are made from. */
+/** What the files of a generated partnership are made from. */
 export interface Generated {
   readonly size: number;
   readonly seed: number;
-  readonly pick: Chance;
+  readonly pick: Random;
   readonly partners: readonly GeneratedPartner[];
   readonly people: readonly GeneratedPerson[];
 }

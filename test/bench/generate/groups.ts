@@ -1,9 +1,9 @@
 import { posts } from "./bodies.ts";
-import type { Chance } from "./chance.ts";
+import type { Random } from "./chance.ts";
 import type { Generated } from "./generated.ts";
 import { bullets, sentences } from "./prose.ts";
 
-/** The groups of one usual partnership; the first has no terms of reference of its own. */
+/** The groups of a typical partnership; the first has no terms of reference. */
 const kinds = [
   "leadership",
   "board",
@@ -19,13 +19,13 @@ const kinds = [
   "forum",
 ] as const;
 
-/** The ids of all groups, and of those that have terms of reference. */
+/** The ids of all groups, and of those with terms of reference. */
 export function groupIds(size: number): { all: string[]; withTerms: string[] } {
   const all = Array.from({ length: size }, (_, part) => kinds.map((_, index) => idOf(part + 1, index))).flat();
   return { all, withTerms: all.filter((_, index) => index % kinds.length !== 0) };
 }
 
-/** A group as its file has it. */
+/** A group as it is in its file. */
 export interface GeneratedGroup {
   readonly review?: object;
   readonly [field: string]: unknown;
@@ -42,7 +42,10 @@ function idOf(part: number, index: number): string {
   return `group-${part}-${index + 1}`;
 }
 
-/** Of each part the leadership stands under the first leadership, the first board under it, and the rest under that board. */
+/**
+ * The group that a group reports to: in each part the leadership to the first leadership, the first board to that
+ * leadership, and the rest to that board.
+ */
 function superior(part: number, index: number): string[] {
   if (index === 0) return part === 1 ? [] : [idOf(1, 0)];
   return [idOf(part, index === 1 ? 0 : 1)];
@@ -78,7 +81,7 @@ function group({ pick, partners, size }: Generated, part: number, index: number,
   };
 }
 
-function memberships(pick: Chance, near: Generated["partners"]): object[] {
+function memberships(pick: Random, near: Generated["partners"]): object[] {
   const sitting = pick.some(near, 10).map(({ id }, place) => ({
     agency: id,
     seats: [
@@ -89,7 +92,7 @@ function memberships(pick: Chance, near: Generated["partners"]): object[] {
   return [...sitting, { agency: "the-partnership", as: "advisor", seats: [{ post: "Business Manager" }] }];
 }
 
-function sections(pick: Chance): object[] {
+function sections(pick: Random): object[] {
   return [
     { heading: "Purpose", text: sentences(pick, 4) },
     { heading: "Responsibilities", text: bullets(pick, 8, "1.") },

@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Random } from "./chance.ts";
 import type { Generated } from "./generated.ts";
 
 const whos = ["The board", "Each agency", "A chair", "The business team", "Every member", "The scrutineer", "The forum"];
@@ -21,24 +21,24 @@ const hows = [
   "and tells the other partners what was found",
 ];
 
-/** Sentences that read like a document of this kind, and say nothing. */
-export function sentences(pick: Chance, count: number): string {
+/** Generates sentences that read like a document of this kind. */
+export function sentences(pick: Random, count: number): string {
   return Array.from({ length: count }, () => `${pick.one(whos)} ${pick.one(dos)} ${pick.one(whats)} ${pick.one(hows)}.`).join(
     " ",
   );
 }
 
-export function bullets(pick: Chance, count: number, mark = "-"): string {
+export function bullets(pick: Random, count: number, mark = "-"): string {
   return Array.from({ length: count }, (_, index) => `${mark === "-" ? "-" : `${index + 1}.`} ${sentences(pick, 1)}`).join("\n");
 }
 
-/** A Markdown file in the making. */
+/** The content of a Markdown file. */
 export interface Page {
   readonly head: object;
   readonly body: string;
 }
 
-/** The ids of the chapters: a foreword and the chart once, then as many for each size as a usual document has. */
+/** The ids of the chapters: a foreword and the chart once, then 15 for each unit of size. */
 export function chapterIds(size: number): string[] {
   const parts = Array.from({ length: size * 15 }, (_, index) => `chapter-${index + 1}`);
   return ["foreword", "how-we-are-organised", ...parts];
@@ -68,7 +68,7 @@ export function chapters({ size, pick, partners }: Generated): Record<string, Pa
   };
 }
 
-function homePage(pick: Chance): Record<string, Page> {
+function homePage(pick: Random): Record<string, Page> {
   return {
     "pages/home.md": {
       head: { title: "Home", audience: "home" },
@@ -81,7 +81,7 @@ function homePage(pick: Chance): Record<string, Page> {
   };
 }
 
-/** Two items of news for each size. */
+/** Generates two news items for each unit of size. */
 export function news({ size, pick }: Generated): Record<string, Page> {
   const items = Array.from({ length: size * 2 }, (_, index) => {
     const head = { title: `What we learnt, ${index + 1}`, summary: sentences(pick, 1), updated: "2025-03-03" };
@@ -90,7 +90,7 @@ export function news({ size, pick }: Generated): Record<string, Page> {
   return Object.fromEntries(items);
 }
 
-/** Wording that the terms of reference share. */
+/** Generates the wording that the terms of reference share. */
 export function clauses(): Record<string, object> {
   const blanks = { body: 'What the group is called after "the".' };
   const clause = (id: string, title: string, text: string) => ({ id, title, text, blanks });
@@ -113,7 +113,7 @@ export function clauses(): Record<string, object> {
   };
 }
 
-/** The Acts and the guidance that the prose cites. */
+/** Generates the Acts and the guidance that the prose cites. */
 export function documents(): Record<string, object> {
   return {
     "documents.yaml": {

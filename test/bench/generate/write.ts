@@ -1,9 +1,9 @@
-/** A record as YAML in the block style that people write by hand, so that reading it costs what reading theirs costs. */
+/** Formats a record as YAML in the block style that people write by hand, so that parsing it costs the same. */
 export function yaml(record: object): string {
   return `${mapping(record, "")}`;
 }
 
-/** A Markdown file with its record at the head. */
+/** Formats a Markdown file with its front matter. */
 export function markdown(head: object, body: string): string {
   return `---\n${yaml(head)}---\n\n${body}\n`;
 }

@@ -2,63 +2,70 @@ import { join } from "node:path";
 import { build as compile } from "esbuild";
 import { project } from "../../sources.ts";
 import { type Bench, measureAll, type Section } from "../bench.ts";
-import { type Command, peakMemory, timed } from "../command.ts";
-import { type Editing, editing } from "../edit.ts";
+import { type Command, peakMemory, timeCommand } from "../command.ts";
+import { type Editing, prepareEdits } from "../edit.ts";
 import type { Subject } from "../rounds.ts";
 import type { Workshop } from "../workshop.ts";
 
-/** The whole build in its three cases, the PDF alone and the check alone. */
+/** Measures the whole build in its different cases, the PDF alone and the check alone. */
 export async function buildPart(bench: Bench): Promise<Section> {
   const { workshop } = bench;
-  const edit = await editing(workshop.data);
+  const edit = await prepareEdits(workshop.data);
   const pdf = await printAlone(bench);
-  const subjects = [coldBuild(workshop), unchanged(workshop), edited(workshop, edit), newProgram(workshop), pdf, check(workshop)];
+  const subjects = [
+    coldBuild(workshop),
+    unchangedBuild(workshop),
+    editedBuild(workshop, edit),
+    newProgramBuild(workshop),
+    pdf,
+    checkAlone(workshop),
+  ];
   return { title: "Building", rows: await measureAll(bench, subjects) };
 }
 
-/** The whole build with nothing made before. */
+/** The whole build without anything built before. */
 export function coldBuild(workshop: Workshop): Subject {
   return subject(workshop.command("build"), {
     name: "cold",
-    says: "whole build, nothing made before",
+    label: "whole build, nothing made before",
     atMost: 1,
-    before: workshop.forget,
+    before: workshop.clearBuilds,
   });
 }
 
-function unchanged(workshop: Workshop): Subject {
+function unchangedBuild(workshop: Workshop): Subject {
   return subject(workshop.command("build"), {
     name: "unchanged",
-    says: "whole build, nothing changed",
+    label: "whole build, nothing changed",
     atMost: 0.15,
-    before: () => timed(workshop.command("build")),
+    before: () => timeCommand(workshop.command("build")),
   });
 }
 
-function edited(workshop: Workshop, edit: Editing): Subject {
+function editedBuild(workshop: Workshop, edit: Editing): Subject {
   return subject(workshop.command("build"), {
     name: "edited",
-    says: "whole build, one membership changed",
+    label: "whole build, one membership changed",
     before: edit.next,
   });
 }
 
-function newProgram(workshop: Workshop): Subject {
+function newProgramBuild(workshop: Workshop): Subject {
   return subject(workshop.command("build"), {
     name: "new-program",
-    says: "whole build, the program itself new",
+    label: "whole build, the program itself new",
     before: async () => {
-      await workshop.forget();
-      await workshop.forgetProgram();
+      await workshop.clearBuilds();
+      await workshop.clearProgram();
     },
   });
 }
 
-function check(workshop: Workshop): Subject {
-  return subject({ ...workshop.command("check"), exits: [0, 1] }, { name: "check", says: "check alone", atMost: 0.15 });
+function checkAlone(workshop: Workshop): Subject {
+  return subject({ ...workshop.command("check"), exits: [0, 1] }, { name: "check", label: "check alone", atMost: 0.15 });
 }
 
-/** The PDF alone has no command of its own, so it is given one, compiled as the program is. */
+/** There is no command for the PDF alone, so a program is compiled for it, as the main program is. */
 async function printAlone({ workshop, finished }: Bench): Promise<Subject> {
   const program = join(workshop.folder, "print-alone.mjs");
   await compile({
@@ -71,14 +78,14 @@ async function printAlone({ workshop, finished }: Bench): Promise<Subject> {
     logLevel: "error",
   });
   const command = { program: process.execPath, args: [program, finished, join(workshop.folder, "alone.pdf")] };
-  return subject(command, { name: "pdf", says: "PDF alone, the browser not yet running, page numbers not known" });
+  return subject(command, { name: "pdf", label: "PDF alone, the browser not yet running, page numbers not known" });
 }
 
 interface Case {
   readonly name: string;
-  readonly says: string;
+  readonly label: string;
   readonly atMost?: number;
-  /** What is done before each run and is not timed. */
+  /** Runs before each run, and is not timed. */
   readonly before?: () => Promise<unknown>;
 }
 
@@ -87,7 +94,7 @@ function subject(command: Command, { before, ...rest }: Case): Subject {
     ...rest,
     run: async () => {
       await before?.();
-      return (await timed(command)).milliseconds;
+      return (await timeCommand(command)).milliseconds;
     },
     memory: async () => {
       await before?.();

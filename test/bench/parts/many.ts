@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Bench, type Section, seconds } from "../bench.ts";
-import { timed } from "../command.ts";
+import { timeCommand } from "../command.ts";
 import { generate } from "../generate.ts";
 
-/** Many partnerships one after another, as many at once as the machine has processors. */
+/** Measures the builds of many partnerships, as many at a time as the machine has processors. */
 export async function manyPart(bench: Bench): Promise<Section> {
   const counts = bench.plan.quick ? [1, 2] : [1, 9, 150];
   const most = Math.max(...counts);
@@ -25,14 +25,14 @@ export async function manyPart(bench: Bench): Promise<Section> {
 }
 
 async function buildAll({ workshop }: Bench, folders: readonly string[]): Promise<number> {
-  await workshop.forget();
+  await workshop.clearBuilds();
   const waiting = [...folders];
-  const begun = performance.now();
+  const start = performance.now();
   const work = async () => {
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-      await timed(workshop.command("build", "--data", join(folder, "data"), "--out", join(folder, "site"), "--quiet"));
+      await timeCommand(workshop.command("build", "--data", join(folder, "data"), "--out", join(folder, "site"), "--quiet"));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return performance.now() - begun;
+  return performance.now() - start;
 }

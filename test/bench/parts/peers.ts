@@ -4,35 +4,35 @@ import { addresses } from "../../../src/site/addresses.ts";
 import { type Bench, measureAll, type Section } from "../bench.ts";
 import { asciidoc } from "../peers/asciidoc.ts";
 import { pagedHtml, pagedStyles } from "../peers/paged-html.ts";
-import { type PdfFacts, pdfFacts } from "../peers/pdf-facts.ts";
+import { type PdfFacts, readPdfFacts } from "../peers/pdf-facts.ts";
 import { pdfPeers, type Sources } from "../peers/peer.ts";
-import { installed } from "../peers/programs.ts";
+import { findInstalled } from "../peers/programs.ts";
 import { typst } from "../peers/typst.ts";
-import { commandSubject, type Measured, type Subject, whyNot } from "../rounds.ts";
+import { commandSubject, type Measured, type Subject, trySubject } from "../rounds.ts";
 import { coldBuild } from "./build.ts";
 
-/** Other programs that make a PDF with numbered contents, on the same document, beside the whole of ours. */
+/** Measures other programs that make a PDF with page numbers in its contents from the same document, and our whole build. */
 export async function peersPart(bench: Bench): Promise<Section> {
   const html = await readFile(join(bench.finished, addresses.document, "index.html"), "utf8");
   const sources = await writeSources(bench, html);
   const notes: string[] = [];
   const peers: { subject: Subject; out: string }[] = [];
   for (const { program, title, command } of pdfPeers) {
-    const found = await installed(program, bench.plan.peers);
+    const found = await findInstalled(program, bench.plan.peers);
     if (found.length === 0) notes.push(`${title} is not measured: there is no ${program} on this machine.`);
     for (const { path, version } of found) {
       const out = join(bench.workshop.folder, `peer-${peers.length}.pdf`);
       const subject = commandSubject(`${title} ${version}`, command(path, sources, out, bench.browser));
-      const why = await whyNot(subject);
+      const why = await trySubject(subject);
       if (why === undefined) peers.push({ subject, out });
       else notes.push(why);
     }
   }
   const ours = coldBuild(bench.workshop);
   const rows = await measureAll(bench, [ours, ...peers.map(({ subject }) => subject)]);
-  const facts: [string, PdfFacts][] = [["This project", await pdfFacts(join(bench.finished, addresses.pdf), html)]];
-  for (const { subject, out } of peers) facts.push([subject.says, await pdfFacts(out, html)]);
-  return { title: "Other programs", rows, tables: [factsTable(facts), againstOurs(rows, ours.name)], notes, more: facts };
+  const facts: [string, PdfFacts][] = [["This project", await readPdfFacts(join(bench.finished, addresses.pdf), html)]];
+  for (const { subject, out } of peers) facts.push([subject.label, await readPdfFacts(out, html)]);
+  return { title: "Other programs", rows, tables: [factsTable(facts), compareWithOurs(rows, ours.name)], notes, more: facts };
 }
 
 async function writeSources({ finished, address, workshop }: Bench, html: string): Promise<Sources> {
@@ -70,12 +70,12 @@ function factsTable(facts: readonly (readonly [string, PdfFacts])[]): string[][]
   return [head, ...rows];
 }
 
-/** How many times the whole of ours, site and PDF together, each of them takes for its PDF alone. */
-function againstOurs(rows: readonly Measured[], ours: string): string[][] {
+/** The time that each program takes for its PDF alone, as a multiple of our whole build of site and PDF. */
+function compareWithOurs(rows: readonly Measured[], ours: string): string[][] {
   const own = rows.find(({ name }) => name === ours)?.milliseconds.median ?? Number.NaN;
   const others = rows.filter(({ name }) => name !== ours && name !== "baseline");
   return [
     ["its PDF alone", "times our site and PDF together"],
-    ...others.map(({ says, milliseconds }) => [says, `${(milliseconds.median / own).toFixed(2)} ×`]),
+    ...others.map(({ label, milliseconds }) => [label, `${(milliseconds.median / own).toFixed(2)} ×`]),
   ];
 }

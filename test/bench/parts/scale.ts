@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { addresses } from "../../../src/site/addresses.ts";
 import { baselineOn } from "../baseline.ts";
 import { type Bench, type Section, seconds } from "../bench.ts";
-import { peakMemory, timed } from "../command.ts";
+import { peakMemory, timeCommand } from "../command.ts";
 import { exponent, figuresOf } from "../figures.ts";
 import { generate } from "../generate.ts";
-import { pageCount } from "../peers/page-count.ts";
+import { countPages } from "../peers/page-count.ts";
 import { serve } from "../serve.ts";
-import { stepTimes } from "../steps.ts";
+import { readStepTimes } from "../steps.ts";
 
-/** One size of partnership, and what each step of it took. */
+/** The measurements at one size. */
 interface Sized {
   readonly size: number;
   readonly pages: number;
@@ -20,15 +20,15 @@ interface Sized {
   readonly memory?: number;
 }
 
-/** The same partnership at several sizes: what each step takes, and with what exponent that grows. */
+/** Measures partnerships of several sizes: how long each step takes, and with what exponent that grows. */
 export async function scalePart(bench: Bench): Promise<Section> {
   const sizes = bench.plan.quick ? [1, 2] : [1, 10, 40];
   const found: Sized[] = [];
-  for (const size of sizes) found.push(await atSize(bench, size));
+  for (const size of sizes) found.push(await measureSize(bench, size));
   return { title: "Scale", rows: [], tables: [table(found)], more: found };
 }
 
-async function atSize({ plan, workshop, browser, say }: Bench, size: number): Promise<Sized> {
+async function measureSize({ plan, workshop, browser, say }: Bench, size: number): Promise<Sized> {
   const folder = join(workshop.folder, `scale-${size}`);
   const [data, site] = [join(folder, "data"), join(folder, "site")];
   await generate({ folder: data, size, seed: 40 });
@@ -36,19 +36,19 @@ async function atSize({ plan, workshop, browser, say }: Bench, size: number): Pr
   const keep = (name: string, milliseconds: number) => steps.set(name, [...(steps.get(name) ?? []), milliseconds]);
   const build = workshop.command("build", "--data", data, "--out", site);
   for (let run = 0; run < plan.runs; run += 1) {
-    await workshop.forget();
-    const { milliseconds, output } = await timed(build);
+    await workshop.clearBuilds();
+    const { milliseconds, output } = await timeCommand(build);
     say(`  ${size} ×  ${seconds(milliseconds)}`);
-    for (const [name, each] of stepTimes(output)) keep(name, each);
+    for (const [name, each] of readStepTimes(output)) keep(name, each);
     keep("whole build", milliseconds);
-    keep("check", (await timed(workshop.command("check", "--data", data))).milliseconds);
-    keep("Chromium alone on its page", await printed(browser, site));
+    keep("check", (await timeCommand(workshop.command("check", "--data", data))).milliseconds);
+    keep("Chromium alone on its page", await timeBaseline(browser, site));
   }
-  await workshop.forget();
+  await workshop.clearBuilds();
   const memory = plan.quick ? undefined : await peakMemory(build);
   return {
     size,
-    pages: await pageCount(join(site, addresses.pdf)),
+    pages: await countPages(join(site, addresses.pdf)),
     kilobytes: Math.round((await bytesIn(data)) / 1024),
     steps: Object.fromEntries([...steps].map(([name, all]) => [name, figuresOf(all).median])),
     ...(memory !== undefined && { memory }),
@@ -56,7 +56,7 @@ async function atSize({ plan, workshop, browser, say }: Bench, size: number): Pr
 }
 
 /** The milliseconds that the baseline takes on the page of another site. */
-async function printed(browser: string, site: string): Promise<number> {
+async function timeBaseline(browser: string, site: string): Promise<number> {
   const served = await serve(site);
   try {
     return await baselineOn(browser, `${served.address.slice(0, -1)}${addresses.document}`).run();
@@ -81,8 +81,8 @@ function table(found: readonly Sized[]): string[][] {
     const value = exponent(small, large);
     return Number.isNaN(value) ? "" : value.toFixed(2);
   };
-  const line = (name: string, cost: (each: Sized) => number | undefined, told: (cost: number) => string) => {
-    const cells = found.map((each) => cost(each)).map((each) => (each === undefined ? "–" : told(each)));
+  const line = (name: string, cost: (each: Sized) => number | undefined, format: (cost: number) => string) => {
+    const cells = found.map((each) => cost(each)).map((each) => (each === undefined ? "–" : format(each)));
     return [name, ...cells, growth(cost)];
   };
   const whole = (value: number) => String(value);

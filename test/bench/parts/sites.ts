@@ -2,35 +2,35 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { type Bench, measureAll, type Section } from "../bench.ts";
-import { installed } from "../peers/programs.ts";
-import { commandSubject, type Subject, whyNot } from "../rounds.ts";
+import { findInstalled } from "../peers/programs.ts";
+import { commandSubject, type Subject, trySubject } from "../rounds.ts";
 import { coldBuild } from "./build.ts";
 
-/** A finished page taken apart again: where it stands, its title, and its main part as HTML. */
+/** The parts of a finished page: its path, its title, and its main content as HTML. */
 interface PlainPage {
   readonly path: string;
   readonly title: string;
   readonly body: string;
 }
 
-/** Programs that make websites alone, on as many pages with the same content, beside the whole of ours. */
+/** Measures programs that make websites only, on as many pages with the same content, and our whole build. */
 export async function sitesPart(bench: Bench): Promise<Section> {
-  const pages = await pagesOf(bench.finished);
+  const pages = await readPages(bench.finished);
   const notes = [`Each makes ${pages.length} pages out of HTML that is ready, and no PDF.`];
   const others = [await plainEleventy(bench, pages)];
-  const hugos = await installed("hugo", bench.plan.peers, ["version"]);
+  const hugos = await findInstalled("hugo", bench.plan.peers, ["version"]);
   if (hugos.length === 0) notes.push("Hugo is not measured: there is no hugo on this machine.");
   for (const hugo of hugos) others.push(await hugoSite(bench, pages, hugo));
   const subjects: Subject[] = [coldBuild(bench.workshop)];
   for (const other of others) {
-    const why = await whyNot(other);
+    const why = await trySubject(other);
     if (why === undefined) subjects.push(other);
     else notes.push(why);
   }
   return { title: "Websites alone", rows: await measureAll(bench, subjects), notes };
 }
 
-async function pagesOf(site: string): Promise<PlainPage[]> {
+async function readPages(site: string): Promise<PlainPage[]> {
   const entries = await readdir(site, { recursive: true });
   const pages = entries.filter((entry) => entry.endsWith("index.html")).sort();
   return Promise.all(
@@ -50,7 +50,7 @@ async function plainEleventy({ workshop }: Bench, pages: readonly PlainPage[]): 
   const folder = join(workshop.folder, "plain-eleventy");
   const files = pages.map(({ path, title, body }) => [
     join("pages", path, "index.html"),
-    matter(title, 'layout: "base.njk"\n') + body,
+    frontMatter(title, 'layout: "base.njk"\n') + body,
   ]);
   await writeAll(folder, [
     ...files,
@@ -70,7 +70,7 @@ async function hugoSite(
   const folder = join(workshop.folder, `hugo-${hugo.version}`);
   const page = layout("{{ .Title }}", "{{ .Content }}");
   await writeAll(folder, [
-    ...pages.map(({ path, title, body }) => [join("content", path, "_index.html"), matter(title) + body]),
+    ...pages.map(({ path, title, body }) => [join("content", path, "_index.html"), frontMatter(title) + body]),
     ["layouts/_default/list.html", page],
     ["layouts/index.html", page],
     [
@@ -81,7 +81,7 @@ async function hugoSite(
   return commandSubject(`Hugo ${hugo.version}`, { program: hugo.path, args: ["--quiet"], folder });
 }
 
-function matter(title: string, more = ""): string {
+function frontMatter(title: string, more = ""): string {
   return `---\ntitle: ${JSON.stringify(title)}\n${more}---\n`;
 }
 

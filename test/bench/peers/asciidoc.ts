@@ -1,6 +1,6 @@
 import { all, anchorOf, first, hasClass, headingLevel, mainOf, rowsOf, span, type TreeNode, textOf } from "./html-tree.ts";
 
-/** The document in AsciiDoc: the same text, headings, lists, tables and links, in the look of Asciidoctor PDF. */
+/** Converts the document to AsciiDoc: the same text, headings, lists, tables and links, in the style of Asciidoctor PDF. */
 export function asciidoc(html: string): string {
   const main = mainOf(html);
   const title = textOf(first(main, ({ name }) => name === "h1") ?? main);
@@ -31,23 +31,23 @@ function block(node: TreeNode, parent: TreeNode): string {
     case "p":
       return `\n${inline(node).trim()}\n`;
     case "svg":
-      return `\n${plain(node.attribs?.["aria-label"] ?? "")}\n`;
+      return `\n${escapeText(node.attribs?.["aria-label"] ?? "")}\n`;
     default:
-      return node.type === "text" ? plain(node.data ?? "") : blocks(node);
+      return node.type === "text" ? escapeText(node.data ?? "") : blocks(node);
   }
 }
 
-function list(node: TreeNode, mark: string, depth: number): string {
+function list(node: TreeNode, marker: string, depth: number): string {
   const entries = (node.children ?? []).filter(({ name }) => name === "li");
-  return `${entries.map((entry) => item(entry, mark, depth)).join("")}\n`;
+  return `${entries.map((entry) => item(entry, marker, depth)).join("")}\n`;
 }
 
-function item(entry: TreeNode, mark: string, depth: number): string {
+function item(entry: TreeNode, marker: string, depth: number): string {
   const isList = ({ name }: TreeNode) => name === "ul" || name === "ol";
   const words = (entry.children ?? []).filter((child) => !isList(child));
   const below = (entry.children ?? []).filter(isList);
   const text = words.map(inlineNode).join(" ").replace(/\s+/g, " ").trim();
-  return `${mark.repeat(depth)} ${text || "{empty}"}\n${below.map((each) => list(each, each.name === "ol" ? "." : "*", depth + 1)).join("")}`;
+  return `${marker.repeat(depth)} ${text || "{empty}"}\n${below.map((each) => list(each, each.name === "ol" ? "." : "*", depth + 1)).join("")}`;
 }
 
 function table(node: TreeNode): string {
@@ -63,7 +63,7 @@ function inline(node: TreeNode): string {
 }
 
 function inlineNode(node: TreeNode): string {
-  if (node.type === "text") return plain(node.data ?? "");
+  if (node.type === "text") return escapeText(node.data ?? "");
   const text = inline(node);
   const target = node.attribs?.href;
   if (node.name === "strong") return `*${text}*`;
@@ -73,6 +73,6 @@ function inlineNode(node: TreeNode): string {
   return target.startsWith("#") ? `<<${target.slice(1)},${label.replaceAll(",", "&#44;")}>>` : `link:${target}[${label}]`;
 }
 
-function plain(text: string): string {
-  return text.replace(/[*_`#+^~|{}[\]<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function escapeText(text: string): string {
+  return text.replace(/[*_`#+^~|{}[\]<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,6 @@
 import { parseDocument } from "htmlparser2";
 
-/** The little of a parsed page that the converters read. */
+/** The parts of a parsed page that the converters read. */
 export interface TreeNode {
   readonly type: string;
   readonly data?: string;
@@ -9,20 +9,20 @@ export interface TreeNode {
   readonly children?: readonly TreeNode[];
 }
 
-/** The printed document within a page. */
+/** Parses a page and finds the printed document in it. */
 export function mainOf(html: string): TreeNode {
   const main = first(parseDocument(html) as unknown as TreeNode, ({ name }) => name === "main");
   if (main === undefined) throw new Error("The page has no main part.");
   return main;
 }
 
-export function first(node: TreeNode, fits: (node: TreeNode) => boolean): TreeNode | undefined {
-  return all(node, fits)[0];
+export function first(node: TreeNode, matches: (node: TreeNode) => boolean): TreeNode | undefined {
+  return all(node, matches)[0];
 }
 
-/** Every node below one that fits, in the order of the page. */
-export function all(node: TreeNode, fits: (node: TreeNode) => boolean): TreeNode[] {
-  return (node.children ?? []).flatMap((child) => [...(fits(child) ? [child] : []), ...all(child, fits)]);
+/** Every descendant that matches, in document order. */
+export function all(node: TreeNode, matches: (node: TreeNode) => boolean): TreeNode[] {
+  return (node.children ?? []).flatMap((child) => [...(matches(child) ? [child] : []), ...all(child, matches)]);
 }
 
 export function textOf(node: TreeNode): string {
@@ -34,7 +34,7 @@ export function hasClass(node: TreeNode, name: string): boolean {
   return (node.attribs?.class ?? "").split(" ").includes(name);
 }
 
-/** The cells of a table, row by row, and how many of the rows are its head. */
+/** The cells of a table by row, the number of rows in its head, and the number of its columns. */
 export function rowsOf(table: TreeNode): { rows: TreeNode[][]; heads: number; columns: number } {
   const head = first(table, ({ name }) => name === "thead");
   const rows = all(table, ({ name }) => name === "tr").map((row) => all(row, ({ name }) => name === "td" || name === "th"));
@@ -53,7 +53,7 @@ export function headingLevel({ name }: TreeNode): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
-/** The ids by which headings can be reached: their own, or that of the section which they open. */
+/** The id that links to a heading use: its own, or that of the section that it begins. */
 export function anchorOf(heading: TreeNode, parent: TreeNode): string | undefined {
   return heading.attribs?.id ?? (parent.name === "section" ? parent.attribs?.id : undefined);
 }

@@ -1,10 +1,10 @@
-/** What CSS for paged media says of page numbers in contents, and Chromium does not know. */
+/** Page numbers in the contents by CSS for paged media, which Chromium does not support. */
 const numbers = `
 .contents-page { display: none; }
 .contents a::after { content: target-counter(attr(href), page); float: right; }
 `;
 
-/** The document as a page for programs that follow CSS for paged media: its text with another style sheet, and no more. */
+/** The document as a page for programs that support CSS for paged media: its text with another style sheet only. */
 export function pagedHtml(html: string, stylesheet: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0];
   const title = /<title>[\s\S]*?<\/title>/.exec(html)?.[0];
@@ -14,8 +14,9 @@ export function pagedHtml(html: string, stylesheet: string): string {
 }
 
 /**
- * The print style sheet as those programs can take it. Paged.js fails at a counter of our own in a page rule, and would
- * be hidden by the rule that hides what is no part of the document: pages are counted through, and there is nothing else.
+ * The print style sheet without what those programs cannot process. Paged.js fails at custom counters in a page rule, and the
+ * rule that hides what is not part of the document would hide its output. So all pages are counted through, and nothing is
+ * hidden: the page contains the document only.
  */
 export function pagedStyles(stylesheet: string): string {
   const plain = stylesheet

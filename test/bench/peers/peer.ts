@@ -1,16 +1,16 @@
 import type { Command } from "../command.ts";
 
-/** The same document in the form that each kind of program reads. */
+/** The same document in the format that each kind of program reads. */
 export interface Sources {
-  /** The page with page numbers by target-counter(), served; for what prints HTML. */
+  /** The URL of the page, with page numbers by target-counter(); for programs that print HTML. */
   readonly page: string;
   readonly typst: string;
   readonly asciidoc: string;
 }
 
-/** A program that makes a PDF with numbered contents from the same text. */
+/** A program that makes a PDF with page numbers in its contents from the same text. */
 export interface PdfPeer {
-  /** The name of its program. */
+  /** The name of its executable. */
   readonly program: string;
   readonly title: string;
   readonly command: (program: string, sources: Sources, out: string, browser: string) => Command;

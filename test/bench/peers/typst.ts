@@ -1,6 +1,6 @@
 import { all, anchorOf, first, hasClass, headingLevel, mainOf, rowsOf, span, type TreeNode, textOf } from "./html-tree.ts";
 
-/** The document in Typst's markup: the same text, headings, lists, tables and links, in Typst's own look. */
+/** Converts the document to Typst's markup: the same text, headings, lists, tables and links, in Typst's own style. */
 export function typst(html: string): string {
   const main = mainOf(html);
   const known = new Set<string>();
@@ -11,7 +11,7 @@ export function typst(html: string): string {
     }
   }
   const title = textOf(first(main, ({ name }) => name === "h1") ?? main);
-  const head = `#set document(title: ${quoted(title)}, date: none)\n#set text(lang: "en", region: "GB")\n#set page(numbering: "1")\n`;
+  const head = `#set document(title: ${quote(title)}, date: none)\n#set text(lang: "en", region: "GB")\n#set page(numbering: "1")\n`;
   return `${head}\n${blocks(main, known)}`;
 }
 
@@ -37,7 +37,7 @@ function block(node: TreeNode, parent: TreeNode, known: ReadonlySet<string>): st
     case "p":
       return `\n${inline(node, known)}\n`;
     case "svg":
-      return `\n${escaped(node.attribs?.["aria-label"] ?? "")}\n`;
+      return `\n${escapeText(node.attribs?.["aria-label"] ?? "")}\n`;
     case "section":
       return `${hasClass(node, "terms-of-reference") ? "\n#pagebreak(weak: true)\n" : ""}${blocks(node, known)}`;
     case "div":
@@ -71,21 +71,21 @@ function inline(node: TreeNode, known: ReadonlySet<string>): string {
 }
 
 function inlineNode(node: TreeNode, known: ReadonlySet<string>): string {
-  if (node.type === "text") return escaped((node.data ?? "").replace(/\s+/g, " "));
+  if (node.type === "text") return escapeText((node.data ?? "").replace(/\s+/g, " "));
   const text = inline(node, known);
   const target = node.attribs?.href;
   if (node.name === "strong") return `#strong[${text}]`;
   if (node.name === "em" || node.name === "cite") return `#emph[${text}]`;
   if (node.name === "sup") return `#super[${text}]`;
   if (node.name !== "a" || target === undefined || text === "") return text;
-  if (!target.startsWith("#")) return `#link(${quoted(target)})[${text}]`;
-  return known.has(target.slice(1)) ? `#link(label(${quoted(target.slice(1))}))[${text}]` : text;
+  if (!target.startsWith("#")) return `#link(${quote(target)})[${text}]`;
+  return known.has(target.slice(1)) ? `#link(label(${quote(target.slice(1))}))[${text}]` : text;
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[\\#$*_`@<>~[\]=+\-/'"]/g, "\\$&");
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text);
 }
