@@ -1,14 +1,14 @@
-// Writes the words of an HTML page to standard output: text-of-page.mjs PAGE.html
+// Prints the text of an HTML page: text-of-page.mjs PAGE.html
 import { readFileSync } from "node:fs";
 
-const named = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const namedEntities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const [, , page] = process.argv;
-const words = readFileSync(page, "utf8")
+const text = readFileSync(page, "utf8")
   .replace(/<(head|script|style)\b[\s\S]*?<\/\1>/g, " ")
   .replace(/<[^>]+>/g, (tag) => (/^<\/?(?:p|li|t[dhr]|h\d|div|section|dd|dt|figcaption)\b/.test(tag) ? "\n" : " "))
-  .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (typed, hexadecimal, decimal, name) =>
+  .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hexadecimal, decimal, name) =>
     hexadecimal || decimal
       ? String.fromCodePoint(Number.parseInt(hexadecimal ?? decimal, hexadecimal ? 16 : 10))
-      : (named[name] ?? typed),
+      : (namedEntities[name] ?? entity),
   );
-process.stdout.write(words);
+process.stdout.write(text);
