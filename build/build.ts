@@ -3,12 +3,12 @@ import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage } from "../src/outputs/staging/stage.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
-import { keepApart } from "./command-line/folders.ts";
-import { stepsHere } from "./command-line/screen.ts";
-import { whenStopped } from "./command-line/signals.ts";
-import { timingsHere } from "./command-line/timings.ts";
+import { assertSeparateFolders } from "./command-line/folders.ts";
+import { createConsoleSteps } from "./command-line/screen.ts";
+import { addCleanup } from "./command-line/signals.ts";
+import { createConsoleTimings } from "./command-line/timings.ts";
 import { startBrowser } from "./site/browser.ts";
-import { beginMaking, saidWhenUnchanged } from "./site/unchanged.ts";
+import { createBuildRecorder, readSummaryIfUnchanged } from "./site/unchanged.ts";
 
 const command = {
   name: "build",
@@ -16,36 +16,36 @@ const command = {
   options: ["data", "out", "base", "asOf", "strict", "quiet", "timings"],
 } as const;
 
-/** `npm run build`. Exit 1 for a fault in the data, under `--strict` for an overdue review too. */
-export async function build(args: readonly string[], program?: string): Promise<ExitCode> {
-  const asked = readArguments(command, args);
-  if (asked.help !== undefined) {
-    process.stdout.write(asked.help);
+/** `npm run build`. Exit code 1 for a fault in the data, under `--strict` for an overdue review too. */
+export async function build(args: readonly string[], programHash?: string): Promise<ExitCode> {
+  const parsed = readArguments(command, args);
+  if (parsed.help !== undefined) {
+    process.stdout.write(parsed.help);
     return exitCode.ok;
   }
-  const { options } = asked;
-  keepApart(options.data, options.out);
-  const timings = timingsHere(options.timings);
-  const steps = timings.of(stepsHere(options.quiet));
-  const said = await timings.phase("Comparison", () => saidWhenUnchanged(options, program));
-  if (said !== undefined) {
-    for (const line of ["Nothing has changed since the last build.", ...said]) steps.say(line);
-    timings.tell();
+  const { options } = parsed;
+  assertSeparateFolders(options.data, options.out);
+  const timings = createConsoleTimings(options.timings);
+  const steps = timings.timeSteps(createConsoleSteps(options.quiet));
+  const summary = await timings.phase("Comparison", () => readSummaryIfUnchanged(options, programHash));
+  if (summary !== undefined) {
+    for (const line of ["Nothing has changed since the last build.", ...summary]) steps.say(line);
+    timings.report();
     return exitCode.ok;
   }
-  const making = beginMaking(options, program);
+  const recorder = createBuildRecorder(options, programHash);
   const stage = await openStage(options.out, ownerOf(hostname(), process.pid));
-  const forget = whenStopped(() => stage.discardNow());
+  const removeCleanup = addCleanup(() => stage.discardNow());
   const browser = startBrowser(steps.say);
   try {
-    // The browser comes first: what makes the pages is read while it starts, which takes as long.
+    // The browser is started first: the code that makes the pages is loaded while it starts, which takes as long.
     await timings.phase("Start of the browser", () => browser.launchRequested);
     const { buildSite } = await timings.phase("Reading of the program", () => import("./site/build-site.ts"));
-    return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, making });
+    return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, recorder });
   } finally {
     await timings.phase("End of the browser", () => browser.close());
     await stage.discard();
-    forget();
-    timings.tell();
+    removeCleanup();
+    timings.report();
   }
 }

@@ -10,7 +10,7 @@ import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { terminal } from "./command-line/terminal.ts";
-import { timingsHere } from "./command-line/timings.ts";
+import { createConsoleTimings } from "./command-line/timings.ts";
 import { judgeData } from "./site/judge-data.ts";
 
 const command = {
@@ -20,24 +20,24 @@ const command = {
   own: {
     "due-within": {
       value: "DAYS",
-      says: "count a review as due soon this many days ahead, to plan with (as the data say, else 60)",
-      read: numberOfDays,
+      description: "count a review as due soon this many days ahead, to plan with (as the data say, else 60)",
+      read: readNumberOfDays,
     },
   },
 } as const;
 
-/** `npm run check`. Exit 1 for any error, an overdue review included. */
+/** `npm run check`. Exit code 1 for any error, an overdue review included. */
 export async function check(args: readonly string[]): Promise<ExitCode> {
-  const asked = readArguments(command, args);
-  if (asked.help !== undefined) {
-    process.stdout.write(asked.help);
+  const parsed = readArguments(command, args);
+  if (parsed.help !== undefined) {
+    process.stdout.write(parsed.help);
     return exitCode.ok;
   }
-  // A build that was killed just as it put its site in place has left the last one aside: whoever comes next puts it back.
+  // A build that was killed during its swap may have left the last site under its temporary name.
   await restoreOldSite(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
-  const { data, asOf, strict, format, timings } = asked.options;
-  const { phase, tell } = timingsHere(timings);
-  const judging = { asOf, dueSoonDays: asked.own["due-within"] };
+  const { data, asOf, strict, format, timings } = parsed.options;
+  const { phase, report: reportTimings } = createConsoleTimings(timings);
+  const judging = { asOf, dueSoonDays: parsed.own["due-within"] };
   const { model, findings, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
   const report = await phase("Report", () => {
     const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread);
@@ -46,11 +46,11 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   });
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
-  tell();
+  reportTimings();
   return report.ok ? exitCode.ok : exitCode.faults;
 }
 
-/** Adds to the summary that GitHub shows of a run. The verdict does not hang on it: where it cannot be written, that is said. */
+/** Appends to the job summary that GitHub shows. If it cannot be written, that is only reported: the exit code stays. */
 async function writeSummary(file: string, text: string): Promise<void> {
   try {
     await appendFile(file, text);
@@ -61,7 +61,7 @@ async function writeSummary(file: string, text: string): Promise<void> {
   }
 }
 
-function numberOfDays(typed: string | true | undefined, flag: string): number | undefined {
+function readNumberOfDays(typed: string | true | undefined, flag: string): number | undefined {
   if (typeof typed !== "string") return undefined;
   if (/^\d{1,4}$/.test(typed)) return Number(typed);
   throw new WrongUsage(`${flag}: "${typed}" is not a number of days. Write it as a whole number, for example 120.`);

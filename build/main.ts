@@ -1,11 +1,11 @@
 import { didYouMean } from "../src/load/did-you-mean.ts";
-import { type ExitCode, verdictOn, WrongUsage } from "./command-line/exit.ts";
-import { endAll, endAtSignals } from "./command-line/signals.ts";
+import { describeFailure, type ExitCode, WrongUsage } from "./command-line/exit.ts";
+import { handleSignals, runCleanups } from "./command-line/signals.ts";
 
-/** A command: takes its arguments, does its work, says how it ended. "again" asks for a new start of the program. */
-export type Command = (args: readonly string[], program?: string) => Promise<ExitCode | "again">;
+/** Runs a command with its arguments and returns its exit code, or "again" to have the program started again. */
+export type Command = (args: readonly string[], programHash?: string) => Promise<ExitCode | "again">;
 
-/** The commands, each read only when it is called. */
+/** The commands; the code of each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,
@@ -20,16 +20,16 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /**
- * Runs a command to its end and ends the process with its exit code. Comes back only to be started again.
- * @param program a mark of the sources that the program was compiled from
+ * Runs a command and ends the process with its exit code. Returns only where the program is to be started again.
+ * @param programHash a hash of the sources that the program was compiled from
  */
-export async function main(command: string, args: readonly string[], program?: string): Promise<"again"> {
-  const stopKeepingAlive = keepAlive();
+export async function main(command: string, args: readonly string[], programHash?: string): Promise<"again"> {
+  const releaseProcess = guardProcess();
   try {
-    const ended = await (await loadCommand(command))(args, program);
-    if (ended !== "again") return await end(ended);
-    stopKeepingAlive();
-    return ended;
+    const result = await (await loadCommand(command))(args, programHash);
+    if (result !== "again") return await end(result);
+    releaseProcess();
+    return result;
   } catch (error) {
     return await fail(error);
   }
@@ -45,19 +45,19 @@ async function loadCommand(command: string): Promise<Command> {
 }
 
 async function fail(error: unknown): Promise<never> {
-  const { code, says } = verdictOn(error);
-  process.stderr.write(`${says}\n`);
+  const { code, message } = describeFailure(error);
+  process.stderr.write(`${message}\n`);
   return end(code);
 }
 
-/** Ends the process once all that was written has gone out; a browser or a worker that lingers does not hold it. */
+/** Ends the process once its output is flushed, even if a browser or a worker is still running. */
 async function end(code: ExitCode): Promise<never> {
-  endAll();
-  await Promise.all([written(process.stdout), written(process.stderr)]);
+  runCleanups();
+  await Promise.all([flush(process.stdout), flush(process.stderr)]);
   return process.exit(code);
 }
 
-function written(stream: NodeJS.WriteStream): Promise<void> {
+function flush(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (stream.writable) stream.write("", () => resolve());
     else resolve();
@@ -65,22 +65,22 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /**
- * Takes the process in hand: it ends in order at a signal and at an error that nobody caught, and not because a reader
- * went away (`npm run build | head -1`): what would still be written is dropped, and the verdict stands.
- * @returns lets go of it again
+ * Ends the process in order at a signal and at an uncaught error, but not at a closed pipe (`npm run build | head -1`):
+ * the rest of the output is then dropped, and the exit code stays what it would have been.
+ * @returns removes these handlers again
  */
-function keepAlive(): () => void {
-  const leaveSignals = endAtSignals();
+function guardProcess(): () => void {
+  const removeSignalHandlers = handleSignals();
   const crash = (error: unknown) => void fail(error);
-  const outlive = (error: NodeJS.ErrnoException) => {
+  const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") crash(error);
   };
   const streams = [process.stdout, process.stderr];
   process.on("uncaughtException", crash);
-  for (const stream of streams) stream.on("error", outlive);
+  for (const stream of streams) stream.on("error", ignoreClosedPipe);
   return () => {
-    leaveSignals();
+    removeSignalHandlers();
     process.off("uncaughtException", crash);
-    for (const stream of streams) stream.off("error", outlive);
+    for (const stream of streams) stream.off("error", ignoreClosedPipe);
   };
 }

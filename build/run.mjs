@@ -1,52 +1,52 @@
 /**
- * What every npm script calls: `node build/run.mjs build --out DIR`. It sets a fresh clone up, compiles the program if
- * it is new, and starts the command. A `prebuild` script would not do: npm leaves those out under `ignore-scripts`.
+ * What every npm script calls: `node build/run.mjs build --out DIR`. It sets up a fresh clone, compiles the program if
+ * its sources have changed, and starts the command. A `prebuild` script would not do: npm skips those under `ignore-scripts`.
  */
 import module from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compiled, NotCompiled, nextChange } from "./set-up/compile.mjs";
-import { machineFault, refusal, setUp, wrongNode } from "./set-up/set-up.mjs";
+import { compileProgram, NotCompiled, waitForChange } from "./set-up/compile.mjs";
+import { checkNodeVersion, describeSystemError, machineFault, setUp } from "./set-up/set-up.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
 
-// Node 22 and later keep what they compiled of a program, and the next start takes less time.
+// Node 22 and later keep the compiled code of a program, so that the next start takes less time.
 module.enableCompileCache?.(join(root, "node_modules", ".cache", "partnership-governance", "compiled-by-node"));
 
-/** Starts the command; once more, with the program as it is then, whenever it asks for that. */
+/** Runs the command; again, with the program compiled from its present sources, whenever it asks for that. */
 async function start() {
   process.chdir(root);
-  for (let program = await compiled(root); ; program = await compiledInTime()) {
+  for (let program = await compileProgram(root); ; program = await compileWhenPossible()) {
     const { main } = await import(program);
     await main(command, args, basename(dirname(program)));
   }
 }
 
-/** The program as soon as it can be compiled again: whoever is changing it may be in the middle of it. */
-async function compiledInTime() {
+/** Compiles the program as soon as its sources allow it: someone may be in the middle of changing them. */
+async function compileWhenPossible() {
   for (;;) {
     try {
-      return await compiled(root);
+      return await compileProgram(root);
     } catch (error) {
       if (!(error instanceof NotCompiled)) throw error;
       process.stderr.write(`${error.message} It is tried again at the next change.\n`);
-      await nextChange(root);
+      await waitForChange(root);
     }
   }
 }
 
 try {
-  const fault = wrongNode(process.versions.node) ?? setUp(root);
+  const fault = checkNodeVersion(process.versions.node) ?? setUp(root);
   if (fault === undefined) await start();
-  else stop(fault, machineFault);
+  else fail(fault, machineFault);
 } catch (error) {
-  if (error instanceof NotCompiled && command === "test") stop(`${error.message}\n0 passed, 1 failed`, 1);
-  else stop(error instanceof NotCompiled ? error.message : (refusal(error) ?? error.stack), machineFault);
+  if (error instanceof NotCompiled && command === "test") fail(`${error.message}\n0 passed, 1 failed`, 1);
+  else fail(error instanceof NotCompiled ? error.message : (describeSystemError(error) ?? error.stack), machineFault);
 }
 
-function stop(why, code) {
-  // The test's last line belongs on standard output; anything else that ends a start is a message.
+function fail(why, code) {
+  // The count of tests belongs on standard output; everything else is an error message.
   (code === machineFault ? process.stderr : process.stdout).write(`${why}\n`);
   process.exitCode = code;
 }

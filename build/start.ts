@@ -7,9 +7,9 @@ import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/st
 import { baseOf } from "../src/site/site-context.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type CommonValues, commonOptions } from "./command-line/common-options.ts";
-import { type ExitCode, exitCode, verdictOn, WrongUsage } from "./command-line/exit.ts";
-import { stepsHere } from "./command-line/screen.ts";
-import { whenStopped } from "./command-line/signals.ts";
+import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { createConsoleSteps } from "./command-line/screen.ts";
+import { addCleanup } from "./command-line/signals.ts";
 import { onChange } from "./preview/changes.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
@@ -22,7 +22,7 @@ const command = {
   summary: "Shows the website on this machine, and every change as it is saved. Ctrl-C ends it.",
   options: ["data", "base", "asOf", "quiet"],
   own: {
-    port: { value: "PORT", says: "where to listen (8080, or the next that is free)", read: port },
+    port: { value: "PORT", description: "where to listen (8080, or the next that is free)", read: port },
   },
 } as const;
 
@@ -33,29 +33,29 @@ const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-
 
 /** `npm start`. Ends at a signal; comes back only when the program has changed and must start again. */
 export async function start(args: readonly string[]): Promise<ExitCode | "again"> {
-  const asked = readArguments(command, args);
-  if (asked.help !== undefined) {
-    process.stdout.write(asked.help);
+  const parsed = readArguments(command, args);
+  if (parsed.help !== undefined) {
+    process.stdout.write(parsed.help);
     return exitCode.ok;
   }
   const here = ownerOf(hostname(), process.pid);
   await restoreOldSite(commonOptions.out.read(undefined, "--out"), here);
   const stage = await openStage(join(projectFolder, ".cache", "preview"), here);
-  const forget = whenStopped(() => stage.discardNow());
+  const removeCleanup = addCleanup(() => stage.discardNow());
   const stopLooking = endWithNpm();
   try {
-    return await showUntilChanged(stage, asked.options, asked.own.port);
+    return await showUntilChanged(stage, parsed.options, parsed.own.port);
   } finally {
     stopLooking();
     await stage.discard();
-    forget();
+    removeCleanup();
   }
 }
 
 /** Shows the website and follows the data, until the program itself changes. */
 async function showUntilChanged(stage: Stage, options: Options, port: number): Promise<"again"> {
   const { data, asOf } = options;
-  const steps = stepsHere(options.quiet);
+  const steps = createConsoleSteps(options.quiet);
   const base = options.base ?? baseOf((await load(data)).model?.arrangements.website ?? "http://localhost/");
   const browser = startBrowser(steps.say);
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
@@ -63,7 +63,7 @@ async function showUntilChanged(stage: Stage, options: Options, port: number): P
     logger: { info: steps.say, log: steps.say, error: steps.say },
   });
   const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, browser, steps });
-  const tell = (error: unknown) => steps.say(verdictOn(error).says);
+  const tell = (error: unknown) => steps.say(describeFailure(error).message);
   const reprint = latest(() => preview.reprint().catch(tell));
   const remake = latest(async () => {
     await preview.remake().catch(tell);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
-import { whenStopped } from "./command-line/signals.ts";
+import { addCleanup } from "./command-line/signals.ts";
 import { projectFolder } from "./project.ts";
 import * as jobs from "./tests/jobs.ts";
 
@@ -30,9 +30,9 @@ function tool(...parts: readonly Pick<jobs.Job, "args">[]): Tool {
     let failed = false;
     for (const { args } of parts) {
       const child = spawn(process.execPath, [...args, ...given], { cwd: projectFolder, stdio: "inherit" });
-      const forget = whenStopped(() => child.kill());
+      const removeCleanup = addCleanup(() => child.kill());
       const [code] = await once(child, "exit");
-      forget();
+      removeCleanup();
       failed ||= code !== 0;
     }
     return failed ? exitCode.faults : exitCode.ok;

@@ -7,47 +7,48 @@ import { withLock } from "../src/outputs/staging/lock.ts";
 import { run } from "./command.ts";
 import { filesIn, project } from "./sources.ts";
 
-/** The day by which the tests judge, unless they say another: nothing in the data is overdue then. */
+/** The day that tests judge by unless they name another: nothing in the data is overdue on it. */
 export const usualDay = "2025-06-30";
 
 const cache = join(project, "node_modules", ".cache", "partnership-governance");
 const oneHour = 60 * 60 * 1000;
 
 export interface BuiltOptions {
-  /** The data folder, from the project's; the project's own data, if none is given. */
+  /** The data folder, relative to the project; its own data if none is given. */
   readonly data?: string;
   readonly asOf?: string;
   readonly base?: string;
 }
 
 /**
- * A partnership's website and PDF as `npm run build` leaves them. It is built once for each state of the program and the
- * data, however many tests ask for it, at once or one after another. It must not be changed.
- * @returns the folder of the site, absolute
+ * Builds a partnership's website and PDF with `npm run build`: once for each state of the program and the data, however
+ * many tests ask for it, also at the same time. The result must not be changed.
+ * @returns the absolute path of the site's folder
  */
-export async function built({ data = "data", asOf = usualDay, base }: BuiltOptions = {}): Promise<string> {
-  const key = keyOf(data, asOf, base);
+export async function buildOnce({ data = "data", asOf = usualDay, base }: BuiltOptions = {}): Promise<string> {
+  const key = hashInputs(data, asOf, base);
   const folder = join(cache, `built-${key}`);
   mkdirSync(cache, { recursive: true });
   await withLock(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
     if (existsSync(folder)) return;
     const args = ["--data", data, "--as-of", asOf, "--out", folder, ...(base === undefined ? [] : ["--base", base])];
     const { code, stdout, stderr } = await run("build", args);
-    sweep();
+    deleteOldBuilds();
     if (code !== 0) throw new Error(`The build that the test needs ended with ${code}.\n${stdout}${stderr}`);
   });
   return folder;
 }
 
-/** Takes away builds of an hour ago and more: no test that still runs has asked for them. */
-function sweep(): void {
+/** Deletes builds that are more than an hour old: no test that is still running uses them. */
+function deleteOldBuilds(): void {
   for (const name of readdirSync(cache).filter((each) => each.startsWith("built-"))) {
     const found = statSync(join(cache, name), { throwIfNoEntry: false });
     if (found !== undefined && Date.now() - found.mtimeMs > oneHour) rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 
-function keyOf(...options: readonly (string | undefined)[]): string {
+/** A hash of the options, the program and the data, in hexadecimal. */
+function hashInputs(...options: readonly (string | undefined)[]): string {
   const hash = createHash("sha256").update(options.join("\0"));
   const [data = "data"] = options;
   for (const { path, text } of filesIn("src", "layouts", "build", "eleventy.config.ts", "package-lock.json", data)) {

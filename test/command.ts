@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { project } from "./sources.ts";
 
-export interface Ended {
+export interface CommandResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
@@ -10,20 +10,20 @@ export interface Ended {
 }
 
 export interface CommandOptions {
-  /** Variables on top of those that the test has; undefined takes one away. */
+  /** Environment variables besides those of the test; undefined removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The project that is run; the one that the test is part of, if none is given. */
+  /** The folder of the project to run; that of the test itself if none is given. */
   readonly root?: string;
-  /** Called with the process as soon as it runs. */
-  readonly started?: (child: ReturnType<typeof spawn>) => void;
+  /** Called with the process as soon as it is running. */
+  readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
 
-/** Runs a command of the project as npm would, and waits for its end. Arguments are given one by one. */
+/** Runs a command of the project as npm would, and waits for its end. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, root = project, started }: CommandOptions = {},
-): Promise<Ended> {
+  { env = {}, root = project, onStart }: CommandOptions = {},
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, "build", "run.mjs"), command, ...args], {
       cwd: root,
@@ -39,6 +39,6 @@ export function run(
     });
     child.once("error", reject);
     child.once("close", (code, signal) => resolve({ code, signal, ...texts }));
-    started?.(child);
+    onStart?.(child);
   });
 }

@@ -2,17 +2,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-// Each folder is taken away by a listener of its own, and a test may well make more of them than Node expects.
+// Each folder is deleted by a listener of its own, and a test may create more of them than the limit at which Node warns.
 process.setMaxListeners(0);
 
-/** A new, empty folder outside the project, which goes when the test ends; its real path, with no link in it. */
-export function emptyFolder(): string {
+/** Creates an empty folder outside the project, which is deleted when the test ends. Returns its path with links resolved. */
+export function createEmptyFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "governance-test-")));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Writes files into a folder, by their paths below it. */
+/** Writes files into a folder, by their relative paths. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -20,7 +20,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Every file below a folder with its bytes as Latin-1 text, by path in order: two folders are the same when these are. */
+/** Every file in a folder by its relative path, in order, with its bytes as Latin-1 text, so that folders can be compared. */
 export function contentsOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();

@@ -1,19 +1,18 @@
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { emptyFolder } from "./folder.ts";
+import { createEmptyFolder } from "./folder.ts";
 import { project } from "./sources.ts";
 
-/** What the program is made of. */
+/** The files and folders of the program. */
 const parts = ["build", "src", "layouts", "eleventy.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /**
- * A copy of the project in another folder, which may be changed, and knows nothing of what was built before. It shares
- * the packages.
- * @param more what else of the project it holds, by its path
- * @returns the folder, absolute
+ * Copies the project into another folder, without anything built before. The copy may be changed; it shares the packages.
+ * @param more paths of the project to copy besides the program
+ * @returns the absolute path of the folder, which is deleted when the test ends
  */
-export function ownProject(...more: readonly string[]): string {
-  const root = join(emptyFolder(), "another place");
+export function copyProject(...more: readonly string[]): string {
+  const root = join(createEmptyFolder(), "another place");
   mkdirSync(root);
   for (const part of [...parts, ...more]) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "junction");

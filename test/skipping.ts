@@ -1,10 +1,11 @@
 import type { Test } from "uvu";
 
 /**
- * Skips a test aloud where a program that it needs is missing. With NOTHING_SKIPPED=1, as in CI, that is a failure.
+ * Skips a test where something that it needs is missing, and prints why. With NOTHING_SKIPPED=1, as in CI, the test fails
+ * instead.
  * @param why what is missing; undefined where nothing is
  */
-export function unless(why: string | undefined, test: Test, name: string, body: () => void | Promise<void>): void {
+export function skipIf(why: string | undefined, test: Test, name: string, body: () => void | Promise<void>): void {
   if (why === undefined) test(name, body);
   else if (process.env.NOTHING_SKIPPED === "1") {
     test(name, () => {

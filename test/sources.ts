@@ -5,19 +5,19 @@ import { fileURLToPath } from "node:url";
 /** The folder of the project; ends without a slash. */
 export const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** A file of the project's own. */
+/** A file of the project. */
 export interface SourceFile {
-  /** From the project's folder, with forward slashes. */
+  /** Relative to the project's folder, with forward slashes. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every file within the folders or files, by path. What is not there counts as empty. */
+/** Reads files and every file in folders, sorted by path. A path that does not exist gives no file. */
 export function filesIn(...paths: readonly string[]): SourceFile[] {
-  return paths.flatMap(listed).map((path) => ({ path, text: readFileSync(join(project, path), "utf8") }));
+  return paths.flatMap(listPaths).map((path) => ({ path, text: readFileSync(join(project, path), "utf8") }));
 }
 
-function listed(path: string): string[] {
+function listPaths(path: string): string[] {
   try {
     return readdirSync(join(project, path), { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
@@ -31,12 +31,12 @@ function listed(path: string): string[] {
   }
 }
 
-/** A source without its comments; strings that look like comments do not occur in import lines. */
+/** A source without its comments. It may also cut strings that look like comments, which no import line contains. */
 export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 }
 
-/** What a source imports, types included: packages by name, own files by their path from the project's folder. */
+/** What a source imports, including types: packages by name, files of the project by their path from its folder. */
 export function importsOf({ path, text }: SourceFile): string[] {
   const pattern = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g;
   return [...withoutComments(text).matchAll(pattern)].map(([, name = ""]) =>

@@ -3,24 +3,24 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { type CommonValues, commonOptions, type Option } from "./common-options.ts";
 import { WrongUsage } from "./exit.ts";
 
-/** The options of one command alone, by their flags without the dashes. */
+/** Options that only one command has, by their flags without the dashes. */
 type OwnOptions = Readonly<Record<string, Option<unknown>>>;
 
 export interface Command<Common extends keyof CommonValues, Own extends OwnOptions> {
-  /** Its name, as after `npm run`. */
+  /** Its name after `npm run`. */
   readonly name: string;
   /** What it does, in a sentence. */
   readonly summary: string;
   /** The common options that it takes. */
   readonly options: readonly Common[];
-  /** Options of its own, by their flags without the dashes. */
+  /** The options that it alone has, by their flags without the dashes. */
   readonly own?: Own;
-  /** The words that it takes beside its options, as the usage line shows them: `list | record GROUP | pack GROUP`. */
+  /** Its positional arguments, as the usage line shows them: `list | record GROUP | pack GROUP`. */
   readonly words?: string;
 }
 
-/** What was asked for: the command's help, or its options and words. */
-export type Asked<Common extends keyof CommonValues, Own extends OwnOptions> =
+/** The command's help, if that was asked for, or its options and positional arguments. */
+export type ParsedArguments<Common extends keyof CommonValues, Own extends OwnOptions> =
   | { readonly help: string }
   | {
       readonly help?: undefined;
@@ -31,39 +31,42 @@ export type Asked<Common extends keyof CommonValues, Own extends OwnOptions> =
 
 /**
  * Reads the arguments of a command.
- * @throws {WrongUsage} at an option that the command does not know, or one that is given twice or badly
+ * @throws {WrongUsage} where an option is unknown, given twice, or has a wrong value
  */
 export function readArguments<Common extends keyof CommonValues, Own extends OwnOptions = Record<never, never>>(
   command: Command<Common, Own>,
   args: readonly string[],
-): Asked<Common, Own> {
+): ParsedArguments<Common, Own> {
   const own = Object.entries<Option<unknown>>(command.own ?? {});
   const common = command.options.map((name) => [name, commonOptions[name]] as const);
   const known = new Map<string, Option<unknown>>([...common.map(([, option]) => [option.flag, option] as const), ...own]);
-  const typed = typedOptions(command, known, args);
-  if (typed.help) return { help: helpOn(command, known) };
-  if (command.words === undefined && typed.words[0] !== undefined) throw unexpected(command.name, typed.words[0]);
-  const read = (flag: string, option: Option<unknown>) => option.read(typed.values.get(flag), `--${flag}`);
+  const raw = splitArguments(command, known, args);
+  if (raw.help) return { help: formatHelp(command, known) };
+  if (command.words === undefined && raw.words[0] !== undefined) throw unexpectedWord(command.name, raw.words[0]);
+  const read = (flag: string, option: Option<unknown>) => option.read(raw.values.get(flag), `--${flag}`);
   return {
     options: Object.fromEntries(common.map(([name, option]) => [name, read(option.flag, option)])) as never,
     own: Object.fromEntries(own.map(([flag, option]) => [flag, read(flag, option)])) as never,
-    words: typed.words,
+    words: raw.words,
   };
 }
 
-interface Typed {
+interface RawArguments {
   readonly help: boolean;
   /** By flag; true where the option takes no value. */
   readonly values: ReadonlyMap<string, string | true>;
   readonly words: readonly string[];
 }
 
-/** Sorts the arguments into options and words, and refuses what cannot be meant. */
-function typedOptions(
+/**
+ * Separates options from positional arguments.
+ * @throws {WrongUsage} where an option is unknown, given twice, or lacks its value
+ */
+function splitArguments(
   command: { readonly name: string },
   known: ReadonlyMap<string, Option<unknown>>,
   args: readonly string[],
-): Typed {
+): RawArguments {
   const options = Object.fromEntries(
     [...known].map(([flag, { value }]) => [flag, { type: value === undefined ? "boolean" : "string" } as const]),
   );
@@ -86,7 +89,7 @@ function typedOptions(
   return { help: false, values, words };
 }
 
-/** `--out --strict` is an `--out` whose value was forgotten; who means a name with dashes writes `--out=--strict`. */
+/** In `--out --strict` the value of `--out` is missing. A value that begins with a dash is written `--out=--strict`. */
 function isMissing(value: string | undefined, inline: boolean | undefined): boolean {
   return value === undefined || value === "" || (value.startsWith("-") && inline !== true);
 }
@@ -98,20 +101,20 @@ function unknownOption(name: string, typed: string, known: ReadonlyMap<string, u
   );
 }
 
-function unexpected(name: string, word: string): WrongUsage {
+function unexpectedWord(name: string, word: string): WrongUsage {
   return new WrongUsage(
     `"${word}" is not expected here. Options come after two dashes that stand alone: npm run ${name} -- --data DIR`,
   );
 }
 
-/** The help of a command: its usage, what it does, and each option with what it is for. */
-function helpOn(
+/** The help of a command: its usage, its summary, and each option with its description. */
+function formatHelp(
   { name, summary, words = "" }: { readonly name: string; readonly summary: string; readonly words?: string },
   known: ReadonlyMap<string, Option<unknown>>,
 ): string {
-  const rows: [string, string][] = [...known].map(([flag, { value, says }]) => [
+  const rows: [string, string][] = [...known].map(([flag, { value, description }]) => [
     `--${flag}${value === undefined ? "" : ` ${value}`}`,
-    says,
+    description,
   ]);
   rows.push(["--help", "show this"]);
   const width = Math.max(...rows.map(([left]) => left.length));

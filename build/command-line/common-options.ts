@@ -3,35 +3,35 @@ import type { CalendarDate, DateOrMonth } from "../../src/model/model.ts";
 import { type Format, formatNames } from "../../src/outputs/reports/index.ts";
 import { WrongUsage } from "./exit.ts";
 
-/** The options that mean the same in every command that takes them, as they come out of the arguments. */
+/** The values of the options that mean the same in every command that takes them. */
 export interface CommonValues {
   /** The folder of the partnership's data. */
   readonly data: string;
-  /** The folder that the site goes to. */
+  /** The folder to write the site to. */
   readonly out: string;
   /**
-   * The path on its host that the site will stand at; begins and ends with a slash. Undefined for that of the address
-   * that the data give.
+   * The path at which the site will be hosted; begins and ends with a slash. Undefined for the path of the website's
+   * address in the data.
    */
   readonly base: string | undefined;
-  /** The day to judge by; undefined for the day it is where the partnership is. */
+  /** The day to judge by; undefined for the present day in the partnership's time zone. */
   readonly asOf: CalendarDate | undefined;
-  /** How `check` reports. */
+  /** The format of the report of `check`. */
   readonly format: Format;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly timings: boolean;
 }
 
-/** One option: how it is written, what it is for, and how what was typed becomes its value. */
+/** One option, and how its value is read. */
 export interface Option<Value> {
-  /** What the help calls its value; an option without one is switched on by its name alone. */
+  /** The placeholder for its value in the help. An option without one takes no value. */
   readonly value?: string;
-  readonly says: string;
+  readonly description: string;
   /**
-   * @param typed what was given for it; undefined where it was not given, true where it takes no value
-   * @param flag its name with its dashes, for a message
-   * @throws {WrongUsage} where that is no value of this option
+   * @param typed the value as typed; undefined where the option was not given, true where it takes no value
+   * @param flag the option with its dashes, for messages
+   * @throws {WrongUsage} where the value is not allowed
    */
   readonly read: (typed: string | true | undefined, flag: string) => Value;
 }
@@ -39,68 +39,71 @@ export interface Option<Value> {
 type CommonOptions = { readonly [Name in keyof CommonValues]: Option<CommonValues[Name]> & { readonly flag: string } };
 
 export const commonOptions: CommonOptions = {
-  data: { flag: "data", value: "DIR", says: "the partnership's data (data)", read: text("data") },
-  out: { flag: "out", value: "DIR", says: "where the site goes (_site)", read: text("_site") },
+  data: { flag: "data", value: "DIR", description: "the partnership's data (data)", read: textReader("data") },
+  out: { flag: "out", value: "DIR", description: "where the site goes (_site)", read: textReader("_site") },
   base: {
     flag: "base",
     value: "PATH",
-    says: "the path on its host that the site will stand at (that of its address)",
-    read: basePath,
+    description: "the path on its host that the site will stand at (that of its address)",
+    read: readBasePath,
   },
   asOf: {
     flag: "as-of",
     value: "YYYY-MM-DD",
-    says: "the day to judge by (today, where the partnership is)",
-    read: day,
+    description: "the day to judge by (today, where the partnership is)",
+    read: readDay,
   },
   format: {
     flag: "format",
     value: formatNames.join("|"),
-    says: "how to report (text); with npm run -s nothing stands beside it",
-    read: format,
+    description: "how to report (text); with npm run -s nothing stands beside it",
+    read: readFormat,
   },
-  strict: { flag: "strict", says: "fail on an overdue review, and on one without evidence", read: isOn },
-  quiet: { flag: "quiet", says: "say nothing but faults", read: isOn },
-  timings: { flag: "timings", says: "tell on standard error how long each phase took", read: isOn },
+  strict: { flag: "strict", description: "fail on an overdue review, and on one without evidence", read: isOn },
+  quiet: { flag: "quiet", description: "say nothing but faults", read: isOn },
+  timings: { flag: "timings", description: "tell on standard error how long each phase took", read: isOn },
 };
 
-/** An option of any text, with what holds where it is not given. */
-export function text<Otherwise extends string | undefined>(
-  otherwise: Otherwise,
-): (typed: string | true | undefined) => string | Otherwise {
-  return (typed) => (typeof typed === "string" ? typed : otherwise);
+/** Makes the reader of an option that may be any text, with a default for where it is not given. */
+export function textReader<Default extends string | undefined>(
+  defaultText: Default,
+): (typed: string | true | undefined) => string | Default {
+  return (typed) => (typeof typed === "string" ? typed : defaultText);
 }
 
-/** Whether an option without a value is given. */
+/** Reads an option that takes no value: whether it was given. */
 export function isOn(typed: string | true | undefined): boolean {
   return typed === true;
 }
 
-/** A day, or undefined where none is given. */
-export function day(typed: string | true | undefined, flag: string): CalendarDate | undefined {
+/** Reads a day; undefined where none is given. */
+export function readDay(typed: string | true | undefined, flag: string): CalendarDate | undefined {
   if (typeof typed !== "string") return undefined;
   const date = calendarDate(typed);
   if (date !== undefined) return date;
   throw new WrongUsage(`${flag}: "${typed}" is not a date in the calendar. Write it as year-month-day, for example 2025-06-30.`);
 }
 
-/** A day or a month, or undefined where none is given. */
-export function dayOrMonth(typed: string | true | undefined, flag: string): DateOrMonth | undefined {
+/** Reads a day or a month; undefined where none is given. */
+export function readDayOrMonth(typed: string | true | undefined, flag: string): DateOrMonth | undefined {
   if (typeof typed !== "string") return undefined;
   const date = dateOrMonth(typed);
   if (date !== undefined) return date;
   throw new WrongUsage(`${flag}: "${typed}" is neither a day nor a month. Write it like 2025-06-30 or 2025-06.`);
 }
 
-function format(typed: string | true | undefined, flag: string): Format {
+function readFormat(typed: string | true | undefined, flag: string): Format {
   if (typeof typed !== "string") return "text";
   const known = formatNames.find((name) => name === typed);
   if (known !== undefined) return known;
   throw new WrongUsage(`${flag}: "${typed}" is not a format. The formats are ${formatNames.join(", ")}.`);
 }
 
-/** A path on a host, with its slashes: "area" and "/area" are both "/area/". RFC 3986, segments of unreserved characters. */
-function basePath(typed: string | true | undefined, flag: string): string | undefined {
+/**
+ * Reads the path of a URL and adds its slashes: "area" and "/area" become "/area/". Its segments consist of unreserved
+ * characters (RFC 3986, 2.3).
+ */
+function readBasePath(typed: string | true | undefined, flag: string): string | undefined {
   if (typeof typed !== "string") return undefined;
   const segments = typed.split("/").filter((segment) => segment !== "");
   if (segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) {

@@ -1,36 +1,36 @@
 import { MachineFault } from "../../src/model/machine-fault.ts";
 import { NotReplaceable } from "../../src/outputs/staging/marker.ts";
 
-/** What a command's exit code says to people and to CI. */
+/** The exit codes of every command. */
 export const exitCode = {
   ok: 0,
   /** Faults in the data, or a review that is overdue. */
   faults: 1,
-  /** The command was called in a way that it does not know. */
+  /** Unknown or wrong arguments. */
   usage: 2,
-  /** The machine cannot do it: no browser, no disk. */
+  /** The machine is at fault: no browser, a full disk. */
   machine: 3,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
-/** The command was called wrongly. The message says how, and what to write instead. */
+/** The command was called with wrong arguments. The message says what is wrong, and what to write instead. */
 export class WrongUsage extends Error {
   override readonly name = "WrongUsage";
 }
 
-/** What to tell of an error that ended a command, and the exit code that goes with it. */
-export function verdictOn(error: unknown): { readonly code: ExitCode; readonly says: string } {
-  if (error instanceof WrongUsage || error instanceof NotReplaceable) return { code: exitCode.usage, says: error.message };
-  if (error instanceof MachineFault) return { code: exitCode.machine, says: error.message };
-  const ofMachine = machineSentence(error);
-  if (ofMachine !== undefined) return { code: exitCode.machine, says: ofMachine };
+/** The message to show for an error that ended a command, and the command's exit code. */
+export function describeFailure(error: unknown): { readonly code: ExitCode; readonly message: string } {
+  if (error instanceof WrongUsage || error instanceof NotReplaceable) return { code: exitCode.usage, message: error.message };
+  if (error instanceof MachineFault) return { code: exitCode.machine, message: error.message };
+  const systemError = describeSystemError(error);
+  if (systemError !== undefined) return { code: exitCode.machine, message: systemError };
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: exitCode.machine, says: `This is a fault of the program, not of your data. Please report it:\n${trace}` };
+  return { code: exitCode.machine, message: `This is a fault of the program, not of your data. Please report it:\n${trace}` };
 }
 
-/** The system's refusals that lie with the machine and not with the program, by the name that Node gives them. */
-const refusals: Readonly<Record<string, string>> = {
+/** Errors of the operating system whose cause is the machine and not the program, by the code that Node gives them. */
+const systemErrors: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full",
   EDQUOT: "The disk quota is used up",
   EACCES: "The right to read or write is missing",
@@ -43,17 +43,17 @@ const refusals: Readonly<Record<string, string>> = {
   EBUSY: "The folder is in use by the system or another program",
 };
 
-/** A refusal of the system as a sentence that names the file, if the error is one. */
-function machineSentence(error: unknown): string | undefined {
-  for (let cause: unknown = error; cause instanceof Error; cause = original(cause)) {
+/** One of those errors, or what it is wrapped in, as a sentence that names the file; undefined for any other error. */
+function describeSystemError(error: unknown): string | undefined {
+  for (let cause: unknown = error; cause instanceof Error; cause = wrappedError(cause)) {
     const { code, path } = cause as NodeJS.ErrnoException;
-    const refusal = code === undefined ? undefined : refusals[code];
-    if (refusal !== undefined) return `${refusal}${path === undefined ? "" : `: ${path}`}.`;
+    const sentence = code === undefined ? undefined : systemErrors[code];
+    if (sentence !== undefined) return `${sentence}${path === undefined ? "" : `: ${path}`}.`;
   }
   return undefined;
 }
 
-/** The error that another one wraps; Eleventy keeps it under a name of its own. */
-function original(error: Error): unknown {
+/** The error that another one wraps; Eleventy keeps it in `originalError` instead of `cause`. */
+function wrappedError(error: Error): unknown {
   return error.cause ?? (error as { originalError?: unknown }).originalError;
 }

@@ -3,32 +3,34 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { WrongUsage } from "./exit.ts";
 
 /**
- * Refuses to build into the data or over it.
- * @throws {WrongUsage}
+ * Checks that neither the data folder nor the output folder contains the other: a build replaces all of its output.
+ * @throws {WrongUsage} where one does
  */
-export function keepApart(data: string, out: string): void {
-  const [dataStands, outStands] = [standing(data), standing(out)];
-  if (isWithin(outStands, dataStands)) {
+export function assertSeparateFolders(data: string, out: string): void {
+  const [realData, realOut] = [resolveLinks(data), resolveLinks(out)];
+  if (isWithin(realOut, realData)) {
     throw new WrongUsage(`--out ${out} lies in the data folder ${data}, which a build only reads. Choose a folder outside it.`);
   }
-  if (isWithin(dataStands, outStands)) {
+  if (isWithin(realData, realOut)) {
     throw new WrongUsage(`--out ${out} holds the data folder ${data}, and a build replaces all of it. Choose another folder.`);
   }
 }
 
 /** Whether a path is a folder or lies in it. */
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && way !== resolve(way));
+  const relativePath = relative(folder, path);
+  // Between two drives of Windows, the relative path is an absolute one.
+  const isOutside = relativePath === ".." || relativePath.startsWith(`..${sep}`) || relativePath === resolve(relativePath);
+  return relativePath === "" || !isOutside;
 }
 
-/** Where a path leads once its links are followed, whether or not all of it is there yet. */
-function standing(path: string): string {
+/** The absolute path with its symbolic links resolved. The end of it need not exist yet. */
+function resolveLinks(path: string): string {
   const full = resolve(path);
   try {
     return realpathSync(full);
   } catch {
     const parent = dirname(full);
-    return parent === full ? full : join(standing(parent), basename(full));
+    return parent === full ? full : join(resolveLinks(parent), basename(full));
   }
 }

@@ -1,8 +1,11 @@
 import pc from "picocolors";
 import { quietSteps, type Steps, stepsOn } from "../../src/outputs/steps/steps.ts";
 
-/** The steps of a command as this process shows them on its standard output, or not at all when it is to be quiet. */
-export function stepsHere(quiet: boolean): Steps {
+/**
+ * Shows the steps of a command on the standard output of this process.
+ * @param quiet shows nothing
+ */
+export function createConsoleSteps(quiet: boolean): Steps {
   const { stdout } = process;
   if (quiet) return quietSteps;
   return stepsOn({

@@ -1,31 +1,31 @@
 /**
- * What must be done however a command ends: at a signal there is no time for promises, so each is a plain function.
- * They run in reverse order, as scopes close.
+ * What must be cleaned up however the command ends. Each is a synchronous function, since a signal leaves no time for
+ * promises. They run in reverse order of registration.
  */
-const endings = new Set<() => void>();
+const cleanups = new Set<() => void>();
 
-/** The signals that ask a program to end: Ctrl-C, the end of a CI job, the closed terminal. */
+/** The signals that ask a process to end: Ctrl-C, a cancelled CI job, a closed terminal. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Has something done if the command is stopped before its end.
- * @returns takes it back, once there is nothing left to do
+ * Registers a function to run if the command is stopped before it has finished.
+ * @returns removes the registration, once there is nothing left to clean up
  */
-export function whenStopped(ending: () => void): () => void {
-  endings.add(ending);
-  return () => endings.delete(ending);
+export function addCleanup(cleanup: () => void): () => void {
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
 }
 
 /**
- * Does all that is still to be done. One that fails does not keep the others from being done.
- * @throws what the first of them threw
+ * Runs every cleanup that is still registered, each once, even where another one fails.
+ * @throws the first error, after all have run
  */
-export function endAll(): void {
+export function runCleanups(): void {
   const errors: unknown[] = [];
-  for (const ending of [...endings].reverse()) {
-    endings.delete(ending);
+  for (const cleanup of [...cleanups].reverse()) {
+    cleanups.delete(cleanup);
     try {
-      ending();
+      cleanup();
     } catch (error) {
       errors.push(error);
     }
@@ -34,21 +34,21 @@ export function endAll(): void {
 }
 
 /**
- * At a signal: does all that is to be done, then ends by that very signal, so that a shell or CI sees what happened.
- * @returns leaves signals alone again
+ * Runs the cleanups at a signal, then ends the process by that same signal, so that a shell or CI sees why it ended.
+ * @returns removes the signal handlers again
  */
-export function endAtSignals(): () => void {
+export function handleSignals(): () => void {
   const end = (signal: NodeJS.Signals) => {
-    leaveAlone();
+    removeHandlers();
     try {
-      endAll();
+      runCleanups();
     } finally {
       process.kill(process.pid, signal);
     }
   };
-  const leaveAlone = () => {
+  const removeHandlers = () => {
     for (const signal of signals) process.off(signal, end);
   };
   for (const signal of signals) process.on(signal, end);
-  return leaveAlone;
+  return removeHandlers;
 }

@@ -1,14 +1,14 @@
 import pc from "picocolors";
 import type { Terminal } from "../../src/outputs/reports/text.ts";
 
-/** How wide a report is where there is no terminal to fit, and the least that it can be read at. */
-const usualWidth = 80;
-const leastWidth = 60;
+/** Columns: the width of a report that goes to no terminal, and the narrowest that is still readable. */
+const defaultWidth = 80;
+const minimumWidth = 60;
 
-/** What a stream can show: colours only on a terminal that wants them, and as many columns as it has. */
+/** The width of a stream in columns, and its colours: only on a terminal that supports them. */
 export function terminal(stream: { readonly isTTY?: boolean; readonly columns?: number }): Terminal {
   return {
-    width: Math.max(stream.columns ?? usualWidth, leastWidth),
+    width: Math.max(stream.columns ?? defaultWidth, minimumWidth),
     colours: pc.createColors(stream.isTTY === true && pc.isColorSupported),
   };
 }

@@ -1,54 +1,57 @@
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 
-/** How long the phases of a command took. */
+/** Measures how long the phases of a command take. */
 export interface Timings {
-  /** Does a phase's work and notes how long it took, whether or not it failed. */
+  /** Runs a phase and measures it, whether or not it fails. */
   readonly phase: <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
-  /** Steps of which each is a phase too. */
-  readonly of: (steps: Steps) => Steps;
-  /** Tells every phase that has ended, in the order in which they began, and the whole. */
-  readonly tell: () => void;
+  /** Adds the measuring to steps: each is a phase too. */
+  readonly timeSteps: (steps: Steps) => Steps;
+  /** Writes every phase that has ended, in the order in which they began, and the whole. */
+  readonly report: () => void;
 }
 
 interface Phase {
   readonly name: string;
-  readonly since: number;
-  until?: number;
+  readonly start: number;
+  end?: number;
 }
 
 /**
  * @param now milliseconds since the start of the process
- * @param write where they are told
+ * @param write receives the report
  */
-export function timingsOn(now: () => number, write: (text: string) => void): Timings {
-  const phases: Phase[] = [{ name: "Start", since: 0, until: now() }];
+export function createTimings(now: () => number, write: (text: string) => void): Timings {
+  const phases: Phase[] = [{ name: "Start", start: 0, end: now() }];
   const phase: Timings["phase"] = async (name, work) => {
-    const begun: Phase = { name, since: now() };
-    phases.push(begun);
+    const running: Phase = { name, start: now() };
+    phases.push(running);
     try {
       return await work();
     } finally {
-      begun.until = now();
+      running.end = now();
     }
   };
   return {
     phase,
-    of: (steps) => ({ ...steps, step: (name, work) => phase(name, () => steps.step(name, work)) }),
-    tell: () => write(table([...phases, { name: "Whole", since: 0, until: now() }])),
+    timeSteps: (steps) => ({ ...steps, step: (name, work) => phase(name, () => steps.step(name, work)) }),
+    report: () => write(formatTable([...phases, { name: "Whole", start: 0, end: now() }])),
   };
 }
 
-/** The timings that this process tells on its standard error, or none. */
-export function timingsHere(asked: boolean): Timings {
-  return timingsOn(() => performance.now(), asked ? (text) => void process.stderr.write(text) : () => undefined);
+/**
+ * Timings that go to the standard error of this process.
+ * @param enabled whether to write a report at all
+ */
+export function createConsoleTimings(enabled: boolean): Timings {
+  return createTimings(() => performance.now(), enabled ? (text) => void process.stderr.write(text) : () => undefined);
 }
 
-/** A line for each phase that has ended: when it began and how long it took, for some run side by side. */
-function table(phases: readonly Phase[]): string {
-  const ended = phases.flatMap(({ name, since, until }) => (until === undefined ? [] : [{ name, since, took: until - since }]));
+/** A line for each phase that has ended: how long it took and when it began, since some run at the same time. */
+function formatTable(phases: readonly Phase[]): string {
+  const ended = phases.flatMap(({ name, start, end }) => (end === undefined ? [] : [{ name, start, duration: end - start }]));
   const width = Math.max(...ended.map(({ name }) => name.length));
   const milliseconds = (time: number) => `${Math.round(time)} ms`.padStart(9);
   return ended
-    .map(({ name, since, took }) => `${name.padEnd(width)}${milliseconds(took)}  from${milliseconds(since)}\n`)
+    .map(({ name, start, duration }) => `${name.padEnd(width)}${milliseconds(duration)}  from${milliseconds(start)}\n`)
     .join("");
 }

@@ -1,6 +1,5 @@
 /**
- * Writes src/load/schema/records.gen.ts, the types of the records as they stand in the files, from the JSON Schemas.
- * `npm run generate` does so after a schema has changed.
+ * Generates src/load/schema/records.gen.ts, the types of the records as they are in the files, from the JSON Schemas.
  */
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
@@ -15,8 +14,8 @@ const banner = `/**
  */
 `;
 
-/** The text that src/load/schema/records.gen.ts must hold for the schemas as they are now. */
-export async function recordTypes(): Promise<string> {
+/** Generates the text of src/load/schema/records.gen.ts from the present schemas. */
+export async function generateRecordTypes(): Promise<string> {
   const files = readdirSync(schemas)
     .filter((file) => file.endsWith(".schema.json") && file !== "common.schema.json")
     .sort();

@@ -2,7 +2,7 @@ import { type ReferenceKind, referenceKinds } from "../../src/model/prose/refere
 
 const kinds: readonly (readonly [name: string, kind: ReferenceKind])[] = Object.entries(referenceKinds);
 
-/** Which kinds of reference stand in each table of docs/writing.md, by the table's name. */
+/** Which kinds of reference each table of docs/writing.md lists, by the table's name. */
 const tables: Readonly<Record<string, (kind: ReferenceKind) => boolean>> = {
   inline: (kind) => kind.block !== true && !isWording(kind),
   wording: isWording,
@@ -10,8 +10,11 @@ const tables: Readonly<Record<string, (kind: ReferenceKind) => boolean>> = {
   group: (kind) => kind.block === true && !kind.settings.includes("plain"),
 };
 
-/** docs/writing.md with its tables as the kinds of reference are now. */
-export function withReferenceTables(markdown: string): string {
+/**
+ * Replaces the tables in docs/writing.md by those of the present kinds of reference.
+ * @param markdown the text of that file
+ */
+export function updateReferenceTables(markdown: string): string {
   return markdown.replace(/(<!-- references: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (typed, head, name, end) => {
     const belongs = tables[name];
     if (belongs === undefined)
@@ -21,7 +24,7 @@ export function withReferenceTables(markdown: string): string {
   });
 }
 
-/** Kinds that bring wording and not a fact: the group's own words, and clauses. */
+/** Whether a kind is replaced by wording and not by a fact: the group's own words, and clauses. */
 function isWording(kind: ReferenceKind): boolean {
   return kind.block !== true && !kind.settings.includes("blank");
 }
@@ -33,7 +36,7 @@ function rowsOf(name: string, kind: ReferenceKind): string[] {
   return [...Object.entries(kind.forms).map(([form, { gives }]) => row(named, form, gives)), ...variants];
 }
 
-/** A bar within a table is written with a backslash before it. */
+/** A row of a table. In a table of Markdown a vertical bar is escaped with a backslash. */
 function row(name: string, form: string, gives: string): string {
   return `| \`[[${name}${form === "" ? "" : `\\|${form}`}]]\` | ${gives} |`;
 }

@@ -10,8 +10,8 @@ Every finding of \`npm run check\` and \`npm run build\` names the rule that fou
 The examples are files, or some fields of them, of a small invented partnership (\`test/fixtures/example\`), or of the website made of it (\`test/fixtures/example-site\`). The fields that an example leaves out are in order. Where no day is named, it is judged as of ${exampleDay}. ⇥ stands for a tab.
 `;
 
-/** docs/rules.md, the explanation of every rule, as the rules are now. */
-export function rulesPage(): string {
+/** Generates the text of docs/rules.md, which explains every rule, from the present rules. */
+export function renderRulesPage(): string {
   const parts = Object.entries(subjects).map(([subject, rules]) => [`## ${subject}\n`, ...rules.map(ruleText)].join("\n"));
   return [head, ...parts].join("\n");
 }
@@ -21,14 +21,14 @@ function ruleText(rule: RuleText): string {
   const [ok] = rule.ok;
   return [
     `### ${rule.id}\n`,
-    `**${weight(rule)}.** ${plain(rule.about)}\n`,
-    `${plain(rule.why)}\n`,
+    `**${describeSeverity(rule)}.** ${escapeMarkdown(rule.about)}\n`,
+    `${escapeMarkdown(rule.why)}\n`,
     ...(notOk === undefined ? [] : [exampleText("Not ok", notOk)]),
     ...(ok === undefined ? [] : [exampleText("Ok", ok)]),
   ].join("\n");
 }
 
-function weight({ severity, strict, reviewNotHeld }: RuleText): string {
+function describeSeverity({ severity, strict, reviewNotHeld }: RuleText): string {
   const words = severity === "error" ? "Error" : "Warning";
   if (strict) return `${words}, with \`--strict\` an error`;
   return reviewNotHeld ? `${words} of a review that did not take place` : words;
@@ -45,23 +45,23 @@ function fileText(lead: string, path: string, change: string | null | Unspoken):
   const name = `\`${path}\``;
   if (change === null) return `${lead} ${path === "." ? "no folder at all" : `no ${name}`}.\n`;
   if (typeof change === "string")
-    return change === "" ? `${lead} ${name}, empty.\n` : `${lead} ${name}\n\n${block(path, change)}`;
+    return change === "" ? `${lead} ${name}, empty.\n` : `${lead} ${name}\n\n${codeBlock(path, change)}`;
   if ("linkTo" in change) return `${lead} ${name}, a link to \`${change.linkTo}\`.\n`;
   if ("locked" in change) return `${lead} ${name}, which the program may not read.\n`;
   const often = change.times === undefined ? "" : `, ${change.times} times`;
   return `${lead} ${name}, of the bytes \`${change.bytes}\`${often}.\n`;
 }
 
-/** A text as a block of code; what cannot be seen is shown by a sign that can. */
-function block(path: string, text: string): string {
+/** A text as a block of code, with its control characters made visible. */
+function codeBlock(path: string, text: string): string {
   const language = /\.(ya?ml|md|html|svg)/.exec(path)?.[1] ?? "text";
-  const shown = text
+  const visible = text
     .replaceAll("\t", "⇥")
     .replace(/(?!\n)\p{Cc}/gu, (sign) => `⟨U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-  return `\`\`\`${language}\n${shown.trimEnd()}\n\`\`\`\n`;
+  return `\`\`\`${language}\n${visible.trimEnd()}\n\`\`\`\n`;
 }
 
-/** A sentence whose signs Markdown shows as typed. */
-function plain(sentence: string): string {
+/** A sentence that Markdown shows as typed: the characters with a meaning of their own are escaped. */
+function escapeMarkdown(sentence: string): string {
   return sentence.replace(/[<>*_[\]{}|#&]/g, "\\$&");
 }

@@ -13,7 +13,7 @@ import { terminal } from "../command-line/terminal.ts";
 import type { PendingBrowser } from "../site/browser.ts";
 import { judgeData } from "../site/judge-data.ts";
 import { printPdf } from "../site/print.ts";
-import { siteOf } from "../site/site-of.ts";
+import { prepareProjectSite } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
 
 export interface PreviewPlan {
@@ -92,7 +92,7 @@ export class Preview {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const parts = await siteOf({ model, base: this.#plan.base, folder });
+    const parts = await prepareProjectSite({ model, base: this.#plan.base, folder });
     const version = { folder, model, parts };
     await parts.writePrintedPage();
     await parts.writePages();

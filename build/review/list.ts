@@ -8,7 +8,7 @@ import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { today } from "../command-line/today.ts";
 
-/** Prints the register of reviews, worst first, with the id of each. What is wrong with the data is told beside it: exit 1. */
+/** Prints the register of reviews with their ids, worst first. Errors in the data go to standard error, with exit code 1. */
 export async function list({ data, asOf }: { data: string; asOf: CalendarDate | undefined }): Promise<ExitCode> {
   const { model, findings, unread } = await load(data);
   const screen = terminal(process.stdout);

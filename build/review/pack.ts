@@ -12,24 +12,25 @@ import { docxOf } from "../../src/outputs/review-pack/docx.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
-import { whenStopped } from "../command-line/signals.ts";
+import { addCleanup } from "../command-line/signals.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
 import { startBrowser } from "../site/browser.ts";
 
-interface Asked {
+/** The options of `review pack`. */
+interface PackOptions {
   readonly data: string;
   readonly asOf: CalendarDate | undefined;
   /** The folder that both files go to. */
   readonly to: string;
 }
 
-/** The colour of headings where the partnership has none of its own: black. */
-const noAccent = "#000000";
+/** The colour of headings if the data name none: black. */
+const defaultAccent = "#000000";
 
-/** Makes one group's terms of reference into a PDF and a Word document, to be sent round for review. */
-export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitCode> {
+/** Writes one group's terms of reference as a PDF and a Word document, to be sent out for review. */
+export async function pack(id: string, { data, asOf, to }: PackOptions): Promise<ExitCode> {
   const { model: facts, findings } = await load(data);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (facts === undefined || errors.length > 0) {
@@ -38,11 +39,11 @@ export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitC
     );
     return exitCode.faults;
   }
-  const group = groupOf(facts, id);
+  const group = findGroup(facts, id);
   const model = modelOnDay(facts, today(facts.arrangements.timeZone, asOf));
   await mkdir(to, { recursive: true });
   const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];
-  await writeFile(docx, await wordFile(model, group));
+  await writeFile(docx, await createWordFile(model, group));
   process.stdout.write(`${displayPath(docx)}\n`);
   const faults = await printPack(model, group, pdf);
   if (faults.length > 0) throw new Error(`The pack could not be printed: ${faults.join(" ")}`);
@@ -50,7 +51,7 @@ export async function pack(id: string, { data, asOf, to }: Asked): Promise<ExitC
   return exitCode.ok;
 }
 
-function groupOf({ groups }: Model, id: string): Group {
+function findGroup({ groups }: Model, id: string): Group {
   const withTerms = groups.filter((group) => group.termsOfReference !== undefined);
   const found = withTerms.find((group) => group.id === id);
   if (found !== undefined) return found;
@@ -58,20 +59,23 @@ function groupOf({ groups }: Model, id: string): Group {
   throw new WrongUsage(`"${id}" is not a group with terms of reference. ${didYouMean(id, ids, `Those are ${ids.join(", ")}.`)}`);
 }
 
-function wordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
+function createWordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
   return docxOf(reviewPackPage(model, group, ""), {
     title: titleOf(group),
     author: model.partnership.name,
     language: model.arrangements.language,
     date: model.today,
-    accent: model.arrangements.colours?.accent ?? noAccent,
+    accent: model.arrangements.colours?.accent ?? defaultAccent,
   });
 }
 
-/** Prints the pack's page from a folder of its own, which is taken away again. */
+/**
+ * Prints the pack's page from a temporary folder.
+ * @returns what is wrong with the PDF
+ */
 async function printPack(model: ModelOnDay, group: Group, out: string): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "review-pack-"));
-  const forget = whenStopped(() => rmSync(folder, { recursive: true, force: true }));
+  const removeCleanup = addCleanup(() => rmSync(folder, { recursive: true, force: true }));
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
     const styles = join(projectFolder, "src", "styles");
@@ -99,7 +103,7 @@ async function printPack(model: ModelOnDay, group: Group, out: string): Promise<
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
-    forget();
+    removeCleanup();
   }
 }
 

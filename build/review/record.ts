@@ -12,7 +12,8 @@ import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 
-interface Asked {
+/** The options of `review record`. */
+interface RecordOptions {
   readonly data: string;
   readonly asOf: CalendarDate | undefined;
   readonly on: CalendarDate | undefined;
@@ -24,20 +25,20 @@ interface Asked {
 }
 
 /**
- * Writes a review that took place into the file that promises it, after showing the change.
- * @param clock the day it is now in a time zone. What is written is held to it, whatever --as-of says.
+ * Records a review that took place in the file that it is due in, after showing the change.
+ * @param clock gives the present day in a time zone. What is written must fit that day, whatever --as-of says.
  */
-export async function record(id: string, asked: Asked, clock: (zone: string) => CalendarDate): Promise<ExitCode> {
-  if (asked.asOf !== undefined && !asked.dryRun) {
+export async function record(id: string, options: RecordOptions, clock: (zone: string) => CalendarDate): Promise<ExitCode> {
+  if (options.asOf !== undefined && !options.dryRun) {
     throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
   }
-  const { model, findings } = await load(asked.data);
+  const { model, findings } = await load(options.data);
   const errors = findings.filter(({ severity }) => severity === "error");
-  // A fault anywhere can change the wording: that of a clause is part of all terms of reference that use it.
+  // An error in any file can affect the wording: a clause is part of all terms of reference that use it.
   if (model === undefined || errors.length > 0)
     return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
-  const review = reviewOf(model, id, asked.data);
-  const recording = recordingOf(model, review, asked, asked.asOf ?? clock(model.arrangements.timeZone));
+  const review = findReview(model, id, options.data);
+  const recording = createRecording(model, review, options, options.asOf ?? clock(model.arrangements.timeZone));
   const before = await readFile(review.file, "utf8");
   const recorded = recordReview(before, review.pointer, recording);
   if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
@@ -46,11 +47,11 @@ export async function record(id: string, asked: Asked, clock: (zone: string) => 
     process.stdout.write(`${review.file} says all of that already.\n`);
     return exitCode.ok;
   }
-  process.stdout.write(`${review.file}\n${shown(change, terminal(process.stdout))}\n`);
-  if (!asked.dryRun) await replaceFile(review.file, recorded.text);
-  const done = asked.dryRun
+  process.stdout.write(`${review.file}\n${formatChange(change, terminal(process.stdout))}\n`);
+  if (!options.dryRun) await replaceFile(review.file, recorded.text);
+  const done = options.dryRun
     ? "Nothing was written, as asked."
-    : `Recorded. The next review is due ${asked.next?.precision === "month" ? "in" : "on"} ${inWords(dateOrMonth(recording.nextReview) as DateOrMonth)}.`;
+    : `Recorded. The next review is due ${options.next?.precision === "month" ? "in" : "on"} ${inWords(dateOrMonth(recording.nextReview) as DateOrMonth)}.`;
   process.stdout.write(`\n${done}\n`);
   return exitCode.ok;
 }
@@ -60,8 +61,8 @@ function refuse(why: string): ExitCode {
   return exitCode.faults;
 }
 
-/** A group's terms of reference go before another promise of the same id. */
-function reviewOf({ reviews }: Model, id: string, data: string): Review {
+/** Finds a review by its id. Groups come first in the model, so their reviews win over others of the same id. */
+function findReview({ reviews }: Model, id: string, data: string): Review {
   const found = reviews.find((review) => review.id === id);
   if (found?.dateField !== undefined)
     throw new WrongUsage(`"${id}" is no block of review: write the new date as "${found.dateField}" in ${found.file}.`);
@@ -72,7 +73,7 @@ function reviewOf({ reviews }: Model, id: string, data: string): Review {
   );
 }
 
-function recordingOf(model: Model, review: Review, { on, by, minute, next }: Asked, today: CalendarDate): Recording {
+function createRecording(model: Model, review: Review, { on, by, minute, next }: RecordOptions, today: CalendarDate): Recording {
   if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
   if (on > today)
     throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
@@ -81,15 +82,18 @@ function recordingOf(model: Model, review: Review, { on, by, minute, next }: Ask
   }
   return {
     lastReviewed: on,
-    nextReview: next === undefined ? addMonths(on, review.cycleMonths) : promised(model, review, on, next, today),
-    reviewedBy: lineOf(by, '--by "…"', "Say who carried it out"),
-    minuteRef: lineOf(minute, '--minute "…"', "Say where it is minuted"),
+    nextReview: next === undefined ? addMonths(on, review.cycleMonths) : checkNextReview(model, review, on, next, today),
+    reviewedBy: readLine(by, '--by "…"', "Say who carried it out"),
+    minuteRef: readLine(minute, '--minute "…"', "Say where it is minuted"),
     ...(review.textFingerprint !== undefined && { fingerprint: review.textFingerprint }),
   };
 }
 
-/** A next review that was promised for a day or month, as it is written: the check must be able to let it stand. */
-function promised(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
+/**
+ * The next review as it is written into the file.
+ * @throws {WrongUsage} where the check would reject it
+ */
+function checkNextReview(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
   if (next.date <= on) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${on}.`);
   const asRecorded: Review = { ...review, lastReviewed: { date: on, precision: "day" }, nextReview: next };
   const { faults } = judgeReview(asRecorded, today, model.arrangements);
@@ -100,16 +104,19 @@ function promised(model: Model, review: Review, on: CalendarDate, next: DateOrMo
   );
 }
 
-/** Evidence is one line of text that can be seen, as its schema has it. */
-function lineOf(typed: string | undefined, flag: string, ask: string): string {
+/**
+ * Reads evidence: one line of visible text, as its schema requires.
+ * @throws {WrongUsage} where it is anything else
+ */
+function readLine(typed: string | undefined, flag: string, ask: string): string {
   const line = typed?.trim() ?? "";
   if (line !== "" && !/\p{Cc}/u.test(line)) return line;
   throw new WrongUsage(line === "" ? `${ask}: ${flag}` : `${flag} takes one line of plain text.`);
 }
 
-const signs: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
+const diffSigns: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
 
-function shown(lines: readonly ChangedLine[], { colours }: Terminal): string {
+function formatChange(lines: readonly ChangedLine[], { colours }: Terminal): string {
   const width = String(Math.max(...lines.map(({ number }) => number))).length;
   const styles: Record<ChangedLine["kind"], (text: string) => string> = {
     stays: colours.dim,
@@ -117,6 +124,6 @@ function shown(lines: readonly ChangedLine[], { colours }: Terminal): string {
     comes: colours.green,
   };
   return lines
-    .map(({ kind, number, text }) => styles[kind](`${signs[kind]} ${String(number).padStart(width)}  ${text}`))
+    .map(({ kind, number, text }) => styles[kind](`${diffSigns[kind]} ${String(number).padStart(width)}  ${text}`))
     .join("\n");
 }

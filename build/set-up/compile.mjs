@@ -1,7 +1,7 @@
 /**
- * Compiles the program once for each state of its sources, so that a start costs the reading of the sources and no
- * transpiler. The compiled program's folder is named after the content of everything it is made of: a stale one
- * cannot be found by its name. Plain JavaScript, since it is what makes TypeScript run.
+ * Compiles the program once for each state of its sources, so that a start only has to read and hash them. The folder of
+ * the compiled program is named after that hash, so a stale one is never used. Plain JavaScript, since without it
+ * TypeScript does not run.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
@@ -10,44 +10,44 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { standaloneValidators } from "./written-validators.mjs";
 
-/** What the program is made of: its sources, how they are compiled and with what. */
+/** What the compiled program depends on: its sources, the settings and the packages. */
 const sources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
 
 /**
- * The packages that stay by themselves: they bring programs or files of their own, or look for their own parts as they
- * run. All others go into the program, for to find and read their hundreds of files takes longer than to run them.
+ * The packages that are not bundled: they contain binaries or data files, or load their own parts at run time. All others
+ * are bundled, since finding and reading their hundreds of files takes longer than running them.
  */
 const external = ["@11ty/eleventy", "@11ty/eleventy-dev-server", "chokidar", "esbuild", "pagefind", "sass"];
 
-/** Packages of the older kind ask for Node's own modules in the older way. */
-const requiring = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
+/** CommonJS packages load Node's own modules by `require`, which an ES module lacks. */
+const requireBanner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
 
-/** The sources do not make a program. What is wrong with them has been told. */
+/** The sources cannot be compiled. esbuild has already reported why. */
 export class NotCompiled extends Error {}
 
 const oneWeek = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The compiled entry of the program, made now if this state of the sources was never compiled.
+ * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
- * @returns {Promise<string>} its URL, to be imported
+ * @returns {Promise<string>} the URL of its entry module
  * @throws {NotCompiled}
  */
-export async function compiled(root) {
+export async function compileProgram(root) {
   const programs = join(root, "node_modules", ".cache", "partnership-governance");
-  const program = join(programs, `program-${fingerprint(root)}`);
-  if (!existsSync(program)) await compile(root, programs, program);
+  const program = join(programs, `program-${hashSources(root)}`);
+  if (!existsSync(program)) await bundle(root, programs, program);
   return pathToFileURL(join(program, "main.js")).href;
 }
 
-/** Waits until the sources are no longer as they are now. */
-export async function nextChange(root) {
-  const before = fingerprint(root);
-  while (fingerprint(root) === before) await pause(300);
+/** Waits until a source changes. */
+export async function waitForChange(root) {
+  const before = hashSources(root);
+  while (hashSources(root) === before) await pause(300);
 }
 
-/** A mark of every source's path and content, and of where they stand, since the compiled files name their sources. */
-function fingerprint(root) {
+/** A hash of every source's path and content, and of their folder, since the compiled files contain its path. */
+function hashSources(root) {
   const hash = createHash("sha256").update(root);
   const add = (path) => {
     const full = join(root, path);
@@ -63,7 +63,7 @@ function fingerprint(root) {
   return hash.digest("hex").slice(0, 20);
 }
 
-async function compile(root, programs, program) {
+async function bundle(root, programs, program) {
   const { build } = await import("esbuild");
   const draft = `${program}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
@@ -74,24 +74,24 @@ async function compile(root, programs, program) {
     bundle: true,
     splitting: true,
     external,
-    banner: { js: requiring },
+    banner: { js: requireBanner },
     platform: "node",
     target: "node20",
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [standaloneValidators(root, draft, build), keepAddresses(root)],
+    plugins: [standaloneValidators(root, draft, build), keepSourceUrls(root)],
   });
   await result.catch(() => {
     rmSync(draft, { recursive: true, force: true });
     throw new NotCompiled("The program could not be compiled.");
   });
   putInPlace(draft, program);
-  sweep(programs, program);
+  deleteOldPrograms(programs, program);
 }
 
-/** Two starts may compile the same state at once: the first to arrive stays, for both are the same. */
+/** Two starts may compile the same sources at once: the first result is kept, since both are the same. */
 function putInPlace(draft, program) {
   try {
     renameSync(draft, program);
@@ -101,8 +101,8 @@ function putInPlace(draft, program) {
   }
 }
 
-/** Takes away programs of a week ago and more; a younger one may still be running. */
-function sweep(programs, keep) {
+/** Deletes compiled programs that are more than a week old; a newer one may still be running. */
+function deleteOldPrograms(programs, keep) {
   for (const name of readdirSync(programs).filter((name) => name.startsWith("program-"))) {
     const folder = join(programs, name);
     const found = statSync(folder, { throwIfNoEntry: false });
@@ -112,10 +112,13 @@ function sweep(programs, keep) {
   }
 }
 
-/** A module that looks for a file beside itself must find it beside its source, not beside what it was compiled to. */
-function keepAddresses(root) {
+/**
+ * An esbuild plugin that keeps `import.meta.url` of each source, so that a module finds the files beside its source and not
+ * beside its compiled form.
+ */
+function keepSourceUrls(root) {
   return {
-    name: "keep-addresses",
+    name: "keep-source-urls",
     setup({ onLoad }) {
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         const source = readFileSync(path, "utf8");

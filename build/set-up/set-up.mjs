@@ -1,6 +1,6 @@
 /**
- * Makes a fresh clone fit to run: the right Node, and the packages that the lockfile names. Plain JavaScript without
- * any package, since it runs before there are any.
+ * Prepares a fresh clone: checks the version of Node and installs the packages of the lockfile. Plain JavaScript without
+ * any package, since it runs before any is installed.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -10,49 +10,49 @@ import { dirname, join } from "node:path";
 const oldestNode = [20, 19];
 
 const oneMinute = 60 * 1000;
-/** A lock that names nobody belongs to someone who was stopped between making it and writing it. */
-const longestSilence = 5 * 1000;
-/** No set-up takes this long: the process that a lock of this age names is another one, which got the same number. */
-const longestSetUp = 30 * oneMinute;
+/** Milliseconds. A lock that is still empty after this long belongs to a process that was killed before it wrote its id. */
+const emptyLockTimeout = 5 * 1000;
+/** Milliseconds. No set-up takes this long: the id in an older lock now belongs to another process. */
+const lockTimeout = 30 * oneMinute;
 
-/** The exit code for "the machine cannot do it". */
+/** The exit code for a fault of the machine. */
 export const machineFault = 3;
 
 /**
- * Says why this Node cannot run the program, in a sentence, or nothing.
+ * Checks that this version of Node can run the program.
  * @param {string} version as `process.versions.node` has it
- * @returns {string | undefined}
+ * @returns {string | undefined} why it cannot, in a sentence
  */
-export function wrongNode(version) {
+export function checkNodeVersion(version) {
   const [major, minor] = version.split(".").map(Number);
-  const [oldest, atLeast] = oldestNode;
-  if (major > oldest || (major === oldest && minor >= atLeast)) return undefined;
+  const [oldestMajor, oldestMinor] = oldestNode;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
   return `This needs Node ${oldestNode.join(".")} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`;
 }
 
-/** What the system refuses for a reason that lies with the machine, by the names that Node gives it. */
-const refusals = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EEXIST", "ENOTDIR", "EMFILE", "ENFILE", "EIO", "EBUSY"];
+/** Errors of the operating system whose cause is the machine, by the code that Node gives them. */
+const systemErrors = ["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "EEXIST", "ENOTDIR", "EMFILE", "ENFILE", "EIO", "EBUSY"];
 
 /**
- * A refusal of the system, as a sentence that says what to do.
+ * Describes an error of the operating system in a sentence that says what to do.
  * @param {unknown} error
  * @returns {string | undefined} undefined where the error is anything else
  */
-export function refusal(error) {
+export function describeSystemError(error) {
   const { code, path } = error;
-  if (!refusals.includes(code) || path === undefined) return undefined;
+  if (!systemErrors.includes(code) || path === undefined) return undefined;
   return `${path} cannot be written (${code}), and what the program is made to run from belongs there: see to the rights and the room there, then start again.`;
 }
 
 /**
- * Installs the packages where they are missing or are not those of the lockfile.
+ * Installs the packages if they are missing or differ from the lockfile.
  * @param {string} root the folder of package.json
  * @returns {string | undefined} why they could not be installed, in a sentence
  */
 export function setUp(root) {
   if (isInstalled(root)) return undefined;
   const lock = join(root, ".cache", "setup.lock");
-  takeTurn(lock);
+  acquireLock(lock);
   try {
     return isInstalled(root) ? undefined : install(root);
   } finally {
@@ -61,8 +61,8 @@ export function setUp(root) {
 }
 
 /**
- * Whether every package of the lockfile stands in node_modules at its version. npm writes down what it has installed,
- * as its last act, in `node_modules/.package-lock.json`: the two are compared, for dates do not survive a copy.
+ * Whether every package of the lockfile is in node_modules at its version. The last thing that npm does is to list what
+ * it has installed in `node_modules/.package-lock.json`. The two are compared by content, since a copy changes the dates.
  * @param {string} root
  */
 export function isInstalled(root) {
@@ -85,28 +85,28 @@ function packagesOf(lockfile) {
 function install(root) {
   process.stderr.write("Setting up: installing the packages that package-lock.json names …\n");
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  // On Windows npm is a .cmd file, which only a shell runs. What it prints belongs on the error stream, never in a report.
+  // On Windows npm is a .cmd file, which needs a shell. What it prints goes to standard error, never into a report.
   const result = spawnSync("npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (result.status === 0) return undefined;
   const why = result.error === undefined ? "npm says above why" : result.error.message;
   return `The packages could not be installed (${why}): see that the network is there, then run \`npm ci\`.`;
 }
 
-/** Takes the lock, after whoever is setting up the same folder now. */
-function takeTurn(lock) {
+/** Waits for the lock, while another process is setting up the same folder. */
+function acquireLock(lock) {
   mkdirSync(dirname(lock), { recursive: true });
-  for (let isTold = false; !take(lock); ) {
+  for (let isReported = false; !tryLock(lock); ) {
     if (isAbandoned(lock)) {
       rmSync(lock, { force: true });
       continue;
     }
-    if (!isTold) process.stderr.write(`Waiting for another command that is setting up this folder (${lock}) …\n`);
-    isTold = true;
+    if (!isReported) process.stderr.write(`Waiting for another command that is setting up this folder (${lock}) …\n`);
+    isReported = true;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
 }
 
-function take(lock) {
+function tryLock(lock) {
   try {
     writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
@@ -116,14 +116,14 @@ function take(lock) {
   }
 }
 
-/** A lock is abandoned when the process that it names has ended, or cannot be the one that made it. */
+/** Whether the process that made a lock has ended, or the id in the lock must be that of another process. */
 function isAbandoned(lock) {
   const found = statSync(lock, { throwIfNoEntry: false });
   if (found === undefined) return false;
   const age = Date.now() - found.mtimeMs;
   const holder = holderOf(lock);
-  if (holder === undefined) return age > longestSilence;
-  if (age > longestSetUp) return true;
+  if (holder === undefined) return age > emptyLockTimeout;
+  if (age > lockTimeout) return true;
   try {
     process.kill(holder, 0);
     return false;
@@ -132,7 +132,7 @@ function isAbandoned(lock) {
   }
 }
 
-/** The process that a lock names; undefined where it names none, or has just gone. */
+/** The id of the process in a lock; undefined where the lock is empty or has just been removed. */
 function holderOf(lock) {
   if (!existsSync(lock)) return undefined;
   const holder = Number(readFileSync(lock, "utf8"));

@@ -1,6 +1,6 @@
 /**
- * Replaces the validators that are compiled at each start by ones that are generated beforehand. This is plain JavaScript
- * because it is part of what compiles the TypeScript.
+ * Replaces the validators that are compiled at each start by ones that are generated beforehand. Plain JavaScript, since it
+ * is part of what compiles the TypeScript.
  */
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -24,7 +24,7 @@ export function standaloneValidators(root, draft, build) {
         loader: "js",
         resolveDir: dirname(path),
       }));
-      // The few modules of ajv that validators need when they run are bundled with them; the compiler itself is not.
+      // The few modules of ajv that validators need at run time are bundled with them; its compiler is not.
       onResolve({ filter: /^(?:ajv\/dist\/runtime\/|fast-deep-equal$)/ }, ({ path, importer }) => ({
         path: createRequire(importer).resolve(path),
       }));
@@ -32,7 +32,7 @@ export function standaloneValidators(root, draft, build) {
   };
 }
 
-/** Compiles write-validators.ts and runs it: gives the source of the module with the generated validators. */
+/** Compiles write-validators.ts and runs it. Returns the source of the module with the generated validators. */
 async function compileValidators(root, draft, build) {
   const outfile = join(draft, "write-validators.mjs");
   const schemaFiles = join(root, "src", "load", "schema", "schema-files.ts");

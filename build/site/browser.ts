@@ -1,6 +1,6 @@
 import { homedir, hostname, tmpdir } from "node:os";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
-import { whenStopped } from "../command-line/signals.ts";
+import { addCleanup } from "../command-line/signals.ts";
 
 /** A browser that is being started. It is started before it is needed, and closed whether it was used or not. */
 export interface PendingBrowser {
@@ -19,10 +19,10 @@ export interface PendingBrowser {
 export function startBrowser(notice: (sentence: string) => void): PendingBrowser {
   const loading = loadLauncher();
   const running = loading.then((launch) => launch(notice));
-  let removeStopHandler: (() => void) | undefined;
+  let removeCleanup: (() => void) | undefined;
   running.then(
     (browser) => {
-      removeStopHandler = whenStopped(() => browser.kill());
+      removeCleanup = addCleanup(() => browser.kill());
     },
     // `running` gives the reason to its caller. Without this handler a rejection before anyone waits would end the process.
     () => undefined,
@@ -32,7 +32,7 @@ export function startBrowser(notice: (sentence: string) => void): PendingBrowser
     const [ended] = await Promise.allSettled([running]);
     if (ended.status === "rejected") return;
     await ended.value.close();
-    removeStopHandler?.();
+    removeCleanup?.();
   };
   return {
     launchRequested: loading.then(

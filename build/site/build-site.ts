@@ -14,7 +14,7 @@ import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import type { PendingBrowser } from "./browser.ts";
 import { judgeData } from "./judge-data.ts";
-import type { Making } from "./unchanged.ts";
+import type { BuildRecorder } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
 
 /** The options of a build. */
@@ -28,22 +28,22 @@ export interface BuildContext {
   readonly steps: Steps;
   /** Runs each phase of a step that is not shown as a step of its own. */
   readonly runPhase: RunPhase;
-  readonly making: Making;
+  readonly recorder: BuildRecorder;
 }
 
-/** Makes the site in a stage and puts it in place, unless the data are at fault: then it tells the faults. */
-export async function buildSite({ stage, options, browser, steps, runPhase, making }: BuildContext): Promise<ExitCode> {
+/** Makes the site in a stage and replaces the last one with it. If the data are at fault it reports the errors instead. */
+export async function buildSite({ stage, options, browser, steps, runPhase, recorder }: BuildContext): Promise<ExitCode> {
   const { data, out, base } = options;
   const { model, findings, day } = await steps.step("Data", () => judgeData(data, options, runPhase));
   const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
-  const folders = { folder: stage.folder, shown: displayPath(out) };
+  const folders = { folder: stage.folder, displayFolder: displayPath(out) };
   const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   await steps.step("Swap", () => stage.publish());
-  const said = result(model, findings, out);
-  said.forEach(steps.say);
-  await making.finished(model.arrangements.timeZone, day, said);
+  const summary = summaryLines(model, findings, out);
+  summary.forEach(steps.say);
+  await recorder.save(model.arrangements.timeZone, day, summary);
   return exitCode.ok;
 }
 
@@ -51,7 +51,7 @@ function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
 
-/** Tells what stands in the way of a build. */
+/** Reports the findings that stop a build. */
 function refuse(findings: readonly Finding[]): ExitCode {
   const counts = { error: findings.filter(isError).length, warning: 0 };
   process.stderr.write(
@@ -60,15 +60,15 @@ function refuse(findings: readonly Finding[]): ExitCode {
   return exitCode.faults;
 }
 
-/** What the reader is told at the end. */
-function result(model: Model, findings: readonly Finding[], out: string): string[] {
+/** What the user reads at the end. */
+function summaryLines(model: Model, findings: readonly Finding[], out: string): string[] {
   const overdue = findings.filter(({ rule }) => rule === reviewOverdue.id).length;
-  const notes = findings.length - overdue;
+  const others = findings.length - overdue;
   return [
     `${model.partnership.name}: the website and the PDF are in ${out}.`,
     ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),
-    ...(notes > 0
-      ? [`${notes} more ${notes === 1 ? "thing" : "things"} to see to. ${command("check", "", folderOf(model))} lists all.`]
+    ...(others > 0
+      ? [`${others} more ${others === 1 ? "thing" : "things"} to see to. ${command("check", "", folderOf(model))} lists all.`]
       : []),
   ];
 }

@@ -9,21 +9,21 @@ import type { SiteContext } from "../../src/site/site-context.ts";
 import type { Schemas } from "../../src/views/data-dictionary.ts";
 import { projectFolder } from "../project.ts";
 
-const ending = ".schema.json";
+const suffix = ".schema.json";
 
-/** The project's JSON Schemas by their names. */
-export function schemas(): Schemas {
+/** Reads the project's JSON Schemas, by their names. */
+export function readSchemas(): Schemas {
   const folder = join(projectFolder, "src", "schema");
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  const names = readdirSync(folder).filter((name) => name.endsWith(suffix));
   return Object.fromEntries(
-    names.map((name) => [name.slice(0, -ending.length), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
+    names.map((name) => [name.slice(0, -suffix.length), JSON.parse(readFileSync(join(folder, name), "utf8"))]),
   );
 }
 
-/** Every file of the website beside its pages, by its path: data, calendar, feed, headers and what else programs read. */
-export function filesBeside(site: SiteContext, described: Schemas): Map<string, string> {
+/** Every file of the website that is not a page or an asset, by its path: data, calendar, feed, headers and the like. */
+export function nonPageFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
   return new Map([
-    ...openDataFiles(site, described),
+    ...openDataFiles(site, schemas),
     ...headerFiles(site.base),
     ...programFiles(site),
     [addresses.calendar, reviewsCalendar(site.model)],

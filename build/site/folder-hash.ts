@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * A mark of all that a folder holds: the path and the content of every file.
- * @returns undefined where it is no folder, or holds anything but files and folders, such as a link that leads elsewhere
+ * Hashes everything in a folder: the path and the content of every file.
+ * @returns SHA-256 in hexadecimal; undefined where there is no such folder, or where it contains anything but files and
+ * folders, such as a symbolic link
  */
-export function markOfFolder(folder: string): string | undefined {
+export function hashFolder(folder: string): string | undefined {
   const hash = createHash("sha256");
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -17,7 +18,7 @@ export function markOfFolder(folder: string): string | undefined {
       hash.update(`${file.slice(folder.length).split(sep).join("/")}\0${content.length}\0`).update(content);
     }
   } catch (error) {
-    // It is not there, or it is being replaced at this moment.
+    // The folder does not exist, or is being replaced at this moment.
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
   }

@@ -5,21 +5,23 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
 import { today } from "../command-line/today.ts";
 
-/** A data folder as it was read and judged. */
+/** The facts of a data folder on a day, and what is wrong with them. */
 export interface JudgedData {
-  /** Absent where too little could be read to speak of a partnership. */
+  /** Absent where no valid partnership is left. */
   readonly model?: ModelOnDay;
-  /** What reading and the rules found, in that order. */
+  /** The findings of loading and then those of the rules. */
   readonly findings: readonly Finding[];
-  /** The files of which nothing could be read though reviews may stand in them. */
+  /** The files that may contain reviews and of which nothing could be read. */
   readonly unread: readonly string[];
   /** The day that it was judged by. */
   readonly day: CalendarDate;
 }
 
-/** How to judge: the day, if not today where the partnership is, and from when a review counts as due soon. */
-export interface Judging {
+/** How to judge. */
+export interface JudgingOptions {
+  /** The day to judge by; undefined for the present day in the partnership's time zone. */
   readonly asOf: CalendarDate | undefined;
+  /** How many days ahead a review counts as due soon; undefined for what the data say. */
   readonly dueSoonDays?: number | undefined;
 }
 
@@ -29,11 +31,11 @@ export interface Judging {
  */
 export async function judgeData(
   folder: string,
-  { asOf, dueSoonDays }: Judging,
+  { asOf, dueSoonDays }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
 ): Promise<JudgedData> {
   const { model: facts, findings, unread } = await load(folder, runPhase);
-  // Where not even the time zone could be read, nothing is judged by the day: any zone will do.
+  // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const day = today(facts?.arrangements.timeZone ?? "UTC", asOf);
   if (facts === undefined) return { findings, unread, day };
   const arrangements = { ...facts.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };

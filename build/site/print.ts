@@ -7,16 +7,17 @@ import { addresses } from "../../src/site/addresses.ts";
 import { WrongUsage } from "../command-line/exit.ts";
 import type { PendingBrowser } from "./browser.ts";
 
+/** What the PDF of a site is made from. */
 export interface PrintPlan {
   readonly model: Model;
   /** The folder that holds the page to print, and that the PDF goes to. */
   readonly folder: string;
-  /** The address that the site will have, with its base path. */
+  /** The address at which the site will be hosted, with its base path. */
   readonly address: string;
   readonly browser: PendingBrowser;
 }
 
-/** Prints the document of a site into the site. */
+/** Prints the document of a site to the PDF that the site offers. */
 export async function printPdf({ model, folder, address, browser }: PrintPlan): Promise<PrintedDocument> {
   const { printDocument } = await import("../../src/outputs/pdf/print.ts");
   const { arrangements, partnership } = model;
@@ -34,17 +35,18 @@ export async function printPdf({ model, folder, address, browser }: PrintPlan): 
       author: partnership.name,
       subject: `${arrangements.title}, ${inWords(arrangements.edition.date)}`,
       language: arrangements.language,
-      date: sourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
+      date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
     },
   });
 }
 
 /**
- * The day that SOURCE_DATE_EPOCH asks to have written into what is built (https://reproducible-builds.org/specs/source-date-epoch/:
- * whole seconds since 1970-01-01T00:00:00Z).
+ * Reads the day of SOURCE_DATE_EPOCH, the date to write into what is built: whole seconds since 1970-01-01T00:00:00Z
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
+ * @returns undefined where it is not set
  * @throws {WrongUsage} where it is set to anything else
  */
-export function sourceDate(epoch: string | undefined): CalendarDate | undefined {
+export function parseSourceDate(epoch: string | undefined): CalendarDate | undefined {
   if (epoch === undefined || epoch === "") return undefined;
   const instant = new Date(/^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
   const day = Number.isNaN(instant.valueOf()) ? undefined : calendarDate(instant.toISOString().slice(0, 10));

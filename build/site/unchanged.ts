@@ -6,83 +6,91 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
-import { markOfBrowser } from "./browser-mark.ts";
-import { markOfFolder } from "./folder-mark.ts";
+import { hashBrowser } from "./browser-hash.ts";
+import { hashFolder } from "./folder-hash.ts";
 
-/** What a build is asked for, as far as its output depends on it. */
-export type Asked = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict">;
+/** The options that the output of a build depends on. */
+export type BuildRequest = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict">;
 
-/** A build that came to its end: what it was made from, what it made, and what it said. */
-interface Done {
-  /** A mark of what was asked, of the program and of the browser. */
-  readonly by: string;
-  /** A mark of the data folder. */
-  readonly data: string;
-  /** The day that it judged by, and the time zone whose day it was. */
+/** What is kept of a successful build: hashes of its input and its output, and what it printed at its end. */
+interface BuildRecord {
+  /** A hash of the options, of the program and of the browser. */
+  readonly toolHash: string;
+  /** A hash of the data folder. */
+  readonly dataHash: string;
+  /** The day that it judged by, and the time zone of the partnership. */
   readonly day: CalendarDate;
   readonly timeZone: string;
-  /** A mark of the folder that it made. */
-  readonly made: string;
-  /** What it told the reader at its end. */
-  readonly said: readonly string[];
+  /** A hash of the folder that it wrote. */
+  readonly outputHash: string;
+  /** The lines that it printed at its end. */
+  readonly summary: readonly string[];
 }
 
 /**
- * What the last build said, where another one would make the same again: nothing that it reads has changed, nor what it
- * made. Everything is compared by its content.
- * @param program a mark of the program's own sources; without one nothing is known to be unchanged
+ * Finds out whether a build would make the same as the last one: neither what it reads nor what that one wrote has
+ * changed. Everything is compared by content.
+ * @param programHash a hash of the program's own sources; without it, the program may have changed
+ * @returns the lines that the last build printed at its end; undefined where there is something to build
  */
-export async function saidWhenUnchanged(asked: Asked, program: string | undefined): Promise<readonly string[] | undefined> {
-  const done = lastDone(asked.out);
-  // What differs most often, and is found out soonest, comes first: a build that has work to do waits for nothing else.
-  if (program === undefined || done === undefined || done.data !== markOfFolder(resolve(asked.data))) return undefined;
-  if (done.day !== today(done.timeZone, asked.asOf)) return undefined;
-  const by = markOfMaker(asked, program);
-  if (done.made !== markOfFolder(resolve(asked.out))) return undefined;
-  return done.by === (await by) ? done.said : undefined;
+export async function readSummaryIfUnchanged(
+  request: BuildRequest,
+  programHash: string | undefined,
+): Promise<readonly string[] | undefined> {
+  const last = readRecord(request.out);
+  // What changes most often and is compared fastest comes first, so that a build with work to do loses no time here.
+  if (programHash === undefined || last === undefined || last.dataHash !== hashFolder(resolve(request.data))) return undefined;
+  if (last.day !== today(last.timeZone, request.asOf)) return undefined;
+  const toolHash = hashTools(request, programHash);
+  if (last.outputHash !== hashFolder(resolve(request.out))) return undefined;
+  return last.toolHash === (await toolHash) ? last.summary : undefined;
+}
+
+/** Keeps a record of a build that is running. */
+export interface BuildRecorder {
+  /** Saves the record for the next build, once this one has succeeded. */
+  readonly save: (timeZone: string, day: CalendarDate, summary: readonly string[]) => Promise<void>;
 }
 
 /**
- * A build in hand. The marks of what it reads are taken before it reads it: what is changed meanwhile is then a change.
+ * Hashes what a build is about to read. It must be called before the build reads anything, so that a change during the
+ * build is seen as a change by the next one.
  */
-export interface Making {
-  /** Keeps what was done for the next build. */
-  readonly finished: (timeZone: string, day: CalendarDate, said: readonly string[]) => Promise<void>;
-}
-
-/** Takes the marks of what a build is about to read. */
-export function beginMaking(asked: Asked, program: string | undefined): Making {
-  const data = markOfFolder(resolve(asked.data));
-  const maker = markOfMaker(asked, program);
-  // Whoever waits for it is told what went wrong; a build that fails does not.
-  maker.catch(() => undefined);
+export function createBuildRecorder(request: BuildRequest, programHash: string | undefined): BuildRecorder {
+  const dataHash = hashFolder(resolve(request.data));
+  const toolHashPending = hashTools(request, programHash);
+  // `save` awaits it and gets its error. A build that fails never calls `save`, and Node would report it as unhandled.
+  toolHashPending.catch(() => undefined);
   return {
-    finished: async (timeZone, day, said) => {
-      const [by, made] = [await maker, markOfFolder(resolve(asked.out))];
-      if (by === undefined || data === undefined || made === undefined) return;
-      const done: Done = { by, data, day, timeZone, made, said };
-      const file = fileFor(asked.out);
+    save: async (timeZone, day, summary) => {
+      const [toolHash, outputHash] = [await toolHashPending, hashFolder(resolve(request.out))];
+      if (toolHash === undefined || dataHash === undefined || outputHash === undefined) return;
+      const record: BuildRecord = { toolHash, dataHash, day, timeZone, outputHash, summary };
+      const file = recordFile(request.out);
       await mkdir(dirname(file), { recursive: true });
       const draft = `${file}.${process.pid}`;
-      await writeFile(draft, JSON.stringify(done));
+      await writeFile(draft, JSON.stringify(record));
       await rename(draft, file);
-      await sweep(dirname(file));
+      await deleteOldRecords(dirname(file));
     },
   };
 }
 
-/** @returns undefined where it is not known what would make it */
-async function markOfMaker({ data, out, base, strict }: Asked, program: string | undefined): Promise<string | undefined> {
-  const browser = program === undefined ? undefined : await markOfBrowser();
-  if (browser === undefined) return undefined;
-  const parts = [program, process.version, browser, process.env.SOURCE_DATE_EPOCH, data, out, base, strict];
+/** @returns undefined where the program or the browser is not known */
+async function hashTools(
+  { data, out, base, strict }: BuildRequest,
+  programHash: string | undefined,
+): Promise<string | undefined> {
+  const browserHash = programHash === undefined ? undefined : await hashBrowser();
+  if (browserHash === undefined) return undefined;
+  const parts = [programHash, process.version, browserHash, process.env.SOURCE_DATE_EPOCH, data, out, base, strict];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
 const oneMonth = 30 * 24 * 60 * 60 * 1000;
 
-/** Takes away what is remembered of builds of long ago: nobody may build into that folder any more. */
-async function sweep(folder: string): Promise<void> {
+/** Deletes records that are more than a month old: their output folders may be gone. */
+async function deleteOldRecords(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
@@ -90,16 +98,16 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-function lastDone(out: string): Done | undefined {
+function readRecord(out: string): BuildRecord | undefined {
   try {
-    return JSON.parse(readFileSync(fileFor(out), "utf8"));
+    return JSON.parse(readFileSync(recordFile(out), "utf8"));
   } catch {
-    // There was none, or its record is not whole: then the build is made.
+    // There is none, or it is incomplete: then there is something to build.
     return undefined;
   }
 }
 
-function fileFor(out: string): string {
+function recordFile(out: string): string {
   const name = createHash("sha256").update(resolve(out)).digest("hex").slice(0, 16);
   return join(projectFolder, ".cache", "builds", `${name}.json`);
 }

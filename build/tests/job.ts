@@ -1,40 +1,40 @@
 import { spawn } from "node:child_process";
-import { whenStopped } from "../command-line/signals.ts";
+import { addCleanup } from "../command-line/signals.ts";
 import { projectFolder } from "../project.ts";
 import type { Job } from "./jobs.ts";
 import type { Result } from "./result.ts";
 
-/** No test takes this long: one that does is hanging. */
-const mostMilliseconds = 5 * 60 * 1000;
+/** A job that takes longer than this is hanging. */
+const timeoutMilliseconds = 5 * 60 * 1000;
 
-/** Runs a job to its end, or ends it when it hangs. */
+/** Runs a job, and kills it if it hangs. */
 export function runJob({ name, args, outcome }: Job): Promise<Result> {
-  const begun = performance.now();
+  const start = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: projectFolder,
       stdio: ["ignore", "pipe", "pipe"],
       env: plainEnvironment(),
     });
-    const forget = whenStopped(() => child.kill("SIGKILL"));
-    const alarm = setTimeout(() => child.kill("SIGKILL"), mostMilliseconds);
+    const removeCleanup = addCleanup(() => child.kill("SIGKILL"));
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMilliseconds);
     let output = "";
-    const keep = (text: string) => {
+    const append = (text: string) => {
       output += text;
     };
-    child.stdout.setEncoding("utf8").on("data", keep);
-    child.stderr.setEncoding("utf8").on("data", keep);
+    child.stdout.setEncoding("utf8").on("data", append);
+    child.stderr.setEncoding("utf8").on("data", append);
     child.once("error", reject);
     child.once("close", (code, signal) => {
-      clearTimeout(alarm);
-      forget();
-      if (signal !== null) keep(`\nended by ${signal}\n`);
-      resolve({ name, seconds: (performance.now() - begun) / 1000, output, ...outcome(code, output) });
+      clearTimeout(timer);
+      removeCleanup();
+      if (signal !== null) append(`\nended by ${signal}\n`);
+      resolve({ name, seconds: (performance.now() - start) / 1000, output, ...outcome(code, output) });
     });
   });
 }
 
-/** The environment without colours, for what a job writes is read by a program first. */
+/** The environment with colours off, since the output of a job is parsed. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, ...environment } = process.env;
   return { ...environment, NO_COLOR: "1" };

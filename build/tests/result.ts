@@ -1,4 +1,4 @@
-/** What came of a job. */
+/** How many tests of a job passed, failed and were skipped. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -8,20 +8,20 @@ export interface Outcome {
 export interface Result extends Outcome {
   readonly name: string;
   readonly seconds: number;
-  /** All that it wrote. */
+  /** Everything that it printed. */
   readonly output: string;
 }
 
-/** A tool that ends with 0 has passed. */
-export function passesOnZero(code: number | null): Outcome {
+/** The outcome of a tool, which counts as one test: it has passed if its exit code is 0. */
+export function outcomeOfExitCode(code: number | null): Outcome {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
 /**
- * What a test file's summary says. A file that ended badly, or said nothing because it never ran its tests, has failed
- * at least once, whatever its summary says.
+ * The outcome of a test file by the summary that uvu prints. A file with another exit code than 0, or that ran no test,
+ * counts as failed at least once, whatever its summary says.
  */
-export function countedByUvu(code: number | null, output: string): Outcome {
+export function outcomeOfUvu(code: number | null, output: string): Outcome {
   const sum = (label: string) =>
     [...output.matchAll(new RegExp(`^ {2}${label}:\\s+(\\d+)`, "gm"))].reduce((all, match) => all + Number(match[1]), 0);
   const [ran, passed, skipped] = [sum("Total"), sum("Passed"), sum("Skipped")];
@@ -30,20 +30,21 @@ export function countedByUvu(code: number | null, output: string): Outcome {
   return { passed, failed: mustHaveFailed ? Math.max(1, failed) : failed, skipped };
 }
 
-export function total(results: readonly Outcome[]): Outcome {
+/** Adds up outcomes. */
+export function sumOutcomes(results: readonly Outcome[]): Outcome {
   const sum = (count: (outcome: Outcome) => number) => results.reduce((all, outcome) => all + count(outcome), 0);
   return { passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed), skipped: sum(({ skipped }) => skipped) };
 }
 
-/** A line for a job; where it failed, also what it wrote, and where something was skipped, what it said of that. */
-export function shown({ name, seconds, output, passed, failed, skipped }: Result): string {
+/** A line for a job. If it failed, its output follows; if something was skipped, only the lines about that. */
+export function formatResult({ name, seconds, output, passed, failed, skipped }: Result): string {
   const line = `${failed === 0 ? "✓" : "✗"} ${name}  ${passed} passed${failed > 0 ? `, ${failed} failed` : ""}  ${seconds.toFixed(1)} s\n`;
-  if (failed > 0) return `${line}${indented(output)}`;
-  const said = output.split("\n").filter((each) => /^skipped\b/i.test(each));
-  return `${line}${indented(said.join("\n"))}${skipped > 0 && said.length === 0 ? `    ${skipped} skipped\n` : ""}`;
+  if (failed > 0) return `${line}${indent(output)}`;
+  const skippedLines = output.split("\n").filter((each) => /^skipped\b/i.test(each));
+  return `${line}${indent(skippedLines.join("\n"))}${skipped > 0 && skippedLines.length === 0 ? `    ${skipped} skipped\n` : ""}`;
 }
 
-function indented(text: string): string {
+function indent(text: string): string {
   const plain = text.trimEnd();
   return plain === "" ? "" : `${plain.replace(/^/gm, "    ")}\n`;
 }

@@ -7,7 +7,7 @@ const command = {
   name: "build",
   summary: "Builds.",
   options: ["data", "out", "base", "asOf", "strict", "format", "quiet"],
-  own: { days: { value: "DAYS", says: "how many days", read: (typed: string | true | undefined) => Number(typed ?? 60) } },
+  own: { days: { value: "DAYS", description: "how many days", read: (typed: string | true | undefined) => Number(typed ?? 60) } },
 } as const;
 
 function read(...args: string[]) {

@@ -3,23 +3,23 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { built, usualDay } from "../built.ts";
+import { buildOnce, usualDay } from "../built.ts";
 import { run } from "../command.ts";
-import { contentsOf, emptyFolder, writeFiles } from "../folder.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
 const fenmarsh = "test/fixtures/fenmarsh";
 
 /** A place for a site, with a good one of an earlier build in it. */
 async function goodSite(): Promise<{ out: string; before: Record<string, string> }> {
-  const out = join(emptyFolder(), "_site");
-  cpSync(await built({ data: fenmarsh }), out, { recursive: true });
+  const out = join(createEmptyFolder(), "_site");
+  cpSync(await buildOnce({ data: fenmarsh }), out, { recursive: true });
   return { out, before: contentsOf(out) };
 }
 
 /** A copy of the small partnership, to be changed. */
 function ownData(): string {
-  const data = join(emptyFolder(), "data");
+  const data = join(createEmptyFolder(), "data");
   cpSync(join(project, fenmarsh), data, { recursive: true });
   return data;
 }
@@ -34,7 +34,7 @@ function assertUntouched(out: string, before: Record<string, string>): void {
 }
 
 test("a build leaves the website and the PDF, and says what each step took", async () => {
-  const out = join(emptyFolder(), "_site");
+  const out = join(createEmptyFolder(), "_site");
   const { code, stdout, stderr } = await build(fenmarsh, out);
   assert.is(code, 0, stderr);
   for (const path of ["document/index.html", "downloads/governance-arrangements.pdf", "groups/executive-board/index.html"]) {
@@ -48,7 +48,7 @@ test("a build leaves the website and the PDF, and says what each step took", asy
 });
 
 test("a build that is to be quiet says nothing", async () => {
-  const { code, stdout, stderr } = await build(fenmarsh, join(emptyFolder(), "_site"), "--quiet");
+  const { code, stdout, stderr } = await build(fenmarsh, join(createEmptyFolder(), "_site"), "--quiet");
   assert.equal({ code, stdout, stderr }, { code: 0, stdout: "", stderr: "" });
 });
 
@@ -76,7 +76,7 @@ test("a link in the prose that leads nowhere stops the build", async () => {
 });
 
 test("a data folder that is not there is told as that", async () => {
-  const { code, stderr } = await build(join(emptyFolder(), "nowhere"), join(emptyFolder(), "_site"));
+  const { code, stderr } = await build(join(createEmptyFolder(), "nowhere"), join(createEmptyFolder(), "_site"));
   assert.is(code, 1);
   assert.match(stderr, /There is no such folder\./);
 });
@@ -95,7 +95,7 @@ test("an overdue review stops a strict build alone", async () => {
 
 test("without a browser the build ends with 3 and a sentence that says what to do", async () => {
   const { out, before } = await goodSite();
-  const browser = join(emptyFolder(), "no-browser");
+  const browser = join(createEmptyFolder(), "no-browser");
   const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", out], {
     env: { PUPPETEER_EXECUTABLE_PATH: browser },
   });
@@ -104,7 +104,7 @@ test("without a browser the build ends with 3 and a sentence that says what to d
   assertUntouched(out, before);
 });
 
-const smallDisk = emptyFolder();
+const smallDisk = createEmptyFolder();
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", smallDisk]).status === 0;
 if (!mounted) console.log("SKIPPED: the full disk, because only root may mount a small one.");
 
@@ -128,9 +128,9 @@ if (!mounted) console.log("SKIPPED: the full disk, because only root may mount a
 test("a build into the data, over the data or over what is somebody's own is refused", async () => {
   const data = ownData();
   const before = contentsOf(data);
-  const link = join(emptyFolder(), "link");
+  const link = join(createEmptyFolder(), "link");
   symlinkSync(data, link);
-  const notes = emptyFolder();
+  const notes = createEmptyFolder();
   writeFiles(notes, { "notes.txt": "mine" });
   const refused = [data, join(data, "_site"), join(data, ".."), link, notes, join(notes, "notes.txt")];
   for (const out of refused) {
@@ -143,30 +143,30 @@ test("a build into the data, over the data or over what is somebody's own is ref
 });
 
 test("a reader that goes away does not stop the build", async () => {
-  const out = join(emptyFolder(), "_site");
-  const started = (child: { stdout: NodeJS.ReadableStream | null }) => {
+  const out = join(createEmptyFolder(), "_site");
+  const onStart = (child: { stdout: NodeJS.ReadableStream | null }) => {
     child.stdout?.once("data", () => (child.stdout as unknown as { destroy(): void }).destroy());
   };
-  const { code } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], { started });
+  const { code } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], { onStart });
   assert.is(code, 0);
   assert.ok(existsSync(join(out, "downloads/governance-arrangements.pdf")));
 });
 
 test("below a base path every link of the site leads into it", async () => {
-  const site = await built({ data: fenmarsh, base: "/area/" });
+  const site = await buildOnce({ data: fenmarsh, base: "/area/" });
   const pages = Object.entries(contentsOf(site)).filter(([path]) => path.endsWith(".html"));
   for (const [path, html] of pages) assert.not.match(html, /(?:href|src)="\/(?!area\/)/, path);
 });
 
 test("a date for what is built that is none is refused", async () => {
   const env = { SOURCE_DATE_EPOCH: "yesterday" };
-  const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", join(emptyFolder(), "_site")], { env });
+  const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", join(createEmptyFolder(), "_site")], { env });
   assert.is(code, 2);
   assert.match(stderr, /^SOURCE_DATE_EPOCH is "yesterday"/);
 });
 
 test("the folder of the site may lie in folders that are not there yet", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   mkdirSync(join(folder, "a"));
   const { code } = await build(fenmarsh, join(folder, "a", "b", "site"));
   assert.is(code, 0);

@@ -3,13 +3,13 @@ import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { emptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 
-const { compiled, NotCompiled } = await import(new URL("../../build/set-up/compile.mjs", import.meta.url).href);
+const { compileProgram, NotCompiled } = await import(new URL("../../build/set-up/compile.mjs", import.meta.url).href);
 
 /** A program of two files that says a word, and reads another from a file beside its source. */
 function program(): string {
-  const root = emptyFolder();
+  const root = createEmptyFolder();
   writeFiles(root, {
     "build/main.ts":
       'import { readFileSync } from "node:fs";\nimport { word } from "../src/word.ts";\nconst beside = readFileSync(new URL("../src/beside.txt", import.meta.url), "utf8");\nprocess.stdout.write(word + " " + beside);\n',
@@ -22,7 +22,7 @@ function program(): string {
 }
 
 async function says(root: string): Promise<string> {
-  return spawnSync(process.execPath, ["--input-type=module", "-e", `import ${JSON.stringify(await compiled(root))}`], {
+  return spawnSync(process.execPath, ["--input-type=module", "-e", `import ${JSON.stringify(await compileProgram(root))}`], {
     encoding: "utf8",
   }).stdout;
 }
@@ -45,23 +45,23 @@ test("a source that changes is followed, even where its size and its date stay t
 
 test("a source that changes back is what it was", async () => {
   const root = program();
-  const before = await compiled(root);
+  const before = await compileProgram(root);
   writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "two";\n');
-  assert.is.not(await compiled(root), before);
+  assert.is.not(await compileProgram(root), before);
   writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "one";\n');
-  assert.is(await compiled(root), before);
+  assert.is(await compileProgram(root), before);
 });
 
 test("packages that change make another program", async () => {
   const root = program();
-  const before = await compiled(root);
+  const before = await compileProgram(root);
   writeFileSync(join(root, "package-lock.json"), '{ "lockfileVersion": 3 }');
-  assert.is.not(await compiled(root), before);
+  assert.is.not(await compileProgram(root), before);
 });
 
 test("what is compiled stays compiled", async () => {
   const root = program();
-  await compiled(root);
+  await compileProgram(root);
   const [name = ""] = programs(root);
   const file = join(root, "node_modules", ".cache", "partnership-governance", name, "main.js");
   writeFileSync(file, 'process.stdout.write("kept");');
@@ -70,26 +70,26 @@ test("what is compiled stays compiled", async () => {
 
 test("two starts at once come to one whole program", async () => {
   const root = program();
-  const [one, two] = await Promise.all([compiled(root), compiled(root)]);
+  const [one, two] = await Promise.all([compileProgram(root), compileProgram(root)]);
   assert.is(one, two);
   assert.is(programs(root).length, 1);
 });
 
 test("programs of long ago are taken away", async () => {
   const root = program();
-  await compiled(root);
+  await compileProgram(root);
   const [old = ""] = programs(root);
   const longAgo = new Date("2001-01-01T00:00:00Z");
   utimesSync(join(root, "node_modules", ".cache", "partnership-governance", old), longAgo, longAgo);
   writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "two";\n');
-  await compiled(root);
+  await compileProgram(root);
   assert.not(programs(root).includes(old));
 });
 
 test("sources that make no program leave nothing behind", async () => {
   const root = program();
   writeFileSync(join(root, "src", "word.ts"), "export const word: = ;\n");
-  const error = await compiled(root).catch((caught: unknown) => caught);
+  const error = await compileProgram(root).catch((caught: unknown) => caught);
   assert.instance(error, NotCompiled);
   assert.equal(programs(root), []);
 });

@@ -2,23 +2,23 @@ import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { built, usualDay } from "../built.ts";
-import { type Ended, run } from "../command.ts";
-import { contentsOf, emptyFolder } from "../folder.ts";
+import { buildOnce, usualDay } from "../built.ts";
+import { type CommandResult, run } from "../command.ts";
+import { contentsOf, createEmptyFolder } from "../folder.ts";
 
 const fenmarsh = "test/fixtures/fenmarsh";
 
 /** A build, and what becomes of it when a signal comes after so many milliseconds. */
-function interrupted(out: string, signal: NodeJS.Signals, milliseconds: number): Promise<Ended> {
+function interrupted(out: string, signal: NodeJS.Signals, milliseconds: number): Promise<CommandResult> {
   return run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], {
-    started: (child) => setTimeout(() => child.kill(signal), milliseconds),
+    onStart: (child) => setTimeout(() => child.kill(signal), milliseconds),
   });
 }
 
 async function goodSite(): Promise<{ folder: string; out: string; before: Record<string, string> }> {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const out = join(folder, "_site");
-  cpSync(await built({ data: fenmarsh }), out, { recursive: true });
+  cpSync(await buildOnce({ data: fenmarsh }), out, { recursive: true });
   return { folder, out, before: contentsOf(out) };
 }
 
@@ -58,7 +58,7 @@ test("at Ctrl-C and at a request to end, a build takes its stage and its browser
   ] as const) {
     let pid: number | undefined;
     const ended = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], {
-      started: (child) => {
+      onStart: (child) => {
         pid = child.pid;
         setTimeout(() => child.kill(signal), moment);
       },

@@ -5,12 +5,12 @@ import * as assert from "uvu/assert";
 import { readPdf } from "../../src/verify/pdf-reader.ts";
 import { usualDay } from "../built.ts";
 import { run } from "../command.ts";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 
 /** A copy of the small partnership whose website stands at an address. */
 function dataOf(website: string): string {
-  const data = join(emptyFolder(), "data");
+  const data = join(createEmptyFolder(), "data");
   cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
   const file = join(data, "arrangements.yaml");
   const text = readFileSync(file, "utf8").replace("website: https://fenmarsh.example.org", `website: ${website}`);
@@ -26,7 +26,7 @@ for (const website of [
 ]) {
   test(`the website, the PDF and a review pack are made for ${website}`, async () => {
     const data = dataOf(website);
-    const folder = emptyFolder();
+    const folder = createEmptyFolder();
     const common = ["--data", data, "--as-of", usualDay];
     const built = await run("build", [...common, "--out", join(folder, "_site"), "--quiet"]);
     assert.equal([built.code, built.stderr], [0, ""]);

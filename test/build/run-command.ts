@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../build/run.mjs", import.meta.url));
 
-/** Runs a command as npm does, without a terminal, and gives all that came of it. */
+/** Runs a command as npm does, without a terminal. Returns its exit code and its output. */
 export function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return runIn({}, ...args);
 }

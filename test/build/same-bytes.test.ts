@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { built, usualDay } from "../built.ts";
+import { buildOnce, usualDay } from "../built.ts";
 import { run } from "../command.ts";
-import { contentsOf, emptyFolder } from "../folder.ts";
-import { ownProject } from "../own-project.ts";
+import { contentsOf, createEmptyFolder } from "../folder.ts";
+import { copyProject } from "../own-project.ts";
 
 const fenmarsh = "test/fixtures/fenmarsh";
 
@@ -16,8 +16,8 @@ function assertSame(site: Record<string, string>, other: Record<string, string>)
 }
 
 test("the same data make the same bytes, in another folder, time zone and language", async () => {
-  const first = contentsOf(await built({ data: fenmarsh }));
-  const root = ownProject(fenmarsh);
+  const first = contentsOf(await buildOnce({ data: fenmarsh }));
+  const root = copyProject(fenmarsh);
   const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   const args = ["--data", fenmarsh, "--out", "_site", "--as-of", usualDay];
   for (const attempt of ["from nothing", "after a build"]) {
@@ -31,8 +31,8 @@ test("the same data make the same bytes, in another folder, time zone and langua
 
 test("the date inside the PDF is the edition's, or the one that is asked for", async () => {
   const pdfOf = (site: Record<string, string>) => site[join("downloads", "governance-arrangements.pdf")] ?? "";
-  assert.match(pdfOf(contentsOf(await built({ data: fenmarsh }))), /2025-02-03/);
-  const out = join(emptyFolder(), "_site");
+  assert.match(pdfOf(contentsOf(await buildOnce({ data: fenmarsh }))), /2025-02-03/);
+  const out = join(createEmptyFolder(), "_site");
   const env = { SOURCE_DATE_EPOCH: "1000000000" };
   const { code } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", usualDay], { env });
   assert.is(code, 0);

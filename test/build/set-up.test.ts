@@ -3,22 +3,22 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, utimesSync, wri
 import { delimiter, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { emptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
-const { wrongNode, isInstalled } = await import(new URL("../../build/set-up/set-up.mjs", import.meta.url).href);
+const { checkNodeVersion, isInstalled } = await import(new URL("../../build/set-up/set-up.mjs", import.meta.url).href);
 
 const lockfile = (version: string) => JSON.stringify({ packages: { "": {}, "node_modules/one": { version } } });
 
 /** A project of which only its set-up is there, and whose main program says that it has started. */
 function freshClone(): string {
-  const root = emptyFolder();
+  const root = createEmptyFolder();
   cpSync(join(project, "build", "set-up", "set-up.mjs"), join(root, "build", "set-up", "set-up.mjs"));
   cpSync(join(project, "build", "run.mjs"), join(root, "build", "run.mjs"));
   writeFiles(root, {
     "package-lock.json": lockfile("1.0.0"),
     "build/set-up/compile.mjs":
-      'export class NotCompiled extends Error {}\nexport const nextChange = () => {};\nexport const compiled = () => new URL("../main.mjs", import.meta.url).href;\n',
+      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = () => new URL("../main.mjs", import.meta.url).href;\n',
     "build/main.mjs": "export function main(command, args) { console.log(JSON.stringify([command, args])); process.exit(0); }\n",
   });
   return root;
@@ -45,10 +45,10 @@ const start = (root: string, env: NodeJS.ProcessEnv) =>
   });
 
 test("Node 20.19 and later will do, and an older one is refused in a sentence", () => {
-  for (const version of ["20.19.0", "21.0.0", "22.11.0", "100.0.0"]) assert.is(wrongNode(version), undefined);
+  for (const version of ["20.19.0", "21.0.0", "22.11.0", "100.0.0"]) assert.is(checkNodeVersion(version), undefined);
   for (const version of ["20.18.3", "20.2.0", "18.20.4", "9.99.9"]) {
     assert.is(
-      wrongNode(version),
+      checkNodeVersion(version),
       `This needs Node 20.19 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
     );
   }
@@ -163,7 +163,7 @@ test("packages that cannot be installed end the command with 3 and what to do", 
 });
 
 test("a package that this machine has no use for need not be installed", () => {
-  const root = emptyFolder();
+  const root = createEmptyFolder();
   const packages = { "": {}, "node_modules/one": { version: "1" }, "node_modules/for-windows": { version: "1", optional: true } };
   writeFiles(root, {
     "package-lock.json": JSON.stringify({ packages }),

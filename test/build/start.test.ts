@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Ended, run } from "../command.ts";
-import { emptyFolder } from "../folder.ts";
+import { type CommandResult, run } from "../command.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 
 const port = 20_000 + (process.pid % 20_000);
@@ -32,7 +32,7 @@ function previews(): string[] {
 
 test("the website is shown, follows every change, keeps its last good state at a fault, and leaves nothing behind", async () => {
   const before = previews();
-  const data = join(emptyFolder(), "data");
+  const data = join(createEmptyFolder(), "data");
   cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
   const file = join(data, "groups", "executive-board.yaml");
   const text = readFileSync(file, "utf8");
@@ -41,8 +41,8 @@ test("the website is shown, follows every change, keeps its last good state at a
   let stop = () => {};
   let said = "";
   const told = () => said;
-  const ended: Promise<Ended> = run("start", ["--data", data, "--port", String(port), "--as-of", "2025-06-30"], {
-    started: (child) => {
+  const ended: Promise<CommandResult> = run("start", ["--data", data, "--port", String(port), "--as-of", "2025-06-30"], {
+    onStart: (child) => {
       stop = () => child.kill("SIGINT");
       child.stdout?.on("data", (text: string) => {
         said += text;

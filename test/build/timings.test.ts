@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { timingsOn } from "../../build/command-line/timings.ts";
+import { createTimings } from "../../build/command-line/timings.ts";
 import { load } from "../../src/load/load.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { run } from "../command.ts";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 
 const check = ["--data", "test/fixtures/fenmarsh", "--as-of", "2025-06-30"];
 const phasesOfLoading = ["Read", "Validate", "Assets", "Cross-check", "Assemble"];
@@ -14,13 +14,13 @@ const line = (name: string) => new RegExp(`^${name} +\\d+ ms {2}from +\\d+ ms$`,
 test("each phase is told with how long it took and when it began, aligned, a failed one and a step too", async () => {
   let clock = 40;
   let told = "";
-  const timings = timingsOn(
+  const timings = createTimings(
     () => clock,
     (text) => {
       told += text;
     },
   );
-  await timings.of(quietSteps).step("A long step", () => {
+  await timings.timeSteps(quietSteps).step("A long step", () => {
     clock += 1234.4;
   });
   await timings
@@ -30,7 +30,7 @@ test("each phase is told with how long it took and when it began, aligned, a fai
     })
     .catch(() => undefined);
   assert.is(told, "");
-  timings.tell();
+  timings.report();
   assert.is(
     told,
     [
@@ -66,12 +66,12 @@ test("a check tells its timings on standard error, and its report stays what it 
 });
 
 test("a build tells its timings even where it is quiet, or refused", async () => {
-  const nowhere = join(emptyFolder(), "nowhere");
+  const nowhere = join(createEmptyFolder(), "nowhere");
   const { code, stdout, stderr } = await run("build", [
     "--data",
     nowhere,
     "--out",
-    join(emptyFolder(), "_site"),
+    join(createEmptyFolder(), "_site"),
     "--quiet",
     "--timings",
   ]);
@@ -82,7 +82,7 @@ test("a build tells its timings even where it is quiet, or refused", async () =>
 
 test("a build tells the phases within its step of the data too", async () => {
   const overdue = ["--data", "test/fixtures/fenmarsh", "--as-of", "2040-01-01", "--strict"];
-  const { code, stderr } = await run("build", [...overdue, "--out", join(emptyFolder(), "_site"), "--quiet", "--timings"]);
+  const { code, stderr } = await run("build", [...overdue, "--out", join(createEmptyFolder(), "_site"), "--quiet", "--timings"]);
   assert.is(code, 1);
   for (const name of ["Data", ...phasesOfLoading, "Rules"]) assert.match(stderr, line(name));
 });

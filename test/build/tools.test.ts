@@ -4,12 +4,12 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { run } from "../command.ts";
 import { writeFiles } from "../folder.ts";
-import { ownProject } from "../own-project.ts";
+import { copyProject } from "../own-project.ts";
 
 const oneTest = 'import { test } from "uvu";\ntest("one", () => {});\ntest.run();\n';
 const twoTests = oneTest.replace("test.run", 'test("two", () => {});\ntest.run');
 
-const root = ownProject("biome.json");
+const root = copyProject("biome.json");
 const file = join(root, "test", "text", "own.test.ts");
 writeFiles(root, { "test/text/own.test.ts": oneTest, "data/.keep": "" });
 
@@ -34,7 +34,7 @@ test("tests that are watched run again after a change, and end at Ctrl-C", async
   let shown = "";
   const { signal } = await run("test", ["--watch", "own"], {
     root,
-    started: (child) => {
+    onStart: (child) => {
       stop = () => child.kill("SIGINT");
       child.stdout?.on("data", (text) => {
         const before = shown;

@@ -7,13 +7,13 @@ import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { run } from "../command.ts";
 import { contentsOf } from "../folder.ts";
-import { ownProject } from "../own-project.ts";
+import { copyProject } from "../own-project.ts";
 
 const test = suite("a build of what has not changed");
 
 const unchanged = /^Nothing has changed since the last build\.$/m;
 
-const root = ownProject("test/fixtures/fenmarsh");
+const root = copyProject("test/fixtures/fenmarsh");
 renameSync(join(root, "test", "fixtures", "fenmarsh"), join(root, "data"));
 const site = join(root, "_site");
 

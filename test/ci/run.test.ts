@@ -3,12 +3,12 @@ import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 
 /** Runs .ci/run in a folder that holds nothing else, where every program that it calls only ends as it is told to. */
 function runOfCi(env: NodeJS.ProcessEnv, failing: string[] = []) {
-  const root = join(emptyFolder(), "checkout");
+  const root = join(createEmptyFolder(), "checkout");
   cpSync(join(project, ".ci", "run"), join(root, ".ci", "run"));
   const programs = join(root, "programs");
   mkdirSync(programs);

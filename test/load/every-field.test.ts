@@ -10,10 +10,10 @@ import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
 import { stepsOf } from "../../src/model/pointer.ts";
-import { contentsOf, emptyFolder, writeFiles } from "../folder.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
-import { everythingShown } from "./everything-shown.ts";
-import { fullPartnership } from "./full-partnership.ts";
+import { renderEverything } from "./everything-shown.ts";
+import { writeFullPartnership } from "./full-partnership.ts";
 
 // A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
 // to carry it on is told here. Each field is changed in turn in a partnership that has them all.
@@ -35,7 +35,7 @@ const cannotChange: Readonly<Record<string, string>> = {
   "arrangements: appendices/*/groups/*": "terms-unlisted",
 };
 
-const folder = fullPartnership();
+const folder = writeFullPartnership();
 
 interface Change {
   readonly file: string;
@@ -61,7 +61,7 @@ type Outcome = "carried" | "has no value to change" | "lost" | "not shown";
 async function outcomeOf(kind: KindName, path: string): Promise<Outcome> {
   if (isOwnId(kind, path) || `${kind}: ${path}` in cannotChange) return "carried";
   for (const change of changesOf(kind, path)) {
-    const copy = emptyFolder();
+    const copy = createEmptyFolder();
     cpSync(folder, copy, { recursive: true });
     writeFiles(copy, { [change.file]: withChange(change) });
     const after = await read(copy);
@@ -91,7 +91,7 @@ async function read(from: string): Promise<Read | undefined> {
   const { model, findings } = await load(from);
   if (model === undefined || findings.some(({ severity }) => severity === "error")) return undefined;
   const { files: _, fingerprint: __, assets: ___, ...facts } = model;
-  return { source: model, model: withoutPlaces(facts), shown: everythingShown(modelOnDay(model, day("2025-06-30"))) };
+  return { source: model, model: withoutPlaces(facts), shown: renderEverything(modelOnDay(model, day("2025-06-30"))) };
 }
 
 function withoutPlaces(facts: object): Partial<Model> {

@@ -9,8 +9,8 @@ import { openData } from "../../src/views/open-data.ts";
 import { chartDot } from "../../src/views/organisation-chart.ts";
 import { siteOfModel } from "../site/site-of-model.ts";
 
-/** The text of everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. */
-export function everythingShown(model: ModelOnDay): string[] {
+/** Renders everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. */
+export function renderEverything(model: ModelOnDay): string[] {
   const site = { ...siteOfModel(model), model };
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };

@@ -5,13 +5,13 @@ import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import { check } from "../../src/rules/registry.ts";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { project } from "../sources.ts";
 
 /** What the loader and the rules say of the sound partnership with one file changed, on a day on which much is overdue. */
 async function said(path: string, from: RegExp, to: string): Promise<string[]> {
-  const data = join(emptyFolder(), "data");
+  const data = join(createEmptyFolder(), "data");
   await cp(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
   const text = await readFile(join(data, path), "utf8");
   assert.match(text, from);

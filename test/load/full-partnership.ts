@@ -1,12 +1,15 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
-import { emptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
-/** A folder of Fenmarsh in which every field that a schema describes has a value. */
-export function fullPartnership(): string {
-  const folder = emptyFolder();
+/**
+ * Writes the data of Fenmarsh with a value in every field that a schema describes.
+ * @returns the folder, which is deleted when the test ends
+ */
+export function writeFullPartnership(): string {
+  const folder = createEmptyFolder();
   cpSync(join(project, "test/fixtures/fenmarsh"), folder, { recursive: true });
   writeFiles(folder, files);
   const change = (path: string, to: (record: Part) => void) => {

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { command, folderOf } from "../../src/model/command.ts";
-import { madeModel } from "./made.ts";
+import { makeModel } from "./made.ts";
 
 test("a command names the data folder unless it is the usual one", () => {
   assert.is(command("check", "", "data"), "`npm run check`");
@@ -14,7 +14,7 @@ test("a folder with spaces stands in quotes", () => {
 });
 
 test("the folder of a model is the one that it was read from", () => {
-  assert.is(folderOf(madeModel()), "data");
+  assert.is(folderOf(makeModel()), "data");
 });
 
 test.run();

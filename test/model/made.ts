@@ -5,16 +5,16 @@ import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
 
-/** A date known to be well written. */
+/** Parses a date that is known to be valid. */
 export function day(text: string): CalendarDate {
   return when(text).date;
 }
 
-/** A date or month known to be well written. */
+/** Parses a date or a month that is known to be valid. */
 export function when(text: string): DateOrMonth {
-  const made = dateOrMonth(text);
-  if (made === undefined) throw new Error(`${text} is not a date`);
-  return made;
+  const date = dateOrMonth(text);
+  if (date === undefined) throw new Error(`${text} is not a date`);
+  return date;
 }
 
 export const partnership: Partner = {
@@ -27,11 +27,11 @@ export const partnership: Partner = {
   pointer: "/partners/0",
 };
 
-/** How the made partnership judges its reviews. */
+/** How that partnership judges its reviews. */
 export const policy: ReviewPolicy = { dueSoonDays: 60, longestCycleMonths: 12, edition: { date: day("2024-12-31") } };
 
-/** A group with terms of reference of one section. */
-export function madeGroup(id: string, changes: Partial<Group> = {}): Group {
+/** Makes a group whose terms of reference have one section. */
+export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
   const source = { file: `data/groups/${id}.yaml`, pointer: "" };
   const name = id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash && " ") + letter.toUpperCase());
   const section = { heading: "Purpose", text: { ...parseProse("To meet."), ...source }, blanks: {}, sections: [], ...source };
@@ -51,8 +51,8 @@ export function madeGroup(id: string, changes: Partial<Group> = {}): Group {
   };
 }
 
-/** A review that is in time until 31 December 2025 and lacks nothing. */
-export function madeReview(changes: Partial<Review> = {}): Review {
+/** Makes a complete review that is due on 31 December 2025. */
+export function makeReview(changes: Partial<Review> = {}): Review {
   return {
     id: "pond-board",
     kind: "termsOfReference",
@@ -71,14 +71,14 @@ export function madeReview(changes: Partial<Review> = {}): Review {
   };
 }
 
-/** The review without the fields named. */
-export function without(review: Review, ...fields: (keyof Review)[]): Review {
+/** A copy of a review without some of its fields. */
+export function omitFields(review: Review, ...fields: (keyof Review)[]): Review {
   return Object.fromEntries(Object.entries(review).filter(([key]) => !fields.includes(key as keyof Review))) as unknown as Review;
 }
 
-/** The other promises of review that arrangements carry, all in time. */
+/** The other reviews of the partnership, none of them overdue. */
 const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, at) =>
-  madeReview({
+  makeReview({
     id: `the-${kind.toLowerCase()}`,
     kind,
     title: kind,
@@ -87,10 +87,10 @@ const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, a
   }),
 );
 
-/** A partnership of one group whose review is in time. Lines are 1 everywhere: there are no files. */
-export function madeModel(changes: Partial<Model> = {}): Model {
-  const review = madeReview();
-  const group = madeGroup("pond-board", { review });
+/** Makes a partnership of one group whose review is not overdue. There are no files, so every finding is on line 1. */
+export function makeModel(changes: Partial<Model> = {}): Model {
+  const review = makeReview();
+  const group = makeGroup("pond-board", { review });
   const made: Omit<Model, "index"> = {
     arrangements: {
       title: "Governance Arrangements",
@@ -127,7 +127,7 @@ export function madeModel(changes: Partial<Model> = {}): Model {
   return { ...made, index: indexOf(made) };
 }
 
-/** The records of a made model by their ids. */
+/** Indexes the records of such a model by their ids. */
 function indexOf({
   partners,
   groups,
@@ -151,12 +151,12 @@ function indexOf({
   };
 }
 
-/** The partnership with only these reviews, each of terms of reference belonging to a group of its own. */
+/** The partnership with these reviews alone; each review of terms of reference gets a group of its own. */
 export function modelOf(...reviews: Review[]): Model {
-  const groups = reviews.filter(({ kind }) => kind === "termsOfReference").map((review) => madeGroup(review.id, { review }));
+  const groups = reviews.filter(({ kind }) => kind === "termsOfReference").map((review) => makeGroup(review.id, { review }));
   const linked = reviews.map((review) => {
     const group = groups.find(({ id }) => id === review.id);
     return group === undefined ? review : { ...review, group };
   });
-  return madeModel({ groups, reviews: [...linked, ...otherReviews] });
+  return makeModel({ groups, reviews: [...linked, ...otherReviews] });
 }

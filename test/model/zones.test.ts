@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { todayIn } from "../../src/model/dates.ts";
 import { judgeReview } from "../../src/model/verdict.ts";
-import { madeReview, policy, when } from "./made.ts";
+import { makeReview, policy, when } from "./made.ts";
 import { anInstant } from "./random-dates.ts";
 
 const script = fileURLToPath(new URL("judge-at-instants.ts", import.meta.url));
@@ -36,7 +36,7 @@ test("half past eleven and half past midnight in London are two days, whatever t
     fc.property(anInstant, (instant) => {
       const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", hour: "2-digit", hourCycle: "h23" });
       const today = todayIn("Europe/London", instant);
-      const review = madeReview({ lastReviewed: when("1990-01-01"), nextReview: { date: today, precision: "day" } });
+      const review = makeReview({ lastReviewed: when("1990-01-01"), nextReview: { date: today, precision: "day" } });
       assert.is(judgeReview(review, today, policy).status, "due-soon");
       // From here to the next midnight of London's clock is more hours than are left of the day, and fewer than a day more.
       const hoursLeft = 24 - Number(clock.format(instant));

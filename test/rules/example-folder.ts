@@ -1,18 +1,22 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Example, Unspoken } from "../../src/rules/rule.ts";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 
-/** A folder with one of the sound bases of test/fixtures, its files changed as an example says. */
-export function exampleFolder(base: "example" | "example-site", { files }: Example): string {
-  const folder = join(emptyFolder(), "folder");
+/**
+ * Copies one of the faultless folders of test/fixtures and changes its files as an example says.
+ * @returns the folder, which is deleted when the test ends
+ */
+export function writeExampleFolder(base: "example" | "example-site", { files }: Example): string {
+  const folder = join(createEmptyFolder(), "folder");
   cpSync(join(project, "test/fixtures", base), folder, { recursive: true });
   for (const [path, change] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     if (change === null) rmSync(file, { recursive: true });
-    else if (typeof change === "string") writeFileSync(file, isYaml(file) ? merged(readFileSync(file, "utf8"), change) : change);
+    else if (typeof change === "string")
+      writeFileSync(file, isYaml(file) ? mergeFields(readFileSync(file, "utf8"), change) : change);
     else write(file, change);
   }
   return folder;
@@ -32,8 +36,8 @@ function write(file: string, change: Unspoken): void {
   }
 }
 
-/** The fields of an example, as they are typed, and then those fields of a file that it does not name. */
-function merged(text: string, change: string): string {
+/** The fields of an example as typed, followed by those fields of a file that the example does not name. */
+function mergeFields(text: string, change: string): string {
   const named = new Set(fieldsIn(change).map(nameOf));
   return (
     change +
@@ -43,7 +47,7 @@ function merged(text: string, change: string): string {
   );
 }
 
-/** The top-level fields of a text in YAML, each with all the lines that belong to it. */
+/** The top-level fields of a YAML text, each with all of its lines. */
 function fieldsIn(text: string): string[] {
   return text.split(/^(?=[A-Za-z])/m);
 }

@@ -13,7 +13,7 @@ import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { day } from "../model/made.ts";
 import { printFixture, startBrowser } from "../outputs/pdf/printing.ts";
-import { exampleFolder } from "./example-folder.ts";
+import { writeExampleFolder } from "./example-folder.ts";
 
 let browser: RunningBrowser;
 test.before(async () => {
@@ -23,13 +23,13 @@ test.after(() => browser.close());
 
 /** What reading and the rules find in the partnership of an example. */
 async function findInData(example: Example): Promise<Finding[]> {
-  const { model, findings } = await load(exampleFolder("example", example));
+  const { model, findings } = await load(writeExampleFolder("example", example));
   return [...findings, ...(model === undefined ? [] : check(modelOnDay(model, day(example.asOf ?? exampleDay))))];
 }
 
 /** What verification finds in the website of an example, of which one group is expected. */
 async function findInSite(example: Example): Promise<Finding[]> {
-  const folder = exampleFolder("example-site", example);
+  const folder = writeExampleFolder("example-site", example);
   const shown = "_site";
   return [
     ...(await verify(folder, {
@@ -48,7 +48,7 @@ async function findInSite(example: Example): Promise<Finding[]> {
 
 /** What printing finds in the page of the whole document. */
 async function findInPrint(example: Example): Promise<Finding[]> {
-  const { faults } = await printFixture(browser, "document/index", { folder: exampleFolder("example-site", example) });
+  const { faults } = await printFixture(browser, "document/index", { folder: writeExampleFolder("example-site", example) });
   return faults.map((fault) => printFault(fault, "_site"));
 }
 

@@ -10,7 +10,7 @@ import { quorumSize } from "../../src/rules/quorum-size.ts";
 import { rotationOver } from "../../src/rules/rotation-over.ts";
 import { sameName } from "../../src/rules/same-name.ts";
 import { termOver } from "../../src/rules/term-over.ts";
-import { day, madeGroup, madeModel, partnership, when } from "../model/made.ts";
+import { day, makeGroup, makeModel, partnership, when } from "../model/made.ts";
 
 const today = day("2025-06-01");
 const source = { file: "data/groups/pond-board.yaml", pointer: "" };
@@ -20,7 +20,7 @@ const rotation = (...periods: [from: string, to: string][]) =>
   coChairRotation
     .check(
       modelOnDay(
-        madeModel({
+        makeModel({
           coChairs: {
             rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
             file: "data/people.yaml",
@@ -54,7 +54,7 @@ test("a rotation whose last day has passed is a warning, and on that day it is n
   };
   const tell = (on: string) =>
     rotationOver
-      .check(modelOnDay(madeModel({ coChairs }), day(on)))
+      .check(modelOnDay(makeModel({ coChairs }), day(on)))
       .map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   assert.equal(tell("2025-05-31"), []);
   assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].to The rotation of co-chairs ended on 31 May 2025."]);
@@ -64,11 +64,11 @@ test("whoever is listed in an office after its end is told once, with every offi
   const tell = (to: string) => {
     const ann = { ...person, to: when(to) };
     const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
-    const model = madeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
+    const model = makeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
       ...termOver.check(modelOnDay(model, today)),
-      ...termOver.check(modelOnDay(madeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
-      ...termOver.check(modelOnDay(madeModel({ people: [ann] }), today)),
+      ...termOver.check(modelOnDay(makeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
+      ...termOver.check(modelOnDay(makeModel({ people: [ann] }), today)),
     ].map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   };
   assert.equal(tell("2025-06"), []);
@@ -80,10 +80,10 @@ test("whoever is listed in an office after its end is told once, with every offi
 
 test("two groups or two partners of one name are a warning", () => {
   const twin = { ...partnership, id: "fenmarsh-twin", name: "fenmarsh safeguarding  partnership" };
-  const groups = [madeGroup("pond-board"), madeGroup("pool-board", { name: "Pond Board" }), madeGroup("reed-group")];
+  const groups = [makeGroup("pond-board"), makeGroup("pool-board", { name: "Pond Board" }), makeGroup("reed-group")];
   assert.equal(
     sameName
-      .check(modelOnDay(madeModel({ groups, partners: [partnership, twin] }), today))
+      .check(modelOnDay(makeModel({ groups, partners: [partnership, twin] }), today))
       .map(({ severity, message }) => `${severity} ${message}`),
     [
       'warning The group pond-board has the name "Pond Board" too.',
@@ -100,7 +100,7 @@ test("contrast with white is that of WCAG", () => {
 });
 
 test("a colour too pale for its use is an error that says by how much", () => {
-  const model = madeModel();
+  const model = makeModel();
   const tell = (accent: string, warning: string) =>
     colourContrast
       .check(modelOnDay({ ...model, arrangements: { ...model.arrangements, colours: { accent, warning } } }, today))
@@ -121,13 +121,13 @@ const members = (as: Capacity, ...seats: Partial<Seat>[]): Omit<Membership, "gro
   pointer: "/memberships/0",
 });
 const groupOf = (id: string, memberships: Omit<Membership, "group">[], changes: Partial<Group> = {}): Group =>
-  madeGroup(id, { memberships: memberships as Membership[], ...changes });
+  makeGroup(id, { memberships: memberships as Membership[], ...changes });
 const quorum = { members: 2, of: "members" as const, include: [], words: { ...parseProse("Two."), ...source } };
 
 test("a quorum larger than the membership is an error, and advisors do not count", () => {
   const tell = (...memberships: Omit<Membership, "group">[]) =>
     quorumSize
-      .check(modelOnDay(madeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today))
+      .check(modelOnDay(makeModel({ groups: [groupOf("pond-board", memberships, { quorum })] }), today))
       .map(({ message }) => message);
   assert.equal(tell(members("member", {}, {})), []);
   assert.equal(tell(members("member", { number: 2 })), []);
@@ -138,7 +138,7 @@ test("a quorum larger than the membership is an error, and advisors do not count
 });
 
 const toldOfChairs = (...groups: Group[]) =>
-  chairs.check(modelOnDay(madeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
+  chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
 
 test("chairs told the same at the head and in the memberships agree", () => {
   const memberships = [members("member", { post: "Chief", role: "chair" })];
@@ -174,7 +174,7 @@ test("a rotation of co-chairs must be that of the group that they chair", () => 
     const group = groupOf("pond-board", [members("member", seat)]);
     const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
     return chairs
-      .check(modelOnDay(madeModel({ groups: [group], coChairs }), today))
+      .check(modelOnDay(makeModel({ groups: [group], coChairs }), today))
       .map(({ path, message }) => `${path} ${message}`)
       .filter((told) => told.startsWith("coChairs"));
   };

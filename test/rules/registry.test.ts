@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { rulesPage } from "../../build/generate/rules-page.ts";
+import { renderRulesPage } from "../../build/generate/rules-page.ts";
 import type { Fault } from "../../src/load/fault.ts";
 import { loadingRules } from "../../src/rules/loading/loading-rules.ts";
 import { ruleOf, rules } from "../../src/rules/registry.ts";
@@ -58,7 +58,7 @@ test("an id that no rule has is a fault of the program", () => {
 });
 
 test("docs/rules.md explains the rules as they are now: run npm run generate if not", () => {
-  assert.is(readFileSync(join(project, "docs/rules.md"), "utf8"), rulesPage());
+  assert.is(readFileSync(join(project, "docs/rules.md"), "utf8"), renderRulesPage());
 });
 
 test.run();

@@ -3,16 +3,16 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model, Review } from "../../src/model/model.ts";
 import { check, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
-import { day, madeGroup, madeModel, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
+import { day, makeGroup, makeModel, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
 const found = (model: Model, today: string) =>
   check(modelOnDay(model, day(today))).map(({ rule, severity }) => `${severity} ${rule}`);
 const about = (model: Model, today: string, rule: string) =>
   check(modelOnDay(model, day(today))).filter((finding) => finding.rule === rule);
-const pond = (changes: Partial<Review>) => modelOf(madeReview(changes));
+const pond = (changes: Partial<Review>) => modelOf(makeReview(changes));
 
 test("a partnership in time, with its evidence, has nothing to be told", () => {
-  assert.equal(found(madeModel(), "2025-06-01"), []);
+  assert.equal(found(makeModel(), "2025-06-01"), []);
 });
 
 test("an overdue review is an error that says since when, for how long, whose it is and what to do", () => {
@@ -27,18 +27,18 @@ test("an overdue review is an error that says since when, for how long, whose it
 });
 
 test("a review due today is due soon, and no error", () => {
-  assert.equal(found(modelOf(madeReview()), "2025-12-31"), ["warning review-due-soon", "warning review-due-soon"]);
+  assert.equal(found(modelOf(makeReview()), "2025-12-31"), ["warning review-due-soon", "warning review-due-soon"]);
 });
 
 test("terms of reference without a review fail", () => {
-  const [finding] = about(madeModel({ groups: [madeGroup("reed-group")] }), "2025-06-01", "review-missing");
+  const [finding] = about(makeModel({ groups: [makeGroup("reed-group")] }), "2025-06-01", "review-missing");
   assert.is(finding?.message, "The terms of reference of Reed Group have no review.");
   assert.is(finding?.severity, "error");
 });
 
 test("a group without terms of reference owes no review", () => {
-  const { termsOfReference: _, ...group } = madeGroup("reed-group");
-  assert.equal(found(madeModel({ groups: [group] }), "2025-06-01"), []);
+  const { termsOfReference: _, ...group } = makeGroup("reed-group");
+  assert.equal(found(makeModel({ groups: [group] }), "2025-06-01"), []);
 });
 
 test("a promise of review that the data call for cannot be left out", () => {
@@ -52,7 +52,7 @@ test("a promise of review that the data call for cannot be left out", () => {
     pointer: "",
   };
   const coChairs = { rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
-  const model = madeModel({ partners: [partnership, agency], documents: [plan], coChairs, reviews: [] });
+  const model = makeModel({ partners: [partnership, agency], documents: [plan], coChairs, reviews: [] });
   assert.equal(
     about(model, "2025-06-01", "review-missing").map(({ message }) => message),
     [
@@ -71,7 +71,7 @@ test("impossible dates are errors at the field that is wrong", () => {
   assert.equal(path({ lastReviewed: when("2025-06-01"), nextReview: when("2025-05-01") }, "2025-06-01"), [
     "error review.nextReview",
   ]);
-  const undated = modelOf(without(madeReview(), "lastReviewed", "nextReview"));
+  const undated = modelOf(omitFields(makeReview(), "lastReviewed", "nextReview"));
   assert.equal(
     about(undated, "2025-06-01", "review-dates").map(({ severity, path }) => `${severity} ${path}`),
     ["error review"],
@@ -92,7 +92,7 @@ test("a date up to 31 days beyond the cycle is a warning, and an error beyond", 
 
 test("dates equally far beyond their cycles are told together", () => {
   const late = { lastReviewed: when("2024-12-30") };
-  const model = modelOf(madeReview({ id: "a", title: "A", ...late }), madeReview({ id: "b", title: "B", ...late }));
+  const model = modelOf(makeReview({ id: "a", title: "A", ...late }), makeReview({ id: "b", title: "B", ...late }));
   const findings = about(model, "2025-06-01", "review-cycle");
   assert.equal(
     findings.map(({ message }) => message),
@@ -101,7 +101,7 @@ test("dates equally far beyond their cycles are told together", () => {
 });
 
 test("reviews with nothing recorded are told in one finding that names them", () => {
-  const bare = (id: string, title: string) => without(madeReview({ id, title }), "reviewedBy", "minuteRef", "fingerprint");
+  const bare = (id: string, title: string) => omitFields(makeReview({ id, title }), "reviewedBy", "minuteRef", "fingerprint");
   const findings = about(modelOf(bare("a", "A"), bare("b", "B"), bare("c", "C")), "2025-06-01", "review-evidence");
   assert.equal(
     findings.map(({ severity, message }) => `${severity}: ${message}`),
@@ -110,12 +110,12 @@ test("reviews with nothing recorded are told in one finding that names them", ()
 });
 
 test("a record that lacks one thing is told for itself", () => {
-  const [finding] = about(modelOf(without(madeReview(), "minuteRef")), "2025-06-01", "review-evidence");
+  const [finding] = about(modelOf(omitFields(makeReview(), "minuteRef")), "2025-06-01", "review-evidence");
   assert.is(finding?.message, "The record of the last review of Pond Board has no minuteRef.");
 });
 
 test("terms of reference that leave out when they were last reviewed are an error, whatever their next date", () => {
-  const [finding] = about(modelOf(without(madeReview(), "lastReviewed")), "2025-06-01", "review-dates");
+  const [finding] = about(modelOf(omitFields(makeReview(), "lastReviewed")), "2025-06-01", "review-dates");
   assert.is(finding?.severity, "error");
   assert.is(finding?.message, "The terms of reference of Pond Board do not say when they were last reviewed.");
 });
@@ -123,7 +123,7 @@ test("terms of reference that leave out when they were last reviewed are an erro
 test("a promise that was never reviewed is held to the edition that it stands in", () => {
   const stated = (next: string) =>
     about(
-      modelOf(without(madeReview({ kind: "annualReport", nextReview: when(next) }), "lastReviewed")),
+      modelOf(omitFields(makeReview({ kind: "annualReport", nextReview: when(next) }), "lastReviewed")),
       "2026-06-01",
       "review-cycle",
     ).map(({ severity, message }) => `${severity}: ${message}`);
@@ -141,8 +141,8 @@ test("a cycle longer than is allowed is an error at the cycle", () => {
 });
 
 test("a date of the website is told at its own field, with what to do there", () => {
-  const { nextReview, ...review } = without(
-    madeReview({ kind: "accessibilityStatement", dateField: "reviewed", pointer: "/accessibility" }),
+  const { nextReview, ...review } = omitFields(
+    makeReview({ kind: "accessibilityStatement", dateField: "reviewed", pointer: "/accessibility" }),
     "reviewedBy",
     "minuteRef",
   );
@@ -197,7 +197,7 @@ test("a waiver stands in the report even where the review is in time", () => {
 
 test("an overdue review does not stop a build that is not strict, but an impossible date does", () => {
   const stopping = (model: Model) => check(modelOnDay(model, day("2026-01-01"))).filter(stopsBuild);
-  assert.equal(stopping(modelOf(madeReview())), []);
+  assert.equal(stopping(modelOf(makeReview())), []);
   assert.is(stopping(pond({ nextReview: when("2030-01-01") })).length, 1);
 });
 

@@ -5,7 +5,7 @@ import { parseProse } from "../../src/model/prose/prose-text.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
 import { historySection } from "../../src/rules/history-section.ts";
 import { pageAddress } from "../../src/rules/page-address.ts";
-import { day, madeModel } from "../model/made.ts";
+import { day, makeModel } from "../model/made.ts";
 
 const today = day("2025-06-01");
 
@@ -15,7 +15,7 @@ function page(id: string, history: readonly HistorySection[] = []): WebPage {
   return { id, title: id, audience: "about", exitThisPage: false, history, text, ...source };
 }
 
-const withPage = (made: WebPage) => madeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });
+const withPage = (made: WebPage) => makeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });
 
 test("a page may have any address that the website has not taken itself", () => {
   assert.equal(pageAddress.check(modelOnDay(withPage(page("our-history")), today)), []);

@@ -3,17 +3,17 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { tagsIn } from "../../src/verify/markup.ts";
-import { built } from "../built.ts";
+import { buildOnce } from "../built.ts";
 import { pagePaths } from "./page-paths.ts";
-import { type Served, served } from "./served.ts";
+import { type Served, serveSite } from "./served.ts";
 
 const base = "/bscp/";
 
 const test = suite<{ folder: string; site: Served }>("a website below a path of its host");
 
 test.before(async (context) => {
-  context.folder = await built({ base });
-  context.site = await served(context.folder, base);
+  context.folder = await buildOnce({ base });
+  context.site = await serveSite(context.folder, base);
 });
 
 test.after(({ site }) => site.close());

@@ -1,16 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { built } from "../built.ts";
+import { buildOnce } from "../built.ts";
 import { pagePaths } from "./page-paths.ts";
-import { readersBrowser } from "./reader.ts";
-import { served } from "./served.ts";
-import { type Seen, sweep, sweepFlags } from "./sweep.ts";
+import { launchReadersBrowser } from "./reader.ts";
+import { serveSite } from "./served.ts";
+import { type PageReport, sweep, sweepFlags } from "./sweep.ts";
 
-const test = suite<{ seen: readonly Seen[] }>("every page in a browser");
+const test = suite<{ seen: readonly PageReport[] }>("every page in a browser");
 
 test.before(async (context) => {
-  const folder = await built();
-  const [browser, site] = await Promise.all([readersBrowser(sweepFlags), served(folder)]);
+  const folder = await buildOnce();
+  const [browser, site] = await Promise.all([launchReadersBrowser(sweepFlags), serveSite(folder)]);
   try {
     context.seen = await sweep(browser, site.home, pagePaths(folder));
   } finally {

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { built } from "../built.ts";
+import { buildOnce } from "../built.ts";
 import { shortRun } from "../java.ts";
 import { pagePaths } from "./page-paths.ts";
 
@@ -20,7 +20,7 @@ const hasJava = await run("java", ["-version"]).then(
 );
 
 test(`every page is valid HTML (${hasJava ? "Nu Html Checker" : "html-validate, for want of Java"})`, async () => {
-  const folder = await built();
+  const folder = await buildOnce();
   assert.equal(hasJava ? await checked([folder]) : await validated(folder), []);
 });
 

@@ -10,7 +10,7 @@ import { files } from "../../src/site/files.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
 import { reservedAddresses } from "../../src/site/reserved-addresses.ts";
 import { baseOf } from "../../src/site/site-context.ts";
-import { built } from "../built.ts";
+import { buildOnce } from "../built.ts";
 import { contentsOf } from "../folder.ts";
 
 interface BuiltSite {
@@ -25,7 +25,7 @@ for (const data of ["data", "test/fixtures/fenmarsh"]) {
   const test = suite<BuiltSite>(`the pages made of ${data}`);
 
   test.before(async (context) => {
-    const [folder, { model }] = await Promise.all([built({ data }), load(data)]);
+    const [folder, { model }] = await Promise.all([buildOnce({ data }), load(data)]);
     assert.ok(model);
     const ofBuild = [".built-by"];
     const names = Object.keys(contentsOf(folder)).filter((name) => !ofBuild.includes(name));

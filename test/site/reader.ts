@@ -4,11 +4,12 @@ import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 
 /**
- * A reader's browser: one that may ask its network for anything, so that a test sees what a page asks for. (The one
- * that prints may not.) It is the first that this machine has; the build that a test waits for has seen to that.
- * @param flags what the browser is started with besides
+ * Starts a browser as readers have it: with access to the network, so that a test sees every request of a page. (The one
+ * that prints has none.) It is the first browser found on this machine; the build that a test waits for makes sure that
+ * there is one.
+ * @param flags additional command-line flags of the browser
  */
-export async function readersBrowser(flags: readonly string[] = []): Promise<Browser> {
+export async function launchReadersBrowser(flags: readonly string[] = []): Promise<Browser> {
   const machine = machineOf(process, homedir(), tmpdir(), hostname());
   const given = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
   const executablePath = given ?? (await findInstalledBrowsers(machine))[0];

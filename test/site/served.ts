@@ -5,8 +5,9 @@ import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { headersFor, headerTable } from "../../src/outputs/headers/table.ts";
 
+/** A website that is being served on this machine. */
 export interface Served {
-  /** The address of the website's home, with its base path. */
+  /** The URL of the home page, with the base path. */
   readonly home: string;
   readonly close: () => void;
 }
@@ -25,13 +26,13 @@ const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
 };
 
-/** Text is sent compressed, as every host sends it. */
-const compressed = /\.(html|css|js|json|svg|xml|txt|csv|ics|webmanifest)$/;
+/** The text formats, which are sent compressed, as every host does. */
+const compressible = /\.(html|css|js|json|svg|xml|txt|csv|ics|webmanifest)$/;
 
 const table = headerTable();
 
-/** Serves a built website as a host would: with the headers of the table, under its base path, its 404 page for what it has not. */
-export async function served(folder: string, base = "/"): Promise<Served> {
+/** Serves a built website as a host would: with the headers of the table, under its base path, and with its 404 page. */
+export async function serveSite(folder: string, base = "/"): Promise<Served> {
   const server = createServer((request, response) => {
     void answer(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)).then(
       ({ status, headers, body }) => {
@@ -45,7 +46,7 @@ export async function served(folder: string, base = "/"): Promise<Served> {
     const file = within === undefined ? undefined : await fileAt(join(folder, within));
     const found = file ?? join(folder, "404.html");
     const bytes = await readFile(found);
-    const zip = compressed.test(found);
+    const zip = compressible.test(found);
     return {
       status: file === undefined ? 404 : 200,
       headers: {

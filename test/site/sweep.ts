@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "puppeteer";
 
-/** The widths of a small phone, a tablet and a desk; the first is also a desk's at 400 % zoom (WCAG 2.2, 1.4.10). */
+/** CSS pixels: a small phone, a tablet and a desktop. The first is also a desktop at 400 % zoom (WCAG 2.2, 1.4.10). */
 const widths = [320, 768, 1280] as const;
 
-/** What a browser had to say about one page. Every list is empty for a page without fault. */
-export interface Seen {
+/** What a browser reports about one page. Every list is empty if the page has no faults. */
+export interface PageReport {
   readonly path: string;
-  /** What axe-core finds, with the width it finds it at. */
+  /** What axe-core finds, and at which width. */
   readonly violations: readonly string[];
-  /** Widths at which the page scrolls sideways. */
+  /** Widths at which the page scrolls horizontally. */
   readonly sideways: readonly number[];
   readonly messages: readonly string[];
-  /** Requests to another host than the website's own. */
+  /** Requests to hosts other than the website's own. */
   readonly foreign: readonly string[];
   /** What blocks the first paint. */
   readonly blocking: readonly string[];
@@ -26,29 +26,30 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
- * For the browser of a sweep: V8 compiles without optimising. axe-core begins anew on each page and is done with it too
- * soon for optimised code to repay its making, which takes a fifth of the whole time.
+ * Flags of the browser for a sweep: V8 compiles without optimising. axe-core is loaded again on each page and runs too
+ * briefly for optimised code to be worth its compilation, which takes a fifth of the whole time.
  */
 export const sweepFlags = ["--js-flags=--no-opt --no-maglev --always-sparkplug"];
 
 /**
- * Opens every page once, and gathers all that a browser sees of it. A few tabs share the pages: to open one for each
- * takes nearly as long as to look at it.
+ * Opens every page once and collects what the browser reports. A few tabs share the pages, since opening a tab takes nearly
+ * as long as examining a page.
  */
-export async function sweep(browser: Browser, home: string, paths: readonly string[], tabs = 3): Promise<Seen[]> {
+export async function sweep(browser: Browser, home: string, paths: readonly string[], tabs = 3): Promise<PageReport[]> {
   const waiting = [...paths];
-  const seen: Seen[] = [];
+  const seen: PageReport[] = [];
   const work = async () => {
     const page = await browser.newPage();
     const notes = await listen(page, home);
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) seen.push(await look(page, notes, home, path));
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      seen.push(await examine(page, notes, home, path));
     await page.close();
   };
   await Promise.all(Array.from({ length: tabs }, work));
   return seen.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What a tab has said, asked for and received since its notes were last taken. */
+/** What a tab has logged, requested and received since the last call of `take`. */
 interface Notes {
   messages: string[];
   foreign: string[];
@@ -58,7 +59,7 @@ interface Notes {
 
 const noNotes = (): Notes => ({ messages: [], foreign: [], bytes: 0, scriptBytes: 0 });
 
-/** Takes notes of all that happens in a tab; bytes are counted as the network counts them, and nothing comes from the cache. */
+/** Records what happens in a tab. Bytes are those on the network, and the cache is off. */
 async function listen(page: Page, home: string): Promise<{ take: () => Notes }> {
   let notes = noNotes();
   page.on("console", (message) => notes.messages.push(message.text()));
@@ -84,7 +85,7 @@ async function listen(page: Page, home: string): Promise<{ take: () => Notes }> 
   };
 }
 
-async function look(page: Page, notes: { readonly take: () => Notes }, home: string, path: string): Promise<Seen> {
+async function examine(page: Page, notes: { readonly take: () => Notes }, home: string, path: string): Promise<PageReport> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(home + path, { waitUntil: "networkidle0" });
   const loaded = notes.take();

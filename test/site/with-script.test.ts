@@ -1,15 +1,15 @@
 import type { Browser, Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { built } from "../built.ts";
-import { readersBrowser } from "./reader.ts";
-import { type Served, served } from "./served.ts";
+import { buildOnce } from "../built.ts";
+import { launchReadersBrowser } from "./reader.ts";
+import { type Served, serveSite } from "./served.ts";
 
 const test = suite<{ browser: Browser; site: Served; page: Page }>("a reader with script");
 
 test.before(async (context) => {
-  context.site = await served(await built());
-  context.browser = await readersBrowser();
+  context.site = await serveSite(await buildOnce());
+  context.browser = await launchReadersBrowser();
 });
 
 test.before.each(async (context) => {

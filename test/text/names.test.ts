@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import type { Membership, Person, Seat } from "../../src/model/model.ts";
 import { membershipName, personInFull, personName, seatName } from "../../src/text/names.ts";
 import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
-import { madeGroup, partnership } from "../model/made.ts";
-import { fenmarsh, groupCalled } from "../views/fenmarsh.ts";
+import { makeGroup, partnership } from "../model/made.ts";
+import { fenmarsh, getGroup } from "../views/fenmarsh.ts";
 
 const test = suite("names");
 const source = { file: "made.yaml", pointer: "" };
@@ -26,7 +26,7 @@ test("an acting post that does not chair is acting in the post", () =>
   assert.is(seat({ post: "Head", holding: "acting" }), "Head (Acting)"));
 
 test("a seat names the other group that it chairs", () =>
-  assert.is(seat({ post: "Head", chairOf: { group: madeGroup("case-panel"), role: "coChair" } }), "Head (Co-Chair, Case Panel)"));
+  assert.is(seat({ post: "Head", chairOf: { group: makeGroup("case-panel"), role: "coChair" } }), "Head (Co-Chair, Case Panel)"));
 
 test("a seat held by name shows the person before the post", () =>
   assert.is(seat({ person: published, post: "PO", team: "Reeds" }), "Reeds: Ada Wren – PO"));
@@ -54,7 +54,7 @@ test("someone unpublished is told by post and organisation alone", () => {
 });
 
 test("a membership is told by its organisation and department, or by its constituency", () => {
-  const base = { group: madeGroup("board"), as: "member", seats: [], ...source } as const;
+  const base = { group: makeGroup("board"), as: "member", seats: [], ...source } as const;
   assert.is(
     membershipName({ ...base, agency: partnership, department: "Reeds" } satisfies Membership),
     "Fenmarsh Safeguarding Partnership – Reeds",
@@ -64,7 +64,7 @@ test("a membership is told by its organisation and department, or by its constit
 
 test("members come first, then observers, co-opted members and advisors, each under its own sub-head", () => {
   assert.equal(
-    membershipBlocks(groupCalled("executive-board")).map(({ title, memberships }) => [title, memberships.length]),
+    membershipBlocks(getGroup("executive-board")).map(({ title, memberships }) => [title, memberships.length]),
     [
       [undefined, 4],
       ["Co-opted members", 1],
@@ -74,14 +74,14 @@ test("members come first, then observers, co-opted members and advisors, each un
 });
 
 test("stated chairs are told before marked seats", () => {
-  const chairs = chairsOf(groupCalled("executive-board"));
+  const chairs = chairsOf(getGroup("executive-board"));
   assert.is(chairs.length, 2);
   assert.is(chairs[1]?.post, "Head Teacher, Heron Primary School");
   assert.is(chairsTitle(chairs), "Joint chairs");
 });
 
 test("seats marked as chairs are the chairs where none are stated, vice-chairs left out", () => {
-  const chairs = chairsOf(groupCalled("case-panel"));
+  const chairs = chairsOf(getGroup("case-panel"));
   assert.equal(
     chairs.map(({ role, post }) => [role, post]),
     [["chair", "Named Nurse, Tidewater Hospital"]],
@@ -99,7 +99,7 @@ test("an organisation's memberships are those of the groups' own lists", () => {
 
 test("the groups below a group are those whose first line of report it is", () => {
   assert.equal(
-    groupsBelow(groupCalled("learning-group"), fenmarsh).map(({ id }) => id),
+    groupsBelow(getGroup("learning-group"), fenmarsh).map(({ id }) => id),
     ["case-panel"],
   );
 });

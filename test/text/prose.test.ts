@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { Asset } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { prose, proseLine } from "../../src/text/prose.ts";
-import { context, fenmarsh, groupCalled, text } from "../views/fenmarsh.ts";
+import { context, fenmarsh, getGroup, text } from "../views/fenmarsh.ts";
 
 const test = suite("prose");
 
@@ -23,7 +23,7 @@ test("a group with terms of reference is linked to them in the document", () => 
 });
 
 test("a group's own text does not link to the group", () => {
-  const board = groupCalled("executive-board");
+  const board = getGroup("executive-board");
   assert.is(html("The [[group:executive-board]] meets.", { group: board }), "<p>The Executive Board meets.</p>\n");
 });
 
@@ -127,7 +127,7 @@ test("a variant of a clause takes its place, references and all", () => {
 });
 
 test("meetings and quorum are told in the group's own words", () => {
-  const filled = html("[[meetings]] [[quorum]]", { group: groupCalled("executive-board") });
+  const filled = html("[[meetings]] [[quorum]]", { group: getGroup("executive-board") });
   assert.match(filled, "never in August. Four members make a quorum");
 });
 

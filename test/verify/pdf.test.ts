@@ -4,7 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { verifyPdf } from "../../src/verify/pdf.ts";
-import { emptyFolder } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { printFixture, startBrowser } from "../outputs/pdf/printing.ts";
 
 const contents = [
@@ -14,7 +14,7 @@ const contents = [
   { id: "quality", title: "Quality Group" },
 ];
 
-const folder = emptyFolder();
+const folder = createEmptyFolder();
 const whole = join(folder, "whole.pdf");
 
 test.before(async () => {

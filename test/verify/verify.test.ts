@@ -1,13 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Expectations, verify } from "../../src/verify/verify.ts";
-import { emptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 
 const nothingExpected: Expectations = { shown: "_site", origin: "https://example.org", base: "/", present: [], contents: [] };
 
 /** What verification says of a site made of these files: each finding as its place and its message. */
 async function verdict(files: Readonly<Record<string, string>>, expected: Partial<Expectations> = {}): Promise<string[]> {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, files);
   const findings = await verify(folder, { ...nothingExpected, ...expected });
   return findings.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);

@@ -19,19 +19,22 @@ const renderContext: RenderContext = {
   chart: "<svg></svg>",
 };
 
-/** One of its groups, which must exist. */
-export function groupCalled(id: string): Group {
+/**
+ * Finds one of its groups by its id.
+ * @throws where there is none
+ */
+export function getGroup(id: string): Group {
   const group = fenmarsh.groups.find((candidate) => candidate.id === id);
   if (group === undefined) throw new Error(`There is no group ${id}.`);
   return group;
 }
 
-/** A context under a heading of level 2, with whatever a test changes. */
+/** Makes a context for text below a heading of level 2, with the changes of a test. */
 export function context(changes: Partial<ProseContext> = {}): ProseContext {
   return { model: fenmarsh, hrefs: renderContext.hrefs, idPrefix: "here", titleLevel: 2, ...changes };
 }
 
-/** A text that stands nowhere in particular. */
+/** Parses a text that is in no real file. */
 export function text(words: string) {
   return { ...parseProse(words), file: "made.md", pointer: "" };
 }

@@ -4,14 +4,14 @@ import { modelOnDay } from "../../src/model/day.ts";
 import { daysInWords } from "../../src/text/review-in-words.ts";
 import { reviewTimeline } from "../../src/views/review-timeline.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
-import { day, madeReview, modelOf, partnership, when, without } from "../model/made.ts";
+import { day, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
 const model = modelOf(
-  madeReview({ id: "current", nextReview: when("2026-12-31"), lastReviewed: when("2025-12-31") }),
-  madeReview({ id: "overdue", nextReview: when("2025-12-31") }),
-  madeReview({ id: "soon", nextReview: when("2026-03") }),
-  without(madeReview({ id: "undated" }), "lastReviewed", "nextReview"),
-  madeReview({ id: "long-overdue", nextReview: when("2025-06-30"), lastReviewed: when("2024-06") }),
+  makeReview({ id: "current", nextReview: when("2026-12-31"), lastReviewed: when("2025-12-31") }),
+  makeReview({ id: "overdue", nextReview: when("2025-12-31") }),
+  makeReview({ id: "soon", nextReview: when("2026-03") }),
+  omitFields(makeReview({ id: "undated" }), "lastReviewed", "nextReview"),
+  makeReview({ id: "long-overdue", nextReview: when("2025-06-30"), lastReviewed: when("2024-06") }),
 );
 const view = reviewsView(modelOnDay(model, day("2026-02-01")));
 
@@ -23,7 +23,7 @@ test("the register begins with what has no date, then the longest overdue, and e
 });
 
 test("a date that stands in another record is no record of a review", () => {
-  const [own, other] = [madeReview(), madeReview({ dateField: "reviewed" })];
+  const [own, other] = [makeReview(), makeReview({ dateField: "reviewed" })];
   const recorded = (review: typeof own) =>
     reviewsView(modelOnDay(modelOf(review), day("2025-06-01"))).rows.find(({ id }) => id === own.id)?.recorded;
   assert.equal([recorded(own), recorded(other)], [true, false]);
@@ -48,7 +48,7 @@ test("what is not known is left out, and said in words", () => {
 
 test("a waiver says until when, by whom and whether it holds", () => {
   const waiver = { reason: "Flood", owner: partnership, from: day("2026-01-01"), until: day("2026-03-01") };
-  const [row] = reviewsView(modelOnDay(modelOf(madeReview({ waiver })), day("2026-03-02"))).rows;
+  const [row] = reviewsView(modelOnDay(modelOf(makeReview({ waiver })), day("2026-03-02"))).rows;
   assert.equal(row?.waiver, { reason: "Flood", owner: partnership.name, until: day("2026-03-01"), holds: false });
 });
 
@@ -88,7 +88,7 @@ test("a row is told in words for those who cannot see it", () => {
 test("the scale stays legible, from a month to many years, and marks the years", () => {
   for (const next of ["2026-03", "2027-01", "2030-01", "2099-01"]) {
     const { ticks, scale } = reviewTimeline(
-      reviewsView(modelOnDay(modelOf(madeReview({ nextReview: when(next) })), day("2026-02-01"))),
+      reviewsView(modelOnDay(modelOf(makeReview({ nextReview: when(next) })), day("2026-02-01"))),
     );
     const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? scale.left));
     assert.ok(Math.min(...gaps) > 40, `${next}: ${Math.min(...gaps)}`);

@@ -4,13 +4,13 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../../src/model/day.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { reviewsCalendar } from "../../../src/outputs/calendar/ics.ts";
-import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
+import { day, makeReview, modelOf, omitFields, partnership, when } from "../../model/made.ts";
 
 const nastyTitle = "Pond, Reed; and \\Marsh\\ Board – für Kinder und Jugendliche, 沼地の子どもの安全を守る会議 🌾🌾🌾";
 const model = modelOf(
-  madeReview({ id: "pond-board", title: nastyTitle, promise: "Line one.\r\nBEGIN:VEVENT\u0007" }),
-  without(madeReview({ id: "reed-group", title: "Reed Group" }), "lastReviewed", "nextReview"),
-  madeReview({ id: "fen-forum", title: "Fen Forum", nextReview: when("2025-10") }),
+  makeReview({ id: "pond-board", title: nastyTitle, promise: "Line one.\r\nBEGIN:VEVENT\u0007" }),
+  omitFields(makeReview({ id: "reed-group", title: "Reed Group" }), "lastReviewed", "nextReview"),
+  makeReview({ id: "fen-forum", title: "Fen Forum", nextReview: when("2025-10") }),
 );
 const eventsOf = (of: Model, today = "2026-01-01") =>
   new ICAL.Component(ICAL.parse(reviewsCalendar(modelOnDay(of, day(today)))))
@@ -40,7 +40,7 @@ test("each event reminds 60 and 14 days before", () => {
 });
 
 test("an event keeps its identifier when its date changes, and no two share one", () => {
-  const later = modelOf(madeReview({ id: "pond-board", nextReview: when("2026-12-31") }));
+  const later = modelOf(makeReview({ id: "pond-board", nextReview: when("2026-12-31") }));
   const uids = eventsOf(model).map(({ uid }) => uid);
   assert.ok(uids.includes(eventsOf(later)[0]?.uid ?? ""));
   assert.is(new Set(uids).size, uids.length);
@@ -72,7 +72,7 @@ test("the same day gives the same bytes, and the next day only another verdict",
 test("a waiver stands in its event", () => {
   const waiver = { reason: "Flood", owner: partnership, from: day("2026-01-01"), until: day("2026-03-01") };
   assert.match(
-    eventsOf(modelOf(madeReview({ waiver })))[0]?.description ?? "",
+    eventsOf(modelOf(makeReview({ waiver })))[0]?.description ?? "",
     "Waiver until 2026-03-01, Fenmarsh Safeguarding Partnership: Flood",
   );
 });

@@ -4,7 +4,7 @@ import { validateXML } from "xmllint-wasm";
 import { parseProse } from "../../../src/model/prose/prose-text.ts";
 import type { Website } from "../../../src/model/website.ts";
 import { programFiles } from "../../../src/outputs/feeds/files.ts";
-import { day, madeModel, when } from "../../model/made.ts";
+import { day, makeModel, when } from "../../model/made.ts";
 import { siteOfModel } from "../../site/site-of-model.ts";
 
 const text = { ...parseProse("Words."), file: "data/news/a.md", pointer: "/text" };
@@ -22,7 +22,7 @@ const news = [
 ];
 const website: Website = { pages: [], news, accessibility: { nonAccessible: [] } };
 const files = (changes: Partial<Website> = {}, base = "/") =>
-  programFiles(siteOfModel(madeModel({ website: { ...website, ...changes } }), base));
+  programFiles(siteOfModel(makeModel({ website: { ...website, ...changes } }), base));
 
 async function isWellFormed(contents: string): Promise<boolean> {
   const { valid } = await validateXML({ xml: { fileName: "file.xml", contents }, normalization: "c14n" });

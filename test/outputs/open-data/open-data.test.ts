@@ -1,18 +1,18 @@
 import papaparse from "papaparse";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { schemas } from "../../../build/site/files-beside.ts";
+import { readSchemas } from "../../../build/site/files-beside.ts";
 import { load } from "../../../src/load/load.ts";
 import { modelOnDay } from "../../../src/model/day.ts";
 import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
 import { meaningOf } from "../../../src/views/data-dictionary.ts";
 import { openData } from "../../../src/views/open-data.ts";
-import { day, madeModel, partnership } from "../../model/made.ts";
+import { day, makeModel, partnership } from "../../model/made.ts";
 import { siteOfModel } from "../../site/site-of-model.ts";
 
 const { model } = await load("data");
 if (model === undefined) throw new Error("The project's own data cannot be read.");
-const files = openDataFiles(siteOfModel(model), schemas());
+const files = openDataFiles(siteOfModel(model), readSchemas());
 const recordsOf = (name: string) => JSON.parse(files.get(`/data/${name}.json`) ?? "[]") as Record<string, unknown>[];
 const rowsOf = (name: string) => papaparse.parse<string[]>((files.get(`/data/${name}.csv`) ?? "").trimEnd()).data;
 
@@ -63,19 +63,19 @@ test("the dictionary says of every column what it means, in the words of the sch
   const [shortName] =
     openData(modelOnDay(model, day("2025-06-30")))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
   assert.ok(shortName);
-  assert.is(meaningOf(shortName, schemas()), "Initials or a short form in common use.");
+  assert.is(meaningOf(shortName, readSchemas()), "Initials or a short form in common use.");
 });
 
 test("a column that no schema describes is a fault of the program, and said so", () => {
   assert.throws(() =>
-    meaningOf({ name: "x", type: "string", means: { schema: "partners", field: "partners/nothing" } }, schemas()),
+    meaningOf({ name: "x", type: "string", means: { schema: "partners", field: "partners/nothing" } }, readSchemas()),
   );
 });
 
 test("a cell that a spreadsheet would run begins with an apostrophe", () => {
   for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
     const named = { ...partnership, name: `${start}SUM(A1)` };
-    const text = openDataFiles(siteOfModel(madeModel({ partners: [named] })), schemas()).get("/data/organisations.csv") ?? "";
+    const text = openDataFiles(siteOfModel(makeModel({ partners: [named] })), readSchemas()).get("/data/organisations.csv") ?? "";
     assert.is(papaparse.parse<string[]>(text).data[1]?.[1], `'${start}SUM(A1)`);
   }
 });

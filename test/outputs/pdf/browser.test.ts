@@ -9,7 +9,7 @@ import { browserPaths, findInstalledBrowsers } from "../../../src/outputs/pdf/fi
 import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
 import { makeProfile, removeOrphanedProfiles } from "../../../src/outputs/pdf/profile.ts";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
-import { emptyFolder, writeFiles } from "../../folder.ts";
+import { createEmptyFolder, writeFiles } from "../../folder.ts";
 
 const linux: Machine = {
   platform: "linux",
@@ -49,7 +49,7 @@ test("on Windows it is looked for in each folder of programs", () => {
 });
 
 test("only what may be run counts as a browser", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { chromium: "", "google-chrome": "" });
   chmodSync(join(folder, "google-chrome"), 0o755);
   assert.equal(await findInstalledBrowsers({ ...linux, searchPath: [folder] }), [join(folder, "google-chrome")]);
@@ -67,7 +67,7 @@ test("a browser that was asked for and is not there is the machine's fault, in o
 });
 
 test("a browser that was asked for and does not start is told by its name", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { broken: "#!/bin/sh\nexit 1\n" });
   const path = join(folder, "broken");
   chmodSync(path, 0o755);
@@ -79,7 +79,7 @@ test("a browser that was asked for and does not start is told by its name", asyn
 });
 
 test("each browser that is tried is told to leave http: addresses as they are", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const script = '#!/bin/sh\nprintf "%s\\n" "$@" > "$0.arguments"\nexit 1\n';
   writeFiles(folder, { chromium: script, "google-chrome": script });
   for (const name of ["chromium", "google-chrome"]) {
@@ -92,7 +92,7 @@ test("each browser that is tried is told to leave http: addresses as they are", 
 });
 
 test("a browser that does not start gives way to the next, and its profile goes with it", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { "bin/chromium": "#!/bin/sh\nexit 1\n", "profiles/.keep": "" });
   chmodSync(join(folder, "bin/chromium"), 0o755);
   const here = machineOf(process, homedir(), join(folder, "profiles"), "this-machine");
@@ -108,7 +108,7 @@ test("a browser that does not start gives way to the next, and its profile goes 
 });
 
 test("the profile of a process that was killed is deleted by the next, and nobody else's folder is", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const here = ownerOf("this-machine", process.pid);
   const orphan = basename(await makeProfile(folder, { ...here, pid: 999_999_999 }));
   const kept = [
@@ -122,7 +122,7 @@ test("the profile of a process that was killed is deleted by the next, and nobod
 });
 
 test("a browser that is killed leaves no profile", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const running = await launchBrowser({ machine: machineOf(process, homedir(), folder, "this-machine"), notice: () => {} });
   running.kill();
   assert.equal(readdirSync(folder), []);
@@ -130,7 +130,7 @@ test("a browser that is killed leaves no profile", async () => {
 
 test("a pipe that the browser resets at its end does not end the process", async () => {
   const running = await launchBrowser({
-    machine: machineOf(process, homedir(), emptyFolder(), "this-machine"),
+    machine: machineOf(process, homedir(), createEmptyFolder(), "this-machine"),
     notice: () => {},
   });
   const pipes = (await running.newPage()).browser().process()?.stdio.slice(3) ?? [];

@@ -9,7 +9,7 @@ import { MachineFault } from "../../../src/model/machine-fault.ts";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { openPage } from "../../../src/outputs/pdf/open-page.ts";
 import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
-import { emptyFolder, writeFiles } from "../../folder.ts";
+import { createEmptyFolder, writeFiles } from "../../folder.ts";
 import { startBrowser } from "./printing.ts";
 
 let browser: RunningBrowser;
@@ -35,7 +35,7 @@ const withPicture = `<!doctype html><title>A page</title><p>Text <img src="file.
 
 /** A website of one page, in a folder of its own. */
 function siteOf(page: string): SiteFiles {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { "index.html": page });
   return { folder, address: "https://fenmarsh.example.org/" };
 }

@@ -1,27 +1,28 @@
 /**
- * What a page says, as its own browser knows it. The function is sent to the browser as text, so it stands alone.
+ * Reads the content of a page in the browser that shows it. The function is sent to the browser as text, so it uses
+ * nothing from outside itself.
  */
 
-export interface SaidCell {
+export interface CellContent {
   readonly text: string;
   readonly isHeader: boolean;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** The texts of the header cells that a data cell stands under and beside. */
+  /** The texts of the header cells above and beside a data cell. */
   readonly headers: readonly string[];
 }
 
-export interface Said {
+export interface ReadableContent {
   readonly headings: readonly string[];
-  /** The caption of each table, seen or heard. */
+  /** The caption of each table, visible or for screen readers alone. */
   readonly captions: readonly string[];
-  readonly tables: readonly (readonly (readonly SaidCell[])[])[];
+  readonly tables: readonly (readonly (readonly CellContent[])[])[];
   /** `text → target`. */
   readonly links: readonly string[];
-  /** Each list as the texts of its own items, nested lists apart. */
+  /** Each list as the texts of its own items, without those of nested lists. */
   readonly lists: readonly (readonly string[])[];
   readonly alternatives: readonly string[];
-  /** Passages in another language than what they stand in: `cy: text`. */
+  /** Passages in another language than the text around them: `cy: text`. */
   readonly passages: readonly string[];
   /** All words, in the order of the document. */
   readonly words: readonly string[];
@@ -52,14 +53,14 @@ declare const document: PageElement & { readonly body: PageElement };
 declare const location: { readonly href: string };
 declare function getComputedStyle(element: Node): { readonly display: string };
 
-export function walkPage(): Said {
+export function walkPage(): ReadableContent {
   const root = document.querySelector(".document") ?? document.body;
   const shown = (selector: string, within: PageElement = root) =>
     [...within.querySelectorAll(selector)].filter(
       (found) => found.checkVisibility({}) && found.closest("svg svg, svg title") === null,
     );
   const blocks = /^(block|list-item|flex|grid|table|table-row|table-cell|table-caption|inline-block)$/;
-  /** The text of a node with a space wherever a block begins or ends; pictures say nothing. */
+  /** The text of a node, with a space where a block begins or ends; pictures have no text. */
   const textOf = (node: Node, without = ""): string => {
     if (node.nodeType === 3) return node.textContent ?? "";
     if (node.nodeType !== 1 || node.nodeName.toLowerCase() === "svg") return "";
@@ -73,9 +74,9 @@ export function walkPage(): Said {
   const plain = (node: Node, without?: string) => textOf(node, without).replace(/\s+/g, " ").trim();
   const here = location.href.replace(/#.*/, "");
 
-  const tableOf = (table: PageElement): SaidCell[][] => {
+  const tableOf = (table: PageElement): CellContent[][] => {
     const rows = [...table.rows];
-    // The grid, with each cell in all the places that it spans.
+    // The grid, with each cell in every position that it spans.
     const grid: PageElement[][] = rows.map(() => []);
     for (const [y, row] of rows.entries()) {
       for (const cell of row.cells) {

@@ -5,26 +5,26 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readPdf } from "../../../src/verify/pdf-reader.ts";
 import { elementsOf, everyElement, spokenText } from "../../../src/verify/pdf-tree.ts";
-import { built } from "../../built.ts";
-import { emptyFolder } from "../../folder.ts";
-import { unless } from "../../skipping.ts";
+import { buildOnce } from "../../built.ts";
+import { createEmptyFolder } from "../../folder.ts";
+import { skipIf } from "../../skipping.ts";
 import { printFixture, startBrowser } from "./printing.ts";
 
 /** The PDFs as they lie on paper: the real document and the fixtures. */
 const pdfs: Record<string, string> = {};
 
 test.before(async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const browser = await startBrowser();
   for (const name of ["every-kind", "welsh"]) {
     pdfs[name] = join(folder, `${name}.pdf`);
     await printFixture(browser, name, { out: pdfs[name] });
   }
   await browser.close();
-  pdfs.document = join(await built(), "downloads/governance-arrangements.pdf");
+  pdfs.document = join(await buildOnce(), "downloads/governance-arrangements.pdf");
 });
 
-unless(missing("qpdf", "--version"), test, "qpdf finds no fault in the file", () => {
+skipIf(missing("qpdf", "--version"), test, "qpdf finds no fault in the file", () => {
   for (const [name, path] of Object.entries(pdfs)) {
     const { status, stdout, stderr } = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
     assert.is(status, 0, `${name}: ${stdout}${stderr}`);
@@ -33,7 +33,7 @@ unless(missing("qpdf", "--version"), test, "qpdf finds no fault in the file", ()
   }
 });
 
-unless(missing("pdffonts", "-v"), test, "every font is embedded, maps to text, and is one of the document's own", () => {
+skipIf(missing("pdffonts", "-v"), test, "every font is embedded, maps to text, and is one of the document's own", () => {
   for (const [name, path] of Object.entries(pdfs)) {
     const [, , ...lines] = spawnSync("pdffonts", [path], { encoding: "utf8" }).stdout.trim().split("\n");
     assert.ok(lines.length > 0);
@@ -44,7 +44,7 @@ unless(missing("pdffonts", "-v"), test, "every font is embedded, maps to text, a
   }
 });
 
-unless(missing("pdftotext", "-v"), test, "nothing runs off the page or into its margins", () => {
+skipIf(missing("pdftotext", "-v"), test, "nothing runs off the page or into its margins", () => {
   for (const [name, path] of Object.entries(pdfs)) {
     const { stdout } = spawnSync("pdftotext", ["-bbox", path, "-"], { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
     let page = 0;

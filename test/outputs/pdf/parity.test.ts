@@ -8,8 +8,8 @@ import { openPage } from "../../../src/outputs/pdf/open-page.ts";
 import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
 import { readPdf } from "../../../src/verify/pdf-reader.ts";
 import { elementsOf, spokenText } from "../../../src/verify/pdf-tree.ts";
-import { built } from "../../built.ts";
-import { type Said, walkPage } from "./page-walk.ts";
+import { buildOnce } from "../../built.ts";
+import { type ReadableContent, walkPage } from "./page-walk.ts";
 import { fixtureSite, printFixture, startBrowser } from "./printing.ts";
 import { walkTree } from "./tree-walk.ts";
 
@@ -30,7 +30,7 @@ for (const name of ["every-kind", "welsh"]) {
 }
 
 test("the tags of the real document say what its page says", async () => {
-  const folder = await built();
+  const folder = await buildOnce();
   const bytes = readFileSync(join(folder, "downloads/governance-arrangements.pdf"));
   const pdf = await readPdf(bytes);
   const pages = Object.fromEntries([...pdf.destinations].map(([id, page]) => [id, pdf.labels[page] ?? ""]));
@@ -58,14 +58,14 @@ function levelOf(role: string): number {
   return Number(role.slice(1));
 }
 
-async function saidByPdf(bytes: Uint8Array): Promise<Said> {
+async function saidByPdf(bytes: Uint8Array): Promise<ReadableContent> {
   const { tree } = await readPdf(bytes);
   assert.ok(tree);
   return walkTree(tree);
 }
 
 /** What the page says as it is when it is printed, the page numbers filled in. */
-async function saidByPage(site: SiteFiles, path: string, pages: Readonly<Record<string, string>>): Promise<Said> {
+async function saidByPage(site: SiteFiles, path: string, pages: Readonly<Record<string, string>>): Promise<ReadableContent> {
   const page = await openPage(browser, site, path);
   try {
     await page.evaluate(preparePage, "");
@@ -76,7 +76,7 @@ async function saidByPage(site: SiteFiles, path: string, pages: Readonly<Record<
   }
 }
 
-function assertAlike(pdf: Said, page: Said): void {
+function assertAlike(pdf: ReadableContent, page: ReadableContent): void {
   assert.equal(pdf.headings, page.headings);
   assert.equal(pdf.links, page.links);
   assert.equal(pdf.lists, page.lists);

@@ -1,23 +1,23 @@
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { built, usualDay } from "../../built.ts";
+import { buildOnce, usualDay } from "../../built.ts";
 import { run } from "../../command.ts";
-import { emptyFolder } from "../../folder.ts";
-import { unless } from "../../skipping.ts";
+import { createEmptyFolder } from "../../folder.ts";
+import { skipIf } from "../../skipping.ts";
 import { printFixture, startBrowser } from "./printing.ts";
-import { veraPdf, whyNoVeraPdf } from "./verapdf.ts";
+import { installVeraPdf, runVeraPdf } from "./verapdf.ts";
 
 const names = ["every-kind", "welsh"];
 
-unless(
-  whyNoVeraPdf(),
+skipIf(
+  installVeraPdf(),
   test,
   "veraPDF finds nothing against PDF/UA-1 in the document, in a review pack or in any fixture",
   async () => {
-    const site = await built();
-    const other = await built({ data: "test/fixtures/fenmarsh" });
-    const folder = emptyFolder();
+    const site = await buildOnce();
+    const other = await buildOnce({ data: "test/fixtures/fenmarsh" });
+    const folder = createEmptyFolder();
     const browser = await startBrowser();
     try {
       for (const name of names) await printFixture(browser, name, { out: join(folder, `${name}.pdf`) });
@@ -31,10 +31,10 @@ unless(
       ...[site, other].map((each) => join(each, "downloads/governance-arrangements.pdf")),
       ...names.map((name) => join(folder, `${name}.pdf`)),
     ];
-    const verdicts = veraPdf(files);
+    const verdicts = runVeraPdf(files);
     assert.is(verdicts.length, files.length);
     for (const { file, failed, compliant, passedChecks } of verdicts) {
-      const told = failed.map(({ clause, times, says }) => `${clause} (${times} times): ${says}`).join("\n");
+      const told = failed.map(({ clause, times, message }) => `${clause} (${times} times): ${message}`).join("\n");
       assert.is(told, "", file);
       assert.ok(compliant, file);
       assert.ok(passedChecks > 200, `${file}: the checker looked at ${passedChecks} things only`);

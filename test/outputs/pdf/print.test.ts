@@ -9,7 +9,7 @@ import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
 import type { PrintedDocument } from "../../../src/outputs/pdf/print.ts";
 import { type ReadPdf, readPdf } from "../../../src/verify/pdf-reader.ts";
 import { elementsOf, spokenText } from "../../../src/verify/pdf-tree.ts";
-import { emptyFolder, writeFiles } from "../../folder.ts";
+import { createEmptyFolder, writeFiles } from "../../folder.ts";
 import { fixtures, printFixture, startBrowser } from "./printing.ts";
 
 let browser: RunningBrowser;
@@ -114,7 +114,7 @@ test("each figure says where on its page it is", async () => {
 
 test("one print is enough where numbers stand in the contents alone: they are written into it", async () => {
   const html = readFileSync(join(fixtures, "every-kind.html"), "utf8");
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { "every-kind.html": html.replace(/ on page <span data-page-of="\w+"><\/span>/g, "") });
   const once = await printFixture(browser, "every-kind", { folder });
   assert.is(printed.prints, 2, "a number in the text is as wide as its digits, so the text is set anew");
@@ -143,7 +143,7 @@ test("a document without a cover or contents is numbered from 1 and keeps its ow
 test("the page reaches nothing but the website's own files, runs no script, and tells what it was refused", async () => {
   const { server, asked, origin } = await listening();
   try {
-    const folder = emptyFolder();
+    const folder = createEmptyFolder();
     const page = readFileSync(join(fixtures, "hostile.html"), "utf8").replaceAll("SERVER", origin);
     writeFiles(folder, { "hostile.html": page });
     const { faults, bytes } = await printFixture(browser, "hostile", { folder });

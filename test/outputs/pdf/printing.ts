@@ -25,7 +25,7 @@ const extraFiles: Record<string, string> = Object.fromEntries([
 /** The fixtures as a website. */
 export const fixtureSite: SiteFiles = { folder: fixtures, address: "https://fenmarsh.example.org/", extraFiles };
 
-/** The browser that the build would take. */
+/** Starts the browser that the build would use. */
 export function startBrowser(): Promise<RunningBrowser> {
   const executablePath = process.env.PUPPETEER_EXECUTABLE_PATH || undefined;
   return launchBrowser({ executablePath, machine: machineOf(process, homedir(), tmpdir(), hostname()), notice: () => {} });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readServedFile, type SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
-import { emptyFolder, writeFiles } from "../../folder.ts";
+import { createEmptyFolder, writeFiles } from "../../folder.ts";
 
-const folder = emptyFolder();
+const folder = createEmptyFolder();
 writeFiles(folder, { "index.html": "<p>Text", "chart.svg": "<svg/>", "folder.svg/index.html": "" });
 const site: SiteFiles = { folder, address: "http://fenmarsh.example.org/arrangements/" };
 

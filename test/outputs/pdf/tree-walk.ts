@@ -1,10 +1,10 @@
 import { elementsOf, everyElement, type PdfElement, spokenText } from "../../../src/verify/pdf-tree.ts";
-import type { Said, SaidCell } from "./page-walk.ts";
+import type { CellContent, ReadableContent } from "./page-walk.ts";
 
-/** What a PDF says by its tags, in the same shape as what its page says. */
-export function walkTree(tree: PdfElement): Said {
+/** Reads the content of a PDF from its tags, in the same form as that of its page. */
+export function walkTree(tree: PdfElement): ReadableContent {
   const ids = new Map([...everyElement(tree)].filter(({ id }) => id !== undefined).map((found) => [found.id, spokenText(found)]));
-  const cell = (found: PdfElement): SaidCell => ({
+  const cell = (found: PdfElement): CellContent => ({
     text: words(found).join(" "),
     isHeader: found.role === "TH",
     rowSpan: found.rowSpan,
@@ -30,10 +30,10 @@ const blocks = new Set(
   "P H1 H2 H3 H4 H5 H6 L LI LBody Lbl TR TH TD Caption Table BlockQuote Aside Art Sect Div TOC TOCI Note".split(" "),
 );
 
-/** The marks that the browser puts before list items: they are not in the page's text. */
+/** The numbers and bullets that the browser generates before list items: they are not in the page's text. */
 const generatedLabel = /^(?:\d+|[a-z])\.$|^$/;
 
-/** The words below an element in the order of reading; a block begins and ends a word. Pictures say nothing. */
+/** The words below an element in reading order. A block begins and ends a word; pictures have no words. */
 function words(found: PdfElement, without: ReadonlySet<string> = new Set()): string[] {
   const text = (each: PdfElement | string): string => {
     if (typeof each === "string") return each;

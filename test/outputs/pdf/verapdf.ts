@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { shortRun } from "../../java.ts";
 import { project } from "../../sources.ts";
 
-/** The newest release of the checker that Maven Central serves. */
+/** The newest release on Maven Central. */
 const version = "1.28.2";
 
 const folder = join(project, "node_modules", ".cache", `verapdf-${version}`);
@@ -19,7 +19,7 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 export interface FailedCheck {
   readonly clause: string;
   readonly times: number;
-  readonly says: string;
+  readonly message: string;
 }
 
 /** What veraPDF finds in a PDF. */
@@ -30,17 +30,17 @@ export interface Verdict {
   readonly failed: readonly FailedCheck[];
 }
 
-/** Why veraPDF cannot be run here; undefined where it can. It is fetched on the way, once. */
-export function whyNoVeraPdf(): string | undefined {
-  if (!runs("java", "-version")) return "there is no Java";
+/** Downloads veraPDF if it is not there yet. Returns why it cannot be run here; undefined where it can. */
+export function installVeraPdf(): string | undefined {
+  if (!canRun("java", "-version")) return "there is no Java";
   if (existsSync(folder)) return undefined;
-  if (!runs("mvn", "--version")) return "there is no Maven to fetch veraPDF with";
-  fetch();
+  if (!canRun("mvn", "--version")) return "there is no Maven to fetch veraPDF with";
+  download();
   return undefined;
 }
 
-/** Checks PDFs against the profile of PDF/UA-1, all in one run of Java. */
-export function veraPdf(files: readonly string[]): Verdict[] {
+/** Checks PDFs against the PDF/UA-1 profile, all in one run of Java. */
+export function runVeraPdf(files: readonly string[]): Verdict[] {
   const jars = readdirSync(folder)
     .filter((name) => name.endsWith(".jar"))
     .map((name) => join(folder, name));
@@ -57,10 +57,10 @@ export function veraPdf(files: readonly string[]): Verdict[] {
   ];
   const { stdout, stderr, status } = spawnSync("java", checker, { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
   if (!stdout.includes('"report"')) throw new Error(`veraPDF ended with ${status}: ${stderr}`);
-  return (JSON.parse(stdout) as VeraPdfReport).report.jobs.map(verdict);
+  return (JSON.parse(stdout) as VeraPdfReport).report.jobs.map(toVerdict);
 }
 
-/** What is read of veraPDF's report. */
+/** The parts of veraPDF's report that are read here. */
 interface VeraPdfReport {
   readonly report: {
     readonly jobs: readonly {
@@ -82,7 +82,7 @@ interface VeraPdfReport {
   };
 }
 
-function verdict(job: VeraPdfReport["report"]["jobs"][number]): Verdict {
+function toVerdict(job: VeraPdfReport["report"]["jobs"][number]): Verdict {
   const [result] = job.validationResult ?? [];
   if (result === undefined) throw new Error(`veraPDF could not read ${job.itemDetails.name}.`);
   return {
@@ -92,12 +92,12 @@ function verdict(job: VeraPdfReport["report"]["jobs"][number]): Verdict {
     failed: result.details.ruleSummaries.map(({ clause, testNumber, failedChecks, description, checks }) => ({
       clause: `${clause}-${testNumber}`,
       times: failedChecks,
-      says: `${description} ${checks[0]?.errorMessage ?? ""} ${checks[0]?.context ?? ""}`,
+      message: `${description} ${checks[0]?.errorMessage ?? ""} ${checks[0]?.context ?? ""}`,
     })),
   };
 }
 
-function fetch(): void {
+function download(): void {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   writeFileSync(join(draft, "pom.xml"), pom);
@@ -109,6 +109,6 @@ function fetch(): void {
   else renameSync(draft, folder);
 }
 
-function runs(program: string, argument: string): boolean {
+function canRun(program: string, argument: string): boolean {
   return spawnSync(program, [argument], { stdio: "ignore" }).status === 0;
 }

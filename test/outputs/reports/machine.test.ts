@@ -10,12 +10,12 @@ import { junitReport } from "../../../src/outputs/reports/junit.ts";
 import { reportOf } from "../../../src/outputs/reports/report.ts";
 import { sarifReport } from "../../../src/outputs/reports/sarif.ts";
 import { ruleOf } from "../../../src/rules/registry.ts";
-import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
+import { makeEmptyReport, makeReport, nastyPlace } from "./made-report.ts";
 
 const junitSchema = readFileSync(new URL("schemas/junit.xsd", import.meta.url), "utf8");
 
 test("the JSON has the keys it promises, in every review and finding", () => {
-  const object = JSON.parse(jsonReport(madeReport()));
+  const object = JSON.parse(jsonReport(makeReport()));
   assert.equal(Object.keys(object), ["asOf", "ok", "counts", "reviews", "findings"]);
   assert.equal(object.counts, { error: 3, warning: 2 });
   assert.is(object.ok, false);
@@ -40,12 +40,12 @@ test("the JSON has the keys it promises, in every review and finding", () => {
 });
 
 test("a month stays a month in the JSON, and is due on its last day", () => {
-  const { reviews } = JSON.parse(jsonReport(madeReport()));
+  const { reviews } = JSON.parse(jsonReport(makeReport()));
   assert.is(reviews.find(({ id }: { id: string }) => id === "reed-group").lastReviewed, "2025-05");
 });
 
 test("JUnit validates against its schema, whatever the data hold", async () => {
-  for (const report of [madeReport(), quietReport()]) {
+  for (const report of [makeReport(), makeEmptyReport()]) {
     const contents = junitReport(report);
     const { valid, errors } = await validateXML({ xml: [{ fileName: "report.xml", contents }], schema: [junitSchema] });
     assert.ok(valid, JSON.stringify(errors));
@@ -53,12 +53,12 @@ test("JUnit validates against its schema, whatever the data hold", async () => {
 });
 
 test("JUnit fails the overdue reviews but not the one that a waiver holds", () => {
-  const cases = junitReport(madeReport()).split("<testcase ");
+  const cases = junitReport(makeReport()).split("<testcase ");
   const of = (id: string) => cases.find((text) => text.includes(`.${id}"`)) ?? "";
   assert.match(of("pond-board"), "<failure");
   assert.match(of("marsh-forum"), "<failure");
   assert.not.match(of("fen-assembly"), "<failure");
-  assert.match(junitReport(madeReport()), '<testsuite name="Reviews" tests="5" failures="3" errors="0">');
+  assert.match(junitReport(makeReport()), '<testsuite name="Reviews" tests="5" failures="3" errors="0">');
 });
 
 test("SARIF validates against its schema, whatever the data hold", () => {
@@ -67,7 +67,7 @@ test("SARIF validates against its schema, whatever the data hold", () => {
   assert.match($schema, "draft-04");
   assert.match(id, "sarif-2.1.0");
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
-  for (const report of [madeReport(), quietReport()]) {
+  for (const report of [makeReport(), makeEmptyReport()]) {
     const log = JSON.parse(sarifReport(report));
     assert.ok(validate({ ...log, $schema: undefined }), JSON.stringify(validate.errors));
   }
@@ -75,7 +75,7 @@ test("SARIF validates against its schema, whatever the data hold", () => {
 });
 
 test("SARIF describes each rule that it uses, so that a viewer can explain a finding", () => {
-  const [{ tool, results }] = JSON.parse(sarifReport(madeReport())).runs;
+  const [{ tool, results }] = JSON.parse(sarifReport(makeReport())).runs;
   assert.equal(
     results.map(({ ruleId, ruleIndex }: { ruleId: string; ruleIndex: number }) => tool.driver.rules[ruleIndex].id === ruleId),
     [true, true, true, true, true],
@@ -92,7 +92,7 @@ test("SARIF describes each rule that it uses, so that a viewer can explain a fin
 });
 
 test("annotations escape what would end them, and errors come first", () => {
-  const lines = githubReport(madeReport()).trimEnd().split("\n");
+  const lines = githubReport(makeReport()).trimEnd().split("\n");
   assert.equal(
     lines.map((line) => /^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=[^,:]+::/.exec(line)?.[1]),
     ["error", "error", "error", "warning", "warning", undefined],
@@ -103,7 +103,7 @@ test("annotations escape what would end them, and errors come first", () => {
 });
 
 test("no name of a file or a field can command the terminal of a run, nor begin a command", () => {
-  const report = reportOf(undefined, [nastyPlace], quietReport().asOf);
+  const report = reportOf(undefined, [nastyPlace], makeEmptyReport().asOf);
   for (const text of [githubReport(report), githubSummary(report)]) assert.not.match(text, /(?!\n)[\p{Cc}\u202e]/u);
   assert.equal(
     githubReport(report)
@@ -114,7 +114,7 @@ test("no name of a file or a field can command the terminal of a run, nor begin 
 });
 
 test("the summary is one table and a list, and nothing in the data becomes markup", () => {
-  const summary = githubSummary(madeReport());
+  const summary = githubSummary(makeReport());
   assert.match(summary, "## Needs attention: 3 errors and 2 warnings in 2 files");
   assert.not.match(summary, "<b>");
   assert.not.match(summary, "@all");

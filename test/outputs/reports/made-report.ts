@@ -1,12 +1,12 @@
 import { modelOnDay } from "../../../src/model/day.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { type Report, reportOf } from "../../../src/outputs/reports/report.ts";
-import { day, madeReview, modelOf, partnership, when, without } from "../../model/made.ts";
+import { day, makeReview, modelOf, omitFields, partnership, when } from "../../model/made.ts";
 
-/** Text that each format must keep from being read as markup. */
+/** Text with the special characters of every format, which must be escaped. */
 const nasty = 'Flood, 100% | of <b>"paper"</b> & ]]> @all : ::error::\u001b[31m';
 
-/** A finding whose file and field have names that could pass for commands. */
+/** A finding whose file and field have names that could be taken for commands of a CI log. */
 export const nastyPlace: Finding = {
   rule: "unknown-key",
   severity: "error",
@@ -18,7 +18,7 @@ export const nastyPlace: Finding = {
   help: "Take it away.",
 };
 
-/** A finding about a review that the made partnership has in a file of its own or in its arrangements. */
+/** Makes an error in one of the files of the partnership. */
 function finding(rule: string, file: string, path: string, message: string, help: string): Finding {
   return { rule, severity: "error", file: `data/${file}`, line: 1, column: 1, path, message, help };
 }
@@ -74,22 +74,22 @@ const madeFindings: readonly Finding[] = [
   },
 ];
 
-/** A report with an overdue review, one with no date, one in time, and a waiver with a nasty reason. */
-export function madeReport(): Report {
+/** Makes a report with an overdue review, one without a date, one not yet due, and a waiver whose reason needs escaping. */
+export function makeReport(): Report {
   const waiver = { reason: nasty, owner: partnership, from: day("2026-01-01"), until: day("2026-03-01") };
   const facts = modelOf(
-    madeReview({ id: "pond-board", title: "Pond Board" }),
-    madeReview({ id: "reed-group", title: "Reed Group", lastReviewed: when("2025-05"), nextReview: when("2026-05-01") }),
-    without(madeReview({ id: "marsh-forum", title: "Marsh Forum" }), "lastReviewed", "nextReview"),
-    madeReview({ id: "fen-assembly", title: assembly, waiver }),
+    makeReview({ id: "pond-board", title: "Pond Board" }),
+    makeReview({ id: "reed-group", title: "Reed Group", lastReviewed: when("2025-05"), nextReview: when("2026-05-01") }),
+    omitFields(makeReview({ id: "marsh-forum", title: "Marsh Forum" }), "lastReviewed", "nextReview"),
+    makeReview({ id: "fen-assembly", title: assembly, waiver }),
   );
   const today = day("2026-02-01");
   return reportOf(modelOnDay(facts, today), madeFindings, today);
 }
 
-/** A report of a day on which there was nothing to tell. */
-export function quietReport(): Report {
-  const facts = modelOf(madeReview());
+/** Makes a report without findings. */
+export function makeEmptyReport(): Report {
+  const facts = modelOf(makeReview());
   const today = day("2025-06-01");
   return reportOf(modelOnDay(facts, today), [], today);
 }

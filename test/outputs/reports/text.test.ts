@@ -3,11 +3,11 @@ import * as assert from "uvu/assert";
 import type { Finding } from "../../../src/model/finding.ts";
 import { wrapped } from "../../../src/outputs/reports/columns.ts";
 import { findingsText, textReport } from "../../../src/outputs/reports/text.ts";
-import { madeReport, nastyPlace, quietReport } from "./made-report.ts";
+import { makeEmptyReport, makeReport, nastyPlace } from "./made-report.ts";
 
 const same = (text: string) => text;
 const plain = { red: same, yellow: same, green: same, dim: same, bold: same };
-const at80 = textReport(madeReport(), { width: 80, colours: plain });
+const at80 = textReport(makeReport(), { width: 80, colours: plain });
 
 test("no line is wider than the terminal, but for a command that would be torn apart", () => {
   for (const line of at80.split("\n")) assert.ok(line.length <= 80 || /^ +`npm [^`]*`$/.test(line), line);
@@ -54,7 +54,7 @@ test("lines to type stand as they are below the help", () => {
 });
 
 test("files that could not be read are told above the table", () => {
-  const text = (unread: string[]) => textReport({ ...quietReport(), unread }, { width: 80, colours: plain });
+  const text = (unread: string[]) => textReport({ ...makeEmptyReport(), unread }, { width: 80, colours: plain });
   assert.match(text(["a"]), /^1 file could not be read, so its review is not here\.\n\nReviews as of/);
   assert.match(text(["a", "b"]), /^2 files could not be read, so their reviews are not here\.\n/);
 });
@@ -79,14 +79,14 @@ test("nor can the name of a file or of a field, and neither can begin a line", (
 });
 
 test("a quiet report is the table and one line", () => {
-  const text = textReport(quietReport(), { width: 80, colours: plain });
+  const text = textReport(makeEmptyReport(), { width: 80, colours: plain });
   assert.match(text, /Reviews as of 2025-06-01\n\nStatus/);
   assert.match(text, /\n\nNo errors and no warnings\.\n$/);
 });
 
 test("colours add marks and change nothing else", () => {
   const mark = (text: string) => `\u001b[31m${text}\u001b[39m`;
-  const coloured = textReport(madeReport(), {
+  const coloured = textReport(makeReport(), {
     width: 80,
     colours: { red: mark, yellow: mark, green: mark, dim: mark, bold: mark },
   });

@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 
-// The reader of zip files that mammoth brings.
+// The zip reader that mammoth depends on.
 const JSZip = createRequire(createRequire(import.meta.url).resolve("mammoth"))("jszip");
 
-/** The parts of a Word file that mammoth does not tell of; `numbering` is the first number of each numbered list. */
+/** Reads the parts of a Word file that mammoth ignores; `numbering` is the first number of each numbered list. */
 export async function readBack(file: Buffer): Promise<{ core: string; styles: string; numbering: string[] }> {
   const zip = await JSZip.loadAsync(file);
   const part = (name: string): Promise<string> => zip.file(name).async("string");

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileBrowserFiles } from "../../../src/outputs/site/compiled.ts";
-import { emptyFolder } from "../../folder.ts";
+import { createEmptyFolder } from "../../folder.ts";
 import { project } from "../../sources.ts";
 
 /** A copy of what browsers load and of what that imports, to be changed at will. */
 function copiedSources() {
-  const root = emptyFolder();
+  const root = createEmptyFolder();
   for (const name of ["client", "model", "text", "views", "styles"]) {
     mkdirSync(join(root, "src"), { recursive: true });
     cpSync(join(project, "src", name), join(root, "src", name), { recursive: true });

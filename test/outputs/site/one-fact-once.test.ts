@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { siteOf } from "../../../build/site/site-of.ts";
+import { prepareProjectSite } from "../../../build/site/site-of.ts";
 import { load } from "../../../src/load/load.ts";
 import { modelOnDay } from "../../../src/model/day.ts";
 import { day } from "../../model/made.ts";
@@ -20,7 +20,7 @@ async function pagesOf(data: string): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   const { model } = await load(data);
   assert.ok(model);
-  const made = await siteOf({ model: modelOnDay(model, day("2025-06-30")), base: "/", folder });
+  const made = await prepareProjectSite({ model: modelOnDay(model, day("2025-06-30")), base: "/", folder });
   await made.writePrintedPage();
   await made.writePages();
   await made.writePagesAboutPdf({ path: "/downloads/made.pdf", bytes: 1, pages: 1 });

@@ -9,7 +9,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { openStage } from "../../../src/outputs/staging/stage.ts";
-import { contentsOf, emptyFolder } from "../../folder.ts";
+import { contentsOf, createEmptyFolder } from "../../folder.ts";
 
 const script = fileURLToPath(new URL("publish-for-ever.ts", import.meta.url));
 /** Moments at which to kill, in milliseconds; primes, so that they fall on different parts of the work. */
@@ -29,7 +29,7 @@ function assertWhole(target: string): void {
 }
 
 test("killed at any moment, even two at once, the last good site is whole, or whole again at the next start", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   for (const moment of moments) {
     const publishers = await Promise.all([publisher(target), publisher(target)]);

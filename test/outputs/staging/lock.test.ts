@@ -5,12 +5,12 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { withLock } from "../../../src/outputs/staging/lock.ts";
-import { emptyFolder } from "../../folder.ts";
+import { createEmptyFolder } from "../../folder.ts";
 
 const here = ownerOf("this-machine", process.pid);
 
 test("only one at a time does what is locked", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   let inside = 0;
   let most = 0;
   const work = async () => {
@@ -25,14 +25,14 @@ test("only one at a time does what is locked", async () => {
 });
 
 test("the lock comes free when the work fails", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   const failing = withLock(file, here, () => Promise.reject(new Error("the work failed")));
   assert.is(await failing.catch((error: Error) => error.message), "the work failed");
   assert.is(await withLock(file, here, async () => "done"), "done");
 });
 
 test("the lock of a process that has died is taken over, by one alone", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   writeFileSync(file, "999999999 this-machine");
   let inside = 0;
   const work = async () => {
@@ -45,13 +45,13 @@ test("the lock of a process that has died is taken over, by one alone", async ()
 });
 
 test("a lock whose owner died before writing its name is taken over in the end", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   writeFileSync(file, "");
   assert.is(await withLock(file, here, async () => "done"), "done");
 });
 
 test("the lock of a process at work is waited for", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   writeFileSync(file, `${process.ppid} this-machine`);
   let done = false;
   const waiting = withLock(file, here, async () => {
@@ -65,7 +65,7 @@ test("the lock of a process at work is waited for", async () => {
 });
 
 test("the lock of another machine's process is waited for, since nobody here knows whether it is alive", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   writeFileSync(file, "999999999 other-machine");
   let done = false;
   const waiting = withLock(file, here, async () => {
@@ -78,7 +78,7 @@ test("the lock of another machine's process is waited for, since nobody here kno
 });
 
 test("the lock of another machine's process is taken over once it is renewed no more", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   writeFileSync(file, "999999999 other-machine");
   const begun = performance.now();
   assert.is(await withLock(file, here, async () => "done"), "done");
@@ -86,7 +86,7 @@ test("the lock of another machine's process is taken over once it is renewed no 
 });
 
 test("a lock that is held for long is renewed, and kept against another machine's process", async () => {
-  const file = join(emptyFolder(), "lock");
+  const file = join(createEmptyFolder(), "lock");
   let held = true;
   const holding = withLock(file, here, async () => {
     const first = statSync(file).mtimeMs;

@@ -1,4 +1,4 @@
-/** Puts one site after another in place until it is killed. Each file of a site says which one it is of. */
+/** Publishes one site after another until it is killed. Each file of a site contains the number of that site. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";

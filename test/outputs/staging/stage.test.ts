@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { marker, NotReplaceable } from "../../../src/outputs/staging/marker.ts";
 import { openStage, restoreOldSite } from "../../../src/outputs/staging/stage.ts";
-import { contentsOf, emptyFolder, writeFiles } from "../../folder.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../../folder.ts";
 
 const here = ownerOf("this-machine", process.pid);
 /** No process has this number: it is beyond what Linux, macOS and Windows give out to tests. */
@@ -24,21 +24,21 @@ function pagesOf(target: string): Record<string, string> {
 }
 
 test("a site is put in place whole, and nothing is left beside it", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   await publish(join(folder, "_site"), { "index.html": "one", "groups/index.html": "groups" });
   assert.equal(pagesOf(join(folder, "_site")), { "index.html": "one", "groups/index.html": "groups" });
   assert.equal(readdirSync(folder), ["_site"]);
 });
 
 test("the next site replaces it whole, with no page of the old one", async () => {
-  const target = join(emptyFolder(), "_site");
+  const target = join(createEmptyFolder(), "_site");
   await publish(target, { "index.html": "one", "old.html": "old" });
   await publish(target, { "index.html": "two" });
   assert.equal(pagesOf(target), { "index.html": "two" });
 });
 
 test("a stage that is discarded leaves the last site as it was", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   await publish(target, { "index.html": "one" });
   const stage = await openStage(target, here);
@@ -49,7 +49,7 @@ test("a stage that is discarded leaves the last site as it was", async () => {
 });
 
 test("a stage can be discarded at once, for a signal leaves no time", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const stage = await openStage(join(folder, "_site"), here);
   writeFiles(stage.folder, { "index.html": "half" });
   stage.discardNow();
@@ -57,27 +57,27 @@ test("a stage can be discarded at once, for a signal leaves no time", async () =
 });
 
 test("the stage stands beside the target, so that it moves by rename", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const stage = await openStage(join(folder, "deep", "er", "_site"), here);
   assert.ok(stage.folder.startsWith(join(folder, "deep", "er", "_site.staging-")));
   await stage.discard();
 });
 
 test("a folder that no build has made is not replaced", async () => {
-  const target = emptyFolder();
+  const target = createEmptyFolder();
   writeFiles(target, { "thesis.txt": "ten years of work" });
   await rejects(() => openStage(target, here), /holds "thesis\.txt", which no build has made/);
   assert.equal(contentsOf(target), { "thesis.txt": "ten years of work" });
 });
 
 test("a file in the target's place is not replaced", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   writeFiles(folder, { _site: "a file" });
   await rejects(() => openStage(join(folder, "_site"), here), /is a file/);
 });
 
 test("a folder that fills up while the site is being made is not replaced either", async () => {
-  const target = join(emptyFolder(), "_site");
+  const target = join(createEmptyFolder(), "_site");
   const stage = await openStage(target, here);
   writeFiles(target, { "notes.txt": "mine" });
   await rejects(() => stage.publish(), /holds "notes\.txt"/);
@@ -86,7 +86,7 @@ test("a folder that fills up while the site is being made is not replaced either
 });
 
 test("a target that cannot be made is refused at the start, and not after all the work", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   symlinkSync(join(folder, "nowhere"), join(folder, "_site"));
   await rejects(() => openStage(join(folder, "_site"), here), /_site is a link to nothing/);
   await rejects(() => openStage(join(folder, "_site", "deeper"), here), /cannot be made/);
@@ -96,13 +96,13 @@ test("a target that cannot be made is refused at the start, and not after all th
 });
 
 test("an empty folder may be built into", async () => {
-  const target = emptyFolder();
+  const target = createEmptyFolder();
   await publish(target, { "index.html": "one" });
   assert.equal(pagesOf(target), { "index.html": "one" });
 });
 
 test("where the target is a link to a folder, the link stays and the folder is replaced", async () => {
-  const [folder, elsewhere] = [emptyFolder(), emptyFolder()];
+  const [folder, elsewhere] = [createEmptyFolder(), createEmptyFolder()];
   const target = join(folder, "_site");
   symlinkSync(join(elsewhere), target);
   await publish(target, { "index.html": "one" });
@@ -112,7 +112,7 @@ test("where the target is a link to a folder, the link stays and the folder is r
 });
 
 test("a site that was moved aside by a process that died is put back", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   await publish(join(folder, `_site.old-this-machine-${deadProcess}-1`), { "index.html": "last good one" });
   const stage = await openStage(target, here);
@@ -122,7 +122,7 @@ test("a site that was moved aside by a process that died is put back", async () 
 });
 
 test("any command puts such a site back, and does nothing where nothing is amiss", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   await restoreOldSite(target, here);
   await restoreOldSite(join(folder, "no", "such", "folder"), here);
@@ -134,7 +134,7 @@ test("any command puts such a site back, and does nothing where nothing is amiss
 });
 
 test("a folder of somebody's own is never deleted or moved, whatever its name", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   const own = ["old-2024-11-30", "gone-2024-11-30", "staging-2024-11-30", `old-this-machine-${deadProcess}-1`];
   for (const name of own) writeFiles(`${target}.${name}`, { "thesis.txt": "ten years of work" });
@@ -146,7 +146,7 @@ test("a folder of somebody's own is never deleted or moved, whatever its name", 
 });
 
 test("a name of a stage that somebody's own folder has is passed over", async () => {
-  const target = join(emptyFolder(), "_site");
+  const target = join(createEmptyFolder(), "_site");
   const first = await openStage(target, here);
   const next = Number(/-(\d+)$/.exec(first.folder)?.[1]) + 1;
   await first.discard();
@@ -159,7 +159,7 @@ test("a name of a stage that somebody's own folder has is passed over", async ()
 });
 
 test("what a dead process with the same number has left is in nobody's way", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   const first = await openStage(target, here);
   const next = Number(/-(\d+)$/.exec(first.folder)?.[1]) + 1;
@@ -173,7 +173,7 @@ test("what a dead process with the same number has left is in nobody's way", asy
 });
 
 test("what was moved aside and is no longer needed is taken away, and never put back", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   await publish(join(folder, `_site.old-this-machine-${deadProcess}-1`), { "index.html": "older" });
   await publish(target, { "index.html": "newer" });
@@ -182,7 +182,7 @@ test("what was moved aside and is no longer needed is taken away, and never put 
 });
 
 test("what a process that died has left is taken away", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   mkdirSync(join(folder, `_site.staging-this-machine-${deadProcess}-1`));
   mkdirSync(join(folder, `_site.gone-this-machine-${deadProcess}-2`));
   await publish(join(folder, "_site"), { "index.html": "one" });
@@ -190,7 +190,7 @@ test("what a process that died has left is taken away", async () => {
 });
 
 test("what a process at work is making stays", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const theirs = join(folder, `_site.staging-this-machine-${process.ppid}-1`);
   mkdirSync(theirs);
   await publish(join(folder, "_site"), { "index.html": "one" });
@@ -198,7 +198,7 @@ test("what a process at work is making stays", async () => {
 });
 
 test("what another machine is making stays for a day", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const theirs = join(folder, "_site.staging-other-machine-17-1");
   mkdirSync(theirs);
   await publish(join(folder, "_site"), { "index.html": "one" });
@@ -210,7 +210,7 @@ test("what another machine is making stays for a day", async () => {
 });
 
 test("folders with other names beside the target are left alone", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const others = ["_site.staging", "_site.staging-notes", "_site.old", "my_site.old-this-machine-1-1", "_site2"];
   for (const name of others) mkdirSync(join(folder, name));
   await publish(join(folder, "_site"), { "index.html": "one" });
@@ -218,7 +218,7 @@ test("folders with other names beside the target are left alone", async () => {
 });
 
 test("many builds at once each put a whole site in place", async () => {
-  const folder = emptyFolder();
+  const folder = createEmptyFolder();
   const target = join(folder, "_site");
   const builds = Array.from({ length: 12 }, (_, index) => ({ "a.html": `${index}`, "b.html": `${index}` }));
   await Promise.all(builds.map((files) => publish(target, files)));
