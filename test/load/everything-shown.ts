@@ -9,8 +9,17 @@ import { openData } from "../../src/views/open-data.ts";
 import { chartDot } from "../../src/views/organisation-chart.ts";
 import { siteOfModel } from "../site/site-of-model.ts";
 
-/** Renders everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. */
+/**
+ * Renders everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. Where
+ * the data folder stands, the lines of findings and the fingerprint of the whole are left out: they show no field.
+ */
 export function renderEverything(model: ModelOnDay): string[] {
+  const { file } = model.arrangements;
+  const folder = file.slice(0, file.lastIndexOf("/"));
+  return textsOf(model).map((text) => text.replaceAll(folder, "data").replaceAll(model.fingerprint, "0".repeat(16)));
+}
+
+function textsOf(model: ModelOnDay): string[] {
   const site = { ...siteOfModel(model), model };
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
@@ -25,6 +34,6 @@ export function renderEverything(model: ModelOnDay): string[] {
     reviewsCalendar(model),
     ...[...programFiles(site)].map(([path, text]) => `${path} ${text}`),
     JSON.stringify(openData(model)),
-    JSON.stringify(check(model)),
+    ...check(model).map(({ rule, severity, path, message, help }) => JSON.stringify([rule, severity, path, message, help])),
   ];
 }
