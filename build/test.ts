@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { joinNames } from "../src/model/phrases.ts";
+import { joinNames } from "../src/text/phrases.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";

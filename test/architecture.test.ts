@@ -9,7 +9,7 @@ import { filesIn, importsOf, type SourceFile, withoutComments } from "./sources.
 const layers: Readonly<Record<string, readonly string[]>> = {
   "src/model/": [],
   "src/schema/": [],
-  "src/load/": ["src/model/", "src/schema/", "src/rules/loading/"],
+  "src/load/": ["src/text/", "src/model/", "src/schema/", "src/rules/loading/"],
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
   "src/rules/": ["src/site/", "src/text/", "src/model/", "src/rules/rule.ts", "src/rules/loading/", "src/rules/verification.ts"],
   "src/rules/rule.ts": ["src/model/"],

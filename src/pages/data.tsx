@@ -1,9 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
 import { inWords } from "../model/dates.ts";
-import { quantity } from "../model/phrases.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
+import { quantity } from "../text/phrases.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { openData, type Table } from "../views/open-data.ts";
 import type { PageInputs } from "./inputs.ts";

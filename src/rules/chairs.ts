@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { ChairRole, Group, Model, Partner, Person, Source } from "../model/model.ts";
-import { joinNames } from "../model/phrases.ts";
 import { roleName } from "../text/names.ts";
+import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

@@ -1,6 +1,6 @@
 import type { Group } from "../model/model.ts";
-import { quantity } from "../model/phrases.ts";
 import { isFaulty } from "../model/places.ts";
+import { quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

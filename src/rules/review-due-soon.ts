@@ -1,6 +1,6 @@
 import { inWords } from "../model/dates.ts";
 import { verdictOn } from "../model/day.ts";
-import { quantity } from "../model/phrases.ts";
+import { quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 import { dueField } from "./shared/review-fields.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, Review } from "../model/model.ts";
-import { joinNames } from "../model/phrases.ts";
 import { findMissingEvidence } from "../model/verdict.ts";
+import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 import { panelReviewed } from "./shared/panel-reviewed.ts";

@@ -1,6 +1,6 @@
 import { inWords } from "../model/dates.ts";
 import type { Model, Person } from "../model/model.ts";
-import { joinNames } from "../model/phrases.ts";
+import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

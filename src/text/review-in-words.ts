@@ -1,5 +1,5 @@
-import { quantity } from "../model/phrases.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
+import { quantity } from "./phrases.ts";
 
 const names: Readonly<Record<ReviewStatus, string>> = { overdue: "Overdue", "due-soon": "Due soon", current: "In date" };
 

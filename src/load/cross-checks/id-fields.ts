@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { joinNames } from "../../model/phrases.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
+import { joinNames } from "../../text/phrases.ts";
 import { findNearest } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
-import { joinNames } from "../../model/phrases.ts";
 import { parentOf, valueAt } from "../../model/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
+import { joinNames } from "../../text/phrases.ts";
 import { type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";

@@ -1,8 +1,8 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import { type Finding, sortFindings } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
-import { joinNames, quantity } from "../../model/phrases.ts";
 import { isReviewNotHeld } from "../../rules/registry.ts";
+import { joinNames, quantity } from "../../text/phrases.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 
 /** What one run of the check has to say, before it is put into any format. */

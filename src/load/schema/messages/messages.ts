@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { joinNames } from "../../../model/phrases.ts";
 import { pointerTo } from "../../../model/pointer.ts";
+import { joinNames } from "../../../text/phrases.ts";
 import { findNearest } from "../../did-you-mean.ts";
 import type { Fault } from "../../fault.ts";
 import { quote } from "../../fault.ts";

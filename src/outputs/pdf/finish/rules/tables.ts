@@ -1,4 +1,4 @@
-import { joinNames } from "../../../../model/phrases.ts";
+import { joinNames } from "../../../../text/phrases.ts";
 import { type Finishing, textOf } from "../finishing.ts";
 import { type Element, elementsIn, elementsOf } from "../structure.ts";
 

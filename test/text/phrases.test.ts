@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { joinNames, quantity } from "../../src/model/phrases.ts";
+import { joinNames, quantity } from "../../src/text/phrases.ts";
 
 test("names are joined by commas, and the last by its word", () => {
   assert.equal(
