@@ -28,7 +28,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
   "src/outputs/steps/": [],
-  "src/verify/": ["src/model/", "src/rules/verification.ts"],
+  "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
   "src/client/": ["src/views/", "src/text/", "src/model/"],
 };

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
-import { toRomanNumeral } from "../model/roman-numeral.ts";
+import { toRomanNumeral } from "../text/roman-numeral.ts";
 import { type PageText, pageTexts } from "./pdf-text.ts";
 import { type PdfElement, readText, readTree } from "./pdf-tree.ts";
 

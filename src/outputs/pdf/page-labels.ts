@@ -1,4 +1,4 @@
-import { toRomanNumeral } from "../../model/roman-numeral.ts";
+import { toRomanNumeral } from "../../text/roman-numeral.ts";
 
 /** Pages that are numbered in one way, from `start` (counted from 0) to the next range (ISO 32000-1, 12.4.2). */
 export interface LabelRange {

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { toRomanNumeral } from "../../src/model/roman-numeral.ts";
+import { toRomanNumeral } from "../../src/text/roman-numeral.ts";
 
 const upTo3999 = Array.from({ length: 3999 }, (_, index) => index + 1);
 
