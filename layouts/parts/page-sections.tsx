@@ -1,4 +1,4 @@
-import { type PageSection, sectionsOf } from "../../src/model/page-sections.ts";
+import { type PageSection, sectionsOf } from "../../src/model/prose/page-sections.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Prose } from "./prose.tsx";

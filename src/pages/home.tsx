@@ -6,7 +6,7 @@ import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner } from "../model/model.ts";
-import { sectionsOf } from "../model/page-sections.ts";
+import { sectionsOf } from "../model/prose/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
 import { addresses } from "../site/addresses.ts";
 import { type NavigationItem, waysIn } from "../site/navigation.ts";

@@ -1,4 +1,4 @@
-import { sectionsOf } from "../model/page-sections.ts";
+import { sectionsOf } from "../model/prose/page-sections.ts";
 import type { WebPage } from "../model/website.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";

@@ -1,5 +1,5 @@
-import { type ProseText, sliceProse } from "./prose/prose-text.ts";
-import type { HistorySection, WebPage } from "./website.ts";
+import type { HistorySection, WebPage } from "../website.ts";
+import { type ProseText, sliceProse } from "./prose-text.ts";
 
 /** A section of a page: its text with its heading, and its history where it is kept as history. */
 export interface PageSection {
