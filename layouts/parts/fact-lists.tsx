@@ -2,7 +2,7 @@ import type { PartnerIs, Person } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hasTerms } from "../../src/site/document-contents.ts";
 import { personInFull } from "../../src/text/names.ts";
-import { type ProseContext, proseLine } from "../../src/text/prose.ts";
+import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
@@ -138,5 +138,5 @@ export function GroupsWithTerms({ renderContext }: ListProps) {
 }
 
 function Line(props: { text: ProseText; context: ProseContext }) {
-  return <span dangerouslySetInnerHTML={{ __html: proseLine(props.text, props.context) }} />;
+  return <span dangerouslySetInnerHTML={{ __html: renderProseLine(props.text, props.context) }} />;
 }

@@ -3,7 +3,7 @@ import { inWords } from "../../src/model/dates.ts";
 import { isGroup } from "../../src/model/group.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
-import { proseLine } from "../../src/text/prose.ts";
+import { renderProseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { reviewRow } from "../../src/views/reviews.ts";
@@ -102,6 +102,6 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
 }
 
 function Words(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
-  const html = proseLine(props.text, proseContext(props.renderContext, "facts", 1, props.group));
+  const html = renderProseLine(props.text, proseContext(props.renderContext, "facts", 1, props.group));
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -3,7 +3,7 @@ import type { Group } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import type { Reference } from "../../src/model/prose/reference.ts";
 import { type BlockName, blockNameOf } from "../../src/model/prose/reference-kinds.ts";
-import { type ProseContext, prose } from "../../src/text/prose.ts";
+import { type ProseContext, renderProse } from "../../src/text/prose.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
@@ -47,7 +47,7 @@ export function Prose(props: { renderContext: RenderContext; text: ProseText; co
   const { renderContext, text, context } = props;
   return (
     <>
-      {prose(text, context).map((part) =>
+      {renderProse(text, context).map((part) =>
         part.kind === "html" ? (
           <div class="prose" dangerouslySetInnerHTML={{ __html: part.html }} />
         ) : (

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { Annex, Group, Section } from "../../src/model/model.ts";
-import { slug } from "../../src/text/markdown.ts";
+import { toSlug } from "../../src/text/markdown.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Heading } from "./heading.tsx";
 import { Prose } from "./prose.tsx";
@@ -67,8 +67,8 @@ function TermsAnnex(props: { renderContext: RenderContext; group: Group; annex: 
 /** Sections with an id each, told apart by a number where two share a heading. */
 function numbered(sections: readonly Section[], idPrefix: string): { section: Section; id: string }[] {
   return sections.map((section, index) => {
-    const name = slug(section.heading);
-    const before = sections.slice(0, index).filter((other) => slug(other.heading) === name).length;
+    const name = toSlug(section.heading);
+    const before = sections.slice(0, index).filter((other) => toSlug(other.heading) === name).length;
     return { section, id: `${idPrefix}-${name}${before === 0 ? "" : `-${before + 1}`}` };
   });
 }

@@ -1,8 +1,8 @@
 import type { Appendix, Asset, Body, Chapter, Group } from "../model/model.ts";
 
 /**
- * Where each kind of record can be read in the output at hand: a page of the site, or an anchor of the printed document.
- * `undefined` means that it has no place there, and its name is shown without a link.
+ * The link to each kind of record within one output: to a page of the site, or to an anchor of the printed document.
+ * `undefined` means that the output does not show the record by itself, and its name is printed without a link.
  */
 export interface Hrefs {
   readonly group: (group: Group) => string | undefined;

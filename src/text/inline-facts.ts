@@ -6,42 +6,46 @@ import { mailto, telephone } from "./contact-links.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
 
-/** A fact that stands in a line of text: its words and, where it can be followed, its address. */
+/** A fact that stands in a line of text: its words and, where it has one, its link. */
 export interface InlineFact {
   readonly text: string;
   readonly href?: string;
-  /** Whether the words are a title, which is set in italics where it has no link. */
+  /** Whether the words are the title of a document, which is marked up as `cite` where it has no link. */
   readonly title?: boolean;
 }
 
-type ShowFact = (reference: Reference, model: Model, hrefs: Hrefs) => InlineFact | undefined;
+type FindFact = (reference: Reference, model: Model, hrefs: Hrefs) => InlineFact | undefined;
 
-/** What each kind of reference prints; undefined where it names nothing, or nothing that is sound. */
-const facts: Readonly<Record<FactKind, ShowFact>> = {
+/** What each kind of reference prints; undefined where the record or the fact does not exist, or was left out as faulty. */
+const facts: Readonly<Record<FactKind, FindFact>> = {
   partnership: ({ form }, { partnership }) => ({ text: nameOf(partnership, form) }),
-  partner: ({ id, form }, { index }) => show(index.partner.get(id), (partner) => ({ text: nameOf(partner, form) })),
+  partner: ({ id, form }, { index }) => mapDefined(index.partner.get(id), (partner) => ({ text: nameOf(partner, form) })),
   group: ({ id, form }, { index }, hrefs) =>
-    show(index.group.get(id), (group) => ({ text: nameOf(group, form), ...link(hrefs.group(group)) })),
-  person: ({ id, form }, { index }) => show(index.person.get(id), (person) => ({ text: personIn(form, person) })),
-  document: ({ id, form }, { index }) => show(index.document.get(id), (document) => documentFact(document, form)),
-  contact: ({ id, form }, { index }) => show(index.contact.get(id), (contact) => contactFact(contact, form)),
-  principle: ({ id, form }, { index }) => show(index.principle.get(id), (principle) => ({ text: principleIn(form, principle) })),
+    mapDefined(index.group.get(id), (group) => ({ text: nameOf(group, form), ...withHref(hrefs.group(group)) })),
+  person: ({ id, form }, { index }) => mapDefined(index.person.get(id), (person) => ({ text: formatPerson(person, form) })),
+  document: ({ id, form }, { index }) => mapDefined(index.document.get(id), (document) => toDocumentFact(document, form)),
+  contact: ({ id, form }, { index }) => mapDefined(index.contact.get(id), (contact) => toContactFact(contact, form)),
+  principle: ({ id, form }, { index }) =>
+    mapDefined(index.principle.get(id), (principle) => ({ text: formatPrinciple(principle, form) })),
   appendix: ({ id, form }, { index }, hrefs) =>
-    show(index.appendix.get(id), (appendix) => ({ text: appendixIn(form, appendix), ...link(hrefs.appendix(appendix)) })),
+    mapDefined(index.appendix.get(id), (appendix) => ({
+      text: formatAppendix(appendix, form),
+      ...withHref(hrefs.appendix(appendix)),
+    })),
   area: (_, { arrangements }) => ({ text: arrangements.area }),
-  ambition: (_, { aims }) => show(aims.ambition, (text) => ({ text })),
+  ambition: (_, { aims }) => mapDefined(aims.ambition, (text) => ({ text })),
   edition: (_, { arrangements }) => ({ text: inWords(arrangements.edition.date) }),
-  endorsed: (_, { aims }) => show(aims.endorsed, (date) => ({ text: inWords(date) })),
-  appointed: (_, { independentScrutineer }) => show(independentScrutineer?.appointed, (when) => ({ text: inWords(when) })),
-  commenced: (_, { coChairs }) => show(coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) })),
+  endorsed: (_, { aims }) => mapDefined(aims.endorsed, (date) => ({ text: inWords(date) })),
+  appointed: (_, { independentScrutineer }) => mapDefined(independentScrutineer?.appointed, (when) => ({ text: inWords(when) })),
+  commenced: (_, { coChairs }) => mapDefined(coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) })),
 };
 
-/** The fact that an inline reference names, or undefined where it names none. */
-export function inlineFact(reference: Reference, model: Model, hrefs: Hrefs): InlineFact | undefined {
+/** The fact that a reference in a line of text names, or undefined where it names none. */
+export function inlineFactOf(reference: Reference, model: Model, hrefs: Hrefs): InlineFact | undefined {
   return Object.hasOwn(facts, reference.kind) ? facts[reference.kind as FactKind](reference, model, hrefs) : undefined;
 }
 
-function show<Value>(value: Value | undefined, toFact: (value: Value) => InlineFact): InlineFact | undefined {
+function mapDefined<Value>(value: Value | undefined, toFact: (value: Value) => InlineFact): InlineFact | undefined {
   return value === undefined ? undefined : toFact(value);
 }
 
@@ -49,36 +53,36 @@ function nameOf(record: { name: string; shortName?: string }, form: string): str
   return form === "short" ? (record.shortName ?? record.name) : record.name;
 }
 
-function personIn(form: string, person: Person): string {
+function formatPerson(person: Person, form: string): string {
   return form === "full" ? personInFull(person) : form === "post" ? postInFull(person) : personName(person);
 }
 
-function principleIn(form: string, { name = "", text }: Aim): string {
+function formatPrinciple({ name = "", text }: Aim, form: string): string {
   return form === "name" ? name : (text?.text ?? name);
 }
 
-function appendixIn(form: string, { title, number }: Appendix): string {
+function formatAppendix({ title, number }: Appendix, form: string): string {
   return form === "title" ? title : `Appendix ${number}`;
 }
 
-function documentFact(document: CitedDocument, form: string): InlineFact {
+function toDocumentFact(document: CitedDocument, form: string): InlineFact {
   if (form === "published") return { text: document.published === undefined ? "" : inWords(document.published) };
   return {
     text: form === "short" ? (document.shortTitle ?? document.title) : document.title,
-    ...link(document.link),
+    ...withHref(document.link),
     title: true,
   };
 }
 
-function contactFact(contact: Contact, form: string): InlineFact {
+function toContactFact(contact: Contact, form: string): InlineFact {
   if (form === "short") return { text: nameOf(contact, form) };
-  if (form === "phone") return { text: contact.phone ?? "", ...link(contact.phone && telephone(contact.phone)) };
-  if (form === "email") return { text: contact.email ?? "", ...link(contact.email && mailto(contact.email)) };
+  if (form === "phone") return { text: contact.phone ?? "", ...withHref(contact.phone && telephone(contact.phone)) };
+  if (form === "email") return { text: contact.email ?? "", ...withHref(contact.email && mailto(contact.email)) };
   if (form === "address") return { text: contact.address ?? "" };
-  if (form === "link") return { text: contact.name, ...link(contact.link) };
+  if (form === "link") return { text: contact.name, ...withHref(contact.link) };
   return { text: contact.name };
 }
 
-function link(href: string | undefined): { href?: string } {
+function withHref(href: string | undefined): { href?: string } {
   return href === undefined || href === "" ? {} : { href };
 }

@@ -17,7 +17,7 @@ export interface Rendering {
   readonly imageHref: (path: string) => string | undefined;
 }
 
-/** A piece of rendered text: HTML, or a reference that stands alone and is drawn by a layout. */
+/** A piece of rendered text: HTML, or a reference that stands alone and is rendered by a layout. */
 export type ProsePart =
   | { readonly kind: "html"; readonly html: string }
   | { readonly kind: "block"; readonly reference: Reference };
@@ -35,7 +35,7 @@ const startsWithReference = new RegExp(referencePattern.source, "y");
 
 const markdown = MarkdownIt({ html: false, linkify: false, typographer: false });
 markdown.use(footnote);
-// Only addresses that a reader can follow safely; javascript:, data:, file: and addresses without a scheme's host are shown as text.
+// Only links that are safe to follow; javascript:, data:, file: and web addresses without a host are shown as text.
 markdown.validateLink = (url) => /^(https?:\/\/[^/]|mailto:|tel:|#|\.{0,2}\/(?!\/)|[a-z0-9-]+(\/|\.[a-z]+$))/i.test(url.trim());
 
 markdown.inline.ruler.before("link", "fact", (state, silent) => {
@@ -86,10 +86,10 @@ markdown.core.ruler.push("headings", (state) => {
     token.tag = `h${level}`;
     if (token.type === "heading_close") return;
     const inline = state.tokens[index + 1];
-    // A heading is where links lead, and is none itself.
+    // A heading is the target of links, so it contains none.
     if (inline?.children) inline.children = inline.children.filter(({ type }) => type !== "fact_open" && type !== "fact_close");
-    const text = plain(inline);
-    const id = unused(`${env.rendering.idPrefix}-${slug(text)}`, env.usedIds);
+    const text = plainTextOf(inline);
+    const id = toUniqueId(`${env.rendering.idPrefix}-${toSlug(text)}`, env.usedIds);
     token.attrSet("id", id);
   });
 });
@@ -115,7 +115,7 @@ markdown.renderer.rules.list_item_open = (tokens, index, options, _env, self) =>
   return number === undefined ? open : `${open.trimEnd()}<span class="item-number">${number}</span> `;
 };
 
-// A note carries its number in its text, so that the number stays with it wherever the text is read or copied to.
+// Each footnote has its number as text, so that screen readers read it and copies of the text keep it.
 markdown.core.ruler.after("footnote_tail", "footnote-numbers", (state) => {
   for (const [index, token] of state.tokens.entries()) {
     if (token.type !== "footnote_open") continue;
@@ -126,7 +126,7 @@ markdown.core.ruler.after("footnote_tail", "footnote-numbers", (state) => {
   }
 });
 
-// The way back from a footnote: an arrow that the document's fonts have, with words for those who hear it.
+// The link back from a footnote: an arrow that the document's fonts contain, with a label for screen readers.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
   const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };
   const to = `fnref-${(env as RenderEnv).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
@@ -143,9 +143,9 @@ markdown.renderer.rules.image = (tokens, index, options, env, self) => {
   return self.renderToken(tokens, index, options);
 };
 
-/** Renders a text to its parts in order. */
+/** Renders a text of Markdown to its parts, in order. */
 export function renderMarkdown(prose: ProseText, rendering: Rendering): ProsePart[] {
-  const env = renderEnv(prose, rendering);
+  const env = createEnv(prose, rendering);
   const tokens = markdown.parse(prose.text, env);
   const parts: ProsePart[] = [];
   let run: Token[] = [];
@@ -166,27 +166,27 @@ export function renderMarkdown(prose: ProseText, rendering: Rendering): ProsePar
   return parts;
 }
 
-/** Renders one line of text, without a paragraph around it. */
+/** Renders one line of Markdown to HTML, without a paragraph around it. */
 export function renderLine(prose: ProseText, rendering: Rendering): string {
-  return markdown.renderInline(prose.text, renderEnv(prose, rendering));
+  return markdown.renderInline(prose.text, createEnv(prose, rendering));
 }
 
-function renderEnv({ references }: ProseText, rendering: Rendering): RenderEnv {
+function createEnv({ references }: ProseText, rendering: Rendering): RenderEnv {
   const byTyped = new Map(references.map((reference) => [reference.typed, reference]));
   return { docId: rendering.idPrefix, rendering, facts: byTyped, usedIds: new Map() };
 }
 
-/** A text as an anchor: small letters, digits and hyphens. */
-export function slug(text: string): string {
+/** Turns a text into an anchor of small letters, digits and hyphens; one without any of these becomes "section". */
+export function toSlug(text: string): string {
   const words = text.normalize("NFKD").toLowerCase().replace(/['’]/g, "");
   return words.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "section";
 }
 
-function plain(inline: Token | undefined): string {
+function plainTextOf(inline: Token | undefined): string {
   return (inline?.children ?? []).map((child) => (child.type === "softbreak" ? " " : child.content)).join("");
 }
 
-function unused(id: string, used: Map<string, number>): string {
+function toUniqueId(id: string, used: Map<string, number>): string {
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   return count === 1 ? id : `${id}-${count}`;

@@ -24,7 +24,7 @@ export function personInFull(person: Person): string {
   return [person.published?.name, person.post, person.partner?.name].filter(Boolean).join(", ");
 }
 
-/** "Name, Post", for where the organisation is plain already. */
+/** "Name, Post", for a page that is already about the organisation. */
 export function personAndPost(person: Person): string {
   return [person.published?.name, person.post].filter(Boolean).join(", ");
 }
@@ -40,12 +40,12 @@ export function membershipName(membership: Membership): string {
   return membership.department === undefined ? name : `${name} – ${membership.department}`;
 }
 
-/** A seat in words, with every mark that the data give it: "Head of Safeguarding (Acting) – Co-Chair". */
+/** A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". */
 export function seatName(seat: Seat): string {
   const holder = holderName(seat);
   const holding = seat.holding === undefined ? "" : holdings[seat.holding];
   const number = seat.number > 1 ? `${seat.number} × ` : "";
-  const named = [
+  const seatText = [
     seat.team,
     seat.team !== undefined && holder !== "" ? ": " : "",
     number,
@@ -55,23 +55,23 @@ export function seatName(seat: Seat): string {
     seat.chairOf === undefined ? "" : ` (${roleName(seat.chairOf.role)}, ${seat.chairOf.group.name})`,
   ].join("");
   const remarks = [seat.attends === undefined ? undefined : "As required by agenda", seat.note].filter(Boolean).join(" – ");
-  return [named, remarks].filter((part) => part !== "").join(" – ");
+  return [seatText, remarks].filter((part) => part !== "").join(" – ");
 }
 
-/** Who holds a seat: the published name and the post, as far as either is known. Empty where the seat is a team's alone. */
+/** Who holds a seat: the published name and the post, as far as either is known. Empty where only a team is named. */
 function holderName({ person, post }: Seat): string {
   const known = [person?.published?.name, post ?? person?.post].filter(Boolean).join(" – ");
   return known === "" && person !== undefined ? personName(person) : known;
 }
 
-/** One who chairs, as the head of terms of reference prints it. */
+/** A chair as the head of the terms of reference prints it. */
 export interface ChairLine {
   readonly role: ChairRole;
   readonly name?: string;
   readonly post: string;
 }
 
-/** A stated chair: name, then post and organisation. */
+/** The line for a chair that the terms of reference state. */
 export function statedChairLine(chair: StatedChair): ChairLine {
   const name = chair.person?.published?.name;
   const post = chair.post ?? chair.person?.post;
@@ -79,7 +79,7 @@ export function statedChairLine(chair: StatedChair): ChairLine {
   return { role: chair.role, post: [post, organisation].filter(Boolean).join(", "), ...(name !== undefined && { name }) };
 }
 
-/** A seat that chairs: post and organisation. */
+/** The line for a seat that chairs the group, or undefined for any other seat. A vice-chair does not count. */
 export function seatChairLine(membership: Membership, seat: Seat): ChairLine | undefined {
   if (seat.role === undefined || seat.role === "viceChair") return undefined;
   const name = seat.person?.published?.name;

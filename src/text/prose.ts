@@ -2,10 +2,10 @@ import { type Blanks, fillWording } from "../model/clauses.ts";
 import type { Group, Model } from "../model/model.ts";
 import { type ProseText, trimProse } from "../model/prose/prose-text.ts";
 import type { Hrefs } from "./hrefs.ts";
-import { inlineFact } from "./inline-facts.ts";
+import { inlineFactOf } from "./inline-facts.ts";
 import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
 
-/** Where a text stands: what it may refer to, and the page it will be read on. */
+/** What a text is rendered with: the records it may refer to, and its position on the page. */
 export interface ProseContext {
   readonly model: Model;
   readonly group?: Group;
@@ -18,13 +18,13 @@ export interface ProseContext {
   readonly sectionNumber?: number;
 }
 
-/** A text's parts in order: HTML, and references that stand alone, which the layouts draw. */
-export function prose(text: ProseText, context: ProseContext): ProsePart[] {
+/** Renders a text to its parts in order: HTML, and references that stand alone, which the layouts render. */
+export function renderProse(text: ProseText, context: ProseContext): ProsePart[] {
   return renderMarkdown(fillIn(text, context), renderingFor(context));
 }
 
-/** One line of text as HTML, its references filled in. */
-export function proseLine(text: ProseText, context: ProseContext): string {
+/** Renders one line of text as HTML, its references filled in. */
+export function renderProseLine(text: ProseText, context: ProseContext): string {
   return renderLine(fillIn(trimProse(text), context), renderingFor(context));
 }
 
@@ -39,8 +39,8 @@ function renderingFor(context: ProseContext): Rendering {
     titleLevel: context.titleLevel,
     ...(context.sectionNumber !== undefined && { sectionNumber: context.sectionNumber }),
     factOf: (reference) => {
-      const fact = inlineFact(reference, model, hrefs);
-      // A group's own text does not send its reader to where they already are.
+      const fact = inlineFactOf(reference, model, hrefs);
+      // A group's own text does not link to the page that it is already on.
       return reference.kind === "group" && reference.id === context.group?.id && fact !== undefined ? { text: fact.text } : fact;
     },
     imageHref: (path) => {

@@ -3,12 +3,12 @@ import { quantity } from "./phrases.ts";
 
 const names: Readonly<Record<ReviewStatus, string>> = { overdue: "Overdue", "due-soon": "Due soon", current: "In date" };
 
-/** A status as it is printed. Site, PDF, calendar and terminal all say it so. */
+/** A status as it is printed, in the same words on the site, in the PDF, in the calendar and on the terminal. */
 export function statusInWords(status: ReviewStatus): string {
   return names[status];
 }
 
-/** How far off a review is: "325 days overdue", "due today", "due in 46 days". */
+/** The days until a review is due, negative when overdue, in words: "325 days overdue", "due today", "due in 46 days". */
 export function daysInWords(days: number | undefined): string {
   if (days === undefined) return "no date";
   if (days === 0) return "due today";

@@ -1,8 +1,8 @@
 /**
- * A text as it may stand in XML or SVG, between tags or in a quoted attribute. Characters that XML 1.0 cannot hold
+ * Escapes a text for XML or SVG, between tags or in a quoted attribute. Characters that XML 1.0 does not allow
  * (section 2.2) become U+FFFD.
  */
-export function xmlText(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
     .replaceAll("&", "&amp;")

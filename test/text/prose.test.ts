@@ -2,14 +2,14 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Asset } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
-import { prose, proseLine } from "../../src/text/prose.ts";
+import { renderProse, renderProseLine } from "../../src/text/prose.ts";
 import { context, fenmarsh, getGroup, text } from "../views/fenmarsh.ts";
 
 const test = suite("prose");
 
 /** The HTML of a text that has no parts drawn by layouts. */
 function html(words: string, changes = {}): string {
-  return prose(text(words), context(changes))
+  return renderProse(text(words), context(changes))
     .map((part) => (part.kind === "html" ? part.html : `{${part.reference.typed}}`))
     .join("");
 }
@@ -41,7 +41,7 @@ test("no heading is deeper than the sixth level", () => {
 });
 
 test("a reference alone on its line is left for the layouts, between the HTML around it", () => {
-  const parts = prose(text("Before.\n\n[[list:values]]\n\nAfter."), context());
+  const parts = renderProse(text("Before.\n\n[[list:values]]\n\nAfter."), context());
   assert.equal(
     parts.map((part) => (part.kind === "html" ? part.html : part.reference.id)),
     ["<p>Before.</p>\n", "values", "<p>After.</p>\n"],
@@ -139,7 +139,7 @@ test("a clause that shares its line with other words stays in their paragraph", 
 });
 
 test("a single line has no paragraph around it", () => {
-  assert.is(proseLine(parseProse("**Bold** [[area]]"), context()), `<strong>Bold</strong> ${fenmarsh.arrangements.area}`);
+  assert.is(renderProseLine(parseProse("**Bold** [[area]]"), context()), `<strong>Bold</strong> ${fenmarsh.arrangements.area}`);
 });
 
 test.run();

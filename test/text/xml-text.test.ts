@@ -1,17 +1,17 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { xmlText } from "../../src/text/xml-text.ts";
+import { escapeXml } from "../../src/text/xml-text.ts";
 
 test("what would end a text or an attribute is escaped", () => {
-  assert.is(xmlText(`R&D <b>"so"</b>`), "R&amp;D &lt;b&gt;&quot;so&quot;&lt;/b&gt;");
+  assert.is(escapeXml(`R&D <b>"so"</b>`), "R&amp;D &lt;b&gt;&quot;so&quot;&lt;/b&gt;");
 });
 
 test("a character that XML 1.0 cannot hold shows that something stood there", () => {
-  assert.is(xmlText("a\u0000b\u0007c\uFFFEd\uD800e"), "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
+  assert.is(escapeXml("a\u0000b\u0007c\uFFFEd\uD800e"), "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
 });
 
 test("tabs, line ends and characters beyond the first plane stay as they are", () => {
-  assert.is(xmlText("a\tb\r\n👪"), "a\tb\r\n👪");
+  assert.is(escapeXml("a\tb\r\n👪"), "a\tb\r\n👪");
 });
 
 test.run();

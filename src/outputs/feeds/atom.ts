@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../model/model.ts";
 import type { NewsItem } from "../../model/website.ts";
 import { addresses } from "../../site/addresses.ts";
 import { absolute, type SiteContext } from "../../site/site-context.ts";
-import { xmlText } from "../../text/xml-text.ts";
+import { escapeXml } from "../../text/xml-text.ts";
 
 /** The news as an Atom feed (RFC 4287). The feed itself is as new as its newest entry or, where there is none, as the edition. */
 export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
@@ -14,13 +14,13 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
       .at(-1) ?? arrangements.edition.date;
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(arrangements.language)}">`,
-    `  <title>${xmlText(`News: ${partnership.name}`)}</title>`,
-    `  <id>${xmlText(absolute(site, addresses.news))}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${xmlText(absolute(site, addresses.feed))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${xmlText(absolute(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(arrangements.language)}">`,
+    `  <title>${escapeXml(`News: ${partnership.name}`)}</title>`,
+    `  <id>${escapeXml(absolute(site, addresses.news))}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, addresses.feed))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(absolute(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
     `  <updated>${atMidnight(newest)}</updated>`,
-    `  <author><name>${xmlText(partnership.name)}</name></author>`,
+    `  <author><name>${escapeXml(partnership.name)}</name></author>`,
     ...news.flatMap((item) => entry(site, item)),
     "</feed>",
   ].join("\n")}\n`;
@@ -28,15 +28,15 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
 
 function entry(site: SiteContext, item: NewsItem): string[] {
   const { id, title, summary, date } = item;
-  const address = xmlText(absolute(site, addresses.newsItem(id)));
+  const address = escapeXml(absolute(site, addresses.newsItem(id)));
   return [
     "  <entry>",
-    `    <title>${xmlText(title)}</title>`,
+    `    <title>${escapeXml(title)}</title>`,
     `    <id>${address}</id>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
     ...(date === undefined ? [] : [`    <published>${atMidnight(date.date)}</published>`]),
     `    <updated>${atMidnight(changed(site, item))}</updated>`,
-    `    <summary>${xmlText(summary ?? title)}</summary>`,
+    `    <summary>${escapeXml(summary ?? title)}</summary>`,
     "  </entry>",
   ];
 }

@@ -1,6 +1,6 @@
 import { addresses } from "../../site/addresses.ts";
 import { href, type SiteContext } from "../../site/site-context.ts";
-import { xmlText } from "../../text/xml-text.ts";
+import { escapeXml } from "../../text/xml-text.ts";
 
 const usualAccent = "#1d3557";
 
@@ -12,7 +12,7 @@ export function favicon(site: SiteContext): string {
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">',
     `<rect width="64" height="64" rx="10" fill="${arrangements.colours?.accent ?? usualAccent}"/>`,
-    `<text x="32" y="${32 + size * 0.36}" fill="#ffffff" font-family="Georgia, serif" font-size="${size}" font-weight="700" text-anchor="middle">${xmlText(letters)}</text>`,
+    `<text x="32" y="${32 + size * 0.36}" fill="#ffffff" font-family="Georgia, serif" font-size="${size}" font-weight="700" text-anchor="middle">${escapeXml(letters)}</text>`,
     "</svg>",
     "",
   ].join("\n");

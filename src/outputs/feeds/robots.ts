@@ -1,7 +1,7 @@
 import { addresses } from "../../site/addresses.ts";
 import { absolute, type SiteContext } from "../../site/site-context.ts";
 import { siteMap } from "../../site/site-map.ts";
-import { xmlText } from "../../text/xml-text.ts";
+import { escapeXml } from "../../text/xml-text.ts";
 
 /** Every page for search engines (https://www.sitemaps.org/protocol.html). */
 export function sitemap(site: SiteContext): string {
@@ -11,7 +11,7 @@ export function sitemap(site: SiteContext): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...listed.map(({ path }) => `  <url><loc>${xmlText(absolute(site, path))}</loc></url>`),
+    ...listed.map(({ path }) => `  <url><loc>${escapeXml(absolute(site, path))}</loc></url>`),
     "</urlset>",
   ].join("\n")}\n`;
 }

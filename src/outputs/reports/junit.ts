@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { reviewOverdue } from "../../rules/review-overdue.ts";
-import { xmlText } from "../../text/xml-text.ts";
+import { escapeXml } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import type { Report } from "./report.ts";
 
@@ -34,7 +34,7 @@ function suite(name: string, cases: readonly TestCase[], output: readonly string
   return [
     `  <testsuite name="${name}" tests="${cases.length}" failures="${failures}" errors="0">`,
     ...cases.flatMap(({ lines }) => lines),
-    ...(output.length === 0 ? [] : [`    <system-out>${xmlText(output.join("\n"))}</system-out>`]),
+    ...(output.length === 0 ? [] : [`    <system-out>${escapeXml(output.join("\n"))}</system-out>`]),
     "  </testsuite>",
   ];
 }
@@ -55,14 +55,14 @@ function errorCase(finding: Finding): TestCase {
 }
 
 function testCase(classname: string, name: string, failure?: { type: string; message: string; detail: string }): TestCase {
-  const head = `<testcase classname="${xmlText(classname)}" name="${xmlText(name)}"`;
+  const head = `<testcase classname="${escapeXml(classname)}" name="${escapeXml(name)}"`;
   if (failure === undefined) return { failed: false, lines: [`    ${head}/>`] };
   const { type, message, detail } = failure;
   return {
     failed: true,
     lines: [
       `    ${head}>`,
-      `      <failure type="${xmlText(type)}" message="${xmlText(message)}">${xmlText(detail)}</failure>`,
+      `      <failure type="${escapeXml(type)}" message="${escapeXml(message)}">${escapeXml(detail)}</failure>`,
       "    </testcase>",
     ],
   };

@@ -1,5 +1,5 @@
 import { instance, type Viz } from "@viz-js/viz";
-import { xmlText } from "../../text/xml-text.ts";
+import { escapeXml } from "../../text/xml-text.ts";
 
 let viz: Promise<Viz> | undefined;
 
@@ -22,7 +22,7 @@ export async function drawChart(dot: string, title: string): Promise<string> {
     .replace(/ (?:fill|stroke|font-family|font-size)="[^"]*"/g, "")
     .replace(/<svg ([^>]*)>/, (_, attributes: string) => {
       const size = attributes.replace(/ ?(?:xmlns(?::\w+)?)="[^"]*"/g, "").trim();
-      return `<svg ${size} class="chart" role="${interactive ? "group" : "img"}" aria-label="${xmlText(title)}">`;
+      return `<svg ${size} class="chart" role="${interactive ? "group" : "img"}" aria-label="${escapeXml(title)}">`;
     })
     .trim();
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PDFDict, type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { xmlText } from "../../../../text/xml-text.ts";
+import { escapeXml } from "../../../../text/xml-text.ts";
 import type { DocumentFacts, Finishing } from "../finishing.ts";
 
 /**
@@ -44,7 +44,7 @@ function producerOf({ context }: PDFDocument): string {
 /** The XMP packet (ISO 16684-1), with the mark of PDF/UA-1. */
 export function xmp(facts: DocumentFacts, producer: string): string {
   const [title, author, subject, language, by] = [facts.title, facts.author, facts.subject, facts.language, producer].map(
-    xmlText,
+    escapeXml,
   );
   const date = `${facts.date}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
