@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { addresses } from "../src/site/addresses.ts";
 import type { SitePage } from "../src/site/pages/site-pages.ts";
 import { contentSecurityPolicy } from "../src/site/security-policy.ts";
-import { absolute, href, type ScriptName, type SiteContext } from "../src/site/site-context.ts";
+import { href, type ScriptName, type SiteContext, toAbsoluteUrl } from "../src/site/site-context.ts";
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";
@@ -93,11 +93,11 @@ function OpenGraph({ site, page, description }: BaseProps) {
   const { title, path } = page;
   return (
     <>
-      <link rel="canonical" href={absolute(site, path)} />
+      <link rel="canonical" href={toAbsoluteUrl(site, path)} />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:site_name" content={site.model.partnership.name} />
-      <meta property="og:url" content={absolute(site, path)} />
+      <meta property="og:url" content={toAbsoluteUrl(site, path)} />
       <meta property="og:locale" content={site.model.arrangements.language.replace("-", "_")} />
       {description && <meta property="og:description" content={description} />}
     </>

@@ -1,6 +1,6 @@
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
-import { type ContentsEntry, contents, hasTerms } from "../src/site/document-contents.ts";
+import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
 import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
@@ -16,7 +16,7 @@ export function Document(props: { renderContext: RenderContext }) {
   return (
     <>
       <Cover renderContext={renderContext} />
-      <Contents entries={contents(renderContext.model)} />
+      <Contents entries={contentsOf(renderContext.model)} />
       {chapters.map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}

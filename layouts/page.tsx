@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
-import { trailTo } from "../src/site/navigation.ts";
-import { absolute, href } from "../src/site/site-context.ts";
+import { breadcrumbsTo } from "../src/site/navigation.ts";
+import { href, toAbsoluteUrl } from "../src/site/site-context.ts";
 import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 
@@ -28,7 +28,7 @@ export interface PageProps extends BaseProps {
   readonly wide?: boolean | undefined;
 }
 
-/** A page of the website with its trail, its title and the day it was last reviewed. */
+/** A page of the website with its breadcrumbs, its title and the day it was last reviewed. */
 export function Page(props: PageProps) {
   const { site, page, caption, lede, besideTitle, aside, wide = false, reviewed, children } = props;
   const { title, path, unlisted } = page;
@@ -36,7 +36,7 @@ export function Page(props: PageProps) {
   return (
     <Base {...props}>
       <div class="govuk-width-container app-container">
-        {path !== addresses.home && <Trail {...props} />}
+        {path !== addresses.home && <Breadcrumbs {...props} />}
         <main class={layout} id="main-content" data-pagefind-body={unlisted ? undefined : true}>
           <header class={besideTitle ? "app-page__head app-page__head--beside" : "app-page__head"}>
             <div>
@@ -53,7 +53,7 @@ export function Page(props: PageProps) {
           </p>
           <p class="app-printed" data-pagefind-ignore>
             This page is correct as printed<span data-printed-on></span>. Please refer back to{" "}
-            <span class="app-printed__address">{absolute(site, path)}</span> for updates.
+            <span class="app-printed__address">{toAbsoluteUrl(site, path)}</span> for updates.
           </p>
         </main>
       </div>
@@ -61,11 +61,11 @@ export function Page(props: PageProps) {
   );
 }
 
-function Trail({ site, page }: PageProps) {
+function Breadcrumbs({ site, page }: PageProps) {
   return (
     <nav class="govuk-breadcrumbs app-trail" aria-label="Breadcrumb">
       <ol class="govuk-breadcrumbs__list">
-        {trailTo(page, site.model).map((step) => (
+        {breadcrumbsTo(page, site.model).map((step) => (
           <li class="govuk-breadcrumbs__list-item" key={step.path}>
             <a class="govuk-breadcrumbs__link" href={href(site, step.path)}>
               {step.text}

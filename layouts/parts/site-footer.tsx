@@ -1,4 +1,4 @@
-import { footNavigation } from "../../src/site/navigation.ts";
+import { footerNavigation } from "../../src/site/navigation.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -15,7 +15,7 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
         </div>
         <nav class="app-footer__links" aria-label="About this website">
           <ul>
-            {footNavigation(site.model).map((item) => (
+            {footerNavigation(site.model).map((item) => (
               <li key={item.path}>
                 <a href={href(site, item.path)} aria-current={item.path === path ? "page" : undefined}>
                   {item.text}

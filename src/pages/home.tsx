@@ -9,7 +9,7 @@ import type { Partner } from "../model/model.ts";
 import { sectionsOf } from "../model/prose/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
 import { addresses } from "../site/addresses.ts";
-import { type NavigationItem, waysIn } from "../site/navigation.ts";
+import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -35,7 +35,7 @@ export function homePage(inputs: PageInputs, page: SitePage) {
       wide
     >
       <Figures inputs={inputs} />
-      <Ways inputs={inputs} />
+      <EntryPoints inputs={inputs} />
       <div class="app-two">
         <div>
           <ThresholdGuidance inputs={inputs} renderContext={renderContext} />
@@ -101,11 +101,11 @@ function Figures({ inputs }: { inputs: PageInputs }) {
   );
 }
 
-function Ways({ inputs }: { inputs: PageInputs }) {
+function EntryPoints({ inputs }: { inputs: PageInputs }) {
   const { site } = inputs;
   return (
     <div class="app-ways">
-      {waysIn(site.model).map(({ title, id, items }) => (
+      {entryPoints(site.model).map(({ title, id, items }) => (
         <section class="app-way" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           <ul>

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
-import type { Moment } from "../site/pages/declaration.ts";
+import type { BuildPhase } from "../site/pages/declaration.ts";
 import type { PageId } from "../site/pages/registry.ts";
-import { momentOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-pages.ts";
+import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-pages.ts";
 import { accessibilityPage } from "./accessibility.tsx";
 import { arrangementsPage } from "./arrangements.tsx";
 import { appendixPage, chapterPage } from "./chapters.tsx";
@@ -58,11 +58,11 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
 };
 
 /**
- * The templates of the pages that are made at a moment, by the names of the pages; without a moment, of those that are
- * made while the PDF is printed. What this partnership has nothing for is left out.
+ * The templates of the pages that are built in a phase, by the names of the pages; without a phase, of those that are
+ * built while the PDF is printed. A page that this partnership has no content for gives a template without paths.
  */
-export function templates(inputs: PageInputs, moment?: Moment): ReadonlyMap<string, Page> {
-  const ids = pageIds.filter((id) => momentOf(id) === moment);
+export function templates(inputs: PageInputs, phase?: BuildPhase): ReadonlyMap<string, Page> {
+  const ids = pageIds.filter((id) => buildPhaseOf(id) === phase);
   return new Map(ids.map((id) => [id, templateOf(id, inputs)]));
 }
 

@@ -1,7 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { siteMap } from "../site/site-map.ts";
+import { siteMapOf } from "../site/site-map.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** Every page of the website as a list. */
@@ -14,7 +14,7 @@ export function siteMapPage({ site }: PageInputs, page: SitePage) {
       reviewed={{ note: "Made anew with each change of the website." }}
       wide
     >
-      {siteMap(site.model).map(({ title, pages }) => (
+      {siteMapOf(site.model).map(({ title, pages }) => (
         <section>
           <h2>{title}</h2>
           <ul class="app-list">

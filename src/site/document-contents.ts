@@ -10,24 +10,24 @@ export interface ContentsEntry {
 }
 
 /** The contents of the whole document, in the order in which it is printed. */
-export function contents(model: Model): ContentsEntry[] {
+export function contentsOf(model: Model): ContentsEntry[] {
   const { chapters, appendices } = model.arrangements;
-  return [...chapters.map(chapterEntry), ...appendices.map(appendixEntry)];
+  return [...chapters.map(toChapterEntry), ...appendices.map(toAppendixEntry)];
 }
 
-function chapterEntry(chapter: Chapter): ContentsEntry {
+function toChapterEntry(chapter: Chapter): ContentsEntry {
   return { id: chapter.id, title: chapter.title, below: [] };
 }
 
-function appendixEntry(appendix: Appendix): ContentsEntry {
+function toAppendixEntry(appendix: Appendix): ContentsEntry {
   return {
     id: appendixName(appendix),
     title: appendixTitle(appendix),
-    below: appendix.groups.filter(hasTerms).map(termsEntry),
+    below: appendix.groups.filter(hasTerms).map(toTermsEntry),
   };
 }
 
-function termsEntry(group: Group): ContentsEntry {
+function toTermsEntry(group: Group): ContentsEntry {
   return { id: termsAnchor(group), title: group.termsOfReference?.title ?? group.name, below: [] };
 }
 

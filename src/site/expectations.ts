@@ -3,11 +3,11 @@ import { typeset } from "../text/typeset.ts";
 import type { PdfExpectations } from "../verify/pdf.ts";
 import type { Expectations } from "../verify/verify.ts";
 import { addresses } from "./addresses.ts";
-import { type ContentsEntry, contents } from "./document-contents.ts";
+import { type ContentsEntry, contentsOf } from "./document-contents.ts";
 import { allPages, type SitePage } from "./pages/site-pages.ts";
-import { siteMap } from "./site-map.ts";
+import { siteMapOf } from "./site-map.ts";
 
-/** What a site of this partnership must hold: every page of the registry, and every list of pages whole. */
+/** What a site of this partnership must contain: every page of the registry, and a complete list wherever pages are listed. */
 export function expectationsOf(model: Model, base: string, shown: string): Expectations {
   return {
     shown,
@@ -16,32 +16,32 @@ export function expectationsOf(model: Model, base: string, shown: string): Expec
     present: [...allPages(model).map(pathOf), addresses.pdf],
     contents: [
       ...listsOfPages(model),
-      { page: addresses.siteMap, links: siteMap(model).flatMap(({ pages }) => pages.map(pathOf)) },
-      { page: addresses.document, links: contents(model).flatMap(anchors) },
+      { page: addresses.siteMap, links: siteMapOf(model).flatMap(({ pages }) => pages.map(pathOf)) },
+      { page: addresses.document, links: contentsOf(model).flatMap(anchorsOf) },
     ],
   };
 }
 
-/** Each page that others stand under, with their addresses. */
+/** Each page that has child pages, with the paths of the pages that it must list. */
 function listsOfPages(model: Model): Expectations["contents"] {
   const all = allPages(model);
-  const above = new Set(all.map(({ under }) => under));
+  const parents = new Set(all.map(({ parent }) => parent));
   return all
-    .filter(({ id }) => above.has(id))
-    .map(({ id, path }) => ({ page: path, links: all.filter(({ under }) => under === id).map(pathOf) }));
+    .filter(({ id }) => parents.has(id))
+    .map(({ id, path }) => ({ page: path, links: all.filter(({ parent }) => parent === id).map(pathOf) }));
 }
 
 function pathOf({ path }: SitePage): string {
   return path;
 }
 
-/** The address within the document of a line of its contents and of those below it. */
-function anchors({ id, below }: ContentsEntry): string[] {
-  return [`${addresses.document}#${id}`, ...below.flatMap(anchors)];
+/** The links to a line of the document's contents and to the lines below it. */
+function anchorsOf({ id, below }: ContentsEntry): string[] {
+  return [`${addresses.document}#${id}`, ...below.flatMap(anchorsOf)];
 }
 
-/** What the PDF must hold: every line of the contents. `shown` is how its folder is named in a finding. */
+/** What the PDF must contain: every line of the contents. `shown` is how its folder is named in a finding. */
 export function pdfExpectationsOf(model: Model, shown: string): PdfExpectations {
-  const lines = contents(model).flatMap((entry) => [entry, ...entry.below]);
+  const lines = contentsOf(model).flatMap((entry) => [entry, ...entry.below]);
   return { shown: `${shown}${addresses.pdf}`, contents: lines.map(({ id, title }) => ({ id, title: typeset(title) })) };
 }

@@ -1,13 +1,13 @@
 /**
  * Every file of the website that is not a page, by its path below the base, and every folder of such files, which ends
- * with a slash. No page of the data may take the first part of any of them for its address.
+ * with a slash. The address of a page of the data must not begin with the first part of any of them.
  */
 export const files = {
-  /** The pictures of the data, and what the printed document loads. */
+  /** The images of the data folder, and what the printed document loads. */
   assets: "/assets/",
   printStylesheet: "/assets/print.css",
   fonts: "/assets/fonts/",
-  /** Style sheet and scripts of the pages; a mark of its content is in each file's name. */
+  /** Style sheet and scripts of the pages; each file's name contains a hash of its content. */
   static: "/static/",
   pdf: "/downloads/governance-arrangements.pdf",
   calendar: "/reviews.ics",

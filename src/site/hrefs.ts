@@ -8,29 +8,29 @@ export function termsAnchor(group: Group): string {
   return `terms-of-reference-${group.id}`;
 }
 
-/** Places on the website, below a base path that begins and ends with a slash. */
+/** Links to pages of the website, below a base path that begins and ends with a slash. */
 export function siteHrefs(base: string): Hrefs {
-  const below = (path: string) => `${base}${path.slice(1)}`;
+  const toHref = (path: string) => `${base}${path.slice(1)}`;
   return {
-    group: (group) => below(addresses.group(group.id)),
-    partner: (partner) => below(addresses.partner(partner.id)),
-    appendix: (appendix) => below(addresses.appendix(appendixName(appendix))),
-    chapter: (chapter) => below(addresses.chapter(chapter.id)),
-    asset: (asset) => assetHref(asset, base),
+    group: (group) => toHref(addresses.group(group.id)),
+    partner: (partner) => toHref(addresses.partner(partner.id)),
+    appendix: (appendix) => toHref(addresses.appendix(appendixName(appendix))),
+    chapter: (chapter) => toHref(addresses.chapter(chapter.id)),
+    asset: (asset) => assetHrefOf(asset, base),
   };
 }
 
-/** Places within the one page that is printed: only what stands in it is linked, so that paper and screen agree. */
+/** Links within the printed document: only to what it contains, so that it reads the same on paper and on screen. */
 export function documentHrefs(base: string): Hrefs {
   return {
     group: (group) => (group.termsOfReference === undefined ? undefined : `#${termsAnchor(group)}`),
     partner: () => undefined,
     appendix: (appendix) => `#${appendixName(appendix)}`,
     chapter: (chapter) => `#${chapter.id}`,
-    asset: (asset) => assetHref(asset, base),
+    asset: (asset) => assetHrefOf(asset, base),
   };
 }
 
-function assetHref({ path }: Asset, base: string): string {
+function assetHrefOf({ path }: Asset, base: string): string {
   return `${base}${addresses.assets.slice(1)}${path}`;
 }

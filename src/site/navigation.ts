@@ -10,12 +10,12 @@ export interface NavigationItem {
   readonly path: string;
 }
 
-/** Links to pages by their labels, in the order asked for; those that this partnership has nothing for are left out. */
+/** Links to pages by their labels, in the order of `ids`; pages that this partnership has no content for are left out. */
 export function linksTo(model: Model, ...ids: readonly PageId[]): NavigationItem[] {
-  return ids.flatMap((id): readonly SitePage[] => pagesOf(id, model)).map(linkTo);
+  return ids.flatMap((id): readonly SitePage[] => pagesOf(id, model)).map(toLink);
 }
 
-function linkTo({ label, path }: SitePage): NavigationItem {
+function toLink({ label, path }: SitePage): NavigationItem {
   return { text: label, path };
 }
 
@@ -28,21 +28,21 @@ export function mainNavigation(model: Model): NavigationItem[] {
   ];
 }
 
-/** Links for one kind of reader. */
-export interface WayIn {
+/** The links on the home page for one kind of reader. */
+export interface EntryPoint {
   readonly id: string;
   readonly title: string;
   readonly items: readonly NavigationItem[];
 }
 
-/** The ways in from the home page: for parents, for professionals, and for whoever wants to know about the partnership. */
-export function waysIn(model: Model): WayIn[] {
+/** The links on the home page by kind of reader: parents, professionals, and readers interested in the partnership itself. */
+export function entryPoints(model: Model): EntryPoint[] {
   const guidance = model.website?.thresholdGuidance;
   return [
     {
       id: "parents",
       title: "Parents and guardians",
-      items: [...pagesFor("parents", model), { text: "Worried about a child: how to tell us", path: addresses.contact }],
+      items: [...linksFor("parents", model), { text: "Worried about a child: how to tell us", path: addresses.contact }],
     },
     {
       id: "professionals",
@@ -50,7 +50,7 @@ export function waysIn(model: Model): WayIn[] {
       items: [
         ...linksTo(model, "procedures"),
         ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
-        ...pagesFor("professionals", model),
+        ...linksFor("professionals", model),
         { text: "Groups and who sits on them", path: addresses.groups },
         { text: "Every membership in one table", path: addresses.matrix },
       ],
@@ -61,7 +61,7 @@ export function waysIn(model: Model): WayIn[] {
       items: [
         { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
         ...linksTo(model, "people", "priorities"),
-        ...pagesFor("about", model),
+        ...linksFor("about", model),
         { text: "Reviews: what is due and when", path: addresses.reviews },
         ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),
       ],
@@ -69,24 +69,24 @@ export function waysIn(model: Model): WayIn[] {
   ];
 }
 
-function pagesFor(audience: Audience, model: Model): NavigationItem[] {
+function linksFor(audience: Audience, model: Model): NavigationItem[] {
   return pagesOf("page", model)
     .filter(({ record }) => record.audience === audience)
-    .map(linkTo);
+    .map(toLink);
 }
 
 /** The links at the foot of every page. */
-export function footNavigation(model: Model): NavigationItem[] {
+export function footerNavigation(model: Model): NavigationItem[] {
   return linksTo(model, "contact", "accessibility", "privacy", "corrections", "data", "siteMap");
 }
 
-/** The way to a page from the home page, through the pages above it; the page itself is left out. */
-export function trailTo({ under }: Pick<SitePage, "under">, model: Model): NavigationItem[] {
-  if (under === undefined) return linksTo(model, "home");
-  return pagesOf(under, model).flatMap((above: SitePage) => [...trailTo(above, model), linkTo(above)]);
+/** The breadcrumbs of a page: from the home page down to its parent page. The page itself is left out. */
+export function breadcrumbsTo({ parent }: Pick<SitePage, "parent">, model: Model): NavigationItem[] {
+  if (parent === undefined) return linksTo(model, "home");
+  return pagesOf(parent, model).flatMap((parentPage: SitePage) => [...breadcrumbsTo(parentPage, model), toLink(parentPage)]);
 }
 
-/** Whether a path stands within a section: `here` is the section itself, `within` a page below it. */
+/** How a path relates to a section of the navigation: `here` is the section's own page, `within` a page below it. */
 export function navigationState(item: NavigationItem, path: string): "here" | "within" | undefined {
   if (path === item.path) return "here";
   return path.startsWith(item.path) ? "within" : undefined;

@@ -1,11 +1,11 @@
 import { addresses } from "./addresses.ts";
 
-/** What the website's own pages, files and folders are called: the first parts of all addresses but those of the data's pages. */
+/** The names that pages of the data must not have: the first parts of the addresses of the website's own pages, files and folders. */
 export const reservedAddresses: readonly string[] = [
   ...new Set(Object.values(addresses).map((address) => firstPart(typeof address === "string" ? address : address("")))),
 ].filter((part) => part !== "");
 
-/** "groups" of "/groups/executive-board/"; nothing of the home page, nor of an address that is a record's name alone. */
+/** "groups" of "/groups/executive-board/"; empty for the home page and for an address that is only a record's name. */
 function firstPart(address: string): string {
   return address.split("/")[1] ?? "";
 }

@@ -1,4 +1,4 @@
-/** Whom a policy binds: every page, or the worker that searches, which has one of its own. */
+/** What a policy applies to: every page, or the worker of the search, which needs a policy of its own. */
 export type PolicyFor = "page" | "searchWorker";
 
 const directives: readonly (readonly [name: string, value: string])[] = [
@@ -14,12 +14,12 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ["frame-ancestors", "'none'"],
 ];
 
-/** Directives that a browser ignores, with a complaint, in a meta element (CSP Level 3, section 3.3). */
+/** Directives that a browser ignores, with a warning, in a meta element (CSP Level 3, section 3.3). */
 const headerOnly: readonly string[] = ["frame-ancestors"];
 
 /**
- * The Content Security Policy (CSP Level 3): nothing but this website's own files, nothing inline. The worker that
- * searches, and no page, may compile WebAssembly, which the index is read with.
+ * The Content Security Policy (CSP Level 3): only this website's own files, and nothing inline. Only the worker of the
+ * search may compile WebAssembly, which it needs to read the index.
  */
 export function contentSecurityPolicy(policyFor: PolicyFor, where: "header" | "meta"): string {
   return directives

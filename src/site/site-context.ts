@@ -10,7 +10,7 @@ export interface SiteContext {
   /** The path that the website is served under: it begins and ends with a slash, and is "/" at the root of a host. */
   readonly base: string;
   readonly assets: SiteAssets;
-  /** The printed document; its size in bytes and its pages once it is printed. */
+  /** The printed document: its path and, once it is printed, its size in bytes and its number of pages. */
   readonly pdf?: { readonly path: string; readonly bytes?: number; readonly pages?: number };
 }
 
@@ -27,12 +27,12 @@ export function href(site: SiteContext, path: string): string {
   return `${site.base}${path.slice(1)}`;
 }
 
-/** The whole address with its host, for what leaves the website: feeds, site maps, structured data. */
-export function absolute(site: SiteContext, path: string): string {
+/** The absolute URL of a path, for whatever is read outside the website: feeds, site maps, structured data. */
+export function toAbsoluteUrl(site: SiteContext, path: string): string {
   return `${new URL(site.model.arrangements.website).origin}${href(site, path)}`;
 }
 
-/** The base path that a website's address asks for: "/" or, for "https://host/place", "/place/". */
+/** The base path in a website's address: "/" or, for "https://host/place", "/place/". */
 export function baseOf(website: string): string {
   return `${new URL(website).pathname.replace(/\/+$/, "")}/`;
 }

@@ -8,8 +8,8 @@ export interface MapSection {
   readonly pages: readonly SitePage[];
 }
 
-/** Every page that a reader may want to find, by section. */
-export function siteMap(model: Model): MapSection[] {
+/** Every page that the site map lists, by section. */
+export function siteMapOf(model: Model): MapSection[] {
   const all = allPages(model);
   const names = Object.keys(sections) as Section[];
   return names

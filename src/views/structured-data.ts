@@ -1,7 +1,7 @@
 import type { Group, Partner } from "../model/model.ts";
 import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
-import { absolute, type SiteContext } from "../site/site-context.ts";
+import { type SiteContext, toAbsoluteUrl } from "../site/site-context.ts";
 
 const context = "https://schema.org";
 
@@ -11,10 +11,10 @@ export function homeData(site: SiteContext): object {
   return {
     "@context": context,
     "@type": "Organization",
-    "@id": `${absolute(site, addresses.home)}#partnership`,
+    "@id": `${toAbsoluteUrl(site, addresses.home)}#partnership`,
     name: partnership.name,
     ...(partnership.shortName !== undefined && { alternateName: partnership.shortName }),
-    url: absolute(site, addresses.home),
+    url: toAbsoluteUrl(site, addresses.home),
     areaServed: arrangements.area,
     ...(arrangements.address !== undefined && { address: arrangements.address }),
     contactPoint: arrangements.contacts
@@ -35,7 +35,7 @@ export function groupData(site: SiteContext, group: Group): object {
     "@context": context,
     "@type": "Organization",
     name: group.name,
-    url: absolute(site, addresses.group(group.id)),
+    url: toAbsoluteUrl(site, addresses.group(group.id)),
     parentOrganization: { "@type": "Organization", name: (group.ownedBy ?? site.model.partnership).name },
   };
 }
@@ -46,7 +46,7 @@ export function newsData(site: SiteContext, item: NewsItem): object {
     "@context": context,
     "@type": "NewsArticle",
     headline: item.title,
-    url: absolute(site, addresses.newsItem(item.id)),
+    url: toAbsoluteUrl(site, addresses.newsItem(item.id)),
     ...(item.date !== undefined && { datePublished: item.date.date }),
     ...(item.updated !== undefined && { dateModified: item.updated }),
     publisher: { "@type": "Organization", name: site.model.partnership.name },
@@ -57,6 +57,6 @@ function organisation(site: SiteContext, partner: Partner): object {
   return {
     "@type": "Organization",
     name: partner.name,
-    url: partner.link ?? absolute(site, addresses.partner(partner.id)),
+    url: partner.link ?? toAbsoluteUrl(site, addresses.partner(partner.id)),
   };
 }

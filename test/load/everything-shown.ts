@@ -23,8 +23,8 @@ function textsOf(model: ModelOnDay): string[] {
   const site = { ...siteOfModel(model), model };
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
-  const pages = (["first", undefined, "last"] as const).flatMap((moment) =>
-    [...templates(inputs, moment).values()].flatMap(({ data, render }) =>
+  const pages = (["first", undefined, "last"] as const).flatMap((phase) =>
+    [...templates(inputs, phase).values()].flatMap(({ data, render }) =>
       data.paths.map((path) => `${path} ${render({ path })}`),
     ),
   );

@@ -63,9 +63,9 @@ for (const data of ["data", "test/fixtures/fenmarsh"]) {
   test("are all expected by the verification, and to be linked from the page above and from the site map", ({ model }) => {
     const { present, contents } = expectationsOf(model, "/", "_site");
     const linked = (from: string) => contents.filter(({ page }) => page === from).flatMap(({ links }) => links);
-    for (const { path, under, section } of allPages(model)) {
+    for (const { path, parent, section } of allPages(model)) {
       assert.ok(present.includes(path), path);
-      if (under !== undefined) assert.ok(linked(String(addresses[under])).includes(path), path);
+      if (parent !== undefined) assert.ok(linked(String(addresses[parent])).includes(path), path);
       assert.is(linked(addresses.siteMap).includes(path), section !== "nowhere", path);
     }
   });

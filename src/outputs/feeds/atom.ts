@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../model/model.ts";
 import type { NewsItem } from "../../model/website.ts";
 import { addresses } from "../../site/addresses.ts";
-import { absolute, type SiteContext } from "../../site/site-context.ts";
+import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 
 /** The news as an Atom feed (RFC 4287). The feed itself is as new as its newest entry or, where there is none, as the edition. */
@@ -16,9 +16,9 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(arrangements.language)}">`,
     `  <title>${escapeXml(`News: ${partnership.name}`)}</title>`,
-    `  <id>${escapeXml(absolute(site, addresses.news))}</id>`,
-    `  <link rel="self" type="application/atom+xml" href="${escapeXml(absolute(site, addresses.feed))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escapeXml(absolute(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
+    `  <id>${escapeXml(toAbsoluteUrl(site, addresses.news))}</id>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(toAbsoluteUrl(site, addresses.feed))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(toAbsoluteUrl(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
     `  <updated>${atMidnight(newest)}</updated>`,
     `  <author><name>${escapeXml(partnership.name)}</name></author>`,
     ...news.flatMap((item) => entry(site, item)),
@@ -28,7 +28,7 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
 
 function entry(site: SiteContext, item: NewsItem): string[] {
   const { id, title, summary, date } = item;
-  const address = escapeXml(absolute(site, addresses.newsItem(id)));
+  const address = escapeXml(toAbsoluteUrl(site, addresses.newsItem(id)));
   return [
     "  <entry>",
     `    <title>${escapeXml(title)}</title>`,

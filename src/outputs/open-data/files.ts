@@ -1,6 +1,6 @@
 import papaparse from "papaparse";
 import { addresses } from "../../site/addresses.ts";
-import { absolute, type SiteContext } from "../../site/site-context.ts";
+import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
 import { openData, type Table, type Value } from "../../views/open-data.ts";
 
@@ -47,7 +47,7 @@ function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Sch
     profile: "tabular-data-package",
     name: "governance-arrangements",
     title: `${arrangements.title}: ${partnership.name}`,
-    homepage: absolute(site, addresses.data),
+    homepage: toAbsoluteUrl(site, addresses.data),
     version: arrangements.edition.date,
     fingerprint,
     resources: tables.map(({ name, title, columns }) => ({

@@ -1,25 +1,25 @@
 import type { Model } from "../../model/model.ts";
 import type { Section } from "./sections.ts";
 
-/** What a page declares of itself; all else about it is derived. `Id` is the name of a page. */
-export type PageDeclaration<Id extends string = string> = OnePage<Id> | PageForEach<Id>;
+/** What is declared of a page; everything else about it is derived. `Id` is the name of a page. */
+export type PageDeclaration<Id extends string = string> = SinglePage<Id> | PagePerRecord<Id>;
 
-/** When a page is made: "first", for the PDF is printed from it, or "last", for it tells the size of the printed PDF. */
-export type Moment = "first" | "last";
+/** When a page is built: "first" because the PDF is printed from it, or "last" because it states the size of the printed PDF. */
+export type BuildPhase = "first" | "last";
 
 interface AnyPage<Id extends string> {
   /** The section of the site map that lists it. */
   readonly section: Section | "nowhere";
   /** Kept out of search engines and the website's own search. */
   readonly unlisted?: true;
-  /** The page above it, which must link to it and which its trail leads through. */
-  readonly under?: Id;
-  /** Left out for the many pages that are made while the PDF is printed. */
-  readonly made?: Moment;
+  /** Its parent page, which must link to it and is among its breadcrumbs. */
+  readonly parent?: Id;
+  /** Left out for most pages: they are built while the PDF is printed. */
+  readonly phase?: BuildPhase;
 }
 
-/** A page that there is once. */
-export interface OnePage<Id extends string> extends AnyPage<Id> {
+/** A page that exists once. */
+export interface SinglePage<Id extends string> extends AnyPage<Id> {
   /** Below the website's base; it begins with a slash, and ends with one unless it names a file. */
   readonly path: string;
   /** The page's heading. */
@@ -28,12 +28,12 @@ export interface OnePage<Id extends string> extends AnyPage<Id> {
   readonly label?: string;
   /** What the site map calls it below the title of its section, where that is not its label. */
   readonly mapLabel?: string;
-  /** Whether a partnership has anything for it; always, where this is left out. */
+  /** Whether a partnership has content for it; always true where this is left out. */
   readonly exists?: (model: Model) => boolean;
 }
 
 /** A page for each record of a kind. */
-export interface PageForEach<Id extends string> extends AnyPage<Id> {
+export interface PagePerRecord<Id extends string> extends AnyPage<Id> {
   /** The path of a record's page: the record's name in addresses is the last part of it. */
   readonly path: (name: string) => string;
   readonly each: (model: Model) => readonly PageOfRecord[];

@@ -3,7 +3,7 @@ import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
 
 /**
- * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, trails, the addresses
+ * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, breadcrumbs, the addresses
  * that pages of the data may not take, and what the verification expects are derived from this table; src/pages has a
  * template for each.
  */
@@ -13,7 +13,7 @@ export const pages = {
     title: ({ partnership }) => partnership.name,
     label: "Home",
     section: "website",
-    made: "last",
+    phase: "last",
   },
   contact: { path: "/contact/", title: "Contact", section: "website" },
   search: { path: "/search/", title: "Search", section: "website", unlisted: true },
@@ -42,7 +42,7 @@ export const pages = {
     label: "Arrangements",
     mapLabel: "Contents",
     section: "arrangements",
-    made: "last",
+    phase: "last",
   },
   document: {
     path: "/document/",
@@ -50,18 +50,18 @@ export const pages = {
     label: "The whole document on one page",
     section: "arrangements",
     unlisted: true,
-    made: "first",
+    phase: "first",
   },
   chapter: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
-    under: "arrangements",
+    parent: "arrangements",
     each: ({ arrangements }) => arrangements.chapters.map((record) => ({ name: record.id, title: record.title, record })),
   },
   appendix: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
-    under: "arrangements",
+    parent: "arrangements",
     each: ({ arrangements }) =>
       arrangements.appendices.map((record) => ({ name: appendixName(record), title: appendixTitle(record), record })),
   },
@@ -74,7 +74,7 @@ export const pages = {
   area: {
     path: (name) => `/procedures/${name}/`,
     section: "procedures",
-    under: "procedures",
+    parent: "procedures",
     each: ({ website }) => (website?.procedures === undefined ? [] : areasOf(website.procedures)),
   },
   news: {
@@ -87,22 +87,22 @@ export const pages = {
   newsItem: {
     path: (name) => `/news/${name}/`,
     section: "news",
-    under: "news",
+    parent: "news",
     each: ({ website }) => (website?.news ?? []).map((record) => ({ name: record.id, title: record.title, record })),
   },
   groups: { path: "/groups/", title: "Groups", mapLabel: "All groups", section: "groups" },
-  matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", under: "groups" },
+  matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", parent: "groups" },
   group: {
     path: (name) => `/groups/${name}/`,
     section: "groups",
-    under: "groups",
+    parent: "groups",
     each: ({ groups }) => groups.map((record) => ({ name: record.id, title: record.name, record })),
   },
   partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners" },
   partner: {
     path: (name) => `/partners/${name}/`,
     section: "partners",
-    under: "partners",
+    parent: "partners",
     each: ({ partners }) => partners.map((record) => ({ name: record.id, title: record.name, record })),
   },
 } as const satisfies Readonly<Record<string, PageDeclaration>>;

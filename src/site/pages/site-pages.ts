@@ -1,5 +1,5 @@
 import type { Model } from "../../model/model.ts";
-import type { Moment, OnePage, PageDeclaration, PageForEach } from "./declaration.ts";
+import type { BuildPhase, PageDeclaration, PagePerRecord, SinglePage } from "./declaration.ts";
 import { type PageId, pages } from "./registry.ts";
 import type { Section } from "./sections.ts";
 
@@ -17,8 +17,8 @@ export interface SitePage<Item = unknown> {
   readonly section: Section | "nowhere";
   /** Whether it is kept out of search engines and the website's own search. */
   readonly unlisted: boolean;
-  /** The page above it. */
-  readonly under?: PageId | undefined;
+  /** Its parent page. */
+  readonly parent?: PageId | undefined;
   /** The record that the page is about, where there is a page for each. */
   readonly record: Item;
 }
@@ -33,12 +33,12 @@ const declarations: Readonly<Record<PageId, PageDeclaration<PageId>>> = pages;
 /** The names of all pages, in the order of the registry. */
 export const pageIds = Object.keys(pages) as readonly PageId[];
 
-/** The pages of one name that a partnership has something for: one, none, or one for each record. */
+/** The pages of one name that a partnership has content for: one, none, or one for each record. */
 export function pagesOf<Id extends PageId>(id: Id, model: Model): readonly PageOf<Id>[] {
   const declared = declarations[id];
-  const made = isForEach(declared) ? pagesForEach(id, declared, model) : onePage(id, declared, model);
-  // The records come from the declaration of this very page, which the compiler has lost sight of.
-  return made as readonly PageOf<Id>[];
+  const found = isPagePerRecord(declared) ? toPagesPerRecord(id, declared, model) : toSinglePage(id, declared, model);
+  // The records come from the declaration of this very page, which the type system cannot follow.
+  return found as readonly PageOf<Id>[];
 }
 
 /** Every page of a partnership's website, in the order of the registry. */
@@ -46,30 +46,30 @@ export function allPages(model: Model): readonly SitePage[] {
   return pageIds.flatMap((id): readonly SitePage[] => pagesOf(id, model));
 }
 
-/** When a page is made; undefined for those that are made while the PDF is printed. */
-export function momentOf(id: PageId): Moment | undefined {
-  return declarations[id].made;
+/** When a page is built; undefined for those that are built while the PDF is printed. */
+export function buildPhaseOf(id: PageId): BuildPhase | undefined {
+  return declarations[id].phase;
 }
 
-function onePage(id: PageId, declared: OnePage<PageId>, model: Model): SitePage[] {
+function toSinglePage(id: PageId, declared: SinglePage<PageId>, model: Model): SitePage[] {
   const { path, exists = () => true } = declared;
   if (!exists(model)) return [];
   const title = typeof declared.title === "string" ? declared.title : declared.title(model);
   const { label = title, mapLabel = label } = declared;
-  return [{ ...common(id, declared), path, title, label, mapLabel, record: undefined }];
+  return [{ ...commonFieldsOf(id, declared), path, title, label, mapLabel, record: undefined }];
 }
 
-function pagesForEach(id: PageId, declared: PageForEach<PageId>, model: Model): SitePage[] {
-  const shared = common(id, declared);
+function toPagesPerRecord(id: PageId, declared: PagePerRecord<PageId>, model: Model): SitePage[] {
+  const shared = commonFieldsOf(id, declared);
   return declared.each(model).map(({ name, title, label = title, record }) => {
     return { ...shared, path: declared.path(name), title, label, mapLabel: label, record };
   });
 }
 
-function common(id: PageId, { section, unlisted, under }: PageDeclaration<PageId>) {
-  return { id, section, unlisted: unlisted === true, under };
+function commonFieldsOf(id: PageId, { section, unlisted, parent }: PageDeclaration<PageId>) {
+  return { id, section, unlisted: unlisted === true, parent };
 }
 
-function isForEach(declared: PageDeclaration<PageId>): declared is PageForEach<PageId> {
+function isPagePerRecord(declared: PageDeclaration<PageId>): declared is PagePerRecord<PageId> {
   return "each" in declared;
 }
