@@ -7,15 +7,15 @@ import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 
 /**
- * When the words of a page were last reviewed. Without it the page is part of the arrangements, and says which edition
- * it is taken from.
+ * When a page was last reviewed and is next due, or a note in place of the dates. A page without it is part of the
+ * arrangements, and says which edition it is taken from.
  */
-export type Reviewed =
+export type PageReview =
   | { readonly on: DateOrMonth | CalendarDate; readonly next?: DateOrMonth | CalendarDate | undefined }
   | { readonly note: string };
 
 export interface PageProps extends BaseProps {
-  readonly reviewed?: Reviewed | undefined;
+  readonly reviewed?: PageReview | undefined;
   /** A line above the title that says what kind of page it is. */
   readonly caption?: string | undefined;
   /** A sentence or two under the title. */
@@ -49,7 +49,7 @@ export function Page(props: PageProps) {
           <div class="app-page__text app-prose">{children}</div>
           {aside && <div class="app-page__aside">{aside}</div>}
           <p class="app-page__reviewed" data-pagefind-ignore>
-            {reviewedLine(props, reviewed)}
+            {describeReview(props, reviewed)}
           </p>
           <p class="app-printed" data-pagefind-ignore>
             This page is correct as printed<span data-printed-on></span>. Please refer back to{" "}
@@ -80,7 +80,7 @@ function Breadcrumbs({ site, page }: PageProps) {
   );
 }
 
-function reviewedLine({ site }: PageProps, reviewed: Reviewed | undefined): ComponentChildren {
+function describeReview({ site }: PageProps, reviewed: PageReview | undefined): ComponentChildren {
   const { arrangements } = site.model;
   if (reviewed === undefined)
     return (

@@ -86,11 +86,11 @@ function ofOwnGroup(Part: ComponentType<GroupPartProps>): ComponentType<BlockPro
 
 /** The table of members, or the way to it where the page has shown it already. */
 function MembershipsOnce(props: GroupPartProps) {
-  const { membersAt } = props.renderContext;
-  if (membersAt === undefined) return <Memberships {...props} />;
+  const { membersHref } = props.renderContext;
+  if (membersHref === undefined) return <Memberships {...props} />;
   return (
     <p>
-      <a href={membersAt}>The members are listed above.</a>
+      <a href={membersHref}>The members are listed above.</a>
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { quantity } from "../text/phrases.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
-import { openData, type Table } from "../views/open-data.ts";
+import { openDataOf, type Table } from "../views/open-data.ts";
 import type { PageInputs } from "./inputs.ts";
 
 const typeWords = { string: "text", integer: "whole number", date: "date", boolean: "true or false", list: "list" } as const;
@@ -27,7 +27,7 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
       }
       wide
     >
-      {openData(site.model).map((table) => (
+      {openDataOf(site.model).map((table) => (
         <TableOf inputs={inputs} table={table} />
       ))}
       <h2 id="dictionary">For programs</h2>

@@ -91,7 +91,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
           <TermsOfReference
-            renderContext={{ ...renderContext, membersAt: "#members" }}
+            renderContext={{ ...renderContext, membersHref: "#members" }}
             group={group}
             idPrefix="terms"
             titleLevel={2}

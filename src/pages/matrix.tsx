@@ -1,32 +1,32 @@
 import { Page } from "../../layouts/page.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { type Matrix, type MatrixRow, matrix, type Place } from "../views/matrix.ts";
+import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from "../views/matrix.ts";
 import type { RenderContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
 export function matrixPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
-  const whole = matrix(renderContext.model);
+  const matrix = matrixOf(renderContext.model);
   return (
     <Page site={inputs.site} page={page} description="Every organisation and the groups it sits on." scripts={["matrix"]} wide>
-      <SortControl whole={whole} />
+      <SortControl matrix={matrix} />
       <Key />
-      <Table renderContext={renderContext} whole={whole} />
-      <List renderContext={renderContext} whole={whole} />
+      <Table renderContext={renderContext} matrix={matrix} />
+      <List renderContext={renderContext} matrix={matrix} />
     </Page>
   );
 }
 
-function SortControl({ whole }: { whole: Matrix }) {
+function SortControl({ matrix }: { matrix: Matrix }) {
   return (
     <div class="app-sort" data-sort-control data-pagefind-ignore hidden>
       <label for="sort">Sort by</label>
       <select class="app-select" id="sort" autocomplete="off">
         <option value="name">name of the organisation</option>
         <option value="count">number of groups, most first</option>
-        {whole.groups.map(({ id, name }) => (
+        {matrix.groups.map(({ id, name }) => (
           <option value={id}>members of the {name} first</option>
         ))}
       </select>
@@ -48,7 +48,7 @@ function Key() {
   );
 }
 
-function Table({ renderContext, whole }: { renderContext: RenderContext; whole: Matrix }) {
+function Table({ renderContext, matrix }: { renderContext: RenderContext; matrix: Matrix }) {
   return (
     <table class="app-matrix">
       <caption class="visually-hidden" data-pagefind-ignore>
@@ -62,7 +62,7 @@ function Table({ renderContext, whole }: { renderContext: RenderContext; whole: 
           <th scope="col" data-sort-heading="count">
             <span class="app-matrix__group">Number of groups</span>
           </th>
-          {whole.groups.map((group) => (
+          {matrix.groups.map((group) => (
             <th scope="col" data-sort-heading={group.id}>
               <span class="app-matrix__group">
                 <Linked href={renderContext.hrefs.group(group)} text={group.name} />
@@ -72,14 +72,14 @@ function Table({ renderContext, whole }: { renderContext: RenderContext; whole: 
         </tr>
       </thead>
       <tbody data-sort-rows>
-        {whole.rows.map((row, index) => (
-          <tr {...sortable(row, index)}>
+        {matrix.rows.map((row, index) => (
+          <tr {...sortDataOf(row, index)}>
             <th scope="row">
               <Linked href={renderContext.hrefs.partner(row.partner)} text={row.partner.name} />
             </th>
-            <td>{row.places.length}</td>
-            {whole.groups.map((group) => (
-              <Cell place={row.places.find((place) => place.group === group)} />
+            <td>{row.cells.length}</td>
+            {matrix.groups.map((group) => (
+              <Cell cell={row.cells.find((cell) => cell.group === group)} />
             ))}
           </tr>
         ))}
@@ -88,29 +88,29 @@ function Table({ renderContext, whole }: { renderContext: RenderContext; whole: 
   );
 }
 
-function Cell({ place }: { place: Place | undefined }) {
-  if (place === undefined) return <td />;
+function Cell({ cell }: { cell: MatrixCell | undefined }) {
+  if (cell === undefined) return <td />;
   return (
     <td>
-      <span class={`app-seat app-seat--${place.chairs ? "chair" : "member"}`} aria-hidden="true" />
-      <span class="govuk-visually-hidden">{place.words}</span>
+      <span class={`app-seat app-seat--${cell.chairs ? "chair" : "member"}`} aria-hidden="true" />
+      <span class="govuk-visually-hidden">{cell.words}</span>
     </td>
   );
 }
 
-function List({ renderContext, whole }: { renderContext: RenderContext; whole: Matrix }) {
+function List({ renderContext, matrix }: { renderContext: RenderContext; matrix: Matrix }) {
   return (
     <ul class="app-matrix-list" data-sort-rows>
-      {whole.rows.map((row, index) => (
-        <li {...sortable(row, index)}>
+      {matrix.rows.map((row, index) => (
+        <li {...sortDataOf(row, index)}>
           <p>
             <Linked href={renderContext.hrefs.partner(row.partner)} text={row.partner.name} />
           </p>
           <ul>
-            {row.places.map((place) => (
+            {row.cells.map((cell) => (
               <li>
-                {place.group.name}
-                {place.words !== "Member" && <strong> – {place.words}</strong>}
+                {cell.group.name}
+                {cell.words !== "Member" && <strong> – {cell.words}</strong>}
               </li>
             ))}
           </ul>
@@ -120,11 +120,11 @@ function List({ renderContext, whole }: { renderContext: RenderContext; whole: M
   );
 }
 
-/** What the script sorts a row by. */
-function sortable({ places }: MatrixRow, index: number): Record<`data-${string}`, string> {
+/** The attributes that the script sorts a row by. */
+function sortDataOf({ cells }: MatrixRow, index: number): Record<`data-${string}`, string> {
   return {
     "data-order": String(index),
-    "data-count": String(places.length),
-    "data-groups": places.map(({ group }) => group.id).join(" "),
+    "data-count": String(cells.length),
+    "data-groups": cells.map(({ group }) => group.id).join(" "),
   };
 }

@@ -6,7 +6,7 @@ import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { proseContext } from "../views/render-context.ts";
-import { contentsReviewed } from "../views/reviewed.ts";
+import { pageReviewOf } from "../views/reviewed.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** The shared procedures, with the choice of an area: links that work without script, one control with it. */
@@ -27,7 +27,7 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
   const renderContext = siteRenderContext(inputs);
   const { page: shared, link } = procedures;
   return (
-    <Page site={site} page={page} description={shared.description} reviewed={contentsReviewed(shared)} scripts={["area"]}>
+    <Page site={site} page={page} description={shared.description} reviewed={pageReviewOf(shared)} scripts={["area"]}>
       <Chooser site={site} procedures={procedures} area={area} />
       <div id="additions" class="app-additions">
         {area?.additions !== undefined && (

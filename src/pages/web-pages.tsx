@@ -1,7 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import { PageSections } from "../../layouts/parts/page-sections.tsx";
 import type { PageOf } from "../site/pages/site-pages.ts";
-import { contentsReviewed } from "../views/reviewed.ts";
+import { pageReviewOf } from "../views/reviewed.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** A page of the data. */
@@ -13,7 +13,7 @@ export function webPage(inputs: PageInputs, page: PageOf<"page">) {
       page={page}
       description={record.description}
       exitThisPage={record.exitThisPage}
-      reviewed={contentsReviewed(record)}
+      reviewed={pageReviewOf(record)}
     >
       <PageSections renderContext={siteRenderContext(inputs)} page={record} />
     </Page>

@@ -14,29 +14,29 @@ export type Schemas = Readonly<Record<string, unknown>>;
 
 /**
  * What a column means, in the words of the schema that its field is described in; the words of a shared kind of value
- * where the field adds none. Throws where the schemas have no such field: then the tables are at fault.
+ * where the field adds none. Throws where the schemas have no such field, which is a fault of the program.
  */
 export function meaningOf({ means }: Column, schemas: Schemas): string {
   if (typeof means === "string") return means;
   const { schema, field } = means;
   const described = field.split("/").reduce<Node>((node, step) => stepInto(node, step, schemas), nodeOf(schemas[schema]));
-  const words = described.description ?? resolved(described, schemas).description;
+  const words = described.description ?? resolveRef(described, schemas).description;
   if (words === undefined) throw new Error(`The schema "${schema}" does not describe "${field}".`);
   return words;
 }
 
-/** Into a property, a definition or, through a list, a property of its entries. */
+/** The node of a property, of the definitions or, for a list, of a property of its entries. */
 function stepInto(node: Node, step: string, schemas: Schemas): Node {
-  const here = resolved(node, schemas);
-  const holder = here.items === undefined ? here : resolved(here.items, schemas);
+  const here = resolveRef(node, schemas);
+  const holder = here.items === undefined ? here : resolveRef(here.items, schemas);
   if (step === "definitions") return { properties: holder.definitions ?? {} };
   const next = holder.properties?.[step];
   if (next === undefined) throw new Error(`No schema describes a field "${step}".`);
   return next;
 }
 
-/** What a `$ref` to a definition of this or another schema names. */
-function resolved(node: Node, schemas: Schemas): Node {
+/** The definition, in this or another schema, that a node's `$ref` names; the node itself where it has none. */
+function resolveRef(node: Node, schemas: Schemas): Node {
   const match = /^(?:(\w+)\.schema\.json)?#\/definitions\/(\w+)$/.exec(node.$ref ?? "");
   if (match === null) return node;
   const [, schema, name = ""] = match;

@@ -24,7 +24,7 @@ export function membershipBlocks(group: Group): MembershipBlock[] {
     .filter(({ memberships }) => memberships.length > 0);
 }
 
-/** Who chairs, as the head of the terms of reference states it, else the seats that are marked so. */
+/** Who chairs: the chairs that the head of the terms of reference states or, where it states none, the seats marked as chairs. */
 export function chairsOf(group: Group): ChairLine[] {
   if (group.statedChairs.length > 0) return group.statedChairs.map(statedChairLine);
   return group.memberships.flatMap((membership) =>
@@ -32,7 +32,7 @@ export function chairsOf(group: Group): ChairLine[] {
   );
 }
 
-/** The heading over those who chair: "Chair", "Co-chairs" or "Joint chairs". */
+/** The heading of a list of chairs: "Chair", "Co-chairs" or "Joint chairs". */
 export function chairsTitle(chairs: readonly ChairLine[]): string {
   if (chairs.length === 1) return chairs[0]?.role === "chair" ? "Chair" : "Co-chair";
   return chairs.some(({ role }) => role === "coChair")
@@ -42,7 +42,7 @@ export function chairsTitle(chairs: readonly ChairLine[]): string {
       : "Joint chairs";
 }
 
-/** Every place an organisation has on a group, from the groups' own lists. */
+/** An organisation's memberships of all groups, from the groups' own lists. */
 export function membershipsOf(partner: Partner, model: Model): Membership[] {
   return model.groups.flatMap((group) => group.memberships.filter(({ agency }) => agency === partner));
 }

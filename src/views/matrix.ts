@@ -3,17 +3,17 @@ import { byCodeUnit } from "../model/text-order.ts";
 import { roleName } from "../text/names.ts";
 import { capacities } from "./group.ts";
 
-/** What an organisation's place on a group is: whether it chairs, and in words. */
-export interface Place {
+/** An organisation's seats on one group: whether one of them chairs it, and the roles or capacities in words. */
+export interface MatrixCell {
   readonly group: Group;
   readonly chairs: boolean;
   readonly words: string;
 }
 
-/** An organisation and every group it sits on, in the order of the matrix's columns. */
+/** An organisation and a cell for every group it sits on, in the order of the matrix's columns. */
 export interface MatrixRow {
   readonly partner: Partner;
-  readonly places: readonly Place[];
+  readonly cells: readonly MatrixCell[];
 }
 
 /** Organisations by groups: who sits where. */
@@ -23,16 +23,16 @@ export interface Matrix {
 }
 
 /** The matrix of all memberships: groups that have some, organisations that have some, by name without regard to case. */
-export function matrix(model: Model): Matrix {
+export function matrixOf(model: Model): Matrix {
   const groups = model.groups.filter((group) => group.memberships.some(({ agency }) => agency !== undefined));
   const rows = model.partners
-    .map((partner) => ({ partner, places: groups.flatMap((group) => placeOn(group, partner) ?? []) }))
-    .filter(({ places }) => places.length > 0)
+    .map((partner) => ({ partner, cells: groups.flatMap((group) => cellOf(group, partner) ?? []) }))
+    .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => byCodeUnit(a.partner.name.toLowerCase(), b.partner.name.toLowerCase()));
   return { groups, rows };
 }
 
-function placeOn(group: Group, partner: Partner): Place | undefined {
+function cellOf(group: Group, partner: Partner): MatrixCell | undefined {
   const memberships = group.memberships.filter(({ agency }) => agency === partner);
   if (memberships.length === 0) return undefined;
   const roles = [...new Set(memberships.flatMap(({ seats }) => seats.flatMap(({ role }) => role ?? [])))];

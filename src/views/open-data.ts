@@ -1,13 +1,13 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Model } from "../model/model.ts";
-import { matrix } from "./matrix.ts";
+import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 
-/** A value of a table: what has none is null in JSON and empty in CSV; a list is joined with "; " in CSV. */
+/** A value of a table: undefined is null in JSON and empty in CSV; a list is joined with "; " in CSV. */
 export type Value = string | number | boolean | readonly string[] | undefined;
 
-/** A column and what it means: by the field of the schema that it is taken from, or in words of its own. */
+/** A column and what it means: the schema's field that describes it, or words of its own. */
 export interface Column {
   readonly name: string;
   readonly type: "string" | "integer" | "date" | "boolean" | "list";
@@ -22,26 +22,26 @@ export interface Table {
   readonly rows: readonly Readonly<Record<string, Value>>[];
 }
 
-/** Every table of the open data: what the website shows, as data. Nothing that is not published is in the model to begin with. */
-export function openData(model: ModelOnDay): Table[] {
+/** Every table of the open data: what the website shows, as data. People whose names are not published are left out. */
+export function openDataOf(model: ModelOnDay): Table[] {
   return [organisations(model), groups(model), memberships(model), people(model), reviews(model), corrections(model)];
 }
 
 function organisations(model: Model): Table {
-  const of = (name: string, type: Column["type"]): Column => column("partners", "partners", name, type);
-  const places = new Map(matrix(model).rows.map(({ partner, places }) => [partner.id, places.map(({ group }) => group.id)]));
+  const columnOf = (name: string, type: Column["type"]): Column => column("partners", "partners", name, type);
+  const groupIds = new Map(matrixOf(model).rows.map(({ partner, cells }) => [partner.id, cells.map(({ group }) => group.id)]));
   return {
     name: "organisations",
     title: "Organisations",
     columns: [
-      of("id", "string"),
-      of("name", "string"),
-      of("shortName", "string"),
-      of("otherNames", "list"),
-      of("formerNames", "list"),
-      of("is", "list"),
-      of("statutoryRole", "string"),
-      of("link", "string"),
+      columnOf("id", "string"),
+      columnOf("name", "string"),
+      columnOf("shortName", "string"),
+      columnOf("otherNames", "list"),
+      columnOf("formerNames", "list"),
+      columnOf("is", "list"),
+      columnOf("statutoryRole", "string"),
+      columnOf("link", "string"),
       { name: "groups", type: "list", means: "The groups it sits on, by their ids." },
     ],
     rows: model.partners.map(({ id, name, shortName, otherNames, formerNames, is, statutoryRole, link }) => ({
@@ -53,27 +53,27 @@ function organisations(model: Model): Table {
       is,
       statutoryRole,
       link,
-      groups: places.get(id) ?? [],
+      groups: groupIds.get(id) ?? [],
     })),
   };
 }
 
 function groups(model: Model): Table {
-  const of = (name: string, type: Column["type"], field = name): Column => column("group", "", name, type, field);
+  const columnOf = (name: string, type: Column["type"], field = name): Column => column("group", "", name, type, field);
   return {
     name: "groups",
     title: "Groups",
     columns: [
       { name: "id", type: "string", means: "The group's id, by which the other tables point at it." },
-      of("name", "string"),
-      of("shortName", "string"),
-      of("otherNames", "list"),
-      of("kind", "string"),
-      of("reportsTo", "list"),
-      of("ownedBy", "string"),
-      of("timesAYear", "integer", "meetings/timesAYear"),
-      of("timesATerm", "integer", "meetings/timesATerm"),
-      of("quorum", "integer", "quorum/members"),
+      columnOf("name", "string"),
+      columnOf("shortName", "string"),
+      columnOf("otherNames", "list"),
+      columnOf("kind", "string"),
+      columnOf("reportsTo", "list"),
+      columnOf("ownedBy", "string"),
+      columnOf("timesAYear", "integer", "meetings/timesAYear"),
+      columnOf("timesATerm", "integer", "meetings/timesATerm"),
+      columnOf("quorum", "integer", "quorum/members"),
       { name: "lastReviewed", type: "date", means: "When its terms of reference were last reviewed." },
       { name: "nextReview", type: "date", means: "When their next review is promised." },
     ],
@@ -95,29 +95,29 @@ function groups(model: Model): Table {
 }
 
 function memberships(model: Model): Table {
-  const of = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
-  const ofSeat = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
+  const columnOf = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
+  const seatColumnOf = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
   return {
     name: "memberships",
     title: "Memberships, one row for each seat",
     columns: [
       { name: "group", type: "string", means: "The group, by its id." },
-      of("agency", "string"),
-      of("constituency", "string"),
-      of("department", "string"),
-      of("as", "string"),
-      ofSeat("team", "string"),
-      ofSeat("post", "string"),
+      columnOf("agency", "string"),
+      columnOf("constituency", "string"),
+      columnOf("department", "string"),
+      columnOf("as", "string"),
+      seatColumnOf("team", "string"),
+      seatColumnOf("post", "string"),
       {
         name: "person",
         type: "string",
         means: "Who holds the seat, by the id in the table of people; only where the name is published.",
       },
-      ofSeat("role", "string"),
-      ofSeat("holding", "string"),
-      ofSeat("attends", "string"),
-      ofSeat("number", "integer"),
-      ofSeat("note", "string"),
+      seatColumnOf("role", "string"),
+      seatColumnOf("holding", "string"),
+      seatColumnOf("attends", "string"),
+      seatColumnOf("number", "integer"),
+      seatColumnOf("note", "string"),
     ],
     rows: model.groups.flatMap((group) =>
       group.memberships.flatMap(({ agency, constituency, department, as, seats }) =>
@@ -142,17 +142,17 @@ function memberships(model: Model): Table {
 }
 
 function people(model: Model): Table {
-  const of = (name: string, type: Column["type"]): Column => column("people", "people", name, type);
+  const columnOf = (name: string, type: Column["type"]): Column => column("people", "people", name, type);
   return {
     name: "people",
     title: "People whose names are published",
     columns: [
-      of("id", "string"),
-      of("name", "string"),
-      of("post", "string"),
-      of("partner", "string"),
-      of("from", "date"),
-      of("to", "date"),
+      columnOf("id", "string"),
+      columnOf("name", "string"),
+      columnOf("post", "string"),
+      columnOf("partner", "string"),
+      columnOf("from", "date"),
+      columnOf("to", "date"),
     ],
     rows: model.people.flatMap(({ id, published, post, partner, from, to }) =>
       published === undefined
@@ -163,7 +163,7 @@ function people(model: Model): Table {
 }
 
 function reviews(model: ModelOnDay): Table {
-  const of = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
+  const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
   const view = reviewsView(model);
   return {
     name: "reviews",
@@ -172,10 +172,10 @@ function reviews(model: ModelOnDay): Table {
       { name: "id", type: "string", means: "The group's id, or that of the promise." },
       column("arrangements", "reviews", "kind", "string"),
       column("arrangements", "reviews", "title", "string"),
-      of("owner", "string"),
-      of("lastReviewed", "date"),
-      of("nextReview", "date"),
-      of("cycleMonths", "integer"),
+      columnOf("owner", "string"),
+      columnOf("lastReviewed", "date"),
+      columnOf("nextReview", "date"),
+      columnOf("cycleMonths", "integer"),
       { name: "due", type: "date", means: "The last day on which the review is in time." },
       { name: "status", type: "string", means: "current, due-soon or overdue on the day of the table." },
       { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
@@ -198,11 +198,11 @@ function reviews(model: ModelOnDay): Table {
 }
 
 function corrections(model: Model): Table {
-  const of = (name: string): Column => column("corrections", "corrections", name, "string");
+  const columnOf = (name: string): Column => column("corrections", "corrections", name, "string");
   return {
     name: "corrections",
     title: "What differs from the published document",
-    columns: [of("published"), of("now"), of("why")],
+    columns: [columnOf("published"), columnOf("now"), columnOf("why")],
     rows: model.corrections.map(({ published, now, why }) => ({ published, now, why })),
   };
 }

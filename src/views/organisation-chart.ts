@@ -10,7 +10,7 @@ export interface ChartNode {
 
 /**
  * The chart as trees: each group stands under the first body it reports to, and the largest tree comes first.
- * The loader has refused cycles.
+ * The loader has rejected cycles.
  */
 export function chartTree(model: Model): ChartNode[] {
   const nodeFor = (body: Group | Partner): ChartNode => ({
@@ -30,25 +30,25 @@ function sizeOf(node: ChartNode): number {
   return 1 + node.below.reduce((sum, below) => sum + sizeOf(below), 0);
 }
 
-/** Graphviz finds lines with right angles by a recursion that more than a hundred boxes can lead out of its memory. */
-const mostRightAngled = 60;
+/** Graphviz routes right-angled lines by recursion, and can run out of memory from about a hundred boxes on. */
+const maxRightAngledBoxes = 60;
 
 /**
  * The chart in Graphviz's DOT language, from left to right, so that it fits a page in portrait.
- * A line is accountability; what else a group reports to or works with stands on its page, where it can be explained.
- * Without `hrefs` the boxes lead nowhere, for a chart that is one picture.
+ * A line is accountability; whatever else a group reports to or works with is on its page, where it can be explained.
+ * Without `hrefs` the boxes have no links, for a chart that is one image.
  */
 export function chartDot(model: Model, hrefs?: Hrefs): string {
   const trees = chartTree(model);
   const bodies = trees.flatMap(bodiesOf);
-  const splines = bodies.length > mostRightAngled ? "polyline" : "ortho";
+  const splines = bodies.length > maxRightAngledBoxes ? "polyline" : "ortho";
   return [
     "digraph chart {",
     `  graph [rankdir=LR, splines=${splines}, nodesep=0.18, ranksep=0.45, margin=0, pad=0.04, bgcolor="transparent"]`,
     '  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=2, height=0.56, margin="0.1,0.06", penwidth=1]',
     "  edge [arrowhead=none, penwidth=1]",
-    ...bodies.map((body) => `  ${quoted(body.id)} [${attributesOf(body, hrefs)}]`),
-    ...trees.flatMap(linesOf),
+    ...bodies.map((body) => `  ${quoteForDot(body.id)} [${attributesOf(body, hrefs)}]`),
+    ...trees.flatMap(edgesOf),
     "}",
   ].join("\n");
 }
@@ -57,22 +57,22 @@ function bodiesOf({ body, below }: ChartNode): (Group | Partner)[] {
   return [body, ...below.flatMap(bodiesOf)];
 }
 
-function linesOf({ body, below }: ChartNode): string[] {
-  return below.flatMap((node) => [`  ${quoted(body.id)} -> ${quoted(node.body.id)}`, ...linesOf(node)]);
+function edgesOf({ body, below }: ChartNode): string[] {
+  return below.flatMap((node) => [`  ${quoteForDot(body.id)} -> ${quoteForDot(node.body.id)}`, ...edgesOf(node)]);
 }
 
 function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
   const href = isGroup(body) ? hrefs?.group(body) : hrefs?.partner(body);
   const kind = isGroup(body) ? body.kind : "outside";
   return [
-    `label=${quoted(wrapped(body.name, 24))}`,
+    `label=${quoteForDot(wrapLines(body.name, 24))}`,
     `class="chart-box chart-${kind}"`,
-    ...(href === undefined ? [] : [`URL=${quoted(href)}`]),
+    ...(href === undefined ? [] : [`URL=${quoteForDot(href)}`]),
   ].join(", ");
 }
 
-/** Breaks a name into lines of about so many letters, as DOT writes line breaks. */
-function wrapped(name: string, letters: number): string {
+/** Breaks a name between words into lines of at most so many characters; a longer word has a line of its own. */
+function wrapLines(name: string, letters: number): string {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);
@@ -82,6 +82,6 @@ function wrapped(name: string, letters: number): string {
   return lines.join("\n");
 }
 
-function quoted(text: string): string {
+function quoteForDot(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`;
 }

@@ -3,14 +3,14 @@ import type { Group } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 import type { ProseContext } from "../text/prose.ts";
 
-/** What every part of a page needs to know: the facts, the day, and where this output keeps its pages. */
+/** What every part of a page needs: the facts on a day, and the links and the chart of this output. */
 export interface RenderContext {
   readonly model: ModelOnDay;
   readonly hrefs: Hrefs;
   /** The organisational chart as SVG, drawn for this output. */
   readonly chart: string;
-  /** Where the page already shows the table of members, if it does: a link to it then stands in the terms of reference. */
-  readonly membersAt?: string;
+  /** The link to the table of members, if the page shows one; the terms of reference then link to it instead of repeating it. */
+  readonly membersHref?: string;
 }
 
 /** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */

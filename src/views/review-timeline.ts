@@ -6,7 +6,7 @@ import { positionOn, type TimelineScale } from "./timeline-scale.ts";
 
 /** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */
 export interface ReviewTimeline {
-  /** Where days lie; it begins to the right of the titles. */
+  /** The horizontal scale; it begins to the right of the titles. */
   readonly scale: TimelineScale;
   readonly height: number;
   /** Where the rows begin, below the scale. */
@@ -26,7 +26,7 @@ export interface TimelineRow {
   readonly from?: number;
   /** When it is due; absent where that is not known. */
   readonly due?: { readonly x: number; readonly date: CalendarDate };
-  /** The row in words, for whoever points at it. */
+  /** The row in words, shown as its tooltip. */
   readonly label: string;
 }
 
@@ -34,8 +34,8 @@ const width = 960;
 const left = 300;
 const top = 32;
 const rowHeight = 28;
-/** Ticks nearer to each other than this cannot be read. */
-const leastBetweenTicks = 64;
+/** The least distance between two ticks at which their labels do not overlap. */
+const minTickDistance = 64;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
@@ -67,7 +67,7 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
   };
 }
 
-/** From the first of the first month to the first of the month after the last. */
+/** From the first day of the earliest month to the first day of the month after the latest date. */
 function scaleRange(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
   const sorted = [...dates].sort();
   const first = sorted[0] as CalendarDate;
@@ -75,10 +75,10 @@ function scaleRange(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate
   return [firstOfMonth(first), firstOfMonth(addMonths(firstOfMonth(addDays(last, 1)), 1))];
 }
 
-/** As few months to a tick as leave room for the labels, counted so that years begin on one. */
+/** The first days of the months with a tick: as many as leave room for their labels, counted so that years begin with one. */
 function ticksOf(first: CalendarDate, last: CalendarDate, days: number): CalendarDate[] {
   const room = ((width - left) / days) * 30;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * room >= leastBetweenTicks) ?? 1200;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * room >= minTickDistance) ?? 1200;
   const ticks: CalendarDate[] = [];
   for (let date = first; date < last; date = addMonths(date, 1)) {
     if ((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) % step === 0) ticks.push(date);

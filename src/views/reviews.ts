@@ -6,7 +6,7 @@ import { placeOf } from "../model/places.ts";
 import { findMissingEvidence, hasChangedSinceReview, type ReviewStatus } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
-/** One promise of review as the register shows it. Dates are given as data and, where they are printed, in words. */
+/** One review as the register shows it. Dates are given as data and, where they are printed, in words too. */
 export interface ReviewRow {
   readonly id: string;
   readonly kind: ReviewKind;
@@ -43,7 +43,7 @@ export interface ReviewRow {
 export interface ReviewsView {
   readonly asOf: CalendarDate;
   readonly asOfInWords: string;
-  /** The zone whose calendar decides which day it is. */
+  /** The time zone that decides which day it is. */
   readonly timeZone: string;
   readonly dueSoonDays: number;
   readonly rows: readonly ReviewRow[];
@@ -65,7 +65,7 @@ export function reviewsView(model: ModelOnDay): ReviewsView {
   };
 }
 
-/** One review as the register shows it, for the pages that show it alone. */
+/** One review as the register shows it, for pages that show a single review. */
 export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
   const { due, days, status, waived } = verdictOn(model, review);
   const { file, line } = placeOf(model, review);

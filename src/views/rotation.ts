@@ -23,7 +23,7 @@ export interface RotationBar {
 
 const width = 360;
 const rowHeight = 46;
-const foot = 24;
+const tickLabelHeight = 24;
 
 /** Who chairs when: the standing co-chair over the whole time, each of the others in their own period. */
 export function rotationTimeline({ standing, rotation }: CoChairs): RotationTimeline | undefined {
@@ -31,7 +31,7 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
   if (first === undefined || last === undefined) return undefined;
   const days = daysBetween(first.from, last.to) + 1;
   const x = (date: CalendarDate) => Math.round((width * daysBetween(first.from, date) * 10) / days) / 10;
-  const bar = (person: Person, from: CalendarDate, to: CalendarDate, row: number, isStanding: boolean): RotationBar => ({
+  const toBar = (person: Person, from: CalendarDate, to: CalendarDate, row: number, isStanding: boolean): RotationBar => ({
     x: x(from),
     width: Math.round((x(to) - x(from) + width / days) * 10) / 10,
     y: row * rowHeight,
@@ -40,19 +40,19 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
   });
   const rows = standing === undefined ? 0 : 1;
   const bars = [
-    ...(standing === undefined ? [] : [bar(standing, first.from, last.to, 0, true)]),
-    ...rotation.map(({ person, from, to }, index) => bar(person, from, to, index + rows, false)),
+    ...(standing === undefined ? [] : [toBar(standing, first.from, last.to, 0, true)]),
+    ...rotation.map(({ person, from, to }, index) => toBar(person, from, to, index + rows, false)),
   ];
   return {
     width,
-    height: bars.length * rowHeight + foot,
+    height: bars.length * rowHeight + tickLabelHeight,
     bars,
     ticks: quarters(first.from, last.to).map((date) => ({ x: x(date), label: tickLabel(date) })),
     label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.to)}; the table beside it says the same.`,
   };
 }
 
-/** Every third month from the first. */
+/** The first day, and the same day of every third month after it up to the last day. */
 function quarters(from: CalendarDate, to: CalendarDate): CalendarDate[] {
   const dates: CalendarDate[] = [];
   for (let date = from; date <= to; date = addMonths(date, 3)) dates.push(date);

@@ -5,7 +5,7 @@ import { programFiles } from "../../src/outputs/feeds/files.ts";
 import { templates } from "../../src/pages/index.ts";
 import { check } from "../../src/rules/registry.ts";
 import { siteHrefs } from "../../src/site/hrefs.ts";
-import { openData } from "../../src/views/open-data.ts";
+import { openDataOf } from "../../src/views/open-data.ts";
 import { chartDot } from "../../src/views/organisation-chart.ts";
 import { siteOfModel } from "../site/site-of-model.ts";
 
@@ -24,16 +24,14 @@ function textsOf(model: ModelOnDay): string[] {
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
   const pages = (["first", undefined, "last"] as const).flatMap((phase) =>
-    [...templates(inputs, phase).values()].flatMap(({ data, render }) =>
-      data.paths.map((path) => `${path} ${render({ path })}`),
-    ),
+    [...templates(inputs, phase).values()].flatMap(({ data, render }) => data.paths.map((path) => `${path} ${render({ path })}`)),
   );
   return [
     ...pages,
     chartDot(model, siteHrefs("/")),
     reviewsCalendar(model),
     ...[...programFiles(site)].map(([path, text]) => `${path} ${text}`),
-    JSON.stringify(openData(model)),
+    JSON.stringify(openDataOf(model)),
     ...check(model).map(({ rule, severity, path, message, help }) => JSON.stringify([rule, severity, path, message, help])),
   ];
 }

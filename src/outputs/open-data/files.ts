@@ -2,11 +2,11 @@ import papaparse from "papaparse";
 import { addresses } from "../../site/addresses.ts";
 import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
-import { openData, type Table, type Value } from "../../views/open-data.ts";
+import { openDataOf, type Table, type Value } from "../../views/open-data.ts";
 
 /** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
 export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
-  const tables = openData(site.model);
+  const tables = openDataOf(site.model);
   return new Map([
     ...tables.flatMap((table): [string, string][] => [
       [`${addresses.openData}${table.name}.json`, toJson(table)],

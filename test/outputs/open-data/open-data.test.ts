@@ -6,7 +6,7 @@ import { load } from "../../../src/load/load.ts";
 import { modelOnDay } from "../../../src/model/day.ts";
 import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
 import { meaningOf } from "../../../src/views/data-dictionary.ts";
-import { openData } from "../../../src/views/open-data.ts";
+import { openDataOf } from "../../../src/views/open-data.ts";
 import { day, makeModel, partnership } from "../../model/made.ts";
 import { siteOfModel } from "../../site/site-of-model.ts";
 
@@ -17,7 +17,7 @@ const recordsOf = (name: string) => JSON.parse(files.get(`/data/${name}.json`) ?
 const rowsOf = (name: string) => papaparse.parse<string[]>((files.get(`/data/${name}.csv`) ?? "").trimEnd()).data;
 
 test("each table is given as JSON and as CSV with the same columns and as many rows", () => {
-  for (const { name, columns, rows } of openData(modelOnDay(model, day("2025-06-30")))) {
+  for (const { name, columns, rows } of openDataOf(modelOnDay(model, day("2025-06-30")))) {
     const [head, ...body] = rowsOf(name);
     assert.equal(
       head,
@@ -61,7 +61,7 @@ test("the dictionary says of every column what it means, in the words of the sch
     );
   }
   const [shortName] =
-    openData(modelOnDay(model, day("2025-06-30")))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
+    openDataOf(modelOnDay(model, day("2025-06-30")))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
   assert.ok(shortName);
   assert.is(meaningOf(shortName, readSchemas()), "Initials or a short form in common use.");
 });
