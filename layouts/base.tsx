@@ -16,14 +16,14 @@ export interface BaseProps {
   readonly scripts?: readonly ScriptName[] | undefined;
   /** schema.org data about what the page shows. */
   readonly structuredData?: object | undefined;
-  /** Offers a way to leave quickly, for a page that someone may be watched reading. */
+  /** Shows a button to leave the website quickly, for pages that may put a reader at risk if somebody sees them. */
   readonly exitThisPage?: boolean | undefined;
-  /** Another style sheet for paper; the website's own then serves the screen alone. */
+  /** A style sheet for print; the website's own then applies to the screen only. */
   readonly printStylesheet?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A whole page of the website as a document: head, header, the way to help with a worry about a child, and footer. */
+/** A whole page of the website as an HTML document: head, header, contacts for concerns about a child, and footer. */
 export function Base(props: BaseProps) {
   const { site } = props;
   const { title, path, unlisted } = props.page;
@@ -53,7 +53,7 @@ export function Base(props: BaseProps) {
           <script type="module" src={href(site, source)} key={source} />
         ))}
         {props.structuredData && (
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asJsonBlock(props.structuredData) }} />
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(props.structuredData) }} />
         )}
       </head>
       <body class="govuk-template__body app-body">
@@ -108,7 +108,7 @@ function scriptPaths({ site, scripts = [] }: BaseProps): string[] {
   return (["site", ...scripts] as const).map((name) => site.assets.scripts[name]).filter((path) => path !== undefined);
 }
 
-/** JSON that cannot end the script element it stands in, nor open a comment (HTML, section 4.12.1.3). */
-function asJsonBlock(data: object): string {
+/** JSON that can neither end the script element it is in nor open a comment (HTML, section 4.12.1.3). */
+function toScriptJson(data: object): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }

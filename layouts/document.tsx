@@ -72,7 +72,7 @@ function ChapterSection(props: { renderContext: RenderContext; chapter: Chapter 
     <section
       class={chapter.runsOn ? "chapter runs-on" : "chapter"}
       id={chapter.id}
-      data-running-head={runningHead(renderContext, chapter.title)}
+      data-running-head={runningHeadOf(renderContext, chapter.title)}
     >
       <h2>
         <Title text={chapter.title} />
@@ -86,7 +86,7 @@ function AppendixSection(props: { renderContext: RenderContext; appendix: Append
   const { appendix, renderContext } = props;
   const id = appendixName(appendix);
   return (
-    <section class="appendix" id={id} data-running-head={runningHead(renderContext, appendixTitle(appendix))}>
+    <section class="appendix" id={id} data-running-head={runningHeadOf(renderContext, appendixTitle(appendix))}>
       <h2>
         <Title text={appendixTitle(appendix)} />
       </h2>
@@ -105,7 +105,7 @@ function TermsSection(props: { renderContext: RenderContext; group: Group }) {
   const id = termsAnchor(group);
   const title = group.termsOfReference?.title ?? group.name;
   return (
-    <section class="terms-of-reference" id={id} data-running-head={runningHead(renderContext, title)}>
+    <section class="terms-of-reference" id={id} data-running-head={runningHeadOf(renderContext, title)}>
       {group.ownedBy !== undefined && <p class="owned-by">{group.ownedBy.name}</p>}
       <h3>
         <Title text={title} />
@@ -115,8 +115,8 @@ function TermsSection(props: { renderContext: RenderContext; group: Group }) {
   );
 }
 
-/** What stands at the head of a section's pages: the document and the section, so that a loose sheet tells where it belongs. */
-function runningHead({ model }: RenderContext, title: string): string {
+/** The running head of a section's pages: the document and the section, so that a loose sheet shows where it belongs. */
+function runningHeadOf({ model }: RenderContext, title: string): string {
   return `${model.arrangements.title} · ${title}`;
 }
 

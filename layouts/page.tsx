@@ -20,9 +20,9 @@ export interface PageProps extends BaseProps {
   readonly caption?: string | undefined;
   /** A sentence or two under the title. */
   readonly lede?: ComponentChildren;
-  /** What stands beside the title on a wide screen. */
+  /** Content beside the title on a wide screen. */
   readonly besideTitle?: ComponentChildren;
-  /** What stands beside the text on a wide screen and above it on a narrow one, such as a list of contents. */
+  /** Content beside the text on a wide screen and above it on a narrow one, such as a list of contents. */
   readonly aside?: ComponentChildren;
   /** Uses the whole width, for tables and charts. */
   readonly wide?: boolean | undefined;

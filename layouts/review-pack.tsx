@@ -9,13 +9,13 @@ export function ReviewPack(props: { renderContext: RenderContext; group: Group }
   return (
     <article class="review-pack">
       <h1>{group.termsOfReference?.title}</h1>
-      <Asked renderContext={renderContext} group={group} />
+      <ReviewRequest renderContext={renderContext} group={group} />
       <TermsOfReference renderContext={renderContext} group={group} idPrefix={group.id} titleLevel={1} />
     </article>
   );
 }
 
-function Asked(props: { renderContext: RenderContext; group: Group }) {
+function ReviewRequest(props: { renderContext: RenderContext; group: Group }) {
   const { model } = props.renderContext;
   if (props.group.review === undefined) return null;
   const { dueInWords, owner, lastReviewedInWords } = reviewRow(model, props.group.review);

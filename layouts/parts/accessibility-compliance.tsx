@@ -10,7 +10,7 @@ const reasons: Readonly<Record<NonAccessible["because"], { readonly title: strin
   outOfScope: { title: "Content that’s not within the scope of the accessibility regulations", id: "out-of-scope" },
 };
 
-/** Whether the website complies, and what of it is not accessible and why, in the words of the model statement. */
+/** Whether the website complies, and which content is not accessible and why, in the words of the model statement. */
 export function AccessibilityCompliance({ statement }: { statement: AccessibilityStatement }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import { appendixName, appendixTitle } from "../../src/site/appendix-names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 
-/** The chapters and appendices as a list of links; the one being read is marked and not linked. */
+/** The chapters and appendices as a list of links; the current one is marked and not linked. */
 export function ArrangementsContents(props: { renderContext: RenderContext; current?: string }) {
   const { model, hrefs } = props.renderContext;
   const { chapters, appendices } = model.arrangements;

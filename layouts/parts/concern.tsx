@@ -3,7 +3,7 @@ import { addresses } from "../../src/site/addresses.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { mailto, telephone } from "../../src/text/contact-links.ts";
 
-/** "Worried about a child?": the one loud thing on every page. Its links work without script. */
+/** "Worried about a child?": the most prominent part of every page. Its links work without JavaScript. */
 export function Concern({ site }: { site: SiteContext }) {
   const contacts = site.model.arrangements.contacts.filter(({ purpose }) => purpose === "concern" || purpose === "outOfHours");
   if (contacts.length === 0) return null;
@@ -15,7 +15,7 @@ export function Concern({ site }: { site: SiteContext }) {
         </p>
         <ul class="app-concern__ways">
           {contacts.map((contact) => (
-            <Way key={contact.id} contact={contact} />
+            <ContactWay key={contact.id} contact={contact} />
           ))}
         </ul>
         <p class="app-concern__more">
@@ -26,7 +26,7 @@ export function Concern({ site }: { site: SiteContext }) {
   );
 }
 
-function Way({ contact }: { contact: Contact }) {
+function ContactWay({ contact }: { contact: Contact }) {
   const name = contact.shortName === undefined ? contact.name : `${contact.name} (${contact.shortName})`;
   return (
     <li class={`app-concern__way app-concern__way--${contact.purpose === "concern" ? "first" : "other"}`}>

@@ -1,7 +1,7 @@
 import type { Contact } from "../../src/model/model.ts";
 import { mailto, telephone } from "../../src/text/contact-links.ts";
 
-/** Every known way to reach a service or office; one of which nothing is known is not shown. */
+/** The contact details of a service or office, as far as they are known; nothing where none are. */
 export function ContactDetails({ contact }: { contact: Contact }) {
   const { name, shortName, when, phone, email, link, address } = contact;
   if (phone === undefined && email === undefined && link === undefined && address === undefined) return null;

@@ -1,4 +1,4 @@
-/** A button that leaves the website at once: a plain link without script; three presses of Shift work with it. */
+/** A button that leaves the website at once: a plain link that, with JavaScript, also reacts to pressing Shift three times. */
 export function ExitThisPage({ to }: { to: string }) {
   return (
     <section class="govuk-exit-this-page app-exit" data-module="govuk-exit-this-page" aria-label="Leave this page">

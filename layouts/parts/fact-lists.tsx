@@ -36,7 +36,7 @@ export function DelegatedPartners({ renderContext }: ListProps) {
   return <People people={renderContext.model.delegatedSafeguardingPartners} />;
 }
 
-/** The purpose, and by what means it is pursued. */
+/** The purpose, and the means by which it is pursued. */
 export function Purpose({ renderContext, context }: ListProps) {
   const { purpose } = renderContext.model.aims;
   return (

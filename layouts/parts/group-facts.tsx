@@ -11,7 +11,7 @@ import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
 
-/** A group at a glance: chairs, lines of report, meetings, quorum, the owner of its review and its dates. */
+/** The main facts of a group: chairs, reporting lines, meetings, quorum, the owner of its review and its dates. */
 export function GroupFacts(props: { renderContext: RenderContext; group: Group }) {
   const { renderContext, group } = props;
   const chairs = chairsOf(group);
@@ -67,7 +67,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
   );
 }
 
-/** The status on the day the page was made, and that day; a script brings it up to the reader's. */
+/** The status on the day the page was built, and that day; a script updates it to the reader's day. */
 function ReviewToday({ renderContext, review }: { renderContext: RenderContext; review: Review }) {
   const { model } = renderContext;
   const { dueSoonDays, timeZone } = model.arrangements;

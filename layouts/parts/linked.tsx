@@ -1,4 +1,4 @@
-/** Words, with a link where they lead somewhere in this output. */
+/** A text, with a link where this output has a target for it. */
 export function Linked(props: { href: string | undefined; text: string }) {
   return props.href === undefined ? props.text : <a href={props.href}>{props.text}</a>;
 }

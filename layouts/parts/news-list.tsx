@@ -4,7 +4,7 @@ import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 import { Heading } from "./heading.tsx";
 
-/** News as a list of headlines, under a heading of the level above `level`. */
+/** News as a list, each item with a heading of level `level`. */
 export function NewsList(props: { site: SiteContext; items: readonly NewsItem[]; level: number }) {
   return (
     <ul class="app-card-list">

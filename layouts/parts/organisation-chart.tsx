@@ -4,7 +4,7 @@ import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
 
-/** The organisational chart as a picture, and the same as a list for whoever cannot see it. */
+/** The organisational chart as an image, and as a list for readers who cannot see it. */
 export function OrganisationChart(props: { renderContext: RenderContext }) {
   const { renderContext } = props;
   return (

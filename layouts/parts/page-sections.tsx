@@ -3,7 +3,7 @@ import type { HistorySection, WebPage } from "../../src/model/website.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Prose } from "./prose.tsx";
 
-/** A page's text; what is kept as history stands apart, under what is known of its time. */
+/** A page's text; sections kept as history are set apart, under a note of when they were written. */
 export function PageSections(props: { renderContext: RenderContext; page: WebPage; titleLevel?: number }) {
   const { renderContext, page, titleLevel = 1 } = props;
   return (
@@ -30,7 +30,7 @@ export function Section(props: { renderContext: RenderContext; section: PageSect
   );
 }
 
-/** Says that words are old ones, and from when. */
+/** A note that a text is kept as history, and when it was written. */
 export function HistoryNote({ history }: { history: Pick<HistorySection, "words"> }) {
   return (
     <p class="app-history__note">

@@ -5,7 +5,7 @@ interface PageStep {
   readonly path: string;
 }
 
-/** The way to the page before and the page after. */
+/** Links to the previous and the next page. */
 export function Pagination(props: { site: SiteContext; previous: PageStep | undefined; next: PageStep | undefined }) {
   const { site, previous, next } = props;
   return (

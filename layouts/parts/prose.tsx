@@ -13,14 +13,14 @@ import { OrganisationChart } from "./organisation-chart.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { Signatures } from "./signatures.tsx";
 
-/** What draws a reference that stands alone. */
+/** The props of a component that renders a reference standing alone. */
 export interface BlockProps {
   readonly renderContext: RenderContext;
   readonly reference: Reference;
   readonly context: ProseContext;
 }
 
-/** Every reference that stands alone, and the part that draws it. */
+/** Every reference that can stand alone, with the component that renders it. */
 const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
   "list:statutory-partners": lists.StatutoryPartners,
   "list:lead-safeguarding-partners": lists.LeadPartners,
@@ -37,12 +37,12 @@ const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
   "figure:co-chairs": CoChairs,
   summary: Summary,
   signatures: Signatures,
-  memberships: ofOwnGroup(MembershipsOnce),
-  chairs: ofOwnGroup(Chairs),
-  review: ofOwnGroup(ReviewDates),
+  memberships: withOwnGroup(MembershipsOnce),
+  chairs: withOwnGroup(Chairs),
+  review: withOwnGroup(ReviewDates),
 };
 
-/** A text with its references filled in: HTML as it comes, and each reference that stands alone drawn by its part. */
+/** A text with its references filled in; a reference that stands alone is rendered by its component. */
 export function Prose(props: { renderContext: RenderContext; text: ProseText; context: ProseContext }) {
   const { renderContext, text, context } = props;
   return (
@@ -58,7 +58,7 @@ export function Prose(props: { renderContext: RenderContext; text: ProseText; co
   );
 }
 
-/** A reference that the check has told is at fault is left as it is typed. */
+/** A reference that the check has reported as faulty is shown as typed. */
 function Block(props: BlockProps) {
   const name = blockNameOf(props.reference);
   if (name === undefined) return <p>{props.reference.typed}</p>;
@@ -78,13 +78,13 @@ interface GroupPartProps {
   readonly group: Group;
 }
 
-/** A part that speaks of the group whose terms of reference it stands in. */
-function ofOwnGroup(Part: ComponentType<GroupPartProps>): ComponentType<BlockProps> {
+/** Gives a component the group whose text the reference is in; elsewhere the reference is shown as typed. */
+function withOwnGroup(Part: ComponentType<GroupPartProps>): ComponentType<BlockProps> {
   return ({ renderContext, reference, context }) =>
     context.group === undefined ? <p>{reference.typed}</p> : <Part renderContext={renderContext} group={context.group} />;
 }
 
-/** The table of members, or the way to it where the page has shown it already. */
+/** The table of members, or a link to it where the page already shows it. */
 function MembershipsOnce(props: GroupPartProps) {
   const { membersHref } = props.renderContext;
   if (membersHref === undefined) return <Memberships {...props} />;

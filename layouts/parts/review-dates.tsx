@@ -40,7 +40,7 @@ function cycleInWords(months: number): string {
   return months % 12 === 0 ? `a review every ${months / 12} years` : `a review every ${months} months`;
 }
 
-/** Says what stays true after the day of printing: the date that passed, not how long ago. */
+/** States what stays true after the day of printing: the date that has passed, not how long ago it was. */
 function overdueInWords(due: Parameters<typeof inWords>[0] | undefined): string {
   if (due === undefined) return "No review is recorded.";
   return `This review was due by ${inWords(due)}. No later review is recorded.`;

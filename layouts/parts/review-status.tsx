@@ -1,6 +1,6 @@
 import type { ReviewRow } from "../../src/views/reviews.ts";
 
-/** The status of a review on the day the page was made; a script brings it up to the reader's day. */
+/** The status of a review on the day the page was built; a script updates it to the reader's day. */
 export function ReviewStatusMark(props: { row: ReviewRow; dueSoonDays: number; timeZone: string }) {
   const { row, dueSoonDays, timeZone } = props;
   return (

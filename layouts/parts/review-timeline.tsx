@@ -2,8 +2,8 @@ import { reviewTimeline, type TimelineRow } from "../../src/views/review-timelin
 import type { ReviewsView } from "../../src/views/reviews.ts";
 
 /**
- * The register drawn: a row to a review, from the day it was last reviewed to the day it is due. The table says the same.
- * Its day and its colours are those of the day the page was made; a script brings them up to the reader's.
+ * The register as a drawing: a row for each review, from the day it was last reviewed to the day it is due. The table
+ * says the same. A script updates the current day and the colours to the reader's day.
  */
 export function ReviewTimeline({ view }: { view: ReviewsView }) {
   const { scale, height, top, ticks, today, rows } = reviewTimeline(view);
@@ -44,7 +44,7 @@ function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
     <g>
       <title>{label}</title>
       <text x={left - 10} y={y + 4} text-anchor="end">
-        {shortened(title)}
+        {shortenTitle(title)}
       </text>
       {due !== undefined && from !== undefined && <line class="span" x1={from} y1={y} x2={due.x} y2={y} />}
       {from !== undefined && <circle class="reviewed" cx={from} cy={y} r={4} />}
@@ -56,7 +56,7 @@ function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
 }
 
 /** As much of a title as the margin holds; the register beside the drawing has it in full. */
-function shortened(title: string): string {
+function shortenTitle(title: string): string {
   const short = title.replace(/ Terms of Reference$/, "");
   return short.length <= 40 ? short : `${short.slice(0, 38).trimEnd()}…`;
 }

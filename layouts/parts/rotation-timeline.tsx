@@ -1,7 +1,7 @@
 import type { CoChairs } from "../../src/model/model.ts";
 import { rotationTimeline } from "../../src/views/rotation.ts";
 
-/** Who chairs when, drawn: time runs from left to right, a row to a person. The table beside it says the same. */
+/** Who chairs when, as a drawing: time runs from left to right, a row for each period. The table beside it says the same. */
 export function RotationTimeline({ coChairs }: { coChairs: CoChairs }) {
   const timeline = rotationTimeline(coChairs);
   if (timeline === undefined) return null;
@@ -18,7 +18,7 @@ export function RotationTimeline({ coChairs }: { coChairs: CoChairs }) {
       ))}
       {bars.map((bar) => (
         <>
-          <text {...placed(bar.x, bar.width, width)} y={bar.y + 16}>
+          <text {...nameAttributes(bar.x, bar.width, width)} y={bar.y + 16}>
             {bar.name}
           </text>
           <rect
@@ -34,7 +34,7 @@ export function RotationTimeline({ coChairs }: { coChairs: CoChairs }) {
   );
 }
 
-/** A name begins where its bar does, or ends where it ends if there is no room to the right. */
-function placed(x: number, barWidth: number, width: number): { x: number; "text-anchor"?: "end" } {
+/** A name starts where its bar starts or, in the right half, where there is less room, ends where its bar ends. */
+function nameAttributes(x: number, barWidth: number, width: number): { x: number; "text-anchor"?: "end" } {
   return x > width / 2 ? { x: x + barWidth, "text-anchor": "end" } : { x };
 }

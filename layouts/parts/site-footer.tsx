@@ -3,7 +3,7 @@ import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-/** Whose website it is, where else to go, and exactly which edition and data the page was made from. */
+/** The partnership's name and address, links, and the edition and fingerprint of the data that the page was built from. */
 export function SiteFooter({ site, path }: { site: SiteContext; path: string }) {
   const { arrangements, partnership, fingerprint } = site.model;
   return (

@@ -3,7 +3,7 @@ import { mainNavigation, navigationState } from "../../src/site/navigation.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { Wordmark } from "./wordmark.tsx";
 
-/** Whose website it is, and a way to search it. */
+/** The partnership's name, linked to the home page, and a link to the search. */
 export function SiteHeader({ site }: { site: SiteContext }) {
   const { arrangements, partnership } = site.model;
   return (
@@ -25,7 +25,7 @@ export function SiteHeader({ site }: { site: SiteContext }) {
   );
 }
 
-/** The main sections. They stand below the way to help, which is the first thing on a phone even without script. */
+/** The main sections. They come after the contacts for concerns, which stay first on a phone even without JavaScript. */
 export function SiteNavigation({ site, path }: { site: SiteContext; path: string }) {
   return (
     <div class="govuk-service-navigation app-navigation" data-module="govuk-service-navigation">

@@ -12,7 +12,7 @@ export function TermsOfReference(props: { renderContext: RenderContext; group: G
   if (terms === undefined) return null;
   return (
     <>
-      {numbered(terms.sections, props.idPrefix).map(({ section, id }) => (
+      {assignIds(terms.sections, props.idPrefix).map(({ section, id }) => (
         <TermsSection {...rest} group={group} section={section} idPrefix={id} />
       ))}
       {terms.annexes.map((annex) => (
@@ -43,7 +43,7 @@ function TermsSection(props: {
         {section.heading}
       </Heading>
       {section.text !== undefined && <Prose renderContext={renderContext} text={section.text} context={context} />}
-      {numbered(section.sections, idPrefix).map(({ section: below, id }) => (
+      {assignIds(section.sections, idPrefix).map(({ section: below, id }) => (
         <TermsSection renderContext={renderContext} group={group} section={below} idPrefix={id} titleLevel={level} />
       ))}
     </Fragment>
@@ -64,8 +64,8 @@ function TermsAnnex(props: { renderContext: RenderContext; group: Group; annex: 
   );
 }
 
-/** Sections with an id each, told apart by a number where two share a heading. */
-function numbered(sections: readonly Section[], idPrefix: string): { section: Section; id: string }[] {
+/** Gives each section an id from its heading, with a number where an earlier section has the same heading. */
+function assignIds(sections: readonly Section[], idPrefix: string): { section: Section; id: string }[] {
   return sections.map((section, index) => {
     const name = toSlug(section.heading);
     const before = sections.slice(0, index).filter((other) => toSlug(other.heading) === name).length;

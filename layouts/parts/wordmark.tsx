@@ -1,8 +1,8 @@
 import type { Arrangements } from "../../src/model/model.ts";
 
 /**
- * The partnership's name as it is set on the cover and at the head of each page: a line to an entry, ** around the bold
- * part. Where no wordmark is given it is the name itself.
+ * The partnership's name as printed on the cover and at the top of each page: one line for each entry, with ** around
+ * the bold part. Where the data have no wordmark, it is the name in bold.
  */
 export function Wordmark(props: { arrangements: Arrangements; name: string }) {
   const lines = props.arrangements.wordmark.length > 0 ? props.arrangements.wordmark : [`**${props.name}**`];
@@ -10,7 +10,7 @@ export function Wordmark(props: { arrangements: Arrangements; name: string }) {
     <span class="wordmark">
       {lines.map((line, index) => (
         <span class={isBold(line) ? "wordmark-line wordmark-bold" : "wordmark-line"} key={line}>
-          {isBold(line) ? line.slice(2, -2) : parts(line)}
+          {isBold(line) ? line.slice(2, -2) : renderParts(line)}
           {index < lines.length - 1 && " "}
         </span>
       ))}
@@ -22,7 +22,7 @@ function isBold(line: string): boolean {
   return /^\*\*[^*]+\*\*$/.test(line);
 }
 
-/** Every second part of a line stands between two pairs of asterisks. */
-function parts(line: string) {
+/** A line with the parts between pairs of asterisks in bold: every second part of the line. */
+function renderParts(line: string) {
   return line.split("**").map((part, index) => (index % 2 === 1 ? <span class="wordmark-bold">{part}</span> : part));
 }

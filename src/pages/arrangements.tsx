@@ -8,7 +8,7 @@ import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
-/** The way into the arrangements: their chapters, the whole on one page, the PDF and the data. */
+/** The start page of the arrangements: links to their chapters, to all of them on one page, to the PDF and to the data. */
 export function arrangementsPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;

@@ -15,7 +15,7 @@ export function chapterPage(inputs: PageInputs, page: PageOf<"chapter">) {
   return <Part inputs={inputs} page={page} id={id} text={text} />;
 }
 
-/** An appendix, with the way to the terms of reference that stand in it. */
+/** An appendix, with links to the terms of reference in it. */
 export function appendixPage(inputs: PageInputs, page: PageOf<"appendix">) {
   const { record: appendix } = page;
   const { hrefs } = siteRenderContext(inputs);
@@ -43,7 +43,7 @@ interface PartProps {
   readonly children?: ComponentChildren;
 }
 
-/** A part of the arrangements beside their contents, with the way to the one before and the one after. */
+/** A part of the arrangements beside their contents, with links to the previous and the next part. */
 function Part({ inputs, page, id, text, children }: PartProps) {
   const { site } = inputs;
   const renderContext = siteRenderContext(inputs);

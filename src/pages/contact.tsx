@@ -12,7 +12,7 @@ const headings: Readonly<Record<Contact["purpose"], string>> = {
   office: "The partnership’s office",
 };
 
-/** Every way to reach someone. */
+/** The contact details of the services for concerns and of the partnership's office. */
 export function contactPage({ site }: PageInputs, page: SitePage) {
   return (
     <Page

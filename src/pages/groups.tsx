@@ -54,7 +54,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
         {groups.map((group) => (
           <li>
             <Linked href={props.renderContext.hrefs.group(group)} text={group.name} />
-            <small>{atAGlance(group)}</small>
+            <small>{summarise(group)}</small>
           </li>
         ))}
       </ul>
@@ -63,7 +63,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
 }
 
 /** "10 organisations. Reports to the Executive Board." as far as each is known. */
-function atAGlance(group: Group): string {
+function summarise(group: Group): string {
   const organisations = new Set(group.memberships.flatMap(({ agency }) => agency ?? [])).size;
   const [parent] = group.reportsTo;
   return [organisations > 0 && `${quantity(organisations, "organisation")}.`, parent && `Reports to ${parent.name}.`]

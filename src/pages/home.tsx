@@ -18,7 +18,7 @@ import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 const newsOnHome = 3;
 
-/** The home page: who the partnership is, the ways in, the news, and its earlier words with their date. */
+/** The home page: who the partnership is, links by kind of reader, the news, and what is kept as history. */
 export function homePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
@@ -74,7 +74,7 @@ function SafeguardingPartners({ renderContext }: { renderContext: RenderContext 
   );
 }
 
-/** What there is, counted. */
+/** How many partners, agencies, groups and priorities there are. */
 function Figures({ inputs }: { inputs: PageInputs }) {
   const { model } = inputs.site;
   const areStatutory = ({ is }: Partner) => is.includes("statutoryPartner");
@@ -126,7 +126,7 @@ function EntryPoints({ inputs }: { inputs: PageInputs }) {
   );
 }
 
-/** The opening of the chapter about the threshold guidance, and the way to the rest. */
+/** The first paragraph of the chapter about the threshold guidance, with a link to the chapter. */
 function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; renderContext: RenderContext }) {
   const chapter = inputs.site.model.website?.thresholdGuidance;
   if (chapter === undefined) return null;
@@ -147,14 +147,14 @@ function firstParagraph(text: ProseText): ProseText {
   return sliceProse(trimmed, 0, trimmed.text.split("\n\n", 1)[0]?.length);
 }
 
-/** The sections of the home page's own text that hold today. */
+/** The sections of the home page's own text that are not kept as history. */
 function PresentSections({ renderContext }: { renderContext: RenderContext }) {
   const home = renderContext.model.website?.home;
   const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history === undefined);
   return sections.map((section) => <Section renderContext={renderContext} section={section} idPrefix="home" titleLevel={1} />);
 }
 
-/** And those that are kept as history. */
+/** The sections of the home page's own text that are kept as history. */
 function PastSections({ renderContext }: { renderContext: RenderContext }) {
   const home = renderContext.model.website?.home;
   const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history !== undefined);

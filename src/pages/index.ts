@@ -16,7 +16,7 @@ import type { PageInputs } from "./inputs.ts";
 import { matrixPage } from "./matrix.tsx";
 import { newsItemPage, newsPage } from "./news.tsx";
 import { notFoundPage } from "./not-found.tsx";
-import { type Page, template } from "./page.ts";
+import { createTemplate, type Page } from "./page.ts";
 import { partnerPage, partnersPage } from "./partners.tsx";
 import { peoplePage } from "./people.tsx";
 import { prioritiesPage } from "./priorities.tsx";
@@ -61,11 +61,11 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
  * The templates of the pages that are built in a phase, by the names of the pages; without a phase, of those that are
  * built while the PDF is printed. A page that this partnership has no content for gives a template without paths.
  */
-export function templates(inputs: PageInputs, phase?: BuildPhase): ReadonlyMap<string, Page> {
+export function templatesFor(inputs: PageInputs, phase?: BuildPhase): ReadonlyMap<string, Page> {
   const ids = pageIds.filter((id) => buildPhaseOf(id) === phase);
   return new Map(ids.map((id) => [id, templateOf(id, inputs)]));
 }
 
 function templateOf<Id extends PageId>(id: Id, inputs: PageInputs): Page {
-  return template(pagesOf(id, inputs.site.model), (page: PageOf<Id>) => html(markup[id](inputs, page)));
+  return createTemplate(pagesOf(id, inputs.site.model), (page: PageOf<Id>) => html(markup[id](inputs, page)));
 }

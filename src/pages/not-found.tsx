@@ -5,7 +5,7 @@ import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** For an address that leads nowhere: says so, and where to look. */
+/** The page for an address that does not exist, with links to the search and the site map. */
 export function notFoundPage({ site }: PageInputs, page: SitePage) {
   return (
     <Page site={site} page={page} reviewed={{ note: "If a link brought you here, the page it was made for has moved or gone." }}>

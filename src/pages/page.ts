@@ -1,7 +1,7 @@
 import type { SitePage } from "../site/pages/site-pages.ts";
 
 /**
- * A template of Eleventy's, held in memory: it makes a page for each path.
+ * A template for Eleventy, kept in memory: it makes a page for each path.
  * https://www.11ty.dev/docs/pagination/
  */
 export interface Page {
@@ -19,8 +19,8 @@ export interface PageData {
   readonly path: string;
 }
 
-/** A template that makes the pages given, each by its path. */
-export function template<Made extends SitePage>(pages: readonly Made[], render: (page: Made) => string): Page {
+/** Creates a template that makes the given pages, each at its path. */
+export function createTemplate<Made extends SitePage>(pages: readonly Made[], render: (page: Made) => string): Page {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
     data: {

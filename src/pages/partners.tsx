@@ -11,7 +11,7 @@ import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** What an organisation can be to the partnership, in the order of print. */
-const standings: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
+const partnerKinds: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
   partnership: { many: "The partnership", one: "the partnership itself" },
   statutoryPartner: { many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
   delegatedPartner: { many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
@@ -21,27 +21,27 @@ const standings: Readonly<Record<PartnerIs, { readonly many: string; readonly on
   connectedBody: { many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
 };
 
-const inOrderOfPrint = Object.keys(standings) as PartnerIs[];
+const kindsInPrintOrder = Object.keys(partnerKinds) as PartnerIs[];
 
-/** Every organisation once, under the first thing that it is to the partnership. */
+/** Every organisation once, under the first of its kinds. */
 export function partnersPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   return (
     <Page site={inputs.site} page={page}>
-      {inOrderOfPrint.map((what) => (
-        <PartnersThatAre renderContext={renderContext} what={what} />
+      {kindsInPrintOrder.map((kind) => (
+        <PartnersOfKind renderContext={renderContext} kind={kind} />
       ))}
     </Page>
   );
 }
 
-function PartnersThatAre(props: { renderContext: RenderContext; what: PartnerIs }) {
-  const first = (partner: Partner) => inOrderOfPrint.find((what) => partner.is.includes(what));
-  const partners = props.renderContext.model.partners.filter((partner) => first(partner) === props.what);
+function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }) {
+  const firstKind = (partner: Partner) => kindsInPrintOrder.find((kind) => partner.is.includes(kind));
+  const partners = props.renderContext.model.partners.filter((partner) => firstKind(partner) === props.kind);
   if (partners.length === 0) return null;
   return (
     <section>
-      <h2>{standings[props.what].many}</h2>
+      <h2>{partnerKinds[props.kind].many}</h2>
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
@@ -59,7 +59,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const { record: partner } = page;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page site={inputs.site} page={page} lede={<p>{standingOf(partner)}</p>}>
+    <Page site={inputs.site} page={page} lede={<p>{describeKinds(partner)}</p>}>
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
@@ -80,8 +80,8 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
 }
 
 /** "A statutory safeguarding partner and a relevant agency." */
-function standingOf(partner: Partner): string {
-  const words = inOrderOfPrint.filter((what) => partner.is.includes(what)).map((what) => standings[what].one);
+function describeKinds(partner: Partner): string {
+  const words = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerKinds[kind].one);
   const sentence = joinNames(words);
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

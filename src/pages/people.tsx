@@ -131,15 +131,15 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
   );
 }
 
-/** Those whom no list above names. */
+/** People with published names whom none of the lists above names. */
 function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
-  const shown = new Set([
+  const listed = new Set([
     ...model.leadSafeguardingPartners,
     ...model.delegatedSafeguardingPartners,
     ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
   ]);
-  const others = model.people.filter((person) => person.published !== undefined && !shown.has(person));
+  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person));
   if (others.length === 0) return null;
   return (
     <section>

@@ -3,7 +3,7 @@ import { PageLink } from "../../layouts/parts/page-link.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** What this website knows of its readers, which is a fact of how it is made and so the same for every partnership. */
+/** What this website knows about its readers. It follows from how the website is built, so it is the same for every partnership. */
 export function privacyPage({ site }: PageInputs, page: SitePage) {
   const { name } = site.model.partnership;
   return (

@@ -9,7 +9,7 @@ import { proseContext } from "../views/render-context.ts";
 import { pageReviewOf } from "../views/reviewed.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
-/** The shared procedures, with the choice of an area: links that work without script, one control with it. */
+/** The shared procedures, with a choice of areas: links without JavaScript, one control with it. */
 export function proceduresPage(inputs: PageInputs, page: SitePage) {
   return <ProceduresPage inputs={inputs} page={page} />;
 }
@@ -28,7 +28,7 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
   const { page: shared, link } = procedures;
   return (
     <Page site={site} page={page} description={shared.description} reviewed={pageReviewOf(shared)} scripts={["area"]}>
-      <Chooser site={site} procedures={procedures} area={area} />
+      <AreaChooser site={site} procedures={procedures} area={area} />
       <div id="additions" class="app-additions">
         {area?.additions !== undefined && (
           <Prose renderContext={renderContext} text={area.additions} context={proseContext(renderContext, `in-${area.id}`, 1)} />
@@ -45,7 +45,7 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
   );
 }
 
-function Chooser(props: { site: SiteContext; procedures: Procedures; area: ProcedureArea | undefined }) {
+function AreaChooser(props: { site: SiteContext; procedures: Procedures; area: ProcedureArea | undefined }) {
   const { site, procedures, area } = props;
   return (
     <nav class="app-chooser" aria-label="Areas" data-area-chooser>

@@ -8,7 +8,7 @@ import { href, type SiteContext } from "../site/site-context.ts";
 import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** The register of every promise of review, worst first. */
+/** The register of reviews, the longest overdue first. */
 export function reviewsPage({ site }: PageInputs, page: SitePage) {
   const view = reviewsView(site.model);
   return (

@@ -4,7 +4,7 @@ import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** Search, which needs script; without it the map of all pages. */
+/** The search, which needs JavaScript; without it, a link to the site map. */
 export function searchPage({ site }: PageInputs, page: SitePage) {
   return (
     <Page

@@ -2,7 +2,7 @@ import { readSchemaFiles } from "../../src/load/schema/schema-files.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
 import { programFiles } from "../../src/outputs/feeds/files.ts";
-import { templates } from "../../src/pages/index.ts";
+import { templatesFor } from "../../src/pages/index.ts";
 import { check } from "../../src/rules/registry.ts";
 import { siteHrefs } from "../../src/site/hrefs.ts";
 import { openDataOf } from "../../src/views/open-data.ts";
@@ -24,7 +24,9 @@ function textsOf(model: ModelOnDay): string[] {
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
   const pages = (["first", undefined, "last"] as const).flatMap((phase) =>
-    [...templates(inputs, phase).values()].flatMap(({ data, render }) => data.paths.map((path) => `${path} ${render({ path })}`)),
+    [...templatesFor(inputs, phase).values()].flatMap(({ data, render }) =>
+      data.paths.map((path) => `${path} ${render({ path })}`),
+    ),
   );
   return [
     ...pages,

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Asset } from "../../model/model.ts";
-import { templates } from "../../pages/index.ts";
+import { templatesFor } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import { addresses } from "../../site/addresses.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
@@ -63,13 +63,13 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
         writeText(join(folder, addresses.printStylesheet), printed),
         copyFonts(printed, join(folder, addresses.fonts)),
         copyAssets(model.assets, join(folder, addresses.assets)),
-        writePages(templates(inputs, "first"), folder),
+        writePages(templatesFor(inputs, "first"), folder),
       ]);
     },
     writePages: async () => {
-      await Promise.all([writeFiles(browser.files, folder), writePages(templates(inputs), folder)]);
+      await Promise.all([writeFiles(browser.files, folder), writePages(templatesFor(inputs), folder)]);
     },
-    writePagesAboutPdf: (pdf) => writePages(templates({ ...inputs, site: { ...context, pdf } }, "last"), folder),
+    writePagesAboutPdf: (pdf) => writePages(templatesFor({ ...inputs, site: { ...context, pdf } }, "last"), folder),
   };
 }
 
