@@ -1,5 +1,5 @@
 import { subjects } from "../../src/rules/registry.ts";
-import { type Example, exampleDay, type RuleText, type Unspoken } from "../../src/rules/rule.ts";
+import { type Example, exampleDay, type RuleText, type SpecialFile } from "../../src/rules/rule.ts";
 
 const head = `# The rules
 
@@ -41,7 +41,7 @@ function exampleText(lead: string, { files, asOf }: Example): string {
   return entries.map(([path, change], at) => fileText(at === 0 ? `${lead}${day}:` : "And", path, change)).join("\n");
 }
 
-function fileText(lead: string, path: string, change: string | null | Unspoken): string {
+function fileText(lead: string, path: string, change: string | null | SpecialFile): string {
   const name = `\`${path}\``;
   if (change === null) return `${lead} ${path === "." ? "no folder at all" : `no ${name}`}.\n`;
   if (typeof change === "string")

@@ -5,7 +5,7 @@ import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 
-/** Who holds a chair, as far as one place in the data says. */
+/** A chair, as far as one place in the data describes it. */
 interface Chair {
   readonly role: ChairRole;
   readonly agency?: Partner | undefined;
@@ -31,60 +31,60 @@ export const chairs: Rule = {
   ],
 };
 
-/** The co-chairs by rotation, against the chairs that the group itself states. */
+/** Compares the co-chairs by rotation with the chairs that the group itself states. */
 function compareRotation(model: Model): Finding[] {
   const { group, standing, rotation = [] } = model.coChairs ?? {};
   if (model.coChairs === undefined || group === undefined) return [];
-  const known: readonly Chair[] = [...group.statedChairs, ...chairSeats(group)];
+  const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
   const people = [...new Set([...(standing === undefined ? [] : [standing]), ...rotation.map(({ person }) => person)])];
-  const inTurn = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
-  if (known.every((chair) => inTurn.some((one) => canBeSame(one, chair)))) return [];
-  const message = `The rotation has ${joinNames(inTurn.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
-  return [warning(model, model.coChairs, "/group", message)];
+  const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
+  if (known.every((chair) => rotating.some((one) => canBeSame(one, chair)))) return [];
+  const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
+  return [toWarning(model, model.coChairs, "/group", message)];
 }
 
-/** The chairs at the head of the terms of reference, against the seats that are marked. */
+/** Compares the chairs at the head of the terms of reference with the seats that are marked as chairs. */
 function compareHeadAndSeats(model: Model, group: Group): Finding[] {
-  const seats = chairSeats(group);
-  const atHead: readonly Chair[] = group.statedChairs;
-  if (atHead.length === 0 || seats.length === 0) return [];
-  const agree = atHead.length === seats.length && atHead.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
+  const seats = findChairSeats(group);
+  const stated: readonly Chair[] = group.statedChairs;
+  if (stated.length === 0 || seats.length === 0) return [];
+  const agree = stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
   if (agree) return [];
   return [
-    warning(
+    toWarning(
       model,
       group,
       "/chairs",
-      `${group.name}: the head of the terms of reference names ${joinNames(atHead.map(describe))}, the memberships ${joinNames(seats.map(describe))}.`,
+      `${group.name}: the head of the terms of reference names ${joinNames(stated.map(describe))}, the memberships ${joinNames(seats.map(describe))}.`,
     ),
   ];
 }
 
-/** Seats of this group that say they chair another one, which does not say so itself. */
+/** Finds seats of this group that are said to chair another group, which itself names somebody else. */
 function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat, at) => {
       if (seat.chairOf === undefined) return [];
       const other = seat.chairOf.group;
       const chair: Chair = { role: seat.chairOf.role, agency: membership.agency, post: seat.post, person: seat.person };
-      const known: readonly Chair[] = [...other.statedChairs, ...chairSeats(other)];
+      const known: readonly Chair[] = [...other.statedChairs, ...findChairSeats(other)];
       if (known.length === 0 || known.some((one) => canBeSame(one, chair))) return [];
       const message = `${group.name} names ${describe(chair)} of ${other.name}; ${other.name} itself names ${joinNames(known.map(describe))}.`;
-      return [warning(model, membership, `/seats/${at}/chairOf`, message)];
+      return [toWarning(model, membership, `/seats/${at}/chairOf`, message)];
     }),
   );
 }
 
-/** The only co-chair of a group is either its chair, or lacks a second. */
+/** Finds a group with a single co-chair: either that is its chair, or the second is missing. */
 function findLoneCoChair(model: Model, group: Group): Finding[] {
-  const atHead: readonly Chair[] = group.statedChairs;
-  const known = (atHead.length > 0 ? atHead : chairSeats(group)).filter(({ role }) => rank(role) === "coChair");
+  const stated: readonly Chair[] = group.statedChairs;
+  const known = (stated.length > 0 ? stated : findChairSeats(group)).filter(({ role }) => normaliseRole(role) === "coChair");
   const [only] = known;
   if (only === undefined || known.length > 1) return [];
-  return [warning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
+  return [toWarning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
 }
 
-function chairSeats(group: Group): Chair[] {
+function findChairSeats(group: Group): Chair[] {
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat) =>
       seat.role === undefined || seat.role === "viceChair"
@@ -94,14 +94,14 @@ function chairSeats(group: Group): Chair[] {
   );
 }
 
-/** Whether two statements can mean the same chair: nothing that both state may differ. */
+/** Whether two descriptions can be of the same chair: whatever both of them state must agree. */
 function canBeSame(a: Chair, b: Chair): boolean {
   if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
-  return rank(a.role) === rank(b.role) && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
+  return normaliseRole(a.role) === normaliseRole(b.role) && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
 }
 
 /** Joint chair and co-chair are two names for the same role. */
-function rank(role: ChairRole): ChairRole {
+function normaliseRole(role: ChairRole): ChairRole {
   return role === "jointChair" ? "coChair" : role;
 }
 
@@ -120,7 +120,7 @@ function nameOf({ agency, post, person }: Chair): string {
   return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
 }
 
-function warning(model: Model, source: Source, field: string, message: string): Finding {
+function toWarning(model: Model, source: Source, field: string, message: string): Finding {
   const help = "It is for the partnership to decide which holds; then write it the same in each place.";
   return findingOf(chairs, model, source, field, { message, help });
 }

@@ -40,7 +40,7 @@ export const coChairRotation: Rule = {
     if (coChairs === undefined || isFaulty(model, coChairs, "/rotation")) return [];
     return coChairs.rotation.flatMap((period, at) => [
       ...findReversed(model, coChairs, period, at),
-      ...findUnjoined(model, coChairs, coChairs.rotation[at - 1], period, at),
+      ...findGapOrOverlap(model, coChairs, coChairs.rotation[at - 1], period, at),
     ]);
   },
 };
@@ -55,7 +55,7 @@ function findReversed(model: Model, coChairs: CoChairs, period: Period, at: numb
   ];
 }
 
-function findUnjoined(model: Model, coChairs: CoChairs, before: Period | undefined, period: Period, at: number): Finding[] {
+function findGapOrOverlap(model: Model, coChairs: CoChairs, before: Period | undefined, period: Period, at: number): Finding[] {
   if (before === undefined || period.from === addDays(before.to, 1)) return [];
   const fault = period.from <= before.to ? "two periods hold at once" : "nobody co-chairs in between";
   return [

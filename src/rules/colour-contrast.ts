@@ -31,7 +31,7 @@ function findTooPale(model: Model, name: "accent" | "warning", colour: string, l
 
 /** The contrast ratio with white of a colour written `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrastWithWhite(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255)) as [
+  const [red, green, blue] = [1, 3, 5].map((at) => toLinear(Number.parseInt(colour.slice(at, at + 2), 16) / 255)) as [
     number,
     number,
     number,
@@ -39,8 +39,8 @@ export function contrastWithWhite(colour: string): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** From sRGB to linear light (WCAG 2.2, "relative luminance"). */
-function linear(channel: number): number {
+/** Converts a channel, from 0 to 1, from sRGB to linear light (WCAG 2.2, "relative luminance"). */
+function toLinear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 

@@ -1,4 +1,4 @@
-// Every rule on the facts, but for those on reviews. A line here is all it takes to apply another.
+// All rules on the facts except those on reviews. A rule applies once it is exported here.
 export { chairs } from "./chairs.ts";
 export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";

@@ -15,7 +15,7 @@ export const historySection: Rule = {
     return [...pages, home, procedures?.page].flatMap((page) =>
       page === undefined
         ? []
-        : missingSections(page).map(({ index, section }) =>
+        : findMissingSections(page).map(({ index, section }) =>
             findingOf(historySection, model, page, `/history/${index}`, {
               message:
                 section === undefined
@@ -28,7 +28,7 @@ export const historySection: Rule = {
   },
 };
 
-function missingSections(page: WebPage): { index: number; section: string | undefined }[] {
+function findMissingSections(page: WebPage): { index: number; section: string | undefined }[] {
   const headings = sectionsOf(page).map(({ heading }) => heading);
   return page.history.map(({ section }, index) => ({ index, section })).filter(({ section }) => !headings.includes(section));
 }

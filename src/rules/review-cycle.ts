@@ -6,12 +6,12 @@ import { type LimitFrom, toleranceDays } from "../model/verdict.ts";
 import { joinNames, quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
-import { panelReviewed } from "./shared/panel-reviewed.ts";
+import { examplePanelReview } from "./shared/panel-reviewed.ts";
 import { nextField } from "./shared/review-fields.ts";
 import { subjectOf } from "./shared/review-words.ts";
 
 /** A review and how far its stated date lies beyond the cycle. */
-interface Late {
+interface LateReview {
   readonly review: Review;
   readonly days: number;
   readonly limit: CalendarDate;
@@ -24,10 +24,10 @@ export const reviewCycle: Rule = {
   about:
     "A stated next review that lies beyond one cycle from the last, or a cycle that is longer than its kind may have; up to 31 days beyond is a warning, and one warning names all that lie as many days beyond.",
   why: "A date far ahead would be a way round the promise of review.",
-  ok: [panelReviewed({ lastReviewed: "2025-01-15", nextReview: "2026-01-15" })],
+  ok: [examplePanelReview({ lastReviewed: "2025-01-15", nextReview: "2026-01-15" })],
   notOk: [
-    panelReviewed({ lastReviewed: "2025-01-15", nextReview: "2027-01-15" }),
-    panelReviewed({ lastReviewed: "2025-01-15", cycleMonths: "24" }),
+    examplePanelReview({ lastReviewed: "2025-01-15", nextReview: "2027-01-15" }),
+    examplePanelReview({ lastReviewed: "2025-01-15", cycleMonths: "24" }),
   ],
   check(model) {
     const late = model.reviews.flatMap((review) =>
@@ -40,9 +40,9 @@ export const reviewCycle: Rule = {
     const lengths = [...new Set(slight.map(({ days }) => days))];
     return [
       ...findLongCycles(model),
-      ...far.map((one) => lateReview(model, one, "error")),
+      ...far.map((each) => toLateFinding(model, each, "error")),
       ...lengths.map((length) =>
-        slightlyLate(
+        toSlightFinding(
           model,
           slight.filter(({ days }) => days === length),
         ),
@@ -51,21 +51,21 @@ export const reviewCycle: Rule = {
   },
 };
 
-/** Reviews that lie as many days beyond their cycles. */
-function slightlyLate(model: Model, alike: readonly Late[]): Finding {
-  const [first, ...others] = alike as [Late, ...Late[]];
-  return others.length === 0 ? lateReview(model, first, "warning") : lateReviews(model, alike);
+/** One finding for the reviews that lie the same number of days beyond their cycles. */
+function toSlightFinding(model: Model, alike: readonly LateReview[]): Finding {
+  const [first, ...others] = alike as [LateReview, ...LateReview[]];
+  return others.length === 0 ? toLateFinding(model, first, "warning") : toSharedFinding(model, alike);
 }
 
 function findLongCycles(model: ModelOnDay): Finding[] {
   return model.reviews.flatMap((review) =>
     verdictOn(model, review).faults.flatMap((fault) =>
-      fault.kind === "cycle-too-long" ? [longCycle(model, review, fault.longest)] : [],
+      fault.kind === "cycle-too-long" ? [toLongCycleFinding(model, review, fault.longest)] : [],
     ),
   );
 }
 
-function longCycle(model: Model, review: Review, longest: number): Finding {
+function toLongCycleFinding(model: Model, review: Review, longest: number): Finding {
   const policy = "or, where the partnership has agreed to a longer one, reviewPolicy.longestCycleMonths in arrangements.yaml";
   return findingOf(reviewCycle, model, review, "/cycleMonths", {
     message: `The cycle of ${review.title} is ${quantity(review.cycleMonths, "month")}: the longest allowed is ${longest}.`,
@@ -79,7 +79,7 @@ const since: Readonly<Record<LimitFrom, string>> = {
   today: "today",
 };
 
-function lateReview(model: Model, { review, days, limit, from }: Late, severity: "error" | "warning"): Finding {
+function toLateFinding(model: Model, { review, days, limit, from }: LateReview, severity: "error" | "warning"): Finding {
   return findingOf(reviewCycle, model, review, nextField(review), {
     severity,
     message: `The next review of ${review.title} is ${quantity(days, "day")} beyond ${quantity(review.cycleMonths, "month")} from ${since[from]}.`,
@@ -87,8 +87,8 @@ function lateReview(model: Model, { review, days, limit, from }: Late, severity:
   });
 }
 
-function lateReviews(model: Model, alike: readonly Late[]): Finding {
-  const [first] = alike as [Late];
+function toSharedFinding(model: Model, alike: readonly LateReview[]): Finding {
+  const [first] = alike as [LateReview];
   return findingOf(reviewCycle, model, first.review, nextField(first.review), {
     severity: "warning",
     message: `${alike.length} reviews are stated for ${quantity(first.days, "day")} beyond their cycle: ${joinNames(alike.map(({ review }) => subjectOf(review)))}.`,

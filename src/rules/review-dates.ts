@@ -5,7 +5,7 @@ import type { Review } from "../model/model.ts";
 import type { ReviewFault } from "../model/verdict.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
-import { panelReviewed } from "./shared/panel-reviewed.ts";
+import { examplePanelReview } from "./shared/panel-reviewed.ts";
 import { lastField } from "./shared/review-fields.ts";
 import { subjectOf } from "./shared/review-words.ts";
 
@@ -14,8 +14,8 @@ export const reviewDates: Rule = {
   severity: "error",
   about: "A review without a date, or with dates that cannot be true: a last review still to come, or after the next.",
   why: "The due day is worked out from these dates. Without them nobody could tell when the review is overdue.",
-  ok: [panelReviewed({ lastReviewed: "2025-01-15" })],
-  notOk: [panelReviewed({}), panelReviewed({ lastReviewed: "2025-11-15" })],
+  ok: [examplePanelReview({ lastReviewed: "2025-01-15" })],
+  notOk: [examplePanelReview({}), examplePanelReview({ lastReviewed: "2025-11-15" })],
   check: (model) =>
     model.reviews.flatMap((review) => verdictOn(model, review).faults.flatMap((fault) => describe(model, review, fault))),
 };

@@ -4,7 +4,7 @@ import { findMissingEvidence } from "../model/verdict.ts";
 import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
-import { panelReviewed } from "./shared/panel-reviewed.ts";
+import { examplePanelReview } from "./shared/panel-reviewed.ts";
 import { recordCommand, subjectOf } from "./shared/review-words.ts";
 
 /** The fields that show that a review took place. */
@@ -17,21 +17,24 @@ export const reviewEvidence: Rule = {
   about:
     "A review with a date and no record of who carried it out or where it is minuted; one warning names all that record nothing.",
   why: "A date without evidence shows only that somebody typed it.",
-  ok: [panelReviewed({ lastReviewed: "2025-01-15" })],
+  ok: [examplePanelReview({ lastReviewed: "2025-01-15" })],
   notOk: [{ files: { "groups/panel.yaml": "review:\n  lastReviewed: 2025-01-15\n  owner: police\n" } }],
   // Terms of reference that leave the date out as well are an error of their dates.
   check(model) {
     const dated = model.reviews.map((review) => ({ review, missing: findMissingEvidence(review) }));
-    const nothing = dated
+    const unrecorded = dated
       .filter(({ missing }) => allEvidence.every((field) => missing.includes(field)))
       .map(({ review }) => review);
-    const some = dated.filter(({ review, missing }) => missing.length > 0 && !nothing.includes(review));
-    return [...withoutEvidence(model, nothing), ...some.map(({ review, missing }) => incomplete(model, review, missing))];
+    const incomplete = dated.filter(({ review, missing }) => missing.length > 0 && !unrecorded.includes(review));
+    return [
+      ...reportUnrecorded(model, unrecorded),
+      ...incomplete.map(({ review, missing }) => toIncompleteFinding(model, review, missing)),
+    ];
   },
 };
 
 /** One finding for all the reviews that record nothing. */
-function withoutEvidence(model: Model, reviews: readonly Review[]): Finding[] {
+function reportUnrecorded(model: Model, reviews: readonly Review[]): Finding[] {
   const [first, ...others] = reviews;
   if (first === undefined) return [];
   const message =
@@ -46,7 +49,7 @@ function withoutEvidence(model: Model, reviews: readonly Review[]): Finding[] {
   ];
 }
 
-function incomplete(model: Model, review: Review, missing: readonly string[]): Finding {
+function toIncompleteFinding(model: Model, review: Review, missing: readonly string[]): Finding {
   return findingOf(reviewEvidence, model, review, "/lastReviewed", {
     message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
     help: `Record it whole: ${recordCommand(model, review.id, review.lastReviewed?.date)}`,

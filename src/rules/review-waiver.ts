@@ -25,34 +25,50 @@ export const reviewWaiver: Rule = {
 
 type Waiver = NonNullable<Review["waiver"]>;
 
-function describe(model: Model, review: Review, waiver: Waiver, standing: WaiverState, due: CalendarDate | undefined): Finding {
+function describe(model: Model, review: Review, waiver: Waiver, state: WaiverState, due: CalendarDate | undefined): Finding {
   const from = inWords(waiver.from);
   const until = inWords(waiver.until);
   const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;
-  const at = (severity: Finding["severity"], message: string, help: string) =>
+  const toFinding = (severity: Finding["severity"], message: string, help: string) =>
     findingOf(reviewWaiver, model, review, "/waiver/until", { severity, message, help });
   const replace = `Record the review, or give a waiver that ends within ${longestWaiverDays} days of its first day and of the day the review was due.`;
-  switch (standing) {
+  switch (state) {
     case "in-force":
-      return at("warning", `A waiver holds the review of ${review.title} open until ${until}. ${granted}.`, "Review it by then.");
+      return toFinding(
+        "warning",
+        `A waiver holds the review of ${review.title} open until ${until}. ${granted}.`,
+        "Review it by then.",
+      );
     case "not-yet":
-      return at("warning", `A waiver for ${review.title} begins only on ${from} and holds nothing before. ${granted}.`, replace);
+      return toFinding(
+        "warning",
+        `A waiver for ${review.title} begins only on ${from} and holds nothing before. ${granted}.`,
+        replace,
+      );
     case "expired":
-      return at("error", `The waiver for ${review.title} expired on ${until}. ${granted}.`, `${replace} An old one must go.`);
+      return toFinding(
+        "error",
+        `The waiver for ${review.title} expired on ${until}. ${granted}.`,
+        `${replace} An old one must go.`,
+      );
     case "too-long":
-      return at(
+      return toFinding(
         "error",
         `The waiver for ${review.title}, from ${from} to ${until}, is longer than ${longestWaiverDays} days. ${granted}.`,
         replace,
       );
     case "too-late":
-      return at(
+      return toFinding(
         "error",
         `The waiver for ${review.title} ends on ${until}, more than ${longestWaiverDays} days after the review was due${due === undefined ? "" : ` on ${inWords(due)}`}. ${granted}.`,
         "Record the review: no waiver can put it off any longer.",
       );
     case "ends-before-it-begins":
-      return at("error", `The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`, replace);
+      return toFinding(
+        "error",
+        `The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`,
+        replace,
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-// Every rule on the promises of review. A line here is all it takes to apply another.
+// All rules on reviews. A rule applies once it is exported here.
 export { reviewChanged } from "./review-changed.ts";
 export { reviewCycle } from "./review-cycle.ts";
 export { reviewDates } from "./review-dates.ts";

@@ -1,11 +1,11 @@
 import type { ModelOnDay } from "../model/day.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 
-/** What is said of any rule, whatever it judges. */
+/** The text of a rule, whatever it is about. */
 export interface RuleText {
   /** Its name in every report, in kebab-case. */
   readonly id: string;
-  /** How its findings weigh unless one says otherwise; `about` then says when. */
+  /** The severity of its findings. A finding may state another; `about` then says when. */
   readonly severity: Severity;
   /** What it finds, in one sentence. */
   readonly about: string;
@@ -13,11 +13,11 @@ export interface RuleText {
   readonly why: string;
   /** Whether `--strict` makes its warnings errors. */
   readonly strict?: true;
-  /** Whether it tells that a review did not take place, and not that the data are at fault. */
+  /** Whether its findings report that a review did not take place, and not a fault in the data. */
   readonly reviewNotHeld?: true;
-  /** What it finds nothing in. */
+  /** Data in which it finds nothing. */
   readonly ok: readonly Example[];
-  /** What it finds something in. */
+  /** Data in which it finds something. */
   readonly notOk: readonly Example[];
 }
 
@@ -26,28 +26,28 @@ export interface Rule extends RuleText {
   readonly check: (model: ModelOnDay) => Finding[];
 }
 
-/** What is said of the rules of one subject, each by its id. */
+/** The texts of the rules of one subject, each by its id. */
 export type RuleTexts = Readonly<Record<string, Omit<RuleText, "id">>>;
 
-/** The day on which examples are judged that name no other. */
+/** The day on which an example is checked that states no other. */
 export const exampleDay = "2025-06-02";
 
-/** A small sound partnership, or the website made of one, with some of its files changed. */
+/** A small partnership without faults, or the website built from it, with some of its files changed. */
 export interface Example {
   /**
    * The files that differ, by their paths below the folder. A text in YAML replaces the top-level fields that it names
-   * and leaves the file's others; any other text, and a file that was not there, stands whole. `null` takes a file away.
+   * and keeps the file's others; any other text replaces the whole file, or adds it. `null` removes a file.
    */
-  readonly files: Readonly<Record<string, string | null | Unspoken>>;
-  /** The day on which it is judged, year-month-day. */
+  readonly files: Readonly<Record<string, string | null | SpecialFile>>;
+  /** The day on which it is checked, year-month-day. */
   readonly asOf?: string;
 }
 
-/** A file that cannot be said as text. */
-export type Unspoken =
+/** A file that cannot be written as text in an example. */
+export type SpecialFile =
   /** Bytes in hexadecimal digits, repeated so many times. */
   | { readonly bytes: string; readonly times?: number }
-  /** A link to another place; a relative one begins at the file's own folder. */
+  /** A symbolic link; a relative target begins at the file's own folder. */
   | { readonly linkTo: string }
-  /** A text that nobody has the right to read. */
+  /** A text in a file that nobody has permission to read. */
   | { readonly locked: string };

@@ -10,17 +10,17 @@ export const sameName: Rule = {
   why: "Readers of the website and the document could not tell them apart.",
   ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
   notOk: [{ files: { "groups/forum.yaml": "name: Board\nkind: forum\n" } }],
-  check: (model) => [...findRepeated(model, model.groups, "group"), ...findRepeated(model, model.partners, "partner")],
+  check: (model) => [...findRepeatedNames(model, model.groups, "group"), ...findRepeatedNames(model, model.partners, "partner")],
 };
 
 type NamedRecord = Source & { readonly id: string; readonly name: string };
 
-function findRepeated(model: Model, records: readonly NamedRecord[], what: string): Finding[] {
+function findRepeatedNames(model: Model, records: readonly NamedRecord[], what: string): Finding[] {
   const firsts = new Map<string, NamedRecord>();
   return records.flatMap((record) => {
-    const first = firsts.get(normalised(record.name));
+    const first = firsts.get(normaliseName(record.name));
     if (first === undefined) {
-      firsts.set(normalised(record.name), record);
+      firsts.set(normaliseName(record.name), record);
       return [];
     }
     return [
@@ -32,6 +32,6 @@ function findRepeated(model: Model, records: readonly NamedRecord[], what: strin
   });
 }
 
-function normalised(name: string): string {
+function normaliseName(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { RuleTexts } from "./rule.ts";
 
 const lost = "A reader could not find that part of the arrangements.";
 
-/** The rules that a finished website and its PDF are held to. Their examples are files of the website. */
+/** The rules that verification checks on a finished website and its PDF. Their examples are files of the website. */
 export const verificationRules = {
   "link-lost": {
     severity: "error",

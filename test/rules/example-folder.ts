@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Example, Unspoken } from "../../src/rules/rule.ts";
+import type { Example, SpecialFile } from "../../src/rules/rule.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 
@@ -26,7 +26,7 @@ function isYaml(file: string): boolean {
   return file.endsWith(".yaml") && existsSync(file);
 }
 
-function write(file: string, change: Unspoken): void {
+function write(file: string, change: SpecialFile): void {
   rmSync(file, { force: true });
   if ("bytes" in change) writeFileSync(file, Buffer.from(change.bytes.repeat(change.times ?? 1), "hex"));
   else if ("linkTo" in change) symlinkSync(change.linkTo, file);

@@ -8,7 +8,7 @@ const portrait = (path: string) => `people:
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
 
-/** Pictures and other files of the assets folder that records name. */
+/** Images and other files of the assets folder that records name. */
 export const assetRules = {
   "asset-missing": {
     severity: "error",

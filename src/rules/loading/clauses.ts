@@ -12,7 +12,7 @@ const clauses = `clauses:
         why: Some groups cannot meet without their Chair.
 `;
 
-/** A board whose quorum is told by the clause. */
+/** An example in which the board states its quorum by the shared clause. */
 const board = (reference: string, blanks = "") =>
   ({
     files: {

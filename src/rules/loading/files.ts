@@ -2,7 +2,7 @@ import type { RuleTexts } from "../rule.ts";
 
 const chapter = "---\ntitle: Introduction\n---\n\nThis is how we work.\n";
 
-/** The files of the data folder as wholes. */
+/** The files of the data folder, whatever is in them. */
 export const fileRules = {
   "folder-missing": {
     severity: "error",

@@ -8,7 +8,7 @@ import { referenceRules } from "./references.ts";
 import { valueRules } from "./values.ts";
 import { yamlRules } from "./yaml.ts";
 
-/** The rules that reading a data folder holds to, by their subjects. The code that finds each stands in src/load. */
+/** The rules that loading a data folder checks, by subject. The code that checks them is in src/load. */
 export const loadingSubjects = {
   Files: fileRules,
   YAML: yamlRules,
@@ -25,7 +25,7 @@ type KeyOf<Union> = Union extends unknown ? keyof Union : never;
 /** The id of a rule of loading. */
 export type LoadingRule = KeyOf<(typeof loadingSubjects)[keyof typeof loadingSubjects]>;
 
-/** What is said of each rule of loading, by its id. */
+/** The text of each rule of loading, by its id. */
 export const loadingRules: Readonly<Record<LoadingRule, RuleTexts[string]>> = Object.assign(
   {},
   ...Object.values(loadingSubjects),

@@ -5,7 +5,7 @@ const board = (text: string) => ({ files: { "groups/board.yaml": text } }) as co
 
 const people = (text: string) => ({ files: { "people.yaml": `people:\n  - id: ann-reed\n${text}` } }) as const;
 
-/** The fields of a record and what stands in them, as the schemas in src/schema describe them. */
+/** The fields of a record and their values, as the schemas in src/schema describe them. */
 export const valueRules = {
   "missing-field": {
     severity: "error",

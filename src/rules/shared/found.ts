@@ -4,7 +4,7 @@ import { placeOf } from "../../model/places.ts";
 import { toFieldPath } from "../../model/pointer.ts";
 import type { RuleText } from "../rule.ts";
 
-/** What a rule says of one place. Where no severity is given, the finding weighs as the rule does. */
+/** What a rule reports of one place in the data. Without a severity, the finding has that of the rule. */
 export type Statement = Pick<Finding, "message" | "help" | "lines"> & Partial<Pick<Finding, "severity">>;
 
 /** A finding of a rule at a field of a record; `field` is a JSON Pointer below the record, such as `/nextReview`. */

@@ -1,10 +1,10 @@
 import type { Example } from "../rule.ts";
 
-/** The mark of the panel's terms of reference as they stand in the examples' partnership, test/fixtures/example. */
+/** The fingerprint of the panel's terms of reference in the examples' partnership, test/fixtures/example. */
 export const panelFingerprint = "cac0fd8fda8b2cb4";
 
-/** An example in which the panel's terms of reference were reviewed, with all the evidence, and these dates. */
-export function panelReviewed(dates: Readonly<Record<string, string>>): Example {
+/** An example in which the panel's terms of reference were reviewed, with all the evidence and these dates. */
+export function examplePanelReview(dates: Readonly<Record<string, string>>): Example {
   const fields = {
     ...dates,
     owner: "police",

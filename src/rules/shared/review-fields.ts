@@ -1,16 +1,16 @@
 import type { Review } from "../../model/model.ts";
 
-/** The field of the last review, below the record that the review stands in. */
+/** The JSON Pointer to the day of the last review, below the record that the review is in. */
 export function lastField({ dateField }: Review): string {
   return `/${dateField ?? "lastReviewed"}`;
 }
 
-/** The field that says when the next review is due. */
+/** The JSON Pointer to the day of the next review, below the record that the review is in. */
 export function nextField({ dateField }: Review): string {
   return `/${dateField ?? "nextReview"}`;
 }
 
-/** The field that the due date comes from. */
+/** The JSON Pointer to the field that the due date comes from. */
 export function dueField(review: Review): string {
   return review.nextReview === undefined ? lastField(review) : nextField(review);
 }

@@ -1,12 +1,12 @@
 import { command, folderOf } from "../../model/command.ts";
 import type { Model, Review } from "../../model/model.ts";
 
-/** What is reviewed, in the fewest words: a group by its name. */
+/** A short name of what is reviewed: the group's name, else the title of the review. */
 export function subjectOf(review: Review): string {
   return review.group?.name ?? review.title;
 }
 
-/** Who must see to a review, as a sentence to follow another; empty where nobody is named. */
+/** The owner of a review, as a sentence to append to another; empty where there is none. */
 export function ownerSentence(review: Review): string {
   return review.owner === undefined ? "" : ` Owner: ${review.owner.name}.`;
 }
