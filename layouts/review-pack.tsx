@@ -3,7 +3,7 @@ import type { RenderContext } from "../src/views/render-context.ts";
 import { reviewRow } from "../src/views/reviews.ts";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 
-/** One group's terms of reference by themselves, to be sent round for review: what is asked of whom, then the text. */
+/** One group's terms of reference by themselves, to be sent out for review: by when and by whom it is due, then the text. */
 export function ReviewPack(props: { renderContext: RenderContext; group: Group }) {
   const { renderContext, group } = props;
   return (

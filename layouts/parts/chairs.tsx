@@ -1,7 +1,7 @@
 import type { Group } from "../../src/model/model.ts";
 import { chairsOf } from "../../src/views/group.ts";
 
-/** Who chairs a group, by name where it is published, by post and organisation; the section it stands in is the heading. */
+/** Who chairs a group, by name where it is published, by post and organisation; the section around it provides the heading. */
 export function Chairs(props: { group: Group }) {
   const chairs = chairsOf(props.group);
   if (chairs.length === 0) return null;

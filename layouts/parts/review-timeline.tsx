@@ -55,7 +55,7 @@ function TimelineLine({ row, left }: { row: TimelineRow; left: number }) {
   );
 }
 
-/** As much of a title as the margin holds; the register beside the drawing has it in full. */
+/** Shortens a title to the 40 characters that fit into the margin; the register has it in full. */
 function shortenTitle(title: string): string {
   const short = title.replace(/ Terms of Reference$/, "");
   return short.length <= 40 ? short : `${short.slice(0, 38).trimEnd()}…`;

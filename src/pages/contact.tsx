@@ -4,7 +4,7 @@ import type { Contact } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** The heading that each contact stands under, by its purpose, in the order of print. */
+/** The heading above each contact, by its purpose, in the order of print. */
 const headings: Readonly<Record<Contact["purpose"], string>> = {
   concern: "Worried about a child?",
   outOfHours: "Worried about a child?",

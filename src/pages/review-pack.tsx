@@ -4,8 +4,8 @@ import type { Group } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 import { html } from "./html.ts";
 
-/** A pack stands alone: nothing in it leads to a page that its reader does not have. */
-const nowhere: Hrefs = {
+/** A review pack is read without the website, so nothing in it is linked to a page. */
+const noHrefs: Hrefs = {
   group: () => undefined,
   partner: () => undefined,
   appendix: () => undefined,
@@ -28,7 +28,7 @@ export function reviewPackPage(model: ModelOnDay, group: Group, stylesheet: stri
       <body>
         <main class="document">
           <section class="terms-of-reference" id="terms-of-reference">
-            <ReviewPack renderContext={{ model, hrefs: nowhere, chart: "" }} group={group} />
+            <ReviewPack renderContext={{ model, hrefs: noHrefs, chart: "" }} group={group} />
           </section>
         </main>
       </body>

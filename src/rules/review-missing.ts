@@ -32,7 +32,7 @@ function findMissingPromises(model: Model): Finding[] {
   // An entry that could not be read may be the one that is looked for.
   if (isFaulty(model, model.arrangements, "/reviews")) return [];
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
-  return expectedReviews(model)
+  return expectedReviewsOf(model)
     .filter(({ kind }) => !kinds.has(kind))
     .map(({ kind, what }) =>
       findingOf(reviewMissing, model, model.arrangements, "/reviews", {
@@ -48,7 +48,7 @@ interface ExpectedReview {
 }
 
 /** What a partnership's own data show that it must keep under review. */
-function expectedReviews(model: Model): ExpectedReview[] {
+function expectedReviewsOf(model: Model): ExpectedReview[] {
   const listsAgencies = model.partners.some((partner) => partner.is.includes("relevantAgency"));
   const plans = model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership);
   return [

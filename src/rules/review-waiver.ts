@@ -15,7 +15,7 @@ export const reviewWaiver: Rule = {
     "Every waiver of a review: a warning while it is in force or has not begun, an error once it has expired or where it is longer than 90 days.",
   why: "A waiver holds an overdue review open for a while. It stays in sight, and it must not become a way to put a review off for ever.",
   ok: [{ files: {} }],
-  notOk: [waivedUntil("2025-07-15"), waivedUntil("2025-05-20")],
+  notOk: [exampleWaiver("2025-07-15"), exampleWaiver("2025-05-20")],
   check: (model) =>
     model.reviews.flatMap((review) => {
       const { waiver, due } = verdictOn(model, review);
@@ -72,7 +72,7 @@ function describe(model: Model, review: Review, waiver: Waiver, state: WaiverSta
   }
 }
 
-function waivedUntil(until: string) {
+function exampleWaiver(until: string) {
   return {
     files: {
       "groups/panel.yaml": `review:

@@ -6,7 +6,7 @@ import { mailto, telephone } from "./contact-links.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
 
-/** A fact that stands in a line of text: its words and, where it has one, its link. */
+/** A fact within a line of text: its words and, where it has one, its link. */
 export interface InlineFact {
   readonly text: string;
   readonly href?: string;

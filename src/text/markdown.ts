@@ -8,7 +8,7 @@ import type { InlineFact } from "./inline-facts.ts";
 export interface Rendering {
   /** Put before every id in the HTML, so that many texts can share one page. */
   readonly idPrefix: string;
-  /** The level of the heading that the text stands under: `##` in the text becomes one level below it. */
+  /** The level of the heading above the text: `##` in the text becomes one level below it. */
   readonly titleLevel: number;
   /** Numbers the items of top-level ordered lists `sectionNumber.1`, `sectionNumber.2` and so on. */
   readonly sectionNumber?: number;

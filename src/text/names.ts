@@ -14,7 +14,7 @@ export function roleName(role: ChairRole): string {
   return roles[role];
 }
 
-/** A person's name where it is published, else the post alone; never an unpublished name. */
+/** A person's name where it is published, otherwise only the post; never an unpublished name. */
 export function personName(person: Person): string {
   return person.published?.name ?? person.post ?? "Name not published";
 }
@@ -34,7 +34,7 @@ export function postInFull(person: Person): string {
   return [person.post, person.partner?.name].filter(Boolean).join(", ");
 }
 
-/** Whom a membership stands for: the organisation with its department, or the constituency. */
+/** Whom a membership represents: the organisation with its department, or the constituency. */
 export function membershipName(membership: Membership): string {
   const name = membership.agency?.name ?? membership.constituency ?? "";
   return membership.department === undefined ? name : `${name} – ${membership.department}`;

@@ -13,7 +13,7 @@ export interface ProseContext {
   readonly hrefs: Hrefs;
   /** Put before every id, so that many texts can share one page. */
   readonly idPrefix: string;
-  /** The level of the heading that the text stands under. */
+  /** The level of the heading above the text. */
   readonly titleLevel: number;
   readonly sectionNumber?: number;
 }

@@ -9,7 +9,7 @@ export interface ChartNode {
 }
 
 /**
- * The chart as trees: each group stands under the first body it reports to, and the largest tree comes first.
+ * The chart as trees: each group is below the first body it reports to, and the largest tree comes first.
  * The loader has rejected cycles.
  */
 export function chartTree(model: Model): ChartNode[] {

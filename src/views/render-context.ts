@@ -13,7 +13,7 @@ export interface RenderContext {
   readonly membersHref?: string;
 }
 
-/** The context of a text that stands under a heading of `titleLevel`, with ids that begin with `idPrefix`. */
+/** The context of a text below a heading of `titleLevel`, with ids that begin with `idPrefix`. */
 export function proseContext(renderContext: RenderContext, idPrefix: string, titleLevel: number, group?: Group): ProseContext {
   const { model, hrefs } = renderContext;
   return { model, hrefs, idPrefix, titleLevel, ...(group !== undefined && { group, blanks: group.blanks }) };

@@ -40,7 +40,7 @@ const minTickDistance = 64;
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
   const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, row.due]).filter((date) => date !== undefined);
-  const [first, last] = scaleRange([view.asOf, ...dates]);
+  const [first, last] = scaleRangeOf([view.asOf, ...dates]);
   const scale = { first, last, left, width };
   const x = (date: CalendarDate) => positionOn(scale, date);
   return {
@@ -68,7 +68,7 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
 }
 
 /** From the first day of the earliest month to the first day of the month after the latest date. */
-function scaleRange(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
+function scaleRangeOf(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
   const sorted = [...dates].sort();
   const first = sorted[0] as CalendarDate;
   const last = sorted.at(-1) as CalendarDate;

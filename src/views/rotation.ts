@@ -47,13 +47,13 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
     width,
     height: bars.length * rowHeight + tickLabelHeight,
     bars,
-    ticks: quarters(first.from, last.to).map((date) => ({ x: x(date), label: tickLabel(date) })),
+    ticks: quarterDatesOf(first.from, last.to).map((date) => ({ x: x(date), label: tickLabel(date) })),
     label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.to)}; the table beside it says the same.`,
   };
 }
 
 /** The first day, and the same day of every third month after it up to the last day. */
-function quarters(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+function quarterDatesOf(from: CalendarDate, to: CalendarDate): CalendarDate[] {
   const dates: CalendarDate[] = [];
   for (let date = from; date <= to; date = addMonths(date, 3)) dates.push(date);
   return dates;
