@@ -20,7 +20,7 @@ export function writeFullPartnership(): string {
   };
   change("arrangements.yaml", (arrangements) => {
     arrangements.reviewPolicy = { dueSoonDays: 45, longestCycleMonths: 18 };
-    (arrangements.appendices as Part[])[0] = { ...(arrangements.appendices as Part[])[0], text: "As follows." };
+    (arrangements.appendices as Part[])[1] = { ...(arrangements.appendices as Part[])[1], text: "As follows." };
     (arrangements.reviews as Part[]).push({
       id: "flood-plan",
       kind: "other",
