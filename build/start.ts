@@ -11,6 +11,7 @@ import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { onChange } from "./preview/changes.ts";
+import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
 import { Preview } from "./preview/preview.ts";
@@ -23,13 +24,22 @@ const command = {
   options: ["data", "base", "asOf", "quiet"],
   own: {
     port: { value: "PORT", description: "where to listen (8080, or the next that is free)", read: port },
+    host: {
+      value: "NAME",
+      description: "one more host name to answer to, of a proxy that leads here (those of this machine)",
+      read: host,
+    },
   },
 } as const;
 
 type Options = Pick<CommonValues, (typeof command.options)[number]>;
+type Where = { readonly port: number; readonly host: string | undefined };
 
 /** What the program itself is made of: a change there starts it again. */
 const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-lock.json"];
+
+/** A browser on the same machine sends and takes all at once. */
+const timeoutMilliseconds = 5000;
 
 /** `npm start`. Ends at a signal; comes back only when the program has changed and must start again. */
 export async function start(args: readonly string[]): Promise<ExitCode | "again"> {
@@ -44,7 +54,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
   const removeCleanup = addCleanup(() => stage.discardNow());
   const stopLooking = endWithNpm();
   try {
-    return await showUntilChanged(stage, parsed.options, parsed.own.port);
+    return await showUntilChanged(stage, parsed.options, parsed.own);
   } finally {
     stopLooking();
     await stage.discard();
@@ -53,7 +63,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
 }
 
 /** Shows the website and follows the data, until the program itself changes. */
-async function showUntilChanged(stage: Stage, options: Options, port: number): Promise<"again"> {
+async function showUntilChanged(stage: Stage, options: Options, where: Where): Promise<"again"> {
   const { data, asOf } = options;
   const steps = createConsoleSteps(options.quiet);
   const base = options.base ?? baseOf((await load(data)).model?.arrangements.website ?? "http://localhost/");
@@ -71,13 +81,14 @@ async function showUntilChanged(stage: Stage, options: Options, port: number): P
     void reprint();
   });
   await remake();
-  server.serve(port);
+  const opened = await openOnLoopback(server, { ...where, timeoutMilliseconds, say: steps.say });
+  steps.say(`Server at http://localhost:${opened.port}${base}`);
   const stopFollowing = onChange([data], () => void remake());
   await programChange();
   steps.say("The program has changed, and is started again.");
   await stopFollowing();
   await reprint();
-  await Promise.all([server.close(), browser.close()]);
+  await Promise.all([opened.close(), browser.close()]);
   return "again";
 }
 
@@ -94,4 +105,10 @@ function port(typed: string | true | undefined, flag: string): number {
   if (typeof typed !== "string") return 8080;
   if (/^\d{1,5}$/.test(typed) && Number(typed) > 0 && Number(typed) < 65536) return Number(typed);
   throw new WrongUsage(`${flag}: "${typed}" is not a port. Write a number from 1 to 65535, for example 8080.`);
+}
+
+function host(typed: string | true | undefined, flag: string): string | undefined {
+  if (typeof typed !== "string") return undefined;
+  if (/^[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?$/i.test(typed)) return typed;
+  throw new WrongUsage(`${flag}: "${typed}" is not a host. Write its name, for example preview.example.org.`);
 }

@@ -7,6 +7,7 @@ import * as assert from "uvu/assert";
 import { type CommandResult, run } from "../command.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
+import { send } from "./raw-http.ts";
 
 const port = 20_000 + (process.pid % 20_000);
 const address = `http://localhost:${port}`;
@@ -41,16 +42,23 @@ test("the website is shown, follows every change, keeps its last good state at a
   let stop = () => {};
   let said = "";
   const told = () => said;
-  const ended: Promise<CommandResult> = run("start", ["--data", data, "--port", String(port), "--as-of", "2025-06-30"], {
-    onStart: (child) => {
-      stop = () => child.kill("SIGINT");
-      child.stdout?.on("data", (text: string) => {
-        said += text;
-      });
+  const ended: Promise<CommandResult> = run(
+    "start",
+    ["--data", data, "--port", String(port), "--host", "preview.example.org", "--as-of", "2025-06-30"],
+    {
+      onStart: (child) => {
+        stop = () => child.kill("SIGINT");
+        child.stdout?.on("data", (text: string) => {
+          said += text;
+        });
+      },
     },
-  });
+  );
   try {
     await until(page, (html) => html.includes("<h1"), 30_000);
+    assert.is((await send(port, "GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n")).status, 421);
+    assert.is((await send(port, "GET / HTTP/1.1\r\nHost: preview.example.org\r\n\r\n")).status, 200);
+    assert.is((await send(port, `GET /% HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`)).status, 400);
     await until("/downloads/governance-arrangements.pdf", (pdf) => pdf.startsWith("%PDF"), 30_000);
 
     rename("Heron Board");
@@ -102,6 +110,12 @@ test("a port that is none is refused", async () => {
   const { code, stderr } = await run("start", ["--port", "http"]);
   assert.is(code, 2);
   assert.match(stderr, /^--port: "http" is not a port\./);
+});
+
+test("a host that is none is refused", async () => {
+  const { code, stderr } = await run("start", ["--host", "https://preview.example.org/"]);
+  assert.is(code, 2);
+  assert.match(stderr, /^--host: "https:\/\/preview\.example\.org\/" is not a host\./);
 });
 
 test.run();

@@ -1,0 +1,107 @@
+import { realpathSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { sep } from "node:path";
+import type { Duplex } from "node:stream";
+import type { DevServer } from "@11ty/eleventy-dev-server";
+import { listenOnLoopback } from "./loopback.ts";
+import { hangUp, refuse } from "./refuse.ts";
+import { type Allowed, allowedOn, guard, notFound, type Refusal, refusalOfUnreadable } from "./request-guard.ts";
+
+/** How often it is looked whether a request takes too long. */
+const checkMilliseconds = 500;
+const mostConnections = 256;
+/** In bytes. Pages listen and say nothing. */
+const longestMessage = 1024;
+
+const methods = ["GET", "HEAD"];
+
+export interface ServerOptions {
+  /** Where to listen, or the next port that is free. */
+  readonly port: number;
+  /** One more host to answer to, as in `allowedOn`. */
+  readonly host: string | undefined;
+  /** How long a request may take to come, and a connection on which nothing moves may stay. */
+  readonly timeoutMilliseconds: number;
+  /** Told in one line what the server could not do. */
+  readonly say: (line: string) => void;
+}
+
+export interface OpenServer {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a development server to this machine alone. Each request passes the guard first, and none ends the process.
+ * @throws {MachineFault} where no port is free
+ */
+export async function openOnLoopback(site: DevServer, options: ServerOptions): Promise<OpenServer> {
+  const { port, host, say } = options;
+  site.isFileInDirectory = staysInside;
+  site.setupReloadNotifier();
+  site.updateServer.options.maxPayload = longestMessage;
+  // A broken frame closes its socket; without a listener the error would end the process.
+  site.updateServer.on("connection", (socket) => socket.on("error", () => undefined));
+  const opened = await listenOnLoopback(port, (tried) => guardedServer(site, allowedOn(tried, methods, host), options));
+  for (const server of opened.servers) server.on("error", (error) => say(`Preview: ${firstLine(error)}`));
+  const close = async () => {
+    for (const server of opened.servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await site.close();
+  };
+  return { port: opened.port, close };
+}
+
+function guardedServer(site: DevServer, allowed: Allowed, { timeoutMilliseconds, say }: ServerOptions): Server {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const refusal = guard(request, allowed);
+    if (refusal !== undefined) return refuse(response, refusal);
+    // A server may leave ranges out (RFC 9110, 14.2); this one finds none in a folder whose name begins with a dot.
+    delete request.headers.range;
+    try {
+      await site.onRequestHandler(request, response);
+    } catch (error) {
+      const isOutside = error instanceof Error && error.message === "Invalid path";
+      if (!isOutside) say(`Preview: ${request.method} ${request.url}: ${firstLine(error)}`);
+      refuse(response, isOutside ? notFound : failed);
+    }
+  };
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refusal = guard(request, allowed);
+    if (refusal === undefined) site.server.emit("upgrade", request, socket, head);
+    else hangUp(socket, refusal);
+  };
+  const limits = {
+    headersTimeout: timeoutMilliseconds,
+    requestTimeout: timeoutMilliseconds,
+    keepAliveTimeout: timeoutMilliseconds,
+    connectionsCheckingInterval: checkMilliseconds,
+  };
+  const server = createServer(limits, (request, response) => void answer(request, response));
+  server.on("upgrade", upgrade).on("connect", upgrade);
+  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) =>
+    hangUp(socket, refusalOfUnreadable(error.code, error.rawPacket?.toString("latin1") ?? "", allowed)),
+  );
+  server.timeout = timeoutMilliseconds;
+  server.maxConnections = mostConnections;
+  return server;
+}
+
+const failed: Refusal = { status: 500, text: "The preview failed at this page. The terminal says why." };
+
+/** Whether a file, through whatever links, lies in a folder; one that cannot be reached cannot be served either. */
+function staysInside(folder: string, file: string): boolean {
+  try {
+    return `${realpathSync(file)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+  } catch {
+    return true;
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error)
+    .split("\n", 1)
+    .join("");
+}

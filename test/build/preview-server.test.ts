@@ -1,0 +1,260 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import devServer from "@11ty/eleventy-dev-server";
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { openOnLoopback } from "../../build/preview/guarded-server.ts";
+import { MachineFault } from "../../src/model/machine-fault.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { skipIf } from "../skipping.ts";
+import { brokenFrames, hostileRequests } from "./hostile-bytes.ts";
+import { handshake, openWebSocket, requestTo, send } from "./raw-http.ts";
+
+const root = createEmptyFolder();
+const folder = join(root, "version-1");
+const largeSize = 32_000_000;
+const secret = "not to be shown";
+writeFiles(root, {
+  "version-1/index.html": "<!doctype html><title>Home</title>",
+  "version-1/page/index.html": "<!doctype html><title>Page</title>",
+  "version-1/404.html": "<!doctype html><title>Nothing here</title>",
+  "version-1/large.bin": "x".repeat(largeSize),
+  "version-10/index.html": secret,
+  "secret.html": secret,
+});
+symlinkSync(join(root, "secret.html"), join(folder, "link.html"));
+symlinkSync(join(root, "version-10"), join(folder, "linked"));
+mkdirSync(join(folder, "broken", "index.html"), { recursive: true });
+
+const said: string[] = [];
+const say = (line: string) => said.push(line);
+
+/** Opens a preview of the folder on a port, or the next that is free. */
+async function openPreview({ port, host, timeout = 5000 }: { port: number; host?: string; timeout?: number }) {
+  const site = devServer.getServer("preview", folder, { pathPrefix: "/area/", logger: { info: say, log: say, error: say } });
+  return { site, ...(await openOnLoopback(site, { port, host, timeoutMilliseconds: timeout, say })) };
+}
+
+const { site, port, close } = await openPreview({ port: 40_000 + (process.pid % 20_000) });
+const origin = `http://localhost:${port}`;
+
+/** What nobody caught: in the program, any of these would end it. */
+const uncaught: unknown[] = [];
+process.on("uncaughtException", (error) => uncaught.push(error));
+
+const request = (line: string, ...headers: string[]) => requestTo(`localhost:${port}`, line, ...headers);
+
+async function assertUp(after: string): Promise<void> {
+  const { status, text } = await send(port, request("GET /area/"));
+  assert.is(status, 200, after);
+  assert.match(text, "<title>Home</title>");
+  assert.equal(uncaught, [], after);
+}
+
+test("each of many broken, hostile and plain requests has its status, and the server goes on", async () => {
+  const requests = hostileRequests(`localhost:${port}`);
+  assert.ok(requests.length >= 60);
+  for (const [bytes, status] of requests) {
+    const shown = JSON.stringify(bytes.slice(0, 120));
+    const answer = await send(port, bytes);
+    assert.is(answer.status, status, shown);
+    assert.not(answer.text.includes(secret), shown);
+    assert.not.match(answer.text, /^access-control-/im);
+    await assertUp(shown);
+  }
+});
+
+test("what the server could not do is told in one line", () => {
+  assert.equal(said, ["Preview: GET /area/broken/: EISDIR: illegal operation on a directory, read"]);
+});
+
+test("a refusal is one line of text that names the methods there are", async () => {
+  const { text } = await send(port, request("POST /area/"));
+  const [head = "", body = ""] = text.split("\r\n\r\n");
+  assert.match(head, /^content-type: text\/plain; charset=utf-8$/m);
+  assert.match(head, /^allow: GET, HEAD$/m);
+  assert.match(body, /^[^\n]+\n$/);
+});
+
+test("the server answers to its own names alone", async () => {
+  for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
+    assert.is((await send(port, `GET /area/ HTTP/1.1\r\nHost: ${host}:${port}\r\n\r\n`)).status, 200, host);
+  }
+  for (const host of ["localhost", `localhost:${port + 1}`, `rebound.example:${port}`, `127.0.0.1.example:${port}`, ""]) {
+    assert.is((await send(port, `GET /area/ HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).status, 421, host);
+  }
+});
+
+test("websockets are opened for the server's own pages alone", async () => {
+  const own = `localhost:${port}`;
+  assert.is((await send(port, handshake(own, origin))).status, 101);
+  for (const other of [
+    "http://rebound.example",
+    `http://localhost:${port + 1}`,
+    `https://localhost:${port}`,
+    "null",
+    "",
+    undefined,
+  ]) {
+    assert.is((await send(port, handshake(own, other))).status, 403, other);
+  }
+  assert.is((await send(port, handshake(`rebound.example:${port}`, origin))).status, 421);
+});
+
+test("a connection that is reset as it is refused does no harm", async () => {
+  for (const bytes of [handshake(`localhost:${port}`, "null"), request("CONNECT example.org:443"), "\0\0"]) {
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+      socket.once("data", () => socket.resetAndDestroy()).once("close", () => resolve());
+    });
+    await assertUp(JSON.stringify(bytes));
+  }
+});
+
+test("pages below the base path load live reload, and hear of changed files", async () => {
+  assert.match((await send(port, request("GET /area/page/"))).text, 'src="/.11ty/reload-client.js"');
+  const { socket, heard } = await openWebSocket(port, origin);
+  site.reloadFiles([join(folder, "index.html")]);
+  for (let waits = 0; waits < 100 && !heard().includes('"eleventy.reload"'); waits += 1) await pause(20);
+  assert.match(heard(), '"eleventy.reload"');
+  socket.destroy();
+});
+
+test("a broken frame closes its own websocket and no other", async () => {
+  const other = await openWebSocket(port, origin);
+  for (const [what, bytes] of Object.entries(brokenFrames)) {
+    const { socket, closed } = await openWebSocket(port, origin);
+    socket.write(bytes, "latin1");
+    assert.is(await Promise.race([closed.then(() => "closed"), pause(3000, "open", { ref: false })]), "closed", what);
+    await assertUp(what);
+  }
+  const cut = await openWebSocket(port, origin);
+  cut.socket.write("\x81");
+  cut.socket.resetAndDestroy();
+  await assertUp("half a frame");
+  assert.not(other.socket.destroyed);
+  other.socket.destroy();
+});
+
+test("2,000 random byte strings leave the server up", async () => {
+  const seed = Number(process.env.PREVIEW_SEED ?? 20250203);
+  console.log(`seed ${seed}`);
+  const bytes = fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 60 });
+  const printable = fc.string({
+    unit: fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code)),
+    maxLength: 40,
+  });
+  const path = fc.array(
+    fc.constantFrom("/", "..", ".", "%", "%2e", "%2f", "%25", "%5c", "%00", "\\", "?", "[", ":", "a", "\xff"),
+  );
+  const requests = fc.oneof(
+    bytes,
+    bytes.map((header) => request("GET /area/", header)),
+    printable.map((target) => request(`GET /${target}`)),
+    path.map((parts) => request(`GET /${parts.join("")}`)),
+    bytes.map((frames) => handshake(`localhost:${port}`, origin) + frames),
+  );
+  const sent = fc.sample(requests, { numRuns: 2000, seed });
+  for (let at = 0; at < sent.length; at += 100) {
+    const answers = await Promise.all(sent.slice(at, at + 100).map((one) => send(port, one, 60)));
+    assert.not(answers.some(({ text }) => text.includes(secret)));
+    assert.equal(uncaught, [], `one of ${JSON.stringify(sent.slice(at, at + 100))}`);
+  }
+  await assertUp("random bytes");
+});
+
+const ownAddresses = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+const hasIpv6 = ownAddresses.some(({ address }) => address === "::1");
+
+skipIf(hasIpv6 ? undefined : "this machine has no ::1", test, "both loopback addresses are listened on", async () => {
+  for (const address of ["127.0.0.1", "::1"]) assert.is((await send(port, request("GET /area/"), 4000, address)).status, 200);
+});
+
+const foreign = ownAddresses
+  .filter(({ internal, address }) => !internal && !address.startsWith("fe80:"))
+  .map(({ address }) => address);
+// Linux takes all of 127.0.0.0/8 for itself; a server on every address would answer here too.
+if (process.platform === "linux") foreign.push("127.0.0.2");
+
+skipIf(
+  foreign.length === 0 ? "there is no other address" : undefined,
+  test,
+  "no other address of this machine is listened on",
+  async () => {
+    for (const address of foreign)
+      assert.equal(await send(port, request("GET /area/"), 1000, address), { status: 0, text: "" }, address);
+  },
+);
+
+test("a port that is taken is passed over, and one more host answered where it is allowed", async () => {
+  const next = await openPreview({ port, host: "preview.example.org" });
+  const bytes = "GET /area/ HTTP/1.1\r\nHost: preview.example.org\r\n\r\n";
+  assert.ok(next.port > port);
+  assert.is((await send(next.port, bytes)).status, 200);
+  await next.close();
+  assert.is((await send(next.port, bytes)).status, 0);
+});
+
+test("a connection that sends slowly, or not at all, or does not read is closed, however busy it looks", async () => {
+  const impatient = await openPreview({ port, timeout: 700 });
+  const host = `Host: localhost:${impatient.port}`;
+  const stays = (bytes: string, often?: string) => untilClosed(impatient.port, bytes, often);
+  const unread = connect(impatient.port, "127.0.0.1", () => unread.write(`GET /area/large.bin HTTP/1.1\r\n${host}\r\n\r\n`));
+  await Promise.all([
+    stays(""),
+    stays("GET /area/ HTTP/1.1\r\nHost: loc"),
+    stays("GET /area/ HTTP/1.1\r\nX: ", "x"),
+    stays(`POST /area/ HTTP/1.1\r\n${host}\r\nContent-Length: 999\r\n\r\n`, "x"),
+  ]);
+  // Node waits once more where a part was taken in the meantime.
+  await pause(1000);
+  let received = 0;
+  unread.on("data", (bytes) => {
+    received += bytes.length;
+  });
+  await new Promise((resolve) => unread.on("error", resolve).on("close", resolve));
+  assert.ok(received < largeSize);
+  await impatient.close();
+});
+
+test("more connections than any browser opens are closed at once, and no other is lost for long", async () => {
+  const impatient = await openPreview({ port, timeout: 700 });
+  const bytes = requestTo(`localhost:${impatient.port}`, "GET /area/");
+  const answers = await Promise.all(Array.from({ length: 300 }, () => untilClosed(impatient.port, bytes)));
+  assert.is(answers.filter((text) => text.startsWith("HTTP/1.1 200 ")).length, 256);
+  assert.is(answers.filter((text) => text === "").length, 44);
+  assert.is((await send(impatient.port, bytes)).status, 200);
+  await impatient.close();
+});
+
+/** Opens a connection that sends something, and more again and again; what it got until it was closed. */
+function untilClosed(port: number, bytes: string, often = ""): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+    const timer = setInterval(() => socket.write(often), 100);
+    const end = () => {
+      clearInterval(timer);
+      resolve(text);
+    };
+    socket.setEncoding("latin1").on("data", (more: string) => {
+      text += more;
+    });
+    socket.on("error", end).on("close", end);
+  });
+}
+
+test("where all ports are taken, that is told as a fault of the machine", async () => {
+  const last = await openPreview({ port: 65_535 }).catch(() => undefined);
+  const error = await openPreview({ port: 65_535 }).catch((error: unknown) => error);
+  await last?.close();
+  assert.instance(error, MachineFault);
+});
+
+test.after(close);
+
+test.run();
