@@ -27,4 +27,15 @@ test("every link of the documentation to a file of the project leads to one", ()
   assert.is(lost.join("\n"), "");
 });
 
+test("every command that the documentation names is one", () => {
+  const { scripts } = JSON.parse(filesIn("package.json")[0]?.text ?? "{}") as { scripts: Record<string, string> };
+  const unknown = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bnpm run (?:-s |--silent )?([a-z][a-z:-]*)/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !Object.hasOwn(scripts, name))
+      .map((name) => `${path}: npm run ${name}`),
+  );
+  assert.is(unknown.join("\n"), "");
+});
+
 test.run();

@@ -14,7 +14,7 @@ const schemas = new Map(
   readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Node & { $id: string }]),
 );
 
-test("the types of records are those of the schemas as they are now: run npm run types if not", async () => {
+test("the types of records are those of the schemas as they are now: run npm run generate if not", async () => {
   const kept = readFileSync(new URL("../../src/load/schema/records.gen.ts", import.meta.url), "utf8");
   assert.is(kept, await generateRecordTypes());
 });

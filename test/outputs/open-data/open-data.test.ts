@@ -29,6 +29,17 @@ test("each table is given as JSON and as CSV with the same columns and as many r
   }
 });
 
+test("each row has a value, if only an absent one, for each column, and for nothing else", () => {
+  for (const { name, columns, rows } of openDataOf(modelOnDay(model, day("2025-06-30")))) {
+    for (const row of rows)
+      assert.equal(
+        Object.keys(row),
+        columns.map((column) => column.name),
+        name,
+      );
+  }
+});
+
 test("every organisation, group and seat of the model is there", () => {
   assert.is(recordsOf("organisations").length, model.partners.length);
   assert.is(recordsOf("groups").length, model.groups.length);
