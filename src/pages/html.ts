@@ -1,8 +1,8 @@
-import type { VNode } from "preact";
+import { Fragment, h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { typeset } from "../text/typeset.ts";
+import { typesetTree } from "./typeset-tree.ts";
 
 /** A page's markup as a file: the document type of HTML before it, typographic quotes in its text. */
 export function html(page: VNode): string {
-  return `<!doctype html>\n${typeset(renderToString(page))}\n`;
+  return `<!doctype html>\n${renderToString(h(Fragment, null, typesetTree(page)))}\n`;
 }

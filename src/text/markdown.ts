@@ -3,6 +3,7 @@ import footnote from "markdown-it-footnote";
 import type { ProseText } from "../model/prose/prose-text.ts";
 import { type Reference, referencePattern } from "../model/prose/reference.ts";
 import type { InlineFact } from "./inline-facts.ts";
+import { typeset } from "./typeset.ts";
 
 /** How a text is to be rendered. */
 export interface Rendering {
@@ -125,6 +126,22 @@ markdown.core.ruler.after("footnote_tail", "footnote-numbers", (state) => {
     inline?.children?.unshift(number);
   }
 });
+
+// Runs last: the anchors of headings are made of the words as they were typed.
+markdown.core.ruler.push("typographic-quotes", (state) => {
+  for (const { children } of state.tokens) typesetLine(children ?? []);
+});
+
+/** Sets the quotes in the texts of a paragraph, a heading or a cell; code and pictures are left as they are. */
+function typesetLine(tokens: readonly Token[]): void {
+  let before = " ";
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === "softbreak" || token.type === "hardbreak") before = " ";
+    if (token.type !== "text" || token.content === "") continue;
+    token.content = typeset(token.content, before, tokens[index + 1]?.type === "softbreak" ? " " : undefined);
+    before = token.content.at(-1) ?? before;
+  }
+}
 
 // The link back from a footnote: an arrow that the document's fonts contain, with a label for screen readers.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {

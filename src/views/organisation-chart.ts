@@ -1,6 +1,7 @@
 import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner } from "../model/model.ts";
 import type { Hrefs } from "../text/hrefs.ts";
+import { typeset } from "../text/typeset.ts";
 
 /** A body in the organisational chart, with those that report to it. */
 export interface ChartNode {
@@ -65,7 +66,7 @@ function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
   const href = isGroup(body) ? hrefs?.group(body) : hrefs?.partner(body);
   const kind = isGroup(body) ? body.kind : "outside";
   return [
-    `label=${quoteForDot(wrapLines(body.name, 24))}`,
+    `label=${quoteForDot(wrapLines(typeset(body.name), 24))}`,
     `class="chart-box chart-${kind}"`,
     ...(href === undefined ? [] : [`URL=${quoteForDot(href)}`]),
   ].join(", ");

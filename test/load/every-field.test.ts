@@ -5,15 +5,13 @@ import * as assert from "uvu/assert";
 import { fieldsAt } from "../../src/load/fields.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { load } from "../../src/load/load.ts";
-import { readSchemaFiles, type SchemaNode } from "../../src/load/schema/schema-files.ts";
-import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
-import { stepsOf } from "../../src/model/pointer.ts";
-import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { renderEverything } from "./everything-shown.ts";
 import { writeFullPartnership } from "./full-partnership.ts";
+import { type Change, type FieldNode, fieldAt, fieldsOf, recordsOf, withValues } from "./schema-fields.ts";
 
 // A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
 // to carry it on is told here. Each field is changed in turn in a partnership that has them all.
@@ -66,18 +64,12 @@ const cannotChange: Readonly<Record<string, string>> = {
 
 const folder = writeFullPartnership();
 
-interface Change {
-  readonly file: string;
-  readonly pointer: string;
-  readonly to: unknown;
-}
-
 const before = await readSound();
 
 for (const kind of Object.keys(fileKinds) as KindName[]) {
   test(`every field of ${fileKinds[kind].schema} reaches the model and what is shown of it`, async () => {
     const found: Record<Outcome, string[]> = { carried: [], "has no value to change": [], lost: [], "not shown": [] };
-    for (const path of pathsOf(schemaOf(fileKinds[kind].schema))) found[await outcomeOf(kind, path)].push(path);
+    for (const path of fieldsOf(kind)) found[await outcomeOf(kind, path)].push(path);
     const { carried, ...wrong } = found;
     assert.ok(carried.length > 0);
     assert.equal(wrong, { "has no value to change": [], lost: [], "not shown": [] });
@@ -114,7 +106,7 @@ async function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${pat
   for (const change of changesOf(kind, path).slice(0, maxChanges)) {
     const copy = createEmptyFolder();
     cpSync(folder, copy, { recursive: true });
-    writeFiles(copy, { [change.file]: withChange(change) });
+    writeFiles(copy, { [change.file]: withValues(folder, change.file, [change]) });
     const after = await read(copy);
     if (after === undefined) continue;
     const isSame = isDeepStrictEqual(after.model, before.model);
@@ -162,56 +154,15 @@ function withoutPlaces(facts: object): Partial<Model> {
   return copy(facts) as Partial<Model>;
 }
 
-function schemaOf(name: string): SchemaNode {
-  const found = readSchemaFiles().find(({ $id }) => $id === `${name}.schema.json`);
-  assert.ok(found);
-  return found;
-}
-
-type Node = SchemaNode & { readonly items?: Node; readonly enum?: readonly unknown[]; readonly additionalProperties?: unknown };
-
-function resolve(node: Node, home: SchemaNode): { node: Node; home: SchemaNode } {
-  const [file = "", name = ""] = node.$ref?.split("#/definitions/") ?? [];
-  if (name === "") return { node, home };
-  const target = file === "" ? home : schemaOf(file.replace(".schema.json", ""));
-  return resolve((target.definitions?.[name] ?? {}) as Node, target);
-}
-
-/** The paths of every field that holds a value of its own; sections within sections are gone into once. */
-function pathsOf(schema: SchemaNode): string[] {
-  const walk = (given: Node, home: SchemaNode, path: readonly string[]): string[] => {
-    const { node, home: at } = resolve(given, home);
-    if (path.filter((step) => step === "sections").length > 1) return [];
-    if (node.properties !== undefined)
-      return Object.entries(node.properties).flatMap(([name, each]) => walk(each as Node, at, [...path, name]));
-    if (node.items !== undefined) return walk(node.items, at, [...path, "*"]);
-    if (typeof node.additionalProperties === "object") return walk(node.additionalProperties as Node, at, [...path, "*"]);
-    return [path.join("/")];
-  };
-  return walk(schema as Node, schema, []).filter((path) => path !== "$schema");
-}
-
-function nodeAt(kind: KindName, path: string): Node {
-  const schema = schemaOf(fileKinds[kind].schema);
-  return path.split("/").reduce<{ node: Node; home: SchemaNode }>(
-    ({ node, home }, step) => {
-      const here = resolve(node, home);
-      const next = step === "*" ? (here.node.items ?? here.node.additionalProperties) : here.node.properties?.[step];
-      return { node: next as Node, home: here.home };
-    },
-    { node: schema as Node, home: schema },
-  ).node;
-}
-
 /** Whether a field is the id of the record that it stands in, which is its address and nothing else. */
 function isOwnId(kind: KindName, path: string): boolean {
-  return nodeAt(kind, path).$ref?.endsWith("/id") === true && fileKinds[kind].idFields?.[path] === undefined;
+  return fieldAt(kind, path).$ref?.endsWith("/id") === true && fileKinds[kind].idFields?.[path] === undefined;
 }
 
 /** Changes of a field to other values that are allowed there, in each place where it stands. */
 function changesOf(kind: KindName, path: string): Change[] {
-  const { node } = resolve(nodeAt(kind, path), schemaOf(fileKinds[kind].schema));
-  return recordsOf(kind).flatMap(({ file, record }) => {
+  const { node } = fieldAt(kind, path);
+  return recordsOf(folder, kind).flatMap(({ file, record }) => {
     const stands = fieldsAt(record, path).flatMap(({ pointer, value }) =>
       (fileKinds[kind].idFields?.[path] === undefined ? others(value, node) : otherIds(kind, path, value)).map((to) => ({
         file,
@@ -234,7 +185,7 @@ function parentsOf(record: unknown, path: string): { pointer: string }[] {
   return parent === "" ? [{ pointer: "" }] : fieldsAt(record, parent);
 }
 
-function others(value: unknown, node: Node): unknown[] {
+function others(value: unknown, node: FieldNode): unknown[] {
   // Where there is one word alone, the field is taken away instead.
   if (node.enum !== undefined) return node.enum.length === 1 ? [undefined] : node.enum.filter((each) => each !== value);
   const other = another(value, node);
@@ -243,7 +194,7 @@ function others(value: unknown, node: Node): unknown[] {
   return typeof value === "string" && other === `${value.trimEnd()} Changed` ? [other, `Changed ${value}`] : [other];
 }
 
-function another(value: unknown, { format, pattern }: Node): unknown {
+function another(value: unknown, { format, pattern }: FieldNode): unknown {
   if (typeof value === "boolean") return !value;
   if (typeof value === "number") return value > 1 ? value - 1 : value + 1;
   if (typeof value !== "string") return undefined;
@@ -273,30 +224,6 @@ function otherIds(kind: KindName, path: string, value: unknown): string[] {
   };
   const targets = fileKinds[kind].idFields?.[path] ?? [];
   return targets.flatMap((target) => known[target] ?? []).flatMap(({ id }) => (id === value ? [] : [id]));
-}
-
-/** Every file of a kind: its head or its whole, as YAML reads it. */
-function recordsOf(kind: KindName): { file: string; record: unknown }[] {
-  const [start = "", end] = fileKinds[kind].pattern.split("*");
-  return Object.entries(contentsOf(folder))
-    .filter(([path]) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)))
-    .map(([file, text]) => ({ file, record: parseYaml(headOf(text)).value }));
-}
-
-/** The YAML of a file: for Markdown, what stands between the lines of hyphens. */
-function headOf(text: string): string {
-  return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
-}
-
-function withChange({ file, pointer, to }: Change): string {
-  const text = contentsOf(folder)[file] ?? "";
-  const record = structuredClone(parseYaml(headOf(text)).value) as Record<string, unknown>;
-  const steps = stepsOf(pointer);
-  const parent = steps.slice(0, -1).reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, record);
-  parent[steps.at(-1) ?? ""] = to;
-  // JSON is YAML (YAML 1.2, section 1.3).
-  const yaml = JSON.stringify(record, undefined, 2);
-  return headOf(text) === text ? yaml : text.replace(headOf(text), () => yaml);
 }
 
 test.run();

@@ -138,6 +138,25 @@ test("a clause that shares its line with other words stays in their paragraph", 
   );
 });
 
+test("straight quotes become typographic ones, also beside emphasis, a name and a line's end", () => {
+  assert.is(
+    html(`'It's' **"so"** ("[[partner:fenmarsh-constabulary]]'s")\nsaid '\n'here'`),
+    "<p>‘It’s’ <strong>“so”</strong> (“Fenmarsh Constabulary’s”)\nsaid ’\n‘here’</p>\n",
+  );
+});
+
+test("code, addresses and the words of a picture keep their quotes", () => {
+  const picture: Asset = { path: "logo.svg", location: "/nowhere/logo.svg" };
+  const model = { ...fenmarsh, assets: [picture] };
+  const words = "`'a'` ![it's](logo.svg) [x](https://example.org/it's)";
+  const marked = html(words, { model });
+  for (const kept of ["<code>'a'</code>", `alt="it's"`, "example.org/it's"]) assert.ok(marked.includes(kept), marked);
+});
+
+test("a heading's anchor is made of its words as they are typed", () => {
+  assert.is(html(`## Children's "Aims"`), '<h3 id="here-childrens-aims">Children’s “Aims”</h3>\n');
+});
+
 test("a single line has no paragraph around it", () => {
   assert.is(renderProseLine(parseProse("**Bold** [[area]]"), context()), `<strong>Bold</strong> ${fenmarsh.arrangements.area}`);
 });

@@ -1,0 +1,89 @@
+import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
+import { type SchemaNode, readSchemaFiles } from "../../src/load/schema/schema-files.ts";
+import { parseYaml } from "../../src/load/yaml/parse.ts";
+import { stepsOf } from "../../src/model/pointer.ts";
+import { contentsOf } from "../folder.ts";
+
+/** What a schema says of a field. */
+export type FieldNode = SchemaNode & {
+  readonly items?: FieldNode;
+  readonly enum?: readonly unknown[];
+  readonly additionalProperties?: unknown;
+};
+
+/** A value to be set in a file of a data folder. */
+export interface Change {
+  readonly file: string;
+  readonly pointer: string;
+  readonly to: unknown;
+}
+
+/** The paths of every field of a kind that holds a value of its own; sections within sections are gone into once. */
+export function fieldsOf(kind: KindName): string[] {
+  const walk = (given: FieldNode, home: SchemaNode, path: readonly string[]): string[] => {
+    const { node, home: at } = resolve(given, home);
+    if (path.filter((step) => step === "sections").length > 1) return [];
+    if (node.properties !== undefined)
+      return Object.entries(node.properties).flatMap(([name, each]) => walk(each as FieldNode, at, [...path, name]));
+    if (node.items !== undefined) return walk(node.items, at, [...path, "*"]);
+    if (typeof node.additionalProperties === "object") return walk(node.additionalProperties as FieldNode, at, [...path, "*"]);
+    return [path.join("/")];
+  };
+  const schema = schemaOf(fileKinds[kind].schema);
+  return walk(schema as FieldNode, schema, []).filter((path) => path !== "$schema");
+}
+
+/** What the schema says of a field at its own place, and by the definition that it refers to. */
+export function fieldAt(kind: KindName, path: string): { readonly $ref?: string; readonly node: FieldNode } {
+  const schema = schemaOf(fileKinds[kind].schema);
+  const field = path.split("/").reduce<{ node: FieldNode; home: SchemaNode }>(
+    ({ node, home }, step) => {
+      const here = resolve(node, home);
+      const next = step === "*" ? (here.node.items ?? here.node.additionalProperties) : here.node.properties?.[step];
+      return { node: next as FieldNode, home: here.home };
+    },
+    { node: schema as FieldNode, home: schema },
+  );
+  const { $ref } = field.node;
+  return { ...($ref !== undefined && { $ref }), node: resolve(field.node, field.home).node };
+}
+
+function schemaOf(name: string): SchemaNode {
+  const found = readSchemaFiles().find(({ $id }) => $id === `${name}.schema.json`);
+  if (found === undefined) throw new Error(`There is no schema ${name}.`);
+  return found;
+}
+
+function resolve(node: FieldNode, home: SchemaNode): { node: FieldNode; home: SchemaNode } {
+  const [file = "", name = ""] = node.$ref?.split("#/definitions/") ?? [];
+  if (name === "") return { node, home };
+  const target = file === "" ? home : schemaOf(file.replace(".schema.json", ""));
+  return resolve((target.definitions?.[name] ?? {}) as FieldNode, target);
+}
+
+/** Every file of a kind in a data folder: its head or its whole, as YAML reads it. */
+export function recordsOf(folder: string, kind: KindName): { file: string; record: unknown }[] {
+  const [start = "", end] = fileKinds[kind].pattern.split("*");
+  return Object.entries(contentsOf(folder))
+    .filter(([path]) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)))
+    .map(([file, text]) => ({ file, record: parseYaml(headOf(text)).value }));
+}
+
+/** The YAML of a file: for Markdown, what stands between the lines of hyphens. */
+function headOf(text: string): string {
+  return /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? text;
+}
+
+/** The text of a file of a data folder with values set; undefined takes one away. */
+export function withValues(folder: string, file: string, changes: readonly Omit<Change, "file">[]): string {
+  const text = contentsOf(folder)[file] ?? "";
+  const record = structuredClone(parseYaml(headOf(text)).value) as Record<string, unknown>;
+  for (const { pointer, to } of changes) {
+    const steps = stepsOf(pointer);
+    const parent = steps.slice(0, -1).reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, record);
+    parent[steps.at(-1) ?? ""] = to;
+  }
+  // JSON is YAML (YAML 1.2, section 1.3).
+  const yaml = JSON.stringify(record, undefined, 2);
+  return headOf(text) === text ? yaml : text.replace(headOf(text), () => yaml);
+}
