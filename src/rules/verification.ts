@@ -4,6 +4,16 @@ const lost = "A reader could not find that part of the arrangements.";
 
 /** The rules that verification checks on a finished website and its PDF. Their examples are files of the website. */
 export const verificationRules = {
+  markup: {
+    severity: "error",
+    about: "Markup of a page that is broken: an attribute that is cut off or occurs twice, an element that is never closed.",
+    why: "Each browser would guess what was meant, and a tag that is swallowed takes its text along (HTML Standard, 13.1.2).",
+    ok: [{ files: { "index.html": '<p title="Ages 0 > 5">Early years</p>\n' } }],
+    notOk: [
+      { files: { "index.html": '<p title="Ages 0 > 5”>Early years</p>\n<p class="note">Schools</p>\n' } },
+      { files: { "index.html": "<section>\n<p>Early years</p>\n" } },
+    ],
+  },
   "link-lost": {
     severity: "error",
     about: "A link of a page, a style sheet, a feed or the site map that leads to nothing that was built.",

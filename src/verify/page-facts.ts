@@ -1,4 +1,4 @@
-import { tagsIn } from "./markup.ts";
+import { type MarkupFault, parseMarkup } from "./markup.ts";
 
 /** An address in a page, a style sheet or a feed, or an id in a page. */
 export interface Link {
@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly repeated: readonly Link[];
   /** Ids of the same page to which labels, descriptions and table cells refer. */
   readonly references: readonly Link[];
+  /** The first place at which its markup is broken. */
+  readonly fault: MarkupFault | undefined;
 }
 
 /** The attributes that hold an address (HTML Standard, index of attributes: "valid URL"). */
@@ -29,7 +31,8 @@ export function readPageFacts(html: string): PageFacts {
   const references: Link[] = [];
   const repeated: Link[] = [];
   const ids = new Set<string>();
-  for (const { offset, attributes } of tagsIn(html)) {
+  const { tags, fault } = parseMarkup(html);
+  for (const { offset, attributes } of tags) {
     const id = attributes.id;
     if (id !== undefined) {
       if (ids.has(id)) repeated.push({ address: id, offset });
@@ -44,7 +47,7 @@ export function readPageFacts(html: string): PageFacts {
       for (const address of splitWords(attributes[name])) references.push({ address, offset });
     }
   }
-  return { links, ids, repeated, references };
+  return { links, ids, repeated, references, fault };
 }
 
 /** The addresses that a style sheet loads: each `url(…)` and `@import "…"` (CSS Values 4, 4.5). */

@@ -1,7 +1,11 @@
 import { type Finding, sortFindings } from "../model/finding.ts";
 import { type VerificationRule, verificationRules } from "../rules/verification.ts";
-import type { Link } from "./page-facts.ts";
 import type { SiteFiles } from "./site-files.ts";
+
+/** A position in a file, in UTF-16 code units from 0. */
+interface Position {
+  readonly offset: number;
+}
 
 interface Fault {
   readonly rule: VerificationRule;
@@ -9,7 +13,7 @@ interface Fault {
   readonly help: string;
   /** The file in which it was found first, and its position there. */
   readonly path: string;
-  readonly at: Link | undefined;
+  readonly at: Position | undefined;
   readonly files: Set<string>;
 }
 
@@ -26,7 +30,7 @@ export class Report {
   }
 
   /** Records a fault in a file; `at` is its position, if it has one. */
-  add(rule: VerificationRule, path: string, at: Link | undefined, message: string, help: string): void {
+  add(rule: VerificationRule, path: string, at: Position | undefined, message: string, help: string): void {
     const key = `${rule}\0${message}`;
     const known = this.#faults.get(key);
     if (known === undefined) this.#faults.set(key, { rule, message, help, path, at, files: new Set([path]) });

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { type Failure, failureOf, type SiteLocation } from "./link-target.ts";
+import type { MarkupFault } from "./markup.ts";
 import type { Link } from "./page-facts.ts";
 import { Report } from "./report.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
@@ -15,14 +16,15 @@ export interface Expectations extends SiteLocation {
 }
 
 /**
- * Reads a site as it was built and checks it: no link or reference to an id is broken, no id occurs twice on a page, every
- * expected page exists, and every list links to all that it must list.
+ * Reads a site as it was built and checks it: the markup of every page is sound, no link or reference to an id is broken,
+ * no id occurs twice on a page, every expected page exists, and every list links to all that it must list.
  * @throws when a file of the site cannot be read
  */
 export async function verify(folder: string, expectations: Expectations): Promise<Finding[]> {
   const site = await readSiteFiles(folder);
   const report = new Report(site, expectations.shown);
   for (const [path, page] of site.pages) {
+    if (page.fault !== undefined) report.add("markup", path, page.fault, describeMarkupFault(page.fault), programFault);
     checkLinks(page.links, path, site, expectations, report);
     for (const id of page.repeated) report.add("id-twice", path, id, ...describeRepeatedId(id.address));
     for (const id of page.references.filter(({ address }) => !page.ids.has(address))) {
@@ -73,6 +75,17 @@ function describeLinkFailure(address: string, failure: Failure): [message: strin
       return [`The link to "${address}" leads out of the path that the site stands at.`, lookInData];
     case "unreadable":
       return [`The link to "${address}" is not an address.`, lookInData];
+  }
+}
+
+function describeMarkupFault({ kind, name }: MarkupFault): string {
+  switch (kind) {
+    case "cut attribute":
+      return `An attribute before ${JSON.stringify(name)} is cut off, so what follows is not read as it was meant.`;
+    case "attribute twice":
+      return `The attribute "${name}" occurs twice in one tag, so only the first counts.`;
+    case "never closed":
+      return `The element <${name}> is never closed, so it takes in what follows it.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
-import { type SchemaNode, readSchemaFiles } from "../../src/load/schema/schema-files.ts";
+import { readSchemaFiles, type SchemaNode } from "../../src/load/schema/schema-files.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { stepsOf } from "../../src/model/pointer.ts";
 import { contentsOf } from "../folder.ts";

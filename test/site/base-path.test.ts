@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { tagsIn } from "../../src/verify/markup.ts";
+import { parseMarkup } from "../../src/verify/markup.ts";
 import { buildOnce } from "../built.ts";
 import { pagePaths } from "./page-paths.ts";
 import { type Served, serveSite } from "./served.ts";
@@ -28,7 +28,7 @@ test("has every page within reach of the first by links, and every link and frag
     const response = await fetch(address);
     if (!response.ok) lost.push(`${from} links to ${address}, which answers ${response.status}`);
     const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-    const tags = isPage ? tagsIn(await response.text()) : [];
+    const tags = isPage ? parseMarkup(await response.text()).tags : [];
     if (!isPage) await response.arrayBuffer();
     ids.set(address, new Set(tags.flatMap(({ attributes }) => attributes.id ?? [])));
     for (const link of linksOf(tags, address)) {
@@ -42,11 +42,12 @@ test("has every page within reach of the first by links, and every link and frag
 
 test("names nothing of its own outside that path", ({ folder }) => {
   const astray = pagePaths(folder).flatMap((path) =>
-    tagsIn(readFileSync(join(folder, path.endsWith(".html") ? path : `${path}index.html`), "utf8")).flatMap(({ attributes }) =>
-      ["href", "src", "action"]
-        .flatMap((name) => attributes[name] ?? [])
-        .filter((address) => address.startsWith("/") && !address.startsWith(base))
-        .map((address) => `${path}: ${address}`),
+    parseMarkup(readFileSync(join(folder, path.endsWith(".html") ? path : `${path}index.html`), "utf8")).tags.flatMap(
+      ({ attributes }) =>
+        ["href", "src", "action"]
+          .flatMap((name) => attributes[name] ?? [])
+          .filter((address) => address.startsWith("/") && !address.startsWith(base))
+          .map((address) => `${path}: ${address}`),
     ),
   );
   assert.equal(astray, []);

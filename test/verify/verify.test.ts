@@ -88,7 +88,9 @@ test("references for characters and percent signs in an address are resolved", a
 
 test("an address is read as a browser reads it: every named character, and the first of two attributes of one name", async () => {
   const files = { "index.html": '<a href="#caf&eacute;" href="/x">A</a><p id="café"></p>' };
-  assert.equal(await verdict(files), []);
+  assert.equal(await verdict(files), [
+    '_site/index.html:1:24 The attribute "href" occurs twice in one tag, so only the first counts.',
+  ]);
 });
 
 test("below a base path every link must lead into it", async () => {
@@ -116,6 +118,39 @@ test("a fault in the head of every page is told once, with how many pages have i
   const head = '<link href="/site.css">';
   const found = await verdict({ "a.html": head, "b.html": head, "c.html": head });
   assert.equal(found, ['_site/a.html:1:1 The link to "/site.css" leads to nothing that was built. So it is on 3 pages.']);
+});
+
+const cut = "is cut off, so what follows is not read as it was meant.";
+
+test("an attribute whose quote was lost is told where the next one breaks", async () => {
+  const found = await verdict({ "index.html": '<p>\n<a title="0 > 5” href="#x">A</a> <b id="x">B</b></p>' });
+  assert.is(found[0], `_site/index.html:2:24 An attribute before "#x\\"" ${cut}`);
+});
+
+test("every way in which a tag can be cut is told", async () => {
+  const broken = [
+    '<img alt="a > b”><p class="c">C</p>',
+    "<img alt='a > b’><p class='c'>C</p>",
+    '<p title=a"b>A</p>',
+    "<p title=<b>A</p>",
+    '<p title="a" b"c">A</p>',
+    "<p <b>A</p>",
+  ];
+  for (const html of broken) assert.match((await verdict({ "index.html": html })).join("\n"), cut, html);
+});
+
+test("an element that is never closed is told where it begins, whether the page ends or another element does", async () => {
+  for (const html of ["\n<p>A", "\n<p><b></b>", "\n<p><div></div></p>", "<div>\n<p></div>", "\n<p>A</p", '\n<p><img alt="']) {
+    const [first] = await verdict({ "index.html": html });
+    assert.is(first, "_site/index.html:2:1 The element <p> is never closed, so it takes in what follows it.", html);
+  }
+});
+
+test("markup that is whole has nothing wrong with it, whatever stands in its texts and attributes", async () => {
+  const html = `<!doctype html><html lang="en"><head><title>0 > 5</title><meta name="a" content="b > c &lt; it's &quot;d&quot; ]]> -->"/></head>
+<body><p>a > b &lt; c</p><br><input hidden><svg viewBox="0 0 1 1"><g><path d=""/><text>0 &gt; 5</text></g></svg>
+<script>'<b title="'</script><!-- <p> --><p title='"'></p><p title=plain></p></body></html>`;
+  assert.equal(await verdict({ "index.html": html }), []);
 });
 
 test("an id that stands twice on a page is told", async () => {
