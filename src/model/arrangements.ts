@@ -38,6 +38,7 @@ export interface Contact extends Source {
 
 export interface Signatory {
   readonly person: Person;
+  /** Absent where the person is not published, like the description. */
   readonly signature?: Asset;
   readonly description?: string;
 }

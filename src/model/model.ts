@@ -38,7 +38,7 @@ export interface Model {
   readonly chapters: readonly Chapter[];
   /** The parts of the website that are not governance arrangements, where there are any. */
   readonly website?: Website;
-  /** The files of the assets folder that records name. */
+  /** The files of the assets folder that something published shows; no other goes out. */
   readonly assets: readonly Asset[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];

@@ -156,7 +156,7 @@ function withoutPlaces(facts: object): Partial<Model> {
 
 /** Whether a field is the id of the record that it stands in, which is its address and nothing else. */
 function isOwnId(kind: KindName, path: string): boolean {
-  return fieldAt(kind, path).$ref?.endsWith("/id") === true && fileKinds[kind].idFields?.[path] === undefined;
+  return fieldAt(kind, path).$ref.endsWith("/id") && fileKinds[kind].idFields?.[path] === undefined;
 }
 
 /** Changes of a field to other values that are allowed there, in each place where it stands. */

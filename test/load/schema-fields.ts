@@ -33,8 +33,15 @@ export function fieldsOf(kind: KindName): string[] {
   return walk(schema as FieldNode, schema, []).filter((path) => path !== "$schema");
 }
 
-/** What the schema says of a field at its own place, and by the definition that it refers to. */
-export function fieldAt(kind: KindName, path: string): { readonly $ref?: string; readonly node: FieldNode } {
+/** What is said of a field at its own place, and by the definition that it may refer to. */
+interface Field {
+  readonly $ref: string;
+  readonly description: string;
+  readonly node: FieldNode;
+}
+
+/** What the schema of a kind says of a field. */
+export function fieldAt(kind: KindName, path: string): Field {
   const schema = schemaOf(fileKinds[kind].schema);
   const field = path.split("/").reduce<{ node: FieldNode; home: SchemaNode }>(
     ({ node, home }, step) => {
@@ -44,8 +51,8 @@ export function fieldAt(kind: KindName, path: string): { readonly $ref?: string;
     },
     { node: schema as FieldNode, home: schema },
   );
-  const { $ref } = field.node;
-  return { ...($ref !== undefined && { $ref }), node: resolve(field.node, field.home).node };
+  const { $ref = "", description = "" } = field.node;
+  return { $ref, description, node: resolve(field.node, field.home).node };
 }
 
 function schemaOf(name: string): SchemaNode {

@@ -65,9 +65,7 @@ test("is kept to the letter in every attribute that holds words", ({ site }) => 
 
 /** Gives every text field of a kind the words, in every record that has it. The marks that they stand between. */
 function withTexts(folder: string, kind: KindName): string[] {
-  const paths = fieldsOf(kind).filter(
-    (path) => /\/(?:line|prose)$/.test(fieldAt(kind, path).$ref ?? "") && !bound.includes(path),
-  );
+  const paths = fieldsOf(kind).filter((path) => /\/(?:line|prose)$/.test(fieldAt(kind, path).$ref) && !bound.includes(path));
   return recordsOf(folder, kind).flatMap(({ file, record }) => {
     const changes = paths.flatMap((path) =>
       fieldsAt(record, path).map(({ pointer, value }) => {

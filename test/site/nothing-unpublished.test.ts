@@ -1,92 +1,110 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { buildOnce } from "../built.ts";
 import { run } from "../command.ts";
-import { contentsOf } from "../folder.ts";
+import { contentsOf, createEmptyFolder } from "../folder.ts";
+import { plantedFields, shown, tellsSecret, writePlantedFolder } from "./planted.ts";
 
-/** No such word stands anywhere but where it is planted. */
-const secret = "zqxunseen";
+/** A website, by the paths of its files; whether a text tells something of it that may not go out; and what does go out. */
+interface Site {
+  readonly files: Readonly<Record<string, string>>;
+  readonly tells: (text: string) => boolean;
+  readonly published: string;
+}
 
-/** A person whose name is not published, and one whose name is: of neither may what is for the office alone go out. */
-const planted = `  - id: planted-unpublished
-    name: ${secret} One
-    post: Planted Post
-    partner: fenmarsh-partnership
-    email: ${secret}@example.org
-    phone: "01632 960777"
-    note: ${secret} note
-  - id: planted-published
-    name: Planted Published
-    publish: true
-    email: other-${secret}@example.org
-    phone: "01632 960778"
-    note: other ${secret} note # ${secret} in a comment
-`;
-
-const test = suite<{ folder: string; site: string; files: Record<string, string> }>("nothing unpublished leaves");
+const test = suite<{ planted: Site; report: string; fenmarsh: Site }>("nothing unpublished leaves");
 
 test.before(async (context) => {
-  context.folder = mkdtempSync(join(tmpdir(), "planted-"));
-  const data = join(context.folder, "data");
-  context.site = join(context.folder, "site");
-  cpSync("test/fixtures/fenmarsh", data, { recursive: true });
-  const people = join(data, "people.yaml");
-  writeFileSync(people, readFileSync(people, "utf8").replace(/^people:\n/m, `people:\n${planted}`));
-  const group = join(data, "groups/executive-board.yaml");
-  const seat = `    agency: fenmarsh-partnership\n    seats:\n      - person: planted-unpublished\n      - person: planted-published\n`;
-  writeFileSync(group, readFileSync(group, "utf8").replace(/^memberships:\n/m, `memberships:\n  -${seat.slice(3)}`));
-  const { code, stdout, stderr } = await run("build", ["--data", data, "--out", context.site, "--as-of", "2025-06-30"]);
+  const data = writePlantedFolder();
+  const folder = join(createEmptyFolder(), "site");
+  const { code, stdout, stderr } = await run("build", ["--data", data, "--out", folder, "--as-of", "2025-06-30"]);
   assert.is(code, 0, `${stdout}${stderr}`);
-  context.files = contentsOf(context.site);
+  context.planted = { files: contentsOf(folder), tells: tellsSecret, published: shown };
+  context.report = (await run("check", ["--data", data, "--as-of", "2025-06-30"])).stdout;
+  context.fenmarsh = {
+    files: contentsOf(await buildOnce({ data: "test/fixtures/fenmarsh" })),
+    tells: (text) => /unseen|ed-bittern|01632 ?960099/i.test(text),
+    published: "Ada Wren",
+  };
 });
 
-test.after(({ folder }) => rmSync(folder, { recursive: true }));
+test("what may not go out is found by walking the schemas, and holds what is known to be of that kind", () => {
+  for (const name of ["id", "name", "portrait", "signature", "description", "from", "to", "email", "phone", "note"])
+    assert.ok(plantedFields.includes(name), name);
+});
 
-test("what is published of the same people does go out, so that the search would find it", ({ files }) => {
-  const holding = Object.keys(files).filter((path) => files[path]?.includes("Planted Published"));
+test("what is published of the same people does go out, so that a search would find it", ({ planted: { files } }) => {
+  const holding = Object.keys(files).filter((path) => files[path]?.includes(`${shown} name`));
   assert.ok(holding.includes("data/people.json") && holding.includes("people/index.html"), holding.join());
-  assert.ok(files["groups/executive-board/index.html"]?.includes("Planted Post"));
+  assert.ok(files["document/index.html"]?.includes(`alt="${shown} description"`));
+  for (const name of ["portrait", "signature"]) assert.match(files[`assets/${shown}/${name}.svg`] ?? "", `${shown} picture`);
 });
 
-test("no file holds it: pages, data, feed, calendar, headers or PDF as it lies on disk", ({ files }) => {
-  const holding = Object.entries(files).filter(([, text]) => tellsSecret(text));
-  assert.equal(
-    holding.map(([path]) => path),
-    [],
-  );
+test("the post and the organisation of somebody unpublished, being the office's, may be shown", ({ planted: { files } }) => {
+  for (const page of ["groups/executive-board", "arrangements/foreword", "document"])
+    assert.match(files[`${page}/index.html`] ?? "", "Unpublished Post", page);
 });
 
-test("the search index holds it nowhere, unpacked", ({ files }) => {
-  const packed = Object.entries(files).filter(([, text]) => text.startsWith("\u001f\u008b"));
-  assert.ok(packed.length > 5, "there are packed parts");
-  const texts = packed.map(([path, text]) => [path, gunzipSync(Buffer.from(text, "latin1")).toString("utf8")] as const);
-  assert.ok(texts.some(([, text]) => text.includes("Planted Published")));
-  assert.equal(
-    texts.filter(([, text]) => tellsSecret(text)).map(([path]) => path),
-    [],
-  );
+for (const name of ["planted", "fenmarsh"] as const) {
+  test(`no file of ${name} holds it or is named after it: pages, pictures, data, feed, calendar, headers or PDF`, (context) => {
+    const { files, tells } = context[name];
+    const holding = Object.entries(files).filter(([path, text]) => tells(path) || tells(text));
+    assert.equal(
+      holding.map(([path]) => path),
+      [],
+    );
+  });
+
+  test(`the search index of ${name} holds it nowhere, unpacked`, (context) => {
+    const { files, tells, published } = context[name];
+    const packed = Object.entries(files).filter(([, text]) => text.startsWith("\u001f\u008b"));
+    assert.ok(packed.length > 5, "there are packed parts");
+    const texts = packed.map(([path, text]) => [path, gunzipSync(Buffer.from(text, "latin1")).toString("utf8")] as const);
+    assert.ok(texts.some(([, text]) => text.includes(published)));
+    assert.equal(
+      texts.filter(([, text]) => tells(text)).map(([path]) => path),
+      [],
+    );
+  });
+
+  test(`the PDF of ${name} holds it neither in its text, nor in its metadata, nor in any stream`, async (context) => {
+    const { files, tells, published } = context[name];
+    const bytes = files["downloads/governance-arrangements.pdf"] ?? "";
+    const texts = await textsOf(bytes);
+    assert.ok(texts.some((text) => text.includes(published)));
+    assert.equal([...texts, ...streamsOf(bytes)].filter(tells), []);
+  });
+}
+
+test("a picture that goes out is one that something published shows", ({ planted: { files } }) => {
+  const pictures = Object.keys(files).filter((path) => /^assets\/.*\.(?:svg|png|jpe?g)$/.test(path));
+  assert.equal(pictures, [
+    "assets/ada-wren.svg",
+    "assets/logo.svg",
+    "assets/signatures/ada-wren.svg",
+    `assets/${shown}/portrait.svg`,
+    `assets/${shown}/signature.svg`,
+  ]);
 });
 
-test("the PDF holds it neither in its text, nor in its metadata, nor in any stream", async ({ site, files }) => {
-  const path = "downloads/governance-arrangements.pdf";
-  const pdf = await getDocument({ data: new Uint8Array(readFileSync(join(site, path))), verbosity: 0 }).promise;
+test("the editor is told of what stays in the data", ({ report }) => {
+  for (const name of ["portrait", "signature"]) assert.match(report.replace(/\s+/g, " "), `The ${name} is not shown`);
+});
+
+/** A PDF's metadata, bookmarks and text, with that of each picture. */
+async function textsOf(bytes: string): Promise<string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(Buffer.from(bytes, "latin1")), verbosity: 0 }).promise;
   const texts = [JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline())];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(" "), JSON.stringify(await page.getStructTree()));
   }
   await pdf.destroy();
-  assert.ok(texts.some((text) => text.includes("Planted Published")));
-  assert.equal([...texts, ...streamsOf(files[path] ?? "")].filter(tellsSecret), []);
-});
-
-/** The secret word, or one of the numbers planted beside it, with or without its space. */
-function tellsSecret(text: string): boolean {
-  return text.toLowerCase().includes(secret) || /01632 ?96077[78]/.test(text);
+  return texts;
 }
 
 /** What a PDF's deflated streams hold. */

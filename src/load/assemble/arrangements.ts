@@ -56,9 +56,10 @@ function forewordFrom(foreword: NonNullable<records.Arrangements["foreword"]>, d
   if (chapter === undefined) return undefined;
   const signatories = withoutGaps(foreword.signatories).flatMap(({ person: id, signature, description }): Signatory[] => {
     const person = lookUp(directory.person, id);
-    return person === undefined
-      ? []
-      : [withoutUndefined<Signatory>({ person, signature: lookUp(directory.assets, signature), description })];
+    if (person === undefined) return [];
+    // A signature tells who signed, in its picture and in its words.
+    if (person.published === undefined) return [{ person }];
+    return [withoutUndefined<Signatory>({ person, signature: lookUp(directory.assets, signature), description })];
   });
   return { chapter, signatories };
 }

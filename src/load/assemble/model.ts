@@ -1,4 +1,4 @@
-import type { Asset, CoChairs, Model } from "../../model/model.ts";
+import type { Arrangements, Asset, CoChairs, Model, Person } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { RecordFile } from "../schema/validate.ts";
@@ -76,7 +76,7 @@ export function assemble(
     corrections: correctionsFrom(validRecords(files, "corrections")[0]),
     chapters,
     website: websiteFrom(files, directory, arrangements.contacts),
-    assets: [...assets.values()],
+    assets: [...assets.values()].filter(isShownBy(arrangements, people)),
     reviews: [
       ...groups.flatMap(({ review }) => review ?? []),
       ...arrangementReviewsFrom(arrangementsFile, directory),
@@ -91,6 +91,16 @@ export function assemble(
       principle: indexById(aims.principles),
     },
   });
+}
+
+/** Whether an asset is one of those that the model shows: what stands for somebody unpublished does not go out. */
+function isShownBy({ logo, foreword }: Arrangements, people: readonly Person[]): (asset: Asset) => boolean {
+  const shown = new Set([
+    logo,
+    ...(foreword?.signatories ?? []).map(({ signature }) => signature),
+    ...people.map(({ published }) => published?.portrait),
+  ]);
+  return (asset) => shown.has(asset);
 }
 
 type Scrutineer = NonNullable<Model["independentScrutineer"]>;

@@ -7,6 +7,7 @@ import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults } from "./prose.ts";
+import { findUnpublishedPictures } from "./unpublished-pictures.ts";
 
 /**
  * Finds the faults between records: in ids, in the fields that hold ids, and in references in prose.
@@ -23,5 +24,6 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findCircles(ids),
     ...findListingFaults(files, ids),
     ...findReviewsWithoutOwner(files),
+    ...findUnpublishedPictures(files, ids),
   ];
 }

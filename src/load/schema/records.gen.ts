@@ -246,7 +246,7 @@ export interface Arrangements {
        */
       person: string;
       /**
-       * A picture of the signature.
+       * A picture of the signature, shown only where publish is true in the person's record.
        */
       signature?: string;
       /**
@@ -959,7 +959,7 @@ export interface People {
      */
     name: string;
     /**
-     * true only where the person's name is to be published. Left out, nothing about the person leaves the data.
+     * true only where the person is to be published by name. Left out, nothing that tells who the person is leaves the data: not the name, the id, the portrait, the signature below the foreword and its description, nor since when or until when the post is held. The post and the organisation belong to the office and may be shown. Email, phone and note are never published, of anybody.
      */
     publish?: boolean;
     /**
@@ -991,7 +991,7 @@ export interface People {
      */
     note?: string;
     /**
-     * A picture of the person, published with the name.
+     * A picture of the person, shown only where publish is true.
      */
     portrait?: string;
   }[];

@@ -3,7 +3,14 @@ import type { RuleTexts } from "../rule.ts";
 const portrait = (path: string) => `people:
   - id: ann-reed
     name: Ann Reed
+    publish: true
     portrait: ${path}
+`;
+
+const unpublished = `people:
+  - id: ann-reed
+    name: Ann Reed
+    portrait: ann-reed.svg
 `;
 
 const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
@@ -30,5 +37,20 @@ export const assetRules = {
     why: "What is published must stand in the assets folder, and its name becomes part of a web address.",
     ok: [{ files: { "people.yaml": portrait("portraits/ann-reed.svg"), "assets/portraits/ann-reed.svg": picture } }],
     notOk: [{ files: { "people.yaml": portrait("../ann-reed.svg") } }],
+  },
+  "unpublished-picture": {
+    severity: "warning",
+    about: "A portrait or a signature of a person who is not marked to be published, or the signature's description.",
+    why: "It is not shown, as it would tell who the person is; who put it there may not know.",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
+    notOk: [
+      { files: { "people.yaml": unpublished, "assets/ann-reed.svg": picture } },
+      {
+        files: {
+          "arrangements.yaml":
+            "foreword:\n  chapter: introduction\n  signatories:\n    - { person: ben-shaw, description: Signed }\n",
+        },
+      },
+    ],
   },
 } as const satisfies RuleTexts;

@@ -1,0 +1,119 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseYaml } from "../../src/load/yaml/parse.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { fieldAt, fieldsOf } from "../load/schema-fields.ts";
+import { project } from "../sources.ts";
+
+/** What is planted where nothing may be published: no such word, number or day stands anywhere else. */
+const secret = "zqxunseen";
+
+/** What is planted where it may be shown, so that a search for the secret is seen to look in the right places. */
+export const shown = "zqxshown";
+
+/** Whether a text tells something secret: the word, or the number or the day in its place. */
+export function tellsSecret(text: string): boolean {
+  return text.toLowerCase().includes(secret) || /01632 ?960777|1987-06|19870605|June 1987/.test(text);
+}
+
+/** The value by which what is planted in a field is found again, by the definition of the schema that the field refers to. */
+const values: Readonly<Record<string, (word: string, name: string) => string>> = {
+  id: (word) => `${word}-id`,
+  line: (word, name) => `${word} ${name}`,
+  prose: (word, name) => `${word} ${name}`,
+  email: (word) => `${word}@example.org`,
+  link: (word) => `https://${word}.example.org`,
+  phone: (word) => (word === secret ? "01632 960777" : "01632 960778"),
+  date: (word) => (word === secret ? "1987-06-05" : "1988-07-06"),
+  dateOrMonth: (word) => (word === secret ? "1987-06-05" : "1988-07-06"),
+  assetPath: (word, name) => `${word}/${name}.svg`,
+};
+
+interface Field {
+  readonly name: string;
+  readonly neverPublished: boolean;
+  readonly valueWith: (word: string) => string;
+}
+
+type Part = Record<string, unknown>;
+
+// What belongs to the office may be shown whoever holds it.
+const ofPeople = fieldsBelow("people", "people/*/", ["publish", "post", "partner"]);
+const ofSignatories = fieldsBelow("arrangements", "foreword/signatories/*/", ["person"]);
+
+/** The fields that tell who a person is, or that are for the office alone. */
+export const plantedFields = [...ofPeople, ...ofSignatories].map(({ name }) => name);
+
+/**
+ * A copy of Fenmarsh with two more people in every office and on a seat, who sign the foreword: one who is published and
+ * one who is not. Every field that the schemas know of them has a value; those that may not go out hold the secret.
+ */
+export function writePlantedFolder(): string {
+  const folder = createEmptyFolder();
+  cpSync(join(project, "test/fixtures/fenmarsh"), folder, { recursive: true });
+  const both = [person(shown, { publish: true, post: "Published Post" }), person(secret, { post: "Unpublished Post" })];
+  const ids = both.map(({ id }) => id);
+  const unpublished = ids[1];
+  rewrite(folder, "people.yaml", (record) => {
+    record.people = [...list(record.people), ...both];
+    record.leadSafeguardingPartners = [...list(record.leadSafeguardingPartners), ...ids];
+    record.delegatedSafeguardingPartners = [...list(record.delegatedSafeguardingPartners), ...ids];
+    record.independentScrutineer = { person: unpublished };
+    const rotation = record.coChairs as Part;
+    rotation.rotation = [...list(rotation.rotation), { from: "2027-04-01", to: "2028-03-31", person: unpublished }];
+  });
+  rewrite(folder, "arrangements.yaml", (record) => {
+    const foreword = record.foreword as Part;
+    const more = [shown, secret].map((word, index) => ({ ...valuesOf(ofSignatories, word), person: ids[index] }));
+    foreword.signatories = [...list(foreword.signatories), ...more];
+  });
+  rewrite(folder, "groups/executive-board.yaml", (record) => {
+    const seats = ids.map((id) => ({ person: id }));
+    record.memberships = [{ agency: "fenmarsh-partnership", seats }, ...list(record.memberships)];
+    record.chairs = [{ role: "viceChair", person: unpublished }];
+  });
+  for (const word of [shown, secret]) {
+    const pictures = Object.values({ ...valuesOf(ofPeople, word), ...valuesOf(ofSignatories, word) });
+    for (const path of pictures.filter((value) => value.endsWith(".svg"))) writeFiles(folder, { [`assets/${path}`]: svg(word) });
+  }
+  return folder;
+}
+
+function fieldsBelow(kind: "people" | "arrangements", place: string, ofTheOffice: readonly string[]): Field[] {
+  const names = fieldsOf(kind).flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
+  return names
+    .filter((name) => !ofTheOffice.includes(name))
+    .map((name) => {
+      const { $ref, description } = fieldAt(kind, `${place}${name}`);
+      const value = values[$ref.split("/").at(-1) ?? ""];
+      if (value === undefined) throw new Error(`Say in "values" what can be planted in ${kind}: ${place}${name}.`);
+      return { name, neverPublished: description.includes("never published"), valueWith: (word) => value(word, name) };
+    });
+}
+
+/** Even of somebody published, what is for the office alone holds the secret. */
+function person(word: string, office: Part): Part {
+  const own = Object.fromEntries(
+    ofPeople.map(({ name, neverPublished, valueWith }) => [name, valueWith(neverPublished ? secret : word)]),
+  );
+  return { ...own, ...office, partner: "fenmarsh-partnership" };
+}
+
+function valuesOf(fields: readonly Field[], word: string): Record<string, string> {
+  return Object.fromEntries(fields.map(({ name, valueWith }) => [name, valueWith(word)]));
+}
+
+function svg(word: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 9"><title>${word} picture</title><path d="M0 0h9v9z"/></svg>\n`;
+}
+
+function rewrite(folder: string, path: string, to: (record: Part) => void): void {
+  const record = parseYaml(readFileSync(join(folder, path), "utf8")).value as Part;
+  to(record);
+  // JSON is YAML (YAML 1.2, section 1.3).
+  writeFiles(folder, { [path]: JSON.stringify(record, undefined, 2) });
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
