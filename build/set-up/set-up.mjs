@@ -84,12 +84,13 @@ function packagesOf(lockfile) {
 /** @returns {string | undefined} */
 function install(root) {
   process.stderr.write("Setting up: installing the packages that package-lock.json names …\n");
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  // No package may run a script of its own while it is installed: none of those in use needs to.
+  const args = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   // On Windows npm is a .cmd file, which needs a shell. What it prints goes to standard error, never into a report.
   const result = spawnSync("npm", args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
   if (result.status === 0) return undefined;
   const why = result.error === undefined ? "npm says above why" : result.error.message;
-  return `The packages could not be installed (${why}): see that the network is there, then run \`npm ci\`.`;
+  return `The packages could not be installed (${why}): see that the network is there, then run \`npm ci --ignore-scripts\`.`;
 }
 
 /** Waits for the lock, while another process is setting up the same folder. */

@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
-import { project } from "../sources.ts";
+import { filesIn, project } from "../sources.ts";
 
 const { checkNodeVersion, isInstalled } = await import(new URL("../../build/set-up/set-up.mjs", import.meta.url).href);
 
@@ -65,24 +65,28 @@ test("the oldest Node is the one that package.json names, and no package that ru
   assert.is(Math.max(...minors), 19);
 });
 
-test("the lockfile holds of every package by which mark its content is known, also of those for other systems", () => {
-  const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
-  const unmarked = Object.entries(packages as Record<string, { integrity?: string }>).filter(
-    ([path, { integrity = "" }]) => path !== "" && !integrity.startsWith("sha512-"),
-  );
-  assert.equal(
-    unmarked.map(([path]) => path),
-    [],
-  );
-});
-
 test("a fresh clone is set up by whatever command comes first, which then starts", () => {
   const root = freshClone();
   const { status, stdout, stderr } = start(root, pretendNpm(root));
   assert.is(status, 0, stderr);
   assert.is(stdout, '["check",["--format","json"]]\n', "nothing of the set-up is on standard output, where the report goes");
-  assert.match(readFileSync(join(root, "npm-calls"), "utf8"), /^ci --include=dev /);
+  assert.match(readFileSync(join(root, "npm-calls"), "utf8"), /^ci .*--include=dev /);
   assert.not(existsSync(join(root, ".cache", "setup.lock")));
+});
+
+test("no package runs a script of its own while it is installed, by any command or by hand", () => {
+  const root = freshClone();
+  start(root, pretendNpm(root));
+  assert.match(readFileSync(join(root, "npm-calls"), "utf8"), / --ignore-scripts /);
+  assert.match(readFileSync(join(project, ".npmrc"), "utf8"), /^ignore-scripts=true$/m);
+});
+
+test("whoever is told to install is told to let no package run a script", () => {
+  const said = filesIn("README.md", "docs", ".github", "build", "src", "package.json", ".ci").flatMap(({ path, text }) =>
+    [...text.matchAll(/\bnpm (?:ci|install|i|add|update|exec)\b[^`"\n]*/g)].map(([call]) => ({ path, call })),
+  );
+  assert.ok(said.length > 0);
+  for (const { path, call } of said) assert.match(call, " --ignore-scripts", `${path}: ${call}`);
 });
 
 test("what is set up is not set up again", () => {
@@ -159,7 +163,7 @@ test("packages that cannot be installed end the command with 3 and what to do", 
   const root = freshClone();
   const { status, stderr } = start(root, pretendNpm(root, { fails: true }));
   assert.is(status, 3);
-  assert.match(stderr, /The packages could not be installed .*`npm ci`\.\n$/);
+  assert.match(stderr, /The packages could not be installed .*`npm ci --ignore-scripts`\.\n$/);
 });
 
 test("a package that this machine has no use for need not be installed", () => {
