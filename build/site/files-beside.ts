@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
 import { programFiles } from "../../src/outputs/feeds/files.ts";
 import { headerFiles } from "../../src/outputs/headers/files.ts";
+import { licenceFiles } from "../../src/outputs/licences/files.ts";
 import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import type { SiteContext } from "../../src/site/site-context.ts";
@@ -26,6 +27,7 @@ export function nonPageFiles(site: SiteContext, schemas: Schemas): Map<string, s
     ...openDataFiles(site, schemas),
     ...headerFiles(site.base),
     ...programFiles(site),
+    ...licenceFiles(join(projectFolder, "node_modules")),
     [addresses.calendar, reviewsCalendar(site.model)],
   ]);
 }

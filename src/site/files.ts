@@ -17,6 +17,8 @@ export const files = {
   searchIndex: "/pagefind/",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
+  /** The licences of what the website holds of others' work, but for the fonts: theirs stand beside them. */
+  thirdPartyLicences: "/third-party-licences.txt",
   securityText: "/.well-known/security.txt",
   icon: "/favicon.svg",
   manifest: "/site.webmanifest",
