@@ -20,9 +20,19 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Every file in a folder by its relative path, in order, with its bytes as Latin-1 text, so that folders can be compared. */
+/**
+ * Every file in a folder by its relative path, in order, with its bytes as Latin-1 text, so that folders can be compared.
+ * No link is followed, as `recursive` does from Node 22 on.
+ */
 export function contentsOf(folder: string): Record<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const paths = filesBelow(folder).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path);
+    return entry.isFile() ? [path] : [];
+  });
 }

@@ -10,9 +10,8 @@ import { join, sep } from "node:path";
 export function hashFolder(folder: string): string | undefined {
   const hash = createHash("sha256");
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    if (!entries.every((entry) => entry.isFile() || entry.isDirectory())) return undefined;
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = filesBelow(folder);
+    if (files === undefined) return undefined;
     for (const file of files.sort()) {
       const content = readFileSync(file);
       hash.update(`${file.slice(folder.length).split(sep).join("/")}\0${content.length}\0`).update(content);
@@ -23,4 +22,20 @@ export function hashFolder(folder: string): string | undefined {
     throw error;
   }
   return hash.digest("hex");
+}
+
+/**
+ * The files below a folder; undefined where anything else is there. With `recursive`, Node follows links from version 22
+ * on, out of the folder and in circles.
+ */
+function filesBelow(folder: string): string[] | undefined {
+  const files: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isFile() && !entry.isDirectory()) return undefined;
+    const found = entry.isFile() ? [path] : filesBelow(path);
+    if (found === undefined) return undefined;
+    files.push(...found);
+  }
+  return files;
 }

@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { hashFolder } from "../../build/site/folder-hash.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { project } from "../sources.ts";
+
+test("the hash changes with a file's content and with its path, and is the same for the same files elsewhere", () => {
+  const hashes = [{ "a/b.txt": "1" }, { "a/b.txt": "1" }, { "a/b.txt": "2" }, { "a/c.txt": "1" }].map((files) => {
+    const folder = createEmptyFolder();
+    writeFiles(folder, files as Record<string, string>);
+    return hashFolder(folder);
+  });
+  assert.is(hashes[0], hashes[1]);
+  assert.is(new Set(hashes).size, 3);
+  assert.is(hashFolder(join(createEmptyFolder(), "nowhere")), undefined);
+});
+
+test("a folder with a link has no hash, and links that lead in circles are not followed", () => {
+  const folder = createEmptyFolder();
+  writeFiles(folder, { "inner/a.txt": "1" });
+  symlinkSync(".", join(folder, "inner", "itself"));
+  symlinkSync("..", join(folder, "inner", "above"));
+  const source = `const { hashFolder } = await import("./build/site/folder-hash.ts"); console.log(hashFolder(${JSON.stringify(folder)}));`;
+  const args = ["--import", "tsx", "--input-type=module", "--eval", source];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8", timeout: 60_000 });
+  assert.is(stdout, "undefined\n", stderr);
+});
+
+test.run();
