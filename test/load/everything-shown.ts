@@ -10,30 +10,28 @@ import { chartDot } from "../../src/views/organisation-chart.ts";
 import { siteOfModel } from "../site/site-of-model.ts";
 
 /**
- * Renders everything that a reader or a program can see of a model: pages, document, chart, feeds, data, findings. Where
- * the data folder stands, the lines of findings and the fingerprint of the whole are left out: they show no field.
+ * Renders everything that a reader or a program can see of a model, one text after another as it is asked for: pages (the
+ * document first, which holds most), chart, feeds, data, findings. Where the data folder stands, the lines of findings and
+ * the fingerprint of the whole are left out: they show no field.
  */
-export function renderEverything(model: ModelOnDay): string[] {
+export function* renderEverything(model: ModelOnDay): Generator<string> {
   const { file } = model.arrangements;
   const folder = file.slice(0, file.lastIndexOf("/"));
-  return textsOf(model).map((text) => text.replaceAll(folder, "data").replaceAll(model.fingerprint, "0".repeat(16)));
+  for (const text of textsOf(model)) yield text.replaceAll(folder, "data").replaceAll(model.fingerprint, "0".repeat(16));
 }
 
-function textsOf(model: ModelOnDay): string[] {
+function* textsOf(model: ModelOnDay): Generator<string> {
   const site = { ...siteOfModel(model), model };
   const schemas = Object.fromEntries(readSchemaFiles().map((schema) => [schema.$id.replace(".schema.json", ""), schema]));
   const inputs = { site, schemas, charts: { site: "", document: "" } };
-  const pages = (["first", undefined, "last"] as const).flatMap((phase) =>
-    [...templatesFor(inputs, phase).values()].flatMap(({ data, render }) =>
-      data.paths.map((path) => `${path} ${render({ path })}`),
-    ),
-  );
-  return [
-    ...pages,
-    chartDot(model, siteHrefs("/")),
-    reviewsCalendar(model),
-    ...[...programFiles(site)].map(([path, text]) => `${path} ${text}`),
-    JSON.stringify(openDataOf(model)),
-    ...check(model).map(({ rule, severity, path, message, help }) => JSON.stringify([rule, severity, path, message, help])),
-  ];
+  for (const phase of ["first", undefined, "last"] as const) {
+    for (const { data, render } of templatesFor(inputs, phase).values()) {
+      for (const path of data.paths) yield `${path} ${render({ path })}`;
+    }
+  }
+  yield chartDot(model, siteHrefs("/"));
+  yield reviewsCalendar(model);
+  for (const [path, text] of programFiles(site)) yield `${path} ${text}`;
+  yield JSON.stringify(openDataOf(model));
+  for (const { rule, severity, path, message, help } of check(model)) yield JSON.stringify([rule, severity, path, message, help]);
 }
