@@ -67,7 +67,7 @@ function replaceReferences(prose: ProseText, wordsFor: (reference: Reference) =>
     const by = indentProse(sliceProse(words, 0, words.text.trimEnd().length), indent);
     return [{ start: offset, end: offset + typed.length, by }];
   });
-  return replacements.length === 0 ? prose : replaceInProse(prose, replacements);
+  return replaceInProse(prose, replacements);
 }
 
 function fillBlanks(prose: ProseText, blanks: Blanks): ProseText {

@@ -77,8 +77,8 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Adds days to a date (negative for earlier). The result stays within the years 0001 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const ordinal = dayNumber(date) + days;
-  return ordinal <= dayNumber(firstDay) ? firstDay : ordinal >= dayNumber(lastDay) ? lastDay : fromDayNumber(ordinal);
+  const atLeast = Math.max(dayNumber(date) + days, dayNumber(firstDay));
+  return fromDayNumber(Math.min(atLeast, dayNumber(lastDay)));
 }
 
 /** Days from the first date to the second: negative when the second is earlier. */

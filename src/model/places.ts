@@ -24,13 +24,13 @@ export type DataFiles = ReadonlyMap<string, DataFile>;
  * itself. An absent field gets the place of its nearest ancestor.
  */
 export function placeOf({ files }: { readonly files: DataFiles }, source: Source, field = ""): Place {
-  const { lineStarts = [0], offsets = new Map() } = files.get(source.file) ?? {};
+  const { lineStarts = [], offsets = new Map() } = files.get(source.file) ?? {};
   return { file: source.file, ...lineColumnAt(lineStarts, atOrAbove(offsets, source.pointer + field) ?? 0) };
 }
 
 /** Whether a value at a field, below it or above it was at fault, and so is not in the model. It has been reported. */
 export function isFaulty({ files }: { readonly files: DataFiles }, source: Source, field: string): boolean {
   const at = source.pointer + field;
-  const faulty = files.get(source.file)?.faulty ?? [];
-  return faulty.some((pointer) => pointer === at || pointer.startsWith(`${at}/`) || at.startsWith(`${pointer}/`));
+  const isAtFault = (pointer: string) => pointer === at || pointer.startsWith(`${at}/`) || at.startsWith(`${pointer}/`);
+  return files.get(source.file)?.faulty.some(isAtFault) ?? false;
 }

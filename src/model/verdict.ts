@@ -110,8 +110,8 @@ export function findMissingEvidence(review: Review): string[] {
   ];
 }
 
-function isFaulty({ faulty = [] }: Review, ...fields: readonly (typeof faulty)[number][]): boolean {
-  return fields.some((field) => faulty.includes(field));
+function isFaulty({ faulty }: Review, ...fields: readonly NonNullable<typeof faulty>[number][]): boolean {
+  return fields.some((field) => faulty?.includes(field) ?? false);
 }
 
 /** Adds a cycle to a date. A month counts as its last day, so the result is the last day of a month too. */

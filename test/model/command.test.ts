@@ -15,6 +15,10 @@ test("a folder with spaces stands in quotes", () => {
 
 test("the folder of a model is the one that it was read from", () => {
   assert.is(folderOf(makeModel()), "data");
+  assert.is(
+    folderOf({ arrangements: { ...makeModel().arrangements, file: "../elsewhere/data/arrangements.yaml" } }),
+    "../elsewhere/data",
+  );
 });
 
 test.run();

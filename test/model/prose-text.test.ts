@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fillWording } from "../../src/model/clauses.ts";
+import { fillWording, findBlanks } from "../../src/model/clauses.ts";
 import {
   indentProse,
   type ProseText,
@@ -16,8 +16,9 @@ function isWhole(prose: ProseText): boolean {
 }
 
 test("a reference is parsed with its kind, id, form and place", () => {
-  const [reference] = parseProse("By [[person: ann |post]].").references;
-  assert.equal(reference, { kind: "person", id: "ann", form: "post", typed: "[[person: ann |post]]", offset: 3 });
+  const typed = "[[ person : ann | post ]]";
+  const [reference] = parseProse(`By ${typed}.`).references;
+  assert.equal(reference, { kind: "person", id: "ann", form: "post", typed, offset: 3 });
 });
 
 test("a slice keeps the references that lie in it whole, at their new places", () => {
@@ -49,6 +50,7 @@ test("white space at both ends is trimmed, and a text of white space alone is em
   assert.ok(isWhole(trimProse(parseProse("\n [[a]] b \n"))));
   assert.is(trimProse(parseProse("\n [[a]] b \n")).text, "[[a]] b");
   assert.is(trimProse(parseProse(" \n ")).text, "");
+  assert.is(trimProse(parseProse(" [[a]]\n\n\n")).text, "[[a]]");
 });
 
 const filled = (text: string, clause: string, blanks: Record<string, string> = {}) =>
@@ -74,6 +76,32 @@ test("a blank that nobody has words for stays as it is, whatever it is called", 
 test("a variant takes the clause's place, and a variant that there is not leaves the reference as it is typed", () => {
   assert.is(filled("[[clause:one|other]]", "Never.", { day: "Monday" }).text, "Otherwise Monday.");
   assert.is(filled("[[clause:one|missing]]", "Never.").text, "[[clause:one|missing]]");
+});
+
+test("only a reference to a clause is filled in with a clause", () => {
+  assert.is(filled("[[person:one]]", "Never.").text, "[[person:one]]");
+});
+
+test("a text that belongs to no group keeps its references to meetings and quorum", () => {
+  assert.is(filled("[[meetings]] [[quorum]]", "Never.").text, "[[meetings]] [[quorum]]");
+});
+
+test("each line of a clause has the indent of the line that it begins", () => {
+  const lines = "One.\nTwo.\nThree.";
+  assert.is(filled("  [[clause:one]]", lines).text, "  One.\n  Two.\n  Three.");
+  assert.is(filled("- a\n    [[clause:one]]\n- b", lines).text, "- a\n    One.\n    Two.\n    Three.\n- b");
+});
+
+test("a clause within a line has no indent", () => {
+  assert.is(filled("  So: [[clause:one]]", "One.\nTwo.").text, "  So: One.\nTwo.");
+  assert.is(filled("So:[[clause:one]]", "One.\nTwo.").text, "So:One.\nTwo.");
+});
+
+test("a blank is found where it is first used", () => {
+  assert.equal([...findBlanks("{a} {b} {a} {1}")].sort(), [
+    ["a", 0],
+    ["b", 4],
+  ]);
 });
 
 test.run();

@@ -61,6 +61,27 @@ test("a review cannot have taken place after the next one", () => {
   assert.equal(faults(makeReview({ lastReviewed: when("2026-01-02") }), "2026-06-01"), ["reviewed-after-next"]);
 });
 
+test("a review may take place on the day that it is next stated for", () => {
+  assert.equal(faults(makeReview({ lastReviewed: when("2025-12-31") }), "2026-06-01"), []);
+});
+
+test("no day is due where the cycle that it follows from could not be read", () => {
+  assert.is(dueDateOf(omitFields(makeReview({ faulty: ["cycleMonths"] }), "nextReview")), undefined);
+  assert.is(dueDateOf(omitFields(makeReview({ faulty: ["nextReview"] }), "nextReview")), undefined);
+  assert.is(dueDateOf(omitFields(makeReview({ faulty: ["lastReviewed"] }), "nextReview")), "2025-12-31");
+});
+
+test("a date that could not be read is not told as missing", () => {
+  const undated = (faulty: Review["faulty"] & object) =>
+    faults(omitFields(makeReview({ faulty }), "lastReviewed", "nextReview"), "2025-01-01");
+  assert.equal([undated(["nextReview"]), undated(["lastReviewed"]), undated(["cycleMonths"])], [[], [], ["no-date"]]);
+});
+
+test("a stated date is not held to a cycle or a last review that could not be read", () => {
+  const far = (faulty: Review["faulty"] & object) => faults(makeReview({ nextReview: when("2030-01-01"), faulty }), "2025-06-01");
+  assert.equal([far(["lastReviewed"]), far(["cycleMonths"]), far(["nextReview"])], [[], [], ["beyond-cycle"]]);
+});
+
 test("a stated date beyond the cycle tells by how many days", () => {
   const limit = day("2025-12-30");
   const from = { lastReviewed: when("2024-12-30") };
@@ -124,6 +145,12 @@ test("a waiver of more than 90 days, or that ends before it begins, holds nothin
   assert.is(judged(makeReview({ waiver: waiver("2026-01-10", "2026-01-09") }), "2026-01-09").waiver, "ends-before-it-begins");
 });
 
+test("a waiver may last for one day, and for 90 days after its first", () => {
+  const standing = (until: string) => judged(makeReview({ waiver: waiver("2025-12-20", until) }), "2025-12-20").waiver;
+  assert.equal([standing("2025-12-20"), standing("2026-03-20"), standing("2026-03-21")], ["in-force", "in-force", "too-long"]);
+  assert.is(standing("2025-12-19"), "ends-before-it-begins");
+});
+
 test("a new waiver cannot follow the last: none holds more than 90 days after the review was due", () => {
   const renewed = judged(makeReview({ waiver: waiver("2026-03-01", "2026-04-01") }), "2026-03-15");
   assert.equal([renewed.waiver, renewed.waived], ["too-late", false]);
@@ -139,12 +166,14 @@ test("wording counts as changed only where a fingerprint was recorded", () => {
   assert.not(hasChangedSinceReview(makeReview()));
   assert.ok(hasChangedSinceReview(makeReview({ textFingerprint: "fedcba9876543210" })));
   assert.not(hasChangedSinceReview(omitFields(makeReview(), "fingerprint")));
+  assert.not(hasChangedSinceReview(omitFields(makeReview(), "textFingerprint")), "nothing of the data is reviewed");
 });
 
 test("missing evidence is named field by field, once something was reviewed", () => {
   assert.equal(findMissingEvidence(makeReview()), []);
   assert.equal(findMissingEvidence(omitFields(makeReview(), "minuteRef", "fingerprint")), ["minuteRef", "fingerprint"]);
   assert.equal(findMissingEvidence(omitFields(makeReview(), "lastReviewed", "reviewedBy")), []);
+  assert.equal(findMissingEvidence(omitFields(makeReview(), "fingerprint", "textFingerprint")), [], "there is no text to mark");
   const elsewhere = omitFields(makeReview({ dateField: "reviewed" }), "reviewedBy", "minuteRef");
   assert.equal(findMissingEvidence(elsewhere), [], "a date of another record has no room for evidence");
 });

@@ -36,6 +36,14 @@ test("periods that follow day on day are in order", () => {
   assert.equal(rotation(["2024-10-01", "2025-03-31"], ["2025-04-01", "2025-09-30"]), []);
 });
 
+test("a period of one day is one, and the next follows on the day after it", () => {
+  assert.equal(rotation(["2024-10-01", "2024-10-01"], ["2024-10-02", "2025-03-31"]), []);
+});
+
+test("two periods that share one day hold at once", () => {
+  assert.match(rotation(["2024-10-01", "2025-03-31"], ["2025-03-31", "2025-09-30"])[0] ?? "", "two periods hold at once");
+});
+
 test("a gap, an overlap and a period the wrong way round are errors", () => {
   assert.match(
     rotation(["2024-10-01", "2025-03-31"], ["2025-04-02", "2025-09-30"])[0] ?? "",
@@ -76,6 +84,24 @@ test("whoever is listed in an office after its end is told once, with every offi
     "warning people[0].to Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but only until May 2025.",
     "warning people[0].to Ann Reed is listed as Delegated Safeguarding Partner, but only until May 2025.",
   ]);
+});
+
+test("whoever is listed in an office is in it on the last day, and not on the day after", () => {
+  const told = (to: string) => {
+    const ann = { ...person, to: when(to) };
+    return termOver.check(modelOnDay(makeModel({ people: [ann], leadSafeguardingPartners: [ann] }), today)).length;
+  };
+  assert.equal([told("2025-06-01"), told("2025-05-31")], [0, 1]);
+});
+
+test("whoever has no last day in post may be listed in any office", () => {
+  assert.equal(termOver.check(modelOnDay(makeModel({ people: [person], leadSafeguardingPartners: [person] }), today)), []);
+});
+
+test("a person whose name is not published is told by the id where the office is over", () => {
+  const { published: _, ...unnamed } = { ...person, to: when("2025-05") };
+  const model = makeModel({ people: [unnamed], leadSafeguardingPartners: [unnamed] });
+  assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", /^ann-reed is listed/);
 });
 
 test("two groups or two partners of one name are a warning", () => {

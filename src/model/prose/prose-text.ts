@@ -43,7 +43,6 @@ export function trimProse(prose: ProseText): ProseText {
 
 /** Indents every line of a text but the first. */
 export function indentProse(prose: ProseText, indent: string): ProseText {
-  if (indent === "") return prose;
   const breaks = [...prose.text.matchAll(/\n/g)].map(({ index }) => index + 1);
   return replaceInProse(
     prose,
