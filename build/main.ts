@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   coverage: async () => (await import("./tools.ts")).coverage,
   lint: async () => (await import("./tools.ts")).lint,
+  mutate: async () => (await import("./mutate.ts")).mutate,
   review: async () => (await import("./review.ts")).review,
   start: async () => (await import("./start.ts")).start,
   test: async () => (await import("./test.ts")).test,

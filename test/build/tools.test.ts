@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { run } from "../command.ts";
 import { writeFiles } from "../folder.ts";
 import { copyProject } from "../own-project.ts";
+import { project } from "../sources.ts";
 
 const oneTest = 'import { test } from "uvu";\ntest("one", () => {});\ntest.run();\n';
 const twoTests = oneTest.replace("test.run", 'test("two", () => {});\ntest.run');
@@ -27,6 +28,24 @@ test("coverage ends with a table, and lies line by line in a folder that git ign
   assert.match(stdout, /^1 passed, 0 failed$/m);
   assert.match(stdout, /^File +\| % Stmts/m);
   assert.ok(existsSync(join(root, ".cache", "coverage", "index.html")));
+});
+
+test("what no test notices is told as a difference, and fails; what one notices is not", async () => {
+  cpSync(join(project, "test/mutate"), join(root, "test/mutate"), { recursive: true });
+  const own = "export const isBefore = (a: number, b: number): boolean => a < b;\n";
+  const noticing = `import { test } from "uvu";
+import { isBefore } from "../../src/model/own.ts";
+test("the earlier is before the later", () => {
+  if (!isBefore(1, 2) || isBefore(2, 1)) throw new Error();
+});
+test.run();
+`;
+  writeFiles(root, { "src/model/own.ts": own, "test/model/own.test.ts": noticing });
+  const { code, stdout } = await run("mutate", ["src/model/own.ts"], { root });
+  assert.is(code, 1);
+  assert.match(stdout, /^-.* => a < b;\n\+.* => a <= b;$/m);
+  assert.not.match(stdout, "=> a >= b");
+  assert.match(stdout, /own\.ts .*\b1 \|/);
 });
 
 test("tests that are watched run again after a change, and end at Ctrl-C", async () => {
