@@ -189,6 +189,19 @@ test("an empty folder is told each file that it lacks", async () => {
   );
 });
 
+test("a file that may hold reviews and cannot be read is named, and no other", async () => {
+  const { unread } = await changed((folder) => {
+    rewrite(folder, "groups/learning-group.yaml", () => "name: [");
+    rewrite(folder, "groups/case-panel.yaml", () => "name: [");
+    rewrite(folder, "clauses.yaml", () => "clauses: [");
+  });
+  assert.equal(
+    unread.map((path) => path.split("/").at(-1)),
+    ["case-panel.yaml", "learning-group.yaml"],
+  );
+  assert.equal((await load(fenmarsh)).unread, []);
+});
+
 test("a fault in one record leaves the rest of the model whole", async () => {
   const { model, findings } = await changed((folder) =>
     rewrite(folder, "partners.yaml", (text) => text.replace("    name: Marsh Lights\n", "")),

@@ -163,6 +163,15 @@ test("a quorum larger than the membership is an error, and advisors do not count
   assert.equal(tell(), [], "a group whose members are not listed cannot be counted");
 });
 
+test("a quorum is not held against members that could not all be read", () => {
+  const group = groupOf("pond-board", [members("member", {})], { quorum });
+  const told = (...faulty: string[]) => {
+    const files = new Map([[source.file, { lineStarts: [0], offsets: new Map(), faulty }]]);
+    return quorumSize.check(modelOnDay(makeModel({ groups: [group], files }), today)).length;
+  };
+  assert.equal([told("/memberships/1"), told("/meetings")], [0, 1]);
+});
+
 const toldOfChairs = (...groups: Group[]) =>
   chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
 
@@ -209,6 +218,14 @@ test("a rotation of co-chairs must be that of the group that they chair", () => 
   assert.equal(tell({ post: "Scrutineer", role: "chair" }), [
     "coChairs.group The rotation has Ann Reed co-chair Pond Board; Pond Board itself names Scrutineer, Fenmarsh Police as Chair.",
   ]);
+});
+
+test("a chair of the same post is another where the persons differ", () => {
+  const ben = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
+  const seat = members("member", { post: "Chief", person: ben, role: "chair" });
+  const told = toldOfChairs(groupOf("pond-board", [seat], { statedChairs: [{ role: "chair", post: "Chief", agency, person }] }));
+  assert.is(told.length, 1);
+  assert.match(told[0] ?? "", "names Ann Reed as Chair, the memberships Ben Shaw as Chair");
 });
 
 test("one co-chair alone is a warning", () => {

@@ -138,6 +138,9 @@ test("a cycle longer than is allowed is an error at the cycle", () => {
   const [finding] = about(pond({ cycleMonths: 120 }), "2025-06-01", "review-cycle");
   assert.equal([finding?.severity, finding?.path], ["error", "review.cycleMonths"]);
   assert.is(finding?.message, "The cycle of Pond Board is 120 months: the longest allowed is 12.");
+  assert.match(finding?.help ?? "", /^Write 12 or fewer, or, .* reviewPolicy\.longestCycleMonths/);
+  const [other] = about(pond({ kind: "plan", cycleMonths: 120 }), "2025-06-01", "review-cycle");
+  assert.is(other?.help, "Write 36 or fewer.", "no policy makes the cycle of a plan longer");
 });
 
 test("a date of the website is told at its own field, with what to do there", () => {
@@ -189,6 +192,18 @@ test("a waiver that follows another is an error and holds nothing", () => {
   assert.equal(ofPond(waived("2026-03-02", "2026-05-01"), "2026-03-10"), ["error review-overdue", "error review-waiver"]);
   const [finding] = about(waived("2026-03-02", "2026-05-01"), "2026-03-10", "review-waiver");
   assert.match(finding?.message ?? "", "more than 90 days after the review was due on 31 December 2025");
+});
+
+test("a waiver that has not begun is a warning that says when it begins", () => {
+  assert.equal(ofPond(waived("2026-01-10", "2026-03-01"), "2026-01-05"), ["error review-overdue", "warning review-waiver"]);
+  const [finding] = about(waived("2026-01-10", "2026-03-01"), "2026-01-05", "review-waiver");
+  assert.match(finding?.message ?? "", "begins only on 10 January 2026");
+});
+
+test("a next review before the last is told with both days", () => {
+  const dates = { lastReviewed: when("2025-06-01"), nextReview: when("2025-05-01") };
+  const [finding] = about(pond(dates), "2025-06-01", "review-dates");
+  assert.is(finding?.message, "The next review of Pond Board is stated for 1 May 2025, before the last on 1 June 2025.");
 });
 
 test("a waiver stands in the report even where the review is in time", () => {

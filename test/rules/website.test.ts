@@ -38,4 +38,13 @@ test("history that names no section is an error, lest old words stand as today's
   assert.match(finding?.message ?? "", /No section of this page has the heading "Than"/);
 });
 
+test("history of what stands before the first heading needs something there", () => {
+  const made = page("past", [{ words: "2018" }]);
+  const [finding] = historySection.check(
+    modelOnDay(withPage({ ...made, text: { ...made.text, ...parseProse("## Then\n\nOld words.\n") } }), today),
+  );
+  assert.match(finding?.message ?? "", /^Nothing stands before the first heading/);
+  assert.match(finding?.help ?? "", /^Write the heading exactly/);
+});
+
 test.run();
