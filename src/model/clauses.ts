@@ -48,6 +48,7 @@ export function clauseTextOf({ text, variants }: ClauseWording, variant: string)
  */
 export function fillWording(prose: ProseText, { clauses, group, blanks = {} }: Wording): ProseText {
   const withWords = replaceReferences(prose, ({ kind }) =>
+    // Stryker disable next-line ConditionalExpression: no other field of a group has words
     kind === "meetings" || kind === "quorum" ? group?.[kind]?.words : undefined,
   );
   return replaceReferences(withWords, ({ kind, id, form }) => {
