@@ -1,4 +1,4 @@
-import { pointerTo } from "../model/pointer.ts";
+import { pointerTo } from "../model/places/pointer.ts";
 
 /** A value of a record and its JSON Pointer. */
 export interface Field {

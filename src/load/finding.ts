@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
-import type { LineColumn } from "../model/lines.ts";
-import { toFieldPath } from "../model/pointer.ts";
+import type { LineColumn } from "../model/places/lines.ts";
+import { toFieldPath } from "../model/places/pointer.ts";
 import { loadingRules } from "../rules/loading/loading-rules.ts";
 import type { Fault } from "./fault.ts";
 import { type PartOfValue, placeInText, type SourceText } from "./source/source-text.ts";

@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
-import type { DataFiles } from "./places.ts";
+import type { DataFiles } from "./places/places.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
 import type { Website } from "./website.ts";

@@ -1,7 +1,7 @@
 import { addDays, inWords } from "../model/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CoChairs, Model } from "../model/model.ts";
-import { isFaulty } from "../model/places.ts";
+import { isFaulty } from "../model/places/places.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

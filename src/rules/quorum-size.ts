@@ -1,5 +1,5 @@
 import type { Group } from "../model/model.ts";
-import { isFaulty } from "../model/places.ts";
+import { isFaulty } from "../model/places/places.ts";
 import { quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";

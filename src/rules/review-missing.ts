@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Model, ReviewKind } from "../model/model.ts";
-import { isFaulty } from "../model/places.ts";
+import { isFaulty } from "../model/places/places.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

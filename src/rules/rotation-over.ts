@@ -1,5 +1,5 @@
 import { inWords } from "../model/dates.ts";
-import { isFaulty } from "../model/places.ts";
+import { isFaulty } from "../model/places/places.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 

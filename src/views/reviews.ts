@@ -2,7 +2,7 @@ import { inWords } from "../model/dates.ts";
 import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import { isGroup } from "../model/group.ts";
 import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "../model/model.ts";
-import { placeOf } from "../model/places.ts";
+import { placeOf } from "../model/places/places.ts";
 import { findMissingEvidence, hasChangedSinceReview, type ReviewStatus } from "../model/verdict.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 

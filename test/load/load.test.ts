@@ -7,7 +7,7 @@ import * as assert from "uvu/assert";
 import { load } from "../../src/load/load.ts";
 import { messageOf } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
-import { placeOf } from "../../src/model/places.ts";
+import { placeOf } from "../../src/model/places/places.ts";
 
 const fenmarsh = fileURLToPath(new URL("../fixtures/fenmarsh", import.meta.url));
 

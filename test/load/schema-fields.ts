@@ -1,7 +1,7 @@
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { readSchemaFiles, type SchemaNode } from "../../src/load/schema/schema-files.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
-import { stepsOf } from "../../src/model/pointer.ts";
+import { stepsOf } from "../../src/model/places/pointer.ts";
 import { contentsOf } from "../folder.ts";
 
 /** What a schema says of a field. */

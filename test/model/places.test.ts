@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type DataFile, isFaulty, placeOf } from "../../src/model/places.ts";
+import { type DataFile, isFaulty, placeOf } from "../../src/model/places/places.ts";
 
 const board = { file: "data/groups/board.yaml", pointer: "" };
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { atOrAbove, parentOf, pointerTo, stepsOf, toFieldPath, valueAt } from "../../src/model/pointer.ts";
+import { atOrAbove, parentOf, pointerTo, stepsOf, toFieldPath, valueAt } from "../../src/model/places/pointer.ts";
 
 test("a slash and a tilde within a step are escaped, and come back", () => {
   assert.is(pointerTo("/blanks", "a/b~c", 2), "/blanks/a~1b~0c/2");

@@ -1,5 +1,5 @@
 import type { Asset, Group, Partner } from "../../model/model.ts";
-import type { DataFiles } from "../../model/places.ts";
+import type { DataFiles } from "../../model/places/places.ts";
 import type { RecordIndex } from "../../model/record-index.ts";
 import type { FillTitle } from "./titles.ts";
 

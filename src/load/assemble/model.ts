@@ -1,5 +1,5 @@
 import type { Arrangements, Asset, CoChairs, Model, Person } from "../../model/model.ts";
-import type { DataFiles } from "../../model/places.ts";
+import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { offsetsOf } from "../source/source-text.ts";

@@ -1,5 +1,5 @@
 import type { Partner, Review } from "../../model/model.ts";
-import { isFaulty } from "../../model/places.ts";
+import { isFaulty } from "../../model/places/places.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
 import { mapDefined, partOf, sourceOf, toDay, toDayOrMonth, type ValidRecord, withoutUndefined } from "./sources.ts";

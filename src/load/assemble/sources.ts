@@ -1,7 +1,7 @@
 import type { Blanks } from "../../model/clauses.ts";
 import { calendarDate, dateOrMonth } from "../../model/dates.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
-import { pointerTo, type Step } from "../../model/pointer.ts";
+import { pointerTo, type Step } from "../../model/places/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { KindName, RecordOf } from "../file-kinds.ts";
 import { bodyPointer } from "../prose.ts";

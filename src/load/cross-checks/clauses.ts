@@ -1,6 +1,6 @@
 import { type ClauseWording, clauseTextOf, findBlanks } from "../../model/clauses.ts";
 import type { Finding } from "../../model/finding.ts";
-import { pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
+import { pointerTo, stepsOf, valueAt } from "../../model/places/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import { didYouMean } from "../did-you-mean.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { parentOf, valueAt } from "../../model/pointer.ts";
+import { parentOf, valueAt } from "../../model/places/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { type Fault, quote } from "../fault.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { valueAt } from "../../model/pointer.ts";
+import { valueAt } from "../../model/places/pointer.ts";
 import { findNearest } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";

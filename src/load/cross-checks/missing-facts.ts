@@ -1,4 +1,4 @@
-import { valueAt } from "../../model/pointer.ts";
+import { valueAt } from "../../model/places/pointer.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import type { DataField, ReferenceKind, Setting } from "../../model/prose/reference-kinds.ts";
 import { type Fault, quote } from "../fault.ts";

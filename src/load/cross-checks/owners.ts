@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { pointerTo, valueAt } from "../../model/pointer.ts";
+import { pointerTo, valueAt } from "../../model/places/pointer.ts";
 import type { Fault } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../model/finding.ts";
-import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
+import { lineColumnAt, lineStartsOf } from "../../model/places/lines.ts";
 import type { FaultAt } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { toFinding } from "../finding.ts";

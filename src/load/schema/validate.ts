@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../../model/finding.ts";
-import { parentOf, pointerTo, stepsOf, valueAt } from "../../model/pointer.ts";
+import { parentOf, pointerTo, stepsOf, valueAt } from "../../model/places/pointer.ts";
 import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";

@@ -1,4 +1,4 @@
-import { atOrAbove } from "../../model/pointer.ts";
+import { atOrAbove } from "../../model/places/pointer.ts";
 
 /** How a text is quoted in its file (YAML's scalar style): it decides how characters are escaped in the source. */
 export type ScalarStyle = "plain" | "single" | "double";

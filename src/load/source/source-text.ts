@@ -1,4 +1,4 @@
-import { type LineColumn, lineColumnAt, lineStartsOf } from "../../model/lines.ts";
+import { type LineColumn, lineColumnAt, lineStartsOf } from "../../model/places/lines.ts";
 import { offsetInSource, type SourceMap, type SourceSpan, spanAt } from "./source-map.ts";
 
 /** The text of a data file, and where each of its values is. */

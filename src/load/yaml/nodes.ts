@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import { pointerTo } from "../../model/pointer.ts";
+import { pointerTo } from "../../model/places/pointer.ts";
 import type { SourceSpan } from "../source/source-map.ts";
 
 export type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;

@@ -1,5 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
-import { lineColumnAt, lineStartsOf } from "../../model/lines.ts";
+import { lineColumnAt, lineStartsOf } from "../../model/places/lines.ts";
 import { type FaultAt, quote } from "../fault.ts";
 import type { YamlNode } from "./nodes.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model, Source } from "../../model/model.ts";
-import { placeOf } from "../../model/places.ts";
-import { toFieldPath } from "../../model/pointer.ts";
+import { placeOf } from "../../model/places/places.ts";
+import { toFieldPath } from "../../model/places/pointer.ts";
 import type { RuleText } from "../rule.ts";
 
 /** What a rule reports of one place in the data. Without a severity, the finding has that of the rule. */

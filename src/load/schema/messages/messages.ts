@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { pointerTo } from "../../../model/pointer.ts";
+import { pointerTo } from "../../../model/places/pointer.ts";
 import { joinNames } from "../../../text/phrases.ts";
 import { findNearest } from "../../did-you-mean.ts";
 import type { Fault } from "../../fault.ts";

@@ -1,4 +1,4 @@
-import { toFieldPath } from "../../../model/pointer.ts";
+import { toFieldPath } from "../../../model/places/pointer.ts";
 import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { kindOfValue } from "../schemas.ts";

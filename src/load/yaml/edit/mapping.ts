@@ -1,4 +1,4 @@
-import { parentOf } from "../../../model/pointer.ts";
+import { parentOf } from "../../../model/places/pointer.ts";
 import type { SourceMap, SourceSpan } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
 

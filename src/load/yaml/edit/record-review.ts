@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { stepsOf, valueAt } from "../../../model/pointer.ts";
+import { stepsOf, valueAt } from "../../../model/places/pointer.ts";
 import { parseYaml } from "../parse.ts";
 import { applyEdits, type Edit, normaliseText } from "./edits.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";

@@ -1,5 +1,5 @@
-import type { Source } from "./base.ts";
-import type { Place } from "./finding.ts";
+import type { Source } from "../base.ts";
+import type { Place } from "../finding.ts";
 import { lineColumnAt } from "./lines.ts";
 import { atOrAbove } from "./pointer.ts";
 
