@@ -94,7 +94,7 @@ async function* findCandidates(machine: Machine, notice: (sentence: string) => v
     reasons.push(`the download failed (${firstLine(error)})`);
   }
   if (!(await canInstallPackages(machine))) return;
-  notice("The package chromium is being installed with apt-get.");
+  notice("Debian's Chromium, without its windows, is being installed with apt-get.");
   try {
     yield await installPackage();
   } catch (error) {

@@ -3,14 +3,18 @@ import { access } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import type { Machine } from "./machine.ts";
 
-/** The names of Chrome, Chromium and Edge on a Linux search path, most likely first. */
+/**
+ * The names of browsers on a Linux search path, most wanted first. The headless shells have no windows to draw: they print
+ * the same bytes as Chromium of their version, in less than half the time. Then come Chromium, Chrome and Edge.
+ */
 const linuxNames = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
   "google-chrome",
   "chrome",
-  "chrome-headless-shell",
   "microsoft-edge-stable",
   "microsoft-edge",
 ];
@@ -27,7 +31,7 @@ const windowsPrograms = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Every path at which a browser based on Chromium may be installed on this machine, most likely first. */
+/** Every path at which a browser based on Chromium may be installed on this machine, most wanted first. */
 export function browserPaths(machine: Machine): string[] {
   switch (machine.platform) {
     case "win32":

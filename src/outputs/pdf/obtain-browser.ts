@@ -54,14 +54,17 @@ export async function canInstallPackages(machine: Machine): Promise<boolean> {
 }
 
 /**
- * Installs Debian's Chromium.
+ * Installs Debian's headless shell of Chromium; the whole of Chromium where there is no such package, as in Debian 11.
  * @returns its path
  * @throws when apt-get fails
  */
 export async function installPackage(): Promise<string> {
   await run("/usr/bin/apt-get", ["update", "--quiet"]);
-  await run("/usr/bin/apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", "chromium"], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return "/usr/bin/chromium";
+  const install = async (name: string) => {
+    await run("/usr/bin/apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", name], {
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return `/usr/bin/${name}`;
+  };
+  return install("chromium-headless-shell").catch(() => install("chromium"));
 }

@@ -21,10 +21,12 @@ const linux: Machine = {
   here: { host: "this-machine", pid: 1 },
 };
 
-test("on Linux a browser is looked for along the search path, Chromium before Edge", () => {
+test("on Linux a browser is looked for along the search path, the headless shell before Chromium before Edge", () => {
   const places = browserPaths(linux);
-  assert.is(places[0], "/first/chromium");
-  assert.is(places[1], "/second/chromium");
+  assert.is(places[0], "/first/chromium-headless-shell");
+  assert.is(places[1], "/second/chromium-headless-shell");
+  assert.ok(places.indexOf("/second/chrome-headless-shell") < places.indexOf("/first/chromium"));
+  assert.ok(places.indexOf("/second/chromium") < places.indexOf("/first/google-chrome"));
   assert.ok(places.indexOf("/second/google-chrome") < places.indexOf("/first/microsoft-edge"));
 });
 
