@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(command: string, args: readonly string[], programHash?: string): Promise<"again"> {
   const releaseProcess = guardProcess();
   try {
-    const result = await (await loadCommand(command))(args, programHash);
+    const result = await runCommand(command, args, programHash);
     if (result !== "again") return await end(result);
     releaseProcess();
     return result;
@@ -36,9 +36,13 @@ export async function main(command: string, args: readonly string[], programHash
   }
 }
 
-async function loadCommand(command: string): Promise<Command> {
+/**
+ * Runs a command and leaves the process as it is.
+ * @throws what `describeFailure` describes: wrong usage, a fault of the machine, or any other error
+ */
+export async function runCommand(command: string, args: readonly string[], programHash?: string): Promise<ExitCode | "again"> {
   const load = commands[command];
-  if (load !== undefined) return load();
+  if (load !== undefined) return (await load())(args, programHash);
   const known = Object.keys(commands).join(", ");
   throw new WrongUsage(
     `"${command}" is not a command. ${didYouMean(command, Object.keys(commands), `The commands are ${known}.`)}`,

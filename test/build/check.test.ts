@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { run, runIn } from "./run-command.ts";
+import { run, runHere, runIn } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
 const test = suite<{ folder: string }>("check");
@@ -16,7 +16,7 @@ test.after.each(({ folder }) => rm(folder, { recursive: true }));
 
 /** The exit code on a day, and how many reviews of each kind have each status. */
 async function onDay(day: string, ...more: string[]): Promise<{ code: number; counts: Record<string, number> }> {
-  const { code, stdout } = await run("check", "--as-of", day, "--format", "json", ...more);
+  const { code, stdout } = await runHere("check", "--as-of", day, "--format", "json", ...more);
   const counts: Record<string, number> = {};
   for (const { kind, status } of JSON.parse(stdout).reviews) counts[`${kind} ${status}`] = (counts[`${kind} ${status}`] ?? 0) + 1;
   return { code, counts };
@@ -93,7 +93,7 @@ test("data that cannot be read are told as such, with exit code 1 and no review 
   const data = join(folder, "data");
   await cp(realData, data, { recursive: true });
   await writeFile(join(data, "arrangements.yaml"), "title: [\n");
-  const { code, stdout } = await run("check", "--data", data, "--as-of", "2025-01-15", "--format", "json");
+  const { code, stdout } = await runHere("check", "--data", data, "--as-of", "2025-01-15", "--format", "json");
   const { ok, reviews, findings } = JSON.parse(stdout);
   assert.equal([code, ok, reviews], [1, false, []]);
   assert.ok(findings.length > 0);
@@ -101,7 +101,7 @@ test("data that cannot be read are told as such, with exit code 1 and no review 
 
 test("wrong usage is exit code 2", async () => {
   for (const args of [["--due-within", "soon"], ["--as-of", "2025-02-30"], ["--format", "xml"], ["--stirct"], ["data"]]) {
-    const { code, stdout, stderr } = await run("check", ...args);
+    const { code, stdout, stderr } = await runHere("check", ...args);
     assert.equal([code, stdout], [2, ""], args.join(" "));
     assert.ok(stderr.length > 0);
   }

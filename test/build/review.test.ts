@@ -8,7 +8,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { record } from "../../build/review/record.ts";
 import { day } from "../model/made.ts";
-import { run } from "./run-command.ts";
+import { run, runHere } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
 const test = suite<{ folder: string; data: string }>("review");
@@ -40,11 +40,11 @@ async function numberOfLines(before: string, after: string): Promise<{ come: num
 test("recording a review changes only its own lines, in each file with terms of reference, and turns it green", async ({
   data,
 }) => {
-  const before = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  const before = JSON.parse((await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
   const terms = before.reviews.filter(({ kind }: { kind: string }) => kind === "termsOfReference");
   assert.is(terms.length, 11);
   for (const { id } of terms) {
-    const recorded = await run("review", "record", id, "--data", data, ...evidence);
+    const recorded = await runHere("review", "record", id, "--data", data, ...evidence);
     assert.is(recorded.code, 0, recorded.stderr);
     const name = join("groups", `${id}.yaml`);
     assert.equal(await numberOfLines(join(realData, name), join(data, name)), { come: 5, gone: 2 }, id);
@@ -52,7 +52,7 @@ test("recording a review changes only its own lines, in each file with terms of 
     const review = old.indexOf("\nreview:\n");
     assert.is(now.slice(0, review), old.slice(0, review), `${id}: what stands before the review`);
   }
-  const after = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  const after = JSON.parse((await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
   for (const { id } of terms) {
     const review = after.reviews.find((each: { id: string }) => each.id === id);
     assert.equal([review.status, review.lastReviewed, review.due], ["current", "2025-12-01", "2026-12-01"]);
@@ -62,7 +62,7 @@ test("recording a review changes only its own lines, in each file with terms of 
 });
 
 test("a promise of the arrangements is recorded in its own entry", async ({ data }) => {
-  const { code } = await run("review", "record", "annual-report", "--data", data, ...evidence);
+  const { code } = await runHere("review", "record", "annual-report", "--data", data, ...evidence);
   assert.is(code, 0);
   const file = "arrangements.yaml";
   assert.equal(await numberOfLines(join(realData, file), join(data, file)), { come: 4, gone: 1 });
@@ -80,16 +80,16 @@ test("a dry run shows the change and writes nothing", async ({ data }) => {
 });
 
 test("wording that changes after the review is told", async ({ data }) => {
-  await run("review", "record", "executive-board", "--data", data, ...evidence);
+  await runHere("review", "record", "executive-board", "--data", data, ...evidence);
   const file = join(data, "groups", "executive-board.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "The Day of Review"));
-  const { findings } = JSON.parse((await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  const { findings } = JSON.parse((await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
   assert.equal(findings.filter(({ rule }: { rule: string }) => rule === "review-changed").length, 1);
 });
 
 test("what cannot be recorded is refused, with the reason and exit code 2", async ({ data }) => {
   const refused = async (...args: string[]) => {
-    const { code, stdout, stderr } = await run("review", "record", ...args, "--data", data);
+    const { code, stdout, stderr } = await runHere("review", "record", ...args, "--data", data);
     assert.is(code, 2);
     assert.is(stdout, "");
     return stderr;
@@ -110,14 +110,14 @@ test("what cannot be recorded is refused, with the reason and exit code 2", asyn
 test("a file with a fault is left alone", async ({ data }) => {
   const file = join(data, "groups", "executive-board.yaml");
   await writeFile(file, `${await readFile(file, "utf8")}  nextReviewed: 2026-01-01\n`);
-  const { code, stderr } = await run("review", "record", "executive-board", "--data", data, ...evidence);
+  const { code, stderr } = await runHere("review", "record", "executive-board", "--data", data, ...evidence);
   assert.is(code, 1);
   assert.match(stderr, "Put this right first. Nothing was written.");
 });
 
 test("nothing is recorded while another file has a fault, for it may be part of the wording", async ({ data }) => {
   await writeFile(join(data, "clauses.yaml"), "clauses: [\n");
-  const { code, stdout, stderr } = await run("review", "record", "executive-board", "--data", data, ...evidence);
+  const { code, stdout, stderr } = await runHere("review", "record", "executive-board", "--data", data, ...evidence);
   assert.equal([code, stdout], [1, ""]);
   assert.match(stderr, "Put this right first. Nothing was written.");
   const file = join("groups", "executive-board.yaml");
@@ -132,13 +132,13 @@ test("the day is held to the clock of the partnership, and to the first day of a
   assert.match(await refusal(on("2025-02-28")), "before the last review on record, 2025-03.");
   assert.match(await refusal(on("2025-03-26")), "still to come: today is 2025-03-25");
   const args = ["--data", data, "--on", "2025-03-20", "--by", "x", "--minute", "y"];
-  assert.is((await run("review", "record", "executive-board", ...args)).code, 0);
+  assert.is((await runHere("review", "record", "executive-board", ...args)).code, 0);
 });
 
 test("a date of the website is told to be written there", async ({ data }) => {
   const file = join(data, "website.yaml");
   await writeFile(file, `${await readFile(file, "utf8")}security:\n  contact: web@example.org\n  expires: 2026-03-01\n`);
-  const { code, stderr } = await run("review", "record", "website-security-contact", "--data", data, ...evidence);
+  const { code, stderr } = await runHere("review", "record", "website-security-contact", "--data", data, ...evidence);
   assert.is(code, 2);
   assert.match(stderr, 'write the new date as "expires" in');
 });
@@ -147,17 +147,17 @@ test("a next review promised for a month is recorded as that month, and not beyo
   data,
 }) => {
   const on = (day: string) => ["annual-report", "--data", data, "--on", day, "--by", "x", "--minute", "y", "--next"];
-  assert.match((await run("review", "record", ...on("2025-08-20"), "2026-09")).stderr, "2026-09-20 is the last day");
-  assert.match((await run("review", "record", ...on("2025-09-20"), "2025-09-20")).stderr, "is not after --on");
-  assert.match((await run("review", "record", ...on("2025-09-20"), "2026")).stderr, "neither a day nor a month");
-  const { code, stdout } = await run("review", "record", ...on("2025-09-20"), "2026-09");
+  assert.match((await runHere("review", "record", ...on("2025-08-20"), "2026-09")).stderr, "2026-09-20 is the last day");
+  assert.match((await runHere("review", "record", ...on("2025-09-20"), "2025-09-20")).stderr, "is not after --on");
+  assert.match((await runHere("review", "record", ...on("2025-09-20"), "2026")).stderr, "neither a day nor a month");
+  const { code, stdout } = await runHere("review", "record", ...on("2025-09-20"), "2026-09");
   assert.is(code, 0);
   assert.match(stdout, "The next review is due in September 2026.");
   assert.match(await readFile(join(data, "arrangements.yaml"), "utf8"), /lastReviewed: 2025-09-20\n +nextReview: 2026-09\n/);
 });
 
 test("a dry run of a pack is refused, for nothing would be dry about it", async ({ data, folder }) => {
-  const { code, stderr } = await run(
+  const { code, stderr } = await runHere(
     "review",
     "pack",
     "executive-board",
@@ -175,24 +175,24 @@ test("a file that cannot be read is told by the list, the record and the pack, a
   data,
 }) => {
   await writeFile(join(data, "groups", "serious-cases.yaml"), "name: Serious\n tab: 1\n");
-  const list = await run("review", "list", "--data", data);
+  const list = await runHere("review", "list", "--data", data);
   assert.is(list.code, 1);
   assert.match(list.stderr, /serious-cases\.yaml:\d+:\d+\n[\s\S]*1 file could not be read, so its review is not here\./);
   assert.match(list.stdout, "executive-board");
   for (const task of ["record", "pack"]) {
-    const { code, stderr } = await run("review", task, "serious-cases", "--data", data);
+    const { code, stderr } = await runHere("review", task, "serious-cases", "--data", data);
     assert.is(code, 1);
     assert.match(stderr, /serious-cases\.yaml:\d+:\d+\n/);
     assert.not.match(stderr, "is not the id");
   }
-  const { stdout } = await run("check", "--data", data, "--as-of", "2026-01-01");
+  const { stdout } = await runHere("check", "--data", data, "--as-of", "2026-01-01");
   assert.match(stdout, /^1 file could not be read/);
   assert.match(stdout, `--minute "…" --data ${data}\``);
-  assert.match((await run("review", "record", "--data", data)).stderr, `\`npm run review -- list --data ${data}\``);
+  assert.match((await runHere("review", "record", "--data", data)).stderr, `\`npm run review -- list --data ${data}\``);
 });
 
 test("the list shows each review's id, worst first", async ({ data }) => {
-  const { code, stdout } = await run("review", "list", "--data", data, "--as-of", "2026-01-01");
+  const { code, stdout } = await runHere("review", "list", "--data", data, "--as-of", "2026-01-01");
   assert.is(code, 0);
   assert.ok(stdout.indexOf("annual-report") < stdout.indexOf("executive-board"));
   for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
@@ -218,7 +218,7 @@ test("a pack is a Word document and a PDF of one group's terms of reference", as
 });
 
 test("a pack of what has no terms of reference is refused", async ({ data }) => {
-  const { code, stderr } = await run("review", "pack", "practitioners-forum", "--data", data);
+  const { code, stderr } = await runHere("review", "pack", "practitioners-forum", "--data", data);
   assert.is(code, 2);
   assert.match(stderr, '"practitioners-forum" is not a group with terms of reference.');
 });

@@ -1,44 +1,34 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
-import { join } from "node:path";
-import { suite } from "uvu";
+import { basename, dirname, join } from "node:path";
+import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { BuildRequest } from "../../build/site/unchanged.ts";
 import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { run } from "../command.ts";
 import { contentsOf } from "../folder.ts";
+import { day } from "../model/made.ts";
 import { copyProject } from "../own-project.ts";
-
-const test = suite("a build of what has not changed");
-
-const unchanged = /^Nothing has changed since the last build\.$/m;
 
 const root = copyProject("test/fixtures/fenmarsh");
 renameSync(join(root, "test", "fixtures", "fenmarsh"), join(root, "data"));
 const site = join(root, "_site");
-
-/** Builds, and tells whether anything was made. */
-async function makes({ day = "2025-02-03", args = [], env = {} }: Partial<Change> = {}): Promise<boolean> {
-  const { code, stdout, stderr } = await run("build", ["--as-of", day, ...args], { root, env });
-  assert.is(code, 0, stderr);
-  return !unchanged.test(stdout);
-}
-
-function replaceIn(file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), "utf8");
-  assert.ok(text.includes(from), `${file} holds "${from}"`);
-  writeFileSync(join(root, file), text.replace(from, to));
-}
-
 const page = (path: string) => readFileSync(join(site, path), "utf8");
 
-/** A change to each thing that a build reads, and how it shows in what is made. */
+/** What the copy itself compares with: each project keeps the records of its builds in its own folder. */
+const { readSummaryIfUnchanged }: typeof import("../../build/site/unchanged.ts") = await import(
+  join(root, "build", "site", "unchanged.ts")
+);
+const { compileProgram } = await import(join(root, "build", "set-up", "compile.mjs"));
+
+/** Something that a build reads, another state of it, and how that shows in what is made. */
 interface Change {
   readonly what: string;
-  readonly change?: () => void;
-  readonly day?: string;
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
+  /** Replaces a text in a file of the project. */
+  readonly edit?: { readonly file: string; readonly from: string; readonly to: string };
+  readonly option?: Partial<BuildRequest>;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly shows?: () => boolean;
 }
 
@@ -50,55 +40,114 @@ chmodSync(wrapper, 0o755);
 const changes: readonly Change[] = [
   {
     what: "a fact in the data",
-    change: () => replaceIn("data/groups/case-panel.yaml", "post: Named Nurse", "post: Named Doctor"),
+    edit: { file: "data/groups/case-panel.yaml", from: "post: Named Nurse", to: "post: Named Doctor" },
     shows: () => page("groups/case-panel/index.html").includes("Named Doctor"),
   },
   {
     what: "a picture of the data",
-    change: () => replaceIn("data/assets/logo.svg", "<svg", "<svg data-changed=''"),
+    edit: { file: "data/assets/logo.svg", from: "<svg", to: "<svg data-changed=''" },
     shows: () => page("assets/logo.svg").includes("data-changed"),
   },
   {
     what: "the program",
-    change: () =>
-      replaceIn("layouts/document.tsx", "The current version of this document", "The newest version of this document"),
+    edit: {
+      file: "layouts/document.tsx",
+      from: "The current version of this document",
+      to: "The newest version of this document",
+    },
     shows: () => page("document/index.html").includes("The newest version of this document"),
   },
   {
     what: "a style sheet of the program",
-    change: () => replaceIn("src/styles/print.css", "@page {", "/* changed */ @page {"),
+    edit: { file: "src/styles/print.css", from: "@page {", to: "/* changed */ @page {" },
     shows: () => page("assets/print.css").includes("/* changed */"),
   },
-  { what: "the day", day: "2025-02-04" },
-  { what: "the base path", args: ["--base", "/area/"], shows: () => page("index.html").includes('"/area/groups/"') },
+  { what: "the day", option: { asOf: day("2025-02-04") } },
+  { what: "the base path", option: { base: "/area/" }, shows: () => page("index.html").includes('"/area/groups/"') },
   {
     what: "the date inside the PDF",
-    env: { SOURCE_DATE_EPOCH: "1000000000" },
+    environment: { SOURCE_DATE_EPOCH: "1000000000" },
     shows: () => page("downloads/governance-arrangements.pdf").includes("2001-09-09"),
   },
-  ...(process.platform === "win32" ? [] : [{ what: "the browser", env: { PUPPETEER_EXECUTABLE_PATH: wrapper } }]),
+  ...(process.platform === "win32" ? [] : [{ what: "the browser", environment: { PUPPETEER_EXECUTABLE_PATH: wrapper } }]),
   {
     what: "a page that somebody edited afterwards",
-    change: () => writeFileSync(join(site, "index.html"), "edited"),
-    shows: () => page("index.html") !== "edited",
-  },
-  {
-    what: "a file that somebody put there afterwards",
-    change: () => writeFileSync(join(site, "added.html"), "added"),
-    shows: () => !Object.keys(contentsOf(site)).includes("added.html"),
+    edit: { file: "_site/index.html", from: "<body", to: "<body data-edited" },
+    shows: () => !page("index.html").includes("data-edited"),
   },
 ];
 
-test("makes nothing where nothing has changed, and everything anew after a change to any one thing", async () => {
-  assert.ok(await makes(), "the first build");
-  for (const each of changes) {
-    each.change?.();
-    assert.ok(await makes(each), `${each.what}: made anew`);
-    if (each.shows !== undefined) assert.ok(each.shows(), `${each.what}: shows in what is made`);
-    const before = contentsOf(site);
-    assert.not.ok(await makes(each), `${each.what}: nothing more to make`);
-    assert.equal(contentsOf(site), before);
+const request: BuildRequest = { data: "data", out: "_site", base: "/", asOf: day("2025-02-03"), strict: false };
+
+/** Whether a build would find that nothing has changed since the last one, with some of it other than for that. */
+async function isUnchanged({ option, environment = {} }: Partial<Change> = {}): Promise<boolean> {
+  const before = { ...process.env };
+  Object.assign(process.env, environment);
+  process.chdir(root);
+  try {
+    const programHash = basename(dirname(await compileProgram(root)));
+    return (await readSummaryIfUnchanged({ ...request, ...option }, programHash)) !== undefined;
+  } finally {
+    for (const name of Object.keys(environment)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
   }
+}
+
+/** Makes an edit, and returns what undoes it. */
+function apply({ file, from, to }: NonNullable<Change["edit"]>): () => void {
+  const path = join(root, file);
+  const text = readFileSync(path, "utf8");
+  assert.ok(text.includes(from), `${file} holds "${from}"`);
+  writeFileSync(path, text.replace(from, to));
+  return () => writeFileSync(path, text);
+}
+
+/** Builds as npm does, with all of these other than usual, and returns what it printed. */
+async function build(...all: readonly Change[]): Promise<string> {
+  const { asOf, base } = Object.assign({}, request, ...all.map(({ option }) => option));
+  const env = Object.assign({}, ...all.map(({ environment }) => environment));
+  const { code, stdout, stderr } = await run("build", ["--as-of", String(asOf), "--base", base], { root, env });
+  assert.is(code, 0, stderr);
+  return stdout;
+}
+
+const nothingMade = /^Nothing has changed since the last build\.$/m;
+
+test("the first build makes the site, and the second finds nothing to make", async () => {
+  assert.not.match(await build(), nothingMade);
+  const made = contentsOf(site);
+  assert.match(await build(), nothingMade);
+  assert.equal(contentsOf(site), made);
+});
+
+for (const change of changes) {
+  test(`${change.what} alone makes the next build make everything anew`, async () => {
+    assert.ok(await isUnchanged(), "nothing else has changed");
+    const undo = change.edit === undefined ? undefined : apply(change.edit);
+    assert.not(await isUnchanged(change));
+    undo?.();
+  });
+}
+
+test("what was built without --strict is not taken for what would be built with it", async () => {
+  assert.not(await isUnchanged({ option: { strict: true } }));
+});
+
+test("a file that somebody put beside the pages makes the next build make everything anew", async () => {
+  writeFileSync(join(site, "added.html"), "added");
+  assert.not(await isUnchanged());
+});
+
+test("all the changes together show in what the next build makes, and after it nothing is left to make", async () => {
+  for (const { edit } of changes) if (edit !== undefined) apply(edit);
+  assert.not.match(await build(...changes), nothingMade);
+  for (const { what, shows } of changes) assert.ok(shows?.() ?? true, what);
+  const made = contentsOf(site);
+  assert.not(Object.keys(made).includes("added.html"));
+  assert.match(await build(...changes), nothingMade);
+  assert.equal(contentsOf(site), made);
 });
 
 test.run();
