@@ -31,8 +31,8 @@ export async function test(args: readonly string[]): Promise<ExitCode> {
 async function runOnce(words: readonly string[]): Promise<ExitCode> {
   const files = await findTestFiles(words);
   const jobs = words.length === 0 ? [types, browserTypes, lint, unused, ...files] : files;
-  // One more than there are cores, since tests often wait: for a browser, the disk or a timer.
-  const sum = sumOutcomes(await runAll(jobs, availableParallelism() + 1));
+  // Two more than there are cores, since tests often wait: for a browser, the disk or a timer.
+  const sum = sumOutcomes(await runAll(jobs, availableParallelism() + 2));
   if (jobs.length === 0) process.stdout.write(`No test's path holds ${joinNames(words, "or")}.\n`);
   if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
