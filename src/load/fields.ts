@@ -14,6 +14,11 @@ export function fieldsAt(record: unknown, path: string): Field[] {
   return descend({ pointer: "", value: record }, path.split("/"));
 }
 
+/** Whether a value is a set of fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function descend(field: Field, [step, ...rest]: readonly string[], list = ""): Field[] {
   if (step === undefined) return field.value === undefined ? [] : [field];
   if (step === "*") return entriesOf(field).flatMap((entry) => descend(entry, rest, list));

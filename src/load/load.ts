@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
-import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 import { assemble } from "./assemble/model.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
 import type { Fault } from "./fault.ts";
@@ -10,6 +9,7 @@ import { findAssets } from "./files/assets.ts";
 import { displayPath, readFolder } from "./files/read.ts";
 import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
+import { dropSuperseded } from "./superseded.ts";
 
 /** The result of loading a data folder. `model` is absent only where no valid partnership is left; see `assemble`. */
 export interface LoadResult {
@@ -56,16 +56,6 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
 
 /** The kinds of file that can contain reviews. */
 const kindsWithReviews: ReadonlySet<KindName> = new Set<KindName>(["arrangements", "groups", "website"]);
-
-/** Rules that explain all that another rule would say of the same place, with that rule. */
-const superseded: Readonly<Record<string, LoadingRule>> = { "unknown-id": "malformed", "yaml-merge": "unknown-key" };
-
-/** Drops findings that another at the same place explains: an unknown id is often malformed too, and one finding is enough. */
-function dropSuperseded(findings: readonly Finding[]): Finding[] {
-  const place = ({ file, line, column }: Finding, rule: string) => `${rule} ${file}:${line}:${column}`;
-  const dropped = new Set(findings.map((each) => place(each, superseded[each.rule] ?? "")));
-  return findings.filter((each) => !dropped.has(place(each, each.rule)));
-}
 
 function missingFolderFinding(folder: string): Finding {
   const fault: Fault = {

@@ -1,6 +1,5 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
@@ -12,50 +11,57 @@ export function writeFullPartnership(): string {
   const folder = createEmptyFolder();
   cpSync(join(project, "test/fixtures/fenmarsh"), folder, { recursive: true });
   writeFiles(folder, files);
-  const change = (path: string, to: (record: Part) => void) => {
-    const record = parseYaml(readFileSync(join(folder, path), "utf8")).value as Part;
-    to(record);
-    // JSON is YAML (YAML 1.2, section 1.3).
-    writeFiles(folder, { [path]: JSON.stringify(record, undefined, 2) });
-  };
-  change("arrangements.yaml", (arrangements) => {
-    arrangements.reviewPolicy = { dueSoonDays: 45, longestCycleMonths: 18 };
-    (arrangements.appendices as Part[])[1] = { ...(arrangements.appendices as Part[])[1], text: "As follows." };
-    (arrangements.reviews as Part[]).push({
-      id: "flood-plan",
-      kind: "other",
-      title: "Flood plan",
-      promise: "It is looked at yearly.",
-      review,
-    });
-  });
-  change("people.yaml", ({ coChairs }) => {
-    (coChairs as Part).group = "executive-board";
-  });
-  change("groups/case-panel.yaml", (panel) => {
-    panel.chairs = [
-      { role: "viceChair", post: "Head of Ferries", agency: "fenmarsh-constabulary" },
-      ...((panel.chairs as Part[]) ?? []),
-    ];
-    const [first] = panel.memberships as { seats: Part[] }[];
-    first?.seats.push({ post: "Ferry Officer", attends: "asRequired" });
-    panel.review = { ...(panel.review as Part), fingerprint: "0123456789abcdef" };
-  });
+  for (const [path, ...insertions] of insertedLines) {
+    let text = readFileSync(join(folder, path), "utf8");
+    for (const { after, lines } of insertions) text = text.replace(after, (found) => `${found}${lines}`);
+    writeFiles(folder, { [path]: text });
+  }
   return folder;
 }
 
-type Part = Record<string, unknown>;
-
-const review = {
-  lastReviewed: "2025-01-14",
-  nextReview: "2025-12-14",
-  cycleMonths: 11,
-  owner: "executive-board",
-  reviewedBy: "Executive Board",
-  minuteRef: "EB/1",
-  fingerprint: "fedcba9876543210",
-  waiver: { reason: "Flood", owner: "executive-board", from: "2025-05-14", until: "2025-07-14" },
-};
+/** Lines that are inserted into a file of Fenmarsh, each after what a pattern finds. */
+const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
+  [
+    "arrangements.yaml",
+    { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n" },
+    { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
+    {
+      after: /$/,
+      lines: `  - id: flood-plan
+    kind: other
+    title: Flood plan
+    promise: It is looked at yearly.
+    review:
+      lastReviewed: 2025-01-14
+      nextReview: 2025-12-14
+      cycleMonths: 11
+      owner: executive-board
+      reviewedBy: Executive Board
+      minuteRef: EB/1
+      fingerprint: fedcba9876543210
+      waiver:
+        reason: Flood
+        owner: executive-board
+        from: 2025-05-14
+        until: 2025-07-14
+`,
+    },
+  ],
+  ["people.yaml", { after: /coChairs:\n/, lines: "  group: executive-board\n" }],
+  [
+    "groups/case-panel.yaml",
+    {
+      after: /files for one year\.\n/,
+      lines: `chairs:
+  - role: viceChair
+    post: Head of Ferries
+    agency: fenmarsh-constabulary
+`,
+    },
+    { after: /holding: acting\n/, lines: "      - post: Ferry Officer\n        attends: asRequired\n" },
+    { after: /nextReview: 2024-12-31\n/, lines: '  fingerprint: "0123456789abcdef"\n' },
+  ],
+];
 
 const files: Readonly<Record<string, string>> = {
   "website.yaml": `exitTo: https://www.example.org/weather

@@ -9,6 +9,8 @@ export type FieldNode = SchemaNode & {
   readonly items?: FieldNode;
   readonly enum?: readonly unknown[];
   readonly additionalProperties?: unknown;
+  readonly required?: readonly string[];
+  readonly uniqueItems?: boolean;
 };
 
 /** A value to be set in a file of a data folder. */
@@ -20,17 +22,24 @@ export interface Change {
 
 /** The paths of every field of a kind that holds a value of its own; sections within sections are gone into once. */
 export function fieldsOf(kind: KindName): string[] {
-  const walk = (given: FieldNode, home: SchemaNode, path: readonly string[]): string[] => {
+  return nodesOf(kind).flatMap(({ path, isParent }) => (isParent ? [] : [path]));
+}
+
+/** The paths of every field of a kind, also of those that hold others, each before what it holds. */
+export function nodesOf(kind: KindName): { readonly path: string; readonly isParent: boolean }[] {
+  const walk = (given: FieldNode, home: SchemaNode, path: readonly string[]): { path: string; isParent: boolean }[] => {
     const { node, home: at } = resolve(given, home);
     if (path.filter((step) => step === "sections").length > 1) return [];
-    if (node.properties !== undefined)
-      return Object.entries(node.properties).flatMap(([name, each]) => walk(each as FieldNode, at, [...path, name]));
-    if (node.items !== undefined) return walk(node.items, at, [...path, "*"]);
-    if (typeof node.additionalProperties === "object") return walk(node.additionalProperties as FieldNode, at, [...path, "*"]);
-    return [path.join("/")];
+    const parts = Object.entries({
+      ...node.properties,
+      ...(node.items !== undefined && { "*": node.items }),
+      ...(typeof node.additionalProperties === "object" && { "*": node.additionalProperties }),
+    });
+    const within = parts.flatMap(([name, each]) => walk(each as FieldNode, at, [...path, name]));
+    return [...(path.length === 0 ? [] : [{ path: path.join("/"), isParent: parts.length > 0 }]), ...within];
   };
   const schema = schemaOf(fileKinds[kind].schema);
-  return walk(schema as FieldNode, schema, []).filter((path) => path !== "$schema");
+  return walk(schema as FieldNode, schema, []).filter(({ path }) => path !== "$schema");
 }
 
 /** What is said of a field at its own place, and by the definition that it may refer to. */
@@ -40,10 +49,11 @@ interface Field {
   readonly node: FieldNode;
 }
 
-/** What the schema of a kind says of a field. */
+/** What the schema of a kind says of a field; of the whole record, where the path is empty. */
 export function fieldAt(kind: KindName, path: string): Field {
   const schema = schemaOf(fileKinds[kind].schema);
-  const field = path.split("/").reduce<{ node: FieldNode; home: SchemaNode }>(
+  const steps = path === "" ? [] : path.split("/");
+  const field = steps.reduce<{ node: FieldNode; home: SchemaNode }>(
     ({ node, home }, step) => {
       const here = resolve(node, home);
       const next = step === "*" ? (here.node.items ?? here.node.additionalProperties) : here.node.properties?.[step];

@@ -3,7 +3,7 @@ import { parentOf, valueAt } from "../../model/places/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { type Fault, quote } from "../fault.ts";
-import { fieldsAt } from "../fields.ts";
+import { fieldsAt, isRecord } from "../fields.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
@@ -84,7 +84,7 @@ export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<stri
     of: (target) => byTarget.get(target) ?? new Map(),
     isIncomplete: (target) => incomplete.has(target),
     holds: (kind, field) =>
-      files.some((file) => file.kind === kind && (file.raw === undefined || valueAt(file.raw, `/${field}`) !== undefined)),
+      files.some((file) => file.kind === kind && (!isRecord(file.raw) || valueAt(file.raw, `/${field}`) !== undefined)),
     findings: findRepeatedIds(all),
   };
 }
@@ -104,12 +104,18 @@ function recordsWithIdsIn(file: SourceFile): IdentifiedRecord[] {
 /** The kinds of record whose ids in a file could not be read. An id that is the file's name is always known. */
 function unreadableKindsIn(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
   return Object.entries(fileKinds[file.kind].entryIds ?? {})
-    .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !path.includes("*") && !hasList(file.raw, path)))
+    .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !areIdsKnown(file.raw, path)))
     .map(([, target]) => target);
 }
 
-function hasList(record: unknown, path: string): boolean {
-  return fieldsAt(record, path).some(({ value }) => Array.isArray(value));
+/** Whether there is a list at a path and each of its entries has an id; a list within a list may also be left out. */
+function areIdsKnown(record: unknown, path: string): boolean {
+  const lists = fieldsAt(record, path);
+  const entries = fieldsAt(record, `${path}/*`);
+  return (
+    (path.includes("*") || lists.some(({ value }) => Array.isArray(value))) &&
+    entries.every(({ value }) => typeof valueAt(value, "/id") === "string")
+  );
 }
 
 function isWholeFile({ pointer }: IdentifiedRecord): boolean {

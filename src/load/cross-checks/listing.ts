@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { valueAt } from "../../model/places/pointer.ts";
 import { findNearest } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
-import { type Field, fieldsAt } from "../fields.ts";
+import { type Field, fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt, toFinding } from "../finding.ts";
 import { placeInText } from "../source/source-text.ts";
@@ -11,7 +11,7 @@ import type { IdentifiedRecord, IdIndex } from "./ids.ts";
 /** Finds chapters and groups that the arrangements list twice or not at all, and groups listed without terms of reference. */
 export function findListingFaults(files: readonly SourceFile[], ids: IdIndex): Finding[] {
   const arrangements = files.find(({ kind }) => kind === "arrangements");
-  if (arrangements?.raw === undefined) return [];
+  if (arrangements === undefined || !isRecord(arrangements.raw)) return [];
   const chapters = fieldsAt(arrangements.raw, "chapters/*");
   const groups = fieldsAt(arrangements.raw, "appendices/*/groups/*");
   // A list that could not be read may contain what seems to be missing from it.

@@ -1,19 +1,18 @@
 import type { Finding } from "../../model/finding.ts";
-import { pointerTo, valueAt } from "../../model/places/pointer.ts";
+import { findNearest } from "../did-you-mean.ts";
 import type { Fault } from "../fault.ts";
-import { fieldsAt } from "../fields.ts";
+import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
 /** The paths of reviews in the files of a kind. */
 const reviewPaths: Readonly<Record<string, string>> = { groups: "review", arrangements: "reviews/*/review" };
 
-/** Finds reviews without an owner. A misspelt owner is reported as an unknown id instead. */
+/** Finds reviews without an owner. A misspelt owner is reported as an unknown id instead, a misspelt "owner" as an unknown key. */
 export function findReviewsWithoutOwner(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
     fieldsAt(file.raw, reviewPaths[file.kind] ?? "")
-      .filter(({ value }) => typeof value === "object" && value !== null && !Array.isArray(value))
-      .filter(({ pointer }) => valueAt(file.raw, pointerTo(pointer, "owner")) === undefined)
+      .filter(({ value }) => isRecord(value) && Object.keys(value).every((name) => findNearest(name, ["owner"]) === undefined))
       .map(({ pointer }) => findingAt(file, missingOwner, pointer)),
   );
 }

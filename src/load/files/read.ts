@@ -64,7 +64,11 @@ export async function readFolder(folder: string): Promise<Folder> {
   return { files, findings, fingerprint: hash.digest("hex").slice(0, 16) };
 }
 
-function parseFile(found: FoundFile, file: string, text: string): { source: SourceFile; faults: Finding[] } {
+/**
+ * Parses the text of a file, which has no byte order mark and lines that end with \n.
+ * @param file its path as the reader would type it
+ */
+export function parseFile(found: FoundFile, file: string, text: string): { source: SourceFile; faults: Finding[] } {
   const isMarkdown = fileKinds[found.kind].pattern.endsWith(".md");
   const result = isMarkdown ? readMarkdown(text) : { ...parseYaml(text), body: undefined };
   const source = toSourceText(text, result.sourceMap);

@@ -33,7 +33,10 @@ export function validate(file: SourceFile): { file: RecordFile; findings: Findin
   return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
 }
 
-/** Keeps one error for each fault: a misspelt key explains the missing field that it was probably intended to be. */
+/**
+ * Keeps one error for each fault: a misspelt key explains the missing field that it was probably intended to be, and a
+ * missing field explains that there are too few.
+ */
 function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const reportedPointers = new Set<string>();
   const intendedFields = new Set(
@@ -41,9 +44,11 @@ function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
       .filter(({ keyword }) => keyword === "additionalProperties")
       .map((error) => `${error.instancePath} ${toSchemaFault(error, "").intended ?? ""}`),
   );
+  const lacking = new Set(errors.filter(({ keyword }) => keyword === "required").map(({ instancePath }) => instancePath));
   return errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === "additionalProperties") return true;
     if (keyword === "required") return !intendedFields.has(`${instancePath} ${params.missingProperty}`);
+    if (keyword === "minProperties" && lacking.has(instancePath)) return false;
     if (reportedPointers.has(instancePath)) return false;
     reportedPointers.add(instancePath);
     return true;

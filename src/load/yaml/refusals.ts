@@ -33,8 +33,8 @@ export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
 /** The fault of a file with more than one document: a file contains one record. */
 export function secondDocumentFault(source: string): FaultAt {
   const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
-  const content = source.search(/^(?!---|#|%|\s*$)/m);
-  const offset = [...source.matchAll(marker)].map((match) => match.index).find((index) => index > content) ?? 0;
+  const isPreceded = (index: number, nth: number) => nth > 0 || /^(?!#|%|\s*$)/m.test(source.slice(0, index));
+  const offset = [...source.matchAll(marker)].map((match) => match.index).find(isPreceded) ?? 0;
   return {
     rule: "yaml-documents",
     offset,

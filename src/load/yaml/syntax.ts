@@ -1,5 +1,5 @@
 import type { FaultAt } from "../fault.ts";
-import { findOpenBefore } from "./unclosed.ts";
+import { findOpenBefore, isOpen } from "./unclosed.ts";
 
 const twoSpaces = "Indent with spaces, two for each level, so that fields of one record begin in the same column.";
 
@@ -55,7 +55,7 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
   if (/escape sequence|hexadecimal/.test(reason)) {
     return {
       rule: "yaml-quotes",
-      offset,
+      offset: source.lastIndexOf("\\", offset),
       message: "Between double quotes a backslash begins a code, and this is not one.",
       help: "Use single quotes instead of double quotes, or write the backslash twice.",
     };
@@ -81,7 +81,7 @@ function findUnclosedValue(source: string, reason: string, start: number): Fault
 
 /** The fault that the text of a line shows: of the line on which the parser failed, or of the one before it. */
 function faultOfLine(line: Line, offset: number): FaultAt | undefined {
-  const tab = /^ *\t/.exec(line.text);
+  const tab = /^ *(?:- *)*\t/.exec(line.text);
   if (tab !== null) {
     const at = line.start + tab[0].length - 1;
     return {
@@ -92,11 +92,12 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
     };
   }
   const field = /^(\s*(?:- +)*(?:[^\s:#"'[\]{}][^:#]*?|"[^"]*"|'[^']*'): +)(\S.*)$/.exec(line.text);
-  if (field === null) return findUnclosedQuote(line);
-  const [, before = "", value = ""] = field;
+  const entry = /^(\s*(?:- +)+)([^-\s].*)$/.exec(line.text);
+  if (field === null && entry === null) return findUnclosedQuote(line);
+  const [, before = "", value = ""] = field ?? entry ?? [];
   const at = line.start + before.length;
   const first = value[0] ?? "";
-  if ("@`%".includes(first)) {
+  if (/^(?:[@`%&*!,\]}]|\? )/.test(value)) {
     return {
       rule: "yaml-quotes",
       offset: at,
@@ -105,8 +106,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
     };
   }
   if (first === '"' || first === "'") {
-    const end = value.indexOf(first, 1);
-    if (end === -1) return unclosedQuoteFault(at);
+    if (isOpen(first, value.slice(1))) return unclosedQuoteFault(at);
     return {
       rule: "yaml-quotes",
       offset: at,
@@ -115,7 +115,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
     };
   }
   const colon = /: |:$/.exec(value);
-  if (colon !== null && !"[{|>".includes(first)) {
+  if (field !== null && colon !== null && !"[{|>".includes(first)) {
     return {
       rule: "yaml-colon",
       offset: at + colon.index,
@@ -146,29 +146,36 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
 /** The fault where the parser's reason is that lines do not fit together. */
 function faultOfLayout(source: string, reason: string, offset: number): FaultAt | undefined {
   if (/indentation|end of the stream or a document separator/.test(reason)) {
+    const line = lineAt(source, offset);
+    const start = startOfText(source, offset);
+    if (start < line.start) return missingColonFault(start);
     return {
       rule: "yaml-indent",
-      offset,
+      offset: start,
       message: "This line does not begin where the lines above it lead one to expect.",
       help: `${twoSpaces} A field is a name, a colon and a space.`,
     };
   }
   if (/expected ':'|implicit key|key-value/.test(reason)) {
-    return {
-      rule: "yaml-colon",
-      offset: startOfText(source, offset),
-      message: "A name of a field is expected here, with a colon and a space after it.",
-      help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
-    };
+    return missingColonFault(startOfText(source, offset));
   }
-  return /flow collection|comma/.test(reason) ? unclosedBracketFault(offset) : undefined;
+  return /flow collection|comma|node content/.test(reason) ? unclosedBracketFault(offset) : undefined;
+}
+
+function missingColonFault(offset: number): FaultAt {
+  return {
+    rule: "yaml-colon",
+    offset,
+    message: "A name of a field is expected here, with a colon and a space after it.",
+    help: 'Write "name: value". Text that goes over several lines begins with "|" after the colon and is indented.',
+  };
 }
 
 function unclosedBracketFault(offset: number): FaultAt {
   return {
     rule: "yaml-brackets",
     offset,
-    message: "A list in brackets is not closed, or a comma is missing in it.",
+    message: "A list in brackets is not closed, its commas are not right, or a line of it is not indented.",
     help: 'Close it with ] or }, or write each entry on a line of its own, begun with "- ".',
   };
 }
@@ -185,10 +192,10 @@ function startOfText(source: string, offset: number): number {
 }
 
 function findUnclosedQuote(line: Line): FaultAt | undefined {
-  const open = /^[^#"']*(?:: +|- +)["']/.exec(line.text);
+  const open = /^(?:[^#"']*(?:: +|- +)|\s*)["']/.exec(line.text);
   if (open === null) return undefined;
   const at = open[0].length - 1;
-  return line.text.indexOf(line.text[at] ?? "", at + 1) === -1 ? unclosedQuoteFault(line.start + at) : undefined;
+  return isOpen(line.text[at] ?? "", line.text.slice(at + 1)) ? unclosedQuoteFault(line.start + at) : undefined;
 }
 
 function unclosedQuoteFault(offset: number): FaultAt {
@@ -202,7 +209,7 @@ function unclosedQuoteFault(offset: number): FaultAt {
 
 /** The last quote that opens a value before an offset. */
 function findOpenQuote(source: string, offset: number): number | undefined {
-  const match = [...source.slice(0, offset).matchAll(/(?:: +|- +)(["'])/g)].at(-1);
+  const match = [...source.slice(0, offset).matchAll(/(?:^\s*|: +|- +|[[{] *)(["'])/gm)].at(-1);
   return match === undefined ? undefined : match.index + match[0].length - 1;
 }
 

@@ -19,9 +19,9 @@ export function findOpenBefore(source: string, offset: number): { readonly sign:
 }
 
 /** Whether a text that follows an opening sign leaves it open. */
-function isOpen(sign: string, rest: string): boolean {
+export function isOpen(sign: string, rest: string): boolean {
   if (sign === '"') return !/^(?:\\[\s\S]|[^"\\])*"/.test(rest);
-  if (sign === "'") return !/^(?:''|[^'])*'/.test(rest);
+  if (sign === "'") return !/^(?:''|[^'])*'(?!')/.test(rest);
   let depth = 1;
   for (const each of rest.replace(/"[^"\n]*"|'[^'\n]*'|(?<=\s)#.*/g, "")) {
     if ("[{".includes(each)) depth += 1;

@@ -6,7 +6,7 @@ import type { Fault } from "../../fault.ts";
 import { quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf } from "../schemas.ts";
-import { typeFault } from "./types.ts";
+import { describeValue, emptyValueFault, typeFault } from "./types.ts";
 import { valueFault } from "./values.ts";
 
 /** A fault of a record, and where to show it. */
@@ -30,7 +30,10 @@ export function toSchemaFault(error: ErrorObject, typed: string): SchemaFault {
     case "type":
       return { pointer, ...typeFault(params.type, data, typed, schema, pointer) };
     case "enum":
-      return { pointer, ...notAllowedFault(data, params.allowedValues) };
+      return {
+        pointer,
+        ...(data === null ? emptyValueFault(pointer, typed) : notAllowedFault(data, typed, params.allowedValues)),
+      };
     case "uniqueItems":
       return {
         pointer: pointerTo(pointer, Math.max(params.i, params.j)),
@@ -65,12 +68,11 @@ function missingFieldFault(field: string, schema: SchemaNode): Fault {
   };
 }
 
-function notAllowedFault(data: unknown, allowed: readonly string[]): Fault {
-  const typed = typeof data === "string" ? data : String(JSON.stringify(data));
-  const intended = findNearest(typed, allowed);
+function notAllowedFault(data: unknown, typed: string, allowed: readonly string[]): Fault {
+  const intended = typeof data === "string" ? findNearest(data, allowed) : undefined;
   return {
     rule: "not-allowed",
-    message: `${quote(typed)} is not one of the words that can stand here.`,
+    message: `${describeValue(data, typed)} is not one of the words that can stand here.`,
     help: intended === undefined ? `Write ${joinNames(allowed, "or")}.` : `Did you mean "${intended}"?`,
   };
 }

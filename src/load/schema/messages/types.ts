@@ -42,7 +42,8 @@ export function typeFault(expected: string, data: unknown, typed: string, schema
   }
 }
 
-function emptyValueFault(pointer: string, typed: string): Fault {
+/** The fault of a field or an entry with nothing in it; `typed` is the line that it stands on, from its name on. */
+export function emptyValueFault(pointer: string, typed: string): Fault {
   const remark = /(?:^|: )\s*(#.*)$/.exec(typed)?.[1];
   if (remark !== undefined) {
     return {
@@ -72,10 +73,13 @@ function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fa
     };
   }
   if (/^[[{]/.test(typed)) {
+    const takesAnyText = ["line", "prose"].includes(kindOfValue(schema) ?? "");
     return {
       rule,
       message: `A value that begins with ${typed[0]} is read as ${describeType(data)}, not as text.`,
-      help: `Put quotes round the whole value: "${typed.replace(/\s#.*/, "").trim()}".`,
+      help: takesAnyText
+        ? `Put quotes round the whole value: "${typed.replace(/\s#.*/, "").trim()}".`
+        : "Write one value, without brackets.",
     };
   }
   return {
@@ -94,8 +98,10 @@ function yearAloneFault(year: string, format: string): Fault {
   };
 }
 
-function describeValue(data: unknown, typed: string): string {
-  return typeof data === "string" ? quote(data) : typeof data === "object" ? describeType(data) : typed;
+/** A value as the beginning of a sentence: a text in quotes, anything else on one line as it was typed. */
+export function describeValue(data: unknown, typed: string): string {
+  if (typeof data === "object") return describeType(data).replace("a", "A");
+  return typeof data === "string" ? quote(data) : typed;
 }
 
 function describeType(data: unknown): string {

@@ -1,4 +1,5 @@
 import { calendarDate, monthNames } from "../../../model/dates.ts";
+import { joinNames } from "../../../text/phrases.ts";
 import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
@@ -36,7 +37,7 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
     case "minItems":
       return { rule: "empty-list", message: "The list is empty.", help: "Give it at least one entry, or take the field away." };
     case "minProperties":
-      return { rule: "empty-value", message: "There is nothing in this entry.", help: "Fill it in, or take it away." };
+      return { rule: "empty-value", message: describeMissingContent(data as object), help: "Fill it in, or take it away." };
     case "minimum":
       return {
         rule: "out-of-range",
@@ -56,6 +57,12 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
     default:
       throw new Error(`No words are known for a schema's "${keyword}".`);
   }
+}
+
+/** A record that has too few fields has none, or only those that name it. */
+function describeMissingContent(data: object): string {
+  const names = Object.keys(data).map(quote);
+  return `There is nothing in this entry${names.length === 0 ? "" : ` but ${joinNames(names)}`}.`;
 }
 
 function patternFault(typed: string, schema: SchemaNode): Fault {
