@@ -31,7 +31,7 @@ export function reportOn(damaged: Readonly<Record<string, string>>): string[] {
 
 /** A finding in two lines: its place, the rule and what is wrong; and what to do. */
 function toBlock({ file, line, column, rule, message, help }: Finding): string {
-  return `${file}:${line}:${column} ${rule}: ${message}\n  ${help}`;
+  return `${file}:${line}:${column} ${rule}: ${message}\n${help}`;
 }
 
 function foundAt(path: string): { kind: KindName; id: string } | undefined {

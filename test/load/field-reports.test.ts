@@ -21,7 +21,7 @@ for (const kind of Object.keys(fileKinds) as KindName[]) {
 /** A field, and below it each damage with its report. */
 function sectionOf({ path, file, damages }: DamagedField): string {
   const reports = damages.map(({ label, text }) => {
-    const findings = reportOn({ [file]: text }).map((finding) => finding.replace(/^/gm, "    "));
+    const findings = reportOn({ [file]: text }).map((finding) => `    ${finding.replace("\n", "\n      ")}`);
     return `  ${label}\n${findings.length === 0 ? "    nothing" : findings.join("\n")}`;
   });
   return [`${file} ${path}`.trim(), ...reports].join("\n");

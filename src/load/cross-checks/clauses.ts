@@ -5,7 +5,7 @@ import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
-import { fieldsAt } from "../fields.ts";
+import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import type { IdentifiedRecord, IdIndex } from "./ids.ts";
@@ -93,7 +93,10 @@ function findMissingWords({ field, reference, clause, wording }: Use): Finding[]
       findingInProse(field, reference.offset, {
         rule: "clause-blank",
         message: `The clause ${quote(clause.id)} has a blank {${blank}}, and there are no words for it here.`,
-        help: didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
+        help:
+          field.setting === "plain"
+            ? "Only terms of reference can give words for a blank. Write out here what the clause says."
+            : didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
       }),
     );
 }
@@ -132,7 +135,9 @@ function scopesOf({ file, pointer }: ProseInFile): { words: object }[] {
 
 /** Finds blanks that a clause uses and does not explain, or explains and does not use. */
 function findDeclarationFaults({ id, file, pointer, record }: IdentifiedRecord, textsKnown: boolean): Finding[] {
-  const explained = Object.keys((valueAt(record, "/blanks") ?? {}) as object);
+  const blanks = valueAt(record, "/blanks") ?? {};
+  if (!isRecord(blanks)) return [];
+  const explained = Object.keys(blanks);
   const texts = ["text", "variants/*/text"]
     .flatMap((path) => fieldsAt(record, path))
     .filter(({ value }) => typeof value === "string");

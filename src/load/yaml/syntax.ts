@@ -214,7 +214,7 @@ function findOpenQuote(source: string, offset: number): number | undefined {
 }
 
 function lineAt(source: string, offset: number): Line {
-  const start = source.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const start = offset === 0 ? 0 : source.lastIndexOf("\n", offset - 1) + 1;
   const end = source.indexOf("\n", start);
   return { text: source.slice(start, end === -1 ? undefined : end), start };
 }
