@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { ChairRole, Group, Model, Partner, Person, Source } from "../model/model.ts";
+import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../model/model.ts";
 import { roleName } from "../text/names.ts";
 import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
@@ -27,20 +27,19 @@ export const chairs: Rule = {
       ...compareSeatsElsewhere(model, group),
       ...findLoneCoChair(model, group),
     ]),
-    ...compareRotation(model),
+    ...(model.coChairs?.group === undefined ? [] : compareRotation(model, model.coChairs, model.coChairs.group)),
   ],
 };
 
 /** Compares the co-chairs by rotation with the chairs that the group itself states. */
-function compareRotation(model: Model): Finding[] {
-  const { group, standing, rotation = [] } = model.coChairs ?? {};
-  if (model.coChairs === undefined || group === undefined) return [];
+function compareRotation(model: Model, coChairs: CoChairs, group: Group): Finding[] {
+  const { standing, rotation } = coChairs;
   const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
-  const people = [...new Set([...(standing === undefined ? [] : [standing]), ...rotation.map(({ person }) => person)])];
+  const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
   if (known.every((chair) => rotating.some((one) => canBeSame(one, chair)))) return [];
   const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
-  return [toWarning(model, model.coChairs, "/group", message)];
+  return [toWarning(model, coChairs, "/group", message)];
 }
 
 /** Compares the chairs at the head of the terms of reference with the seats that are marked as chairs. */

@@ -12,12 +12,12 @@ export const pageAddress: Rule = {
   ok: [{ files: { "pages/our-groups.md": page } }],
   notOk: [{ files: { "pages/groups.md": page } }],
   check: (model) =>
-    (model.website?.pages ?? [])
+    model.website?.pages
       .filter(({ id }) => reservedAddresses.includes(id))
       .map((page) =>
         findingOf(pageAddress, model, page, "", {
           message: `The website has a page or folder "${page.id}" of its own already.`,
           help: "Give this file another name; it is the page's address.",
         }),
-      ),
+      ) ?? [],
 };

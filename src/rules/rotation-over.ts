@@ -18,9 +18,10 @@ export const rotationOver: Rule = {
   notOk: [{ files: { "people.yaml": "coChairs:\n  rotation:\n    - { from: 2024-01-01, to: 2024-12-31, person: ann-reed }\n" } }],
   check(model) {
     const { coChairs } = model;
-    const ends = coChairs?.rotation.map(({ to }) => to) ?? [];
+    if (coChairs === undefined || isFaulty(model, coChairs, "/rotation")) return [];
+    const ends = coChairs.rotation.map(({ to }) => to);
     const last = [...ends].sort().at(-1);
-    if (coChairs === undefined || last === undefined || last >= model.today || isFaulty(model, coChairs, "/rotation")) return [];
+    if (last === undefined || last >= model.today) return [];
     return [
       findingOf(rotationOver, model, coChairs, `/rotation/${ends.indexOf(last)}/to`, {
         message: `The rotation of co-chairs ended on ${inWords(last)}.`,

@@ -36,6 +36,33 @@ test("terms of reference without a review fail", () => {
   assert.is(finding?.severity, "error");
 });
 
+test("terms of reference without a review are told at the group, with what to do and the lines to type", () => {
+  const [finding] = about(makeModel({ groups: [makeGroup("reed-group")] }), "2025-06-01", "review-missing");
+  assert.is(finding?.path, "");
+  assert.is(finding?.help, 'Add "review", with the day of the last review and the id of who must see to the next.');
+  assert.equal(finding?.lines, ["review:", "  lastReviewed: YYYY-MM-DD", "  owner: …"]);
+});
+
+test("only a review that cannot be read keeps its absence from being told", () => {
+  const told = (file: string, ...faulty: string[]) => {
+    const files = new Map([[file, { lineStarts: [0], offsets: new Map(), faulty }]]);
+    return about(makeModel({ groups: [makeGroup("reed-group")], reviews: [], files }), "2025-06-01", "review-missing").length;
+  };
+  assert.is(told("data/groups/reed-group.yaml", "/summary"), 2);
+  assert.is(told("data/groups/reed-group.yaml", "/review"), 1);
+  assert.is(told("data/arrangements.yaml", "/title"), 2);
+  assert.is(told("data/arrangements.yaml", "/reviews/1"), 1);
+});
+
+test("only a plan of the partnership's own must be kept under review", () => {
+  const told = (kind: "plan" | "guidance", partner: typeof partnership) => {
+    const document = { id: "it", title: "It", kind, partner, file: "data/documents.yaml", pointer: "" };
+    return about(makeModel({ documents: [document] }), "2025-06-01", "review-missing").length;
+  };
+  const other = { ...partnership, id: "fenmarsh-council" };
+  assert.equal([told("plan", partnership), told("plan", other), told("guidance", partnership)], [1, 0, 0]);
+});
+
 test("a group without terms of reference owes no review", () => {
   const { termsOfReference: _, ...group } = makeGroup("reed-group");
   assert.equal(found(makeModel({ groups: [group] }), "2025-06-01"), []);
@@ -157,6 +184,15 @@ test("a date of the website is told at its own field, with what to do there", ()
   assert.ok(nextReview);
 });
 
+test("a day of the website that has no review before it is measured from today", () => {
+  const expires = omitFields(
+    makeReview({ kind: "securityContact", dateField: "expires", nextReview: when("2027-01-01") }),
+    "lastReviewed",
+  );
+  const [finding] = about(modelOf(expires), "2025-06-01", "review-cycle");
+  assert.match(finding?.message ?? "", /beyond 12 months from today\.$/);
+});
+
 test("changed wording is told", () => {
   const [finding] = about(pond({ textFingerprint: "fedcba9876543210" }), "2025-06-01", "review-changed");
   assert.is(finding?.message, "Pond Board: changed since last reviewed.");
@@ -208,6 +244,13 @@ test("a next review before the last is told with both days", () => {
 
 test("a waiver stands in the report even where the review is in time", () => {
   assert.equal(ofPond(waived("2025-05-01", "2025-06-30"), "2025-06-01"), ["warning review-waiver"]);
+});
+
+test("a warning stops no build", () => {
+  assert.equal(
+    check(modelOnDay(modelOf(makeReview({ textFingerprint: "fedcba9876543210" })), day("2025-06-01"))).map(stopsBuild),
+    [false],
+  );
 });
 
 test("an overdue review does not stop a build that is not strict, but an impossible date does", () => {

@@ -1,0 +1,201 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { modelOnDay } from "../../src/model/day.ts";
+import type { CoChairs, Group, Person, Seat } from "../../src/model/model.ts";
+import { chairs } from "../../src/rules/chairs.ts";
+import { day, makeModel, partnership } from "../model/made.ts";
+import { agency, groupOf, members } from "./made-members.ts";
+
+const today = day("2025-06-01");
+const person: Person = { id: "ann-reed", published: { name: "Ann Reed" }, file: "data/people.yaml", pointer: "/people/0" };
+const ben: Person = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
+
+const toldOfChairs = (...groups: Group[]) =>
+  chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
+
+test("chairs told the same at the head and in the memberships agree", () => {
+  const memberships = [members("member", { post: "Chief", role: "chair" })];
+  assert.equal(
+    toldOfChairs(groupOf("pond-board", memberships, { statedChairs: [{ role: "chair", post: "Chief", agency }] })),
+    [],
+  );
+});
+
+test("chairs told in two ways are a warning that tells both", () => {
+  const memberships = [members("member", { post: "Chief", role: "chair" })];
+  const [told] = toldOfChairs(groupOf("pond-board", memberships, { statedChairs: [{ role: "chair", post: "Deputy", agency }] }));
+  assert.is(
+    told,
+    "warning: Pond Board: the head of the terms of reference names Deputy, Fenmarsh Police as Chair, the memberships Chief, Fenmarsh Police as Chair.",
+  );
+});
+
+test("a seat that chairs another group must chair it there too", () => {
+  const reed = groupOf("reed-group", [
+    members("member", { post: "Director", role: "coChair" }, { post: "Nurse", role: "coChair" }),
+  ]);
+  const seat = (post: string) => members("member", { post, chairOf: { group: reed, role: "coChair" } });
+  assert.equal(toldOfChairs(reed, groupOf("pond-board", [seat("Director")])), []);
+  assert.match(
+    toldOfChairs(reed, groupOf("pond-board", [seat("Head")]))[0] ?? "",
+    "Pond Board names Head, Fenmarsh Police as Co-Chair of Reed Group; Reed Group itself names",
+  );
+});
+
+test("a rotation of co-chairs must be that of the group that they chair", () => {
+  const tell = (seat: Partial<Seat>) => {
+    const group = groupOf("pond-board", [members("member", seat)]);
+    const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
+    return chairs
+      .check(modelOnDay(makeModel({ groups: [group], coChairs }), today))
+      .map(({ path, message }) => `${path} ${message}`)
+      .filter((told) => told.startsWith("coChairs"));
+  };
+  assert.equal(tell({ person, role: "coChair" }), []);
+  assert.equal(tell({ post: "Scrutineer" }), [], "a group that names no chair does not gainsay it");
+  assert.equal(tell({ post: "Scrutineer", role: "chair" }), [
+    "coChairs.group The rotation has Ann Reed co-chair Pond Board; Pond Board itself names Scrutineer, Fenmarsh Police as Chair.",
+  ]);
+});
+
+test("a chair of the same post is another where the persons differ", () => {
+  const ben = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
+  const seat = members("member", { post: "Chief", person: ben, role: "chair" });
+  const told = toldOfChairs(groupOf("pond-board", [seat], { statedChairs: [{ role: "chair", post: "Chief", agency, person }] }));
+  assert.is(told.length, 1);
+  assert.match(told[0] ?? "", "names Ann Reed as Chair, the memberships Ben Shaw as Chair");
+});
+
+test("one co-chair alone is a warning", () => {
+  assert.match(
+    toldOfChairs(groupOf("pond-board", [members("member", { post: "Chief", role: "coChair" })]))[0] ?? "",
+    "has one co-chair",
+  );
+});
+
+/** What is told of a group whose head states some chairs and whose seats are others. */
+const toldOf = (statedChairs: Group["statedChairs"], ...seats: Partial<Seat>[]) =>
+  toldOfChairs(groupOf("pond-board", [members("member", ...seats)], { statedChairs }));
+
+test("chairs that are stated at the head alone, or in the memberships alone, contradict nothing", () => {
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { post: "Chief" }), []);
+  assert.equal(toldOf([], { post: "Chief", role: "chair" }), []);
+});
+
+test("two chairs are not one, even where the first is the same", () => {
+  const two = [
+    { post: "Chief", role: "jointChair" },
+    { post: "Head", role: "jointChair" },
+  ] as const;
+  assert.equal(toldOf(two, ...two), []);
+  assert.equal(
+    toldOf([{ role: "chair", post: "Chief" }], { post: "Chief", role: "chair" }, { post: "Head", role: "chair" }).length,
+    1,
+  );
+  assert.equal(toldOf(two, { post: "Chief", role: "jointChair" }, { post: "Nurse", role: "jointChair" }).length, 1);
+});
+
+test("a joint chair is a co-chair", () => {
+  const seats = [
+    { post: "Chief", role: "coChair" },
+    { post: "Head", role: "coChair" },
+  ] as const;
+  const heads = seats.map(({ post }) => ({ post, role: "jointChair" as const }));
+  assert.equal(toldOf(heads, ...seats), []);
+  assert.match(toldOf(heads.slice(0, 1))[0] ?? "", "has one co-chair: Chief as Joint Chair");
+});
+
+test("a chair is not a co-chair", () => {
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { post: "Chief", role: "coChair" }).length, 1);
+});
+
+test("a vice-chair at a seat is no chair", () => {
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { post: "Head", role: "viceChair" }), []);
+});
+
+test("what one place leaves out does not contradict what the other says", () => {
+  const other = { ...partnership, id: "fenmarsh-council", name: "Fenmarsh Council" };
+  assert.equal(toldOf([{ role: "chair", person }], { post: "Chief", role: "chair" }), []);
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { person, role: "chair" }), []);
+  assert.equal(toldOf([{ role: "chair", agency }], { role: "chair" }), []);
+  assert.equal(toldOf([{ role: "chair", agency: other }], { role: "chair" }).length, 1);
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { post: "Head", role: "chair" }).length, 1);
+  assert.equal(toldOf([{ role: "chair", post: "Chief" }], { role: "chair" }), []);
+});
+
+test("a chair without a name is told by post or organisation, or as somebody", () => {
+  const { published: _, ...unnamed } = person;
+  const seat = groupOf("reed-group", [{ as: "member", seats: [], ...person }]);
+  const told = (statedChairs: Group["statedChairs"]) => toldOfChairs({ ...seat, statedChairs })[0]?.split(": ")[2];
+  assert.equal(
+    [
+      told([{ role: "coChair", post: "Head" }]),
+      told([{ role: "coChair", agency }]),
+      told([{ role: "coChair", person: unnamed }]),
+    ],
+    [
+      "Head as Co-Chair. Who is the other?",
+      "Fenmarsh Police as Co-Chair. Who is the other?",
+      "somebody as Co-Chair. Who is the other?",
+    ],
+  );
+});
+
+test("co-chairs at the head are counted before those in the memberships", () => {
+  const two = [
+    { post: "Chief", role: "coChair" },
+    { post: "Head", role: "coChair" },
+  ] as const;
+  const told = toldOf(two, { post: "Chief", role: "coChair" }).filter((each) => each.includes("has one co-chair"));
+  assert.equal(told, []);
+});
+
+test("a lone co-chair is told at the group, and chairs elsewhere at the seat", () => {
+  const paths = (...groups: Group[]) => chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ path }) => path);
+  const reed = groupOf("reed-group", [members("member", { post: "Director", role: "chair" })]);
+  assert.equal(paths(groupOf("pond-board", [members("member", { post: "Chief", role: "coChair" })])), [""]);
+  assert.equal(paths(groupOf("pond-board", [members("member", {}, { post: "Head", chairOf: { group: reed, role: "chair" } })])), [
+    "memberships[0].seats[1].chairOf",
+  ]);
+});
+
+test("a seat may chair a group that names no chair itself", () => {
+  const reed = groupOf("reed-group", []);
+  assert.equal(toldOfChairs(groupOf("pond-board", [members("member", { chairOf: { group: reed, role: "chair" } })])), []);
+});
+
+test("those who share the chair by rotation are the chairs that the group names, with or without a standing one", () => {
+  const period = (who: Person) => ({ from: day("2025-01-01"), to: day("2025-06-30"), person: who });
+  const told = (coChairs: Omit<CoChairs, "file" | "pointer">, ...seats: Partial<Seat>[]) => {
+    const group = groupOf("pond-board", [members("member", ...seats)]);
+    const model = makeModel({
+      groups: [group],
+      coChairs: { group, file: "data/people.yaml", pointer: "/coChairs", ...coChairs },
+    });
+    return chairs.check(modelOnDay(model, today)).map(({ message }) => message);
+  };
+  const both = [
+    { person, role: "coChair" },
+    { person: ben, role: "coChair" },
+  ] as const;
+  assert.equal(told({ standing: person, rotation: [period(ben)] }, ...both), []);
+  assert.equal(told({ rotation: [period(person), period(ben)] }, ...both), []);
+  assert.equal(
+    told(
+      { rotation: [period({ ...ben, post: "Chief" })] },
+      { post: "Chief", role: "coChair" },
+      { post: "Chief", role: "coChair" },
+    ),
+    [],
+  );
+  assert.equal(told({ rotation: [period(ben)] }, ...both), [
+    "The rotation has Ben Shaw co-chair Pond Board; Pond Board itself names Ann Reed as Co-Chair and Ben Shaw as Co-Chair.",
+  ]);
+});
+
+test("a rotation of a group that is not named is compared with none", () => {
+  const coChairs = { rotation: [], standing: person, file: "data/people.yaml", pointer: "/coChairs" };
+  assert.equal(chairs.check(modelOnDay(makeModel({ coChairs }), today)), []);
+});
+
+test.run();
