@@ -21,8 +21,11 @@ export function spanAt(sourceMap: SourceMap, pointer: string): SourceSpan {
   return atOrAbove(sourceMap, pointer) ?? { value: 0 };
 }
 
-const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|x[01][0-9a-fA-F]|x20|\n[ \t]*)/;
-const anyEscape = /^\\(?:x..|u.{4}|U.{8}|.)/s;
+/** An escape of a double-quoted text that stands for white space or for nothing (YAML 1.2, section 5.7). */
+const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|\n[ \t]*)/;
+
+/** An escape that gives a character by its number. */
+const numberEscape = /^\\(?:x(..)|u(.{4})|U(.{8}))/;
 
 /**
  * The offset in the source of a character of a text; `offset` is that in the text as YAML reads it. YAML indents, folds
@@ -32,7 +35,7 @@ export function offsetInSource(source: string, span: SourceSpan, text: string, o
   if (span.text === undefined) return span.value;
   const { start, end, style: writing } = span.text;
   let visible = 0;
-  for (let at = 0; at < offset; at++) if (isVisible(text, at)) visible++;
+  for (let at = 0; at < offset; at++) visible += countVisible(text.charCodeAt(at));
   let at = start;
   while (at < end) {
     const step = stepAt(source, at, writing);
@@ -46,16 +49,18 @@ export function offsetInSource(source: string, span: SourceSpan, text: string, o
 function stepAt(source: string, at: number, writing: ScalarStyle): { length: number; visible: number } {
   if (writing === "single" && source.startsWith("''", at)) return { length: 2, visible: 1 };
   if (writing === "double" && source[at] === "\\") {
-    const rest = source.slice(at, at + 80);
+    const rest = source.slice(at);
     const white = whiteEscape.exec(rest);
     if (white !== null) return { length: white[0].length, visible: 0 };
-    const typed = anyEscape.exec(rest)?.[0] ?? "\\";
-    return { length: typed.length, visible: typed.startsWith("\\U") && Number.parseInt(typed.slice(2), 16) > 0xffff ? 2 : 1 };
+    const numbered = numberEscape.exec(rest);
+    if (numbered === null) return { length: 2, visible: 1 };
+    const code = Number.parseInt(numbered.slice(1).join(""), 16);
+    return { length: numbered[0].length, visible: code > 0xffff ? 2 : countVisible(code) };
   }
-  return { length: 1, visible: isVisible(source, at) ? 1 : 0 };
+  return { length: 1, visible: countVisible(source.charCodeAt(at)) };
 }
 
-function isVisible(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code > 32 && code !== 0x85 && code !== 0xa0 && code !== 0x2028 && code !== 0x2029;
+/** 1 for a code unit that can be seen, 0 for white space and control characters. */
+function countVisible(code: number): 0 | 1 {
+  return code > 32 && ![0x85, 0xa0, 0x2028, 0x2029].includes(code) ? 1 : 0;
 }
