@@ -86,6 +86,38 @@ test("only the review that is meant is written, in a list of several", () => {
   );
 });
 
+test("spaces before a value that gives way stay", () => {
+  assert.match(recorded("review:\n  nextReview:   2026-12-31\n"), "\n  nextReview:   2027-12-01\n");
+});
+
+test("a value in quotes is followed by what is added, between braces too", () => {
+  assert.match(recorded("review: { owner: 'pond', waits: [a] }\n"), "owner: 'pond', reviewedBy: Pond Board, ");
+  assert.match(recorded('review: { owner: "pond" }\n'), 'owner: "pond", reviewedBy: Pond Board, ');
+});
+
+test("what is added stands right below the text before it, and not below the empty lines after that", () => {
+  const after = recorded("review:\n  owner: >-\n    pond\n    board\n\n\nkind: board\n");
+  assert.match(after, "    board\n  reviewedBy: Pond Board\n");
+  assert.ok(after.endsWith('"1234567890123456"\n\n\nkind: board\n'));
+});
+
+test("a value in braces or brackets over several lines stays whole, and a waiver in them goes whole", () => {
+  for (const owner of ["{\n    a: b\n    }", "[\n    a,\n    b\n    ]", "{}", "[]"])
+    assert.match(recorded(`review:\n  owner: ${owner} # so\nkind: board\n`), `owner: ${owner} # so\n  reviewedBy: Pond Board\n`);
+  assert.not.match(recorded("review:\n  waiver: {\n    reason: flood\n    }\nkind: board\n"), /flood|\}/);
+});
+
+test("what could not be written as it was meant is a fault of the program, and is not written", () => {
+  assert.throws(
+    () => recorded("review:\n  ? nextReview # so: now\n  : 2026-12-31\n"),
+    /The review at \/review could not be written\./,
+  );
+});
+
+test("a file with a fault that leaves it readable is not written either", () => {
+  assert.match(recorded("review:\n  nextReview: 2026-12-31\nname: a\nname: b\n"), "cannot be read");
+});
+
 test("a file that cannot be read is not written", () => {
   assert.match(recorded("review:\n\tnextReview: 2026-12-31\n"), "cannot be read");
 });
@@ -105,7 +137,10 @@ test("words that YAML takes for something else are put in quotes, and plain ones
     assert.is((parseYaml(`a: ${toYamlScalar(text)}\n`).value as { a: unknown }).a, text);
   }
   assert.is(toYamlScalar("EB/2026/12/4"), "EB/2026/12/4");
-  assert.is(toYamlScalar("Executive Board"), "Executive Board");
+  for (const text of ["Executive Board", "3rd meeting", "St. Ann's (north) & co", "Évaluation", "½ hour", "a–b"])
+    assert.is(toYamlScalar(text), text);
+  for (const text of ["a, b", "a,", "a]b", "-a", "a\u2028b", ""]) assert.match(toYamlScalar(text), /^".*"$/, text);
+  assert.is(toYamlScalar("a\u2028\u007f\ufeff"), '"a\\u2028\\u007f\\ufeff"');
 });
 
 test("edits keep to their places whatever ends the lines", () => {
@@ -125,6 +160,26 @@ test("edits keep to their places whatever ends the lines", () => {
       },
     ),
   );
+});
+
+test("edits are made in the order of their places, at one place what is put in first", () => {
+  const edits = [
+    { start: 4, end: 5, text: "E" },
+    { start: 1, end: 2, text: "B" },
+    { start: 1, end: 1, text: "+" },
+    { start: 3, end: 3, text: "x" },
+    { start: 3, end: 3, text: "y" },
+  ];
+  assert.is(applyEdits("abcdef", edits), "a+BcxydEf");
+});
+
+test("what is added ends its lines as the file does, or with a line feed where it has none", () => {
+  assert.is(applyEdits("a", [{ start: 1, end: 1, text: "\nb" }]), "a\nb");
+  assert.is(applyEdits("a\rb\r\n", [{ start: 1, end: 1, text: "\nb" }]), "a\rb\rb\r\n");
+});
+
+test("only the mark at the beginning is taken away, and each end of a line is one", () => {
+  assert.is(normaliseText("\ufeffa\ufeffb\rc\r\nd\n"), "a\ufeffb\nc\nd\n");
 });
 
 test("the keys stand in the order of the schema", () => {

@@ -95,6 +95,22 @@ test("a text below a bar begins at its first visible character, and one of space
   assert.equal([...offsetsOf(source).values()], [0, 10, 17, 25]);
 });
 
+test("an empty entry is found at its own hyphen, whatever hyphens come before", () => {
+  const { source } = read("x-y: a-b\nlinks:\n  - 'a-b'\n  -\n  - {x-y: -1}\n  -\n  -\n  - []\n  - - -\n    -");
+  const lines = ["/links/0", "/links/1", "/links/3", "/links/4", "/links/6/0/0", "/links/6/1"];
+  assert.equal(
+    lines.map((pointer) => placeInText(source, pointer)),
+    [
+      { line: 3, column: 5 },
+      { line: 4, column: 3 },
+      { line: 6, column: 3 },
+      { line: 7, column: 3 },
+      { line: 9, column: 7 },
+      { line: 10, column: 5 },
+    ],
+  );
+});
+
 test("a value is shown as it was typed", () => {
   const { source } = read("a: 007 # seven\nb: 'it''s'\nc: [one,\n  two]\nd: |\n  one\n  two\ne:\nf: # note");
   const typed = (pointer: string) => rawTextAt(source, pointer);

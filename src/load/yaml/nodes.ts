@@ -11,7 +11,7 @@ export interface YamlNode {
   readonly pointer: string;
   readonly offset: number;
   /** For a key: its name, and, where it is repeated, the offset of the same key before it in the same mapping. */
-  readonly key?: { readonly name: string; readonly earlier?: number };
+  readonly key?: { readonly name: string; readonly earlier: number | undefined };
   /** For the value of a key: where the key begins. */
   readonly keyOffset?: number;
 }
@@ -48,7 +48,7 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
         event,
         pointer: pointerTo(current.pointer, name),
         offset,
-        key: { name, ...(earlier !== undefined && { earlier }) },
+        key: { name, earlier },
       };
       if (event.type !== EVENT_ID.SCALAR) return;
       current.keys.set(name, offset);

@@ -15,8 +15,9 @@ export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
   if (event.type === EVENT_ID.ALIAS) {
     faults.push(aliasFault(source.slice(event.anchorStart, event.anchorEnd), offset));
   } else {
-    if (event.anchorStart >= 0) faults.push(anchorFault(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
-    if (event.tagStart >= 0) faults.push(tagFault(source.slice(event.tagStart, event.tagEnd), event.tagStart));
+    if (event.anchorStart !== -1)
+      faults.push(anchorFault(source.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1));
+    if (event.tagStart !== -1) faults.push(tagFault(source.slice(event.tagStart, event.tagEnd), event.tagStart));
   }
   if (key === undefined && event.type === EVENT_ID.SCALAR && event.style === SCALAR_STYLE.PLAIN) {
     const cut = /^[ \t]+(#\S[^\n]*)/.exec(source.slice(Math.max(0, event.valueEnd), event.valueEnd + 200));

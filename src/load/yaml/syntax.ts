@@ -1,5 +1,5 @@
 import type { FaultAt } from "../fault.ts";
-import { findOpenBefore, isOpen } from "./unclosed.ts";
+import { findOpenBefore } from "./unclosed.ts";
 
 const twoSpaces = "Indent with spaces, two for each level, so that fields of one record begin in the same column.";
 
@@ -14,8 +14,8 @@ export function toSyntaxFault(source: string, reason: string, offset: number): F
   return (
     faultOfReason(reason, offset, source) ??
     findUnclosedValue(source, reason, line.start) ??
-    faultOfLine(line, offset) ??
-    faultOfLine(lineAt(source, Math.max(0, line.start - 1)), offset) ??
+    faultOfLine(line) ??
+    faultOfLine(lineAt(source, Math.max(0, line.start - 1))) ??
     faultOfLayout(source, reason, offset) ?? {
       rule: "yaml",
       offset,
@@ -27,15 +27,7 @@ export function toSyntaxFault(source: string, reason: string, offset: number): F
 
 /** The fault where the parser's reason leaves no doubt. */
 function faultOfReason(reason: string, offset: number, source: string): FaultAt | undefined {
-  if (/^tab characters/.test(reason)) {
-    return {
-      rule: "yaml-tab",
-      offset,
-      message: "A tab indents this line; YAML takes only spaces.",
-      help: `Replace the tab. ${twoSpaces}`,
-    };
-  }
-  if (/^nesting exceeded/.test(reason)) {
+  if (/nesting exceeded/.test(reason)) {
     return {
       rule: "yaml-depth",
       offset,
@@ -60,7 +52,7 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
       help: "Use single quotes instead of double quotes, or write the backslash twice.",
     };
   }
-  if (/^a line break is expected/.test(reason)) {
+  if (/a line break is expected/.test(reason)) {
     return {
       rule: "yaml-block",
       offset,
@@ -76,11 +68,11 @@ function faultOfReason(reason: string, offset: number, source: string): FaultAt 
 function findUnclosedValue(source: string, reason: string, start: number): FaultAt | undefined {
   const open = /indentation|flow collection/.test(reason) ? findOpenBefore(source, start) : undefined;
   if (open === undefined) return undefined;
-  return open.sign === "quote" ? unclosedQuoteFault(open.offset) : unclosedBracketFault(open.offset);
+  return open.isQuote ? unclosedQuoteFault(open.offset) : unclosedBracketFault(open.offset);
 }
 
 /** The fault that the text of a line shows: of the line on which the parser failed, or of the one before it. */
-function faultOfLine(line: Line, offset: number): FaultAt | undefined {
+function faultOfLine(line: Line): FaultAt | undefined {
   const tab = /^ *(?:- *)*\t/.exec(line.text);
   if (tab !== null) {
     const at = line.start + tab[0].length - 1;
@@ -91,12 +83,12 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       help: `Replace the tab. ${twoSpaces}`,
     };
   }
-  const field = /^(\s*(?:- +)*(?:[^\s:#"'[\]{}][^:#]*?|"[^"]*"|'[^']*'): +)(\S.*)$/.exec(line.text);
-  const entry = /^(\s*(?:- +)+)([^-\s].*)$/.exec(line.text);
-  if (field === null && entry === null) return findUnclosedQuote(line);
-  const [, before = "", value = ""] = field ?? entry ?? [];
+  const field = /^(\s*(?:- +)*(?:[^\s:#"'[\]{}][^:#]*?|"[^"]*"|'[^']*'): +)(\S.*)/.exec(line.text);
+  const found = field ?? /^(\s*(?:- +)+)([^-\s].*)/.exec(line.text);
+  if (found === null) return undefined;
+  const [, before, value] = found as unknown as [line: string, before: string, value: string];
   const at = line.start + before.length;
-  const first = value[0] ?? "";
+  const first = value.slice(0, 1);
   if (/^(?:[@`%&*!,\]}]|\? )/.test(value)) {
     return {
       rule: "yaml-quotes",
@@ -106,7 +98,6 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
     };
   }
   if (first === '"' || first === "'") {
-    if (isOpen(first, value.slice(1))) return unclosedQuoteFault(at);
     return {
       rule: "yaml-quotes",
       offset: at,
@@ -140,7 +131,7 @@ function faultOfLine(line: Line, offset: number): FaultAt | undefined {
       help: `If it is meant as text, put quotes round the whole value: "${shorten(value)}".`,
     };
   }
-  return "[{".includes(first) && offset >= line.start ? findUnclosedQuote(line) : undefined;
+  return undefined;
 }
 
 /** The fault where the parser's reason is that lines do not fit together. */
@@ -188,14 +179,7 @@ function startOfText(source: string, offset: number): number {
     if (before.text.trim() === "" || /:(?: |$)|^\s*(?:#|- )/.test(before.text)) break;
     line = before;
   }
-  return line.start + line.text.search(/\S|$/);
-}
-
-function findUnclosedQuote(line: Line): FaultAt | undefined {
-  const open = /^(?:[^#"']*(?:: +|- +)|\s*)["']/.exec(line.text);
-  if (open === null) return undefined;
-  const at = open[0].length - 1;
-  return isOpen(line.text[at] ?? "", line.text.slice(at + 1)) ? unclosedQuoteFault(line.start + at) : undefined;
+  return line.start + line.text.length - line.text.trimStart().length;
 }
 
 function unclosedQuoteFault(offset: number): FaultAt {
@@ -209,7 +193,7 @@ function unclosedQuoteFault(offset: number): FaultAt {
 
 /** The last quote that opens a value before an offset. */
 function findOpenQuote(source: string, offset: number): number | undefined {
-  const match = [...source.slice(0, offset).matchAll(/(?:^\s*|: +|- +|[[{] *)(["'])/gm)].at(-1);
+  const match = [...source.slice(0, offset).matchAll(/(?:^\s*|: +|- +|[[{,] *)(["'])/gm)].at(-1);
   return match === undefined ? undefined : match.index + match[0].length - 1;
 }
 

@@ -1,5 +1,5 @@
 import { parentOf } from "../../../model/places/pointer.ts";
-import type { SourceMap, SourceSpan } from "../../source/source-map.ts";
+import { type SourceMap, type SourceSpan, spanAt } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
 
 /** A mapping of a YAML text that is to be edited, such as the block of a review. A block mapping must have at least one key. */
@@ -13,7 +13,7 @@ export interface Mapping {
 
 /** Whether the mapping is written between braces (a flow mapping). */
 export function isInBraces({ text, sourceMap, pointer }: Mapping): boolean {
-  return text[sourceMap.get(pointer)?.value ?? -1] === "{";
+  return text[spanAt(sourceMap, pointer).value] === "{";
 }
 
 /** The keys that the mapping has, in the order in which they should be. */
@@ -29,8 +29,8 @@ export function setValue(mapping: Mapping, key: string, scalar: string): Edit {
 
 /** The edit that removes a key of a block mapping, with all its lines. */
 export function removeKey({ text, sourceMap, pointer }: Mapping, key: string): Edit {
-  const at = sourceMap.get(`${pointer}/${key}`)?.key ?? 0;
-  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const at = spanAt(sourceMap, `${pointer}/${key}`).key ?? 0;
+  const start = text.lastIndexOf("\n", at) + 1;
   return {
     start,
     end: Math.min(lineEndAfter(text, valueEndOf(text, sourceMap, `${pointer}/${key}`)) + 1, text.length),
@@ -52,16 +52,15 @@ function replaceValue(text: string, span: SourceSpan, key: number, scalar: strin
 
 function insertKey(mapping: Mapping, key: string, scalar: string): Edit {
   const { text, sourceMap, pointer, order } = mapping;
-  const present = keysOf(mapping);
-  const before = present.filter((each) => order.indexOf(each) < order.indexOf(key)).at(-1);
-  const [first] = present;
+  const before = keysOf({ ...mapping, order: order.slice(0, order.indexOf(key)) }).at(-1);
+  const [first] = keysOf(mapping);
   if (isInBraces(mapping)) return insertInBraces(mapping, before, `${key}: ${scalar}`);
   if (before !== undefined) {
     const end = lineEndAfter(text, valueEndOf(text, sourceMap, `${pointer}/${before}`));
     return { start: end, end, text: `\n${indentOf(text, sourceMap, `${pointer}/${before}`)}${key}: ${scalar}` };
   }
   const indent = indentOf(text, sourceMap, `${pointer}/${first}`);
-  const start = (sourceMap.get(`${pointer}/${first}`)?.key ?? 0) - indent.length;
+  const start = (spanAt(sourceMap, `${pointer}/${first}`).key ?? 0) - indent.length;
   return { start, end: start, text: `${indent}${key}: ${scalar}\n` };
 }
 
@@ -71,20 +70,20 @@ function insertInBraces({ text, sourceMap, pointer }: Mapping, before: string | 
     return { start: end, end, text: `, ${entry}` };
   }
   // A comma after the last entry is allowed (YAML 1.2, section 7.4.2).
-  const start = (sourceMap.get(pointer)?.value ?? 0) + 1;
+  const start = spanAt(sourceMap, pointer).value + 1;
   return { start, end: start, text: ` ${entry},` };
 }
 
 /** Where a value ends, its quote or brackets included. */
 function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
-  const span = sourceMap.get(pointer);
-  if (span?.text !== undefined) {
+  const span = spanAt(sourceMap, pointer);
+  if (span.text !== undefined) {
     const quote = span.text.style === "plain" ? 0 : 1;
     return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
   }
   const within = [...sourceMap.keys()].filter((each) => parentOf(each) === pointer);
-  const end = Math.max(text.indexOf(":", span?.key ?? 0) + 1, ...within.map((each) => valueEndOf(text, sourceMap, each)));
-  const closing = { "{": "}", "[": "]" }[text[span?.value ?? 0] ?? ""];
+  const end = Math.max(text.indexOf(":", span.key ?? 0) + 1, ...within.map((each) => valueEndOf(text, sourceMap, each)));
+  const closing = { "{": "}", "[": "]" }[text[span.value] ?? ""];
   return closing === undefined ? end : text.indexOf(closing, end) + 1;
 }
 
@@ -94,6 +93,6 @@ function lineEndAfter(text: string, from: number): number {
 }
 
 function indentOf(text: string, sourceMap: SourceMap, pointer: string): string {
-  const key = sourceMap.get(pointer)?.key ?? 0;
-  return " ".repeat(key - (text.lastIndexOf("\n", key - 1) + 1));
+  const key = spanAt(sourceMap, pointer).key ?? 0;
+  return " ".repeat(key - (text.lastIndexOf("\n", key) + 1));
 }

@@ -40,8 +40,7 @@ export type RecordingResult = { readonly text: string } | { readonly refused: st
 export function recordReview(raw: string, pointer: string, recording: Recording): RecordingResult {
   const text = normaliseText(raw);
   const { value, sourceMap, faults } = parseYaml(text);
-  if (faults.length > 0 || value === undefined)
-    return { refused: "The file cannot be read. Put right first what the check says of it." };
+  if (faults.length > 0) return { refused: "The file cannot be read. Put right first what the check says of it." };
   if (!(valueAt(value, pointer) instanceof Object))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
   const mapping: Mapping = { text, sourceMap, pointer, order: reviewKeys };
