@@ -96,17 +96,17 @@ test("a text below a bar begins at its first visible character, and one of space
 });
 
 test("an empty entry is found at its own hyphen, whatever hyphens come before", () => {
-  const { source } = read("x-y: a-b\nlinks:\n  - 'a-b'\n  -\n  - {x-y: -1}\n  -\n  -\n  - []\n  - - -\n    -");
+  const { source } = read("x-y: a-b\nz-z:\nlinks:\n  - 'a-b'\n  -\n  - {x-y: -1}\n  -\n  -\n  - []\n  - - -\n    -");
   const lines = ["/links/0", "/links/1", "/links/3", "/links/4", "/links/6/0/0", "/links/6/1"];
   assert.equal(
     lines.map((pointer) => placeInText(source, pointer)),
     [
-      { line: 3, column: 5 },
-      { line: 4, column: 3 },
-      { line: 6, column: 3 },
+      { line: 4, column: 5 },
+      { line: 5, column: 3 },
       { line: 7, column: 3 },
-      { line: 9, column: 7 },
-      { line: 10, column: 5 },
+      { line: 8, column: 3 },
+      { line: 10, column: 7 },
+      { line: 11, column: 5 },
     ],
   );
 });

@@ -38,9 +38,10 @@ export function* nodesOf(source: string, events: readonly Event[]): Generator<Ya
     const current = frames.at(-1);
     if (current === undefined) return;
     // An empty entry of a list consists of its hyphen alone, which comes after everything read so far.
-    const offset = offsetOf(event) ?? current.open?.offset ?? Math.max(0, source.indexOf("-", read));
-    read =
-      event.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? event.valueEnd : offset + (current.kind === "sequence" ? 1 : 0);
+    const begins = offsetOf(event);
+    const offset = begins ?? current.open?.offset ?? read + source.slice(read).search(/-(?=\s|$)/);
+    const end = event.type === EVENT_ID.SCALAR ? event.valueEnd : offset;
+    read = Math.max(read, begins === undefined ? offset + 1 : end);
     if (current.kind === "mapping" && current.open === undefined) {
       const name = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "";
       const earlier = current.keys.get(name);
