@@ -1,9 +1,12 @@
+import * as assert from "uvu/assert";
+import { assemble } from "../../src/load/assemble/model.ts";
 import { crossCheck } from "../../src/load/cross-checks/cross-checks.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { parseFile, type SourceFile } from "../../src/load/files/read.ts";
 import { validate } from "../../src/load/schema/validate.ts";
 import { dropSuperseded } from "../../src/load/superseded.ts";
 import { type Finding, sortFindings } from "../../src/model/finding.ts";
+import type { Model } from "../../src/model/model.ts";
 import { contentsOf } from "../folder.ts";
 import { writeFullPartnership } from "./full-partnership.ts";
 
@@ -27,6 +30,30 @@ export function reportOn(damaged: Readonly<Record<string, string>>): string[] {
   const files = [...soundFiles.values()].map((file) => changed.get(file.file) ?? file);
   const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
   return sortFindings(dropSuperseded([...parsed.flatMap(({ faults }) => faults), ...broken, ...links])).map(toBlock);
+}
+
+/** The model where some files have another text than these, or none: `null` takes one away. Each asset is a file of its name. */
+export function modelOf(damaged: Readonly<Record<string, string | null>>): Model | undefined {
+  const paths = [...new Set([...soundFiles.keys(), ...Object.keys(damaged)])].sort();
+  const files = paths.flatMap((path) => {
+    const text = damaged[path] === undefined ? soundFiles.get(path)?.text : damaged[path];
+    const found = foundAt(path);
+    return typeof text !== "string" || found === undefined
+      ? []
+      : [validate(parseFile({ ...found, path }, path, text).source).file];
+  });
+  const assets = ["ada-wren.svg", "logo.svg", "signatures/ada-wren.svg"].map((path) => [path, { path, location: path }] as const);
+  return assemble(files, new Map(assets), "0123456789abcdef");
+}
+
+/** The text of one of these files with some of it replaced, which must be there. */
+export function replaced(path: string, ...changes: readonly (readonly [from: string, to: string])[]): Record<string, string> {
+  let text = soundFiles.get(path)?.text ?? "";
+  for (const [from, to] of changes) {
+    assert.ok(text.includes(from), `${path} has: ${from}`);
+    text = text.replace(from, () => to);
+  }
+  return { [path]: text };
 }
 
 /** A finding in two lines: its place, the rule and what is wrong; and what to do. */
