@@ -1,49 +1,66 @@
+import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { assemble } from "../../src/load/assemble/model.ts";
 import { crossCheck } from "../../src/load/cross-checks/cross-checks.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { parseFile, type SourceFile } from "../../src/load/files/read.ts";
-import { validate } from "../../src/load/schema/validate.ts";
+import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
 import { dropSuperseded } from "../../src/load/superseded.ts";
 import { type Finding, sortFindings } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
 import { contentsOf } from "../folder.ts";
 import { writeFullPartnership } from "./full-partnership.ts";
 
-/** The files of Fenmarsh with a value in every field, by their paths, before any damage. */
+/** The folder of Fenmarsh with a value in every field. */
+export const soundFolder = writeFullPartnership();
+
+/** Its files by their paths, before any damage. */
 export const soundFiles: ReadonlyMap<string, SourceFile> = new Map(
-  Object.entries(contentsOf(writeFullPartnership())).flatMap(([path, text]) => {
+  Object.entries(contentsOf(soundFolder)).flatMap(([path, text]) => {
     const found = foundAt(path);
-    return found === undefined
-      ? []
-      : [[path, parseFile({ ...found, path }, path, Buffer.from(text, "latin1").toString()).source]];
+    return found === undefined ? [] : [[path, parsedAs(found, path, Buffer.from(text, "latin1").toString()).source]];
   }),
 );
 
-/** What the loader says where some of these files have another text. Nothing is written, so that a test takes milliseconds. */
-export function reportOn(damaged: Readonly<Record<string, string>>): string[] {
-  const parsed = Object.entries(damaged).map(([path, text]) =>
-    parseFile({ kind: "aims", id: "", ...foundAt(path), path }, path, text),
-  );
-  const changed = new Map(parsed.map(({ source }) => [source.file, source]));
-  const broken = [...changed.values()].flatMap((file) => validate(file).findings);
-  const files = [...soundFiles.values()].map((file) => changed.get(file.file) ?? file);
-  const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
-  return sortFindings(dropSuperseded([...parsed.flatMap(({ faults }) => faults), ...broken, ...links])).map(toBlock);
+const soundRecords = new Map([...soundFiles].map(([path, file]) => [path, validate(file)]));
+
+const assets = new Map(
+  ["ada-wren.svg", "logo.svg", "signatures/ada-wren.svg"].map((path) => [
+    path,
+    { path, location: join(soundFolder, "assets", path) },
+  ]),
+);
+
+/** The texts that some files have instead, by their paths; `null` takes a file away. */
+export type Damaged = Readonly<Record<string, string | null>>;
+
+/** What `load` gives where some files have another text. Nothing is written or read, so that a test takes milliseconds. */
+export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Model | undefined } {
+  const { files, findings } = judge(damaged);
+  return { findings, model: assemble(files, assets, "0123456789abcdef") };
 }
 
-/** The model where some files have another text than these, or none: `null` takes one away. Each asset is a file of its name. */
-export function modelOf(damaged: Readonly<Record<string, string | null>>): Model | undefined {
-  const paths = [...new Set([...soundFiles.keys(), ...Object.keys(damaged)])].sort();
-  const files = paths.flatMap((path) => {
-    const text = damaged[path] === undefined ? soundFiles.get(path)?.text : damaged[path];
+/** The findings alone, two lines for each. */
+export function reportOn(damaged: Damaged): string[] {
+  return judge(damaged).findings.map(toBlock);
+}
+
+function judge(damaged: Damaged): { files: RecordFile[]; findings: Finding[] } {
+  const parsed = Object.entries(damaged).flatMap(([path, text]) => {
     const found = foundAt(path);
-    return typeof text !== "string" || found === undefined
-      ? []
-      : [validate(parseFile({ ...found, path }, path, text).source).file];
+    return found === undefined || text === null ? [] : [parsedAs(found, path, text)];
   });
-  const assets = ["ada-wren.svg", "logo.svg", "signatures/ada-wren.svg"].map((path) => [path, { path, location: path }] as const);
-  return assemble(files, new Map(assets), "0123456789abcdef");
+  const records = new Map([...soundRecords].filter(([path]) => damaged[path] !== null));
+  for (const { source } of parsed) records.set(source.file, validate(source));
+  const broken = [...records.values()].flatMap((record) => record.findings);
+  const files = [...records.values()].map(({ file }) => file);
+  const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
+  const faults = parsed.flatMap((each) => each.faults);
+  return { files, findings: sortFindings(dropSuperseded([...faults, ...broken, ...links])) };
+}
+
+function parsedAs(found: { kind: KindName; id: string }, path: string, text: string) {
+  return parseFile({ ...found, path }, path, text);
 }
 
 /** The text of one of these files with some of it replaced, which must be there. */

@@ -6,11 +6,12 @@ import { fieldsAt } from "../../src/load/fields.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { load } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
-import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { createEmptyFolder } from "../folder.ts";
 import { day } from "../model/made.ts";
+import { loadDamaged, soundFolder } from "./damaged.ts";
 import { renderEverything } from "./everything-shown.ts";
-import { writeFullPartnership } from "./full-partnership.ts";
 import { type Change, type FieldNode, fieldAt, fieldsOf, recordsOf, withValues } from "./schema-fields.ts";
 
 // A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
@@ -62,14 +63,14 @@ const cannotChange: Readonly<Record<string, string>> = {
   "arrangements: appendices/*/groups/*": "terms-unlisted",
 };
 
-const folder = writeFullPartnership();
+const folder = soundFolder;
 
-const before = await readSound();
+const before = readSound();
 
 for (const kind of Object.keys(fileKinds) as KindName[]) {
-  test(`every field of ${fileKinds[kind].schema} reaches the model and what is shown of it`, async () => {
+  test(`every field of ${fileKinds[kind].schema} reaches the model and what is shown of it`, () => {
     const found: Record<Outcome, string[]> = { carried: [], "has no value to change": [], lost: [], "not shown": [] };
-    for (const path of fieldsOf(kind)) found[await outcomeOf(kind, path)].push(path);
+    for (const path of fieldsOf(kind)) found[outcomeOf(kind, path)].push(path);
     const { carried, ...wrong } = found;
     assert.ok(carried.length > 0);
     assert.equal(wrong, { "has no value to change": [], lost: [], "not shown": [] });
@@ -79,15 +80,15 @@ for (const kind of Object.keys(fileKinds) as KindName[]) {
 test("the same data in another folder show the same, so that a difference is the field's", async () => {
   const copy = createEmptyFolder();
   cpSync(folder, copy, { recursive: true });
-  const other = await read(copy);
+  const other = read(await load(copy));
   assert.ok(other && !showsOther(other));
   assert.ok(isDeepStrictEqual(other?.model, before.model));
 });
 
-test("every field that is said to be shown nowhere is shown nowhere", async () => {
+test("every field that is said to be shown nowhere is shown nowhere", () => {
   for (const field of Object.keys(notShown)) {
     const [kind = "", path = ""] = field.split(": ");
-    assert.is(await outcomeOf(kind as KindName, path, false), "not shown", field);
+    assert.is(outcomeOf(kind as KindName, path, false), "not shown", field);
   }
 });
 
@@ -97,14 +98,11 @@ type Outcome = "carried" | "has no value to change" | "lost" | "not shown";
 const maxChanges = 10;
 
 /** What comes of changing a field, by the first change of it that is no fault and can be seen. */
-async function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in notShown): Promise<Outcome> {
+function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in notShown): Outcome {
   if (isOwnId(kind, path) || `${kind}: ${path}` in cannotChange) return "carried";
   let outcome: Outcome = "has no value to change";
   for (const change of changesOf(kind, path).slice(0, maxChanges)) {
-    const copy = createEmptyFolder();
-    cpSync(folder, copy, { recursive: true });
-    writeFiles(copy, { [change.file]: withValues(folder, change.file, [change]) });
-    const after = await read(copy);
+    const after = read(loadDamaged({ [change.file]: withValues(folder, change.file, [change]) }));
     if (after === undefined) continue;
     const isSame = isDeepStrictEqual(after.model, before.model);
     if (officeOnly.includes(`${kind}: ${path}`)) return isSame ? "carried" : "lost";
@@ -128,8 +126,8 @@ function showsOther({ onDay }: Read): boolean {
   return index !== shownBefore.length;
 }
 
-async function readSound(): Promise<Read> {
-  const result = await read(folder);
+function readSound(): Read {
+  const result = read(loadDamaged({}));
   if (result === undefined) throw new Error("The partnership that is changed must have no fault.");
   return result;
 }
@@ -141,8 +139,13 @@ interface Read {
 }
 
 /** The facts without the places that they stand at, and all that is shown of them; nothing where the data are at fault. */
-async function read(from: string): Promise<Read | undefined> {
-  const { model, findings } = await load(from);
+function read({
+  model,
+  findings,
+}: {
+  readonly model?: Model | undefined;
+  readonly findings: readonly Finding[];
+}): Read | undefined {
   if (model === undefined || findings.some(({ severity }) => severity === "error")) return undefined;
   const { files: _, fingerprint: __, assets: ___, ...facts } = model;
   return { source: model, model: withoutPlaces(facts), onDay: modelOnDay(model, day("2025-06-30")) };

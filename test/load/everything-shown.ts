@@ -16,8 +16,10 @@ import { siteOfModel } from "../site/site-of-model.ts";
  */
 export function* renderEverything(model: ModelOnDay): Generator<string> {
   const { file } = model.arrangements;
-  const folder = file.slice(0, file.lastIndexOf("/"));
-  for (const text of textsOf(model)) yield text.replaceAll(folder, "data").replaceAll(model.fingerprint, "0".repeat(16));
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  const withoutFolder = (text: string) =>
+    (folder === "" ? text : text.replaceAll(folder, "")).replace(/--data [^\s`]+/g, "--data");
+  for (const text of textsOf(model)) yield withoutFolder(text).replaceAll(model.fingerprint, "0".repeat(16));
 }
 
 function* textsOf(model: ModelOnDay): Generator<string> {

@@ -1,11 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Model } from "../../../src/model/model.ts";
-import { modelOf, replaced } from "../damaged.ts";
+import { type Damaged, loadDamaged, replaced } from "../damaged.ts";
 
 // What is left of the model where something of the data is left out or cannot be read.
 
-const model = (damaged: Readonly<Record<string, string | null>>): Model => {
+const modelOf = (damaged: Damaged) => loadDamaged(damaged).model;
+const model = (damaged: Damaged): Model => {
   const made = modelOf(damaged);
   if (made === undefined) throw new Error("There is no model.");
   return made;
