@@ -57,6 +57,7 @@ test("an escape by number counts as what it stands for", () => {
 test("an escape for a sign counts once", () => {
   assert.is(found('a: "one\\"two"', "two"), 'two"');
   assert.is(found('a: "one\\\\two\\/three"', "three"), 'three"');
+  assert.is(found('a: "one\\"\\x41two"', "two"), 'two"');
   assert.is(found("a: one\\ntwo three", "three"), "three");
   assert.is(found("a: 'one\\n two'", "two"), "two'");
 });

@@ -43,7 +43,7 @@ export function offsetInSource(source: string, span: SourceSpan, text: string, o
     visible -= step.visible;
     at += step.length;
   }
-  return Math.min(at, end);
+  return end;
 }
 
 function stepAt(source: string, at: number, writing: ScalarStyle): { length: number; visible: number } {

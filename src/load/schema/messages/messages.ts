@@ -15,7 +15,7 @@ export interface SchemaFault extends Fault {
   /** Present where the fault is that of the key. */
   readonly part?: "key";
   /** For an unknown key: the field that it was probably intended to be. */
-  readonly intended?: string;
+  readonly intended?: string | undefined;
 }
 
 /** Describes a schema error in words that an editor of the data knows. `typed` is the source of the value at fault. */
@@ -54,7 +54,7 @@ function unknownKeyFault(parent: string, key: string, fields: readonly string[])
     rule: "unknown-key",
     message: `${quote(key)} is not a field that can stand here.`,
     help: intended === undefined ? `The fields here are ${joinNames(fields)}.` : `Did you mean "${intended}"?`,
-    ...(intended !== undefined && { intended }),
+    intended,
   };
 }
 

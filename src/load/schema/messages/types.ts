@@ -53,7 +53,7 @@ export function emptyValueFault(pointer: string, typed: string): Fault {
     };
   }
   const last = toFieldPath(pointer).split(".").at(-1) ?? "";
-  const isEntry = /\]$/.test(last) || last === "";
+  const isEntry = last.endsWith("]");
   return {
     rule: "empty-value",
     message: isEntry ? "There is nothing in this entry." : `There is nothing after "${last}:".`,

@@ -10,7 +10,6 @@ const kindWords: Readonly<Record<string, { readonly is: string; readonly help: s
     is: "an id",
     help: "An id takes small letters, digits and single hyphens, for example health-and-wellbeing-board.",
   },
-  line: { is: "one line of text", help: "Write it on one line; only longer texts may go over several." },
   link: { is: "a web address", help: "Write it whole, from https:// on, without spaces." },
   siteAddress: {
     is: "the address of a website",
@@ -77,12 +76,18 @@ function patternFault(typed: string, schema: SchemaNode): Fault {
   }
   if (typed.trim() === "")
     return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+  if (kindName === "line") {
+    return {
+      rule: "malformed",
+      message: "This text goes over more than one line.",
+      help: "Write it on one line; only longer texts may go over several.",
+    };
+  }
   const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
   const kind = kindWords[kindName];
   if (kind === undefined) {
     return { rule: "malformed", message: `${quote(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
   }
-  if (kind === kindWords.line) return { rule: "malformed", message: "This text goes over more than one line.", help: kind.help };
   return { rule: "malformed", message: `${quote(typed)} is not ${kind.is}.`, help: kind.help };
 }
 
