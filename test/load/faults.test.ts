@@ -11,6 +11,7 @@ import { messageOf } from "../../src/model/finding.ts";
 // report.txt: what a person is told. An empty file under `without/` takes the file of that name away.
 // Set UPDATE_REPORTS=1 to write the reports anew, then read every difference.
 const faults = fileURLToPath(new URL("./faults/", import.meta.url));
+const reports = fileURLToPath(new URL("./reports/", import.meta.url));
 const sound = fileURLToPath(new URL("../fixtures/fenmarsh/", import.meta.url));
 
 async function reportOf(name: string): Promise<string> {
@@ -47,6 +48,11 @@ test("no report holds a sentence of the parser or of the validator", () => {
     /must (?:be|NOT|have|match)|YAMLException|instancePath|mapping entry|implicit key|flow collection|undefined|\bnull\b/;
   for (const name of readdirSync(faults)) {
     assert.not.match(readFileSync(join(faults, name, "report.txt"), "utf8"), foreign, name);
+  }
+  for (const name of readdirSync(reports)) {
+    const told = readFileSync(join(reports, name), "utf8").match(/^(?:=> | {3,}).*/gm) ?? [];
+    assert.ok(told.length > 0, name);
+    assert.not.match(told.join("\n"), foreign, name);
   }
 });
 

@@ -19,7 +19,7 @@ export function findOpenBefore(
 }
 
 /** Whether a text that follows an opening sign leaves it open. */
-export function isOpen(sign: string, rest: string): boolean {
+function isOpen(sign: string, rest: string): boolean {
   if (sign === '"') return !/^(?:\\.|[^"\\])*"/s.test(rest);
   if (sign === "'") return !/^(?:''|[^'])*'(?!')/.test(rest);
   let depth = 1;
