@@ -8,6 +8,7 @@ import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
 import { dropSuperseded } from "../../src/load/superseded.ts";
 import { type Finding, sortFindings } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
+import { byCodeUnit } from "../../src/model/text-order.ts";
 import { contentsOf } from "../folder.ts";
 import { writeFullPartnership } from "./full-partnership.ts";
 
@@ -52,8 +53,9 @@ function judge(damaged: Damaged): { files: RecordFile[]; findings: Finding[] } {
   });
   const records = new Map([...soundRecords].filter(([path]) => damaged[path] !== null));
   for (const { source } of parsed) records.set(source.file, validate(source));
-  const broken = [...records.values()].flatMap((record) => record.findings);
-  const files = [...records.values()].map(({ file }) => file);
+  const inOrder = [...records.values()].sort((a, b) => byCodeUnit(a.file.file, b.file.file));
+  const broken = inOrder.flatMap((record) => record.findings);
+  const files = inOrder.map(({ file }) => file);
   const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
   const faults = parsed.flatMap((each) => each.faults);
   return { files, findings: sortFindings(dropSuperseded([...faults, ...broken, ...links])) };

@@ -189,6 +189,23 @@ test("an empty folder is told each file that it lacks", async () => {
   );
 });
 
+test("a file that nothing reads is told what it was probably meant to be, or to look at its name", async () => {
+  const { findings } = await changed((folder) => {
+    rmSync(join(folder, "clauses.yaml"));
+    for (const path of ["clauses.yml", "groups/ab.yml", "groups/ab.YAML", "notes.md", "README.md", "chapters/readme.md"])
+      writeFileSync(join(folder, path), "");
+  });
+  assert.equal(
+    findings.filter(({ rule }) => rule === "file-unread").map(({ file, help }) => [file.split("/").at(-1), help]),
+    [
+      ["clauses.yml", 'Did you mean "clauses.yaml"?'],
+      ["ab.YAML", "Look at its name, or take it away."],
+      ["ab.yml", "Name it with the ending .yaml."],
+      ["notes.md", "Look at its name, or take it away."],
+    ],
+  );
+});
+
 test("a file that may hold reviews and cannot be read is named, and no other", async () => {
   const { unread } = await changed((folder) => {
     rewrite(folder, "groups/learning-group.yaml", () => "name: [");

@@ -102,7 +102,7 @@ test("what is added stands right below the text before it, and not below the emp
 });
 
 test("a value in braces or brackets over several lines stays whole, and a waiver in them goes whole", () => {
-  for (const owner of ["{\n    a: b\n    }", "[\n    a,\n    b\n    ]", "{}", "[]"])
+  for (const owner of ["{\n    a: b,\n\n\n    }", "[\n    a,\n    b\n    ]", "{}", "[]"])
     assert.match(recorded(`review:\n  owner: ${owner} # so\nkind: board\n`), `owner: ${owner} # so\n  reviewedBy: Pond Board\n`);
   assert.not.match(recorded("review:\n  waiver: {\n    reason: flood\n    }\nkind: board\n"), /flood|\}/);
 });

@@ -24,6 +24,7 @@ test("two letters that have changed places are near in a short name too", () => 
 
 test("capitals, spaces and hyphens do not count", () => {
   assert.is(findNearest("Pond  Board", ["reed", "pond-board"]), "pond-board");
+  assert.is(findNearest("pond board", ["pondboard", "pond-board"]), "pond-board");
   assert.is(findNearest("pond_board", ["pondboards", "pond-board"]), "pond-board");
 });
 

@@ -37,8 +37,7 @@ export function arrangementsFrom(file: ValidRecord<records.Arrangements>, direct
 }
 
 /** The reviews that the arrangements promise in addition to those of the groups. */
-export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements> | undefined, directory: Directory): Review[] {
-  if (file === undefined) return [];
+export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Review[] {
   return entriesIn(file, file.record.reviews, "reviews").map((entry) => {
     const { id, kind, promise, review } = entry.record;
     const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };

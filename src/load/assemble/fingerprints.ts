@@ -71,6 +71,9 @@ function normalise(value: unknown): unknown {
   if (typeof value === "string") return value.trimEnd();
   if (Array.isArray(value)) return value.map(normalise);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnit(a, b)).map(([key, each]) => [key, normalise(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, each]) => [key, normalise(each)]),
+  );
 }

@@ -109,7 +109,7 @@ function findUnusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): 
       const steps = stepsOf(pointer);
       const blank = steps.at(-1) ?? "";
       const scope = pointerTo("", ...steps.slice(0, -2));
-      const within = uses.filter(({ field }) => field.file === file && (scope === "" || field.pointer.startsWith(`${scope}/`)));
+      const within = uses.filter(({ field }) => field.file === file && field.pointer.startsWith(`${scope}/`));
       if (within.some(({ wording }) => findBlanks(wording).has(blank))) return [];
       const fault = {
         rule: "clause-blank-unused",

@@ -72,7 +72,7 @@ function settingFault(typed: string, setting: Setting): Fault {
 }
 
 function isAloneOnLine({ typed, offset }: Reference, text: string): boolean {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
+  const line = text.slice(text.lastIndexOf("\n", offset) + 1).split("\n", 1)[0] ?? "";
   return line.trim() === typed;
 }
 

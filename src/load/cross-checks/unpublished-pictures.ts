@@ -9,8 +9,8 @@ import type { IdIndex } from "./ids.ts";
 /** Finds the portraits and signatures of people who are not published: they stay in the data, and the editor is told so. */
 export function findUnpublishedPictures(files: readonly SourceFile[], ids: IdIndex): Finding[] {
   return files.flatMap((file) => {
-    const people = file.kind === "people" ? fieldsAt(file.raw, "people/*") : [];
-    const signatories = file.kind === "arrangements" ? fieldsAt(file.raw, "foreword/signatories/*") : [];
+    const people = fieldsAt(file.raw, "people/*");
+    const signatories = fieldsAt(file.raw, "foreword/signatories/*");
     return [
       ...people.filter(({ value }) => isUnpublished(value)).flatMap((person) => findWithheld(file, person, "id", "portrait")),
       ...signatories

@@ -244,6 +244,23 @@ test("the review of a group without terms of reference has the title that they w
   assert.not.ok("textFingerprint" in review || "lastReviewed" in review || "nextReview" in review);
 });
 
+test("a group or partner that is linked to and is not there is left out", () => {
+  assert.equal(idsOf(changed(learning, ["  - fen-youth-forum", "  - nobody"]).groups[2]?.linksTo ?? []), ["case-panel"]);
+});
+
+test("the home page is the one for home, wherever it stands among the pages", () => {
+  const { website } = model({ "pages/about-us.md": "---\ntitle: About us\naudience: about\n---\n\nSo.\n" });
+  assert.equal([website?.home?.id, idsOf(website?.pages ?? [])], ["home", ["about-us", "parents"]]);
+});
+
+test("a chapter runs on only where its head says so", () => {
+  const { chapters } = changed("chapters/foreword.md", ["title: Foreword", "title: Foreword\nrunsOn: true"]);
+  assert.equal(
+    chapters.map(({ runsOn }) => runsOn),
+    [true, false],
+  );
+});
+
 test("only the pictures that are shown go with the model", () => {
   const shown = (damaged: Record<string, string>) => model(damaged).assets.map(({ path }) => path);
   assert.equal(shown({}), ["ada-wren.svg", "logo.svg", "signatures/ada-wren.svg"]);
@@ -278,6 +295,7 @@ test("a title names what it refers to, and keeps as typed what names nothing", (
     "Saltby Children's Trust, Saltby Children's Trust",
   );
   assert.is(titled("[[group:executive-board|short]] of [[group:case-panel|short]]"), "EB of Case Panel");
+  assert.is(titled("[[document:case-panel]]"), "[[document:case-panel]]");
   assert.is(titled("[[partner:nobody]] of [[document:marsh-act]]"), "[[partner:nobody]] of [[document:marsh-act]]");
 });
 
