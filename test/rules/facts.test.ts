@@ -77,6 +77,12 @@ test("the last day of a rotation is the latest, whatever the order of its period
   assert.is(told?.path, "coChairs.rotation[0].to");
 });
 
+test("a period the wrong way round is told with the day that each end should be", () => {
+  const coChairs = { rotation: [{ from: day("2025-05-31"), to: day("2025-05-01"), person }], ...person, pointer: "/coChairs" };
+  const [told] = coChairRotation.check(modelOnDay(makeModel({ coChairs }), today));
+  assert.is(told?.help, "Write the first day as from and the last as to.");
+});
+
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {
   const told = (...faulty: string[]) => {
     const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty }]]);
