@@ -1,6 +1,7 @@
 import { didYouMean } from "../src/load/did-you-mean.ts";
 import { describeFailure, type ExitCode, WrongUsage } from "./command-line/exit.ts";
 import { handleSignals, runCleanups } from "./command-line/signals.ts";
+import { onUnsettled } from "./command-line/unsettled.ts";
 
 /** Runs a command with its arguments and returns its exit code, or "again" to have the program started again. */
 export type Command = (args: readonly string[], programHash?: string) => Promise<ExitCode | "again">;
@@ -70,7 +71,7 @@ function flush(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /**
- * Ends the process in order at a signal and at an uncaught error, but not at a closed pipe (`npm run build | head -1`):
+ * Ends the process in order at a signal, at an uncaught error and where nothing is left to wait for, but not at a closed pipe (`npm run build | head -1`):
  * the rest of the output is then dropped, and the exit code stays what it would have been.
  * @returns removes these handlers again
  */
@@ -81,10 +82,12 @@ function guardProcess(): () => void {
     if (error.code !== "EPIPE") crash(error);
   };
   const streams = [process.stdout, process.stderr];
+  const removeUnsettledHandler = onUnsettled(crash);
   process.on("uncaughtException", crash);
   for (const stream of streams) stream.on("error", ignoreClosedPipe);
   return () => {
     removeSignalHandlers();
+    removeUnsettledHandler();
     process.off("uncaughtException", crash);
     for (const stream of streams) stream.off("error", ignoreClosedPipe);
   };

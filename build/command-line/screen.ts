@@ -15,7 +15,8 @@ export function createConsoleSteps(quiet: boolean): Steps {
     columns: stdout.columns ?? 80,
     now: () => performance.now(),
     every: (milliseconds, work) => {
-      const timer = setInterval(work, milliseconds);
+      // It shows what happens, and is no reason to go on where nothing happens any more.
+      const timer = setInterval(work, milliseconds).unref();
       return () => clearInterval(timer);
     },
   });

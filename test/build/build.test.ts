@@ -106,6 +106,18 @@ test("without a browser the build ends with 3 and a sentence that says what to d
   assertUntouched(out, before);
 });
 
+test("a search indexer that dies ends the build with 3 and a sentence, and nothing is lost or left behind", async () => {
+  const { out, before } = await goodSite();
+  const indexer = join(createEmptyFolder(), "indexer");
+  writeFileSync(indexer, "#!/bin/sh\nhead -c 20 > /dev/null\nexit 1\n", { mode: 0o755 });
+  const { code, stderr } = await run("build", ["--data", fenmarsh, "--out", out, "--as-of", "2025-07-01"], {
+    env: { PAGEFIND_EXTENDED_BINARY_PATH: indexer },
+  });
+  assert.is(code, 3);
+  assert.match(stderr, /^The search index could not be made, because its program ended early .*\n$/m);
+  assertUntouched(out, before);
+});
+
 const smallDisk = createEmptyFolder();
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=600k", "tmpfs", smallDisk]).status === 0;
 if (!mounted) console.log("SKIPPED: the full disk, because only root may mount a small one.");

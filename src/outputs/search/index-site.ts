@@ -1,28 +1,45 @@
 import { join } from "node:path";
+import { MachineFault } from "../../model/machine-fault.ts";
 import { addresses } from "../../site/addresses.ts";
+import { watchNewChild } from "./watch-child.ts";
 
 /**
  * Makes the search index of a finished website, in its folder `pagefind/`. Pages mark the part of them that is searched
  * by `data-pagefind-body`.
  * @param language BCP 47
  * @returns the number of pages in the index
+ * @throws {MachineFault} when the indexer cannot be started or ends before it has answered
  * @throws when the indexer reports an error: a page that it cannot read is a fault of the program
  */
 export async function indexSite(folder: string, language: string): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
   try {
-    const { index, errors } = await pagefind.createIndex({
-      // One index for the whole site. Pagefind expects a language without a region: "en", not "en-GB".
-      forceLanguage: language.split("-", 1)[0] ?? language,
-      writePlayground: false,
+    // One index for the whole site. Pagefind expects a language without a region: "en", not "en-GB".
+    const forceLanguage = language.split("-", 1)[0] ?? language;
+    const { result: creating, ended } = watchNewChild(() => pagefind.createIndex({ forceLanguage, writePlayground: false }));
+    const indexing = creating.then(async ({ index, errors }) => {
+      if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
+      const added = await index.addDirectory({ path: folder });
+      const written = await index.writeFiles({ outputPath: join(folder, addresses.searchIndex) });
+      const faults = [...added.errors, ...written.errors];
+      if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
+      return { pages: added.page_count };
     });
-    if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, addresses.searchIndex) });
-    const faults = [...added.errors, ...written.errors];
-    if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
-    return { pages: added.page_count };
+    // Pagefind itself would wait for ever for the answer of an indexer that has ended.
+    const failing = ended.then(throwEnded);
+    return await Promise.race([failing, indexing.catch((error) => (isClosed(error) ? failing : Promise.reject(error)))]);
   } finally {
     await pagefind.close();
   }
+}
+
+/** Whether pagefind says that its indexer is gone. How it ended is told better by the process itself. */
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && /backend (?:is )?closed/.test(error.message);
+}
+
+function throwEnded(how: string): never {
+  throw new MachineFault(
+    `The search index could not be made, because its program ${how}. See that there is memory and disk space left, and run the command again.`,
+  );
 }
