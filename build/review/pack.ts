@@ -17,6 +17,7 @@ import { terminal } from "../command-line/terminal.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
 import { startBrowser } from "../site/browser.ts";
+import { tryTwice } from "../site/second-try.ts";
 
 /** The options of `review pack`. */
 interface PackOptions {
@@ -84,8 +85,7 @@ async function printPack(model: ModelOnDay, group: Group, out: string): Promise<
     await writeFile(join(folder, "print.css"), stylesheet);
     await writeFile(join(folder, "index.html"), reviewPackPage(model, group, "print.css"));
     const { printDocument } = await import("../../src/outputs/pdf/print.ts");
-    const { faults } = await printDocument({
-      browser: browser.running,
+    const plan = {
       folder,
       address: new URL("/", model.arrangements.website).href,
       page: "",
@@ -98,7 +98,8 @@ async function printPack(model: ModelOnDay, group: Group, out: string): Promise<
         language: model.arrangements.language,
         date: model.today,
       },
-    });
+    };
+    const { faults } = await tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));
     return faults;
   } finally {
     await browser.close();

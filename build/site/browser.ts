@@ -6,10 +6,14 @@ import { addCleanup } from "../command-line/signals.ts";
 export interface PendingBrowser {
   /** Fulfilled as soon as the launch has been requested, or the code for it could not be loaded. Never rejects. */
   readonly launchRequested: Promise<void>;
-  /** The browser, once it runs; rejects if none could be started. */
-  readonly running: Promise<RunningBrowser>;
+  /** The present browser, once it runs; rejects if none could be started. */
+  readonly running: () => Promise<RunningBrowser>;
+  /** Ends the present browser by force and starts another in its place. */
+  readonly replace: () => void;
   /** Closes it. Every call waits for the same closing. */
   readonly close: () => Promise<void>;
+  /** Tells the user something of it. */
+  readonly notice: (sentence: string) => void;
 }
 
 /**
@@ -18,6 +22,30 @@ export interface PendingBrowser {
  */
 export function startBrowser(notice: (sentence: string) => void): PendingBrowser {
   const loading = loadLauncher();
+  let present = launchOne(loading, notice);
+  return {
+    launchRequested: loading.then(
+      () => undefined,
+      () => undefined,
+    ),
+    running: () => present.running,
+    replace: () => {
+      present.kill();
+      present = launchOne(loading, notice);
+    },
+    close: () => present.close(),
+    notice,
+  };
+}
+
+interface OneBrowser {
+  readonly running: Promise<RunningBrowser>;
+  readonly close: () => Promise<void>;
+  readonly kill: () => void;
+}
+
+/** Starts one browser, which is ended with the command in any case. */
+function launchOne(loading: Promise<Launch>, notice: (sentence: string) => void): OneBrowser {
   const running = loading.then((launch) => launch(notice));
   let removeCleanup: (() => void) | undefined;
   running.then(
@@ -28,22 +56,19 @@ export function startBrowser(notice: (sentence: string) => void): PendingBrowser
     () => undefined,
   );
   let closing: Promise<void> | undefined;
-  const end = async () => {
+  const end = async (how: (browser: RunningBrowser) => void | Promise<void>) => {
     const [ended] = await Promise.allSettled([running]);
     if (ended.status === "rejected") return;
-    await ended.value.close();
+    await how(ended.value);
     removeCleanup?.();
   };
   return {
-    launchRequested: loading.then(
-      () => undefined,
-      () => undefined,
-    ),
     running,
     close: () => {
-      closing ??= end();
+      closing ??= end((browser) => browser.close());
       return closing;
     },
+    kill: () => void end((browser) => browser.kill()),
   };
 }
 

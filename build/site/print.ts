@@ -6,6 +6,7 @@ import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { WrongUsage } from "../command-line/exit.ts";
 import type { PendingBrowser } from "./browser.ts";
+import { tryTwice } from "./second-try.ts";
 
 /** What the PDF of a site is made from. */
 export interface PrintPlan {
@@ -23,8 +24,7 @@ export async function printPdf({ model, folder, address, browser }: PrintPlan): 
   const { arrangements, partnership } = model;
   const out = join(folder, addresses.pdf);
   await mkdir(dirname(out), { recursive: true });
-  return printDocument({
-    browser: browser.running,
+  const plan = {
     folder,
     address,
     page: addresses.document.slice(1),
@@ -37,7 +37,8 @@ export async function printPdf({ model, folder, address, browser }: PrintPlan): 
       language: arrangements.language,
       date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
     },
-  });
+  };
+  return tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));
 }
 
 /**

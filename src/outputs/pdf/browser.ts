@@ -5,6 +5,7 @@ import { MachineFault } from "../../model/machine-fault.ts";
 import { findInstalledBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
 import { canInstallPackages, downloadBrowser, findDownloadedBrowsers, installPackage } from "./obtain-browser.ts";
+import { withinLimit } from "./page-failure.ts";
 import { makeProfile, removeOrphanedProfiles, removeProfile } from "./profile.ts";
 
 export interface LaunchOptions {
@@ -19,11 +20,19 @@ export interface LaunchOptions {
 export interface RunningBrowser {
   /** Gives an empty tab. The browser starts with the first one, so the first call need not wait for a new tab. */
   newPage(): Promise<Page>;
-  /** Ends the browser and removes its profile. */
-  close(): Promise<void>;
+  /** Whether it still runs and can be talked to. */
+  isConnected(): boolean;
+  /**
+   * Ends the browser and removes its profile.
+   * @param limit after how many milliseconds it is ended by force
+   */
+  close(limit?: number): Promise<void>;
   /** The same, synchronously and by force, for a process that is being stopped. */
   kill(): void;
 }
+
+/** How long a browser may take to end, in milliseconds. */
+const closingLimit = 10_000;
 
 /**
  * Arguments that are added to Puppeteer's own: the browser makes no network requests by itself, no host name resolves, no
@@ -139,8 +148,9 @@ function toRunningBrowser(browser: Browser, profile: string): RunningBrowser {
       first = undefined;
       return page;
     },
-    async close() {
-      await browser.close();
+    isConnected: () => browser.connected,
+    async close(limit = closingLimit) {
+      await withinLimit(browser.close(), limit).catch(() => killProcessGroup(browser.process()));
       await removeProfile(profile);
     },
     kill() {

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from "puppeteer";
 import type { RunningBrowser } from "./browser.ts";
-import { type PageFailure, watchForFailure } from "./page-failure.ts";
+import { BrowserFailure, browserEnded, type PageFailure, watchForFailure, withinLimit } from "./page-failure.ts";
 import { readServedFile, type SiteFiles } from "./site-files.ts";
 
 /** A page of the website that is open in the browser and can load nothing but the website's own files. */
@@ -21,17 +21,32 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** How long one call of the browser may take, in milliseconds: many times what a document of hundreds of groups needs. */
+const usualLimit = 120_000;
+
+/** How long the closing of a page is waited for, in milliseconds, when it has failed and nothing depends on it. */
+const closingLimit = 1000;
+
 /**
  * Opens a page of the website for print: its scripts are disabled, and every request is answered from the website's
  * files or refused. Nothing reaches the network.
  * @param path of the page below the website's root: `document/`
+ * @param limit how long each call of the browser may take, in milliseconds
+ * @throws {BrowserFailure} when the browser ends, crashes or does not answer, now or in a later call
  * @throws when the page cannot be loaded, or a file that it requests exists and cannot be read
  */
-export async function openPage(browser: RunningBrowser, site: SiteFiles, path: string): Promise<OpenPage> {
-  const page = await browser.newPage();
-  const failure = watchForFailure(page);
+export async function openPage(
+  browser: RunningBrowser,
+  site: SiteFiles,
+  path: string,
+  limit: number = usualLimit,
+): Promise<OpenPage> {
+  const page = await withinLimit(browser.newPage(), limit).catch((error) => {
+    throw error instanceof BrowserFailure || browser.isConnected() ? error : browserEnded();
+  });
+  const failure = watchForFailure(page, limit);
   try {
-    const session = await page.createCDPSession();
+    const session = await failure.during(page.createCDPSession());
     const refused: string[] = [];
     session.on("Fetch.requestPaused", (event) => {
       answer(session, site, event, refused).catch((error) => {
@@ -44,7 +59,7 @@ export async function openPage(browser: RunningBrowser, site: SiteFiles, path: s
   } catch (error) {
     failure.stopWatching();
     // The first error is thrown. If closing the page fails too, that is only a consequence.
-    await Promise.allSettled([page.close()]);
+    await Promise.allSettled([withinLimit(page.close(), closingLimit)]);
     throw error;
   }
 }
@@ -61,7 +76,7 @@ function toOpenPage(page: Page, session: CDPSession, refused: readonly string[],
     print: () => failure.during(print(session)),
     async close() {
       failure.stopWatching();
-      await page.close();
+      await failure.during(page.close());
       // Throws a failure that happened while no call was waiting.
       await failure.during(Promise.resolve());
     },

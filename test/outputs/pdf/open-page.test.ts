@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 import { MachineFault } from "../../../src/model/machine-fault.ts";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { openPage } from "../../../src/outputs/pdf/open-page.ts";
+import { BrowserFailure } from "../../../src/outputs/pdf/page-failure.ts";
 import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
 import { startBrowser } from "./printing.ts";
@@ -138,6 +139,31 @@ test("a page that crashes while it is loaded is told, and not waited for", async
   assert.match(error.message, "The page crashed in the browser");
   await asked.close();
   await shortWhile();
+});
+
+test("a browser that has ended before a page is asked for is told, and its end is waited for no longer", async () => {
+  const own = await startBrowser();
+  own.kill();
+  const error = await errorOf(openPage(own, siteOf(withPicture), ""));
+  assert.instance(error, BrowserFailure);
+  assert.match(error.message, "The browser ended before the PDF was printed.");
+  await own.close();
+});
+
+test("a browser that does not answer is waited for no longer than the limit, whatever it is asked", async () => {
+  const own = await startBrowser();
+  const page = await openPage(own, siteOf("<title>A page</title><p>Text"), "", 200);
+  const { running, opened } = watched(own);
+  await running.newPage();
+  const browserProcess = opened[0]?.browser().process();
+  browserProcess?.kill("SIGSTOP");
+  for (const work of [page.print(), page.evaluate(() => 1), page.close(), openPage(own, siteOf(withPicture), "", 200)]) {
+    const error = await errorOf(work);
+    assert.instance(error, BrowserFailure);
+    assert.match(error.message, "The browser did not answer for 0.2 seconds.");
+  }
+  await own.close(200);
+  assert.is(browserProcess?.signalCode ?? "SIGKILL", "SIGKILL");
 });
 
 for (const address of [
