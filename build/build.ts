@@ -2,7 +2,7 @@ import { hostname } from "node:os";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage } from "../src/outputs/staging/stage.ts";
 import { readArguments } from "./command-line/arguments.ts";
-import { type ExitCode, exitCode } from "./command-line/exit.ts";
+import { type ExitCode, exitCode, reasonOf } from "./command-line/exit.ts";
 import { assertSeparateFolders } from "./command-line/folders.ts";
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
@@ -43,9 +43,14 @@ export async function build(args: readonly string[], programHash?: string): Prom
     const { buildSite } = await timings.phase("Reading of the program", () => import("./site/build-site.ts"));
     return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, recorder });
   } finally {
-    await timings.phase("End of the browser", () => browser.close());
-    await stage.discard();
+    await timings.phase("End of the browser", () => browser.close()).catch(tellOfLeftovers);
+    await stage.discard().catch(tellOfLeftovers);
     removeCleanup();
     timings.report();
   }
+}
+
+/** What cannot be cleaned up changes nothing of what the build has come to. */
+function tellOfLeftovers(error: unknown): void {
+  process.stderr.write(`Something that the build used could not be deleted (${reasonOf(error)}): the next build tries again.\n`);
 }

@@ -29,6 +29,12 @@ export function describeFailure(error: unknown): { readonly code: ExitCode; read
   return { code: exitCode.machine, message: `This is a fault of the program, not of your data. Please report it:\n${trace}` };
 }
 
+/** Why something failed that the command can do without, to stand in brackets within a sentence. */
+export function reasonOf(error: unknown): string {
+  const text = describeSystemError(error) ?? (error instanceof Error ? error.message : String(error));
+  return text.split("\n", 1)[0]?.replace(/\.$/, "") ?? "";
+}
+
 /** Errors of the operating system whose cause is the machine and not the program, by the code that Node gives them. */
 const systemErrors: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full",

@@ -10,7 +10,7 @@ import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
 import { reviewOverdue } from "../../src/rules/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
-import { type ExitCode, exitCode } from "../command-line/exit.ts";
+import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import type { PendingBrowser } from "./browser.ts";
 import { judgeData } from "./judge-data.ts";
@@ -40,11 +40,19 @@ export async function buildSite({ stage, options, browser, steps, runPhase, reco
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
   const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
   if (hasErrors(faults)) return refuse(faults);
-  await steps.step("Swap", () => stage.publish());
+  const { notDeleted } = await steps.step("Swap", () => stage.publish());
+  // The website is in place: from here on nothing can fail the build, and nothing that fails goes unsaid.
+  if (notDeleted !== undefined) warn(`the old one could not be deleted (${reasonOf(notDeleted)}): the next build tries again`);
   const summary = summaryLines(model, findings, out);
   summary.forEach(steps.say);
-  await recorder.save(model.arrangements.timeZone, day, summary);
+  await recorder.save(model.arrangements.timeZone, day, summary).catch((error) => {
+    warn(`the note of what it was made from could not be kept (${reasonOf(error)}): the next build makes everything anew`);
+  });
   return exitCode.ok;
+}
+
+function warn(what: string): void {
+  process.stderr.write(`The website is in place, but ${what}.\n`);
 }
 
 function isError({ severity }: Finding): boolean {

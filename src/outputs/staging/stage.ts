@@ -15,8 +15,9 @@ export interface Stage {
    * Replaces the target by two renames: the old site is moved aside, then the new one in. The target is never seen
    * half-written; between the two renames it does not exist. If the process is killed at that moment, the old site is
    * still complete, and the next build moves it back, as `restoreOldSite` does.
+   * @returns why the old site could not be deleted, where that is so: the new one is in place, and the next build tries again
    */
-  publish(): Promise<void>;
+  publish(): Promise<{ readonly notDeleted?: unknown }>;
   /** Deletes the folder. The target stays as it is. May be called when there is nothing left to delete. */
   discard(): Promise<void>;
   /** The same, synchronously, for a signal handler that is about to end the program. */
@@ -46,19 +47,27 @@ export async function openStage(target: string, here: Owner): Promise<Stage> {
   return {
     folder,
     async publish() {
-      await withLock(lock, here, async () => {
+      const notRetired = await withLock(lock, here, async () => {
         await restoreOrRetireOldSites(path);
         await ensureReplaceable(path);
         await swap(folder, path, aside);
-        await restoreOrRetireOldSites(path);
+        return errorOf(restoreOrRetireOldSites(path));
       });
-      await removeIfOurs(gone);
+      return { notDeleted: notRetired ?? (await errorOf(removeIfOurs(gone))) };
     },
     async discard() {
       for (const each of removable) await removeIfOurs(each);
     },
     discardNow: () => removeNow(removable),
   };
+}
+
+/** What some work throws; undefined where it succeeds. */
+function errorOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error) => error,
+  );
 }
 
 /**
