@@ -80,10 +80,11 @@ async function printPack(model: ModelOnDay, group: Group, out: string): Promise<
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
     const styles = join(projectFolder, "src", "styles");
-    const stylesheet = `${await makePrintStylesheet(styles, model.arrangements)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
+    const html = reviewPackPage(model, group, "print.css");
+    const stylesheet = `${await makePrintStylesheet(styles, model.arrangements, html)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
     await copyFonts(stylesheet, join(folder, "fonts"));
     await writeFile(join(folder, "print.css"), stylesheet);
-    await writeFile(join(folder, "index.html"), reviewPackPage(model, group, "print.css"));
+    await writeFile(join(folder, "index.html"), html);
     const { printDocument } = await import("../../src/outputs/pdf/print.ts");
     const plan = {
       folder,

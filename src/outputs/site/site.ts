@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Asset } from "../../model/model.ts";
@@ -44,10 +44,9 @@ export interface Site {
 export async function prepareSite(plan: SitePlan): Promise<Site> {
   const { model, base, folder, sources } = plan;
   const title = `Organisational chart of the ${model.partnership.name}`;
-  const [forSite, forDocument, printed, browser] = await Promise.all([
+  const [forSite, forDocument, browser] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
     drawChart(chartDot(model), title),
-    makePrintStylesheet(sources.styles, model.arrangements),
     makeBrowserFiles(sources, model.arrangements),
   ]);
   const context: SiteContext = {
@@ -60,10 +59,14 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     context,
     writePrintedPage: async () => {
       await Promise.all([
-        writeText(join(folder, addresses.printStylesheet), printed),
-        copyFonts(printed, join(folder, addresses.fonts)),
         copyAssets(model.assets, join(folder, addresses.assets)),
         writePages(templatesFor(inputs, "first"), folder),
+      ]);
+      const text = await readFile(join(folder, addresses.document, "index.html"), "utf8");
+      const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, text);
+      await Promise.all([
+        writeText(join(folder, addresses.printStylesheet), stylesheet),
+        copyFonts(stylesheet, join(folder, addresses.fonts)),
       ]);
     },
     writePages: async () => {

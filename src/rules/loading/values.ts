@@ -104,6 +104,14 @@ export const valueRules = {
     ok: [board('summary: "The board leads."\n')],
     notOk: [board('summary: "The board\\x1b leads."\n')],
   },
+  "sign-without-font": {
+    severity: "error",
+    about:
+      "A letter or a sign that none of the document's fonts has: they have those of languages in Latin, Greek and Cyrillic script, Vietnamese and Yoruba among them.",
+    why: "The PDF would show it in whatever font the machine has, or not at all (PDF/UA-1, 7.21 asks that every glyph be embedded).",
+    ok: [people("    name: Nguyễn Thị Ánh\n    publish: true\n"), people("    name: Adéṣọlá Ọ̀ṣọ́\n    publish: true\n")],
+    notOk: [people("    name: شیرین\n    publish: true\n"), board("summary: The board leads ☞ always.\n")],
+  },
 } as const satisfies RuleTexts;
 
 function partnership(timeZone: string): string {

@@ -1,0 +1,60 @@
+import type { Finding } from "../../model/finding.ts";
+import { pointerTo, valueAt } from "../../model/places/pointer.ts";
+import { findSignsWithoutFont } from "../../text/font-coverage.ts";
+import type { Fault } from "../fault.ts";
+import { type Field, fieldsAt } from "../fields.ts";
+import { fileKinds } from "../file-kinds.ts";
+import { findingAt } from "../finding.ts";
+import { bodyPointer } from "../prose.ts";
+import type { RecordFile } from "../schema/validate.ts";
+
+/** How many signs of one text a message names. */
+const mostNamed = 5;
+
+/** Finds the texts of the printed document with letters or signs that none of its fonts has, each at the first of them. */
+export function findUnprintableSigns(files: readonly RecordFile[]): Finding[] {
+  return files
+    .filter(({ kind }) => fileKinds[kind].websiteAlone !== true)
+    .flatMap((file) =>
+      printedTexts(file).flatMap(({ pointer, value: text }) => {
+        const [first, ...others] = findSignsWithoutFont(text);
+        if (first === undefined) return [];
+        const signs = [...new Set([first, ...others].map(({ sign }) => sign))];
+        return [findingAt(file, faultOf(signs), pointer, { text, offset: first.offset })];
+      }),
+    );
+}
+
+interface TextField extends Field {
+  readonly value: string;
+}
+
+function printedTexts(file: RecordFile): TextField[] {
+  const withheld = file.kind === "people" ? withheldOf(file) : [];
+  const body = file.body === undefined ? [] : [{ pointer: bodyPointer, value: file.body }];
+  return [...textsIn({ pointer: "", value: file.record }), ...body].filter(({ pointer }) => !withheld.includes(pointer));
+}
+
+/** The texts of people that are not printed: details for the office, and the names of those who are not to be published. */
+function withheldOf({ record }: RecordFile): string[] {
+  return fieldsAt(record, "people/*").flatMap(({ pointer, value }) => {
+    const names = valueAt(value, "/publish") === true ? [] : ["name"];
+    return ["email", "phone", "note", ...names].map((name) => `${pointer}/${name}`);
+  });
+}
+
+function textsIn({ pointer, value }: Field): TextField[] {
+  if (typeof value === "string") return [{ pointer, value }];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn({ pointer: pointerTo(pointer, key), value: each }));
+}
+
+function faultOf(signs: readonly string[]): Fault {
+  const named = signs.slice(0, mostNamed).map((sign) => `"${sign}"`);
+  const more = signs.length > mostNamed ? ` and ${signs.length - mostNamed} more` : "";
+  return {
+    rule: "sign-without-font",
+    message: `The document's fonts do not have ${named.join(", ")}${more}, so the PDF could not show ${signs.length === 1 ? "it" : "them"}.`,
+    help: "Write it in another way, for example a name in Latin letters.",
+  };
+}
