@@ -48,8 +48,8 @@ function fileText(lead: string, path: string, change: string | null | SpecialFil
     return change === "" ? `${lead} ${name}, empty.\n` : `${lead} ${name}\n\n${codeBlock(path, change)}`;
   if ("linkTo" in change) return `${lead} ${name}, a link to \`${change.linkTo}\`.\n`;
   if ("locked" in change) return `${lead} ${name}, which the program may not read.\n`;
-  const often = change.times === undefined ? "" : `, ${change.times} times`;
-  return `${lead} ${name}, of the bytes \`${change.bytes}\`${often}.\n`;
+  if ("size" in change) return `${lead} ${name}, of ${change.size} bytes.\n`;
+  return `${lead} ${name}, of the bytes \`${change.bytes}\`.\n`;
 }
 
 /** A text as a block of code, with its control characters made visible. */

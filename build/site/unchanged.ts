@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { maxAssetBytes, maxRecordBytes } from "../../src/load/files/limits.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { today } from "../command-line/today.ts";
@@ -39,7 +40,7 @@ export async function readSummaryIfUnchanged(
 ): Promise<readonly string[] | undefined> {
   const last = readRecord(request.out);
   // What changes most often and is compared fastest comes first, so that a build with work to do loses no time here.
-  if (programHash === undefined || last === undefined || last.dataHash !== hashFolder(resolve(request.data))) return undefined;
+  if (programHash === undefined || last === undefined || last.dataHash !== hashData(request)) return undefined;
   if (last.day !== today(last.timeZone, request.asOf)) return undefined;
   const toolHash = hashTools(request, programHash);
   if (last.outputHash !== hashFolder(resolve(request.out))) return undefined;
@@ -57,7 +58,7 @@ export interface BuildRecorder {
  * build is seen as a change by the next one.
  */
 export function createBuildRecorder(request: BuildRequest, programHash: string | undefined): BuildRecorder {
-  const dataHash = hashFolder(resolve(request.data));
+  const dataHash = hashData(request);
   const toolHashPending = hashTools(request, programHash);
   // `save` awaits it and gets its error. A build that fails never calls `save`, and Node would report it as unhandled.
   toolHashPending.catch(() => undefined);
@@ -74,6 +75,10 @@ export function createBuildRecorder(request: BuildRequest, programHash: string |
       await deleteOldRecords(dirname(file));
     },
   };
+}
+
+function hashData({ data }: BuildRequest): string | undefined {
+  return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes));
 }
 
 /** @returns undefined where the program or the browser is not known */

@@ -45,8 +45,10 @@ export interface Example {
 
 /** A file that cannot be written as text in an example. */
 export type SpecialFile =
-  /** Bytes in hexadecimal digits, repeated so many times. */
-  | { readonly bytes: string; readonly times?: number }
+  /** Bytes in hexadecimal digits. */
+  | { readonly bytes: string }
+  /** So many zero bytes, of which the disk holds none. */
+  | { readonly size: number }
   /** A symbolic link; a relative target begins at the file's own folder. */
   | { readonly linkTo: string }
   /** A text in a file that nobody has permission to read. */

@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Example, SpecialFile } from "../../src/rules/rule.ts";
 import { createEmptyFolder } from "../folder.ts";
@@ -28,8 +38,11 @@ function isYaml(file: string): boolean {
 
 function write(file: string, change: SpecialFile): void {
   rmSync(file, { force: true });
-  if ("bytes" in change) writeFileSync(file, Buffer.from(change.bytes.repeat(change.times ?? 1), "hex"));
-  else if ("linkTo" in change) symlinkSync(change.linkTo, file);
+  if ("bytes" in change) writeFileSync(file, Buffer.from(change.bytes, "hex"));
+  else if ("size" in change) {
+    writeFileSync(file, "");
+    truncateSync(file, change.size);
+  } else if ("linkTo" in change) symlinkSync(change.linkTo, file);
   else {
     writeFileSync(file, change.locked);
     chmodSync(file, 0);

@@ -9,6 +9,7 @@ import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { findingAt } from "../finding.ts";
 import { isAssetPath } from "../schema/formats.ts";
+import { maxAssetBytes, sizeInMillions } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 import type { SourceFile } from "./read.ts";
 
@@ -74,8 +75,16 @@ async function findAssetFault(folder: string, path: string): Promise<Fault | und
       help: "Put the file itself into the assets folder.",
     };
   }
-  if (!(await stat(real)).isFile()) {
+  const stats = await stat(real);
+  if (!stats.isFile()) {
     return { rule: "asset-missing", message: `${quote(path)} is a folder.`, help: "Name a file in it." };
+  }
+  if (stats.size > maxAssetBytes) {
+    return {
+      rule: "asset-size",
+      message: `${quote(path)} holds ${sizeInMillions(stats.size)}; a picture may hold ten million.`,
+      help: "Save the picture smaller: 2,000 pixels across are enough for a page.",
+    };
   }
   return undefined;
 }

@@ -1,8 +1,5 @@
 import type { FaultAt } from "../fault.ts";
 
-/** The largest file that is read, in bytes: larger than any record, and small enough not to exhaust the memory. */
-export const maxFileBytes = 1_000_000;
-
 const saveAsUtf8 =
   'Open the file in your editor and save it as UTF-8. In VS Code: click the name of the encoding at the foot of the window, choose "Save with Encoding", then "UTF-8".';
 

@@ -5,7 +5,7 @@ import { findNearest } from "../did-you-mean.ts";
 import type { Fault } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { isId } from "../schema/formats.ts";
-import { maxFileBytes } from "./decode.ts";
+import { maxRecordBytes, sizeInMillions } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 
 /** A file of the data folder that is to be read. */
@@ -134,11 +134,11 @@ async function findAccessFault(folder: string, root: string, path: string): Prom
   if (!isReadable) {
     return { path, rule: "file-access", message: "The file may not be read.", help: "Give yourself the right to read it." };
   }
-  if (stats.size > maxFileBytes) {
+  if (stats.size > maxRecordBytes) {
     return {
       path,
       rule: "file-size",
-      message: `The file holds ${(stats.size / 1_000_000).toFixed(1)} million bytes; no more than one million is read.`,
+      message: `The file holds ${sizeInMillions(stats.size)}; no more than one million is read.`,
       help: "Take out what was pasted in by mistake; pictures belong in the assets folder.",
     };
   }

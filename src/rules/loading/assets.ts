@@ -38,6 +38,13 @@ export const assetRules = {
     ok: [{ files: { "people.yaml": portrait("portraits/ann-reed.svg"), "assets/portraits/ann-reed.svg": picture } }],
     notOk: [{ files: { "people.yaml": portrait("../ann-reed.svg") } }],
   },
+  "asset-size": {
+    severity: "error",
+    about: "A picture of more than ten million bytes.",
+    why: "A reader on a telephone would wait for it and pay for it, and the PDF holds it whole.",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
+    notOk: [{ files: { "people.yaml": portrait("ann-reed.png"), "assets/ann-reed.png": { size: 3_000_000_000 } } }],
+  },
   "unpublished-picture": {
     severity: "warning",
     about: "A portrait or a signature of a person who is not marked to be published, or the signature's description.",

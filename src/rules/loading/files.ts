@@ -65,7 +65,7 @@ export const fileRules = {
     about: "A file of more than one million bytes.",
     why: "No record is so long: something was pasted in by mistake, and it would slow or stop the machine.",
     ok: [{ files: { "documents.yaml": "documents: []\n" } }],
-    notOk: [{ files: { "documents.yaml": { bytes: "20", times: 1_000_001 } } }],
+    notOk: [{ files: { "documents.yaml": { size: 3_000_000_000 } } }],
   },
   encoding: {
     severity: "error",

@@ -1,0 +1,10 @@
+/** The largest record that is read, in bytes: larger than any that people write, and small enough not to exhaust the memory. */
+export const maxRecordBytes = 1_000_000;
+
+/** The largest picture that is published, in bytes: a reader on a telephone waits for it, and the PDF holds it whole. */
+export const maxAssetBytes = 10_000_000;
+
+/** A size in words: "3.0 million bytes". */
+export function sizeInMillions(bytes: number): string {
+  return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} million bytes`;
+}
