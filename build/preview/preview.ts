@@ -4,6 +4,7 @@ import type { DevServer } from "@11ty/eleventy-dev-server";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
+import { withoutFlood } from "../../src/outputs/reports/flood.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Site } from "../../src/outputs/site/site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
@@ -122,7 +123,13 @@ export class Preview {
   #tell(findings: readonly Finding[]): void {
     const { steps, server } = this.#plan;
     steps.say(`\n${findingsText(findings, terminal(process.stdout))}\n\nThe website is shown as it was before.\n`);
-    server.sendError({ error: new Error(findings.map(({ file, line, message }) => `${file}:${line} ${message}`).join("\n")) });
+    server.sendError({
+      error: new Error(
+        withoutFlood(findings)
+          .map(({ file, line, message }) => `${file}:${line} ${message}`)
+          .join("\n"),
+      ),
+    });
   }
 }
 

@@ -42,6 +42,6 @@ const unclosedFault: Fault = {
 
 /** The offsets of `[[` that begin no reference. */
 function findUnclosed({ text, references }: ProseText): number[] {
-  const isReference = (at: number) => references.some(({ offset, typed }) => at >= offset && at < offset + typed.length);
-  return [...text.matchAll(/\[\[/g)].map(({ index }) => index).filter((offset) => !isReference(offset));
+  const within = new Set(references.flatMap(({ offset, typed }) => Array.from({ length: typed.length }, (_, at) => offset + at)));
+  return [...text.matchAll(/\[\[/g)].map(({ index }) => index).filter((offset) => !within.has(offset));
 }

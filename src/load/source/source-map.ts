@@ -27,6 +27,9 @@ const whiteEscape = /^\\(?:[ntr \t0abvfeN_LP]|\n[ \t]*)/;
 /** An escape that gives a character by its number. */
 const numberEscape = /^\\(?:x(..)|u(.{4})|U(.{8}))/;
 
+/** How far a text was followed in its source when it was last asked for: faults come in order, and a text may have many. */
+const followed = new WeakMap<SourceSpan, { readonly text: string; readonly offset: number; readonly at: number }>();
+
 /**
  * The offset in the source of a character of a text; `offset` is that in the text as YAML reads it. YAML indents, folds
  * and quotes a text but neither adds nor removes visible characters, so the character is found by counting those.
@@ -34,16 +37,19 @@ const numberEscape = /^\\(?:x(..)|u(.{4})|U(.{8}))/;
 export function offsetInSource(source: string, span: SourceSpan, text: string, offset: number): number {
   if (span.text === undefined) return span.value;
   const { start, end, style: writing } = span.text;
+  const last = followed.get(span);
+  const from = last !== undefined && last.text === text && last.offset <= offset ? last : { offset: 0, at: start };
   let visible = 0;
-  for (let at = 0; at < offset; at++) visible += countVisible(text.charCodeAt(at));
-  let at = start;
+  for (let at = from.offset; at < offset; at++) visible += countVisible(text.charCodeAt(at));
+  let { at } = from;
   while (at < end) {
     const step = stepAt(source, at, writing);
-    if (step.visible > 0 && visible === 0) return at;
+    if (step.visible > 0 && visible === 0) break;
     visible -= step.visible;
     at += step.length;
   }
-  return end;
+  followed.set(span, { text, offset, at: Math.min(at, end) });
+  return Math.min(at, end);
 }
 
 function stepAt(source: string, at: number, writing: ScalarStyle): { length: number; visible: number } {

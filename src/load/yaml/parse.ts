@@ -1,4 +1,5 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { lineStartsOf } from "../../model/places/lines.ts";
 import type { FaultAt } from "../fault.ts";
 import type { SourceMap } from "../source/source-map.ts";
 import { nodesOf, sourceMapOf } from "./nodes.ts";
@@ -25,7 +26,8 @@ export function parseYaml(source: string, base = 0): Yaml {
   const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
   if (second !== -1) return { sourceMap: new Map(), faults: [shiftFault(secondDocumentFault(source), base)] };
   const nodes = [...nodesOf(source, events)];
-  const faults = nodes.flatMap((node) => findNodeFaults(source, node));
+  const lineStarts = lineStartsOf(source);
+  const faults = nodes.flatMap((node) => findNodeFaults(source, node, lineStarts));
   const sourceMap = sourceMapOf(nodes, base);
   const shifted = faults.map((each) => shiftFault(each, base));
   if (faults.some((each) => each.unreadable)) return { sourceMap, faults: shifted };

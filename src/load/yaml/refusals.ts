@@ -1,5 +1,5 @@
 import { EVENT_ID, SCALAR_STYLE } from "js-yaml";
-import { lineColumnAt, lineStartsOf } from "../../model/places/lines.ts";
+import { lineColumnAt } from "../../model/places/lines.ts";
 import { type FaultAt, quote } from "../fault.ts";
 import type { YamlNode } from "./nodes.ts";
 
@@ -8,8 +8,11 @@ export interface Refusal extends FaultAt {
   readonly unreadable?: boolean;
 }
 
-/** Finds what a record may not contain at a node: aliases, anchors, tags, merge keys, repeated keys and the like. */
-export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
+/**
+ * Finds what a record may not contain at a node: aliases, anchors, tags, merge keys, repeated keys and the like.
+ * @param lineStarts the offsets at which the lines of the source begin
+ */
+export function findNodeFaults(source: string, node: YamlNode, lineStarts: readonly number[]): Refusal[] {
   const { event, offset, key } = node;
   const faults: Refusal[] = [];
   if (event.type === EVENT_ID.ALIAS) {
@@ -27,7 +30,7 @@ export function findNodeFaults(source: string, node: YamlNode): Refusal[] {
   if (event.type !== EVENT_ID.SCALAR) faults.push(keyTypeFault(offset));
   else if (key.name === "__proto__") faults.push(reservedNameFault(key.name, offset));
   else if (key.name === "<<" && event.valueStart === offset) faults.push(mergeKeyFault(offset));
-  if (key.earlier !== undefined) faults.push(duplicateKeyFault(source, key.name, key.earlier, offset));
+  if (key.earlier !== undefined) faults.push(duplicateKeyFault(key.name, lineColumnAt(lineStarts, key.earlier).line, offset));
   return faults;
 }
 
@@ -112,11 +115,11 @@ function reservedNameFault(name: string, offset: number): Refusal {
   };
 }
 
-function duplicateKeyFault(source: string, name: string, earlier: number, offset: number): Refusal {
+function duplicateKeyFault(name: string, firstLine: number, offset: number): Refusal {
   return {
     rule: "yaml-duplicate-key",
     offset,
-    message: `${quote(name)} stands here for the second time; the first is on line ${lineColumnAt(lineStartsOf(source), earlier).line}.`,
+    message: `${quote(name)} stands here for the second time; the first is on line ${firstLine}.`,
     help: "Keep one of the two.",
   };
 }

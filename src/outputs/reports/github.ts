@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
+import { withoutFlood } from "./flood.ts";
 import { harmless } from "./harmless.ts";
 import { errorsFirst, type Report, tally } from "./report.ts";
 
@@ -9,7 +10,7 @@ import { errorsFirst, type Report, tally } from "./report.ts";
  * Source: GitHub Docs, "Workflow commands for GitHub Actions"; escaping as in actions/toolkit's command.
  */
 export function githubReport(report: Report): string {
-  const lines = errorsFirst(report.findings).map(annotation);
+  const lines = errorsFirst(withoutFlood(report.findings)).map(annotation);
   return [...lines, annotationText(`${tally(report)}.`), ""].join("\n");
 }
 
@@ -50,7 +51,7 @@ function reviewsTable(reviews: readonly ReviewRow[]): string {
 }
 
 function findingsList(findings: readonly Finding[]): string {
-  return errorsFirst(findings)
+  return errorsFirst(withoutFlood(findings))
     .map(({ severity, file, line, column, message, help }) =>
       [
         `- **${severity}** at ${markdownText(`${file}:${line}:${column}`)}  `,

@@ -1,5 +1,6 @@
 import { toIsoDate } from "../../model/dates.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
+import { withoutFlood } from "./flood.ts";
 import type { Report } from "./report.ts";
 
 /** The report as one JSON object, for other programs to read. Its keys are a promise: see the README. */
@@ -9,7 +10,7 @@ export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): str
     ok,
     counts,
     reviews: reviews.map(reviewObject),
-    findings: findings.map(({ rule, severity, file, line, column, message, help }) => ({
+    findings: withoutFlood(findings).map(({ rule, severity, file, line, column, message, help }) => ({
       rule,
       severity,
       file,

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import { reviewOverdue } from "../../rules/review-overdue.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
+import { withoutFlood } from "./flood.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -12,8 +13,9 @@ import type { Report } from "./report.ts";
 export function junitReport(report: Report): string {
   const reviews = report.reviews.map(reviewCase);
   // An overdue review is told by its own test.
-  const others = report.findings.filter(({ rule, severity }) => severity === "error" && rule !== reviewOverdue.id).map(errorCase);
-  const warnings = report.findings.filter(({ severity }) => severity === "warning").map(line);
+  const findings = withoutFlood(report.findings);
+  const others = findings.filter(({ rule, severity }) => severity === "error" && rule !== reviewOverdue.id).map(errorCase);
+  const warnings = findings.filter(({ severity }) => severity === "warning").map(line);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="Check as of ${report.asOf}">`,

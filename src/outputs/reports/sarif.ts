@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { ruleOf } from "../../rules/registry.ts";
+import { withoutFlood } from "./flood.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -16,7 +17,7 @@ export function sarifReport(report: Report): string {
         tool: { driver: { name: "partnership-governance", rules: rules.map(description) } },
         // Section 3.14.17: columns are counted as editors and JavaScript count them.
         columnKind: "utf16CodeUnits",
-        results: report.findings.map((finding) => result(finding, rules.indexOf(finding.rule))),
+        results: withoutFlood(report.findings).map((finding) => result(finding, rules.indexOf(finding.rule))),
         properties: { asOf: report.asOf },
       },
     ],

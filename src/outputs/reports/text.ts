@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { ReviewStatus } from "../../model/verdict.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
+import { withoutFlood } from "./flood.ts";
 import { harmlessLine } from "./harmless.ts";
 import { faultsFirst, type Report, tally, unreadInWords } from "./report.ts";
 
@@ -60,7 +61,7 @@ function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[]
 
 /** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: faults of the data first. */
 export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
-  return faultsFirst(findings)
+  return faultsFirst(withoutFlood(findings))
     .map(({ severity, file, line, column, path, message, help, lines: toType = [] }) => {
       const colour = severity === "error" ? colours.red : colours.yellow;
       const place = colour(colours.bold(`${harmlessLine(file)}:${line}:${column}`));
