@@ -18,3 +18,9 @@ export function quote(text: string): string {
   const shown = text.length > 80 ? `${[...text.slice(0, 76)].join("")}…` : text;
   return `"${shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"`;
 }
+
+/** The fault of a text with a character that can be neither seen nor printed. */
+export function unseenSignFault(character: string, help: string): Fault {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return { rule: "unseen-sign", message: `There is a sign in this text that cannot be seen or printed (U+${code}).`, help };
+}

@@ -3,7 +3,7 @@ import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import { assemble } from "./assemble/model.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
-import { findUnprintableSigns } from "./cross-checks/signs.ts";
+import { findUnprintableSigns, findUnseenSigns } from "./cross-checks/signs.ts";
 import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
@@ -45,7 +45,11 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const findings = [
     ...unreadable,
     ...validated.flatMap((each) => each.findings),
-    ...(await runPhase("Cross-check", () => [...crossCheck(files, atFault), ...findUnprintableSigns(recordFiles)])),
+    ...(await runPhase("Cross-check", () => [
+      ...crossCheck(files, atFault),
+      ...findUnseenSigns(recordFiles),
+      ...findUnprintableSigns(recordFiles),
+    ])),
     ...assetFindings,
   ];
   const model = await runPhase("Assemble", () => assemble(recordFiles, assets, fingerprint));

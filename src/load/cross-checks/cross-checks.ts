@@ -6,7 +6,7 @@ import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
-import { collectProse, findReferenceFaults } from "./prose.ts";
+import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
 import { findUnpublishedPictures } from "./unpublished-pictures.ts";
 
 /**
@@ -20,6 +20,7 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...ids.findings,
     ...findUnknownIds(files, ids),
     ...findReferenceFaults(prose, ids),
+    ...findRemarks(prose),
     ...findClauseFaults(prose, ids, atFault),
     ...findCircles(ids),
     ...findListingFaults(files, ids),

@@ -34,6 +34,20 @@ export function findingInProse({ file, pointer, text }: ProseInFile, offset: num
   return findingAt(file, fault, pointer, { text, offset });
 }
 
+/** Finds the remarks in HTML, which would be shown as text; not those in code, where they are meant to be shown. */
+export function findRemarks(texts: readonly ProseInFile[]): Finding[] {
+  return texts.flatMap((text) => {
+    const withoutCode = text.text.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) => " ".repeat(code.length));
+    return [...withoutCode.matchAll(/<!--/g)].map(({ index }) => findingInProse(text, index, remarkFault));
+  });
+}
+
+const remarkFault: Fault = {
+  rule: "prose-remark",
+  message: '"<!--" begins a remark in HTML, which would be published as text like everything here.',
+  help: "Take it out; a remark goes on a line of its own in a YAML file, begun with #, or into the message of a commit.",
+};
+
 const unclosedFault: Fault = {
   rule: "reference",
   message: '"[[" begins a reference that is not closed on the same line.',

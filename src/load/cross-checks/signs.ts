@@ -1,12 +1,28 @@
 import type { Finding } from "../../model/finding.ts";
 import { pointerTo, valueAt } from "../../model/places/pointer.ts";
 import { findSignsWithoutFont } from "../../text/font-coverage.ts";
-import type { Fault } from "../fault.ts";
+import { type Fault, unseenSignFault } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { findingAt } from "../finding.ts";
 import { bodyPointer } from "../prose.ts";
 import type { RecordFile } from "../schema/validate.ts";
+
+/** What XML 1.0 (section 2.2) and so no feed may hold, and the control characters that it may; a lone surrogate too. */
+const unseen = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/u;
+
+/** Finds the texts with characters that can be neither seen nor printed and that their schemas let pass, each at the first. */
+export function findUnseenSigns(files: readonly RecordFile[]): Finding[] {
+  return files.flatMap((file) =>
+    textsOf(file).flatMap(({ pointer, value: text }) => {
+      const match = unseen.exec(text);
+      if (match === null) return [];
+      return [findingAt(file, unseenSignFault(match[0], unseenHelp), pointer, { text, offset: match.index })];
+    }),
+  );
+}
+
+const unseenHelp = "Delete it and type the text again; it often comes along when text is copied.";
 
 /** How many signs of one text a message names. */
 const mostNamed = 5;
@@ -31,8 +47,12 @@ interface TextField extends Field {
 
 function printedTexts(file: RecordFile): TextField[] {
   const withheld = file.kind === "people" ? withheldOf(file) : [];
-  const body = file.body === undefined ? [] : [{ pointer: bodyPointer, value: file.body }];
-  return [...textsIn({ pointer: "", value: file.record }), ...body].filter(({ pointer }) => !withheld.includes(pointer));
+  return textsOf(file).filter(({ pointer }) => !withheld.includes(pointer));
+}
+
+/** Every text of a file. */
+function textsOf({ record, body }: RecordFile): TextField[] {
+  return [...textsIn({ pointer: "", value: record }), ...(body === undefined ? [] : [{ pointer: bodyPointer, value: body }])];
 }
 
 /** The texts of people that are not printed: details for the office, and the names of those who are not to be published. */

@@ -99,10 +99,21 @@ export const valueRules = {
   },
   "unseen-sign": {
     severity: "error",
-    about: "A control character in a text, written as a code between double quotes.",
-    why: "It can be neither seen nor printed; a PDF or a feed that holds it cannot be opened by some readers.",
+    about: "A character in a text that can be neither seen nor printed: a control character, or one that no text may hold.",
+    why: "It comes along when text is copied; a feed that holds it cannot be opened at all (XML 1.0, section 2.2).",
     ok: [board('summary: "The board leads."\n')],
-    notOk: [board('summary: "The board\\x1b leads."\n')],
+    notOk: [
+      board('summary: "The board\\x1b leads."\n'),
+      board('summary: "The board\\uFFFE leads."\n'),
+      { files: { "chapters/introduction.md": "---\ntitle: Introduction\n---\n\nThis is\u0008 how we work.\n" } },
+    ],
+  },
+  "prose-remark": {
+    severity: "error",
+    about: "A remark in HTML, <!-- like this -->, in a text that is published.",
+    why: "HTML in the data is shown as text: readers would see what was meant for the office.",
+    ok: [board("# To be looked at again.\nsummary: The board leads.\n"), board("summary: Write `<!--` for a remark in HTML.\n")],
+    notOk: [board("summary: The board leads. <!-- To be looked at again. -->\n")],
   },
   "sign-without-font": {
     severity: "error",

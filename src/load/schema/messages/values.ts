@@ -1,6 +1,6 @@
 import { calendarDate, monthNames } from "../../../model/dates.ts";
 import { joinNames } from "../../../text/phrases.ts";
-import { type Fault, quote } from "../../fault.ts";
+import { type Fault, quote, unseenSignFault } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
 
@@ -66,13 +66,12 @@ function describeMissingContent(data: object): string {
 
 function patternFault(typed: string, schema: SchemaNode): Fault {
   const kindName = kindOfValue(schema) ?? "";
-  const codePoint = forbiddenCharacters[kindName]?.exec(typed)?.[0].codePointAt(0);
-  if (codePoint !== undefined) {
-    return {
-      rule: "unseen-sign",
-      message: `There is a sign in this text that cannot be seen or printed (U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}).`,
-      help: "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
-    };
+  const character = forbiddenCharacters[kindName]?.exec(typed)?.[0];
+  if (character !== undefined) {
+    return unseenSignFault(
+      character,
+      "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
+    );
   }
   if (typed.trim() === "")
     return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
