@@ -8,6 +8,7 @@ import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/m
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
 import { type ChangedLine, diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFile } from "../../src/outputs/record/replace-file.ts";
+import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
@@ -124,6 +125,6 @@ function formatChange(lines: readonly ChangedLine[], { colours }: Terminal): str
     comes: colours.green,
   };
   return lines
-    .map(({ kind, number, text }) => styles[kind](`${diffSigns[kind]} ${String(number).padStart(width)}  ${text}`))
+    .map(({ kind, number, text }) => styles[kind](`${diffSigns[kind]} ${String(number).padStart(width)}  ${harmlessLine(text)}`))
     .join("\n");
 }

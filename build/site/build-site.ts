@@ -3,6 +3,7 @@ import type { RunPhase } from "../../src/load/load.ts";
 import { command, folderOf } from "../../src/model/command.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
+import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
@@ -73,7 +74,7 @@ function summaryLines(model: Model, findings: readonly Finding[], out: string): 
   const overdue = findings.filter(({ rule }) => rule === reviewOverdue.id).length;
   const others = findings.length - overdue;
   return [
-    `${model.partnership.name}: the website and the PDF are in ${out}.`,
+    `${harmlessLine(model.partnership.name)}: the website and the PDF are in ${out}.`,
     ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),
     ...(others > 0
       ? [`${others} more ${others === 1 ? "thing" : "things"} to see to. ${command("check", "", folderOf(model))} lists all.`]

@@ -1,4 +1,4 @@
-import { harmless } from "./harmless.ts";
+import { harmless, withoutCiCommands } from "./harmless.ts";
 
 /** A cell of a table for a terminal. The style is put on after measuring, for colours have no width. */
 export interface Cell {
@@ -70,7 +70,7 @@ const words = /(?:`npm [^`]*`|\S)+/g;
 /** A text in lines of at most so many characters; a word longer than that keeps its line. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of harmless(text).replace(/\s+/g, " ").match(words) ?? []) {
+  for (const word of withoutCiCommands(harmless(text).replace(/\s+/g, " ")).match(words) ?? []) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

@@ -9,7 +9,20 @@ export function harmless(text: string): string {
   return text.replace(commands, "\uFFFD");
 }
 
-/** The same on one line, so that what stands in the data cannot pass for a line of the report. */
+/** The same on one line, so that what stands in the data cannot pass for a line of the report nor command a CI. */
 export function harmlessLine(text: string): string {
-  return harmless(text).replace(breaks, "\uFFFD");
+  return withoutCiCommands(harmless(text).replace(breaks, "\uFFFD"));
+}
+
+/**
+ * A text in which no CI that shows it in a log finds a command: GitHub looks for `::` at the beginning of a line, and it
+ * and Azure DevOps for `##[` and the like anywhere. A space between the two signs takes their meaning away.
+ */
+export function withoutCiCommands(text: string): string {
+  return text.replace(/(?<![^\s\uFFFD])::|##(?=\w*\[)/g, ([sign]) => `${sign} ${sign}`);
+}
+
+/** A value as JSON, indented, in which no CI that shows it in a log finds a command. It says the same to whoever parses it. */
+export function harmlessJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2).replaceAll("##", "#\\u0023")}\n`;
 }

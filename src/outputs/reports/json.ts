@@ -1,6 +1,7 @@
 import { toIsoDate } from "../../model/dates.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
+import { harmlessJson } from "./harmless.ts";
 import type { Report } from "./report.ts";
 
 /** The report as one JSON object, for other programs to read. Its keys are a promise: see the README. */
@@ -20,7 +21,7 @@ export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): str
       help,
     })),
   };
-  return `${JSON.stringify(object, undefined, 2)}\n`;
+  return harmlessJson(object);
 }
 
 /** Every key is there for every review; null stands for what is not known. The owner is told by its id, as in the data. */

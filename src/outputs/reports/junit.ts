@@ -3,6 +3,7 @@ import { reviewOverdue } from "../../rules/review-overdue.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
+import { harmlessLine } from "./harmless.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -43,17 +44,21 @@ function suite(name: string, cases: readonly TestCase[], output: readonly string
 
 function reviewCase({ id, kind, title, status, waiver, daysInWords, dueInWords, file, line }: ReviewRow): TestCase {
   const held = waiver?.holds === true;
-  const detail = `Due: ${dueInWords}. At ${file}:${line}.`;
+  const detail = `Due: ${dueInWords}. At ${harmlessLine(file)}:${line}.`;
   return testCase(
     `reviews.${kind}.${id}`,
-    title,
+    harmlessLine(title),
     status === "overdue" && !held ? { type: reviewOverdue.id, message: daysInWords, detail } : undefined,
   );
 }
 
 function errorCase(finding: Finding): TestCase {
   const { file, rule, message } = finding;
-  return testCase(file, `${rule} at line ${finding.line}`, { type: rule, message, detail: line(finding) });
+  return testCase(harmlessLine(file), `${rule} at line ${finding.line}`, {
+    type: rule,
+    message: harmlessLine(message),
+    detail: line(finding),
+  });
 }
 
 function testCase(classname: string, name: string, failure?: { type: string; message: string; detail: string }): TestCase {
@@ -71,5 +76,5 @@ function testCase(classname: string, name: string, failure?: { type: string; mes
 }
 
 function line({ file, line, column, message, help }: Finding): string {
-  return `${file}:${line}:${column} ${message} ${help}`;
+  return harmlessLine(`${file}:${line}:${column} ${message} ${help}`);
 }

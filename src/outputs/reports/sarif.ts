@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { ruleOf } from "../../rules/registry.ts";
 import { withoutFlood } from "./flood.ts";
+import { harmlessJson } from "./harmless.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -22,7 +23,7 @@ export function sarifReport(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return harmlessJson(log);
 }
 
 /** Section 3.49: what a viewer shows of a rule beside its findings. */

@@ -113,6 +113,18 @@ test("no name of a file or a field can command the terminal of a run, nor begin 
   );
 });
 
+test("no name or text of the data breaks a line of the other formats, turns its direction, or is a command to a CI", () => {
+  const message = "Line one\n::error::pwned ##[error]pwned\u202e";
+  const warning = { ...nastyPlace, severity: "warning" as const, file: "::error::pwned.yaml" };
+  const report = reportOf(undefined, [{ ...nastyPlace, message }, warning], makeEmptyReport().asOf);
+  for (const text of [junitReport(report), jsonReport(report), sarifReport(report)]) {
+    assert.not.match(text, /^\s*::|##\w*\[/m);
+  }
+  assert.not.match(junitReport(report), /(?!\n)[\p{Cc}\u2028\u202e]/u);
+  assert.match(junitReport(report), "data/a��: :error::pwned");
+  assert.is(JSON.parse(jsonReport(report)).findings[1].message, message);
+});
+
 test("the summary is one table and a list, and nothing in the data becomes markup", () => {
   const summary = githubSummary(makeReport());
   assert.match(summary, "## Needs attention: 3 errors and 2 warnings in 2 files");

@@ -78,6 +78,19 @@ test("nor can the name of a file or of a field, and neither can begin a line", (
   assert.is(text.split("\n").length, 2);
 });
 
+/** What a CI reads as a command in a log: GitHub at the beginning of a line, after white space, and ##[ anywhere; Azure too. */
+const ciCommand = /^\s*::|##\w*\[/m;
+
+test("no words of the data are read as a command by the CI that shows the report, wherever lines break", () => {
+  const message = '"A value ::error file=x::pwned ##[error]pwned ##vso[task.complete]pwned" is not allowed.';
+  const found = { ...nastyPlace, file: "::warning::pwned.yaml", path: "", message, help: "::stop-commands::pwned" };
+  for (let width = 60; width < 100; width += 1) {
+    const text = findingsText([found], { width, colours: plain });
+    assert.not.match(text, ciCommand, String(width));
+    assert.match(text, ": :warning::pwned.yaml:1:1");
+  }
+});
+
 test("a quiet report is the table and one line", () => {
   const text = textReport(makeEmptyReport(), { width: 80, colours: plain });
   assert.match(text, /Reviews as of 2025-06-01\n\nStatus/);
