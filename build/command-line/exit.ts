@@ -49,12 +49,17 @@ const systemErrors: Readonly<Record<string, string>> = {
   EBUSY: "The folder is in use by the system or another program",
 };
 
+/** Those of them that only writing can cause. */
+const ofPlaceWritten: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
+
 /** One of those errors, or what it is wrapped in, as a sentence that names the file; undefined for any other error. */
 function describeSystemError(error: unknown): string | undefined {
   for (let cause: unknown = error; cause instanceof Error; cause = wrappedError(cause)) {
-    const { code, path } = cause as NodeJS.ErrnoException;
+    const { code, path, dest } = cause as NodeJS.ErrnoException & { readonly dest?: string };
     const sentence = code === undefined ? undefined : systemErrors[code];
-    if (sentence !== undefined) return `${sentence}${path === undefined ? "" : `: ${path}`}.`;
+    // What is copied comes from `path`, and it is the place that it goes to where no room is.
+    const place = dest !== undefined && code !== undefined && ofPlaceWritten.has(code) ? dest : path;
+    if (sentence !== undefined) return `${sentence}${place === undefined ? "" : `: ${place}`}.`;
   }
   return undefined;
 }

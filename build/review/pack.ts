@@ -9,6 +9,7 @@ import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { docxOf } from "../../src/outputs/review-pack/docx.ts";
+import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
@@ -42,6 +43,7 @@ export async function pack(id: string, { data, asOf, to }: PackOptions): Promise
   }
   const group = findGroup(facts, id);
   const model = modelOnDay(facts, today(facts.arrangements.timeZone, asOf));
+  if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
   await mkdir(to, { recursive: true });
   const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];
   await writeFile(docx, await createWordFile(model, group));

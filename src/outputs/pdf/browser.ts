@@ -34,6 +34,16 @@ export interface RunningBrowser {
 /** How long a browser may take to end, in milliseconds. */
 const closingLimit = 10_000;
 
+/** No profile can be made for any browser, so that none can start. */
+class NoRoomForProfile extends MachineFault {
+  constructor(temporaryFolder: string, cause: unknown) {
+    super(
+      `The folder for temporary files, ${temporaryFolder}, cannot be written to (${firstLine(cause)}): make it, free space on its disk, or name another in TMPDIR.`,
+      { cause },
+    );
+  }
+}
+
 /**
  * Arguments that are added to Puppeteer's own: the browser makes no network requests by itself, no host name resolves, no
  * http: address is replaced by an https: one, and the result does not depend on the screen or the machine's font settings.
@@ -67,6 +77,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
     try {
       return await launch(candidate, options);
     } catch (error) {
+      // Another browser would find no room for its profile either.
+      if (error instanceof NoRoomForProfile) throw error;
       reasons.push(`${candidate} did not start (${firstLine(error)})`);
     }
   }
@@ -85,6 +97,7 @@ async function launchGiven(path: string, options: LaunchOptions): Promise<Runnin
   try {
     return await launch(path, options);
   } catch (cause) {
+    if (cause instanceof NoRoomForProfile) throw cause;
     throw new MachineFault(
       `The browser that PUPPETEER_EXECUTABLE_PATH names, "${path}", did not start (${firstLine(cause)}): give another.`,
       { cause },
@@ -113,7 +126,9 @@ async function* findCandidates(machine: Machine, notice: (sentence: string) => v
 
 /** Starts one browser with a new profile, which is removed if the start fails. */
 async function launch(executablePath: string, { machine, notice }: LaunchOptions): Promise<RunningBrowser> {
-  const profile = await makeProfile(machine.temporaryFolder, machine.here);
+  const profile = await makeProfile(machine.temporaryFolder, machine.here).catch((cause) => {
+    throw new NoRoomForProfile(machine.temporaryFolder, cause);
+  });
   const noSandbox = machine.isRoot && machine.platform === "linux";
   try {
     const browser = await puppeteer.launch({

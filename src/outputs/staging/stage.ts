@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { lstat, mkdir, realpath, rename } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Owner } from "../shared/owner.ts";
+import { isInSystemFolder } from "../shared/system-folder.ts";
 import { exists, hasOldSite, removeLeftovers, restoreOrRetireOldSites } from "./leftovers.ts";
 import { withLock } from "./lock.ts";
 import { ensureReplaceable, mark, NotReplaceable, removeIfOurs } from "./marker.ts";
@@ -30,9 +31,12 @@ let serial = 0;
 /**
  * Opens a stage beside a target folder, after deleting what earlier processes left when they died.
  * @param here this process
- * @throws {NotReplaceable} where the target holds something that no build made
+ * @throws {NotReplaceable} where the target holds something that no build made, or belongs to the system
  */
 export async function openStage(target: string, here: Owner): Promise<Stage> {
+  if (await isInSystemFolder(target)) {
+    throw new NotReplaceable(`${target} belongs to the system, which keeps no files there. Choose another folder with --out.`);
+  }
   const path = await resolveTarget(target);
   const lock = lockOf(path);
   await makeParentFolder(target, dirname(path));

@@ -123,6 +123,19 @@ test("the profile of a process that was killed is deleted by the next, and nobod
   assert.equal(readdirSync(folder).sort(), [...kept].sort());
 });
 
+test("a folder for temporary files that is missing is told as that, and no other browser is tried or fetched", async () => {
+  const temporaryFolder = join(createEmptyFolder(), "nowhere");
+  const notices: string[] = [];
+  const machine = { ...machineOf(process, homedir(), temporaryFolder, "this-machine") };
+  for (const executablePath of [undefined, process.execPath]) {
+    const fault = await launchBrowser({ executablePath, machine, notice: (each) => notices.push(each) }).catch((error) => error);
+    assert.instance(fault, MachineFault);
+    assert.match(fault.message, `The folder for temporary files, ${temporaryFolder}, cannot be written to (`);
+    assert.match(fault.message, "TMPDIR");
+  }
+  assert.equal(notices, []);
+});
+
 test("a browser that is killed leaves no profile", async () => {
   const folder = createEmptyFolder();
   const running = await launchBrowser({ machine: machineOf(process, homedir(), folder, "this-machine"), notice: () => {} });

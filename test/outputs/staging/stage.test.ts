@@ -56,6 +56,21 @@ test("a stage can be discarded at once, for a signal leaves no time", async () =
   assert.equal(readdirSync(folder), []);
 });
 
+const canView = existsSync("/proc/self");
+
+(canView ? test : test.skip)(
+  "a folder that only shows the system is refused, also by a link, and nobody waits for it",
+  async () => {
+    const link = join(createEmptyFolder(), "link");
+    symlinkSync("/proc", link);
+    for (const target of ["/proc", "/proc/a/b", "/sys/site", "/dev/site", "/dev/fd/site", "/dev/shm", join(link, "a", "b")]) {
+      const refusal = await openStage(target, here).catch((error) => error);
+      assert.instance(refusal, NotReplaceable, target);
+      assert.match(refusal.message, /belongs to the system.* Choose another folder with --out\./);
+    }
+  },
+);
+
 test("the stage stands beside the target, so that it moves by rename", async () => {
   const folder = createEmptyFolder();
   const stage = await openStage(join(folder, "deep", "er", "_site"), here);
