@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { maxAssetBytes, maxRecordBytes } from "../../src/load/files/limits.ts";
+import { maxAssetBytes, maxRecordBytes, maxStaticFileBytes } from "../../src/load/files/limits.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { today } from "../command-line/today.ts";
@@ -78,7 +78,7 @@ export function createBuildRecorder(request: BuildRequest, programHash: string |
 }
 
 function hashData({ data }: BuildRequest): string | undefined {
-  return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes));
+  return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes, maxStaticFileBytes));
 }
 
 /** @returns undefined where the program or the browser is not known */

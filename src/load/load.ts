@@ -8,6 +8,7 @@ import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
 import { displayPath, readFolder } from "./files/read.ts";
+import { findStaticFiles } from "./files/static-files.ts";
 import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
 import { dropSuperseded } from "./superseded.ts";
@@ -41,6 +42,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const recordFiles = validated.map(({ file }) => file);
   const { assets, findings: assetFindings } = await runPhase("Assets", () => findAssets(folder, files));
+  const ownFiles = await runPhase("Static files", () => findStaticFiles(folder));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [
     ...unreadable,
@@ -51,8 +53,9 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
       ...findUnprintableSigns(recordFiles),
     ])),
     ...assetFindings,
+    ...ownFiles.findings,
   ];
-  const model = await runPhase("Assemble", () => assemble(recordFiles, assets, fingerprint));
+  const model = await runPhase("Assemble", () => assemble(recordFiles, assets, ownFiles.files, fingerprint));
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);

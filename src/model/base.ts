@@ -22,11 +22,14 @@ export interface Prose extends Source, ProseText {}
 
 /** A file of the assets folder. */
 export interface Asset {
-  /** Its path below the assets folder, with forward slashes. */
+  /** Its path below its folder, with forward slashes. */
   readonly path: string;
   /** Its absolute path on this machine. */
   readonly location: string;
 }
+
+/** A file that goes to the website's root as it is: whoever puts it into the folder for such files means it to be published. */
+export interface StaticFile extends Source, Asset {}
 
 /** An organisation or a group: what both have, so that either can be named, linked to or made an owner. */
 export interface Body extends Source {

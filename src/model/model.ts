@@ -1,6 +1,6 @@
 import type { Aims } from "./aims.ts";
 import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
-import type { Asset, DateOrMonth } from "./base.ts";
+import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
 import type { Group } from "./group.ts";
@@ -40,6 +40,8 @@ export interface Model {
   readonly website?: Website;
   /** The files of the assets folder that something published shows; no other goes out. */
   readonly assets: readonly Asset[];
+  /** The files that the website has at its root besides its own. */
+  readonly staticFiles: readonly StaticFile[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];
   /** A hash of all the data that the printed document is made of: the first 16 hexadecimal digits of SHA-256. */

@@ -7,4 +7,5 @@ export { pageAddress } from "./page-address.ts";
 export { quorumSize } from "./quorum-size.ts";
 export { rotationOver } from "./rotation-over.ts";
 export { sameName } from "./same-name.ts";
+export { staticAddress } from "./static-address.ts";
 export { termOver } from "./term-over.ts";

@@ -14,6 +14,7 @@ export function expectationsOf(model: Model, base: string, shown: string): Expec
     origin: new URL(model.arrangements.website).origin,
     base,
     present: [...allPages(model).map(pathOf), addresses.pdf],
+    copied: model.staticFiles.map(({ path }) => path),
     contents: [
       ...listsOfPages(model),
       { page: addresses.siteMap, links: siteMapOf(model).flatMap(({ pages }) => pages.map(pathOf)) },

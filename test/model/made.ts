@@ -119,6 +119,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     corrections: [],
     chapters: [],
     assets: [],
+    staticFiles: [],
     reviews: [{ ...review, group }, ...otherReviews],
     fingerprint: "fedcba9876543210",
     files: new Map(),

@@ -3,7 +3,14 @@ import * as assert from "uvu/assert";
 import { type Expectations, verify } from "../../src/verify/verify.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 
-const nothingExpected: Expectations = { shown: "_site", origin: "https://example.org", base: "/", present: [], contents: [] };
+const nothingExpected: Expectations = {
+  shown: "_site",
+  origin: "https://example.org",
+  base: "/",
+  present: [],
+  copied: [],
+  contents: [],
+};
 
 /** What verification says of a site made of these files: each finding as its place and its message. */
 async function verdict(files: Readonly<Record<string, string>>, expected: Partial<Expectations> = {}): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Arrangements, Asset, CoChairs, Model, Person } from "../../model/model.ts";
+import type { Arrangements, Asset, CoChairs, Model, Person, StaticFile } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { RecordFile } from "../schema/validate.ts";
@@ -22,6 +22,7 @@ import { websiteFrom } from "./website.ts";
 export function assemble(
   files: readonly RecordFile[],
   assets: ReadonlyMap<string, Asset>,
+  staticFiles: readonly StaticFile[],
   fingerprint: string,
 ): Model | undefined {
   const [arrangementsFile] = validRecords(files, "arrangements");
@@ -77,6 +78,7 @@ export function assemble(
     chapters,
     website: websiteFrom(files, directory, arrangements.contacts),
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
+    staticFiles,
     reviews: [
       ...groups.flatMap(({ review }) => review ?? []),
       ...arrangementReviewsFrom(arrangementsFile, directory),

@@ -4,6 +4,9 @@ export const maxRecordBytes = 1_000_000;
 /** The largest picture that is published, in bytes: a reader on a telephone waits for it, and the PDF holds it whole. */
 export const maxAssetBytes = 10_000_000;
 
+/** The largest file that is copied to the website as it is, in bytes. */
+export const maxStaticFileBytes = 50_000_000;
+
 /** A size in words: "3.0 million bytes". */
 export function sizeInMillions(bytes: number): string {
   return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} million bytes`;

@@ -59,7 +59,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     context,
     writePrintedPage: async () => {
       await Promise.all([
-        copyAssets(model.assets, join(folder, addresses.assets)),
+        copyFiles(model.assets, join(folder, addresses.assets)),
         writePages(templatesFor(inputs, "first"), folder),
       ]);
       const text = await readFile(join(folder, addresses.document, "index.html"), "utf8");
@@ -70,7 +70,11 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
       ]);
     },
     writePages: async () => {
-      await Promise.all([writeFiles(browser.files, folder), writePages(templatesFor(inputs), folder)]);
+      await Promise.all([
+        writeFiles(browser.files, folder),
+        copyFiles(model.staticFiles, folder),
+        writePages(templatesFor(inputs), folder),
+      ]);
     },
     writePagesAboutPdf: (pdf) => writePages(templatesFor({ ...inputs, site: { ...context, pdf } }, "last"), folder),
   };
@@ -81,9 +85,9 @@ export async function writeFiles(files: ReadonlyMap<string, string>, folder: str
   await Promise.all([...files].map(([path, text]) => writeText(join(folder, path.slice(1)), text)));
 }
 
-/** Copies the pictures that the data name, each to its path below the folder of assets. */
-async function copyAssets(assets: readonly Asset[], folder: string): Promise<void> {
-  for (const { path, location } of assets) {
+/** Copies files of the data, each to its path below a folder. */
+async function copyFiles(files: readonly Asset[], folder: string): Promise<void> {
+  for (const { path, location } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(location, join(folder, path));
   }

@@ -5,6 +5,7 @@ import { fileRules } from "./files.ts";
 import { idRules } from "./ids.ts";
 import { listingRules } from "./listing.ts";
 import { referenceRules } from "./references.ts";
+import { staticFileRules } from "./static-files.ts";
 import { valueRules } from "./values.ts";
 import { yamlRules } from "./yaml.ts";
 
@@ -18,6 +19,7 @@ export const loadingSubjects = {
   "References in text": referenceRules,
   "Shared clauses": clauseRules,
   Assets: assetRules,
+  "Files of your own": staticFileRules,
 } as const;
 
 type KeyOf<Union> = Union extends unknown ? keyof Union : never;
