@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from "node:fs/promises";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../../model/finding.ts";
 import type { Asset } from "../../model/model.ts";
@@ -12,6 +12,7 @@ import { isAssetPath } from "../schema/formats.ts";
 import { maxAssetBytes, sizeInMillions } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 import type { SourceFile } from "./read.ts";
+import { findSvgFault } from "./svg.ts";
 
 /** The folder below the data folder whose files are published unchanged. No other file is. */
 const assetsFolder = "assets";
@@ -86,5 +87,5 @@ async function findAssetFault(folder: string, path: string): Promise<Fault | und
       help: "Save the picture smaller: 2,000 pixels across are enough for a page.",
     };
   }
-  return undefined;
+  return /\.svg$/i.test(path) ? findSvgFault(path, await readFile(real)) : undefined;
 }

@@ -13,6 +13,7 @@ const unpublished = `people:
     portrait: ann-reed.svg
 `;
 
+const svg = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>\n`;
 const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>\n';
 
 /** Images and other files of the assets folder that records name. */
@@ -44,6 +45,20 @@ export const assetRules = {
     why: "A reader on a telephone would wait for it and pay for it, and the PDF holds it whole.",
     ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
     notOk: [{ files: { "people.yaml": portrait("ann-reed.png"), "assets/ann-reed.png": { size: 3_000_000_000 } } }],
+  },
+  "svg-active": {
+    severity: "error",
+    about: "An SVG picture that is more than a picture: it holds a script, an event handler, HTML, or a reference to elsewhere.",
+    why: "Opened by its address it is a page of the website, and could run something in the reader's browser or tell others of the reader.",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": picture } }],
+    notOk: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": svg("<script>alert(1)</script>") } }],
+  },
+  "svg-text": {
+    severity: "error",
+    about: "An SVG picture with text in it.",
+    why: "The text is drawn in whatever font the machine has, which the PDF cannot embed as its own (PDF/UA-1, 7.21).",
+    ok: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": svg('<path d="M0 0h9v9z"/>') } }],
+    notOk: [{ files: { "people.yaml": portrait("ann-reed.svg"), "assets/ann-reed.svg": svg("<text>Ann</text>") } }],
   },
   "unpublished-picture": {
     severity: "warning",

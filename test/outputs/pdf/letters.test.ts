@@ -37,4 +37,24 @@ test("names in every alphabet of the fonts are printed in the document's own fon
   }
 });
 
+test("text in a picture that is in another font than the document's is told as that", async () => {
+  const folder = createEmptyFolder();
+  const html = `<!doctype html><html lang="en-GB"><title>A picture</title><link rel="stylesheet" href="print.css"><main><p>A word</p><img src="a.svg" alt="A word"></main></html>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 99 20" width="99" height="20"><text y="15">A word</text></svg>`;
+  const sheet = await makePrintStylesheet(styles, none, html);
+  await writeFile(join(folder, "picture.html"), html);
+  await writeFile(join(folder, "a.svg"), svg);
+  await writeFile(join(folder, "print.css"), sheet);
+  await copyFonts(sheet, join(folder, "fonts"));
+  const browser = await startBrowser();
+  try {
+    const { faults } = await printFixture(browser, "picture", { folder });
+    assert.equal(faults, [
+      "A picture of the document holds text in a font that is not the document's. Turn the text of the picture into outlines.",
+    ]);
+  } finally {
+    await browser.close();
+  }
+});
+
 test.run();

@@ -20,6 +20,12 @@ export function ownFonts(finishing: Finishing): void {
   const missing = [...new Set(finishing.words)].filter(
     (character) => /[^\s\p{Cf}\p{Mn}]/u.test(character) && !covered.has(character),
   );
+  if (missing.length === 0) {
+    finishing.faults.push(
+      "A picture of the document holds text in a font that is not the document's. Turn the text of the picture into outlines.",
+    );
+    return;
+  }
   const shown = missing.map((character) => `"${character}"`).join(", ");
   finishing.faults.push(
     `The document's fonts do not have ${shown}, so a font of this machine was used. Write it in another way.`,
