@@ -13,7 +13,7 @@ export interface FaultAt extends Fault {
   readonly offset: number;
 }
 
-/** Puts a text in straight quotes: shortened to about 80 characters, invisible characters escaped as `\u{…}`. */
+/** Puts a text in straight quotes: shortened to about 80 characters, with … at its end, invisible characters escaped as `\u{…}`. */
 export function quote(text: string): string {
   const shown = text.length > 80 ? `${[...text.slice(0, 76)].join("")}…` : text;
   return `"${shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}"`;

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import { type Finding, withinBounds } from "../model/finding.ts";
 import type { LineColumn } from "../model/places/lines.ts";
 import { toFieldPath } from "../model/places/pointer.ts";
 import { loadingRules } from "../rules/loading/loading-rules.ts";
@@ -9,7 +9,7 @@ import { type PartOfValue, placeInText, type SourceText } from "./source/source-
 export function toFinding(file: string, fault: Fault, at: LineColumn, pointer = ""): Finding {
   const { rule, message, help } = fault;
   const { severity } = loadingRules[rule];
-  return { rule, severity, file, line: at.line, column: at.column, path: toFieldPath(pointer), message, help };
+  return withinBounds({ rule, severity, file, line: at.line, column: at.column, path: toFieldPath(pointer), message, help });
 }
 
 /** A finding for a fault of the value at a pointer of a file, or of a part of that value. */

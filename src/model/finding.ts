@@ -38,6 +38,28 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** How long the texts of a finding are at most, in UTF-16 code units: a name of thousands of letters was pasted by mistake. */
+const longest = { words: 1000, path: 300 };
+
+/** A finding whose texts are no longer than a reader takes in; a longer one keeps its beginning and its end, with … between. */
+export function withinBounds(finding: Finding): Finding {
+  return {
+    ...finding,
+    path: cutMiddle(finding.path, longest.path),
+    message: cutMiddle(finding.message, longest.words),
+    help: cutMiddle(finding.help, longest.words),
+  };
+}
+
+function cutMiddle(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const half = Math.floor((length - 3) / 2);
+  // Neither half begins or ends within a character of two code units.
+  const start = text.slice(0, half).replace(/[\uD800-\uDBFF]$/, "");
+  const end = text.slice(-half).replace(/^[\uDC00-\uDFFF]/, "");
+  return `${start} … ${end}`;
+}
+
 /** Whether any finding is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");

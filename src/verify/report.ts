@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from "../model/finding.ts";
+import { type Finding, sortFindings, withinBounds } from "../model/finding.ts";
 import { type VerificationRule, verificationRules } from "../rules/verification.ts";
 import type { SiteFiles } from "./site-files.ts";
 
@@ -49,6 +49,6 @@ export class Report {
     const extent = files.size === 1 ? "" : ` So it is on ${files.size} pages.`;
     const place = { file: `${this.#shown}/${path}`, line, column };
     const { severity } = verificationRules[rule];
-    return { rule, severity, ...place, path: "", message: `${message}${extent}`, help };
+    return withinBounds({ rule, severity, ...place, path: "", message: `${message}${extent}`, help });
   }
 }

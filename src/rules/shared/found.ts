@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, withinBounds } from "../../model/finding.ts";
 import type { Model, Source } from "../../model/model.ts";
 import { placeOf } from "../../model/places/places.ts";
 import { toFieldPath } from "../../model/places/pointer.ts";
@@ -10,5 +10,6 @@ export type Statement = Pick<Finding, "message" | "help" | "lines"> & Partial<Pi
 /** A finding of a rule at a field of a record; `field` is a JSON Pointer below the record, such as `/nextReview`. */
 export function findingOf(rule: RuleText, model: Model, source: Source, field: string, statement: Statement): Finding {
   const { file, line, column } = placeOf(model, source, field);
-  return { rule: rule.id, severity: rule.severity, file, line, column, path: toFieldPath(source.pointer + field), ...statement };
+  const path = toFieldPath(source.pointer + field);
+  return withinBounds({ rule: rule.id, severity: rule.severity, file, line, column, path, ...statement });
 }
