@@ -56,6 +56,45 @@ test("a review between braces stays between them", () => {
   assert.match(recorded("review: {}\n"), /^review: \{ lastReviewed: 2026-12-01, nextReview/);
 });
 
+test("where a list, the whole file or something without a field of a review is named, the recording is refused", () => {
+  for (const [text, pointer] of [
+    ["review: []\n", "/review"],
+    ["review:\n  - lastReviewed: 2025-12-30\n", "/review"],
+    ["lastReviewed: 2025-12-30\n", ""],
+    ["\n\nreview:\n", ""],
+    ["review:\n  other: 1\n", "/review"],
+    ["review:\n  __pond__: 1\n", "/review"],
+  ] as const) {
+    assert.match(recorded(text, pointer), "no review here to record to", JSON.stringify(text));
+  }
+});
+
+test("a review laid out in a way that cannot be changed safely is refused, and never written wrong", () => {
+  const layout = fc.record({
+    head: fc.constantFrom("", "\ufeff", "# head\n", "---\n", "a: 1\r\n", "- "),
+    review: fc.constantFrom("review: ", "? review\n: ", '"review": ', "{ review: ", "reviews:\n  - review: "),
+    body: fc.array(
+      fc.tuple(
+        fc.constantFrom("lastReviewed", "owner", "'nextReview'", "waiver", "other", "? owner\n  ", '"last\\x52eviewed"'),
+        fc.constantFrom(": ", " : ", ":"),
+        fc.constantFrom("2025-01-01", "", "|\n    text", "[a,\n    b]", "{ a: 1 }", "null", "x # y", "\n    - a", '"a\n    b"'),
+        fc.constantFrom("\n", " # c\n", "\r\n", "\n  # note\n"),
+      ),
+      { maxLength: 5 },
+    ),
+    tail: fc.constantFrom("", "b: 2\n", "...\n", "}\n"),
+    pointer: fc.constantFrom("/review", "/reviews/0/review", "/0/review", "", "/a", "/nothing"),
+  });
+  fc.assert(
+    fc.property(layout, ({ head, review, body, tail, pointer }) => {
+      const lines = body.map(([key, colon, value, end]) => `  ${key}${colon}${value}${end}`).join("");
+      const result = recordReview(`${head}${review}\n${lines}${tail}`, pointer, recording);
+      if ("refused" in result) assert.match(result.refused, /\.$/);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("where there is no review there is nothing to record to", () => {
   for (const text of ["name: Pond\n", "review:\n", "review: soon\n"]) assert.match(recorded(text), "no review here to record to");
 });

@@ -40,17 +40,22 @@ export type RecordingResult = { readonly text: string } | { readonly refused: st
 export function recordReview(raw: string, pointer: string, recording: Recording): RecordingResult {
   const text = normaliseText(raw);
   const { value, sourceMap, faults } = parseYaml(text);
-  if (faults.length > 0) return { refused: "The file cannot be read. Put right first what the check says of it." };
-  if (!(valueAt(value, pointer) instanceof Object))
-    return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
+  if (faults.length > 0 || value === undefined)
+    return { refused: "The file cannot be read. Put right first what the check says of it." };
   const mapping: Mapping = { text, sourceMap, pointer, order: reviewKeys };
+  const block = pointer === "" ? undefined : valueAt(value, pointer);
+  if (!(block instanceof Object) || Array.isArray(block) || (keysOf(mapping).length === 0 && !isInBraces(mapping)))
+    return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
   const hasWaiver = keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
   const edits: Edit[] = Object.entries(scalarsOf(recording)).map(([key, scalar]) => setValue(mapping, key, scalar));
   const result = applyEdits(raw, hasWaiver ? [...edits, removeKey(mapping, "waiver")] : edits);
-  assertRecorded(value, normaliseText(result), pointer, recording);
-  return { text: result };
+  if (isRecorded(value, normaliseText(result), pointer, recording)) return { text: result };
+  return {
+    refused:
+      "The review is laid out in a way that cannot be changed line by line. Write each of its fields on a line of its own.",
+  };
 }
 
 /** Each value as YAML. A fingerprint that is all digits must not be read as a number, so it is quoted. */
@@ -64,12 +69,12 @@ function scalarsOf({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprin
   };
 }
 
-/** Throws unless the text now says what was to be recorded, and everything else as before. */
-function assertRecorded(before: unknown, text: string, pointer: string, recording: Recording): void {
+/** Whether the text now says what was to be recorded, and everything else as before. */
+function isRecorded(before: unknown, text: string, pointer: string, recording: Recording): boolean {
   const expected = structuredClone(before);
   const steps = stepsOf(pointer);
   const parent = valueAt(expected, pointer.slice(0, pointer.lastIndexOf("/"))) as Record<string, unknown>;
   const { waiver: _, ...review } = (valueAt(expected, pointer) ?? {}) as Record<string, unknown>;
   parent[steps.at(-1) ?? ""] = { ...review, ...recording };
-  if (!isDeepStrictEqual(parseYaml(text).value, expected)) throw new Error(`The review at ${pointer} could not be written.`);
+  return isDeepStrictEqual(parseYaml(text).value, expected);
 }
