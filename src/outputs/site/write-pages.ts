@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure, { type EleventyConfig } from "../../../eleventy.config.ts";
 import type { Page } from "../../pages/page.ts";
@@ -8,7 +9,9 @@ import type { Page } from "../../pages/page.ts";
  * as the input too. Each run has a new instance, because a used one keeps what it has read.
  */
 export async function writePages(pages: ReadonlyMap<string, Page>, folder: string): Promise<void> {
-  const eleventy = new Eleventy(folder, folder, {
+  // Eleventy cuts the working folder's own path off the head of a path, also off that of its neighbour "project-site".
+  const path = relative("", folder);
+  const eleventy = new Eleventy(path, path, {
     quietMode: true,
     configPath: null,
     config: (config: EleventyConfig) => configure(config, pages),
