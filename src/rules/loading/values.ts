@@ -97,6 +97,13 @@ export const valueRules = {
     ok: [people("    name: Ann Reed\n    email: ann.reed@example.org\n")],
     notOk: [people("    name: Ann Reed\n    email: ann.reed at example.org\n")],
   },
+  "address-with-password": {
+    severity: "error",
+    about: "A web address with a user's name or a password in it, before an @.",
+    why: "It would be published with the address, and browsers refuse such addresses or leave the name out.",
+    ok: [{ files: { "arrangements.yaml": partnership("Europe/London") } }],
+    notOk: [{ files: { "arrangements.yaml": partnership("Europe/London", "https://office:secret@sandholm.example.org") } }],
+  },
   "unseen-sign": {
     severity: "error",
     about: "A character in a text that can be neither seen nor printed: a control character, or one that no text may hold.",
@@ -125,11 +132,11 @@ export const valueRules = {
   },
 } as const satisfies RuleTexts;
 
-function partnership(timeZone: string): string {
+function partnership(timeZone: string, website = "https://sandholm.example.org"): string {
   return `partnership:
   partner: partnership
   area: Sandholm
-  website: https://sandholm.example.org
+  website: ${website}
   timeZone: ${timeZone}
   language: en-GB
 `;

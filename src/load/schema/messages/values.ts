@@ -26,6 +26,9 @@ const forbiddenCharacters: Readonly<Record<string, RegExp>> = {
   prose: /(?![\t\n])\p{Cc}|\p{Cs}/u,
 };
 
+/** A web address with a user's name or a password (RFC 3986, section 3.2.1). */
+const addressWithUser = /^\s*https?:\/\/[^/?#]*@/i;
+
 /** The fault of a value that has the right type and breaks another keyword of its schema. */
 export function valueFault(keyword: string, params: Record<string, unknown>, data: unknown, schema: SchemaNode): Fault {
   switch (keyword) {
@@ -83,6 +86,14 @@ function patternFault(typed: string, schema: SchemaNode): Fault {
     };
   }
   const example = schema.examples === undefined ? "" : ` For example "${schema.examples[0]}".`;
+  if (["link", "siteAddress"].includes(kindName) && addressWithUser.test(typed)) {
+    return {
+      rule: "address-with-password",
+      // Not quoted: the report may be public, as the log of a CI is.
+      message: "This web address holds a user's name or a password, which would be published.",
+      help: "Take out what stands before the @, and the @ itself. If it is a password, change it where it is used.",
+    };
+  }
   const kind = kindWords[kindName];
   if (kind === undefined) {
     return { rule: "malformed", message: `${quote(typed)} is not what can stand here.`, help: descriptionOf(schema) + example };
