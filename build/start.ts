@@ -70,10 +70,10 @@ async function showUntilChanged(stage: Stage, options: Options, where: Where): P
   const browser = startBrowser(steps.say);
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
     pathPrefix: base,
-    logger: { info: steps.say, log: steps.say, error: steps.say },
+    logger: { info: steps.say, log: steps.say, error: steps.sayFault },
   });
   const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, browser, steps });
-  const tell = (error: unknown) => steps.say(describeFailure(error).message);
+  const tell = (error: unknown) => steps.sayFault(describeFailure(error).message);
   const reprint = latest(() => preview.reprint().catch(tell));
   const remake = latest(async () => {
     await preview.remake().catch(tell);

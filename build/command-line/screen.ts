@@ -3,11 +3,11 @@ import { quietSteps, type Steps, stepsOn } from "../../src/outputs/steps/steps.t
 
 /**
  * Shows the steps of a command on the standard output of this process.
- * @param quiet shows nothing
+ * @param quiet shows nothing but faults, on the standard error
  */
 export function createConsoleSteps(quiet: boolean): Steps {
   const { stdout } = process;
-  if (quiet) return quietSteps;
+  if (quiet) return quietSteps((text) => void process.stderr.write(text));
   return stepsOn({
     write: (text) => void stdout.write(text),
     isTerminal: stdout.isTTY === true && process.env.TERM !== "dumb",

@@ -122,7 +122,7 @@ export class Preview {
 
   #tell(findings: readonly Finding[]): void {
     const { steps, server } = this.#plan;
-    steps.say(`\n${findingsText(findings, terminal(process.stdout))}\n\nThe website is shown as it was before.\n`);
+    steps.sayFault(`\n${findingsText(findings, terminal(process.stdout))}\n\nThe website is shown as it was before.\n`);
     server.sendError({
       error: new Error(
         withoutFlood(findings)

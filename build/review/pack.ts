@@ -6,13 +6,14 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { load } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { docxOf } from "../../src/outputs/review-pack/docx.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
-import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
 import { addCleanup } from "../command-line/signals.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { today } from "../command-line/today.ts";
@@ -49,10 +50,16 @@ export async function pack(id: string, { data, asOf, to }: PackOptions): Promise
   await writeFile(docx, await createWordFile(model, group));
   process.stdout.write(`${displayPath(docx)}\n`);
   const faults = await printPack(model, group, pdf);
-  if (faults.length > 0) throw new Error(`The pack could not be printed: ${faults.join(" ")}`);
+  if (faults.length > 0) {
+    await rm(pdf, { force: true });
+    process.stderr.write(`${faults.join("\n")}\nThe PDF was not made. ${whereToLook}\n`);
+    return exitCode.faults;
+  }
   process.stdout.write(`${displayPath(pdf)}\n`);
   return exitCode.ok;
 }
+
+const whereToLook = "Look for it in the group's file or in what the file refers to; if it is not there, the program is at fault.";
 
 function findGroup({ groups }: Model, id: string): Group {
   const withTerms = groups.filter((group) => group.termsOfReference !== undefined);
@@ -77,7 +84,12 @@ function createWordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
  * @returns what is wrong with the PDF
  */
 async function printPack(model: ModelOnDay, group: Group, out: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "review-pack-"));
+  const folder = await mkdtemp(join(tmpdir(), "review-pack-")).catch((cause) => {
+    throw new MachineFault(
+      `The folder for temporary files, ${tmpdir()}, cannot be written to (${reasonOf(cause)}): make it, free space on its disk, or name another in TMPDIR.`,
+      { cause },
+    );
+  });
   const removeCleanup = addCleanup(() => rmSync(folder, { recursive: true, force: true }));
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {

@@ -217,6 +217,20 @@ test("a pack is a Word document and a PDF of one group's terms of reference", as
   assert.is((await readFile(join(to, "serious-cases.pdf"))).subarray(0, 5).toString(), "%PDF-");
 });
 
+test("a pack with something that cannot be printed is told in sentences, and leaves no PDF", async ({ folder }) => {
+  const data = join(folder, "fenmarsh");
+  await cp(fileURLToPath(new URL("../fixtures/fenmarsh", import.meta.url)), data, { recursive: true });
+  const file = join(data, "groups", "learning-group.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("1. To plan training.", "1. To plan training &#9786;."));
+  const to = join(folder, "packs");
+  const { code, stderr } = await run("review", "pack", "learning-group", "--data", data, "--as-of", "2025-06-30", "--to", to);
+  assert.is(code, 1);
+  assert.match(stderr, /^The document's fonts do not have "☺", .*\nThe PDF was not made\. .*\n$/m);
+  assert.not.match(stderr, "    at ");
+  assert.equal(await readdir(to), ["learning-group.docx"]);
+});
+
 test("a pack of what has no terms of reference is refused", async ({ data }) => {
   const { code, stderr } = await runHere("review", "pack", "practitioners-forum", "--data", data);
   assert.is(code, 2);

@@ -106,6 +106,23 @@ test("it ends with the shell that npm put before it, for that passes no signal o
   assert.is(await Promise.race([closed, pause(10_000, "still running", { ref: false })]), "closed");
 });
 
+test("told to be quiet, it tells faults alone", async () => {
+  const data = join(createEmptyFolder(), "data");
+  cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
+  writeFileSync(join(data, "clauses.yaml"), "clauses: none\n");
+  let stop = () => {};
+  const { signal, stdout, stderr } = await run("start", ["--data", data, "--port", String(port + 2), "--quiet"], {
+    onStart: (child) => {
+      stop = () => child.kill("SIGINT");
+      child.stderr?.on("data", stop);
+      setTimeout(stop, 30_000).unref();
+    },
+  });
+  assert.is(signal, "SIGINT");
+  assert.is(stdout, "");
+  assert.match(stderr, /clauses\.yaml:1:10 /);
+});
+
 test("a port that is none is refused", async () => {
   const { code, stderr } = await run("start", ["--port", "http"]);
   assert.is(code, 2);

@@ -20,7 +20,7 @@ test("each phase is told with how long it took and when it began, aligned, a fai
       told += text;
     },
   );
-  await timings.timeSteps(quietSteps).step("A long step", () => {
+  await timings.timeSteps(quietSteps(() => undefined)).step("A long step", () => {
     clock += 1234.4;
   });
   await timings

@@ -16,6 +16,8 @@ export interface Steps {
   readonly step: <T>(name: string, work: (progress: Progress) => T | Promise<T>) => Promise<T>;
   /** Writes a line between those of the steps. */
   readonly say: (line: string) => void;
+  /** Writes what is wrong, between the lines of the steps; it is written even where nothing else is. */
+  readonly sayFault: (text: string) => void;
 }
 
 interface RunningStep {
@@ -30,11 +32,17 @@ interface RunningStep {
 const oneSecond = 1000;
 const nameWidth = 24;
 
-/** Runs steps and shows nothing. */
-export const quietSteps: Steps = {
-  step: async (_name, work) => work({ at: () => undefined, note: () => undefined }),
-  say: () => undefined,
-};
+/**
+ * Runs steps and shows nothing but faults.
+ * @param write receives the faults
+ */
+export function quietSteps(write: (text: string) => void): Steps {
+  return {
+    step: async (_name, work) => work({ at: () => undefined, note: () => undefined }),
+    say: () => undefined,
+    sayFault: (text) => write(`${text}\n`),
+  };
+}
 
 /** Shows steps on a screen. */
 export function stepsOn(screen: Screen): Steps {
@@ -85,6 +93,7 @@ export function stepsOn(screen: Screen): Steps {
       }
     },
     say: sayLine,
+    sayFault: sayLine,
   };
 }
 

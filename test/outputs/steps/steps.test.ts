@@ -44,7 +44,18 @@ test("each step has a line with its time as soon as it is done", async () => {
 
 test("a step gives back what its work gives back", async () => {
   assert.is(await stepsOn(screen().made).step("Data", () => 7), 7);
-  assert.is(await quietSteps.step("Data", async () => 7), 7);
+  assert.is(await quietSteps(() => undefined).step("Data", async () => 7), 7);
+});
+
+test("quiet steps say faults and nothing else", async () => {
+  let written = "";
+  const steps = quietSteps((text) => {
+    written += text;
+  });
+  await steps.step("PDF", ({ note }) => note("57 pages"));
+  steps.say("A line.");
+  steps.sayFault("A fault.");
+  assert.is(written, "A fault.\n");
 });
 
 test("a step that fails is marked as that, and fails", async () => {
