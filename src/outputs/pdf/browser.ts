@@ -6,7 +6,7 @@ import { findInstalledBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
 import { canInstallPackages, downloadBrowser, findDownloadedBrowsers, installPackage } from "./obtain-browser.ts";
 import { withinLimit } from "./page-failure.ts";
-import { makeProfile, removeOrphanedProfiles, removeProfile } from "./profile.ts";
+import { makeProfile, removeOrphanedProfiles, removeProfile, temporaryFilesIn } from "./profile.ts";
 
 export interface LaunchOptions {
   /** The path of the browser to use; no other is tried (PUPPETEER_EXECUTABLE_PATH). */
@@ -68,9 +68,16 @@ const switches = [
  * @throws {MachineFault} when no browser starts, or the given one does not
  */
 export async function launchBrowser(options: LaunchOptions): Promise<RunningBrowser> {
+  const { temporaryFolder, here } = options.machine;
+  const tidying = removeOrphanedProfiles(temporaryFolder, here);
+  const browser = await launchFirst(options);
+  // Waited for at the end only, by when it has long been done: a command that is quick must not end before it.
+  const close = async (limit?: number) => void (await Promise.all([browser.close(limit), tidying]));
+  return { ...browser, close };
+}
+
+async function launchFirst(options: LaunchOptions): Promise<RunningBrowser> {
   const { executablePath, machine, notice } = options;
-  // Not waited for: it only tidies up.
-  void removeOrphanedProfiles(machine.temporaryFolder, machine.here);
   if (executablePath !== undefined) return launchGiven(executablePath, options);
   const reasons: string[] = [];
   for await (const candidate of findCandidates(machine, notice, reasons)) {
@@ -142,6 +149,7 @@ async function launch(executablePath: string, { machine, notice }: LaunchOptions
       defaultViewport: null,
       timeout: 30_000,
       // A copy, because Puppeteer removes --disable-features from the list that is passed to it.
+      env: { ...machine.environment, ...temporaryFilesIn(profile) },
       args: [...switches, ...(noSandbox ? ["--no-sandbox"] : [])],
     });
     ignoreResets(browser.process());

@@ -13,6 +13,8 @@ export interface Machine {
   readonly home: string;
   /** Where a temporary profile may be made. */
   readonly temporaryFolder: string;
+  /** The environment that a browser is started with. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** This process, by which its profile is known. */
   readonly here: Owner;
 }
@@ -35,6 +37,7 @@ export function machineOf(
       : [],
     home,
     temporaryFolder,
+    environment: env,
     here: ownerOf(hostname, process.pid),
   };
 }

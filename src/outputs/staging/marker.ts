@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { isMarked, mark as markFolder, removeIfMarked } from "../shared/marked-folder.ts";
 
 /** The file by which a build recognises a folder that an earlier build made. */
 export const marker = {
@@ -25,42 +25,18 @@ export async function ensureReplaceable(target: string): Promise<void> {
 }
 
 /** Puts the marker into a folder that this build makes. */
-export async function mark(folder: string): Promise<void> {
-  await writeFile(join(folder, marker.file), marker.text);
+export function mark(folder: string): Promise<void> {
+  return markFolder(folder, marker);
 }
 
-/**
- * Whether a folder carries the marker of a build. A folder that does not is somebody's own, whatever its name. A part of
- * the marker is enough where nothing else is in the folder: a process was killed while it wrote the marker.
- */
-export async function isOurs(folder: string): Promise<boolean> {
-  try {
-    const text = await readFile(join(folder, marker.file), "utf8");
-    if (text.split("\n")[0] === marker.text.split("\n")[0]) return true;
-    return marker.text.startsWith(text) && (await readdir(folder)).length === 1;
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "EISDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return false;
-    throw error;
-  }
+/** Whether a build made a folder. */
+export function isOurs(folder: string): Promise<boolean> {
+  return isMarked(folder, marker);
 }
 
-/**
- * Deletes a folder if it carries the marker, which goes last: a process that is killed meanwhile leaves a folder that is
- * still known for ours. An empty folder goes too. Anything else stays as it is.
- * @returns whether the folder is gone
- */
-export async function removeIfOurs(folder: string): Promise<boolean> {
-  const names = await namesIn(folder).catch(() => undefined);
-  if (names === undefined) return false;
-  if (names.length > 0 && !(await isOurs(folder))) return false;
-  for (const name of names.filter((each) => each !== marker.file)) {
-    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
-  }
-  await rm(join(folder, marker.file), { force: true });
-  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
-  });
-  return true;
+/** Deletes a folder if a build made it. Returns whether it is gone. */
+export function removeIfOurs(folder: string): Promise<boolean> {
+  return removeIfMarked(folder, marker);
 }
 
 async function namesIn(target: string): Promise<string[]> {

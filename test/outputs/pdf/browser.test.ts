@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "uvu";
@@ -7,7 +7,7 @@ import { MachineFault } from "../../../src/model/machine-fault.ts";
 import { launchBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { browserPaths, findInstalledBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
 import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
-import { makeProfile, removeOrphanedProfiles } from "../../../src/outputs/pdf/profile.ts";
+import { makeProfile, removeOrphanedProfiles, temporaryFilesIn } from "../../../src/outputs/pdf/profile.ts";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
 
@@ -18,6 +18,7 @@ const linux: Machine = {
   programFolders: [],
   home: "/home/reader",
   temporaryFolder: "/tmp",
+  environment: {},
   here: { host: "this-machine", pid: 1 },
 };
 
@@ -141,6 +142,21 @@ test("a browser that is killed leaves no profile", async () => {
   const running = await launchBrowser({ machine: machineOf(process, homedir(), folder, "this-machine"), notice: () => {} });
   running.kill();
   assert.equal(readdirSync(folder), []);
+});
+
+test("the profile of a process that was killed while it made or deleted it is still known for ours", async () => {
+  const folder = createEmptyFolder();
+  const here = ownerOf("this-machine", process.pid);
+  const name = "print-profile-this-machine-999999999-abcde";
+  writeFiles(folder, { [`${name}1/.print-profile`]: "" });
+  mkdirSync(join(folder, `${name}2`));
+  await removeOrphanedProfiles(folder, here);
+  assert.equal(readdirSync(folder), []);
+});
+
+test("a browser's other temporary files lie in its profile, unless the path of a socket there would be too long", () => {
+  assert.equal(temporaryFilesIn("/tmp/print-profile-host-1-abcdef"), { TMPDIR: "/tmp/print-profile-host-1-abcdef" });
+  assert.equal(temporaryFilesIn(`/tmp/${"x".repeat(60)}`), {});
 });
 
 test("a pipe that the browser resets at its end does not end the process", async () => {
