@@ -76,7 +76,10 @@ function toOpenPage(page: Page, session: CDPSession, refused: readonly string[],
     print: () => failure.during(print(session)),
     async close() {
       failure.stopWatching();
-      await failure.during(page.close());
+      await failure.during(page.close()).catch((error) => {
+        // A browser that has ended has closed its pages.
+        if (page.browser().connected) throw error;
+      });
       // Throws a failure that happened while no call was waiting.
       await failure.during(Promise.resolve());
     },

@@ -166,6 +166,13 @@ test("a browser that does not answer is waited for no longer than the limit, wha
   assert.is(browserProcess?.signalCode ?? "SIGKILL", "SIGKILL");
 });
 
+test("a page whose browser has just ended is closed with it", async () => {
+  const own = await startBrowser();
+  const page = await openPage(own, siteOf(withPicture), "");
+  own.kill();
+  assert.is(await page.close().catch((error) => error), undefined);
+});
+
 for (const address of [
   "http://fenmarsh.example.org/",
   "http://fenmarsh.example.org:8080/",
