@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { type RunPhase, runUntimed } from "../src/model/phase.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage } from "../src/outputs/staging/stage.ts";
 import { readArguments } from "./command-line/arguments.ts";
@@ -16,8 +17,11 @@ const command = {
   options: ["data", "out", "base", "asOf", "strict", "quiet", "timings"],
 } as const;
 
-/** `npm run build`. Exit code 1 for a fault in the data, under `--strict` for an overdue review too. */
-export async function build(args: readonly string[], programHash?: string): Promise<ExitCode> {
+/**
+ * `npm run build`. Exit code 1 for a fault in the data, under `--strict` for an overdue review too.
+ * @param runPhase runs every phase of the build, while it is timed
+ */
+export async function build(args: readonly string[], programHash?: string, runPhase: RunPhase = runUntimed): Promise<ExitCode> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
     process.stdout.write(parsed.help);
@@ -25,7 +29,7 @@ export async function build(args: readonly string[], programHash?: string): Prom
   }
   const { options } = parsed;
   assertSeparateFolders(options.data, options.out);
-  const timings = createConsoleTimings(options.timings);
+  const timings = createConsoleTimings(options.timings, runPhase);
   const steps = timings.timeSteps(createConsoleSteps(options.quiet));
   const summary = await timings.phase("Comparison", () => readSummaryIfUnchanged(options, programHash));
   if (summary !== undefined) {
@@ -34,7 +38,9 @@ export async function build(args: readonly string[], programHash?: string): Prom
     return exitCode.ok;
   }
   const recorder = createBuildRecorder(options, programHash);
-  const stage = await openStage(options.out, ownerOf(hostname(), process.pid));
+  const stage = await timings.phase("Opening of the stage", () =>
+    openStage(options.out, ownerOf(hostname(), process.pid), timings.phase),
+  );
   const removeCleanup = addCleanup(() => stage.discardNow());
   const browser = startBrowser(steps.say);
   try {
@@ -44,7 +50,7 @@ export async function build(args: readonly string[], programHash?: string): Prom
     return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, recorder });
   } finally {
     await timings.phase("End of the browser", () => browser.close()).catch(tellOfLeftovers);
-    await stage.discard().catch(tellOfLeftovers);
+    await timings.phase("Removal of the stage", () => stage.discard()).catch(tellOfLeftovers);
     removeCleanup();
     timings.report();
   }

@@ -1,10 +1,11 @@
 import { didYouMean } from "../src/load/did-you-mean.ts";
+import type { RunPhase } from "../src/model/phase.ts";
 import { describeFailure, type ExitCode, WrongUsage } from "./command-line/exit.ts";
 import { handleSignals, runCleanups } from "./command-line/signals.ts";
 import { onUnsettled } from "./command-line/unsettled.ts";
 
 /** Runs a command with its arguments and returns its exit code, or "again" to have the program started again. */
-export type Command = (args: readonly string[], programHash?: string) => Promise<ExitCode | "again">;
+export type Command = (args: readonly string[], programHash?: string, runPhase?: RunPhase) => Promise<ExitCode | "again">;
 
 /** The commands; the code of each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,11 +25,17 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 /**
  * Runs a command and ends the process with its exit code. Returns only where the program is to be started again.
  * @param programHash a hash of the sources that the program was compiled from
+ * @param runPhase runs each phase of a build; for the standing attacks, which stop at one
  */
-export async function main(command: string, args: readonly string[], programHash?: string): Promise<"again"> {
+export async function main(
+  command: string,
+  args: readonly string[],
+  programHash?: string,
+  runPhase?: RunPhase,
+): Promise<"again"> {
   const releaseProcess = guardProcess();
   try {
-    const result = await runCommand(command, args, programHash);
+    const result = await runCommand(command, args, programHash, runPhase);
     if (result !== "again") return await end(result);
     releaseProcess();
     return result;
@@ -41,9 +48,14 @@ export async function main(command: string, args: readonly string[], programHash
  * Runs a command and leaves the process as it is.
  * @throws what `describeFailure` describes: wrong usage, a fault of the machine, or any other error
  */
-export async function runCommand(command: string, args: readonly string[], programHash?: string): Promise<ExitCode | "again"> {
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  programHash?: string,
+  runPhase?: RunPhase,
+): Promise<ExitCode | "again"> {
   const load = commands[command];
-  if (load !== undefined) return (await load())(args, programHash);
+  if (load !== undefined) return (await load())(args, programHash, runPhase);
   const known = Object.keys(commands).join(", ");
   throw new WrongUsage(
     `"${command}" is not a command. ${didYouMean(command, Object.keys(commands), `The commands are ${known}.`)}`,

@@ -1,3 +1,4 @@
+import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 
 /** Measures how long the phases of a command take. */
@@ -19,14 +20,15 @@ interface Phase {
 /**
  * @param now milliseconds since the start of the process
  * @param write receives the report
+ * @param runPhase runs what is measured
  */
-export function createTimings(now: () => number, write: (text: string) => void): Timings {
+export function createTimings(now: () => number, write: (text: string) => void, runPhase: RunPhase = runUntimed): Timings {
   const phases: Phase[] = [{ name: "Start", start: 0, end: now() }];
   const phase: Timings["phase"] = async (name, work) => {
     const running: Phase = { name, start: now() };
     phases.push(running);
     try {
-      return await work();
+      return await runPhase(name, work);
     } finally {
       running.end = now();
     }
@@ -41,9 +43,10 @@ export function createTimings(now: () => number, write: (text: string) => void):
 /**
  * Timings that go to the standard error of this process.
  * @param enabled whether to write a report at all
+ * @param runPhase runs what is measured
  */
-export function createConsoleTimings(enabled: boolean): Timings {
-  return createTimings(() => performance.now(), enabled ? (text) => void process.stderr.write(text) : () => undefined);
+export function createConsoleTimings(enabled: boolean, runPhase?: RunPhase): Timings {
+  return createTimings(() => performance.now(), enabled ? (text) => void process.stderr.write(text) : () => undefined, runPhase);
 }
 
 /** A line for each phase that has ended: how long it took and when it began, since some run at the same time. */

@@ -1,8 +1,8 @@
 import { displayPath } from "../../src/load/files/read.ts";
-import type { RunPhase } from "../../src/load/load.ts";
 import { command, folderOf } from "../../src/model/command.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
+import type { RunPhase } from "../../src/model/phase.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
@@ -39,16 +39,16 @@ export async function buildSite({ stage, options, browser, steps, runPhase, reco
   const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
-  const faults = await makeWholeSite({ model, base, browser, steps, ...folders });
+  const faults = await makeWholeSite({ model, base, browser, steps, runPhase, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   const { notDeleted } = await steps.step("Swap", () => stage.publish());
   // The website is in place: from here on nothing can fail the build, and nothing that fails goes unsaid.
   if (notDeleted !== undefined) warn(`the old one could not be deleted (${reasonOf(notDeleted)}): the next build tries again`);
   const summary = summaryLines(model, findings, out);
   summary.forEach(steps.say);
-  await recorder.save(model.arrangements.timeZone, day, summary).catch((error) => {
+  const warnOfRecord = (error: unknown) =>
     warn(`the note of what it was made from could not be kept (${reasonOf(error)}): the next build makes everything anew`);
-  });
+  await runPhase("Record", () => recorder.save(model.arrangements.timeZone, day, summary).catch(warnOfRecord));
   return exitCode.ok;
 }
 

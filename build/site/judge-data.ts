@@ -1,7 +1,8 @@
-import { load, type RunPhase, runUntimed } from "../../src/load/load.ts";
+import { load } from "../../src/load/load.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
+import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
 import { check } from "../../src/rules/registry.ts";
 import { today } from "../command-line/today.ts";
 

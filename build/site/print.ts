@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { calendarDate, inWords } from "../../src/model/dates.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
+import type { RunPhase } from "../../src/model/phase.ts";
 import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { WrongUsage } from "../command-line/exit.ts";
@@ -16,15 +17,17 @@ export interface PrintPlan {
   /** The address at which the site will be hosted, with its base path. */
   readonly address: string;
   readonly browser: PendingBrowser;
+  readonly runPhase?: RunPhase;
 }
 
 /** Prints the document of a site to the PDF that the site offers. */
-export async function printPdf({ model, folder, address, browser }: PrintPlan): Promise<PrintedDocument> {
+export async function printPdf({ model, folder, address, browser, runPhase }: PrintPlan): Promise<PrintedDocument> {
   const { printDocument } = await import("../../src/outputs/pdf/print.ts");
   const { arrangements, partnership } = model;
   const out = join(folder, addresses.pdf);
   await mkdir(dirname(out), { recursive: true });
   const plan = {
+    runPhase,
     folder,
     address,
     page: addresses.document.slice(1),

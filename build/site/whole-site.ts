@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
 import { indexSite } from "../../src/outputs/search/index-site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { type VerificationRule, verificationRules } from "../../src/rules/verification.ts";
@@ -24,6 +25,8 @@ export interface WholeSitePlan {
   readonly base: string | undefined;
   readonly browser: PendingBrowser;
   readonly steps: Steps;
+  /** Runs each phase of a step that is not shown as a step of its own. */
+  readonly runPhase?: RunPhase;
 }
 
 /**
@@ -31,14 +34,14 @@ export interface WholeSitePlan {
  * @returns what is wrong with it; empty if it may replace the last site
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { model, folder, displayFolder, steps, browser } = plan;
+  const { model, folder, displayFolder, steps, browser, runPhase = runUntimed } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
-  const parts = await prepareProjectSite({ model, base, folder });
+  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await settleBoth([
     steps.step("PDF", async ({ note }) => {
-      const result = await printPdf({ model, folder, address, browser });
+      const result = await printPdf({ model, folder, address, browser, runPhase });
       note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
       return result;
     }),
@@ -54,7 +57,7 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   const [pdfFindings] = await settleBoth([
     steps.step("Verification of the PDF", () => verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, displayFolder))),
     steps.step("Search", async ({ note }) => {
-      const { pages } = await indexSite(folder, model.arrangements.language);
+      const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
       note(`${pages} pages`);
     }),
   ]);

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
+import { type RunPhase, runUntimed } from "../model/phase.ts";
 import { assemble } from "./assemble/model.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
 import { findUnprintableSigns, findUnseenSigns } from "./cross-checks/signs.ts";
@@ -20,12 +21,6 @@ export interface LoadResult {
   /** The files that may contain reviews and of which nothing could be read, sorted. */
   readonly unread: readonly string[];
 }
-
-/** Runs one phase of a longer task, so that the caller can time it, and returns what the phase returns. */
-export type RunPhase = <T>(name: string, work: () => T | Promise<T>) => T | Promise<T>;
-
-/** Runs a phase without timing it. */
-export const runUntimed: RunPhase = (_name, work) => work();
 
 /**
  * Reads, validates and links one partnership's data folder. Every fault in the data is a finding, in the order of

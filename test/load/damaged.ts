@@ -38,7 +38,7 @@ export type Damaged = Readonly<Record<string, string | null>>;
 /** What `load` gives where some files have another text. Nothing is written or read, so that a test takes milliseconds. */
 export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Model | undefined } {
   const { files, findings } = judge(damaged);
-  return { findings, model: assemble(files, assets, "0123456789abcdef") };
+  return { findings, model: assemble(files, assets, [], "0123456789abcdef") };
 }
 
 /** The findings alone, two lines for each. */

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import type { RunningBrowser } from "./browser.ts";
 import { destinationPages } from "./destinations.ts";
 import { finish } from "./finish/finish.ts";
@@ -23,6 +24,7 @@ export interface PrintOptions extends SiteFiles {
   readonly facts: DocumentFacts;
   /** The text at the foot of each numbered page, beside the number. */
   readonly foot: string;
+  readonly runPhase?: RunPhase | undefined;
 }
 
 export interface PrintedDocument {
@@ -44,23 +46,33 @@ const maxPrints = 4;
  * @throws when the page numbers still change after the last print, or the finished tags would lose content
  */
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
-  const page = await openPage(await options.browser, options, options.page);
-  const printed = await printPage(page, options).catch(async (error) => {
+  const { runPhase = runUntimed } = options;
+  const browser = await runPhase("Wait for the browser", () => options.browser);
+  const page = await runPhase("Page", () => openPage(browser, options, options.page));
+  const printed = await printPage(page, options.foot, runPhase).catch(async (error) => {
     // The error says why the page could not be printed. Closing the page may fail for the same reason.
     await Promise.allSettled([page.close()]);
     throw error;
   });
   const { prepared, final } = printed;
   const { pdf, ranges, pages, prints, words } = final;
-  const [finished] = await Promise.all([finish(pdf, { ...prepared, facts: options.facts, ranges, words }), page.close()]);
-  if (options.out !== undefined) await writeFile(options.out, finished.bytes);
+  const [finished] = await Promise.all([
+    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, ranges, words })),
+    page.close(),
+  ]);
+  const { out } = options;
+  if (out !== undefined) await runPhase("Writing of the PDF", () => writeFile(out, finished.bytes));
   const faults = [...faultsOf(page, prepared, final.missing), ...finished.faults];
   return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults };
 }
 
-async function printPage(page: OpenPage, options: PrintOptions): Promise<{ prepared: PreparedPage; final: FinalPrint }> {
-  const prepared = await page.evaluate(preparePage, options.foot);
-  return { prepared, final: await printUntilSettled(page, prepared) };
+async function printPage(
+  page: OpenPage,
+  foot: string,
+  runPhase: RunPhase,
+): Promise<{ prepared: PreparedPage; final: FinalPrint }> {
+  const prepared = await runPhase("Preparation of the page", () => page.evaluate(preparePage, foot));
+  return { prepared, final: await runPhase("Print", () => printUntilSettled(page, prepared)) };
 }
 
 interface FinalPrint {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { MachineFault } from "../../model/machine-fault.ts";
+import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import { addresses } from "../../site/addresses.ts";
 import { watchNewChild } from "./watch-child.ts";
 
@@ -11,16 +12,20 @@ import { watchNewChild } from "./watch-child.ts";
  * @throws {MachineFault} when the indexer cannot be started or ends before it has answered
  * @throws when the indexer reports an error: a page that it cannot read is a fault of the program
  */
-export async function indexSite(folder: string, language: string): Promise<{ pages: number }> {
+export async function indexSite(folder: string, language: string, runPhase: RunPhase = runUntimed): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
   try {
     // One index for the whole site. Pagefind expects a language without a region: "en", not "en-GB".
     const forceLanguage = language.split("-", 1)[0] ?? language;
-    const { result: creating, ended } = watchNewChild(() => pagefind.createIndex({ forceLanguage, writePlayground: false }));
+    const { result: creating, ended } = await runPhase("Start of the indexer", () =>
+      watchNewChild(() => pagefind.createIndex({ forceLanguage, writePlayground: false })),
+    );
     const indexing = creating.then(async ({ index, errors }) => {
       if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-      const added = await index.addDirectory({ path: folder });
-      const written = await index.writeFiles({ outputPath: join(folder, addresses.searchIndex) });
+      const added = await runPhase("Reading of the pages", () => index.addDirectory({ path: folder }));
+      const written = await runPhase("Writing of the index", () =>
+        index.writeFiles({ outputPath: join(folder, addresses.searchIndex) }),
+      );
       const faults = [...added.errors, ...written.errors];
       if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
       return { pages: added.page_count };

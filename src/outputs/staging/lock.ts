@@ -1,6 +1,7 @@
 import { type FileHandle, open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { MachineFault } from "../../model/machine-fault.ts";
+import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import { mayBeAlive, type Owner } from "../shared/owner.ts";
 
 const pauseMilliseconds = 50;
@@ -18,13 +19,19 @@ const maxUnwrittenReads = 20;
  * The lock is a lease: its holder renews it, and that of a process that has died is taken over. A process of this machine
  * can be asked whether it lives; that of another, as of containers that share a disk, has died when it renews no more.
  * @param here the process that asks
+ * @param runPhase runs the waiting for the lock, and the work under it
  * @throws {MachineFault} when another process keeps the lock for longer than 30 seconds, and whatever the work throws
  */
-export async function withLock<T>(file: string, here: Owner, work: () => Promise<T>): Promise<T> {
-  const lock = await acquire(file, here);
+export async function withLock<T>(
+  file: string,
+  here: Owner,
+  work: () => Promise<T>,
+  runPhase: RunPhase = runUntimed,
+): Promise<T> {
+  const lock = await runPhase("Wait for the lock", () => acquire(file, here));
   const renewal = setInterval(() => renew(lock, here), renewalInterval);
   try {
-    return await work();
+    return await runPhase("Work under the lock", work);
   } finally {
     clearInterval(renewal);
     await lock.close();

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { lstat, mkdir, realpath, rename } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import type { Owner } from "../shared/owner.ts";
 import { isInSystemFolder } from "../shared/system-folder.ts";
 import { exists, hasOldSite, removeLeftovers, restoreOrRetireOldSites } from "./leftovers.ts";
@@ -31,33 +32,35 @@ let serial = 0;
 /**
  * Opens a stage beside a target folder, after deleting what earlier processes left when they died.
  * @param here this process
+ * @param runPhase runs each phase of the opening and of the publishing under its name
  * @throws {NotReplaceable} where the target holds something that no build made, or belongs to the system
  */
-export async function openStage(target: string, here: Owner): Promise<Stage> {
+export async function openStage(target: string, here: Owner, runPhase: RunPhase = runUntimed): Promise<Stage> {
   if (await isInSystemFolder(target)) {
     throw new NotReplaceable(`${target} belongs to the system, which keeps no files there. Choose another folder with --out.`);
   }
   const path = await resolveTarget(target);
   const lock = lockOf(path);
   await makeParentFolder(target, dirname(path));
-  await withLock(lock, here, () => restoreOrRetireOldSites(path));
+  const locked = <T>(work: () => Promise<T>) => withLock(lock, here, work, runPhase);
+  await locked(() => restoreOrRetireOldSites(path));
   await ensureReplaceable(path);
   const { folder, aside, gone } = await findFreeNames(path, here);
   const removable = [folder, gone];
   await mkdir(folder);
-  await mark(folder);
-  await removeLeftovers(path, here, folder);
+  await runPhase("Marking of the stage", () => mark(folder));
+  await runPhase("Removal of leftovers", () => removeLeftovers(path, here, folder));
 
   return {
     folder,
     async publish() {
-      const notRetired = await withLock(lock, here, async () => {
+      const notRetired = await locked(async () => {
         await restoreOrRetireOldSites(path);
         await ensureReplaceable(path);
-        await swap(folder, path, aside);
-        return errorOf(restoreOrRetireOldSites(path));
+        await swap(folder, path, aside, runPhase);
+        return await runPhase("Retirement of the old site", () => errorOf(restoreOrRetireOldSites(path)));
       });
-      return { notDeleted: notRetired ?? (await errorOf(removeIfOurs(gone))) };
+      return { notDeleted: notRetired ?? (await runPhase("Removal of the old site", () => errorOf(removeIfOurs(gone)))) };
     },
     async discard() {
       for (const each of removable) await removeIfOurs(each);
@@ -128,11 +131,11 @@ function tryToRemove(folder: string): boolean {
 }
 
 /** Moves the old site aside and the new one in; moves the old one back if the new one cannot be moved. */
-async function swap(folder: string, path: string, aside: string): Promise<void> {
+async function swap(folder: string, path: string, aside: string, runPhase: RunPhase): Promise<void> {
   const replaces = await exists(path);
-  if (replaces) await rename(path, aside);
+  if (replaces) await runPhase("Move of the old site", () => rename(path, aside));
   try {
-    await rename(folder, path);
+    await runPhase("Move of the new site", () => rename(folder, path));
   } catch (error) {
     if (replaces) await rename(aside, path);
     throw error;
