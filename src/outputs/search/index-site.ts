@@ -1,4 +1,6 @@
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { NewFileResponse, PagefindIndex } from "pagefind";
 import { MachineFault } from "../../model/machine-fault.ts";
 import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import { addresses } from "../../site/addresses.ts";
@@ -22,13 +24,13 @@ export async function indexSite(folder: string, language: string, runPhase: RunP
     );
     const indexing = creating.then(async ({ index, errors }) => {
       if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-      const added = await runPhase("Reading of the pages", () => index.addDirectory({ path: folder }));
+      const added = await runPhase("Reading of the pages", () => addPages(index, folder));
       const written = await runPhase("Writing of the index", () =>
         index.writeFiles({ outputPath: join(folder, addresses.searchIndex) }),
       );
-      const faults = [...added.errors, ...written.errors];
+      const faults = [...added.flatMap((page) => page.errors), ...written.errors];
       if (faults.length > 0) throw new Error(`The search index is faulty: ${faults.join("; ")}`);
-      return { pages: added.page_count };
+      return { pages: added.length };
     });
     // Pagefind itself would wait for ever for the answer of an indexer that has ended.
     const failing = ended.then(throwEnded);
@@ -36,6 +38,20 @@ export async function indexSite(folder: string, language: string, runPhase: RunP
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * Adds the pages one after another in the order of their paths. Given the folder, the indexer takes them in the order in
+ * which the disk happens to list them, and the index is another one on each disk.
+ */
+async function addPages(index: PagefindIndex, folder: string): Promise<NewFileResponse[]> {
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".html")).sort();
+  const added: NewFileResponse[] = [];
+  for (const path of paths) {
+    const content = await readFile(join(folder, path), "utf8");
+    added.push(await index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content }));
+  }
+  return added;
 }
 
 /** Whether pagefind says that its indexer is gone. How it ended is told better by the process itself. */

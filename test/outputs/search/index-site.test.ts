@@ -1,4 +1,5 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -54,5 +55,32 @@ test("an indexer that cannot be started is the machine's fault", async () => {
   assert.instance(fault, MachineFault);
   assert.match(fault.message, /^The search index could not be made, because its program did not start \(.*ENOENT.*\)\. /);
 });
+
+/** A disk in the memory lists files in the order in which they were made; others, in an order that no test can choose. */
+const disk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+test("the index is the same in whatever order the disk lists the pages", async () => {
+  const pages = ["adder", "bittern", "crane", "dunlin"].map((name): [string, string] => [
+    `${name}/index.html`,
+    `<!doctype html><html lang="en"><title>${name}</title><main data-pagefind-body><h1>${name}</h1><p>The ${name} of the marsh.</p></main></html>`,
+  ]);
+  const [one, other] = [await indexOf(pages), await indexOf([...pages].reverse())];
+  assert.equal(Object.keys(one), Object.keys(other));
+  assert.equal(
+    Object.keys(one).filter((path) => one[path] !== other[path]),
+    [],
+  );
+});
+
+async function indexOf(pages: readonly [string, string][]): Promise<Record<string, string>> {
+  const folder = mkdtempSync(join(disk, "index-"));
+  try {
+    for (const [path, text] of pages) writeFiles(folder, { [path]: text });
+    await indexSite(folder, "en-GB");
+    return contentsOf(join(folder, "pagefind"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 test.run();
