@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Ajv } from "ajv";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { validateXML } from "xmllint-wasm";
 import { githubReport, githubSummary } from "../../../src/outputs/reports/github.ts";
 import { jsonReport } from "../../../src/outputs/reports/json.ts";
 import { junitReport } from "../../../src/outputs/reports/junit.ts";
@@ -11,8 +7,7 @@ import { reportOf } from "../../../src/outputs/reports/report.ts";
 import { sarifReport } from "../../../src/outputs/reports/sarif.ts";
 import { ruleOf } from "../../../src/rules/registry.ts";
 import { makeEmptyReport, makeReport, nastyPlace } from "./made-report.ts";
-
-const junitSchema = readFileSync(new URL("schemas/junit.xsd", import.meta.url), "utf8");
+import { junitFaults, sarifFaults } from "./valid.ts";
 
 test("the JSON has the keys it promises, in every review and finding", () => {
   const object = JSON.parse(jsonReport(makeReport()));
@@ -45,11 +40,8 @@ test("a month stays a month in the JSON, and is due on its last day", () => {
 });
 
 test("JUnit validates against its schema, whatever the data hold", async () => {
-  for (const report of [makeReport(), makeEmptyReport()]) {
-    const contents = junitReport(report);
-    const { valid, errors } = await validateXML({ xml: [{ fileName: "report.xml", contents }], schema: [junitSchema] });
-    assert.ok(valid, JSON.stringify(errors));
-  }
+  assert.equal(await junitFaults([junitReport(makeReport()), junitReport(makeEmptyReport())]), []);
+  assert.ok((await junitFaults(["<testsuites><test/></testsuites>"])).length > 0, "the schema can refuse");
 });
 
 test("JUnit fails the overdue reviews but not the one that a waiver holds", () => {
@@ -62,16 +54,8 @@ test("JUnit fails the overdue reviews but not the one that a waiver holds", () =
 });
 
 test("SARIF validates against its schema, whatever the data hold", () => {
-  // The schema is of draft 4, which this validator knows by no name; its keywords mean the same in draft 7.
-  const { $schema, id, ...schema } = createRequire(import.meta.url)("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-  assert.match($schema, "draft-04");
-  assert.match(id, "sarif-2.1.0");
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
-  for (const report of [makeReport(), makeEmptyReport()]) {
-    const log = JSON.parse(sarifReport(report));
-    assert.ok(validate({ ...log, $schema: undefined }), JSON.stringify(validate.errors));
-  }
-  assert.not(validate({ version: "2.1.0" }), "the schema can refuse");
+  for (const report of [makeReport(), makeEmptyReport()]) assert.equal(sarifFaults(sarifReport(report)), []);
+  assert.ok(sarifFaults('{ "version": "2.1.0" }').length > 0, "the schema can refuse");
 });
 
 test("SARIF describes each rule that it uses, so that a viewer can explain a finding", () => {
