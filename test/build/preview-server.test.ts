@@ -1,45 +1,21 @@
-import { mkdirSync, symlinkSync } from "node:fs";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import devServer from "@11ty/eleventy-dev-server";
-import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { openOnLoopback } from "../../build/preview/guarded-server.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";
-import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { skipIf } from "../skipping.ts";
-import { brokenFrames, hostileRequests } from "./hostile-bytes.ts";
+import { brokenFrames } from "./hostile-bytes.ts";
+import { largeSize, likelyFreePort, makePreviewFolder, openPreview, type PreviewOptions } from "./preview-folder.ts";
 import { handshake, openWebSocket, requestTo, send } from "./raw-http.ts";
 
-const root = createEmptyFolder();
-const folder = join(root, "version-1");
-const largeSize = 32_000_000;
-const secret = "not to be shown";
-writeFiles(root, {
-  "version-1/index.html": "<!doctype html><title>Home</title>",
-  "version-1/page/index.html": "<!doctype html><title>Page</title>",
-  "version-1/404.html": "<!doctype html><title>Nothing here</title>",
-  "version-1/large.bin": "x".repeat(largeSize),
-  "version-10/index.html": secret,
-  "secret.html": secret,
-});
-symlinkSync(join(root, "secret.html"), join(folder, "link.html"));
-symlinkSync(join(root, "version-10"), join(folder, "linked"));
-mkdirSync(join(folder, "broken", "index.html"), { recursive: true });
-
+const folder = makePreviewFolder();
 const said: string[] = [];
 const say = (line: string) => said.push(line);
+const open = (options: Partial<PreviewOptions>) => openPreview(folder, { port: likelyFreePort(), say, ...options });
 
-/** Opens a preview of the folder on a port, or the next that is free. */
-async function openPreview({ port, host, timeout = 5000 }: { port: number; host?: string; timeout?: number }) {
-  const site = devServer.getServer("preview", folder, { pathPrefix: "/area/", logger: { info: say, log: say, error: say } });
-  return { site, ...(await openOnLoopback(site, { port, host, timeoutMilliseconds: timeout, say })) };
-}
-
-const { site, port, close } = await openPreview({ port: 40_000 + (process.pid % 20_000) });
+const { site, port, close } = await open({});
 const origin = `http://localhost:${port}`;
 
 /** What nobody caught: in the program, any of these would end it. */
@@ -55,20 +31,8 @@ async function assertUp(after: string): Promise<void> {
   assert.equal(uncaught, [], after);
 }
 
-test("each of many broken, hostile and plain requests has its status, and the server goes on", async () => {
-  const requests = hostileRequests(`localhost:${port}`);
-  assert.ok(requests.length >= 60);
-  for (const [bytes, status] of requests) {
-    const shown = JSON.stringify(bytes.slice(0, 120));
-    const answer = await send(port, bytes);
-    assert.is(answer.status, status, shown);
-    assert.not(answer.text.includes(secret), shown);
-    assert.not.match(answer.text, /^access-control-/im);
-    await assertUp(shown);
-  }
-});
-
-test("what the server could not do is told in one line", () => {
+test("what the server could not do is told in one line", async () => {
+  assert.is((await send(port, request("GET /area/broken/"))).status, 500);
   assert.equal(said, ["Preview: GET /area/broken/: EISDIR: illegal operation on a directory, read"]);
 });
 
@@ -140,33 +104,6 @@ test("a broken frame closes its own websocket and no other", async () => {
   other.socket.destroy();
 });
 
-test("2,000 random byte strings leave the server up", async () => {
-  const seed = Number(process.env.PREVIEW_SEED ?? 20250203);
-  console.log(`seed ${seed}`);
-  const bytes = fc.string({ unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)), maxLength: 60 });
-  const printable = fc.string({
-    unit: fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code)),
-    maxLength: 40,
-  });
-  const path = fc.array(
-    fc.constantFrom("/", "..", ".", "%", "%2e", "%2f", "%25", "%5c", "%00", "\\", "?", "[", ":", "a", "\xff"),
-  );
-  const requests = fc.oneof(
-    bytes,
-    bytes.map((header) => request("GET /area/", header)),
-    printable.map((target) => request(`GET /${target}`)),
-    path.map((parts) => request(`GET /${parts.join("")}`)),
-    bytes.map((frames) => handshake(`localhost:${port}`, origin) + frames),
-  );
-  const sent = fc.sample(requests, { numRuns: 2000, seed });
-  for (let at = 0; at < sent.length; at += 100) {
-    const answers = await Promise.all(sent.slice(at, at + 100).map((one) => send(port, one, 60)));
-    assert.not(answers.some(({ text }) => text.includes(secret)));
-    assert.equal(uncaught, [], `one of ${JSON.stringify(sent.slice(at, at + 100))}`);
-  }
-  await assertUp("random bytes");
-});
-
 const ownAddresses = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
 const hasIpv6 = ownAddresses.some(({ address }) => address === "::1");
 
@@ -191,7 +128,7 @@ skipIf(
 );
 
 test("a port that is taken is passed over, and one more host answered where it is allowed", async () => {
-  const next = await openPreview({ port, host: "preview.example.org" });
+  const next = await open({ port, host: "preview.example.org" });
   const bytes = "GET /area/ HTTP/1.1\r\nHost: preview.example.org\r\n\r\n";
   assert.ok(next.port > port);
   assert.is((await send(next.port, bytes)).status, 200);
@@ -200,7 +137,7 @@ test("a port that is taken is passed over, and one more host answered where it i
 });
 
 test("a connection that sends slowly, or not at all, or does not read is closed, however busy it looks", async () => {
-  const impatient = await openPreview({ port, timeout: 700 });
+  const impatient = await open({ port, timeout: 700 });
   const host = `Host: localhost:${impatient.port}`;
   const stays = (bytes: string, often?: string) => untilClosed(impatient.port, bytes, often);
   const unread = connect(impatient.port, "127.0.0.1", () => unread.write(`GET /area/large.bin HTTP/1.1\r\n${host}\r\n\r\n`));
@@ -222,7 +159,7 @@ test("a connection that sends slowly, or not at all, or does not read is closed,
 });
 
 test("more connections than any browser opens are closed at once, and no other is lost for long", async () => {
-  const impatient = await openPreview({ port, timeout: 700 });
+  const impatient = await open({ port, timeout: 700 });
   const bytes = requestTo(`localhost:${impatient.port}`, "GET /area/");
   const answers = await Promise.all(Array.from({ length: 300 }, () => untilClosed(impatient.port, bytes)));
   assert.is(answers.filter((text) => text.startsWith("HTTP/1.1 200 ")).length, 256);
@@ -249,8 +186,8 @@ function untilClosed(port: number, bytes: string, often = ""): Promise<string> {
 }
 
 test("where all ports are taken, that is told as a fault of the machine", async () => {
-  const last = await openPreview({ port: 65_535 }).catch(() => undefined);
-  const error = await openPreview({ port: 65_535 }).catch((error: unknown) => error);
+  const last = await open({ port: 65_535 }).catch(() => undefined);
+  const error = await open({ port: 65_535 }).catch((error: unknown) => error);
   await last?.close();
   assert.instance(error, MachineFault);
 });

@@ -48,6 +48,19 @@ test.run();
   assert.match(stdout, /own\.ts .*\b1 \|/);
 });
 
+test("an attack tells in a line how much was tried and held, by which seed", async () => {
+  const { code, stdout, stderr } = await run("attack", ["requests", "--runs", "100", "--seed", "7"]);
+  assert.is(code, 0, `${stdout}${stderr}`);
+  assert.match(stdout, /^requests: (\d+) tried, \1 held, seed 7, \d+ s\n$/);
+});
+
+test("an attack that there is not is wrong usage, told with those that there are", async () => {
+  const { code, stdout, stderr } = await run("attack", ["request"]);
+  assert.is(code, 2);
+  assert.is(stdout, "");
+  assert.match(stderr, /^"request" is no attack\. .*\n {2}bad-folders\n/);
+});
+
 test("tests that are watched run again after a change, and end at Ctrl-C", async () => {
   let stop = () => {};
   let shown = "";

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
-import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { fieldAt, fieldsOf } from "../load/schema-fields.ts";
 import { project } from "../sources.ts";
 
@@ -72,11 +72,35 @@ export function writePlantedFolder(): string {
     record.memberships = [{ agency: "fenmarsh-partnership", seats }, ...list(record.memberships)];
     record.chairs = [{ role: "viceChair", person: unpublished }];
   });
+  writeFiles(folder, besideTheRecords(folder));
   for (const word of [shown, secret]) {
     const pictures = Object.values({ ...valuesOf(ofPeople, word), ...valuesOf(ofSignatories, word) });
     for (const path of pictures.filter((value) => value.endsWith(".svg"))) writeFiles(folder, { [`assets/${path}`]: svg(word) });
   }
   return folder;
+}
+
+/** What stands in a data folder and is no part of any record, each holding the secret. */
+export const placesBeside = [
+  "remark in each file",
+  "README.md",
+  "notes.txt",
+  ".drafts/plan.yaml",
+  "assets/unused.svg",
+  "groups/notes.txt",
+];
+
+/** The files of those places. Records that are JSON take a remark too, for they are read as YAML. */
+function besideTheRecords(folder: string): Record<string, string> {
+  const records = Object.entries(contentsOf(folder)).filter(([path]) => /\.(?:yaml|md)$/.test(path));
+  const remarks = records.map(([path, bytes]): [string, string] => {
+    const text = Buffer.from(bytes, "latin1").toString("utf8");
+    return [path, path.endsWith(".md") ? text.replace("---\n", `---\n# ${secret}\n`) : `# ${secret}\n${text}\n# ${secret}\n`];
+  });
+  const files = placesBeside
+    .slice(1)
+    .map((path): [string, string] => [path, path.endsWith(".svg") ? svg(secret) : `${secret}\n`]);
+  return Object.fromEntries([...remarks, ...files]);
 }
 
 function fieldsBelow(kind: "people" | "arrangements", place: string, ofTheOffice: readonly string[]): Field[] {
