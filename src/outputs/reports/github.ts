@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, harmlessLine } from "./harmless.ts";
 import { errorsFirst, type Report, tally } from "./report.ts";
 
 /**
@@ -22,8 +22,9 @@ function annotation({ severity, file, line, column, rule, path, message, help }:
   return `::${severity} ${properties.join(",")}::${annotationText(`${message}\n${help}`)}`;
 }
 
+/** Line ends are escaped where GitHub knows an escape; what else may end a line is shown as U+FFFD. */
 function annotationText(text: string): string {
-  return harmless(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return harmlessLine(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function propertyText(text: string): string {

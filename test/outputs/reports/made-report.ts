@@ -13,7 +13,7 @@ export const nastyPlace: Finding = {
   file: "data/a\r\n::error::pwned \u001b[31m.yaml",
   line: 1,
   column: 1,
-  path: "a\n::error::pwned \u001b[31m\u2028\u202e",
+  path: "a\n::error::pwned \u001b[31m\u202e\u2028",
   message: "This key is not known.",
   help: "Take it away.",
 };
