@@ -41,6 +41,13 @@ export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Mod
   return { findings, model: assemble(files, assets, [], "0123456789abcdef") };
 }
 
+/** The model alone. Throws where there is none. */
+export function modelWith(damaged: Damaged): Model {
+  const { model } = loadDamaged(damaged);
+  if (model === undefined) throw new Error("There is no model.");
+  return model;
+}
+
 /** The findings alone, two lines for each. */
 export function reportOn(damaged: Damaged): string[] {
   return judge(damaged).findings.map(toBlock);

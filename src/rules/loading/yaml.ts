@@ -10,7 +10,7 @@ export const yamlRules = {
     about: "Text that is not YAML, where none of the other rules can say more exactly why.",
     why: "Nothing of the file can be read from there on.",
     ok: [board('shortName: "*"\n')],
-    notOk: [board("shortName: *\n")],
+    notOk: [board("shortName: B\n& Sons\n")],
   },
   "yaml-tab": {
     severity: "error",
