@@ -36,8 +36,9 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const { files, findings: unreadable, fingerprint } = await runPhase("Read", () => readFolder(folder));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const recordFiles = validated.map(({ file }) => file);
-  const { assets, findings: assetFindings } = await runPhase("Assets", () => findAssets(folder, files));
-  const ownFiles = await runPhase("Static files", () => findStaticFiles(folder));
+  const [{ assets, findings: assetFindings }, ownFiles] = await runPhase("Assets", () =>
+    Promise.all([findAssets(folder, files), findStaticFiles(folder)]),
+  );
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [
     ...unreadable,
