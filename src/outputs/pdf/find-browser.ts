@@ -4,11 +4,17 @@ import { posix, win32 } from "node:path";
 import type { Machine } from "./machine.ts";
 
 /**
+ * Debian's headless shell of Chromium, from a folder of the search path. The program of that name in the folder itself is a
+ * script that waits for this one: a signal would reach the script alone.
+ */
+const debianHeadlessShell = "../lib/chromium/chromium-headless-shell";
+
+/**
  * The names of browsers on a Linux search path, most wanted first. The headless shells have no windows to draw: they print
  * the same bytes as Chromium of their version, in less than half the time. Then come Chromium, Chrome and Edge.
  */
 const linuxNames = [
-  "chromium-headless-shell",
+  debianHeadlessShell,
   "chrome-headless-shell",
   "chromium",
   "chromium-browser",

@@ -60,11 +60,13 @@ export async function canInstallPackages(machine: Machine): Promise<boolean> {
  */
 export async function installPackage(): Promise<string> {
   await run("/usr/bin/apt-get", ["update", "--quiet"]);
-  const install = async (name: string) => {
+  const install = async (name: string, path: string) => {
     await run("/usr/bin/apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", name], {
       maxBuffer: 64 * 1024 * 1024,
     });
-    return `/usr/bin/${name}`;
+    return path;
   };
-  return install("chromium-headless-shell").catch(() => install("chromium"));
+  return install("chromium-headless-shell", "/usr/lib/chromium/chromium-headless-shell").catch(() =>
+    install("chromium", "/usr/bin/chromium"),
+  );
 }

@@ -24,11 +24,14 @@ const linux: Machine = {
 
 test("on Linux a browser is looked for along the search path, the headless shell before Chromium before Edge", () => {
   const places = browserPaths(linux);
-  assert.is(places[0], "/first/chromium-headless-shell");
-  assert.is(places[1], "/second/chromium-headless-shell");
+  assert.is(places[0], "/lib/chromium/chromium-headless-shell");
   assert.ok(places.indexOf("/second/chrome-headless-shell") < places.indexOf("/first/chromium"));
   assert.ok(places.indexOf("/second/chromium") < places.indexOf("/first/google-chrome"));
   assert.ok(places.indexOf("/second/google-chrome") < places.indexOf("/first/microsoft-edge"));
+});
+
+test("Debian's headless shell itself is started, not the script that waits for it", () => {
+  assert.is(browserPaths({ ...linux, searchPath: ["/usr/bin"] })[0], "/usr/lib/chromium/chromium-headless-shell");
 });
 
 test("on macOS it is looked for among everybody's applications and the reader's own", () => {

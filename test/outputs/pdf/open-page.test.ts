@@ -7,7 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { MachineFault } from "../../../src/model/machine-fault.ts";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
-import { openPage } from "../../../src/outputs/pdf/open-page.ts";
+import { type OpenPage, openPage } from "../../../src/outputs/pdf/open-page.ts";
 import { BrowserFailure } from "../../../src/outputs/pdf/page-failure.ts";
 import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
@@ -31,7 +31,7 @@ test.after.each(() => {
   assert.equal(unhandled.splice(0), [], "no rejection is left unhandled");
 });
 
-const withIcon = `<!doctype html><title>A page</title><link rel="icon" href="file.svg"><p>Text`;
+const plain = `<!doctype html><title>A page</title><p>Text`;
 const withPicture = `<!doctype html><title>A page</title><p>Text <img src="file.svg" alt="">`;
 
 /** A website of one page, in a folder of its own. */
@@ -67,6 +67,13 @@ function watched(running: RunningBrowser): { running: RunningBrowser; opened: Pa
   return { running: { ...running, newPage }, opened };
 }
 
+/** Has an open page ask for `file.svg`, as a browser with windows asks for an icon once a page has loaded. */
+function askLate(page: OpenPage): Promise<void> {
+  return page.evaluate(() => {
+    new Image().src = "file.svg";
+  });
+}
+
 function errorOf(work: Promise<unknown>): Promise<NodeJS.ErrnoException> {
   return work.then(
     () => assert.unreachable("it did not fail"),
@@ -80,8 +87,9 @@ function shortWhile(): Promise<void> {
 }
 
 test("an answer to a page that has been closed meanwhile is dropped", async () => {
-  const { site, otherEnd } = siteWithPipe(withIcon);
+  const { site, otherEnd } = siteWithPipe(plain);
   const page = await openPage(browser, site, "");
+  await askLate(page);
   const asked = await otherEnd();
   await page.close();
   await asked.close();
@@ -89,8 +97,9 @@ test("an answer to a page that has been closed meanwhile is dropped", async () =
 });
 
 test("an answer to a page that is just being closed is dropped", async () => {
-  const { site, otherEnd } = siteWithPipe(withIcon);
+  const { site, otherEnd } = siteWithPipe(plain);
   const page = await openPage(browser, site, "");
+  await askLate(page);
   const asked = await otherEnd();
   await Promise.all([page.close(), asked.close()]);
   await shortWhile();
@@ -107,7 +116,8 @@ test("a file that cannot be read keeps the page from opening, and its tab is clo
 });
 
 test("a file that cannot be read after the page has opened ends the work that is going on in it", async () => {
-  const page = await openPage(browser, siteWithUnreadable(withIcon), "");
+  const page = await openPage(browser, siteWithUnreadable(plain), "");
+  await askLate(page);
   const endless = page.evaluate(() => new Promise(() => {}));
   assert.is((await errorOf(endless)).code, "ELOOP");
   assert.is((await errorOf(page.print())).code, "ELOOP");
