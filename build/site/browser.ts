@@ -10,7 +10,7 @@ export interface PendingBrowser {
   readonly running: () => Promise<RunningBrowser>;
   /** Ends the present browser by force and starts another in its place. */
   readonly replace: () => void;
-  /** Closes it. Every call waits for the same closing. */
+  /** Closes it, and waits for those that it replaced to be gone. Every call waits for the same closing. */
   readonly close: () => Promise<void>;
   /** Tells the user something of it. */
   readonly notice: (sentence: string) => void;
@@ -23,6 +23,7 @@ export interface PendingBrowser {
 export function startBrowser(notice: (sentence: string) => void): PendingBrowser {
   const loading = loadLauncher();
   let present = launchOne(loading, notice);
+  const replaced: Promise<void>[] = [];
   return {
     launchRequested: loading.then(
       () => undefined,
@@ -30,10 +31,12 @@ export function startBrowser(notice: (sentence: string) => void): PendingBrowser
     ),
     running: () => present.running,
     replace: () => {
-      present.kill();
+      replaced.push(present.kill());
       present = launchOne(loading, notice);
     },
-    close: () => present.close(),
+    close: async () => {
+      await Promise.all([present.close(), ...replaced]);
+    },
     notice,
   };
 }
@@ -41,7 +44,8 @@ export function startBrowser(notice: (sentence: string) => void): PendingBrowser
 interface OneBrowser {
   readonly running: Promise<RunningBrowser>;
   readonly close: () => Promise<void>;
-  readonly kill: () => void;
+  /** Resolves once it has ended and left nothing behind. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts one browser, which is ended with the command in any case. */
@@ -68,7 +72,7 @@ function launchOne(loading: Promise<Launch>, notice: (sentence: string) => void)
       closing ??= end((browser) => browser.close());
       return closing;
     },
-    kill: () => void end((browser) => browser.kill()),
+    kill: () => end((browser) => browser.kill()),
   };
 }
 

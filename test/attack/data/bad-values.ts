@@ -64,7 +64,7 @@ function badValuesFor(kind: KindName, path: string): BadValue[] {
   const idFields: Readonly<Record<string, unknown>> = fileKinds[kind].idFields ?? {};
   const { type, format, maximum } = node as { type?: string; format?: string; maximum?: number };
   return [
-    ...always.map((bad) => (node.enum === undefined ? bad : { ...bad, rule: "not-allowed" })),
+    ...always.map((bad) => (node.enum === undefined || bad.to === null ? bad : { ...bad, rule: "not-allowed" })),
     // Where an id is wanted that a record has, any other text is an id that none has.
     ...(ofDefinitions[$ref.split("/").at(-1) ?? ""] ?? []).map((bad) =>
       bad.rule === "malformed" && path in idFields ? { ...bad, rule: "unknown-id" } : bad,
