@@ -66,7 +66,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
 async function showUntilChanged(stage: Stage, options: Options, where: Where): Promise<"again"> {
   const { data, asOf } = options;
   const steps = createConsoleSteps(options.quiet);
-  const base = options.base ?? baseOf((await load(data)).model?.arrangements.website ?? "http://localhost/");
+  const base = options.base ?? baseOf((await load(data)).facts?.partnership.website ?? "http://localhost/");
   const browser = startBrowser(steps.say);
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
     pathPrefix: base,

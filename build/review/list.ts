@@ -1,5 +1,4 @@
-import { load } from "../../src/load/load.ts";
-import { modelOnDay } from "../../src/model/day.ts";
+import { load, modelOn } from "../../src/load/load.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { unreadInWords } from "../../src/outputs/reports/report.ts";
 import { findingsText, reviewsTable } from "../../src/outputs/reports/text.ts";
@@ -10,12 +9,12 @@ import { today } from "../command-line/today.ts";
 
 /** Prints the register of reviews with their ids, worst first. Errors in the data go to standard error, with exit code 1. */
 export async function list({ data, asOf }: { data: string; asOf: CalendarDate | undefined }): Promise<ExitCode> {
-  const { model, findings, unread } = await load(data);
+  const { facts, findings, unread } = await load(data);
   const screen = terminal(process.stdout);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\n`);
-  if (model === undefined) return exitCode.faults;
-  const view = reviewsView(modelOnDay(model, today(model.arrangements.timeZone, asOf)));
+  if (facts === undefined) return exitCode.faults;
+  const view = reviewsView(modelOn(facts, today(facts.partnership.timeZone, asOf)));
   if (unread.length > 0) process.stderr.write(`${unreadInWords(unread)}\n`);
   process.stdout.write(`${screen.colours.bold(`Reviews as of ${view.asOf}`)}\n\n${reviewsTable(view.rows, screen, "id")}\n`);
   return errors.length > 0 ? exitCode.faults : exitCode.ok;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { displayPath } from "../../src/load/files/read.ts";
-import { load } from "../../src/load/load.ts";
-import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import { load, modelOn } from "../../src/load/load.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
@@ -34,7 +34,7 @@ const defaultAccent = "#000000";
 
 /** Writes one group's terms of reference as a PDF and a Word document, to be sent out for review. */
 export async function pack(id: string, { data, asOf, to }: PackOptions): Promise<ExitCode> {
-  const { model: facts, findings } = await load(data);
+  const { facts, findings } = await load(data);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (facts === undefined || errors.length > 0) {
     process.stderr.write(
@@ -42,8 +42,8 @@ export async function pack(id: string, { data, asOf, to }: PackOptions): Promise
     );
     return exitCode.faults;
   }
-  const group = findGroup(facts, id);
-  const model = modelOnDay(facts, today(facts.arrangements.timeZone, asOf));
+  const model = modelOn(facts, today(facts.partnership.timeZone, asOf));
+  const group = findGroup(model, id);
   if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
   await mkdir(to, { recursive: true });
   const [docx, pdf] = ["docx", "pdf"].map((kind) => join(to, `${id}.${kind}`)) as [string, string];

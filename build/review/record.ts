@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
-import { load } from "../../src/load/load.ts";
+import { load, modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
@@ -33,13 +33,15 @@ export async function record(id: string, options: RecordOptions, clock: (zone: s
   if (options.asOf !== undefined && !options.dryRun) {
     throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
   }
-  const { model, findings } = await load(options.data);
+  const { facts, findings } = await load(options.data);
   const errors = findings.filter(({ severity }) => severity === "error");
   // An error in any file can affect the wording: a clause is part of all terms of reference that use it.
-  if (model === undefined || errors.length > 0)
+  if (facts === undefined || errors.length > 0)
     return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
+  const today = options.asOf ?? clock(facts.partnership.timeZone);
+  const model = modelOn(facts, today);
   const review = findReview(model, id, options.data);
-  const recording = createRecording(model, review, options, options.asOf ?? clock(model.arrangements.timeZone));
+  const recording = createRecording(model, review, options, today);
   const before = await readFile(review.file, "utf8");
   const recorded = recordReview(before, review.pointer, recording);
   if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);

@@ -1,5 +1,5 @@
-import { load } from "../../src/load/load.ts";
-import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import { load, modelOn } from "../../src/load/load.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
@@ -35,12 +35,11 @@ export async function judgeData(
   { asOf, dueSoonDays }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
 ): Promise<JudgedData> {
-  const { model: facts, findings, unread } = await load(folder, runPhase);
+  const { facts, findings, unread } = await load(folder, runPhase);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
-  const day = today(facts?.arrangements.timeZone ?? "UTC", asOf);
+  const day = today(facts?.partnership.timeZone ?? "UTC", asOf);
   if (facts === undefined) return { findings, unread, day };
-  const arrangements = { ...facts.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };
-  const model = modelOnDay({ ...facts, arrangements }, day);
+  const model = await runPhase("Assemble", () => modelOn(facts, day, dueSoonDays));
   const ruleFindings = await runPhase("Rules", () => check(model));
   return { model, findings: [...findings, ...ruleFindings], unread, day };
 }

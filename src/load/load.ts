@@ -1,10 +1,13 @@
 import { stat } from "node:fs/promises";
+import { type ModelOnDay, modelOnDay } from "../model/day.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
-import type { Model } from "../model/model.ts";
+import type { CalendarDate } from "../model/model.ts";
 import { type RunPhase, runUntimed } from "../model/phase.ts";
 import { assemble } from "./assemble/model.ts";
+import { findPartnership } from "./assemble/partnership.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
 import { findUnprintableSigns, findUnseenSigns } from "./cross-checks/signs.ts";
+import type { Facts } from "./facts.ts";
 import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
@@ -14,9 +17,9 @@ import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
 import { dropSuperseded } from "./superseded.ts";
 
-/** The result of loading a data folder. `model` is absent only where no valid partnership is left; see `assemble`. */
+/** The result of loading a data folder. `facts` is absent only where no valid partnership is left. */
 export interface LoadResult {
-  readonly model?: Model;
+  readonly facts?: Facts;
   readonly findings: readonly Finding[];
   /** The files that may contain reviews and of which nothing could be read, sorted. */
   readonly unread: readonly string[];
@@ -51,11 +54,15 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
     ...assetFindings,
     ...ownFiles.findings,
   ];
-  const model = await runPhase("Assemble", () => assemble(recordFiles, assets, ownFiles.files, fingerprint));
+  const partnership = findPartnership(recordFiles);
+  const facts: Pick<LoadResult, "facts"> =
+    partnership === undefined
+      ? {}
+      : { facts: { files: recordFiles, assets, staticFiles: ownFiles.files, fingerprint, partnership } };
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);
-  return { ...(model !== undefined && { model }), findings: sortFindings(dropSuperseded(findings)), unread: unread.sort() };
+  return { ...facts, findings: sortFindings(dropSuperseded(findings)), unread: unread.sort() };
 }
 
 /** The kinds of file that can contain reviews. */
@@ -68,4 +75,15 @@ function missingFolderFinding(folder: string): Finding {
     help: "Name the folder that holds arrangements.yaml.",
   };
   return toFinding(displayPath(folder), fault, { line: 1, column: 1 });
+}
+
+/**
+ * Makes the model of a day: with what is in force on it, and without what is over or still to come. The same facts and
+ * day give the same model.
+ * @param dueSoonDays how many days ahead a review counts as due soon, where that is to be other than the data say
+ */
+export function modelOn(facts: Facts, day: CalendarDate, dueSoonDays?: number): ModelOnDay {
+  const model = assemble(facts, day);
+  const arrangements = { ...model.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };
+  return modelOnDay({ ...model, arrangements }, day);
 }

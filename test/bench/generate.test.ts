@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
 import { calendarDate } from "../../src/model/dates.ts";
-import { modelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
+import { loadOn } from "../load/load-on.ts";
 import { generate, generatedDay } from "./generate.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
@@ -17,10 +16,10 @@ for (const size of [1, 3]) {
   test(`a generated partnership of size ${size} has nothing to be found in it`, () =>
     inTemporaryFolder(async (folder) => {
       await generate({ folder, size, seed: 5 });
-      const { model, findings } = await load(folder);
+      const { model, findings } = await loadOn(folder, day);
       assert.equal(findings, []);
       assert.ok(model);
-      assert.equal(check(modelOnDay(model, day)), []);
+      assert.equal(check(model), []);
       assert.is(model.groups.length, size * 12);
     }));
 }

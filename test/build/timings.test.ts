@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createTimings } from "../../build/command-line/timings.ts";
-import { load } from "../../src/load/load.ts";
+import { judgeData } from "../../build/site/judge-data.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { run } from "../command.ts";
 import { createEmptyFolder } from "../folder.ts";
+import { day } from "../model/made.ts";
 
 const check = ["--data", "test/fixtures/fenmarsh", "--as-of", "2025-06-30"];
-const phasesOfLoading = ["Read", "Validate", "Assets", "Cross-check", "Assemble"];
+const phasesOfJudging = ["Read", "Validate", "Assets", "Cross-check", "Assemble", "Rules"];
 const line = (name: string) => new RegExp(`^${name} +\\d+ ms {2}from +\\d+ ms$`, "m");
 
 test("each phase is told with how long it took and when it began, aligned, a failed one and a step too", async () => {
@@ -42,10 +43,10 @@ test("each phase is told with how long it took and when it began, aligned, a fai
   );
 });
 
-test("each phase of loading runs once, one after another", async () => {
+test("each phase of judging the data runs once, one after another", async () => {
   const running: string[] = [];
   const names: string[] = [];
-  await load("test/fixtures/fenmarsh", async (name, work) => {
+  await judgeData("test/fixtures/fenmarsh", { asOf: day("2025-06-30") }, async (name, work) => {
     assert.equal(running, [], `${name} begins while another phase is running`);
     names.push(name);
     running.push(name);
@@ -55,14 +56,14 @@ test("each phase of loading runs once, one after another", async () => {
       running.pop();
     }
   });
-  assert.equal(names, phasesOfLoading);
+  assert.equal(names, phasesOfJudging);
 });
 
 test("a check tells its timings on standard error, and its report stays what it was", async () => {
   const [plain, timed] = await Promise.all([run("check", check), run("check", [...check, "--timings"])]);
   assert.is(timed.stdout, plain.stdout);
   assert.is(plain.stderr, "");
-  for (const name of ["Start", "Data", ...phasesOfLoading, "Rules", "Report", "Whole"]) assert.match(timed.stderr, line(name));
+  for (const name of ["Start", "Data", ...phasesOfJudging, "Report", "Whole"]) assert.match(timed.stderr, line(name));
 });
 
 test("a build tells its timings even where it is quiet, or refused", async () => {
@@ -84,7 +85,7 @@ test("a build tells the phases within its step of the data too", async () => {
   const overdue = ["--data", "test/fixtures/fenmarsh", "--as-of", "2040-01-01", "--strict"];
   const { code, stderr } = await run("build", [...overdue, "--out", join(createEmptyFolder(), "_site"), "--quiet", "--timings"]);
   assert.is(code, 1);
-  for (const name of ["Data", ...phasesOfLoading, "Rules"]) assert.match(stderr, line(name));
+  for (const name of ["Data", ...phasesOfJudging]) assert.match(stderr, line(name));
 });
 
 test.run();

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import * as assert from "uvu/assert";
-import { assemble } from "../../src/load/assemble/model.ts";
+import { findPartnership } from "../../src/load/assemble/partnership.ts";
 import { crossCheck } from "../../src/load/cross-checks/cross-checks.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { parseFile, type SourceFile } from "../../src/load/files/read.ts";
+import { modelOn } from "../../src/load/load.ts";
 import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
 import { dropSuperseded } from "../../src/load/superseded.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import { type Finding, sortFindings } from "../../src/model/finding.ts";
-import type { Model } from "../../src/model/model.ts";
 import { byCodeUnit } from "../../src/model/text-order.ts";
 import { contentsOf } from "../folder.ts";
+import { day } from "../model/made.ts";
 import { writeFullPartnership } from "./full-partnership.ts";
 
 /** The folder of Fenmarsh with a value in every field. */
@@ -35,10 +37,12 @@ const assets = new Map(
 /** The texts that some files have instead, by their paths; `null` takes a file away. */
 export type Damaged = Readonly<Record<string, string | null>>;
 
-/** What `load` gives where some files have another text. Nothing is written or read, so that a test takes milliseconds. */
-export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Model | undefined } {
+/** What `load` and `modelOn` give, on a day in June 2025, where some files have another text. Nothing is written or read, so that a test takes milliseconds. */
+export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: ModelOnDay | undefined } {
   const { files, findings } = judge(damaged);
-  return { findings, model: assemble(files, assets, [], "0123456789abcdef") };
+  const partnership = findPartnership(files);
+  const facts = partnership && { files, assets, staticFiles: [], fingerprint: "0123456789abcdef", partnership };
+  return { findings, model: facts && modelOn(facts, day("2025-06-30")) };
 }
 
 /** The model alone. Throws where there is none. */

@@ -4,14 +4,13 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fieldsAt } from "../../src/load/fields.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
-import { load } from "../../src/load/load.ts";
-import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
 import { createEmptyFolder } from "../folder.ts";
-import { day } from "../model/made.ts";
 import { loadDamaged, soundFolder } from "./damaged.ts";
 import { renderEverything } from "./everything-shown.ts";
+import { loadOn } from "./load-on.ts";
 import { type Change, type FieldNode, fieldAt, fieldsOf, recordsOf, withValues } from "./schema-fields.ts";
 
 // A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
@@ -80,7 +79,7 @@ for (const kind of Object.keys(fileKinds) as KindName[]) {
 test("the same data in another folder show the same, so that a difference is the field's", async () => {
   const copy = createEmptyFolder();
   cpSync(folder, copy, { recursive: true });
-  const other = read(await load(copy));
+  const other = read(await loadOn(copy, "2025-06-30"));
   assert.ok(other && !showsOther(other));
   assert.ok(isDeepStrictEqual(other?.model, before.model));
 });
@@ -143,12 +142,12 @@ function read({
   model,
   findings,
 }: {
-  readonly model?: Model | undefined;
+  readonly model?: ModelOnDay | undefined;
   readonly findings: readonly Finding[];
 }): Read | undefined {
   if (model === undefined || findings.some(({ severity }) => severity === "error")) return undefined;
   const { files: _, fingerprint: __, assets: ___, ...facts } = model;
-  return { source: model, model: withoutPlaces(facts), onDay: modelOnDay(model, day("2025-06-30")) };
+  return { source: model, model: withoutPlaces(facts), onDay: model };
 }
 
 function withoutPlaces(facts: object): Partial<Model> {

@@ -2,12 +2,10 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
-import { modelOnDay } from "../../src/model/day.ts";
 import { check } from "../../src/rules/registry.ts";
 import { createEmptyFolder } from "../folder.ts";
-import { day } from "../model/made.ts";
 import { project } from "../sources.ts";
+import { loadOn } from "./load-on.ts";
 
 /** What the loader and the rules say of the sound partnership with one file changed, on a day on which much is overdue. */
 async function said(path: string, from: RegExp, to: string): Promise<string[]> {
@@ -16,8 +14,8 @@ async function said(path: string, from: RegExp, to: string): Promise<string[]> {
   const text = await readFile(join(data, path), "utf8");
   assert.match(text, from);
   await writeFile(join(data, path), text.replace(from, to));
-  const { model, findings } = await load(data);
-  const found = [...findings, ...(model === undefined ? [] : check(modelOnDay(model, day("2027-06-01"))))];
+  const { model, findings } = await loadOn(data, "2027-06-01");
+  const found = [...findings, ...(model === undefined ? [] : check(model))];
   return found.filter(({ file, severity }) => file.endsWith(path) && severity === "error").map(({ rule }) => rule);
 }
 
@@ -49,8 +47,8 @@ test("an entry of a kind that there is not is not told as a promise left out", a
 
 test("a period of the rotation that cannot be read leaves no gap and no end to be told", async () => {
   assert.equal(await said("people.yaml", /to: 2027-03-31/, "to: 2027"), ["date"]);
-  const { model } = await load(join(project, "test/fixtures/fenmarsh"));
-  assert.ok(model && check(modelOnDay(model, day("2027-06-01"))).some(({ rule }) => rule === "rotation-over"));
+  const { model } = await loadOn(join(project, "test/fixtures/fenmarsh"), "2027-06-01");
+  assert.ok(model && check(model).some(({ rule }) => rule === "rotation-over"));
 });
 
 test.run();

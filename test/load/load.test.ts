@@ -4,20 +4,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
 import { messageOf } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
 import { placeOf } from "../../src/model/places/places.ts";
+import { type LoadedOn, loadOn } from "./load-on.ts";
+
+/** A day on which the sound partnership has nothing overdue. */
+const usualDay = "2025-01-15";
 
 const fenmarsh = fileURLToPath(new URL("../fixtures/fenmarsh", import.meta.url));
 
 /** Loads a copy of the sound partnership after a change to it. */
-async function changed(change: (folder: string) => void): Promise<Awaited<ReturnType<typeof load>>> {
+async function changed(change: (folder: string) => void): Promise<LoadedOn> {
   const folder = mkdtempSync(join(tmpdir(), "load-"));
   try {
     cpSync(fenmarsh, folder, { recursive: true });
     change(folder);
-    return await load(folder);
+    return await loadOn(folder, usualDay);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -28,7 +31,7 @@ function rewrite(folder: string, path: string, edit: (text: string) => string | 
 }
 
 async function sound(): Promise<Model> {
-  const { model, findings } = await load(fenmarsh);
+  const { model, findings } = await loadOn(fenmarsh, usualDay);
   assert.equal(findings.map(messageOf), []);
   if (model === undefined) throw new Error("There is no model of a sound folder.");
   return model;
@@ -170,7 +173,7 @@ test("a link to nothing is a finding, not a crash", async () => {
 });
 
 test("a folder that is not there is a finding, not a crash", async () => {
-  const { model, findings } = await load("test/no-such-folder/");
+  const { model, findings } = await loadOn("test/no-such-folder/", usualDay);
   assert.is(model, undefined);
   assert.equal(
     findings.map(({ file, rule }) => [file, rule]),
@@ -180,7 +183,7 @@ test("a folder that is not there is a finding, not a crash", async () => {
 
 test("an empty folder is told each file that it lacks", async () => {
   const folder = mkdtempSync(join(tmpdir(), "load-"));
-  const { findings } = await load(folder);
+  const { findings } = await loadOn(folder, usualDay);
   rmSync(folder, { recursive: true });
   assert.equal(
     findings.map(({ file, rule }) => [file.slice(folder.length + 1), rule]),
@@ -219,7 +222,7 @@ test("a file that may hold reviews and cannot be read is named, and no other", a
     unread.map((path) => path.split("/").at(-1)),
     ["case-panel.yaml", "learning-group.yaml"],
   );
-  assert.equal((await load(fenmarsh)).unread, []);
+  assert.equal((await loadOn(fenmarsh, usualDay)).unread, []);
 });
 
 test("a fault in one record leaves the rest of the model whole", async () => {

@@ -2,8 +2,6 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { printFault } from "../../build/site/whole-site.ts";
-import { load } from "../../src/load/load.ts";
-import { modelOnDay } from "../../src/model/day.ts";
 import { type Finding, messageOf } from "../../src/model/finding.ts";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
 import { check, rules } from "../../src/rules/registry.ts";
@@ -11,7 +9,7 @@ import { type Example, exampleDay, type RuleText } from "../../src/rules/rule.ts
 import { verificationRules } from "../../src/rules/verification.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { day } from "../model/made.ts";
+import { loadOn } from "../load/load-on.ts";
 import { printFixture, startBrowser } from "../outputs/pdf/printing.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 
@@ -23,8 +21,8 @@ test.after(() => browser.close());
 
 /** What reading and the rules find in the partnership of an example. */
 async function findInData(example: Example): Promise<Finding[]> {
-  const { model, findings } = await load(writeExampleFolder("example", example));
-  return [...findings, ...(model === undefined ? [] : check(modelOnDay(model, day(example.asOf ?? exampleDay))))];
+  const { model, findings } = await loadOn(writeExampleFolder("example", example), example.asOf ?? exampleDay);
+  return [...findings, ...(model === undefined ? [] : check(model))];
 }
 
 /** What verification finds in the website of an example, of which one group is expected. */

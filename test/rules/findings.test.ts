@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import { messageOf } from "../../src/model/finding.ts";
 import type { Review } from "../../src/model/model.ts";
 import * as facts from "../../src/rules/facts.ts";
 import * as reviews from "../../src/rules/reviews.ts";
 import { exampleDay } from "../../src/rules/rule.ts";
+import { loadOn } from "../load/load-on.ts";
 import { day, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 
@@ -23,9 +23,9 @@ async function saidOfExamples(): Promise<string[]> {
   for (const rule of rules) {
     for (const [at, example] of rule.notOk.entries()) {
       const folder = writeExampleFolder("example", example);
-      const { model } = await load(folder);
+      const { model } = await loadOn(folder, example.asOf ?? exampleDay);
       if (model === undefined) throw new Error(`The example of ${rule.id} has no model.`);
-      const found = rule.check(modelOnDay(model, day(example.asOf ?? exampleDay))).map(messageOf);
+      const found = rule.check(model).map(messageOf);
       said.push(`${rule.id}, example ${at + 1}\n${found.join("\n").replaceAll(folder.replaceAll("\\", "/"), "data")}`);
     }
   }

@@ -1,9 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
-import { modelOnDay } from "../../src/model/day.ts";
 import { check } from "../../src/rules/registry.ts";
-import { day } from "../model/made.ts";
+import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 
 const long = "Long 🌊 name ".repeat(400);
@@ -15,8 +13,8 @@ test("a value of thousands of letters is quoted in part, wherever it stands, and
     "groups/board.yaml": `name: "${long}"\nsummary: "[[group:${long}]]"\nreview:\n  lastReviewed: 2020-01-15\n  owner: police\n`,
     "people.yaml": `people:\n  - id: ann-reed\n    name: Ann Reed\n    portrait: "${long}"\n`,
   };
-  const { model, findings } = await load(writeExampleFolder("example", { files }));
-  const all = [...findings, ...(model === undefined ? [] : check(modelOnDay(model, day("2025-06-02"))))];
+  const { model, findings } = await loadOn(writeExampleFolder("example", { files }), "2025-06-02");
+  const all = [...findings, ...(model === undefined ? [] : check(model))];
   assert.ok(all.length > 8, String(all.length));
   for (const { rule, message, help, path } of all) {
     assert.ok(message.length <= 1000 && help.length <= 1000 && path.length <= 300, `${rule}: ${message.length}, ${path.length}`);

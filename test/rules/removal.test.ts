@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
-import { modelOnDay } from "../../src/model/day.ts";
+import { load, modelOn } from "../../src/load/load.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { ReviewStatus } from "../../src/model/verdict.ts";
 import { check, weighStrictly } from "../../src/rules/registry.ts";
@@ -24,11 +23,12 @@ interface Verdict {
 }
 
 async function verdicts(data: string): Promise<Verdict[]> {
-  const { model, findings } = await load(data);
+  const { facts, findings } = await load(data);
   const errors = (found: readonly Finding[]) => found.filter(({ severity }) => severity === "error").length;
   return days.map((today) => {
-    const found = model === undefined ? findings : [...findings, ...check(modelOnDay(model, today))];
-    const rows = model === undefined ? [] : reviewsView(modelOnDay(model, today)).rows;
+    const model = facts === undefined ? undefined : modelOn(facts, today);
+    const found = model === undefined ? findings : [...findings, ...check(model)];
+    const rows = model === undefined ? [] : reviewsView(model).rows;
     return {
       errors: errors(found),
       strictErrors: errors(weighStrictly(found)),

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../src/load/load.ts";
 import type { Model } from "../../src/model/model.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { expectationsOf } from "../../src/site/expectations.ts";
@@ -10,8 +9,9 @@ import { files } from "../../src/site/files.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
 import { reservedAddresses } from "../../src/site/reserved-addresses.ts";
 import { baseOf } from "../../src/site/site-context.ts";
-import { buildOnce } from "../built.ts";
+import { buildOnce, usualDay } from "../built.ts";
 import { contentsOf } from "../folder.ts";
+import { loadOn } from "../load/load-on.ts";
 
 interface BuiltSite {
   readonly model: Model;
@@ -25,7 +25,7 @@ for (const data of ["data", "test/fixtures/fenmarsh"]) {
   const test = suite<BuiltSite>(`the pages made of ${data}`);
 
   test.before(async (context) => {
-    const [folder, { model }] = await Promise.all([buildOnce({ data }), load(data)]);
+    const [folder, { model }] = await Promise.all([buildOnce({ data }), loadOn(data, usualDay)]);
     assert.ok(model);
     const ofBuild = [".built-by"];
     const names = Object.keys(contentsOf(folder)).filter((name) => !ofBuild.includes(name));

@@ -1,17 +1,17 @@
 // The small fictional partnership, loaded once for the tests of views and layouts.
-import { load } from "../../src/load/load.ts";
-import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
+
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Group } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { documentHrefs } from "../../src/site/hrefs.ts";
 import type { ProseContext } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
-import { day } from "../model/made.ts";
+import { loadOn } from "../load/load-on.ts";
 
-const loaded = await load("test/fixtures/fenmarsh");
+const loaded = await loadOn("test/fixtures/fenmarsh", "2025-01-15");
 if (loaded.model === undefined) throw new Error("The fixture has no model.");
 
-export const fenmarsh: ModelOnDay = modelOnDay(loaded.model, day("2025-01-15"));
+export const fenmarsh: ModelOnDay = loaded.model;
 
 const renderContext: RenderContext = {
   model: fenmarsh,

@@ -2,6 +2,7 @@ import type { Asset, Partner, Person } from "../../model/model.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
 import {
   entriesIn,
+  entriesOfAllTime,
   mapDefined,
   proseOf,
   sourceOf,
@@ -42,7 +43,7 @@ export function peopleFrom(
   assets: ReadonlyMap<string, Asset>,
 ): Person[] {
   if (file === undefined) return [];
-  return entriesIn(file, file.record.people, "people").map((entry) => {
+  return entriesOfAllTime(file, file.record.people, "people").map((entry) => {
     const { id, name, publish, post, partner, from, to, portrait } = entry.record;
     return withoutUndefined<Person>({
       ...sourceOf(entry),

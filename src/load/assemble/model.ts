@@ -1,7 +1,7 @@
-import type { Arrangements, Asset, CoChairs, Model, Person, StaticFile } from "../../model/model.ts";
+import type { Arrangements, Asset, CalendarDate, CoChairs, Model, Person } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
-import type { RecordFile } from "../schema/validate.ts";
+import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
@@ -15,28 +15,23 @@ import { createTitleFiller } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
 
 /**
- * Builds the model from everything that is valid.
- * @param fingerprint the hash of the files that the printed document is made of
- * @returns undefined where there are no arrangements, or no record of the partnership that they name
+ * Builds the model of a day from everything that is valid. Below this, nothing knows of facts that are over or to come.
+ * Throws where the facts lack the partnership, which loading has made sure of.
  */
-export function assemble(
-  files: readonly RecordFile[],
-  assets: ReadonlyMap<string, Asset>,
-  staticFiles: readonly StaticFile[],
-  fingerprint: string,
-): Model | undefined {
-  const [arrangementsFile] = validRecords(files, "arrangements");
-  const [peopleFile] = validRecords(files, "people");
-  const groupFiles = validRecords(files, "groups");
-  const partners = partnersFrom(validRecords(files, "partners")[0]);
+export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day: CalendarDate): Model {
+  const from = { files, day };
+  const [arrangementsFile] = validRecords(from, "arrangements");
+  const [peopleFile] = validRecords(from, "people");
+  const groupFiles = validRecords(from, "groups");
+  const partners = partnersFrom(validRecords(from, "partners")[0]);
   const partnersById = indexById(partners);
-  const documents = documentsFrom(validRecords(files, "documents")[0], partnersById);
+  const documents = documentsFrom(validRecords(from, "documents")[0], partnersById);
   const people = peopleFrom(peopleFile, partnersById, assets);
   const groups = groupShellsFrom(groupFiles);
   const partnership = lookUp(partnersById, arrangementsFile?.record.partnership.partner);
   const fillTitle = createTitleFiller(partnership, partnersById, indexById(groups));
-  const chapters = chaptersFrom(validRecords(files, "chapters"), fillTitle);
-  const clauses = clausesFrom(validRecords(files, "clauses")[0]);
+  const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
+  const clauses = clausesFrom(validRecords(from, "clauses")[0]);
   const dataFiles: DataFiles = new Map(
     files.map((file) => [file.file, { lineStarts: file.lineStarts, offsets: offsetsOf(file), faulty: file.faulty }]),
   );
@@ -56,10 +51,10 @@ export function assemble(
     const shell = groups[index];
     if (shell !== undefined) completeGroup(shell, file, directory, fingerprints.get(shell.id));
   }
-  if (arrangementsFile === undefined || partnership === undefined) return undefined;
+  if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
   const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
   const arrangements = arrangementsFrom(arrangementsFile, directory);
-  const aims = aimsFrom(validRecords(files, "aims")[0], directory.document);
+  const aims = aimsFrom(validRecords(from, "aims")[0], directory.document);
   const { partner, person, group, document, chapter, clause } = directory;
   return withoutUndefined<Model>({
     arrangements,
@@ -74,15 +69,15 @@ export function assemble(
     clauses,
     documents,
     aims,
-    corrections: correctionsFrom(validRecords(files, "corrections")[0]),
+    corrections: correctionsFrom(validRecords(from, "corrections")[0]),
     chapters,
-    website: websiteFrom(files, directory, arrangements.contacts),
+    website: websiteFrom(from, directory, arrangements.contacts),
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
     staticFiles,
     reviews: [
       ...groups.flatMap(({ review }) => review ?? []),
       ...arrangementReviewsFrom(arrangementsFile, directory),
-      ...websiteReviewsFrom(validRecords(files, "website")[0], partnership),
+      ...websiteReviewsFrom(validRecords(from, "website")[0], partnership),
     ],
     fingerprint,
     files: dataFiles,

@@ -6,6 +6,7 @@ import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { KindName, RecordOf } from "../file-kinds.ts";
 import { bodyPointer } from "../prose.ts";
 import type { RecordFile } from "../schema/validate.ts";
+import { isInForce } from "./in-force.ts";
 
 /** A valid record, or a part of one, and where it is. */
 export interface ValidRecord<Shape> extends Source {
@@ -14,28 +15,45 @@ export interface ValidRecord<Shape> extends Source {
   readonly id: string;
   /** The texts of the file that may contain references, parsed, by their pointers. */
   readonly prose: ReadonlyMap<string, ProseText>;
+  /** The day of the model that is made from it. */
+  readonly day: CalendarDate;
 }
 
 /** The valid records of all files of a kind, in the order of their paths. */
-export function validRecords<Name extends KindName>(files: readonly RecordFile[], kind: Name): ValidRecord<RecordOf<Name>>[] {
+export function validRecords<Name extends KindName>(
+  { files, day }: { readonly files: readonly RecordFile[]; readonly day: CalendarDate },
+  kind: Name,
+): ValidRecord<RecordOf<Name>>[] {
   return files.flatMap((file) => {
     if (file.kind !== kind || file.record === undefined) return [];
     const { id, prose } = file;
-    return [{ record: file.record as RecordOf<Name>, id, file: file.file, pointer: "", prose }];
+    return [{ record: file.record as RecordOf<Name>, id, file: file.file, pointer: "", prose, day }];
   });
 }
 
 /** A part of a record, with its own JSON Pointer. `steps` lead to it from the record. */
 export function partOf<Shape>(
-  { file, pointer, id, prose }: ValidRecord<unknown>,
+  { file, pointer, id, prose, day }: ValidRecord<unknown>,
   record: Shape,
   ...steps: readonly Step[]
 ): ValidRecord<Shape> {
-  return { record, file, id, prose, pointer: pointerTo(pointer, ...steps) };
+  return { record, file, id, prose, day, pointer: pointerTo(pointer, ...steps) };
 }
 
-/** The entries of a list, with their own JSON Pointers. An invalid entry has left undefined, which is skipped. */
+/**
+ * The entries of a list that are in force on the day, with their own JSON Pointers. What is over or still to come is left
+ * out; so is the undefined that an invalid entry has left.
+ */
 export function entriesIn<Entry>(
+  holder: ValidRecord<unknown>,
+  list: readonly Entry[] | undefined,
+  ...steps: readonly Step[]
+): ValidRecord<Entry>[] {
+  return entriesOfAllTime(holder, list, ...steps).filter(({ record }) => isInForce(record, holder.day));
+}
+
+/** The entries of a list, whatever their time, with their own JSON Pointers, for what tells of more than one day. */
+export function entriesOfAllTime<Entry>(
   holder: ValidRecord<unknown>,
   list: readonly Entry[] | undefined,
   ...steps: readonly Step[]

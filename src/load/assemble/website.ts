@@ -1,4 +1,4 @@
-import type { Contact } from "../../model/model.ts";
+import type { CalendarDate, Contact } from "../../model/model.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import type {
   AccessibilityStatement,
@@ -27,15 +27,19 @@ import {
 } from "./sources.ts";
 
 /** The parts of the website that are not governance arrangements. */
-export function websiteFrom(files: readonly RecordFile[], directory: Directory, contacts: readonly Contact[]): Website {
-  const { exitTo, thresholdGuidance, security, accessibility } = validRecords(files, "website")[0]?.record ?? {};
-  const [proceduresFile] = validRecords(files, "procedures");
-  const pages = validRecords(files, "pages").map(pageFrom);
+export function websiteFrom(
+  from: { readonly files: readonly RecordFile[]; readonly day: CalendarDate },
+  directory: Directory,
+  contacts: readonly Contact[],
+): Website {
+  const { exitTo, thresholdGuidance, security, accessibility } = validRecords(from, "website")[0]?.record ?? {};
+  const [proceduresFile] = validRecords(from, "procedures");
+  const pages = validRecords(from, "pages").map(pageFrom);
   const procedures = mapDefined(proceduresFile, (file) => proceduresFrom(file, pages));
   return withoutUndefined<Website>({
     home: pages.find(({ audience }) => audience === "home"),
     pages: pages.filter((each) => each.audience !== "home" && each !== procedures?.page),
-    news: validRecords(files, "news").map(newsItemFrom).sort(newestFirst),
+    news: validRecords(from, "news").map(newsItemFrom).sort(newestFirst),
     procedures,
     exitTo,
     thresholdGuidance: lookUp(directory.chapter, thresholdGuidance),

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { load } from "../../../src/load/load.ts";
-import { modelOnDay } from "../../../src/model/day.ts";
+import { load, modelOn } from "../../../src/load/load.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { type Report, reportOf } from "../../../src/outputs/reports/report.ts";
 import { check } from "../../../src/rules/registry.ts";
@@ -63,8 +62,8 @@ export function openDataFolder(from: string): DataFolder {
 }
 
 async function judge(folder: string): Promise<Judged> {
-  const { model: facts, findings: ofLoading, unread } = await load(folder);
-  const model = facts && modelOnDay(facts, today);
+  const { facts, findings: ofLoading, unread } = await load(folder);
+  const model = facts && modelOn(facts, today);
   const findings = [...ofLoading, ...(model === undefined ? [] : check(model))];
   return { findings, report: reportOf(model, findings, today, unread) };
 }

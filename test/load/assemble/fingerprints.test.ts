@@ -4,6 +4,7 @@ import { textFingerprintsOf } from "../../../src/load/assemble/fingerprints.ts";
 import { proseFieldsOf } from "../../../src/load/prose.ts";
 import type { Group } from "../../../src/load/schema/records.gen.ts";
 import { parseProse } from "../../../src/model/prose/prose-text.ts";
+import { day } from "../../model/made.ts";
 
 const record: Group = {
   name: "Pond Board",
@@ -19,7 +20,7 @@ function markWith(clause: string, changes: Partial<Group> = {}): string | undefi
   const clauses = new Map([["meeting", { text: parseProse(clause), variants: [] }]]);
   const changed = { ...record, ...changes };
   const prose = proseFieldsOf("groups", changed, undefined);
-  const group = { record: changed, id: "pond-board", file: "groups/pond-board.yaml", pointer: "", prose };
+  const group = { record: changed, id: "pond-board", file: "groups/pond-board.yaml", pointer: "", prose, day: day("2025-06-30") };
   return textFingerprintsOf([group], clauses).get("pond-board");
 }
 

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../../src/load/load.ts";
 import { modelOnDay } from "../../../src/model/day.ts";
 import type { Model } from "../../../src/model/model.ts";
 import { check } from "../../../src/rules/registry.ts";
 import { day } from "../../model/made.ts";
+import { loadOn } from "../load-on.ts";
 
 const fenmarsh = fileURLToPath(new URL("../../fixtures/fenmarsh", import.meta.url));
 
@@ -18,7 +18,7 @@ async function withWebsite(website: string): Promise<Model> {
   try {
     await cp(fenmarsh, folder, { recursive: true });
     await writeFile(join(folder, "website.yaml"), website);
-    const { model, findings } = await load(folder);
+    const { model, findings } = await loadOn(folder, "2025-06-30");
     assert.equal(findings, []);
     if (model === undefined) throw new Error("There is no model of a sound folder.");
     return model;

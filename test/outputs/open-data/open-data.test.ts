@@ -2,22 +2,21 @@ import papaparse from "papaparse";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readSchemas } from "../../../build/site/files-beside.ts";
-import { load } from "../../../src/load/load.ts";
-import { modelOnDay } from "../../../src/model/day.ts";
 import { openDataFiles } from "../../../src/outputs/open-data/files.ts";
 import { meaningOf } from "../../../src/views/data-dictionary.ts";
 import { openDataOf } from "../../../src/views/open-data.ts";
-import { day, makeModel, partnership } from "../../model/made.ts";
+import { loadOn } from "../../load/load-on.ts";
+import { makeModel, partnership } from "../../model/made.ts";
 import { siteOfModel } from "../../site/site-of-model.ts";
 
-const { model } = await load("data");
+const { model } = await loadOn("data", "2025-06-30");
 if (model === undefined) throw new Error("The project's own data cannot be read.");
 const files = openDataFiles(siteOfModel(model), readSchemas());
 const recordsOf = (name: string) => JSON.parse(files.get(`/data/${name}.json`) ?? "[]") as Record<string, unknown>[];
 const rowsOf = (name: string) => papaparse.parse<string[]>((files.get(`/data/${name}.csv`) ?? "").trimEnd()).data;
 
 test("each table is given as JSON and as CSV with the same columns and as many rows", () => {
-  for (const { name, columns, rows } of openDataOf(modelOnDay(model, day("2025-06-30")))) {
+  for (const { name, columns, rows } of openDataOf(model)) {
     const [head, ...body] = rowsOf(name);
     assert.equal(
       head,
@@ -30,7 +29,7 @@ test("each table is given as JSON and as CSV with the same columns and as many r
 });
 
 test("each row has a value, if only an absent one, for each column, and for nothing else", () => {
-  for (const { name, columns, rows } of openDataOf(modelOnDay(model, day("2025-06-30")))) {
+  for (const { name, columns, rows } of openDataOf(model)) {
     for (const row of rows)
       assert.equal(
         Object.keys(row),
@@ -71,8 +70,7 @@ test("the dictionary says of every column what it means, in the words of the sch
       name,
     );
   }
-  const [shortName] =
-    openDataOf(modelOnDay(model, day("2025-06-30")))[0]?.columns.filter((column) => column.name === "shortName") ?? [];
+  const [shortName] = openDataOf(model)[0]?.columns.filter((column) => column.name === "shortName") ?? [];
   assert.ok(shortName);
   assert.is(meaningOf(shortName, readSchemas()), "Initials or a short form in common use.");
 });

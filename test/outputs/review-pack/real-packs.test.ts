@@ -3,13 +3,12 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { load } from "../../../src/load/load.ts";
-import { modelOnDay } from "../../../src/model/day.ts";
 import { docxOf } from "../../../src/outputs/review-pack/docx.ts";
 import { reviewPackPage } from "../../../src/pages/review-pack.tsx";
+import { loadOn } from "../../load/load-on.ts";
 import { day } from "../../model/made.ts";
 
-const { model } = await load(fileURLToPath(new URL("../../../data", import.meta.url)));
+const { model } = await loadOn(fileURLToPath(new URL("../../../data", import.meta.url)), "2025-06-30");
 const groups = model?.groups.filter(({ termsOfReference }) => termsOfReference !== undefined) ?? [];
 
 /** The text of each element of some kinds, in order, without what is not seen and without numbers that Word gives. */
@@ -27,7 +26,7 @@ test("there are eleven packs to make", () => {
 for (const group of groups) {
   test(`the Word pack of ${group.id} has the headings, lists and tables of the page it is made from`, async () => {
     if (model === undefined) return assert.unreachable();
-    const page = reviewPackPage(modelOnDay(model, day("2025-06-30")), group, "print.css");
+    const page = reviewPackPage(model, group, "print.css");
     const buffer = Buffer.from(
       await docxOf(page, { title: group.name, author: "x", language: "en-GB", date: day("2025-06-30"), accent: "#000000" }),
     );

@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { prepareProjectSite } from "../../../build/site/site-of.ts";
-import { load } from "../../../src/load/load.ts";
-import { modelOnDay } from "../../../src/model/day.ts";
-import { day } from "../../model/made.ts";
+import { loadOn } from "../../load/load-on.ts";
 
 const test = suite("one fact, once");
 
@@ -18,9 +16,9 @@ interface Written {
 /** The text of every page of the website made from a data folder, by its path. */
 async function pagesOf(data: string): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
-  const { model } = await load(data);
+  const { model } = await loadOn(data, "2025-06-30");
   assert.ok(model);
-  const made = await prepareProjectSite({ model: modelOnDay(model, day("2025-06-30")), base: "/", folder });
+  const made = await prepareProjectSite({ model, base: "/", folder });
   await made.writePrintedPage();
   await made.writePages();
   await made.writePagesAboutPdf({ path: "/downloads/made.pdf", bytes: 1, pages: 1 });

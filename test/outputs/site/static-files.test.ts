@@ -1,12 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { prepareProjectSite } from "../../../build/site/site-of.ts";
-import { load } from "../../../src/load/load.ts";
-import { modelOnDay } from "../../../src/model/day.ts";
 import { expectationsOf } from "../../../src/site/expectations.ts";
 import { verify } from "../../../src/verify/verify.ts";
 import { contentsOf, createEmptyFolder } from "../../folder.ts";
-import { day } from "../../model/made.ts";
+import { loadOn } from "../../load/load-on.ts";
 import { writeExampleFolder } from "../../rules/example-folder.ts";
 
 const files = {
@@ -18,12 +16,11 @@ const files = {
 };
 
 test("what stands in the folder static is at the website's root as it is, and links lead to it", async () => {
-  const { model, findings } = await load(writeExampleFolder("example", { files }));
+  const { model, findings } = await loadOn(writeExampleFolder("example", { files }), "2025-06-02");
   assert.equal(findings, []);
   if (model === undefined) throw new Error("The example has no model.");
   const folder = createEmptyFolder();
-  const today = modelOnDay(model, day("2025-06-02"));
-  const site = await prepareProjectSite({ model: today, base: "/", folder });
+  const site = await prepareProjectSite({ model, base: "/", folder });
   await site.writePrintedPage();
   await site.writePages();
   await site.writePagesAboutPdf({ path: "/downloads/governance-arrangements.pdf" });
@@ -31,7 +28,7 @@ test("what stands in the folder static is at the website's root as it is, and li
   for (const [path, text] of Object.entries(files).filter(([path]) => path.startsWith("static/"))) {
     assert.is(made[path.slice("static/".length)], text, path);
   }
-  const faults = (await verify(folder, expectationsOf(today, "/", "_site"))).filter(
+  const faults = (await verify(folder, expectationsOf(model, "/", "_site"))).filter(
     ({ message }) => !/pagefind|\.pdf/.test(message),
   );
   assert.equal(faults, []);
