@@ -38,7 +38,7 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
         {coChairs.rotation.map((period) => (
           <tr>
             <th scope="row">
-              {inWords(period.from)} – {inWords(period.to)}
+              {inWords(period.from)} – {inWords(period.until)}
             </th>
             <td>
               <PersonLines person={period.person} />

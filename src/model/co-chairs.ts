@@ -9,7 +9,7 @@ export interface CoChairs extends Source {
   readonly standing?: Person;
   readonly rotation: readonly {
     readonly from: CalendarDate;
-    readonly to: CalendarDate;
+    readonly until: CalendarDate;
     readonly person: Person;
   }[];
 }

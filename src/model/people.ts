@@ -32,5 +32,5 @@ export interface Person extends Source {
   readonly post?: string;
   readonly partner?: Partner;
   readonly from?: DateOrMonth;
-  readonly to?: DateOrMonth;
+  readonly until?: DateOrMonth;
 }

@@ -18,8 +18,8 @@ export const coChairRotation: Rule = {
       files: {
         "people.yaml": `coChairs:
   rotation:
-    - { from: 2024-10-01, to: 2025-03-31, person: ann-reed }
-    - { from: 2025-04-01, to: 2025-09-30, person: ben-shaw }
+    - { from: 2024-10-01, until: 2025-03-31, person: ann-reed }
+    - { from: 2025-04-01, until: 2025-09-30, person: ben-shaw }
 `,
       },
     },
@@ -29,8 +29,8 @@ export const coChairRotation: Rule = {
       files: {
         "people.yaml": `coChairs:
   rotation:
-    - { from: 2024-10-01, to: 2025-03-31, person: ann-reed }
-    - { from: 2025-05-01, to: 2025-09-30, person: ben-shaw }
+    - { from: 2024-10-01, until: 2025-03-31, person: ann-reed }
+    - { from: 2025-05-01, until: 2025-09-30, person: ben-shaw }
 `,
       },
     },
@@ -46,22 +46,22 @@ export const coChairRotation: Rule = {
 };
 
 function findReversed(model: Model, coChairs: CoChairs, period: Period, at: number): Finding[] {
-  if (period.to >= period.from) return [];
+  if (period.until >= period.from) return [];
   return [
-    findingOf(coChairRotation, model, coChairs, `/rotation/${at}/to`, {
-      message: `This period of the rotation ends on ${inWords(period.to)}, before it begins on ${inWords(period.from)}.`,
+    findingOf(coChairRotation, model, coChairs, `/rotation/${at}/until`, {
+      message: `This period of the rotation ends on ${inWords(period.until)}, before it begins on ${inWords(period.from)}.`,
       help: "Write the first day as from and the last as to.",
     }),
   ];
 }
 
 function findGapOrOverlap(model: Model, coChairs: CoChairs, before: Period | undefined, period: Period, at: number): Finding[] {
-  if (before === undefined || period.from === addDays(before.to, 1)) return [];
-  const fault = period.from <= before.to ? "two periods hold at once" : "nobody co-chairs in between";
+  if (before === undefined || period.from === addDays(before.until, 1)) return [];
+  const fault = period.from <= before.until ? "two periods hold at once" : "nobody co-chairs in between";
   return [
     findingOf(coChairRotation, model, coChairs, `/rotation/${at}/from`, {
-      message: `The period before ends on ${inWords(before.to)} and this one begins on ${inWords(period.from)}: ${fault}.`,
-      help: `Begin it on ${addDays(before.to, 1)}, or correct the end of the one before.`,
+      message: `The period before ends on ${inWords(before.until)} and this one begins on ${inWords(period.from)}: ${fault}.`,
+      help: `Begin it on ${addDays(before.until, 1)}, or correct the end of the one before.`,
     }),
   ];
 }

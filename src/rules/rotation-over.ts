@@ -11,19 +11,21 @@ export const rotationOver: Rule = {
   ok: [
     {
       files: {
-        "people.yaml": "coChairs:\n  rotation:\n    - { from: 2025-01-01, to: 2025-12-31, person: ann-reed }\n",
+        "people.yaml": "coChairs:\n  rotation:\n    - { from: 2025-01-01, until: 2025-12-31, person: ann-reed }\n",
       },
     },
   ],
-  notOk: [{ files: { "people.yaml": "coChairs:\n  rotation:\n    - { from: 2024-01-01, to: 2024-12-31, person: ann-reed }\n" } }],
+  notOk: [
+    { files: { "people.yaml": "coChairs:\n  rotation:\n    - { from: 2024-01-01, until: 2024-12-31, person: ann-reed }\n" } },
+  ],
   check(model) {
     const { coChairs } = model;
     if (coChairs === undefined || isFaulty(model, coChairs, "/rotation")) return [];
-    const ends = coChairs.rotation.map(({ to }) => to);
+    const ends = coChairs.rotation.map(({ until }) => until);
     const last = [...ends].sort().at(-1);
     if (last === undefined || last >= model.today) return [];
     return [
-      findingOf(rotationOver, model, coChairs, `/rotation/${ends.indexOf(last)}/to`, {
+      findingOf(rotationOver, model, coChairs, `/rotation/${ends.indexOf(last)}/until`, {
         message: `The rotation of co-chairs ended on ${inWords(last)}.`,
         help: "Add the next period.",
       }),

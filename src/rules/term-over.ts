@@ -13,14 +13,14 @@ export const termOver: Rule = {
   notOk: [example("2025-03")],
   check: (model) =>
     [...new Set(officesOf(model).map(({ person }) => person))].flatMap((person) => {
-      const { to } = person;
-      if (to === undefined || to.date >= model.today) return [];
+      const { until } = person;
+      if (until === undefined || until.date >= model.today) return [];
       const offices = officesOf(model)
         .filter((each) => each.person === person)
         .map(({ office }) => office);
       return [
-        findingOf(termOver, model, person, "/to", {
-          message: `${person.published?.name ?? person.id} is listed as ${joinNames(offices)}, but only until ${inWords(to)}.`,
+        findingOf(termOver, model, person, "/until", {
+          message: `${person.published?.name ?? person.id} is listed as ${joinNames(offices)}, but only until ${inWords(until)}.`,
           help: "List whoever has followed, or correct the date.",
         }),
       ];
@@ -37,7 +37,7 @@ function officesOf(model: Model): { readonly person: Person; readonly office: st
   ];
 }
 
-function example(to: string) {
+function example(until: string) {
   return {
     files: {
       "people.yaml": `people:
@@ -46,7 +46,7 @@ function example(to: string) {
     publish: true
     post: Chief Constable
     partner: police
-    to: ${to}
+    until: ${until}
 leadSafeguardingPartners: [ann-reed]
 `,
     },

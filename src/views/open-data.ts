@@ -152,12 +152,21 @@ function people(model: Model): Table {
       columnOf("post", "string"),
       columnOf("partner", "string"),
       columnOf("from", "date"),
-      columnOf("to", "date"),
+      columnOf("until", "date"),
     ],
-    rows: model.people.flatMap(({ id, published, post, partner, from, to }) =>
+    rows: model.people.flatMap(({ id, published, post, partner, from, until }) =>
       published === undefined
         ? []
-        : [{ id, name: published.name, post, partner: partner?.id, from: from && toIsoDate(from), to: to && toIsoDate(to) }],
+        : [
+            {
+              id,
+              name: published.name,
+              post,
+              partner: partner?.id,
+              from: from && toIsoDate(from),
+              until: until && toIsoDate(until),
+            },
+          ],
     ),
   };
 }

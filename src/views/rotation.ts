@@ -29,7 +29,7 @@ const tickLabelHeight = 24;
 export function rotationTimeline({ standing, rotation }: CoChairs): RotationTimeline | undefined {
   const [first, last] = [rotation[0], rotation.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const days = daysBetween(first.from, last.to) + 1;
+  const days = daysBetween(first.from, last.until) + 1;
   const x = (date: CalendarDate) => Math.round((width * daysBetween(first.from, date) * 10) / days) / 10;
   const toBar = (person: Person, from: CalendarDate, to: CalendarDate, row: number, isStanding: boolean): RotationBar => ({
     x: x(from),
@@ -40,15 +40,15 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
   });
   const rows = standing === undefined ? 0 : 1;
   const bars = [
-    ...(standing === undefined ? [] : [toBar(standing, first.from, last.to, 0, true)]),
-    ...rotation.map(({ person, from, to }, index) => toBar(person, from, to, index + rows, false)),
+    ...(standing === undefined ? [] : [toBar(standing, first.from, last.until, 0, true)]),
+    ...rotation.map(({ person, from, until }, index) => toBar(person, from, until, index + rows, false)),
   ];
   return {
     width,
     height: bars.length * rowHeight + tickLabelHeight,
     bars,
-    ticks: quarterDatesOf(first.from, last.to).map((date) => ({ x: x(date), label: tickLabel(date) })),
-    label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.to)}; the table beside it says the same.`,
+    ticks: quarterDatesOf(first.from, last.until).map((date) => ({ x: x(date), label: tickLabel(date) })),
+    label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.until)}; the table beside it says the same.`,
   };
 }
 

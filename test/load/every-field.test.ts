@@ -32,7 +32,7 @@ const notShown: Readonly<Record<string, string>> = {
   "arrangements: reviews/*/review/reviewedBy": "only its absence is a finding",
   "arrangements: reviews/*/review/minuteRef": "only its absence is a finding",
   "arrangements: reviews/*/review/fingerprint": "there is no text of the data to compare it with",
-  "people: people/*/to": "only an end that has passed is a finding",
+  "people: people/*/until": "only an end that has passed is a finding",
   "people: people/*/portrait": "a file of the assets folder; only those who share the chair are pictured",
   "groups: formalName": "no page has a place for it yet",
   "groups: meetings/atLeast": "the words beside it say it",

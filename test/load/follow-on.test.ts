@@ -46,7 +46,7 @@ test("an entry of a kind that there is not is not told as a promise left out", a
 });
 
 test("a period of the rotation that cannot be read leaves no gap and no end to be told", async () => {
-  assert.equal(await said("people.yaml", /to: 2027-03-31/, "to: 2027"), ["date"]);
+  assert.equal(await said("people.yaml", /until: 2027-03-31/, "until: 2027"), ["date"]);
   const { model } = await loadOn(join(project, "test/fixtures/fenmarsh"), "2027-06-01");
   assert.ok(model && check(model).some(({ rule }) => rule === "rotation-over"));
 });

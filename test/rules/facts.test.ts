@@ -22,7 +22,7 @@ const rotation = (...periods: [from: string, to: string][]) =>
       modelOnDay(
         makeModel({
           coChairs: {
-            rotation: periods.map(([from, to]) => ({ from: day(from), to: day(to), person })),
+            rotation: periods.map(([from, to]) => ({ from: day(from), until: day(to), person })),
             file: "data/people.yaml",
             pointer: "/coChairs",
           },
@@ -54,7 +54,7 @@ test("a gap, an overlap and a period the wrong way round are errors", () => {
 });
 
 test("a rotation whose last day has passed is a warning, and on that day it is none", () => {
-  const period = (from: string, to: string) => ({ from: day(from), to: day(to), person });
+  const period = (from: string, to: string) => ({ from: day(from), until: day(to), person });
   const coChairs = {
     rotation: [period("2024-10-01", "2025-03-31"), period("2025-04-01", "2025-05-31")],
     ...person,
@@ -65,7 +65,7 @@ test("a rotation whose last day has passed is a warning, and on that day it is n
       .check(modelOnDay(makeModel({ coChairs }), day(on)))
       .map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   assert.equal(tell("2025-05-31"), []);
-  assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].to The rotation of co-chairs ended on 31 May 2025."]);
+  assert.equal(tell("2025-06-01"), ["warning coChairs.rotation[1].until The rotation of co-chairs ended on 31 May 2025."]);
 });
 
 test("the last day of a rotation is the latest, whatever the order of its periods", () => {
@@ -100,7 +100,7 @@ test("without a rotation nothing is said of one", () => {
 
 test("whoever is listed in an office after its end is told once, with every office", () => {
   const tell = (to: string) => {
-    const ann = { ...person, to: when(to) };
+    const ann = { ...person, until: when(to) };
     const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
     const model = makeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
@@ -111,14 +111,14 @@ test("whoever is listed in an office after its end is told once, with every offi
   };
   assert.equal(tell("2025-06"), []);
   assert.equal(tell("2025-05"), [
-    "warning people[0].to Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but only until May 2025.",
-    "warning people[0].to Ann Reed is listed as Delegated Safeguarding Partner, but only until May 2025.",
+    "warning people[0].until Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but only until May 2025.",
+    "warning people[0].until Ann Reed is listed as Delegated Safeguarding Partner, but only until May 2025.",
   ]);
 });
 
 test("whoever is listed in an office is in it on the last day, and not on the day after", () => {
   const told = (to: string) => {
-    const ann = { ...person, to: when(to) };
+    const ann = { ...person, until: when(to) };
     return termOver.check(modelOnDay(makeModel({ people: [ann], leadSafeguardingPartners: [ann] }), today)).length;
   };
   assert.equal([told("2025-06-01"), told("2025-05-31")], [0, 1]);
@@ -129,7 +129,7 @@ test("whoever has no last day in post may be listed in any office", () => {
 });
 
 test("a person whose name is not published is told by the id where the office is over", () => {
-  const { published: _, ...unnamed } = { ...person, to: when("2025-05") };
+  const { published: _, ...unnamed } = { ...person, until: when("2025-05") };
   const model = makeModel({ people: [unnamed], leadSafeguardingPartners: [unnamed] });
   assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", /^ann-reed is listed/);
 });

@@ -60,7 +60,7 @@ export function writePlantedFolder(): string {
     record.delegatedSafeguardingPartners = [...list(record.delegatedSafeguardingPartners), ...ids];
     record.independentScrutineer = { person: unpublished };
     const rotation = record.coChairs as Part;
-    rotation.rotation = [...list(rotation.rotation), { from: "2027-04-01", to: "2028-03-31", person: unpublished }];
+    rotation.rotation = [...list(rotation.rotation), { from: "2027-04-01", until: "2028-03-31", person: unpublished }];
   });
   rewrite(folder, "arrangements.yaml", (record) => {
     const foreword = record.foreword as Part;

@@ -6,7 +6,7 @@ import { day } from "../model/made.ts";
 const source = { file: "data/people.yaml", pointer: "/coChairs" };
 const ann = { id: "ann-reed", published: { name: "Ann Reed" }, ...source };
 const ben = { id: "ben-shaw", published: { name: "Ben Shaw" }, ...source };
-const period = (from: string, to: string, person = ann) => ({ from: day(from), to: day(to), person });
+const period = (from: string, to: string, person = ann) => ({ from: day(from), until: day(to), person });
 
 test("a period is as long as its days, its last day among them", () => {
   const rotation = [period("2025-01-01", "2025-01-09"), period("2025-01-10", "2025-01-10", ben)];

@@ -44,7 +44,7 @@ export function peopleFrom(
 ): Person[] {
   if (file === undefined) return [];
   return entriesOfAllTime(file, file.record.people, "people").map((entry) => {
-    const { id, name, publish, post, partner, from, to, portrait } = entry.record;
+    const { id, name, publish, post, partner, from, until, portrait } = entry.record;
     return withoutUndefined<Person>({
       ...sourceOf(entry),
       id,
@@ -55,7 +55,7 @@ export function peopleFrom(
       post,
       partner: mapDefined(partner, (key) => partners.get(key)),
       from: mapDefined(from, toDayOrMonth),
-      to: mapDefined(to, toDayOrMonth),
+      until: mapDefined(until, toDayOrMonth),
     });
   });
 }

@@ -118,9 +118,9 @@ function coChairsFrom(file: PeopleFile, directory: Directory): Model["coChairs"]
     ...sourceOf(partOf(file, record, "coChairs")),
     group: lookUp(directory.group, record.group),
     standing: lookUp(directory.person, record.standing),
-    rotation: withoutGaps(record.rotation).flatMap(({ from, to, person: id }) => {
+    rotation: withoutGaps(record.rotation).flatMap(({ from, until, person: id }) => {
       const person = lookUp(directory.person, id);
-      return person === undefined ? [] : [{ from: toDay(from), to: toDay(to), person }];
+      return person === undefined ? [] : [{ from: toDay(from), until: toDay(until), person }];
     }),
   });
 }

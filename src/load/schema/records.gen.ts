@@ -977,7 +977,7 @@ export interface People {
     /**
      * Until when the post was held, where known.
      */
-    to?: string;
+    until?: string;
     /**
      * An email address.
      */
@@ -1045,7 +1045,7 @@ export interface People {
       /**
        * The last day of the period.
        */
-      to: string;
+      until: string;
       /**
        * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
        */
