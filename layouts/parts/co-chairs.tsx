@@ -1,7 +1,9 @@
 import { inWords } from "../../src/model/dates.ts";
-import type { Person } from "../../src/model/model.ts";
+import type { Person, Post } from "../../src/model/model.ts";
 import { personName } from "../../src/text/names.ts";
+import { periodInWords } from "../../src/text/period-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { type HolderThen, rotationRows } from "../../src/views/rotation.ts";
 
 /** The delegated safeguarding partners, among whom the chair rotates. */
 export function CoChairs(props: { renderContext: RenderContext }) {
@@ -10,7 +12,7 @@ export function CoChairs(props: { renderContext: RenderContext }) {
       {props.renderContext.model.delegatedSafeguardingPartners.map((person) => (
         <li class="person-card">
           <Portrait renderContext={props.renderContext} person={person} />
-          <PersonLines person={person} />
+          <PersonLines person={person} post={person} />
         </li>
       ))}
     </ul>
@@ -21,7 +23,8 @@ export function CoChairs(props: { renderContext: RenderContext }) {
 export function CoChairRotation(props: { renderContext: RenderContext }) {
   const { coChairs } = props.renderContext.model;
   if (coChairs === undefined) return null;
-  const { standing } = coChairs;
+  const rows = rotationRows(coChairs);
+  const hasStanding = rows.some(({ standing }) => standing.length > 0);
   return (
     <table class="rotation">
       <caption class="visually-hidden" data-pagefind-ignore>
@@ -31,21 +34,23 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
         <tr>
           <th scope="col">Co-Chairing Period</th>
           <th scope="col">Co-Chair</th>
-          {standing !== undefined && <th scope="col">Standing Co-Chair</th>}
+          {hasStanding && <th scope="col">Standing Co-Chair</th>}
         </tr>
       </thead>
       <tbody>
-        {coChairs.rotation.map((period) => (
+        {rows.map(({ from, until, coChair, standing }) => (
           <tr>
             <th scope="row">
-              {inWords(period.from)} – {inWords(period.until)}
+              {inWords(from)} – {inWords(until)}
             </th>
             <td>
-              <PersonLines person={period.person} />
+              <PersonLines {...coChair} />
             </td>
-            {standing !== undefined && (
+            {hasStanding && (
               <td>
-                <PersonLines person={standing} />
+                {standing.map((each) => (
+                  <PersonLines {...each} />
+                ))}
               </td>
             )}
           </tr>
@@ -55,13 +60,19 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
   );
 }
 
-function PersonLines(props: { person: Person }) {
-  const { person } = props;
+interface PersonLinesProps extends Omit<HolderThen, "post"> {
+  /** The post held at the time. */
+  readonly post?: Pick<Post, "post" | "partner">;
+}
+
+function PersonLines({ person, post: { post, partner } = {}, from, until }: PersonLinesProps) {
+  const { published } = person;
   return (
     <>
-      <span class="person-name">{personName(person)}</span>{" "}
-      {person.published !== undefined && person.post !== undefined && <span class="person-post">{person.post}</span>}{" "}
-      {person.partner !== undefined && <span class="person-partner">{person.partner.name}</span>}
+      <span class="person-name">{personName({ ...(published && { published }), ...(post !== undefined && { post }) })}</span>{" "}
+      {published !== undefined && post !== undefined && <span class="person-post">{post}</span>}{" "}
+      {partner !== undefined && <span class="person-partner">{partner.name}</span>}
+      {(from ?? until) !== undefined && <span class="person-post">{periodInWords({ from, until })}</span>}
     </>
   );
 }

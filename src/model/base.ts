@@ -3,10 +3,21 @@ import type { ProseText } from "./prose/prose-text.ts";
 /** A day of the Gregorian calendar as `YYYY-MM-DD`; the type is given only to a text that has been checked. */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
-/** A date that may be known only to the month. `date` is the day itself, or the last day of the month. */
-export interface DateOrMonth {
+/** A date that may be known only to the month or the year. `date` is the day itself, or the last day of the month or year. */
+export interface PartialDate {
   readonly date: CalendarDate;
+  readonly precision: "day" | "month" | "year";
+}
+
+/** A date that may be known only to the month. */
+export interface DateOrMonth extends PartialDate {
   readonly precision: "day" | "month";
+}
+
+/** The time that something held or will hold. Both ends belong to it; an end that is absent is open, or not known. */
+export interface Period {
+  readonly from?: PartialDate;
+  readonly until?: PartialDate;
 }
 
 /** Where a record is in the data, so that a finding can name the line of any of its fields. */

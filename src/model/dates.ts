@@ -1,4 +1,4 @@
-import type { CalendarDate, DateOrMonth } from "./base.ts";
+import type { CalendarDate, DateOrMonth, PartialDate, Period } from "./base.ts";
 
 /** The names of the months as they are printed, January first. */
 export const monthNames: readonly string[] = [
@@ -36,23 +36,43 @@ export function dateOrMonth(text: string): DateOrMonth | undefined {
   return first === undefined ? undefined : { date: lastDayOfMonth(first), precision: "month" };
 }
 
-/** The date as it is written in the data: a day, or a month where only the month is known. */
-export function toIsoDate(when: DateOrMonth | CalendarDate): string {
-  if (typeof when === "string") return when;
-  return when.precision === "month" ? when.date.slice(0, 7) : when.date;
+/** Parses a day, a month or a year (`YYYY`), whose date is its last day. Anything else gives undefined. */
+export function partialDate(text: string): PartialDate | undefined {
+  const last = calendarDate(`${text}-12-31`);
+  return last === undefined ? dateOrMonth(text) : { date: last, precision: "year" };
 }
 
-/** The date as it is printed: "30 December 2024", or "March 2026" where only the month is known. */
-export function inWords(when: DateOrMonth | CalendarDate): string {
+/** How many letters of `YYYY-MM-DD` say what is known of a date. */
+const lengths: Readonly<Record<PartialDate["precision"], number>> = { year: 4, month: 7, day: 10 };
+
+/** The date as it is written in the data: a day, or a month or year where no more is known. */
+export function toIsoDate(when: PartialDate | CalendarDate): string {
+  return typeof when === "string" ? when : when.date.slice(0, lengths[when.precision]);
+}
+
+/** The date as it is printed: "30 December 2024", or "March 2026" or "2026" where no more is known. */
+export function inWords(when: PartialDate | CalendarDate): string {
   const { date, precision } = typeof when === "string" ? { date: when, precision: "day" as const } : when;
   const [year, month, day] = parts(date);
+  if (precision === "year") return String(year);
   const name = `${monthNames[month - 1]} ${year}`;
   return precision === "month" ? name : `${day} ${name}`;
 }
 
-/** The first day that a date can mean: the day itself, or the first of the month. */
-export function earliest(when: DateOrMonth): CalendarDate {
-  return when.precision === "month" ? (`${when.date.slice(0, 7)}-01` as CalendarDate) : when.date;
+/** The first day that a date can mean: the day itself, or the first of the month or year. */
+export function earliest({ date, precision }: PartialDate): CalendarDate {
+  return `${date.slice(0, lengths[precision])}${"-01-01".slice(lengths[precision] - 4)}` as CalendarDate;
+}
+
+/** Whether a period is over on a day, or still ahead, or holds. */
+export function timeOf(period: Period, day: CalendarDate): "over" | "now" | "ahead" {
+  if (isWithin(period, day)) return "now";
+  return period.from !== undefined && earliest(period.from) > day ? "ahead" : "over";
+}
+
+/** Whether a day belongs to a period, both of whose ends do. */
+export function isWithin({ from, until }: Period, day: CalendarDate): boolean {
+  return (from === undefined || earliest(from) <= day) && (until === undefined || day <= until.date);
 }
 
 /** The last day of the month of a day. */

@@ -8,6 +8,7 @@ import type { Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
+import type { Tenure } from "./tenure.ts";
 import type { Website } from "./website.ts";
 
 export type * from "./aims.ts";
@@ -31,6 +32,8 @@ export interface Model {
   readonly independentScrutineer?: { readonly person: Person; readonly appointed?: DateOrMonth };
   readonly coChairs?: CoChairs;
   readonly groups: readonly Group[];
+  /** What is held for a stated time, of every time: posts, offices, memberships, seats and chairs. */
+  readonly tenures: readonly Tenure[];
   readonly clauses: readonly Clause[];
   readonly documents: readonly CitedDocument[];
   readonly aims: Aims;

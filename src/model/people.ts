@@ -1,4 +1,5 @@
-import type { Asset, Body, DateOrMonth, Prose, Source } from "./base.ts";
+import type { Asset, Body, CalendarDate, DateOrMonth, Period, Prose, Source } from "./base.ts";
+import { isWithin, timeOf } from "./dates.ts";
 
 export type PartnerIs =
   | "partnership"
@@ -29,8 +30,26 @@ export interface Person extends Source {
     readonly name: string;
     readonly portrait?: Asset;
   };
+  /** The post held on the day of the model, and where; absent where none is held or none is known. */
   readonly post?: string;
   readonly partner?: Partner;
-  readonly from?: DateOrMonth;
-  readonly until?: DateOrMonth;
+  /** Every post of every time, in the order of the data. */
+  readonly posts: readonly Post[];
+}
+
+/** A post, and when it was or will be held. */
+export interface Post extends Source {
+  readonly post?: string;
+  readonly partner?: Partner;
+  readonly period: Period;
+}
+
+/** The post that a person holds on a day: of several the first. */
+export function postOn({ posts }: Person, day: CalendarDate): Post | undefined {
+  return posts.find(({ period }) => isWithin(period, day));
+}
+
+/** Whether a person held posts, all of which are over on a day. */
+export function hasLeft({ posts }: Person, day: CalendarDate): boolean {
+  return posts.length > 0 && posts.every(({ period }) => timeOf(period, day) === "over");
 }

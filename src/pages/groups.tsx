@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { GroupFacts } from "../../layouts/parts/group-facts.tsx";
+import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { Memberships } from "../../layouts/parts/memberships.tsx";
 import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
@@ -10,6 +11,7 @@ import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { quantity } from "../text/phrases.ts";
+import { historyOfGroup } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -87,6 +89,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
           <Memberships renderContext={renderContext} group={group} />
         </>
       )}
+      <History {...historyOfGroup(renderContext.model, group)} />
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>

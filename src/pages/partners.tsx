@@ -1,4 +1,5 @@
 import { Page } from "../../layouts/page.tsx";
+import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
@@ -7,6 +8,7 @@ import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { joinNames } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
+import { historyOfPartner } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
@@ -75,6 +77,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
           </ul>
         </>
       )}
+      <History {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
 }

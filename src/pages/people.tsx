@@ -1,12 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { Page } from "../../layouts/page.tsx";
 import { CoChairRotation } from "../../layouts/parts/co-chairs.tsx";
+import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Person } from "../model/model.ts";
+import { hasLeft } from "../model/people.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { chairsOf } from "../views/group.ts";
+import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
@@ -50,6 +53,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       )}
       <ChairsOfGroups renderContext={renderContext} />
       <OtherPeople renderContext={renderContext} />
+      <History {...historyOfPeople(model)} />
     </Page>
   );
 }
@@ -131,7 +135,7 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
   );
 }
 
-/** People with published names whom none of the lists above names. */
+/** People with published names whom none of the lists above names, but for those who have left every post. */
 function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
   const listed = new Set([
@@ -139,7 +143,9 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
     ...model.delegatedSafeguardingPartners,
     ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
   ]);
-  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person));
+  const others = model.people.filter(
+    (person) => person.published !== undefined && !listed.has(person) && !hasLeft(person, model.today),
+  );
   if (others.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,10 @@
+import { standingCoChairOn } from "../model/co-chairs.ts";
 import { inWords } from "../model/dates.ts";
-import type { Model, Person } from "../model/model.ts";
+import type { ModelOnDay } from "../model/day.ts";
+import type { Person, Post } from "../model/model.ts";
+import { hasLeft } from "../model/people.ts";
+import { byCodeUnit } from "../model/text-order.ts";
+import { roleName } from "../text/names.ts";
 import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
@@ -7,33 +12,47 @@ import { findingOf } from "./shared/found.ts";
 export const termOver: Rule = {
   id: "term-over",
   severity: "warning",
-  about: "A person whom the arrangements list in an office after the last day in post.",
+  about: "A person who is listed in an office, as a chair or in a seat after the last day in post.",
   why: "Readers would write to, or rely on, somebody who has left.",
   ok: [example("2026-03")],
   notOk: [example("2025-03")],
-  check: (model) =>
-    [...new Set(officesOf(model).map(({ person }) => person))].flatMap((person) => {
-      const { until } = person;
-      if (until === undefined || until.date >= model.today) return [];
-      const offices = officesOf(model)
-        .filter((each) => each.person === person)
-        .map(({ office }) => office);
+  check: (model) => {
+    const roles = rolesOf(model);
+    return [...new Set(roles.map(({ person }) => person))].flatMap((person) => {
+      const last = lastPostOf(person);
+      if (last?.period.until === undefined || !hasLeft(person, model.today)) return [];
+      const held = [...new Set(roles.filter((each) => each.person === person).map(({ role }) => role))];
       return [
-        findingOf(termOver, model, person, "/until", {
-          message: `${person.published?.name ?? person.id} is listed as ${joinNames(offices)}, but only until ${inWords(until)}.`,
-          help: "List whoever has followed, or correct the date.",
+        findingOf(termOver, model, last, "/until", {
+          message: `${person.published?.name ?? person.id} is listed as ${joinNames(held)}, but was in post only until ${inWords(last.period.until)}.`,
+          help: 'Write "until" there too and list whoever has followed, or correct the date of the post.',
         }),
       ];
-    }),
+    });
+  },
 };
 
-function officesOf(model: Model): { readonly person: Person; readonly office: string }[] {
-  const as = (office: string) => (person: Person | undefined) => (person === undefined ? [] : [{ person, office }]);
+/** The post that ended last. */
+function lastPostOf({ posts }: Person): Post | undefined {
+  return posts.toSorted((a, b) => byCodeUnit(b.period.until?.date ?? "", a.period.until?.date ?? ""))[0];
+}
+
+/** Who is listed as what, wherever the arrangements list a person on the day. */
+function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: string }[] {
+  const as = (role: string) => (person: Person | undefined) => (person === undefined ? [] : [{ person, role }]);
+  const { coChairs, today, groups } = model;
   return [
     ...model.leadSafeguardingPartners.flatMap(as("Lead Safeguarding Partner")),
     ...model.delegatedSafeguardingPartners.flatMap(as("Delegated Safeguarding Partner")),
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
-    ...as("standing co-chair")(model.coChairs?.standing),
+    ...as("standing co-chair")(coChairs && standingCoChairOn(coChairs, today)),
+    ...(coChairs?.rotation ?? [])
+      .filter(({ from, until }) => from <= today && today <= until)
+      .flatMap(({ person }) => as("co-chair")(person)),
+    ...groups.flatMap(({ name, statedChairs, memberships }) => [
+      ...statedChairs.flatMap(({ role, person }) => as(`${roleName(role)} of ${name}`)(person)),
+      ...memberships.flatMap(({ seats }) => seats.flatMap(({ person }) => as(`member of ${name}`)(person))),
+    ]),
   ];
 }
 

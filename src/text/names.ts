@@ -15,7 +15,7 @@ export function roleName(role: ChairRole): string {
 }
 
 /** A person's name where it is published, otherwise only the post; never an unpublished name. */
-export function personName(person: Person): string {
+export function personName(person: Pick<Person, "published" | "post">): string {
   return person.published?.name ?? person.post ?? "Name not published";
 }
 

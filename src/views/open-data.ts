@@ -1,6 +1,7 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Model } from "../model/model.ts";
+import { postOn } from "../model/people.ts";
 import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 
@@ -141,7 +142,7 @@ function memberships(model: Model): Table {
   };
 }
 
-function people(model: Model): Table {
+function people(model: ModelOnDay): Table {
   const columnOf = (name: string, type: Column["type"]): Column => column("people", "people", name, type);
   return {
     name: "people",
@@ -154,20 +155,13 @@ function people(model: Model): Table {
       columnOf("from", "date"),
       columnOf("until", "date"),
     ],
-    rows: model.people.flatMap(({ id, published, post, partner, from, until }) =>
-      published === undefined
-        ? []
-        : [
-            {
-              id,
-              name: published.name,
-              post,
-              partner: partner?.id,
-              from: from && toIsoDate(from),
-              until: until && toIsoDate(until),
-            },
-          ],
-    ),
+    rows: model.people.flatMap((person) => {
+      const { id, published, post, partner } = person;
+      if (published === undefined) return [];
+      const { from, until } = postOn(person, model.today)?.period ?? {};
+      const ends = { from: from && toIsoDate(from), until: until && toIsoDate(until) };
+      return [{ id, name: published.name, post, partner: partner?.id, ...ends }];
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { addMonths, daysBetween, inWords, monthNames } from "../model/dates.ts";
-import type { CalendarDate, CoChairs, Person } from "../model/model.ts";
+import { addMonths, daysBetween, earliest, inWords, monthNames } from "../model/dates.ts";
+import type { CalendarDate, CoChairs, Period, Person, Post } from "../model/model.ts";
+import { postOn } from "../model/people.ts";
 import { personName } from "../text/names.ts";
 
 /** The co-chairs' periods as lengths, in the units of the drawing's own view box: time runs from left to right. */
@@ -25,7 +26,58 @@ const width = 360;
 const rowHeight = 46;
 const tickLabelHeight = 24;
 
-/** Who chairs when: the standing co-chair over the whole time, each of the others in their own period. */
+/** A row of the table of co-chairs: a period, who co-chairs in it, and who is the standing co-chair in it. */
+export interface RotationRow {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  readonly coChair: HolderThen;
+  readonly standing: readonly HolderThen[];
+}
+
+/** A person with the post held at the time, and since when or until when, where that is less than the whole row. */
+export interface HolderThen {
+  readonly person: Person;
+  readonly post?: Post;
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+/** Who co-chaired, co-chairs and will co-chair, each with the post held then. */
+export function rotationRows({ standing, rotation }: CoChairs): RotationRow[] {
+  return rotation.map(({ from, until, person }) => ({
+    from,
+    until,
+    coChair: holderIn(person, {}, from, until),
+    standing: standing
+      .filter(({ period }) => startOf(period) <= until && endOf(period) >= from)
+      .map((each) => holderIn(each.person, each.period, from, until)),
+  }));
+}
+
+/** Who held an office for a period, within two days. The post is the one held when they began to overlap, or else ended. */
+function holderIn(person: Person, period: Period, from: CalendarDate, until: CalendarDate): HolderThen {
+  const begins = startOf(period) > from ? startOf(period) : from;
+  const ends = endOf(period) < until ? endOf(period) : until;
+  const post = postOn(person, begins) ?? postOn(person, ends);
+  return {
+    person,
+    ...(post !== undefined && { post }),
+    ...(begins > from && { from: begins }),
+    ...(ends < until && { until: ends }),
+  };
+}
+
+/** The first day of a period; before all days where it is open. */
+function startOf({ from }: Period): CalendarDate {
+  return (from === undefined ? "" : earliest(from)) as CalendarDate;
+}
+
+/** The last day of a period; after all days where it is open. */
+function endOf({ until }: Period): CalendarDate {
+  return until?.date ?? ("9999-12-31" as CalendarDate);
+}
+
+/** Who chairs when: each standing co-chair as far as the rotation goes, each of the others in their own period. */
 export function rotationTimeline({ standing, rotation }: CoChairs): RotationTimeline | undefined {
   const [first, last] = [rotation[0], rotation.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -38,24 +90,35 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
     name: personName(person),
     standing: isStanding,
   });
-  const rows = standing === undefined ? 0 : 1;
+  const shown = standing
+    .map((each) => holderIn(each.person, each.period, first.from, last.until))
+    .filter(({ from = first.from, until = last.until }) => from <= until);
   const bars = [
-    ...(standing === undefined ? [] : [toBar(standing, first.from, last.until, 0, true)]),
-    ...rotation.map(({ person, from, until }, index) => toBar(person, from, until, index + rows, false)),
+    ...shown.map(({ person, from, until }, row) => toBar(person, from ?? first.from, until ?? last.until, row, true)),
+    ...rotation.map(({ person, from, until }, index) => toBar(person, from, until, index + shown.length, false)),
   ];
   return {
     width,
     height: bars.length * rowHeight + tickLabelHeight,
     bars,
-    ticks: quarterDatesOf(first.from, last.until).map((date) => ({ x: x(date), label: tickLabel(date) })),
+    ticks: tickDatesOf(first.from, last.until).map((date) => ({ x: x(date), label: tickLabel(date) })),
     label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.until)}; the table beside it says the same.`,
   };
 }
 
-/** The first day, and the same day of every third month after it up to the last day. */
-function quarterDatesOf(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+/** How many months lie between two marks: the first of these with which the labels of all marks have room. */
+const tickMonths = [3, 6, 12, 24, 60, 120];
+const maxTicks = 7;
+
+/** The first day, and the same day of every third month after it up to the last day, or of fewer where those are many. */
+function tickDatesOf(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const series = tickMonths.map((months) => datesFrom(from, to, months));
+  return series.find(({ length }) => length <= maxTicks) ?? [from];
+}
+
+function datesFrom(from: CalendarDate, to: CalendarDate, months: number): CalendarDate[] {
   const dates: CalendarDate[] = [];
-  for (let date = from; date <= to; date = addMonths(date, 3)) dates.push(date);
+  for (let date = from; date <= to; date = addMonths(date, months)) dates.push(date);
   return dates;
 }
 

@@ -32,8 +32,6 @@ const notShown: Readonly<Record<string, string>> = {
   "arrangements: reviews/*/review/reviewedBy": "only its absence is a finding",
   "arrangements: reviews/*/review/minuteRef": "only its absence is a finding",
   "arrangements: reviews/*/review/fingerprint": "there is no text of the data to compare it with",
-  "people: people/*/until": "only an end that has passed is a finding",
-  "people: people/*/portrait": "a file of the assets folder; only those who share the chair are pictured",
   "groups: formalName": "no page has a place for it yet",
   "groups: meetings/atLeast": "the words beside it say it",
   "groups: meetings/notIn/*": "the words beside it say it",
@@ -55,6 +53,9 @@ const notShown: Readonly<Record<string, string>> = {
   "aims: priorities/*/document": "no page says yet which plan a priority comes from",
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
+
+/** Fields of the short form of a record that the partnership here has as a list. */
+const shortForms = ["people: independentScrutineer/person", "people: independentScrutineer/appointed"];
 
 /** Fields whose change is a fault, by the rule named: what they list must be listed, and nothing else can be. */
 const cannotChange: Readonly<Record<string, string>> = {
@@ -98,7 +99,7 @@ const maxChanges = 10;
 
 /** What comes of changing a field, by the first change of it that is no fault and can be seen. */
 function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in notShown): Outcome {
-  if (isOwnId(kind, path) || `${kind}: ${path}` in cannotChange) return "carried";
+  if (isOwnId(kind, path) || shortForms.includes(`${kind}: ${path}`) || `${kind}: ${path}` in cannotChange) return "carried";
   let outcome: Outcome = "has no value to change";
   for (const change of changesOf(kind, path).slice(0, maxChanges)) {
     const after = read(loadDamaged({ [change.file]: withValues(folder, change.file, [change]) }));

@@ -47,7 +47,54 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
 `,
     },
   ],
-  ["people.yaml", { after: /coChairs:\n/, lines: "  group: executive-board\n" }],
+  [
+    "people.yaml",
+    {
+      after: /note: Unseen note for the office\n/,
+      lines: `  - id: fay-grebe
+    name: Fay Grebe
+    publish: true
+    posts:
+      - post: Head of Ferries
+        partner: fenmarsh-county-council
+        from: 2022-01-14
+        until: 2024-01-14
+      - post: Director of Ferries
+        partner: fenmarsh-county-council
+        from: 2024-01-15
+        until: 2027-05-14
+`,
+    },
+    {
+      after: /leadSafeguardingPartners:\n/,
+      lines: `  - person: fay-grebe
+    from: 2025-01-14
+    until: 2027-03-14
+`,
+    },
+    {
+      after: /delegatedSafeguardingPartners:\n/,
+      lines: `  - person: ada-wren
+    from: 2024-01-14
+    until: 2026-01-14
+`,
+    },
+    { after: /independentScrutineer:\n/, lines: "  - from: 2024-09-14\n    until: 2026-02-14\n  " },
+    { after: /person: di-avocet\n/, lines: "  " },
+    {
+      after: /coChairs:\n/,
+      lines: `  group: executive-board
+`,
+    },
+    {
+      after: /standing:/,
+      lines: `
+    - person: fay-grebe
+      from: 2025-05-14
+      until: 2026-05-14
+    -`,
+    },
+  ],
   [
     "groups/case-panel.yaml",
     {
@@ -56,9 +103,19 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
   - role: viceChair
     post: Head of Ferries
     agency: fenmarsh-constabulary
+    from: 2025-01-14
+    until: 2026-01-14
 `,
     },
-    { after: /holding: acting\n/, lines: "      - post: Ferry Officer\n        attends: asRequired\n" },
+    { after: /- agency: tidewater-hospital\n/, lines: "    from: 2024-01-14\n    until: 2027-01-14\n" },
+    {
+      after: /holding: acting\n/,
+      lines: `      - post: Ferry Officer
+        attends: asRequired
+        from: 2025-02-14
+        until: 2026-02-14
+`,
+    },
     { after: /nextReview: 2024-12-31\n/, lines: '  fingerprint: "0123456789abcdef"\n' },
   ],
 ];

@@ -61,7 +61,7 @@ test("ids are turned into the records that they name", async () => {
 
 test("a date known to the month is held as the month's last day", async () => {
   const model = await sound();
-  assert.equal(model.people[2]?.from, { date: "2024-01-31", precision: "month" });
+  assert.equal(model.people[2]?.posts[0]?.period.from, { date: "2024-01-31", precision: "month" });
 });
 
 test("a section has the group's words for blanks, with its own on top", async () => {

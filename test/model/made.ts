@@ -112,6 +112,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     people: [],
     leadSafeguardingPartners: [],
     delegatedSafeguardingPartners: [],
+    tenures: [],
     groups: [group],
     clauses: [],
     documents: [],

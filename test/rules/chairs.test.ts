@@ -7,8 +7,17 @@ import { day, makeModel, partnership } from "../model/made.ts";
 import { agency, groupOf, members } from "./made-members.ts";
 
 const today = day("2025-06-01");
-const person: Person = { id: "ann-reed", published: { name: "Ann Reed" }, file: "data/people.yaml", pointer: "/people/0" };
+const person: Person = {
+  id: "ann-reed",
+  published: { name: "Ann Reed" },
+  posts: [],
+  file: "data/people.yaml",
+  pointer: "/people/0",
+};
 const ben: Person = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
+
+/** The person as standing co-chair, for all time. */
+const standing = [{ person, period: {}, file: "data/people.yaml", pointer: "/coChairs/standing" }];
 
 const toldOfChairs = (...groups: Group[]) =>
   chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);
@@ -45,7 +54,7 @@ test("a seat that chairs another group must chair it there too", () => {
 test("a rotation of co-chairs must be that of the group that they chair", () => {
   const tell = (seat: Partial<Seat>) => {
     const group = groupOf("pond-board", [members("member", seat)]);
-    const coChairs = { group, standing: person, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
+    const coChairs = { group, standing, rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
     return chairs
       .check(modelOnDay(makeModel({ groups: [group], coChairs }), today))
       .map(({ path, message }) => `${path} ${message}`)
@@ -165,7 +174,7 @@ test("a seat may chair a group that names no chair itself", () => {
 });
 
 test("those who share the chair by rotation are the chairs that the group names, with or without a standing one", () => {
-  const period = (who: Person) => ({ from: day("2025-01-01"), to: day("2025-06-30"), person: who });
+  const period = (who: Person) => ({ from: day("2025-01-01"), until: day("2025-06-30"), person: who });
   const told = (coChairs: Omit<CoChairs, "file" | "pointer">, ...seats: Partial<Seat>[]) => {
     const group = groupOf("pond-board", [members("member", ...seats)]);
     const model = makeModel({
@@ -178,23 +187,23 @@ test("those who share the chair by rotation are the chairs that the group names,
     { person, role: "coChair" },
     { person: ben, role: "coChair" },
   ] as const;
-  assert.equal(told({ standing: person, rotation: [period(ben)] }, ...both), []);
-  assert.equal(told({ rotation: [period(person), period(ben)] }, ...both), []);
+  assert.equal(told({ standing, rotation: [period(ben)] }, ...both), []);
+  assert.equal(told({ standing: [], rotation: [period(person), period(ben)] }, ...both), []);
   assert.equal(
     told(
-      { rotation: [period({ ...ben, post: "Chief" })] },
+      { standing: [], rotation: [period({ ...ben, post: "Chief" })] },
       { post: "Chief", role: "coChair" },
       { post: "Chief", role: "coChair" },
     ),
     [],
   );
-  assert.equal(told({ rotation: [period(ben)] }, ...both), [
+  assert.equal(told({ standing: [], rotation: [period(ben)] }, ...both), [
     "The rotation has Ben Shaw co-chair Pond Board; Pond Board itself names Ann Reed as Co-Chair and Ben Shaw as Co-Chair.",
   ]);
 });
 
 test("a rotation of a group that is not named is compared with none", () => {
-  const coChairs = { rotation: [], standing: person, file: "data/people.yaml", pointer: "/coChairs" };
+  const coChairs = { rotation: [], standing, file: "data/people.yaml", pointer: "/coChairs" };
   assert.equal(chairs.check(modelOnDay(makeModel({ coChairs }), today)), []);
 });
 

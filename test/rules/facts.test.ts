@@ -14,7 +14,13 @@ import { groupOf, members } from "./made-members.ts";
 
 const today = day("2025-06-01");
 const source = { file: "data/groups/pond-board.yaml", pointer: "" };
-const person = { id: "ann-reed", published: { name: "Ann Reed" }, file: "data/people.yaml", pointer: "/people/0" };
+const person = { id: "ann-reed", published: { name: "Ann Reed" }, posts: [], file: "data/people.yaml", pointer: "/people/0" };
+
+/** The same person in one post, up to a day or month. */
+const inPostUntil = (to: string) => ({
+  ...person,
+  posts: [{ period: { until: when(to) }, file: person.file, pointer: person.pointer }],
+});
 
 const rotation = (...periods: [from: string, to: string][]) =>
   coChairRotation
@@ -22,6 +28,7 @@ const rotation = (...periods: [from: string, to: string][]) =>
       modelOnDay(
         makeModel({
           coChairs: {
+            standing: [],
             rotation: periods.map(([from, to]) => ({ from: day(from), until: day(to), person })),
             file: "data/people.yaml",
             pointer: "/coChairs",
@@ -56,6 +63,7 @@ test("a gap, an overlap and a period the wrong way round are errors", () => {
 test("a rotation whose last day has passed is a warning, and on that day it is none", () => {
   const period = (from: string, to: string) => ({ from: day(from), until: day(to), person });
   const coChairs = {
+    standing: [],
     rotation: [period("2024-10-01", "2025-03-31"), period("2025-04-01", "2025-05-31")],
     ...person,
     pointer: "/coChairs",
@@ -70,15 +78,22 @@ test("a rotation whose last day has passed is a warning, and on that day it is n
 
 test("the last day of a rotation is the latest, whatever the order of its periods", () => {
   const rotation = [
-    { from: day("2025-04-01"), to: day("2025-05-31"), person },
-    { from: day("2024-10-01"), to: day("2025-03-31"), person },
+    { from: day("2025-04-01"), until: day("2025-05-31"), person },
+    { from: day("2024-10-01"), until: day("2025-03-31"), person },
   ];
-  const [told] = rotationOver.check(modelOnDay(makeModel({ coChairs: { rotation, ...person, pointer: "/coChairs" } }), today));
-  assert.is(told?.path, "coChairs.rotation[0].to");
+  const [told] = rotationOver.check(
+    modelOnDay(makeModel({ coChairs: { standing: [], rotation, ...person, pointer: "/coChairs" } }), today),
+  );
+  assert.is(told?.path, "coChairs.rotation[0].until");
 });
 
 test("a period the wrong way round is told with the day that each end should be", () => {
-  const coChairs = { rotation: [{ from: day("2025-05-31"), to: day("2025-05-01"), person }], ...person, pointer: "/coChairs" };
+  const coChairs = {
+    standing: [],
+    rotation: [{ from: day("2025-05-31"), until: day("2025-05-01"), person }],
+    ...person,
+    pointer: "/coChairs",
+  };
   const [told] = coChairRotation.check(modelOnDay(makeModel({ coChairs }), today));
   assert.is(told?.help, "Write the first day as from and the last as to.");
 });
@@ -86,8 +101,8 @@ test("a period the wrong way round is told with the day that each end should be"
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {
   const told = (...faulty: string[]) => {
     const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty }]]);
-    const rotation = [{ from: day("2025-05-31"), to: day("2025-05-01"), person }];
-    const model = modelOnDay(makeModel({ coChairs: { rotation, ...person, pointer: "/coChairs" }, files }), today);
+    const rotation = [{ from: day("2025-05-31"), until: day("2025-05-01"), person }];
+    const model = modelOnDay(makeModel({ coChairs: { standing: [], rotation, ...person, pointer: "/coChairs" }, files }), today);
     return [...rotationOver.check(model), ...coChairRotation.check(model)].length;
   };
   assert.equal([told("/coChairs/group"), told("/coChairs/rotation/1")], [2, 0]);
@@ -100,8 +115,8 @@ test("without a rotation nothing is said of one", () => {
 
 test("whoever is listed in an office after its end is told once, with every office", () => {
   const tell = (to: string) => {
-    const ann = { ...person, until: when(to) };
-    const coChairs = { rotation: [], standing: ann, ...person, pointer: "/coChairs" };
+    const ann = inPostUntil(to);
+    const coChairs = { rotation: [], standing: [{ ...person, person: ann, period: {} }], ...person, pointer: "/coChairs" };
     const model = makeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
       ...termOver.check(modelOnDay(model, today)),
@@ -111,14 +126,14 @@ test("whoever is listed in an office after its end is told once, with every offi
   };
   assert.equal(tell("2025-06"), []);
   assert.equal(tell("2025-05"), [
-    "warning people[0].until Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but only until May 2025.",
-    "warning people[0].until Ann Reed is listed as Delegated Safeguarding Partner, but only until May 2025.",
+    "warning people[0].until Ann Reed is listed as Lead Safeguarding Partner, Independent Scrutineer and standing co-chair, but was in post only until May 2025.",
+    "warning people[0].until Ann Reed is listed as Delegated Safeguarding Partner, but was in post only until May 2025.",
   ]);
 });
 
 test("whoever is listed in an office is in it on the last day, and not on the day after", () => {
   const told = (to: string) => {
-    const ann = { ...person, until: when(to) };
+    const ann = inPostUntil(to);
     return termOver.check(modelOnDay(makeModel({ people: [ann], leadSafeguardingPartners: [ann] }), today)).length;
   };
   assert.equal([told("2025-06-01"), told("2025-05-31")], [0, 1]);
@@ -129,7 +144,7 @@ test("whoever has no last day in post may be listed in any office", () => {
 });
 
 test("a person whose name is not published is told by the id where the office is over", () => {
-  const { published: _, ...unnamed } = { ...person, until: when("2025-05") };
+  const { published: _, ...unnamed } = inPostUntil("2025-05");
   const model = makeModel({ people: [unnamed], leadSafeguardingPartners: [unnamed] });
   assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", /^ann-reed is listed/);
 });

@@ -78,7 +78,7 @@ test("a promise of review that the data call for cannot be left out", () => {
     file: "data/documents.yaml",
     pointer: "",
   };
-  const coChairs = { rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
+  const coChairs = { standing: [], rotation: [], file: "data/people.yaml", pointer: "/coChairs" };
   const model = makeModel({ partners: [partnership, agency], documents: [plan], coChairs, reviews: [] });
   assert.equal(
     about(model, "2025-06-01", "review-missing").map(({ message }) => message),

@@ -20,7 +20,13 @@ test("the types of records are those of the schemas as they are now: run npm run
 });
 
 test("every schema keeps to draft-07 and to ajv's strict mode", () => {
-  const ajv = new Ajv({ strict: true, validateSchema: true, formats: { ...formats }, schemas: [...schemas.values()] });
+  const ajv = new Ajv({
+    strict: true,
+    allowUnionTypes: true,
+    validateSchema: true,
+    formats: { ...formats },
+    schemas: [...schemas.values()],
+  });
   for (const { $id } of schemas.values()) assert.type(ajv.getSchema($id), "function", $id);
 });
 

@@ -8,8 +8,15 @@ import { fenmarsh, getGroup } from "../views/fenmarsh.ts";
 
 const test = suite("names");
 const source = { file: "made.yaml", pointer: "" };
-const published: Person = { id: "ada", published: { name: "Ada Wren" }, post: "Head of Reeds", partner: partnership, ...source };
-const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, ...source };
+const published: Person = {
+  id: "ada",
+  published: { name: "Ada Wren" },
+  post: "Head of Reeds",
+  partner: partnership,
+  posts: [],
+  ...source,
+};
+const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, posts: [], ...source };
 
 function seat(changes: Partial<Seat>): string {
   return seatName({ number: 1, ...source, ...changes });

@@ -1,23 +1,27 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { rotationTimeline } from "../../src/views/rotation.ts";
-import { day } from "../model/made.ts";
+import { day, when } from "../model/made.ts";
 
 const source = { file: "data/people.yaml", pointer: "/coChairs" };
-const ann = { id: "ann-reed", published: { name: "Ann Reed" }, ...source };
-const ben = { id: "ben-shaw", published: { name: "Ben Shaw" }, ...source };
+const ann = { id: "ann-reed", published: { name: "Ann Reed" }, posts: [], ...source };
+const ben = { id: "ben-shaw", published: { name: "Ben Shaw" }, posts: [], ...source };
 const period = (from: string, to: string, person = ann) => ({ from: day(from), until: day(to), person });
 
 test("a period is as long as its days, its last day among them", () => {
   const rotation = [period("2025-01-01", "2025-01-09"), period("2025-01-10", "2025-01-10", ben)];
-  assert.equal(rotationTimeline({ rotation, ...source })?.bars, [
+  assert.equal(rotationTimeline({ standing: [], rotation, ...source })?.bars, [
     { x: 0, width: 324, y: 0, name: "Ann Reed", standing: false },
     { x: 324, width: 36, y: 46, name: "Ben Shaw", standing: false },
   ]);
 });
 
 test("the standing co-chair has the first row, over the whole time", () => {
-  const timeline = rotationTimeline({ rotation: [period("2025-01-01", "2025-06-30", ben)], standing: ann, ...source });
+  const timeline = rotationTimeline({
+    rotation: [period("2025-01-01", "2025-06-30", ben)],
+    standing: [{ person: ann, period: {}, ...source }],
+    ...source,
+  });
   assert.equal(
     timeline?.bars.map(({ x, width, y, standing }) => ({ x, width, y, standing })),
     [
@@ -29,7 +33,7 @@ test("the standing co-chair has the first row, over the whole time", () => {
 });
 
 test("every third month is marked from the first day on, up to a last day that is one", () => {
-  const ticks = (to: string) => rotationTimeline({ rotation: [period("2024-10-01", to)], ...source })?.ticks;
+  const ticks = (to: string) => rotationTimeline({ standing: [], rotation: [period("2024-10-01", to)], ...source })?.ticks;
   assert.equal(
     ticks("2025-01-01")?.map(({ label }) => label),
     ["Oct 24", "Jan 25"],
@@ -40,8 +44,33 @@ test("every third month is marked from the first day on, up to a last day that i
   );
 });
 
+test("where marks of every third month would overlap, fewer are made", () => {
+  const ticks = rotationTimeline({ standing: [], rotation: [period("2024-04-01", "2027-03-31")], ...source })?.ticks;
+  assert.equal(
+    ticks?.map(({ label }) => label),
+    ["Apr 24", "Oct 24", "Apr 25", "Oct 25", "Apr 26", "Oct 26"],
+  );
+});
+
+test("a standing co-chair has a row for as long as the office was held within the rotation", () => {
+  const standing = [
+    { person: ann, period: { until: when("2024-12") }, ...source },
+    { person: ben, period: { from: when("2025-03") }, ...source },
+    { person: ben, period: { from: when("2026-01") }, ...source },
+  ];
+  const rows = rotationTimeline({ standing, rotation: [period("2024-10-01", "2025-09-30")], ...source })?.bars;
+  assert.equal(
+    rows?.map(({ name, x, standing }) => [name, x, standing]),
+    [
+      ["Ann Reed", 0, true],
+      ["Ben Shaw", 148.9, true],
+      ["Ann Reed", 0, false],
+    ],
+  );
+});
+
 test("a rotation without a period has no timeline", () => {
-  assert.is(rotationTimeline({ rotation: [], standing: ann, ...source }), undefined);
+  assert.is(rotationTimeline({ rotation: [], standing: [{ person: ann, period: {}, ...source }], ...source }), undefined);
 });
 
 test.run();

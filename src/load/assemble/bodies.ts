@@ -1,5 +1,7 @@
-import type { Asset, Partner, Person } from "../../model/model.ts";
+import { isWithin } from "../../model/dates.ts";
+import type { Asset, Partner, Person, Post } from "../../model/model.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
+import { periodOf } from "./in-force.ts";
 import {
   entriesIn,
   entriesOfAllTime,
@@ -12,6 +14,8 @@ import {
   withoutUndefined,
 } from "./sources.ts";
 
+type PersonRecord = People["people"][number];
+type PostRecord = NonNullable<PersonRecord["posts"]>[number];
 type FormerName = Partner["formerNames"][number];
 type Published = NonNullable<Person["published"]>;
 
@@ -44,7 +48,9 @@ export function peopleFrom(
 ): Person[] {
   if (file === undefined) return [];
   return entriesOfAllTime(file, file.record.people, "people").map((entry) => {
-    const { id, name, publish, post, partner, from, until, portrait } = entry.record;
+    const { id, name, publish, portrait } = entry.record;
+    const posts = postsOf(entry, partners);
+    const { post, partner } = posts.find(({ period }) => isWithin(period, entry.day)) ?? {};
     return withoutUndefined<Person>({
       ...sourceOf(entry),
       id,
@@ -53,9 +59,23 @@ export function peopleFrom(
           ? withoutUndefined<Published>({ name, portrait: mapDefined(portrait, (path) => assets.get(path)) })
           : undefined,
       post,
-      partner: mapDefined(partner, (key) => partners.get(key)),
-      from: mapDefined(from, toDayOrMonth),
-      until: mapDefined(until, toDayOrMonth),
+      partner,
+      posts,
     });
   });
+}
+
+/** The posts that a record lists; where it lists none, the one that it states itself, if it states any. */
+function postsOf(entry: ValidRecord<PersonRecord>, partners: ReadonlyMap<string, Partner>): Post[] {
+  const { posts, post, partner } = entry.record;
+  const listed = entriesOfAllTime<PostRecord>(entry, posts, "posts");
+  const stated = post === undefined && partner === undefined ? [] : [entry];
+  return (posts === undefined ? stated : listed).map((from) =>
+    withoutUndefined<Post>({
+      ...sourceOf(from),
+      post: from.record.post,
+      partner: mapDefined(from.record.partner, (key) => partners.get(key)),
+      period: periodOf(from.record),
+    }),
+  );
 }

@@ -49,7 +49,7 @@ export function completeGroup(
   const group: Mutable<Group> = shell;
   group.reportsTo = (record.reportsTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
   group.linksTo = (record.linksTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
-  group.statedChairs = withoutGaps(record.chairs).map((chair) => statedChairFrom(chair, directory));
+  group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
   group.blanks = blanksOf(file);
   const ownedBy = lookUp(directory.partner, record.ownedBy);
@@ -67,7 +67,8 @@ export function completeGroup(
   }
 }
 
-function statedChairFrom(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
+/** A chair that the head of the terms of reference states. */
+export function statedChairFrom(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
   const { role, person, post, agency, organisation } = chair;
   return withoutUndefined<StatedChair>({
     role,
@@ -100,7 +101,8 @@ function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>): Qu
   });
 }
 
-function membershipFrom(
+/** A membership with those of its seats that are in force on the day. */
+export function membershipFrom(
   entry: ValidRecord<NonNullable<records.Group["memberships"]>[number]>,
   group: Group,
   directory: Directory,
@@ -117,7 +119,8 @@ function membershipFrom(
   });
 }
 
-function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
+/** A seat of a membership. */
+export function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
   const { person, chairOf, number = 1, ...plain } = entry.record;
   const chaired = lookUp(directory.group, chairOf?.group);
   return withoutUndefined<Seat>({

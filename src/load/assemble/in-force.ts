@@ -1,19 +1,24 @@
-import { dateOrMonth, earliest } from "../../model/dates.ts";
-import type { CalendarDate } from "../../model/model.ts";
+import { isWithin, partialDate } from "../../model/dates.ts";
+import type { CalendarDate, PartialDate, Period } from "../../model/model.ts";
 
-/**
- * Whether a fact holds on a day, by its `from` and `until`. Both belong to its time: a month or a year begins with its first
- * day and ends with its last. Where one of them is not stated, the time is open on that side. This is the only place where
- * the day decides what the model contains.
- */
-export function isInForce(fact: unknown, day: CalendarDate): boolean {
-  const { from, until } = periodOf(fact);
-  const start = from === undefined ? undefined : dateOrMonth(from);
-  const end = until === undefined ? undefined : dateOrMonth(until);
-  return (start === undefined || earliest(start) <= day) && (end === undefined || day <= end.date);
+/** A record of the data that may state its time. YAML reads a year alone as a number. */
+interface Dated {
+  readonly from?: string | number;
+  readonly until?: string | number;
 }
 
-/** The texts of `from` and `until`, where a fact is a record that states them. */
-function periodOf(fact: unknown): { readonly from?: string; readonly until?: string } {
-  return typeof fact === "object" && fact !== null ? fact : {};
+/** The period that a record of the data states by `from` and `until`; an open one where it states neither. */
+export function periodOf(fact: unknown): Period {
+  const { from, until }: Dated = typeof fact === "object" && fact !== null ? fact : {};
+  return { ...ofEnd("from", from), ...ofEnd("until", until) };
+}
+
+function ofEnd(end: keyof Period, typed: string | number | undefined): { readonly [End in keyof Period]?: PartialDate } {
+  const date = typed === undefined ? undefined : partialDate(String(typed));
+  return date === undefined ? {} : { [end]: date };
+}
+
+/** Whether a fact is in force on a day. This is the only place where the day decides what the model contains. */
+export function isInForce(fact: unknown, day: CalendarDate): boolean {
+  return isWithin(periodOf(fact), day);
 }

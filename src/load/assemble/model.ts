@@ -1,15 +1,17 @@
-import type { Arrangements, Asset, CalendarDate, CoChairs, Model, Person } from "../../model/model.ts";
+import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom } from "./arrangements.ts";
 import { partnersFrom, peopleFrom } from "./bodies.ts";
-import { type Directory, lookUp, lookUpAll } from "./directory.ts";
+import { type Directory, lookUp } from "./directory.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
+import { officesFrom } from "./offices.ts";
 import { websiteReviewsFrom } from "./reviews.ts";
-import { mapDefined, partOf, sourceOf, toDay, toDayOrMonth, validRecords, withoutGaps, withoutUndefined } from "./sources.ts";
+import { mapDefined, validRecords, withoutUndefined } from "./sources.ts";
+import { tenuresOfGroup, tenuresOfPeople } from "./tenures.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
 import { createTitleFiller } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
@@ -52,7 +54,6 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     if (shell !== undefined) completeGroup(shell, file, directory, fingerprints.get(shell.id));
   }
   if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
-  const { leadSafeguardingPartners, delegatedSafeguardingPartners } = peopleFile?.record ?? {};
   const arrangements = arrangementsFrom(arrangementsFile, directory);
   const aims = aimsFrom(validRecords(from, "aims")[0], directory.document);
   const { partner, person, group, document, chapter, clause } = directory;
@@ -61,10 +62,11 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     partnership,
     partners,
     people,
-    leadSafeguardingPartners: lookUpAll(directory.person, leadSafeguardingPartners),
-    delegatedSafeguardingPartners: lookUpAll(directory.person, delegatedSafeguardingPartners),
-    independentScrutineer: scrutineerFrom(peopleFile, directory),
-    coChairs: coChairsFrom(peopleFile, directory),
+    ...officesFrom(peopleFile, directory),
+    tenures: [
+      ...tenuresOfPeople(peopleFile, people, directory),
+      ...groupFiles.flatMap((file, index) => mapDefined(groups[index], (group) => tenuresOfGroup(file, group, directory)) ?? []),
+    ],
     groups,
     clauses,
     documents,
@@ -98,29 +100,4 @@ function isShownBy({ logo, foreword }: Arrangements, people: readonly Person[]):
     ...people.map(({ published }) => published?.portrait),
   ]);
   return (asset) => shown.has(asset);
-}
-
-type Scrutineer = NonNullable<Model["independentScrutineer"]>;
-type PeopleFile = ReturnType<typeof validRecords<"people">>[number] | undefined;
-
-function scrutineerFrom(file: PeopleFile, directory: Directory): Model["independentScrutineer"] {
-  const { person: id, appointed } = file?.record.independentScrutineer ?? {};
-  const person = lookUp(directory.person, id);
-  return person === undefined
-    ? undefined
-    : withoutUndefined<Scrutineer>({ person, appointed: mapDefined(appointed, toDayOrMonth) });
-}
-
-function coChairsFrom(file: PeopleFile, directory: Directory): Model["coChairs"] {
-  const record = file?.record.coChairs;
-  if (file === undefined || record === undefined) return undefined;
-  return withoutUndefined<CoChairs>({
-    ...sourceOf(partOf(file, record, "coChairs")),
-    group: lookUp(directory.group, record.group),
-    standing: lookUp(directory.person, record.standing),
-    rotation: withoutGaps(record.rotation).flatMap(({ from, until, person: id }) => {
-      const person = lookUp(directory.person, id);
-      return person === undefined ? [] : [{ from: toDay(from), until: toDay(until), person }];
-    }),
-  });
 }

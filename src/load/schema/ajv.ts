@@ -9,6 +9,8 @@ import { readSchemaFiles } from "./schema-files.ts";
 export function createAjv(code: CodeOptions = { optimize: false }): Ajv {
   return new Ajv({
     strict: true,
+    // What may be an id or a record, or one record or a list of them.
+    allowUnionTypes: true,
     allErrors: true,
     verbose: true,
     ownProperties: true,

@@ -1,4 +1,4 @@
-import { calendarDate, dateOrMonth, isTimeZone } from "../../model/dates.ts";
+import { calendarDate, dateOrMonth, isTimeZone, partialDate } from "../../model/dates.ts";
 
 /**
  * Whether a path is relative to the assets folder and cannot lead out of it: forward slashes, no empty part, no part that
@@ -22,6 +22,7 @@ function isWebAddress(text: string): boolean {
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,
   "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,
+  "calendar-date-month-or-year": (text) => partialDate(text) !== undefined,
   "asset-path": isAssetPath,
   "time-zone": isTimeZone,
   "web-address": isWebAddress,

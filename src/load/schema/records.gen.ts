@@ -37,6 +37,25 @@ export type List1 = {
    */
   text?: string;
 }[];
+/**
+ * Who holds an office: a person by the id, or a set of fields with the person and since when or until when.
+ */
+export type Holder =
+  | string
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      person: string;
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    };
 
 /**
  * Every kind of file, by the name of its schema.
@@ -579,6 +598,14 @@ export interface Group {
      * One line of plain text. It is shown exactly as typed.
      */
     organisation?: string;
+    /**
+     * Since when, or from when on.
+     */
+    from?: string | number;
+    /**
+     * Until when: the last day, month or year.
+     */
+    until?: string | number;
   }[];
   /**
    * How often the group meets.
@@ -669,6 +696,14 @@ export interface Group {
      */
     department?: string;
     /**
+     * Since when, or from when on.
+     */
+    from?: string | number;
+    /**
+     * Until when: the last day, month or year.
+     */
+    until?: string | number;
+    /**
      * In what capacity; member unless said.
      */
     as?: "member" | "advisor" | "participantObserver" | "coOpted";
@@ -756,6 +791,14 @@ export interface Seat {
    * How many seats of this kind; 1 unless said.
    */
   number?: number;
+  /**
+   * Since when, or from when on.
+   */
+  from?: string | number;
+  /**
+   * Until when: the last day, month or year.
+   */
+  until?: string | number;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -971,13 +1014,36 @@ export interface People {
      */
     partner?: string;
     /**
-     * Since when the post is held, where known.
+     * Since when, or from when on.
      */
-    from?: string;
+    from?: string | number;
     /**
-     * Until when the post was held, where known.
+     * Until when: the last day, month or year.
      */
-    until?: string;
+    until?: string | number;
+    /**
+     * Every post that the person has held, holds or will hold here, instead of post, partner, from and until.
+     *
+     * @minItems 1
+     */
+    posts?: {
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      post: string;
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      partner?: string;
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    }[];
     /**
      * An email address.
      */
@@ -996,30 +1062,47 @@ export interface People {
     portrait?: string;
   }[];
   /**
-   * The Lead Safeguarding Partners, in order, by the ids of people.
-   *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * The Lead Safeguarding Partners, in order, each by the id of a person, or with since when and until when.
    */
-  leadSafeguardingPartners?: string[];
+  leadSafeguardingPartners?: Holder[];
   /**
-   * The Delegated Safeguarding Partners, in order, by the ids of people.
-   *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * The Delegated Safeguarding Partners, in order, each by the id of a person, or with since when and until when.
    */
-  delegatedSafeguardingPartners?: string[];
+  delegatedSafeguardingPartners?: Holder[];
   /**
-   * The Independent Scrutineer.
+   * The Independent Scrutineer; where one follows another, a list of them.
+   *
+   * @minItems 1
    */
-  independentScrutineer?: {
-    /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
-     */
-    person: string;
-    /**
-     * When the appointment was made.
-     */
-    appointed?: string;
-  };
+  independentScrutineer?:
+    | {
+        /**
+         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+         */
+        person: string;
+        /**
+         * When the appointment was made.
+         */
+        appointed?: string;
+      }
+    | {
+        /**
+         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+         */
+        person: string;
+        /**
+         * When the appointment was made.
+         */
+        appointed?: string;
+        /**
+         * Since when, or from when on.
+         */
+        from?: string | number;
+        /**
+         * Until when: the last day, month or year.
+         */
+        until?: string | number;
+      }[];
   /**
    * Who chairs with whom, and when.
    */
@@ -1029,9 +1112,11 @@ export interface People {
      */
     group?: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * The standing co-chair, by the id of a person; where one follows another, a list with since when and until when.
+     *
+     * @minItems 1
      */
-    standing?: string;
+    standing?: string | Holder[];
     /**
      * The periods in order. Each begins the day after the one before it ends.
      *

@@ -1,4 +1,5 @@
 import { toFieldPath } from "../../../model/places/pointer.ts";
+import { joinNames } from "../../../text/phrases.ts";
 import { type Fault, quote } from "../../fault.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { kindOfValue } from "../schemas.ts";
@@ -7,11 +8,19 @@ const rule = "wrong-type";
 
 /**
  * The fault of a value of the wrong type.
- * @param expected JSON Schema's word for the right type
+ * @param expected JSON Schema's word for the right type, or its words where there are several
  * @param typed the source of the value
  */
-export function typeFault(expected: string, data: unknown, typed: string, schema: SchemaNode, pointer: string): Fault {
+export function typeFault(
+  expected: string | readonly string[],
+  data: unknown,
+  typed: string,
+  schema: SchemaNode,
+  pointer: string,
+): Fault {
   if (data === null) return emptyValueFault(pointer, typed);
+  if (schema.format === yearOrMoreFormat && typeof expected !== "string") return textExpectedFault(data, typed, schema);
+  if (typeof expected !== "string") return eitherExpectedFault(expected, data);
   switch (expected) {
     case "string":
       return textExpectedFault(data, typed, schema);
@@ -40,6 +49,23 @@ export function typeFault(expected: string, data: unknown, typed: string, schema
         help: "Write it in digits and without quotes, for example 4.",
       };
   }
+}
+
+/** The format of a date that may be a year alone, which YAML reads as a number. */
+const yearOrMoreFormat = "calendar-date-month-or-year";
+
+const typesInWords: Readonly<Record<string, string>> = { string: "an id", object: "a set of fields", array: "a list" };
+
+function eitherExpectedFault(expected: readonly string[], data: unknown): Fault {
+  const wanted = joinNames(
+    expected.map((type) => typesInWords[type] ?? type),
+    "or",
+  );
+  return {
+    rule,
+    message: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)} is expected here, not ${describeType(data)}.`,
+    help: `Write ${expected.includes("string") ? "the id of a person, or " : ""}person, from and until, each on a line of its own.`,
+  };
 }
 
 /** The fault of a field or an entry with nothing in it; `typed` is the line that it stands on, from its name on. */

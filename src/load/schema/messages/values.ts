@@ -127,7 +127,8 @@ function assetFault(typed: string): Fault {
 
 function dateFault(typed: string, format: string | undefined): Fault {
   const isIso = /^(\d{4}-\d{2})(-\d{2})?$/.exec(typed);
-  const monthAllowed = format === "calendar-date-or-month";
+  const yearAllowed = format === "calendar-date-month-or-year";
+  const monthAllowed = yearAllowed || format === "calendar-date-or-month";
   if (isIso?.[2] === undefined && isIso !== null && !monthAllowed) {
     return {
       rule: "date",
@@ -139,7 +140,7 @@ function dateFault(typed: string, format: string | undefined): Fault {
   return {
     rule: "date",
     message: isIso === null ? `${quote(typed)} is not written as a date.` : `${quote(typed)} is not a date in the calendar.`,
-    help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as year-month where only the month is known` : ""}.`,
+    help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as ${yearAllowed ? "year-month or year where no more" : "year-month where only the month"} is known` : ""}.`,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { HistoryLine, History as Lines } from "../../src/views/history.ts";
+
+/** The changes that are already known, and what was held until when; nothing where neither is known. */
+export function History({ ahead, soFar }: Lines) {
+  return (
+    <>
+      {ahead.length > 0 && (
+        <section>
+          <h2 id="changes-ahead">Changes ahead</h2>
+          <HistoryList lines={ahead} />
+        </section>
+      )}
+      {soFar.length > 0 && (
+        <section>
+          <h2 id="changes-so-far">Changes so far</h2>
+          <HistoryList lines={soFar} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function HistoryList({ lines }: { readonly lines: readonly HistoryLine[] }) {
+  return (
+    <ul class="app-list">
+      {lines.map(({ what, when }) => (
+        <li>
+          {what} <small>{when}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
