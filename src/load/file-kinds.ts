@@ -92,6 +92,8 @@ export const fileKinds = {
     idFields: {
       "reportsTo/*": ["group", "partner"],
       "linksTo/*": ["group", "partner"],
+      "succeededBy/*": ["group", "partner"],
+      "cameFrom/*": ["group", "partner"],
       ownedBy: ["partner"],
       "chairs/*/person": ["person"],
       "chairs/*/agency": ["partner"],

@@ -20,6 +20,9 @@ export interface Period {
   readonly until?: PartialDate;
 }
 
+/** Where a day stands to the time of a fact: the fact is over, holds, or lies ahead. */
+export type TimeOfFact = "over" | "now" | "ahead";
+
 /** Where a record is in the data, so that a finding can name the line of any of its fields. */
 export interface Source {
   /** The path as the reader would type it, with forward slashes. */

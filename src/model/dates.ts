@@ -1,4 +1,4 @@
-import type { CalendarDate, DateOrMonth, PartialDate, Period } from "./base.ts";
+import type { CalendarDate, DateOrMonth, PartialDate, Period, TimeOfFact } from "./base.ts";
 
 /** The names of the months as they are printed, January first. */
 export const monthNames: readonly string[] = [
@@ -64,8 +64,18 @@ export function earliest({ date, precision }: PartialDate): CalendarDate {
   return `${date.slice(0, lengths[precision])}${"-01-01".slice(lengths[precision] - 4)}` as CalendarDate;
 }
 
+/** Whether at least one end of a period is known. */
+export function isStated({ from, until }: Period): boolean {
+  return from !== undefined || until !== undefined;
+}
+
+/** The first day of a period, before all days where that is open; and the last, after all days where that is open. */
+export function daysOf({ from, until }: Period): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  return { first: from === undefined ? firstDay : earliest(from), last: until?.date ?? lastDay };
+}
+
 /** Whether a period is over on a day, or still ahead, or holds. */
-export function timeOf(period: Period, day: CalendarDate): "over" | "now" | "ahead" {
+export function timeOf(period: Period, day: CalendarDate): TimeOfFact {
   if (isWithin(period, day)) return "now";
   return period.from !== undefined && earliest(period.from) > day ? "ahead" : "over";
 }

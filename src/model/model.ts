@@ -31,7 +31,10 @@ export interface Model {
   readonly delegatedSafeguardingPartners: readonly Person[];
   readonly independentScrutineer?: { readonly person: Person; readonly appointed?: DateOrMonth };
   readonly coChairs?: CoChairs;
+  /** The groups that exist on the day. */
   readonly groups: readonly Group[];
+  /** The groups that were dissolved before it. Whatever names one, and its address, still finds it. */
+  readonly formerGroups: readonly Group[];
   /** What is held for a stated time, of every time: posts, offices, memberships, seats and chairs. */
   readonly tenures: readonly Tenure[];
   readonly clauses: readonly Clause[];

@@ -6,12 +6,15 @@ import { Memberships } from "../../layouts/parts/memberships.tsx";
 import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
-import type { Group, GroupKind } from "../model/model.ts";
+import { inWords } from "../model/dates.ts";
+import { isGroup } from "../model/group.ts";
+import type { Group, GroupKind, Partner } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { periodInWords } from "../text/period-in-words.ts";
 import { quantity } from "../text/phrases.ts";
-import { historyOfGroup } from "../views/history.ts";
+import { historyOfGroup, historyOfGroups } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -42,6 +45,8 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
       {Object.entries(kindTitles).map(([kind, title]) => (
         <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
       ))}
+      <FormerGroups renderContext={renderContext} />
+      <History {...historyOfGroups(renderContext.model)} />
     </Page>
   );
 }
@@ -57,6 +62,25 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
           <li>
             <Linked href={props.renderContext.hrefs.group(group)} text={group.name} />
             <small>{summarise(group)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The groups that no longer meet, each with what took on its work. */
+function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
+  const { formerGroups } = renderContext.model;
+  if (formerGroups.length === 0) return null;
+  return (
+    <section>
+      <h2>Groups that no longer meet</h2>
+      <ul class="app-list">
+        {formerGroups.map((group) => (
+          <li>
+            <Linked href={renderContext.hrefs.group(group)} text={group.name} />
+            <small>{periodInWords(group.period)}</small>
           </li>
         ))}
       </ul>
@@ -82,6 +106,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
+      <Origins renderContext={renderContext} group={group} />
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
         <>
@@ -102,5 +127,57 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
         </>
       )}
     </Page>
+  );
+}
+
+/** A group that was dissolved: since when it no longer meets, what took on its work, and its history. */
+export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">) {
+  const renderContext = siteRenderContext(inputs);
+  const { record: group } = page;
+  const { until } = group.period;
+  return (
+    <Page
+      site={inputs.site}
+      page={page}
+      lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
+    >
+      <Origins renderContext={renderContext} group={group} />
+      <History {...historyOfGroup(renderContext.model, group)} />
+    </Page>
+  );
+}
+
+/** What took on the work of a group, and whose work it took on. */
+function Origins({ renderContext, group }: { renderContext: RenderContext; group: Group }) {
+  const { succeededBy, cameFrom } = group;
+  return (
+    <>
+      {succeededBy.length > 0 && (
+        <p>
+          Its work {group.time === "over" ? "was" : "will be"} taken on by{" "}
+          <BodyNames renderContext={renderContext} bodies={succeededBy} />.
+        </p>
+      )}
+      {cameFrom.length > 0 && (
+        <p>
+          It took on the work of <BodyNames renderContext={renderContext} bodies={cameFrom} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Names with their links: "A, B and C". */
+function BodyNames({ renderContext, bodies }: { renderContext: RenderContext; bodies: readonly (Group | Partner)[] }) {
+  const { hrefs } = renderContext;
+  return (
+    <>
+      {bodies.map((body, index) => (
+        <>
+          {index === 0 ? "" : index === bodies.length - 1 ? " and " : ", "}
+          <Linked href={isGroup(body) ? hrefs.group(body) : hrefs.partner(body)} text={body.name} />
+        </>
+      ))}
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { contactPage } from "./contact.tsx";
 import { correctionsPage } from "./corrections.tsx";
 import { dataPage } from "./data.tsx";
 import { documentPage } from "./document.tsx";
-import { groupPage, groupsPage } from "./groups.tsx";
+import { formerGroupPage, groupPage, groupsPage } from "./groups.tsx";
 import { homePage } from "./home.tsx";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
@@ -53,6 +53,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   groups: groupsPage,
   matrix: matrixPage,
   group: groupPage,
+  formerGroup: formerGroupPage,
   partners: partnersPage,
   partner: partnerPage,
 };

@@ -50,7 +50,7 @@ function findReversed(model: Model, coChairs: CoChairs, period: Period, at: numb
   return [
     findingOf(coChairRotation, model, coChairs, `/rotation/${at}/until`, {
       message: `This period of the rotation ends on ${inWords(period.until)}, before it begins on ${inWords(period.from)}.`,
-      help: "Write the first day as from and the last as to.",
+      help: "Write the first day as from and the last as until.",
     }),
   ];
 }

@@ -12,7 +12,7 @@ export function termsAnchor(group: Group): string {
 export function siteHrefs(base: string): Hrefs {
   const toHref = (path: string) => `${base}${path.slice(1)}`;
   return {
-    group: (group) => toHref(addresses.group(group.id)),
+    group: (group) => (group.time === "ahead" ? undefined : toHref(addresses.group(group.id))),
     partner: (partner) => toHref(addresses.partner(partner.id)),
     appendix: (appendix) => toHref(addresses.appendix(appendixName(appendix))),
     chapter: (chapter) => toHref(addresses.chapter(chapter.id)),
@@ -23,7 +23,7 @@ export function siteHrefs(base: string): Hrefs {
 /** Links within the printed document: only to what it contains, so that it reads the same on paper and on screen. */
 export function documentHrefs(base: string): Hrefs {
   return {
-    group: (group) => (group.termsOfReference === undefined ? undefined : `#${termsAnchor(group)}`),
+    group: (group) => (group.termsOfReference === undefined || group.time !== "now" ? undefined : `#${termsAnchor(group)}`),
     partner: () => undefined,
     appendix: (appendix) => `#${appendixName(appendix)}`,
     chapter: (chapter) => `#${chapter.id}`,

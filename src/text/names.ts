@@ -1,4 +1,5 @@
 import type { ChairRole, Membership, Person, Seat, StatedChair } from "../model/model.ts";
+import type { Office } from "../model/tenure.ts";
 
 const roles: Readonly<Record<ChairRole, string>> = {
   chair: "Chair",
@@ -8,6 +9,14 @@ const roles: Readonly<Record<ChairRole, string>> = {
 };
 
 const holdings: Readonly<Record<NonNullable<Seat["holding"]>, string>> = { interim: "Interim", acting: "Acting" };
+
+/** The offices as they are printed. */
+export const officeNames: Readonly<Record<Office, string>> = {
+  leadSafeguardingPartner: "Lead Safeguarding Partner",
+  delegatedSafeguardingPartner: "Delegated Safeguarding Partner",
+  independentScrutineer: "Independent Scrutineer",
+  standingCoChair: "Standing Co-Chair",
+};
 
 /** The role as it is printed: "Co-Chair". */
 export function roleName(role: ChairRole): string {

@@ -1,8 +1,8 @@
-import { earliest, inWords } from "../model/dates.ts";
+import { earliest, inWords, isStated } from "../model/dates.ts";
 import type { Group, Model, Partner, Person, Seat } from "../model/model.ts";
-import type { Held, Office, Tenure } from "../model/tenure.ts";
+import type { Held, Tenure } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { membershipName, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 
 /** Something that was, is or will be held, and when, both in words. */
@@ -13,23 +13,23 @@ export interface HistoryLine {
 
 /** What a page tells of other times than its own day. */
 export interface History {
-  /** What is already known to begin, soonest first. */
+  /** What is already known to begin or to end, soonest first. */
   readonly ahead: readonly HistoryLine[];
-  /** What is held for a stated time and what was held, newest first. */
+  /** What is held since a stated time and what was held, the last change first. */
   readonly soFar: readonly HistoryLine[];
 }
 
-const offices: Readonly<Record<Office, string>> = {
-  leadSafeguardingPartner: "Lead Safeguarding Partner",
-  delegatedSafeguardingPartner: "Delegated Safeguarding Partner",
-  independentScrutineer: "Independent Scrutineer",
-  standingCoChair: "Standing Co-Chair",
-};
+/** Which groups began or will begin and end; those that were dissolved have a list of their own. */
+export function historyOfGroups(model: Model): History {
+  return historyOf(model, (held) => (held.kind === "group" && held.group.time !== "over" ? held.group.name : undefined));
+}
 
-/** Who sat on a group and who chaired it. */
+/** When a group began or was dissolved, who sat on it and who chaired it. */
 export function historyOfGroup(model: Model, group: Group): History {
   return historyOf(model, (held) => {
     switch (held.kind) {
+      case "group":
+        return held.group === group ? "The group itself" : undefined;
       case "chair": {
         const { role, name, post } = statedChairLine(held.chair);
         return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}` : undefined;
@@ -71,7 +71,7 @@ export function historyOfPeople(model: Model): History {
       case "post":
         return nameThen(held.person, [held.post, held.partner?.name].filter(Boolean).join(", "));
       case "office":
-        return nameThen(held.person, offices[held.office]);
+        return nameThen(held.person, officeNames[held.office]);
       case "chair":
         return held.chair.person && nameThen(held.chair.person, `${roleName(held.chair.role)} of ${held.group.name}`);
       case "seat":
@@ -94,20 +94,28 @@ function nameThen({ published }: Person, what: string): string | undefined {
 
 function historyOf({ tenures }: Model, describe: (held: Held) => string | undefined): History {
   const described = tenures.flatMap((tenure) => {
+    if (!isStated(tenure.period)) return [];
     const what = describe(tenure.held);
     return what === undefined ? [] : [{ what, tenure }];
   });
   const linesOf = (those: typeof described) => those.map(({ what, tenure }) => ({ what, when: timeInWords(tenure) }));
-  const isAhead = ({ tenure }: (typeof described)[number]) => tenure.time === "ahead";
+  const ahead = described.filter(({ tenure }) => nextChangeOf(tenure) !== undefined);
+  const soFar = described.filter(({ tenure }) => nextChangeOf(tenure) === undefined);
   return {
-    ahead: linesOf(described.filter(isAhead).sort((a, b) => byCodeUnit(startOf(a.tenure), startOf(b.tenure)))),
-    soFar: linesOf(described.filter((each) => !isAhead(each)).sort((a, b) => byCodeUnit(startOf(b.tenure), startOf(a.tenure)))),
+    ahead: linesOf(ahead.sort((a, b) => byCodeUnit(nextChangeOf(a.tenure) ?? "", nextChangeOf(b.tenure) ?? ""))),
+    soFar: linesOf(soFar.sort((a, b) => byCodeUnit(lastChangeOf(b.tenure), lastChangeOf(a.tenure)))),
   };
 }
 
-/** The day to sort by: the first, or where only the end is known, that. */
-function startOf({ period: { from, until } }: Tenure): string {
-  return from === undefined ? (until?.date ?? "") : earliest(from);
+/** The day of the next change that is known: of the beginning, or of the end of what holds. */
+function nextChangeOf({ period: { from, until }, time }: Tenure): string | undefined {
+  if (time === "ahead") return from && earliest(from);
+  return time === "now" ? until?.date : undefined;
+}
+
+/** The day of the last change: of the end of what is over, or else of the beginning. */
+function lastChangeOf({ period: { from, until }, time }: Tenure): string {
+  return (time === "over" ? until?.date : from && earliest(from)) ?? "";
 }
 
 /** "since May 2023", "until March 2026", "from 1 April 2026". */

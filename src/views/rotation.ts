@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, earliest, inWords, monthNames } from "../model/dates.ts";
+import { addMonths, daysBetween, daysOf, inWords, monthNames } from "../model/dates.ts";
 import type { CalendarDate, CoChairs, Period, Person, Post } from "../model/model.ts";
 import { postOn } from "../model/people.ts";
 import { personName } from "../text/names.ts";
@@ -49,15 +49,16 @@ export function rotationRows({ standing, rotation }: CoChairs): RotationRow[] {
     until,
     coChair: holderIn(person, {}, from, until),
     standing: standing
-      .filter(({ period }) => startOf(period) <= until && endOf(period) >= from)
+      .filter(({ period }) => daysOf(period).first <= until && daysOf(period).last >= from)
       .map((each) => holderIn(each.person, each.period, from, until)),
   }));
 }
 
 /** Who held an office for a period, within two days. The post is the one held when they began to overlap, or else ended. */
 function holderIn(person: Person, period: Period, from: CalendarDate, until: CalendarDate): HolderThen {
-  const begins = startOf(period) > from ? startOf(period) : from;
-  const ends = endOf(period) < until ? endOf(period) : until;
+  const { first, last } = daysOf(period);
+  const begins = first > from ? first : from;
+  const ends = last < until ? last : until;
   const post = postOn(person, begins) ?? postOn(person, ends);
   return {
     person,
@@ -65,16 +66,6 @@ function holderIn(person: Person, period: Period, from: CalendarDate, until: Cal
     ...(begins > from && { from: begins }),
     ...(ends < until && { until: ends }),
   };
-}
-
-/** The first day of a period; before all days where it is open. */
-function startOf({ from }: Period): CalendarDate {
-  return (from === undefined ? "" : earliest(from)) as CalendarDate;
-}
-
-/** The last day of a period; after all days where it is open. */
-function endOf({ until }: Period): CalendarDate {
-  return until?.date ?? ("9999-12-31" as CalendarDate);
 }
 
 /** Who chairs when: each standing co-chair as far as the rotation goes, each of the others in their own period. */

@@ -98,6 +98,16 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
   [
     "groups/case-panel.yaml",
     {
+      after: /name: Case Panel\n/,
+      lines: `from: 2021-01-14
+until: 2027-02-14
+succeededBy:
+  - executive-board
+cameFrom:
+  - learning-group
+`,
+    },
+    {
       after: /files for one year\.\n/,
       lines: `chairs:
   - role: viceChair

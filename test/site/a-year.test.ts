@@ -7,7 +7,8 @@ import type { ModelOnDay } from "../../src/model/day.ts";
 import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { templatesFor } from "../../src/pages/index.ts";
 import { check } from "../../src/rules/registry.ts";
-import { createEmptyFolder } from "../folder.ts";
+import { allPages } from "../../src/site/pages/site-pages.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { project } from "../sources.ts";
 import { siteOfModel } from "./site-of-model.ts";
@@ -39,6 +40,32 @@ leadSafeguardingPartners:
     "  standing:\n    - { person: bo-heron, until: 2025-05-31 }\n    - { person: gil-curlew, from: 2025-07-13 }\n",
   ],
 ]);
+
+// One group is dissolved, and another takes on its work the day after.
+writeFiles(folder, {
+  "groups/ferry-review.yaml": `name: Ferry Review
+kind: taskAndFinish
+reportsTo: [executive-board]
+until: 2025-03-31
+succeededBy: [crossings-group]
+memberships:
+  - agency: fenmarsh-constabulary
+    seats: [{ post: Ferry Officer, role: chair }]
+`,
+  "groups/crossings-group.yaml": `name: Crossings Group
+kind: subGroup
+reportsTo: [executive-board]
+from: 2025-04-01
+cameFrom: [ferry-review]
+memberships:
+  - agency: fenmarsh-constabulary
+    seats: [{ post: Ferry Officer, role: chair }]
+  - agency: fenmarsh-county-council
+    from: 2025-06
+    until: 2025-08
+    seats: [{ post: Head of Bridges }]
+`,
+});
 
 function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
   const file = join(folder, path);
@@ -107,6 +134,37 @@ test("the rotation shows who held the office then, with the post held then", asy
     /1 April 2024 – 30 September 2025 Ada Wren Chief Constable .*Bo Heron .* until 31 May 2025 .*Gil Curlew .*from 13 July 2025/,
   );
   assert.match(table, /1 October 2025 – 31 March 2027 Cy Plover .*Gil Curlew Chief Constable Fenmarsh Constabulary\s*$/);
+});
+
+test("a group that is dissolved leaves the lists and the chart, and keeps its address, which says what took its place", async () => {
+  assert.match(
+    await page("/groups/", "2025-03-31"),
+    /Task and finish groups .*Ferry Review .*Changes ahead Ferry Review until 31 March 2025 Crossings Group from 1 April 2025/,
+  );
+  const after = await page("/groups/", "2025-04-01");
+  assert.not.match(partOf(after, "Task and finish groups", "Groups that no longer meet"), "Ferry Review");
+  assert.match(after, /Sub-groups .*Crossings Group/);
+  assert.match(after, /Groups that no longer meet Ferry Review until 31 March 2025/);
+  const former = await page("/groups/ferry-review/", "2025-04-01");
+  assert.match(
+    former,
+    /This group no longer meets\. It was dissolved: 31 March 2025\. Its work was taken on by Crossings Group \./,
+  );
+  assert.match(await page("/groups/crossings-group/", "2025-04-01"), /It took on the work of Ferry Review \./);
+  assert.not.match(await page("/partners/fenmarsh-constabulary/", "2025-04-01"), "Ferry Review Ferry Officer");
+});
+
+test("a group that has not begun has no page, and nothing leads to it", async () => {
+  const model = await modelOf("2025-03-31");
+  assert.not(allPages(model).some(({ path }) => path.includes("crossings-group")));
+  assert.match(await page("/groups/ferry-review/", "2025-03-31"), "Ferry Officer");
+});
+
+test("a membership is there from its first month to its last", async () => {
+  const isMember = async (day: string) =>
+    /Members .*Head of Bridges/.test(partOf(`${await page("/groups/crossings-group/", day)}Changes`, "Members", "Changes"));
+  const days = ["2025-05-31", "2025-06-01", "2025-08-31", "2025-09-01"];
+  assert.equal(await Promise.all(days.map(isMember)), [false, true, true, false]);
 });
 
 test("a person who stays in an office after leaving every post is told, from the day after on", async () => {

@@ -75,6 +75,6 @@ function appendixFrom(
     number,
     title: directory.fillTitle(proseOf(entry, "title")),
     text: mapDefined(text, () => proseOf(entry, "text")),
-    groups: lookUpAll(directory.group, groups),
+    groups: lookUpAll(directory.group, groups).filter(({ time }) => time === "now"),
   });
 }

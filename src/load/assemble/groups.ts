@@ -1,7 +1,20 @@
 import type { Blanks } from "../../model/clauses.ts";
-import type { Group, Meetings, Membership, Quorum, Seat, Section, StatedChair, TermsOfReference } from "../../model/model.ts";
+import { timeOf } from "../../model/dates.ts";
+import { isGroup } from "../../model/group.ts";
+import type {
+  Group,
+  Meetings,
+  Membership,
+  Partner,
+  Quorum,
+  Seat,
+  Section,
+  StatedChair,
+  TermsOfReference,
+} from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBody } from "./directory.ts";
+import { periodOf } from "./in-force.ts";
 import { reviewFrom } from "./reviews.ts";
 import {
   blanksOf,
@@ -29,7 +42,12 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       formalName,
       otherNames: withoutGaps(otherNames),
       kind,
+      period: periodOf(file.record),
+      time: timeOf(periodOf(file.record), file.day),
+      succeededBy: [],
+      cameFrom: [],
       reportsTo: [],
+      formerParents: [],
       linksTo: [],
       statedChairs: [],
       memberships: [],
@@ -47,8 +65,14 @@ export function completeGroup(
 ): void {
   const { record } = file;
   const group: Mutable<Group> = shell;
-  group.reportsTo = (record.reportsTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
-  group.linksTo = (record.linksTo ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
+  const bodies = (ids: readonly string[] | undefined) => (ids ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
+  group.succeededBy = bodies(record.succeededBy);
+  group.cameFrom = bodies(record.cameFrom);
+  group.reportsTo = bodies(record.reportsTo).filter(exists);
+  group.formerParents = bodies(record.reportsTo)
+    .filter(isGroup)
+    .filter(({ time }) => time === "over");
+  group.linksTo = bodies(record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
   group.blanks = blanksOf(file);
@@ -65,6 +89,11 @@ export function completeGroup(
     const about = { id: shell.id, kind: "termsOfReference", title, group: shell } as const;
     group.review = reviewFrom(partOf(file, record.review, "review"), about, directory, textFingerprint);
   }
+}
+
+/** Whether a body exists on the day: a group may be dissolved by then, or still to begin. */
+function exists(body: Group | Partner): boolean {
+  return !isGroup(body) || body.time === "now";
 }
 
 /** A chair that the head of the terms of reference states. */
@@ -122,7 +151,8 @@ export function membershipFrom(
 /** A seat of a membership. */
 export function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
   const { person, chairOf, number = 1, ...plain } = entry.record;
-  const chaired = lookUp(directory.group, chairOf?.group);
+  const named = lookUp(directory.group, chairOf?.group);
+  const chaired = named !== undefined && exists(named) ? named : undefined;
   return withoutUndefined<Seat>({
     ...plain,
     ...sourceOf(entry),

@@ -67,7 +67,8 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
       ...tenuresOfPeople(peopleFile, people, directory),
       ...groupFiles.flatMap((file, index) => mapDefined(groups[index], (group) => tenuresOfGroup(file, group, directory)) ?? []),
     ],
-    groups,
+    groups: groups.filter(({ time }) => time === "now"),
+    formerGroups: groups.filter(({ time }) => time === "over"),
     clauses,
     documents,
     aims,
@@ -77,7 +78,7 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
     staticFiles,
     reviews: [
-      ...groups.flatMap(({ review }) => review ?? []),
+      ...groups.flatMap(({ review, time }) => (time === "now" ? (review ?? []) : [])),
       ...arrangementReviewsFrom(arrangementsFile, directory),
       ...websiteReviewsFrom(validRecords(from, "website")[0], partnership),
     ],

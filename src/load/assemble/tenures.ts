@@ -1,4 +1,4 @@
-import { timeOf } from "../../model/dates.ts";
+import { isStated, timeOf } from "../../model/dates.ts";
 import type { CalendarDate, Group, Period, Person, Source } from "../../model/model.ts";
 import type { Held, Office, Tenure } from "../../model/tenure.ts";
 import type * as records from "../schema/records.gen.ts";
@@ -31,9 +31,10 @@ export function tenuresOfPeople(
   ];
 }
 
-/** Everything in the record of a group that is held for a stated time: chairs, memberships and seats. */
+/** Everything in the record of a group that holds for a stated time: the group itself, its chairs, memberships and seats. */
 export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, directory: Directory): Tenure[] {
   return [
+    ...tenure({ kind: "group", group }, file, group.period, file.day),
     ...entriesOfAllTime(file, file.record.chairs, "chairs").flatMap((entry) =>
       tenure({ kind: "chair", group, chair: statedChairFrom(entry.record, directory) }, entry, periodOf(entry.record), entry.day),
     ),
@@ -55,8 +56,8 @@ function officeOf(entry: ValidRecord<records.Holder>, office: Office, directory:
   return person === undefined ? [] : tenure({ kind: "office", person, office }, entry, periodOf(entry.record), entry.day);
 }
 
-/** A tenure, unless nothing is known of its time. */
+/** A tenure; none where nothing is known of its time, but for an office, whose holders follow one another. */
 function tenure(held: Held, source: Source, period: Period, day: CalendarDate): Tenure[] {
-  if (period.from === undefined && period.until === undefined) return [];
+  if (held.kind !== "office" && !isStated(period)) return [];
   return [{ held, period, time: timeOf(period, day), ...sourceOf(source) }];
 }

@@ -551,6 +551,26 @@ export interface Group {
    */
   otherNames?: string[];
   /**
+   * When the group began, or will begin.
+   */
+  from?: string | number;
+  /**
+   * When the group was dissolved, or will be: the last day. Its file stays, and its page says what took its place.
+   */
+  until?: string | number;
+  /**
+   * The groups and organisations that took on its work, by their ids.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  succeededBy?: string[];
+  /**
+   * The groups whose work it took on, by their ids.
+   *
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   */
+  cameFrom?: string[];
+  /**
    * What kind of group it is.
    */
   kind: "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";

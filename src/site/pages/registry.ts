@@ -98,6 +98,12 @@ export const pages = {
     parent: "groups",
     each: ({ groups }) => groups.map((record) => ({ name: record.id, title: record.name, record })),
   },
+  formerGroup: {
+    path: (name) => `/groups/${name}/`,
+    section: "groups",
+    parent: "groups",
+    each: ({ formerGroups }) => formerGroups.map((record) => ({ name: record.id, title: record.name, record })),
+  },
   partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners" },
   partner: {
     path: (name) => `/partners/${name}/`,
