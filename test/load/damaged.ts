@@ -46,7 +46,7 @@ export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Mod
 }
 
 /** The model alone. Throws where there is none. */
-export function modelWith(damaged: Damaged): Model {
+export function modelWith(damaged: Damaged): ModelOnDay {
   const { model } = loadDamaged(damaged);
   if (model === undefined) throw new Error("There is no model.");
   return model;

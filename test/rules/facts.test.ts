@@ -57,7 +57,7 @@ test("a gap, an overlap and a period the wrong way round are errors", () => {
     /^error coChairs\.rotation\[1\]\.from .*nobody co-chairs/,
   );
   assert.match(rotation(["2024-10-01", "2025-03-31"], ["2024-04-01", "2025-09-30"])[0] ?? "", "two periods hold at once");
-  assert.match(rotation(["2024-10-01", "2024-09-30"])[0] ?? "", /^error coChairs\.rotation\[0\]\.to .*before it begins/);
+  assert.match(rotation(["2024-10-01", "2024-09-30"])[0] ?? "", /^error coChairs\.rotation\[0\]\.until .*before it begins/);
 });
 
 test("a rotation whose last day has passed is a warning, and on that day it is none", () => {
@@ -95,7 +95,7 @@ test("a period the wrong way round is told with the day that each end should be"
     pointer: "/coChairs",
   };
   const [told] = coChairRotation.check(modelOnDay(makeModel({ coChairs }), today));
-  assert.is(told?.help, "Write the first day as from and the last as to.");
+  assert.is(told?.help, "Write the first day as from and the last as until.");
 });
 
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {
@@ -150,10 +150,10 @@ test("a person whose name is not published is told by the id where the office is
 });
 
 test("an office that somebody else holds is not told of who has left", () => {
-  const ann = { ...person, to: when("2025-05") };
+  const ann = inPostUntil("2025-05");
   const ben = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
   const model = makeModel({ people: [ann, ben], leadSafeguardingPartners: [ann], delegatedSafeguardingPartners: [ben] });
-  assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", "as Lead Safeguarding Partner, but only");
+  assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", "as Lead Safeguarding Partner, but was in post only");
 });
 
 test("two groups or two partners of one name are a warning", () => {
