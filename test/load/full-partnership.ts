@@ -92,7 +92,8 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     - person: fay-grebe
       from: 2025-05-14
       until: 2026-05-14
-    -`,
+    - until: 2025-05-13
+      person:`,
     },
   ],
   [

@@ -31,7 +31,7 @@ test.before(async (context) => {
 });
 
 test("what may not go out is found by walking the schemas, and holds what is known to be of that kind", () => {
-  for (const name of ["id", "name", "portrait", "signature", "description", "from", "to", "email", "phone", "note"])
+  for (const name of ["id", "name", "portrait", "signature", "description", "from", "until", "email", "phone", "note"])
     assert.ok(plantedFields.includes(name), name);
 });
 

@@ -13,7 +13,7 @@ export const shown = "zqxshown";
 
 /** Whether a text tells something secret: the word, or the number or the day in its place. */
 export function tellsSecret(text: string): boolean {
-  return text.toLowerCase().includes(secret) || /01632 ?960777|1987-06|19870605|June 1987/.test(text);
+  return text.toLowerCase().includes(secret) || /01632 ?960777|(?:19|20)87-?06|June (?:19|20)87/.test(text);
 }
 
 /** The value by which what is planted in a field is found again, by the definition of the schema that the field refers to. */
@@ -25,6 +25,8 @@ const values: Readonly<Record<string, (word: string, name: string) => string>> =
   link: (word) => `https://${word}.example.org`,
   phone: (word) => (word === secret ? "01632 960777" : "01632 960778"),
   date: (word) => (word === secret ? "1987-06-05" : "1988-07-06"),
+  from: (word) => (word === secret ? "1987-06-05" : "1988-07-06"),
+  until: (word) => (word === secret ? "2087-06-05" : "2088-07-06"),
   dateOrMonth: (word) => (word === secret ? "1987-06-05" : "1988-07-06"),
   assetPath: (word, name) => `${word}/${name}.svg`,
 };
@@ -38,7 +40,10 @@ interface Field {
 type Part = Record<string, unknown>;
 
 // What belongs to the office may be shown whoever holds it.
-const ofPeople = fieldsBelow("people", "people/*/", ["publish", "post", "partner"]);
+const ofPeople = fieldsBelow("people", "people/*/", ["publish", "post", "partner", "posts/*/post", "posts/*/partner"]);
+const isOwn = ({ name }: Field) => !name.startsWith("posts/");
+const timesOfPost = ofPeople.filter((field) => !isOwn(field));
+const timesOfOffice = fieldsBelow("people", "leadSafeguardingPartners/*/", ["person"]);
 const ofSignatories = fieldsBelow("arrangements", "foreword/signatories/*/", ["person"]);
 
 /** The fields that tell who a person is, or that are for the office alone. */
@@ -53,10 +58,12 @@ export function writePlantedFolder(): string {
   cpSync(join(project, "test/fixtures/fenmarsh"), folder, { recursive: true });
   const both = [person(shown, { publish: true, post: "Published Post" }), person(secret, { post: "Unpublished Post" })];
   const ids = both.map(({ id }) => id);
+  const followed = { ...person(secret, {}), id: `${secret}-followed`, posts: [postOf(secret)] };
   const unpublished = ids[1];
   rewrite(folder, "people.yaml", (record) => {
-    record.people = [...list(record.people), ...both];
-    record.leadSafeguardingPartners = [...list(record.leadSafeguardingPartners), ...ids];
+    record.people = [...list(record.people), ...both, followed];
+    const held = { person: followed.id, ...valuesOf(timesOfOffice, secret) };
+    record.leadSafeguardingPartners = [...list(record.leadSafeguardingPartners), ...ids, held];
     record.delegatedSafeguardingPartners = [...list(record.delegatedSafeguardingPartners), ...ids];
     record.independentScrutineer = { person: unpublished };
     const rotation = record.coChairs as Part;
@@ -115,10 +122,16 @@ function fieldsBelow(kind: "people" | "arrangements", place: string, ofTheOffice
     });
 }
 
+/** A post in a list, with the times that are not published of somebody unpublished. */
+function postOf(word: string): Part {
+  const times = timesOfPost.map(({ name, valueWith }) => [name.replace("posts/*/", ""), valueWith(word)]);
+  return { post: "Unpublished Post", partner: "fenmarsh-partnership", ...Object.fromEntries(times) };
+}
+
 /** Even of somebody published, what is for the office alone holds the secret. */
 function person(word: string, office: Part): Part {
   const own = Object.fromEntries(
-    ofPeople.map(({ name, neverPublished, valueWith }) => [name, valueWith(neverPublished ? secret : word)]),
+    ofPeople.filter(isOwn).map(({ name, neverPublished, valueWith }) => [name, valueWith(neverPublished ? secret : word)]),
   );
   return { ...own, ...office, partner: "fenmarsh-partnership" };
 }

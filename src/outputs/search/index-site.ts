@@ -16,6 +16,8 @@ import { watchNewChild } from "./watch-child.ts";
  */
 export async function indexSite(folder: string, language: string, runPhase: RunPhase = runUntimed): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
+  // Pagefind lets go of its program, whose end would be told to nobody if nothing else held this process.
+  const waiting = setInterval(() => undefined, 1000);
   try {
     // One index for the whole site. Pagefind expects a language without a region: "en", not "en-GB".
     const forceLanguage = language.split("-", 1)[0] ?? language;
@@ -36,6 +38,7 @@ export async function indexSite(folder: string, language: string, runPhase: RunP
     const failing = ended.then(throwEnded);
     return await Promise.race([failing, indexing.catch((error) => (isClosed(error) ? failing : Promise.reject(error)))]);
   } finally {
+    clearInterval(waiting);
     await pagefind.close();
   }
 }

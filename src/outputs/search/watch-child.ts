@@ -32,8 +32,6 @@ export function watchNewChild<Result>(call: () => Result): WatchedCall<Result> {
 function endOf(child: ChildProcess | undefined): Promise<string> {
   return new Promise((resolve) => {
     child?.removeAllListeners("error");
-    // Without this the process would not wait for the end that is to be told.
-    child?.ref();
     child?.once("error", (error) => resolve(`did not start (${error.message})`));
     child?.once("exit", (code, signal) => resolve(`ended early (${signal ?? `exit code ${code}`})`));
   });

@@ -107,7 +107,7 @@ test("ids that name nothing are left out, and what depends on them", () => {
       ["      person: cy-plover", "      person: nobody"],
       ["    person: di-avocet", "    person: nobody"],
       ["    partner: fenmarsh-constabulary", "    partner: nobody"],
-      ["    - bo-heron\n  rotation", "    - nobody\n  rotation"],
+      ["      person: bo-heron", "      person: nobody"],
     ),
     ...replaced(
       board,
