@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { inWords } from "../../src/model/dates.ts";
-import { isGroup } from "../../src/model/group.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
+import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
@@ -94,7 +94,7 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
     <ul>
       {props.bodies.map((body) => (
         <li>
-          <Linked href={isGroup(body) ? hrefs.group(body) : hrefs.partner(body)} text={body.name} />
+          <Linked href={hrefOfBody(hrefs, body)} text={body.name} />
         </li>
       ))}
     </ul>

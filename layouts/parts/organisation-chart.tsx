@@ -1,5 +1,5 @@
-import { isGroup } from "../../src/model/group.ts";
 import type { Group, Partner } from "../../src/model/model.ts";
+import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
@@ -35,6 +35,6 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
 
 function Body(props: { renderContext: RenderContext; body: Group | Partner }) {
   const { body, renderContext } = props;
-  const href = isGroup(body) ? renderContext.hrefs.group(body) : renderContext.hrefs.partner(body);
+  const href = hrefOfBody(renderContext.hrefs, body);
   return <Linked href={href} text={body.name} />;
 }

@@ -1,5 +1,4 @@
-import type { CalendarDate, Period, Source } from "./base.ts";
-import { isWithin } from "./dates.ts";
+import type { CalendarDate, Period, Source, TimeOfFact } from "./base.ts";
 import type { Group } from "./group.ts";
 import type { Person } from "./people.ts";
 
@@ -18,9 +17,11 @@ export interface CoChairs extends Source {
 export interface StandingCoChair extends Source {
   readonly person: Person;
   readonly period: Period;
+  /** Where the day of the model stands to it. */
+  readonly time: TimeOfFact;
 }
 
-/** The standing co-chair on a day. */
-export function standingCoChairOn({ standing }: CoChairs, day: CalendarDate): Person | undefined {
-  return standing.find(({ period }) => isWithin(period, day))?.person;
+/** The standing co-chair on the day of the model. */
+export function standingCoChairOf({ standing }: CoChairs): Person | undefined {
+  return standing.find(({ time }) => time === "now")?.person;
 }

@@ -1,5 +1,5 @@
-import type { Asset, Body, CalendarDate, DateOrMonth, Period, Prose, Source } from "./base.ts";
-import { isWithin, timeOf } from "./dates.ts";
+import type { Asset, Body, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import { isWithin } from "./dates.ts";
 
 export type PartnerIs =
   | "partnership"
@@ -42,6 +42,8 @@ export interface Post extends Source {
   readonly post?: string;
   readonly partner?: Partner;
   readonly period: Period;
+  /** Where the day of the model stands to it. */
+  readonly time: TimeOfFact;
 }
 
 /** The post that a person holds on a day: of several the first. */
@@ -49,7 +51,7 @@ export function postOn({ posts }: Person, day: CalendarDate): Post | undefined {
   return posts.find(({ period }) => isWithin(period, day));
 }
 
-/** Whether a person held posts, all of which are over on a day. */
-export function hasLeft({ posts }: Person, day: CalendarDate): boolean {
-  return posts.length > 0 && posts.every(({ period }) => timeOf(period, day) === "over");
+/** Whether a person held posts, all of which are over on the day of the model. */
+export function hasLeft({ posts }: Person): boolean {
+  return posts.length > 0 && posts.every(({ time }) => time === "over");
 }

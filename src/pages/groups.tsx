@@ -7,11 +7,11 @@ import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { inWords } from "../model/dates.ts";
-import { isGroup } from "../model/group.ts";
 import type { Group, GroupKind, Partner } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { hrefOfBody } from "../text/hrefs.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { quantity } from "../text/phrases.ts";
 import { historyOfGroup, historyOfGroups } from "../views/history.ts";
@@ -175,7 +175,7 @@ function BodyNames({ renderContext, bodies }: { renderContext: RenderContext; bo
       {bodies.map((body, index) => (
         <>
           {index === 0 ? "" : index === bodies.length - 1 ? " and " : ", "}
-          <Linked href={isGroup(body) ? hrefs.group(body) : hrefs.partner(body)} text={body.name} />
+          <Linked href={hrefOfBody(hrefs, body)} text={body.name} />
         </>
       ))}
     </>

@@ -143,9 +143,7 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
     ...model.delegatedSafeguardingPartners,
     ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
   ]);
-  const others = model.people.filter(
-    (person) => person.published !== undefined && !listed.has(person) && !hasLeft(person, model.today),
-  );
+  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && !hasLeft(person));
   if (others.length === 0) return null;
   return (
     <section>

@@ -1,4 +1,4 @@
-import { standingCoChairOn } from "../model/co-chairs.ts";
+import { standingCoChairOf } from "../model/co-chairs.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../model/model.ts";
@@ -36,7 +36,7 @@ export const chairs: Rule = {
 /** Compares the co-chairs by rotation with the chairs that the group itself states. */
 function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): Finding[] {
   const { rotation } = coChairs;
-  const standing = standingCoChairOn(coChairs, model.today);
+  const standing = standingCoChairOf(coChairs);
   const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
   const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));

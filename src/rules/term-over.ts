@@ -1,4 +1,4 @@
-import { standingCoChairOn } from "../model/co-chairs.ts";
+import { standingCoChairOf } from "../model/co-chairs.ts";
 import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Person, Post } from "../model/model.ts";
@@ -20,7 +20,7 @@ export const termOver: Rule = {
     const roles = rolesOf(model);
     return [...new Set(roles.map(({ person }) => person))].flatMap((person) => {
       const last = lastPostOf(person);
-      if (last?.period.until === undefined || !hasLeft(person, model.today)) return [];
+      if (last?.period.until === undefined || !hasLeft(person)) return [];
       const held = [...new Set(roles.filter((each) => each.person === person).map(({ role }) => role))];
       return [
         findingOf(termOver, model, last, "/until", {
@@ -45,7 +45,7 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
     ...model.leadSafeguardingPartners.flatMap(as("Lead Safeguarding Partner")),
     ...model.delegatedSafeguardingPartners.flatMap(as("Delegated Safeguarding Partner")),
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
-    ...as("standing co-chair")(coChairs && standingCoChairOn(coChairs, today)),
+    ...as("standing co-chair")(coChairs && standingCoChairOf(coChairs)),
     ...(coChairs?.rotation ?? [])
       .filter(({ from, until }) => from <= today && today <= until)
       .flatMap(({ person }) => as("co-chair")(person)),

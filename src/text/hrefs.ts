@@ -1,3 +1,4 @@
+import { isGroup } from "../model/group.ts";
 import type { Appendix, Asset, Body, Chapter, Group } from "../model/model.ts";
 
 /**
@@ -10,4 +11,9 @@ export interface Hrefs {
   readonly appendix: (appendix: Appendix) => string | undefined;
   readonly chapter: (chapter: Chapter) => string | undefined;
   readonly asset: (asset: Asset) => string;
+}
+
+/** The link to a group or an organisation. */
+export function hrefOfBody(hrefs: Hrefs, body: Body): string | undefined {
+  return isGroup(body) ? hrefs.group(body) : hrefs.partner(body);
 }

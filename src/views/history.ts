@@ -32,7 +32,9 @@ export function historyOfGroup(model: Model, group: Group): History {
         return held.group === group ? "The group itself" : undefined;
       case "chair": {
         const { role, name, post } = statedChairLine(held.chair);
-        return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}` : undefined;
+        return held.group === group && isPublic(held.chair)
+          ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}`
+          : undefined;
       }
       case "membership":
         return held.membership.group === group ? membershipName(held.membership) : undefined;
@@ -82,8 +84,8 @@ export function historyOfPeople(model: Model): History {
   });
 }
 
-/** Whether the times of a seat may be told: not of one that is held by somebody who is not published. */
-function isPublic({ person }: Seat): boolean {
+/** Whether the times of a seat or a chair may be told: not of one that is held by somebody who is not published. */
+function isPublic({ person }: Pick<Seat, "person">): boolean {
   return person === undefined || person.published !== undefined;
 }
 

@@ -1,7 +1,6 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Model } from "../model/model.ts";
-import { postOn } from "../model/people.ts";
 import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 
@@ -158,7 +157,7 @@ function people(model: ModelOnDay): Table {
     rows: model.people.flatMap((person) => {
       const { id, published, post, partner } = person;
       if (published === undefined) return [];
-      const { from, until } = postOn(person, model.today)?.period ?? {};
+      const { from, until } = person.posts.find(({ time }) => time === "now")?.period ?? {};
       const ends = { from: from && toIsoDate(from), until: until && toIsoDate(until) };
       return [{ id, name: published.name, post, partner: partner?.id, ...ends }];
     }),

@@ -1,6 +1,6 @@
 import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner } from "../model/model.ts";
-import type { Hrefs } from "../text/hrefs.ts";
+import { type Hrefs, hrefOfBody } from "../text/hrefs.ts";
 import { typeset } from "../text/typeset.ts";
 
 /** A body in the organisational chart, with those that report to it. */
@@ -63,7 +63,7 @@ function edgesOf({ body, below }: ChartNode): string[] {
 }
 
 function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
-  const href = isGroup(body) ? hrefs?.group(body) : hrefs?.partner(body);
+  const href = hrefs && hrefOfBody(hrefs, body);
   const kind = isGroup(body) ? body.kind : "outside";
   return [
     `label=${quoteForDot(wrapLines(typeset(body.name), 24))}`,

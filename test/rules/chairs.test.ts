@@ -17,7 +17,7 @@ const person: Person = {
 const ben: Person = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
 
 /** The person as standing co-chair, for all time. */
-const standing = [{ person, period: {}, file: "data/people.yaml", pointer: "/coChairs/standing" }];
+const standing = [{ person, period: {}, time: "now" as const, file: "data/people.yaml", pointer: "/coChairs/standing" }];
 
 const toldOfChairs = (...groups: Group[]) =>
   chairs.check(modelOnDay(makeModel({ groups }), today)).map(({ severity, message }) => `${severity}: ${message}`);

@@ -16,10 +16,17 @@ const today = day("2025-06-01");
 const source = { file: "data/groups/pond-board.yaml", pointer: "" };
 const person = { id: "ann-reed", published: { name: "Ann Reed" }, posts: [], file: "data/people.yaml", pointer: "/people/0" };
 
-/** The same person in one post, up to a day or month. */
+/** The same person in one post, up to a day or month, as it stands today. */
 const inPostUntil = (to: string) => ({
   ...person,
-  posts: [{ period: { until: when(to) }, file: person.file, pointer: person.pointer }],
+  posts: [
+    {
+      period: { until: when(to) },
+      time: when(to).date < today ? ("over" as const) : ("now" as const),
+      file: person.file,
+      pointer: person.pointer,
+    },
+  ],
 });
 
 const rotation = (...periods: [from: string, to: string][]) =>
@@ -116,7 +123,12 @@ test("without a rotation nothing is said of one", () => {
 test("whoever is listed in an office after its end is told once, with every office", () => {
   const tell = (to: string) => {
     const ann = inPostUntil(to);
-    const coChairs = { rotation: [], standing: [{ ...person, person: ann, period: {} }], ...person, pointer: "/coChairs" };
+    const coChairs = {
+      rotation: [],
+      standing: [{ ...person, person: ann, period: {}, time: "now" as const }],
+      ...person,
+      pointer: "/coChairs",
+    };
     const model = makeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
     return [
       ...termOver.check(modelOnDay(model, today)),

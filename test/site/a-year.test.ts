@@ -26,8 +26,11 @@ edit("people.yaml", [
     `  - id: gil-curlew
     name: Gil Curlew
     publish: true
+    post: Deputy Chief Constable
+    partner: fenmarsh-constabulary
+    from: 2022
+    until: 2025-03-14
     posts:
-      - { post: Deputy Chief Constable, partner: fenmarsh-constabulary, from: 2022, until: 2025-03-14 }
       - { post: Chief Constable, partner: fenmarsh-constabulary, from: 2025-03-15 }
 leadSafeguardingPartners:
   - { person: ada-wren, until: 2025-03-14 }
@@ -114,6 +117,7 @@ test("a change that is known is told ahead, and is history afterwards", async ()
   const after = await page("/people/", "2025-04-01");
   assert.not.match(after, "Gil Curlew: Lead Safeguarding Partner from");
   assert.match(after, /Changes so far .*Gil Curlew: Lead Safeguarding Partner since 15 March 2025/);
+  assert.match(after, /Gil Curlew: Deputy Chief Constable, .* from 2022 until 14 March 2025/);
   assert.match(after, /Ada Wren: Lead Safeguarding Partner until 14 March 2025/);
   assert.match(after, /Ada Wren: Chief Constable, .* from 1 May 2023 until 14 March 2025/);
 });

@@ -75,9 +75,10 @@ export function writePlantedFolder(): string {
     foreword.signatories = [...list(foreword.signatories), ...more];
   });
   rewrite(folder, "groups/executive-board.yaml", (record) => {
-    const seats = ids.map((id) => ({ person: id }));
+    const times = { from: "1987-06-05", until: "2087-06-05" };
+    const seats = ids.map((id) => ({ person: id, ...(id === unpublished && times) }));
     record.memberships = [{ agency: "fenmarsh-partnership", seats }, ...list(record.memberships)];
-    record.chairs = [{ role: "viceChair", person: unpublished }];
+    record.chairs = [{ role: "viceChair", person: unpublished, ...times }];
   });
   writeFiles(folder, besideTheRecords(folder));
   for (const word of [shown, secret]) {

@@ -19,7 +19,7 @@ test("a period is as long as its days, its last day among them", () => {
 test("the standing co-chair has the first row, over the whole time", () => {
   const timeline = rotationTimeline({
     rotation: [period("2025-01-01", "2025-06-30", ben)],
-    standing: [{ person: ann, period: {}, ...source }],
+    standing: [{ person: ann, period: {}, time: "now" as const, ...source }],
     ...source,
   });
   assert.equal(
@@ -54,9 +54,9 @@ test("where marks of every third month would overlap, fewer are made", () => {
 
 test("a standing co-chair has a row for as long as the office was held within the rotation", () => {
   const standing = [
-    { person: ann, period: { until: when("2024-12") }, ...source },
-    { person: ben, period: { from: when("2025-03") }, ...source },
-    { person: ben, period: { from: when("2026-01") }, ...source },
+    { person: ann, period: { until: when("2024-12") }, time: "now" as const, ...source },
+    { person: ben, period: { from: when("2025-03") }, time: "now" as const, ...source },
+    { person: ben, period: { from: when("2026-01") }, time: "now" as const, ...source },
   ];
   const rows = rotationTimeline({ standing, rotation: [period("2024-10-01", "2025-09-30")], ...source })?.bars;
   assert.equal(
@@ -70,7 +70,10 @@ test("a standing co-chair has a row for as long as the office was held within th
 });
 
 test("a rotation without a period has no timeline", () => {
-  assert.is(rotationTimeline({ rotation: [], standing: [{ person: ann, period: {}, ...source }], ...source }), undefined);
+  assert.is(
+    rotationTimeline({ rotation: [], standing: [{ person: ann, period: {}, time: "now" as const, ...source }], ...source }),
+    undefined,
+  );
 });
 
 test.run();

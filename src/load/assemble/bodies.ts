@@ -1,7 +1,6 @@
-import { isWithin } from "../../model/dates.ts";
 import type { Asset, Partner, Person, Post } from "../../model/model.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
-import { periodOf } from "./in-force.ts";
+import { timesOf } from "./in-force.ts";
 import {
   entriesIn,
   entriesOfAllTime,
@@ -50,7 +49,7 @@ export function peopleFrom(
   return entriesOfAllTime(file, file.record.people, "people").map((entry) => {
     const { id, name, publish, portrait } = entry.record;
     const posts = postsOf(entry, partners);
-    const { post, partner } = posts.find(({ period }) => isWithin(period, entry.day)) ?? {};
+    const { post, partner } = posts.find(({ time }) => time === "now") ?? {};
     return withoutUndefined<Person>({
       ...sourceOf(entry),
       id,
@@ -65,17 +64,16 @@ export function peopleFrom(
   });
 }
 
-/** The posts that a record lists; where it lists none, the one that it states itself, if it states any. */
+/** The post that a record states itself, if it states any of it, and then those that it lists. */
 function postsOf(entry: ValidRecord<PersonRecord>, partners: ReadonlyMap<string, Partner>): Post[] {
-  const { posts, post, partner } = entry.record;
-  const listed = entriesOfAllTime<PostRecord>(entry, posts, "posts");
-  const stated = post === undefined && partner === undefined ? [] : [entry];
-  return (posts === undefined ? stated : listed).map((from) =>
+  const { posts, post, partner, from, until } = entry.record;
+  const stated = [post, partner, from, until].some((each) => each !== undefined) ? [entry] : [];
+  return [...stated, ...entriesOfAllTime<PostRecord>(entry, posts, "posts")].map((each) =>
     withoutUndefined<Post>({
-      ...sourceOf(from),
-      post: from.record.post,
-      partner: mapDefined(from.record.partner, (key) => partners.get(key)),
-      period: periodOf(from.record),
+      ...sourceOf(each),
+      post: each.record.post,
+      partner: mapDefined(each.record.partner, (key) => partners.get(key)),
+      ...timesOf(each),
     }),
   );
 }

@@ -1,5 +1,4 @@
 import type { Blanks } from "../../model/clauses.ts";
-import { timeOf } from "../../model/dates.ts";
 import { isGroup } from "../../model/group.ts";
 import type {
   Group,
@@ -14,7 +13,7 @@ import type {
 } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBody } from "./directory.ts";
-import { periodOf } from "./in-force.ts";
+import { timesOf } from "./in-force.ts";
 import { reviewFrom } from "./reviews.ts";
 import {
   blanksOf,
@@ -42,8 +41,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       formalName,
       otherNames: withoutGaps(otherNames),
       kind,
-      period: periodOf(file.record),
-      time: timeOf(periodOf(file.record), file.day),
+      ...timesOf(file),
       succeededBy: [],
       cameFrom: [],
       reportsTo: [],

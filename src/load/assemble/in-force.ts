@@ -1,5 +1,5 @@
-import { isWithin, partialDate } from "../../model/dates.ts";
-import type { CalendarDate, PartialDate, Period } from "../../model/model.ts";
+import { isWithin, partialDate, timeOf } from "../../model/dates.ts";
+import type { CalendarDate, PartialDate, Period, TimeOfFact } from "../../model/model.ts";
 
 /** A record of the data that may state its time. YAML reads a year alone as a number. */
 interface Dated {
@@ -7,8 +7,14 @@ interface Dated {
   readonly until?: string | number;
 }
 
+/** A record, and the day of the model that is made from it. */
+interface DatedRecord {
+  readonly record: unknown;
+  readonly day: CalendarDate;
+}
+
 /** The period that a record of the data states by `from` and `until`; an open one where it states neither. */
-export function periodOf(fact: unknown): Period {
+function periodOf(fact: unknown): Period {
   const { from, until }: Dated = typeof fact === "object" && fact !== null ? fact : {};
   return { ...ofEnd("from", from), ...ofEnd("until", until) };
 }
@@ -18,7 +24,13 @@ function ofEnd(end: keyof Period, typed: string | number | undefined): { readonl
   return date === undefined ? {} : { [end]: date };
 }
 
-/** Whether a fact is in force on a day. This is the only place where the day decides what the model contains. */
+/** The period of a record of the data, and where the day of the model stands to it. */
+export function timesOf({ record, day }: DatedRecord): { readonly period: Period; readonly time: TimeOfFact } {
+  const period = periodOf(record);
+  return { period, time: timeOf(period, day) };
+}
+
+/** Whether a fact is in force on a day. With `timesOf`, the only place where the day decides what the model contains. */
 export function isInForce(fact: unknown, day: CalendarDate): boolean {
   return isWithin(periodOf(fact), day);
 }

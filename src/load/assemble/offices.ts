@@ -1,7 +1,7 @@
 import type { CoChairs, Model, Person, StandingCoChair } from "../../model/model.ts";
 import type { Holder, People } from "../schema/records.gen.ts";
 import { type Directory, lookUp } from "./directory.ts";
-import { isInForce, periodOf } from "./in-force.ts";
+import { isInForce, timesOf } from "./in-force.ts";
 import {
   entriesIn,
   entriesOfAllTime,
@@ -66,7 +66,7 @@ function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coC
     group: lookUp(directory.group, group),
     standing: standingCoChairsIn(file).flatMap((each): StandingCoChair[] => {
       const person = lookUp(directory.person, idOf(each.record));
-      return person === undefined ? [] : [{ ...sourceOf(each), person, period: periodOf(each.record) }];
+      return person === undefined ? [] : [{ ...sourceOf(each), person, ...timesOf(each) }];
     }),
     rotation: withoutGaps(rotation).flatMap(({ from, until, person: id }) => {
       const person = lookUp(directory.person, id);

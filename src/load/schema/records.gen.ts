@@ -1042,7 +1042,7 @@ export interface People {
      */
     until?: string | number;
     /**
-     * Every post that the person has held, holds or will hold here, instead of post, partner, from and until.
+     * Posts that the person has held, holds or will hold, each with its time; besides the one that post, partner, from and until state, where there are such.
      *
      * @minItems 1
      */

@@ -141,6 +141,12 @@ test("ids that name nothing are left out, and what depends on them", () => {
   assert.not.ok("partner" in (left.documents[2] ?? {}) || "document" in (left.aims.priorities[0] ?? {}));
 });
 
+test("the last day of whoever states no post is kept", () => {
+  const { people: all } = changed(people, ["    post: Partnership Manager\n    partner: fenmarsh-partnership\n", ""]);
+  const posts = all.find(({ id }) => id === "ed-bittern")?.posts.map(({ post, period }) => [post, period.until?.date]);
+  assert.equal(posts, [[undefined, "2026-03-31"]]);
+});
+
 test("what is left out has the value that the schema says", () => {
   const { arrangements: own } = changed(arrangements, ["reviewPolicy:\n  dueSoonDays: 45\n  longestCycleMonths: 18\n", ""]);
   assert.equal([own.dueSoonDays, own.longestCycleMonths], [60, 12]);
