@@ -6,7 +6,6 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Person } from "../model/model.ts";
-import { hasLeft } from "../model/people.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
@@ -135,7 +134,7 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
   );
 }
 
-/** People with published names whom none of the lists above names, but for those who have left every post. */
+/** People with published names whom none of the lists above names, but for those who have left, or are to come. */
 function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
   const listed = new Set([
@@ -143,7 +142,7 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
     ...model.delegatedSafeguardingPartners,
     ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
   ]);
-  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && !hasLeft(person));
+  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person));
   if (others.length === 0) return null;
   return (
     <section>
@@ -157,4 +156,9 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
       </ul>
     </section>
   );
+}
+
+/** Whether a person holds a post on the day; of whoever has none at all, nothing says otherwise. */
+function isHere({ posts }: Person): boolean {
+  return posts.length === 0 || posts.some(({ time }) => time === "now");
 }

@@ -32,6 +32,12 @@ edit("people.yaml", [
     until: 2025-03-14
     posts:
       - { post: Chief Constable, partner: fenmarsh-constabulary, from: 2025-03-15 }
+  - id: hal-smew
+    name: Hal Smew
+    publish: true
+    post: Head of Ferries
+    partner: fenmarsh-county-council
+    from: 2025-06
 leadSafeguardingPartners:
   - { person: ada-wren, until: 2025-03-14 }
   - { person: gil-curlew, from: 2025-03-15 }
@@ -129,6 +135,13 @@ test("whoever has left every post is not among the others named, nor with an old
   const people = JSON.parse(files.get("/data/people.json") ?? "[]") as { id: string; post?: string }[];
   assert.is(people.find(({ id }) => id === "ada-wren")?.post ?? null, null);
   assert.is(people.find(({ id }) => id === "gil-curlew")?.post, "Chief Constable");
+});
+
+test("whoever has not come yet is announced, and named among the others from the first day on", async () => {
+  const before = await page("/people/", "2025-05-31");
+  assert.match(before, /Changes ahead .*Hal Smew: Head of Ferries, Fenmarsh County Council from June 2025/);
+  assert.not.match(partOf(before, "Others named", "Changes ahead"), "Hal Smew");
+  assert.match(partOf(await page("/people/", "2025-06-01"), "Others named", "Changes"), "Hal Smew Head of Ferries");
 });
 
 test("the rotation shows who held the office then, with the post held then", async () => {
