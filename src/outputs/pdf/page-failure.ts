@@ -41,7 +41,8 @@ export function watchForFailure(page: Page, limit: number): PageFailure {
   if (!browser.connected) reportEnd();
   return {
     report,
-    during: (work) => Promise.race([failure, withinLimit(work, limit)]),
+    // The limit ends with the failure too: work that never ends must not keep this process alive until then.
+    during: (work) => withinLimit(Promise.race([failure, work]), limit),
     stopWatching() {
       isWatching = false;
       browser.off("disconnected", reportEnd);
