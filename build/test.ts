@@ -3,6 +3,8 @@ import { joinNames } from "../src/text/phrases.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
+import { projectFolder } from "./project.ts";
+import { compileTests, NotCompiled } from "./set-up/compile.mjs";
 import { runJob } from "./tests/job.ts";
 import { browserTypes, findTestFiles, type Job, lint, types, unused } from "./tests/jobs.ts";
 import { formatResult, type Result, sumOutcomes } from "./tests/result.ts";
@@ -29,7 +31,15 @@ export async function test(args: readonly string[]): Promise<ExitCode> {
 
 /** Runs the tests whose path contains one of the words; without words all of them, and the tools too. */
 async function runOnce(words: readonly string[]): Promise<ExitCode> {
-  const files = await findTestFiles(words);
+  const compiled = await compileTests(projectFolder).catch((error: unknown) => {
+    // The compiler has said what is wrong, and where.
+    if (!(error instanceof NotCompiled)) throw error;
+  });
+  if (compiled === undefined) {
+    process.stdout.write("The tests could not be compiled.\n0 passed, 1 failed\n");
+    return exitCode.faults;
+  }
+  const files = await findTestFiles(compiled, words);
   const jobs = words.length === 0 ? [types, browserTypes, lint, unused, ...files] : files;
   // Two more than there are cores, since tests often wait: for a browser, the disk or a timer.
   const sum = sumOutcomes(await runAll(jobs, availableParallelism() + 2));

@@ -1,7 +1,7 @@
 /**
- * Compiles the program once for each state of its sources, so that a start only has to read and hash them. The folder of
- * the compiled program is named after that hash, so a stale one is never used. Plain JavaScript, since without it
- * TypeScript does not run.
+ * Compiles the program once for each state of its sources, so that a start only has to read and hash them; and the tests
+ * likewise. The folder of what is compiled is named after that hash, so a stale one is never used. Plain JavaScript, since
+ * without it TypeScript does not run.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { standaloneValidators } from "./written-validators.mjs";
 
 /** What the compiled program depends on: its sources, the settings and the packages. */
-const sources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
+const programSources = ["build", "src", "layouts", "eleventy.config.ts", "tsconfig.json", "package-lock.json"];
 
 /**
  * The packages that are not bundled: they contain binaries or data files, or load their own parts at run time. All others
@@ -34,20 +34,40 @@ const oneWeek = 7 * 24 * 60 * 60 * 1000;
  * @throws {NotCompiled}
  */
 export async function compileProgram(root) {
-  const programs = join(root, "node_modules", ".cache", "partnership-governance");
-  const program = join(programs, `program-${hashSources(root)}`);
-  if (!existsSync(program)) await bundle(root, programs, program);
-  return pathToFileURL(join(program, "main.js")).href;
+  const folder = await compile(root, "program", programSources, (draft, build) => ({
+    entryPoints: ["build/main.ts"],
+    external,
+    plugins: [standaloneValidators(root, draft, build), keepSourceUrls(root)],
+  }));
+  return pathToFileURL(join(folder, "main.js")).href;
+}
+
+/**
+ * Compiles all files of tests, unless this state of them and of the program has been compiled before. Compiling all at once
+ * takes as long as five of them would take to compile themselves while they are loaded.
+ * @param {string} root the folder of package.json
+ * @returns {Promise<string>} the folder in which `test/text/names.test.ts` is `test/text/names.test.js`
+ * @throws {NotCompiled}
+ */
+export async function compileTests(root) {
+  const files = readdirSync(join(root, "test"), { recursive: true }).map((path) => `test/${path.replaceAll("\\", "/")}`);
+  return compile(root, "tests", [...programSources, "test"], () => ({
+    entryPoints: files.filter((path) => /\.test\.tsx?$/.test(path)).sort(),
+    outbase: root,
+    packages: "external",
+    sourcemap: "linked",
+    plugins: [keepSourceUrls(root)],
+  }));
 }
 
 /** Waits until a source changes. */
 export async function waitForChange(root) {
-  const before = hashSources(root);
-  while (hashSources(root) === before) await pause(300);
+  const before = hashSources(root, programSources);
+  while (hashSources(root, programSources) === before) await pause(300);
 }
 
 /** A hash of every source's path and content, and of their folder, since the compiled files contain its path. */
-function hashSources(root) {
+function hashSources(root, sources) {
   const hash = createHash("sha256").update(root);
   const add = (path) => {
     const full = join(root, path);
@@ -63,48 +83,60 @@ function hashSources(root) {
   return hash.digest("hex").slice(0, 20);
 }
 
-async function bundle(root, programs, program) {
+/**
+ * Compiles into a folder that is named after the kind and the state of the sources, unless that is there already.
+ * @param {string} root
+ * @param {string} kind
+ * @param {readonly string[]} sources
+ * @param {(draft: string, build: typeof import("esbuild").build) => import("esbuild").BuildOptions} options
+ * @returns {Promise<string>} the folder
+ */
+async function compile(root, kind, sources, options) {
+  const folder = join(root, "node_modules", ".cache", "partnership-governance", `${kind}-${hashSources(root, sources)}`);
+  if (!existsSync(folder)) await bundle(root, folder, options);
+  return folder;
+}
+
+async function bundle(root, folder, options) {
   const { build } = await import("esbuild");
-  const draft = `${program}.${process.pid}`;
+  const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const result = build({
     absWorkingDir: root,
-    entryPoints: ["build/main.ts"],
     outdir: draft,
     bundle: true,
     splitting: true,
-    external,
     banner: { js: requireBanner },
     platform: "node",
-    target: "node20",
+    target: "node20.19",
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
-    plugins: [standaloneValidators(root, draft, build), keepSourceUrls(root)],
+    ...options(draft, build),
   });
   await result.catch(() => {
     rmSync(draft, { recursive: true, force: true });
     throw new NotCompiled("The program could not be compiled.");
   });
-  putInPlace(draft, program);
-  deleteOldPrograms(programs, program);
+  putInPlace(draft, folder);
+  deleteOldFolders(folder);
 }
 
 /** Two starts may compile the same sources at once: the first result is kept, since both are the same. */
-function putInPlace(draft, program) {
+function putInPlace(draft, folder) {
   try {
-    renameSync(draft, program);
+    renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    if (!existsSync(program)) throw error;
+    if (!existsSync(folder)) throw error;
   }
 }
 
-/** Deletes compiled programs that are more than a week old; a newer one may still be running. */
-function deleteOldPrograms(programs, keep) {
-  for (const name of readdirSync(programs).filter((name) => name.startsWith("program-"))) {
-    const folder = join(programs, name);
+/** Deletes what was compiled more than a week ago; something newer may still be running. */
+function deleteOldFolders(keep) {
+  for (const name of readdirSync(dirname(keep)).filter((name) => /^(?:program|tests)-/.test(name))) {
+    const folder = join(dirname(keep), name);
     const found = statSync(folder, { throwIfNoEntry: false });
     if (folder !== keep && found !== undefined && Date.now() - found.mtimeMs > oneWeek) {
       rmSync(folder, { recursive: true, force: true });

@@ -43,9 +43,10 @@ export const unused: Job = {
 /**
  * Finds the test files. Each runs in a process of its own, so that none disturbs another and a crash affects one file
  * only. The slowest come first, so that no core is idle at the end.
+ * @param compiled the folder with the compiled form of each
  * @param words only files whose path contains one of these; all, if there are none
  */
-export async function findTestFiles(words: readonly string[]): Promise<Job[]> {
+export async function findTestFiles(compiled: string, words: readonly string[]): Promise<Job[]> {
   const entries = await readdir(join(projectFolder, "test"), { recursive: true });
   const paths = entries
     .map((path) => `test/${path.replaceAll("\\", "/")}`)
@@ -54,7 +55,11 @@ export async function findTestFiles(words: readonly string[]): Promise<Job[]> {
     .sort();
   const files = await Promise.all(paths.map(async (path) => ({ path, slowness: await slownessOf(path) })));
   const inOrder = files.sort((a, b) => b.slowness - a.slowness);
-  return inOrder.map(({ path }) => ({ name: path, args: ["--import", "tsx", path], outcome: outcomeOfUvu }));
+  return inOrder.map(({ path }) => ({
+    name: path,
+    args: ["--enable-source-maps", join(compiled, path.replace(/\.tsx?$/, ".js"))],
+    outcome: outcomeOfUvu,
+  }));
 }
 
 /** What makes a test slow, the slowest last: starting a build or a browser, and opening every page in a browser. */

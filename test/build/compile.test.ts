@@ -5,14 +5,18 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 
-const { compileProgram, NotCompiled } = await import(new URL("../../build/set-up/compile.mjs", import.meta.url).href);
+const { compileProgram, compileTests, NotCompiled } = await import(
+  new URL("../../build/set-up/compile.mjs", import.meta.url).href
+);
+
+/** In two pieces, or this test's own compiler would put the address of this file in its place. */
+const ownUrl = ["import", "meta", "url"].join(".");
 
 /** A program of two files that says a word, and reads another from a file beside its source. */
 function program(): string {
   const root = createEmptyFolder();
   writeFiles(root, {
-    "build/main.ts":
-      'import { readFileSync } from "node:fs";\nimport { word } from "../src/word.ts";\nconst beside = readFileSync(new URL("../src/beside.txt", import.meta.url), "utf8");\nprocess.stdout.write(word + " " + beside);\n',
+    "build/main.ts": `import { readFileSync } from "node:fs";\nimport { word } from "../src/word.ts";\nconst beside = readFileSync(new URL("../src/beside.txt", ${ownUrl}), "utf8");\nprocess.stdout.write(word + " " + beside);\n`,
     "src/word.ts": 'export const word: string = "one";\n',
     "src/beside.txt": "beside",
     "package-lock.json": "{}",
@@ -92,6 +96,19 @@ test("sources that make no program leave nothing behind", async () => {
   const error = await compileProgram(root).catch((caught: unknown) => caught);
   assert.instance(error, NotCompiled);
   assert.equal(programs(root), []);
+});
+
+test("compiled tests run what the sources say, lie as the tests do, and follow a change of either", async () => {
+  const root = program();
+  const file = "test/text/word.test.ts";
+  writeFiles(root, { [file]: 'import { word } from "../../src/word.ts";\nprocess.stdout.write(word);\n' });
+  const runTest = async () =>
+    spawnSync(process.execPath, [join(await compileTests(root), "test/text/word.test.js")], { encoding: "utf8" }).stdout;
+  assert.is(await runTest(), "one");
+  writeFileSync(join(root, "src", "word.ts"), 'export const word: string = "two";\n');
+  assert.is(await runTest(), "two");
+  writeFileSync(join(root, file), 'process.stdout.write("three");\n');
+  assert.is(await runTest(), "three");
 });
 
 test.run();

@@ -18,7 +18,7 @@ function freshClone(): string {
   writeFiles(root, {
     "package-lock.json": lockfile("1.0.0"),
     "build/set-up/compile.mjs":
-      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = () => new URL("../main.mjs", import.meta.url).href;\n',
+      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = (root) => new URL("build/main.mjs", "file://" + root + "/").href;\n',
     "build/main.mjs": "export function main(command, args) { console.log(JSON.stringify([command, args])); process.exit(0); }\n",
   });
   return root;

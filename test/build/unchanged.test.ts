@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
+import { tsImport } from "tsx/esm/api";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { BuildRequest } from "../../build/site/unchanged.ts";
@@ -17,8 +18,9 @@ const site = join(root, "_site");
 const page = (path: string) => readFileSync(join(site, path), "utf8");
 
 /** What the copy itself compares with: each project keeps the records of its builds in its own folder. */
-const { readSummaryIfUnchanged }: typeof import("../../build/site/unchanged.ts") = await import(
-  join(root, "build", "site", "unchanged.ts")
+const { readSummaryIfUnchanged }: typeof import("../../build/site/unchanged.ts") = await tsImport(
+  join(root, "build", "site", "unchanged.ts"),
+  import.meta.url,
 );
 const { compileProgram } = await import(join(root, "build", "set-up", "compile.mjs"));
 
