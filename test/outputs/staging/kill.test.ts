@@ -5,18 +5,29 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { openStage } from "../../../src/outputs/staging/stage.ts";
 import { contentsOf, createEmptyFolder } from "../../folder.ts";
 
-const script = fileURLToPath(new URL("publish-for-ever.ts", import.meta.url));
+/** Compiled once, since it is started many times. */
+const script = join(createEmptyFolder(), "publish-for-ever.mjs");
+await build({
+  entryPoints: [fileURLToPath(new URL("publish-for-ever.ts", import.meta.url))],
+  outfile: script,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  logLevel: "error",
+});
+
 /** Moments at which to kill, in milliseconds; primes, so that they fall on different parts of the work. */
 const moments = [1, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31];
 
 async function publisher(target: string) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, target], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, target], { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout, "data");
   return child;
 }
