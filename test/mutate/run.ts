@@ -29,6 +29,8 @@ const options: PartialStrykerOptions = {
   checkerNodeArgs: withTypeScript,
   ...(sample !== undefined && { checkers: ["sample"], sample }),
   concurrency: availableParallelism(),
+  // On a busy machine, reading every test and running it once takes longer than the five minutes that are usual.
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 10_000,
   timeoutFactor: 4,
   thresholds: { high: 95, low: 90, break: 90 },
