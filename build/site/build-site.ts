@@ -62,7 +62,7 @@ function isError({ severity }: Finding): boolean {
 
 /** Reports the findings that stop a build. */
 function refuse(findings: readonly Finding[]): ExitCode {
-  const counts = { error: findings.filter(isError).length, warning: 0 };
+  const counts = { error: findings.filter(isError).length, warning: 0, note: 0 };
   process.stderr.write(
     `\n${findingsText(findings, terminal(process.stderr))}\n\n${tally({ counts, findings })}. Nothing was built; the last good website is untouched.\n`,
   );
@@ -72,7 +72,7 @@ function refuse(findings: readonly Finding[]): ExitCode {
 /** What the user reads at the end. */
 function summaryLines(model: Model, findings: readonly Finding[], out: string): string[] {
   const overdue = findings.filter(({ rule }) => rule === reviewOverdue.id).length;
-  const others = findings.length - overdue;
+  const others = findings.filter(({ severity }) => severity !== "note").length - overdue;
   return [
     `${harmlessLine(model.partnership.name)}: the website and the PDF are in ${out}.`,
     ...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "review is" : "reviews are"} overdue, and shown as that.`] : []),

@@ -3,6 +3,7 @@ import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
+import { notStated } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
@@ -27,10 +28,12 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           </ul>
         </Row>
       )}
-      {group.reportsTo.length > 0 && (
+      {group.reportsTo.length > 0 ? (
         <Row title="Reports to">
           <Bodies renderContext={renderContext} bodies={group.reportsTo} />
         </Row>
+      ) : (
+        group.chartParent !== undefined && <Row title="Reports to">{notStated}</Row>
       )}
       {group.linksTo.length > 0 && (
         <Row title="Works with">
@@ -54,7 +57,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       )}
       {group.review?.owner !== undefined && (
         <Row title="Review owned by">
-          <Bodies renderContext={renderContext} bodies={[group.review.owner]} />
+          <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
         </Row>
       )}
       {group.review !== undefined && (
@@ -65,6 +68,14 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       )}
     </dl>
   );
+}
+
+/** Who sees to the review, as far as a document states it. */
+function ReviewOwner(props: { renderContext: RenderContext; review: Review; owner: Body }) {
+  const { renderContext, review, owner } = props;
+  if (review.assumed.includes("owner")) return <>{notStated}</>;
+  if (review.ownerPart === undefined) return <Bodies renderContext={renderContext} bodies={[owner]} />;
+  return <Linked href={hrefOfBody(renderContext.hrefs, owner)} text={review.ownerPart} />;
 }
 
 /** The status on the day the page was built, and that day; a script updates it to the reader's day. */

@@ -1,6 +1,7 @@
 import { inWords } from "../../src/model/dates.ts";
 import { verdictOn } from "../../src/model/day.ts";
 import type { DateOrMonth, Group } from "../../src/model/model.ts";
+import { isDueAssumed } from "../../src/model/verdict.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 
@@ -10,14 +11,17 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   const { review } = props.group;
   if (review === undefined) return null;
   const verdict = verdictOn(model, review);
+  const { nextReview, lastReviewed, isCycleStated, assumed } = review;
+  // What follows from the usual cycle serves the gate; only what a document states is printed as a promise.
+  const isPromised = !isDueAssumed(review) && (nextReview !== undefined || isCycleStated);
   return (
     <div class="review-dates">
-      <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>
-      {review.lastReviewed !== undefined && <DateLine title="Last reviewed" when={review.lastReviewed} />}
-      {verdict.due !== undefined && (
-        <DateLine title="Next scheduled review" when={review.nextReview ?? { date: verdict.due, precision: "day" }} />
+      {isCycleStated && <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>}
+      {lastReviewed !== undefined && !assumed.includes("lastReviewed") && <DateLine title="Last reviewed" when={lastReviewed} />}
+      {verdict.due !== undefined && isPromised && (
+        <DateLine title="Next scheduled review" when={nextReview ?? { date: verdict.due, precision: "day" }} />
       )}
-      {verdict.status === "overdue" && <p class="review-overdue">{overdueInWords(verdict.due)}</p>}
+      {verdict.status === "overdue" && !isDueAssumed(review) && <p class="review-overdue">{overdueInWords(verdict.due)}</p>}
       {review.waiver !== undefined && verdict.waived && (
         <p class="review-waiver">
           Held open until {inWords(review.waiver.until)} by the {review.waiver.owner.name}: {review.waiver.reason}

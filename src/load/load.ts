@@ -5,6 +5,7 @@ import type { CalendarDate } from "../model/model.ts";
 import { type RunPhase, runUntimed } from "../model/phase.ts";
 import { assemble } from "./assemble/model.ts";
 import { findPartnership } from "./assemble/partnership.ts";
+import { separateAssumed } from "./assumed.ts";
 import { crossCheck } from "./cross-checks/cross-checks.ts";
 import { findUnprintableSigns, findUnseenSigns } from "./cross-checks/signs.ts";
 import type { Facts } from "./facts.ts";
@@ -38,7 +39,8 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
   const { files, findings: unreadable, fingerprint } = await runPhase("Read", () => readFolder(folder));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
-  const recordFiles = validated.map(({ file }) => file);
+  const separated = validated.map(({ file }) => separateAssumed(file));
+  const recordFiles = separated.map(({ file }) => file);
   const [{ assets, findings: assetFindings }, ownFiles] = await runPhase("Assets", () =>
     Promise.all([findAssets(folder, files), findStaticFiles(folder)]),
   );
@@ -46,6 +48,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const findings = [
     ...unreadable,
     ...validated.flatMap((each) => each.findings),
+    ...separated.flatMap((each) => each.findings),
     ...(await runPhase("Cross-check", () => [
       ...crossCheck(files, atFault),
       ...findUnseenSigns(recordFiles),

@@ -1,7 +1,10 @@
 import { byCodeUnit } from "./text-order.ts";
 
-/** How serious a finding is: an error fails the check, a warning does not. */
-export type Severity = "error" | "warning";
+/** How serious a finding is: an error fails the check, a warning does not; a note tells what is so, and fails nothing ever. */
+export type Severity = "error" | "warning" | "note";
+
+/** What stands before the message of a finding that is no error. */
+export const severityMarks: Readonly<Record<Severity, string>> = { error: "", warning: "Warning: ", note: "Note: " };
 
 /** A place in a file of the data folder. Lines and columns count from 1, as editors show them. */
 export interface Place {
@@ -66,11 +69,11 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /**
- * A finding as text for people, without a line end: its place, then what is wrong and what to do about it. A warning is
- * marked as one.
+ * A finding as text for people, without a line end: its place, then what is wrong and what to do about it. A warning and a
+ * note are marked as such.
  */
 export function messageOf(finding: Finding): string {
   const { file, line, column, path, severity, message, help, lines = [] } = finding;
   const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
-  return `${place}\n  ${severity === "warning" ? "Warning: " : ""}${[message, help].filter((part) => part !== "").join(" ")}${lines.map((each) => `\n    ${each}`).join("")}`;
+  return `${place}\n  ${severityMarks[severity]}${[message, help].filter((part) => part !== "").join(" ")}${lines.map((each) => `\n    ${each}`).join("")}`;
 }

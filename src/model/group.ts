@@ -16,8 +16,10 @@ export interface Group extends Body {
   /** What took on its work, and whose work it took on. */
   readonly succeededBy: readonly (Group | Partner)[];
   readonly cameFrom: readonly (Group | Partner)[];
-  /** The bodies that it is accountable to; the first is above it in the organisation chart. */
+  /** The bodies that a document makes it accountable to. */
   readonly reportsTo: readonly (Group | Partner)[];
+  /** The body above it in the organisation chart; where `reportsTo` does not have it, no document states it. */
+  readonly chartParent?: Group | Partner;
   /** Groups that it is said to be accountable to, and that were dissolved before the day. */
   readonly formerParents: readonly Group[];
   readonly linksTo: readonly (Group | Partner)[];
@@ -80,7 +82,8 @@ export interface Seat extends Source {
   readonly holding?: "interim" | "acting";
   readonly chairOf?: { readonly group: Group; readonly role: ChairRole };
   readonly attends?: "asRequired";
-  readonly number: number;
+  /** How many seats of this kind, where that is stated. */
+  readonly number?: number;
   readonly note?: string;
 }
 

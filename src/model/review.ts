@@ -19,9 +19,15 @@ export interface Review extends Source {
   readonly group?: Body;
   readonly promise?: string;
   readonly owner?: Body;
+  /** Those of the owner who must see to it, in words, where that is not all of it. */
+  readonly ownerPart?: string;
+  /** The fields that no document states: who sees to it, or by when, is not to be told as a fact. */
+  readonly assumed: readonly string[];
   readonly lastReviewed?: DateOrMonth;
   readonly nextReview?: DateOrMonth;
   readonly cycleMonths: number;
+  /** Whether a document states the cycle; otherwise it is the usual one. */
+  readonly isCycleStated: boolean;
   /** The fields that are in the file and could not be read, so that nothing follows from their absence here. */
   readonly faulty?: readonly ("lastReviewed" | "nextReview" | "cycleMonths")[];
   /**

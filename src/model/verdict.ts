@@ -90,6 +90,12 @@ export function dueDateOf(review: Review): CalendarDate | undefined {
   return review.lastReviewed === undefined ? undefined : addCycle(review.lastReviewed, review.cycleMonths);
 }
 
+/** Whether the day on which a review is due rests on a date or a cycle that no document states: it serves the gate alone. */
+export function isDueAssumed({ nextReview, assumed }: Review): boolean {
+  const restsOn = nextReview === undefined ? ["lastReviewed", "cycleMonths"] : ["nextReview"];
+  return restsOn.some((field) => assumed.includes(field));
+}
+
 /** Whether the wording has changed since it was reviewed. False where no fingerprint was recorded, as it is then unknown. */
 export function hasChangedSinceReview(review: Review): boolean {
   return (

@@ -5,6 +5,7 @@ import { inWords, toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
+import { notStated } from "../text/names.ts";
 import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import type { PageInputs } from "./inputs.ts";
 
@@ -69,7 +70,9 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}
       </th>
       <td data-label="Due">
-        {row.due === undefined ? (
+        {row.isDueAssumed ? (
+          notStated
+        ) : row.due === undefined ? (
           row.dueInWords
         ) : (
           <time dateTime={row.nextReview === undefined ? row.due : toIsoDate(row.nextReview)}>{row.dueInWords}</time>
@@ -91,11 +94,11 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         )}
       </td>
       <td data-label="Owner">
-        {row.owner === undefined ? (
-          "No owner recorded"
+        {row.owner === undefined || row.assumed.includes("owner") ? (
+          (row.ownerInWords ?? "No owner recorded")
         ) : (
           <a href={href(site, row.owner.isGroup ? addresses.group(row.owner.id) : addresses.partner(row.owner.id))}>
-            {row.owner.name}
+            {row.ownerInWords}
           </a>
         )}
       </td>

@@ -30,5 +30,5 @@ function countSeats(group: Group): number {
   return group.memberships
     .filter((membership) => membership.as === "member" || membership.as === "coOpted")
     .flatMap((membership) => membership.seats)
-    .reduce((sum, seat) => sum + seat.number, 0);
+    .reduce((sum, seat) => sum + (seat.number ?? 1), 0);
 }

@@ -1,5 +1,6 @@
 import type { ChairRole, Membership, Person, Seat, StatedChair } from "../model/model.ts";
 import type { Office } from "../model/tenure.ts";
+import { quantity } from "./phrases.ts";
 
 const roles: Readonly<Record<ChairRole, string>> = {
   chair: "Chair",
@@ -43,9 +44,12 @@ export function postInFull(person: Person): string {
   return [person.post, person.partner?.name].filter(Boolean).join(", ");
 }
 
-/** Whom a membership represents: the organisation with its department, or the constituency. */
+/** What stands in the place of a value that no document states. */
+export const notStated = "Not stated in the document";
+
+/** Whom a membership represents: the organisation with its department, the constituency, or an organisation as part of one. */
 export function membershipName(membership: Membership): string {
-  const name = membership.agency?.name ?? membership.constituency ?? "";
+  const name = [membership.constituency, membership.agency?.name].filter((part) => part !== undefined).join(": ") || notStated;
   return membership.department === undefined ? name : `${name} – ${membership.department}`;
 }
 
@@ -53,10 +57,11 @@ export function membershipName(membership: Membership): string {
 export function seatName(seat: Seat): string {
   const holder = holderName(seat);
   const holding = seat.holding === undefined ? "" : holdings[seat.holding];
-  const number = seat.number > 1 ? `${seat.number} × ` : "";
+  const count = seat.number ?? 1;
+  const number = holder === "" ? (seat.number === undefined ? "" : quantity(count, "seat")) : count > 1 ? `${count} × ` : "";
   const seatText = [
     seat.team,
-    seat.team !== undefined && holder !== "" ? ": " : "",
+    seat.team !== undefined && holder + number !== "" ? ": " : "",
     number,
     holder,
     holding !== "" && seat.role === undefined ? ` (${holding})` : "",

@@ -1,6 +1,7 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Model } from "../model/model.ts";
+import { isDueAssumed } from "../model/verdict.ts";
 import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 
@@ -88,8 +89,8 @@ function groups(model: Model): Table {
       timesAYear: meetings?.timesAYear,
       timesATerm: meetings?.timesATerm,
       quorum: quorum?.members,
-      lastReviewed: review?.lastReviewed && toIsoDate(review.lastReviewed),
-      nextReview: review?.nextReview && toIsoDate(review.nextReview),
+      lastReviewed: review?.lastReviewed && !review.assumed.includes("lastReviewed") ? toIsoDate(review.lastReviewed) : undefined,
+      nextReview: review?.nextReview && !isDueAssumed(review) ? toIsoDate(review.nextReview) : undefined,
     })),
   };
 }
@@ -175,25 +176,30 @@ function reviews(model: ModelOnDay): Table {
       column("arrangements", "reviews", "kind", "string"),
       column("arrangements", "reviews", "title", "string"),
       columnOf("owner", "string"),
+      columnOf("ownerPart", "string"),
       columnOf("lastReviewed", "date"),
       columnOf("nextReview", "date"),
       columnOf("cycleMonths", "integer"),
       { name: "due", type: "date", means: "The last day on which the review is in time." },
       { name: "status", type: "string", means: "current, due-soon or overdue on the day of the table." },
       { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
+      { name: "assumed", type: "list", means: "The fields that no document states; their values are left out." },
       { name: "asOf", type: "date", means: "The day of the table." },
     ],
-    rows: view.rows.map(({ id, kind, title, owner, lastReviewed, nextReview, cycleMonths, due, status, days }) => ({
-      id,
-      kind,
-      title,
-      owner: owner?.id,
-      lastReviewed: lastReviewed && toIsoDate(lastReviewed),
-      nextReview: nextReview && toIsoDate(nextReview),
-      cycleMonths,
-      due,
-      status,
-      days,
+    rows: view.rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      title: row.title,
+      owner: row.assumed.includes("owner") ? undefined : row.owner?.id,
+      ownerPart: row.ownerPart,
+      lastReviewed: row.lastReviewed && toIsoDate(row.lastReviewed),
+      // What rests on a date that no document states is left out; "assumed" tells which field it is.
+      nextReview: row.nextReview && !row.isDueAssumed ? toIsoDate(row.nextReview) : undefined,
+      cycleMonths: row.cycleMonths,
+      due: row.isDueAssumed ? undefined : row.due,
+      status: row.isDueAssumed ? undefined : row.status,
+      days: row.isDueAssumed ? undefined : row.days,
+      assumed: row.assumed,
       asOf: model.today,
     })),
   };

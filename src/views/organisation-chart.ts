@@ -6,21 +6,24 @@ import { typeset } from "../text/typeset.ts";
 /** A body in the organisational chart, with those that report to it. */
 export interface ChartNode {
   readonly body: Group | Partner;
+  /** Whether a document states what it stands below, or it stands below nothing. */
+  readonly isPlaceStated: boolean;
   readonly below: readonly ChartNode[];
 }
 
 /**
- * The chart as trees: each group is below the first body it reports to, and the largest tree comes first.
+ * The chart as trees: each group is below its parent in the chart, and the largest tree comes first.
  * The loader has rejected cycles.
  */
 export function chartTree(model: Model): ChartNode[] {
   const nodeFor = (body: Group | Partner): ChartNode => ({
     body,
-    below: model.groups.filter((group) => group.reportsTo[0] === body).map(nodeFor),
+    isPlaceStated: !isGroup(body) || body.chartParent === undefined || body.reportsTo.includes(body.chartParent),
+    below: model.groups.filter((group) => group.chartParent === body).map(nodeFor),
   });
   const roots = new Set<Group | Partner>();
   for (const group of model.groups) {
-    const parent = group.reportsTo[0];
+    const parent = group.chartParent;
     if (parent === undefined) roots.add(group);
     else if (!isGroup(parent)) roots.add(parent);
   }
@@ -36,7 +39,7 @@ const maxRightAngledBoxes = 60;
 
 /**
  * The chart in Graphviz's DOT language, from left to right, so that it fits a page in portrait.
- * A line is accountability; whatever else a group reports to or works with is on its page, where it can be explained.
+ * A line is accountability, and a broken one a place that no document states; whatever else a group reports to or works with is on its page, where it can be explained.
  * Without `hrefs` the boxes have no links, for a chart that is one image.
  */
 export function chartDot(model: Model, hrefs?: Hrefs): string {
@@ -59,7 +62,10 @@ function bodiesOf({ body, below }: ChartNode): (Group | Partner)[] {
 }
 
 function edgesOf({ body, below }: ChartNode): string[] {
-  return below.flatMap((node) => [`  ${quoteForDot(body.id)} -> ${quoteForDot(node.body.id)}`, ...edgesOf(node)]);
+  return below.flatMap((node) => [
+    `  ${quoteForDot(body.id)} -> ${quoteForDot(node.body.id)}${node.isPlaceStated ? "" : " [style=dashed]"}`,
+    ...edgesOf(node),
+  ]);
 }
 
 function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {

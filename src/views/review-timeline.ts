@@ -39,7 +39,7 @@ const minTickDistance = 64;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
-  const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, row.due]).filter((date) => date !== undefined);
+  const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, toldDue(row)]).filter((date) => date !== undefined);
   const [first, last] = scaleRangeOf([view.asOf, ...dates]);
   const scale = { first, last, left, width };
   const x = (date: CalendarDate) => positionOn(scale, date);
@@ -53,8 +53,14 @@ export function reviewTimeline(view: ReviewsView): ReviewTimeline {
   };
 }
 
+/** The day on which it is due, where a document states it. */
+function toldDue({ due, isDueAssumed }: ReviewRow): CalendarDate | undefined {
+  return isDueAssumed ? undefined : due;
+}
+
 function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
   const last = row.lastReviewed?.date;
+  const due = toldDue(row);
   const reviewed = row.lastReviewedInWords === undefined ? "last review not known" : `last reviewed ${row.lastReviewedInWords}`;
   return {
     id: row.id,
@@ -62,8 +68,8 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
     status: row.status,
     y,
     ...(last && { from: x(last) }),
-    ...(row.due && { due: { x: x(row.due), date: row.due } }),
-    label: `${row.title}: ${reviewed}, ${row.due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
+    ...(due && { due: { x: x(due), date: due } }),
+    label: `${row.title}: ${reviewed}, ${due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
   };
 }
 

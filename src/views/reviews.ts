@@ -3,7 +3,8 @@ import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import { isGroup } from "../model/group.ts";
 import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "../model/model.ts";
 import { placeOf } from "../model/places/places.ts";
-import { findMissingEvidence, hasChangedSinceReview, type ReviewStatus } from "../model/verdict.ts";
+import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus } from "../model/verdict.ts";
+import { notStated } from "../text/names.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 /** One review as the register shows it. Dates are given as data and, where they are printed, in words too. */
@@ -15,7 +16,16 @@ export interface ReviewRow {
   readonly group?: string;
   readonly promise?: string;
   readonly owner?: { readonly id: string; readonly name: string; readonly shortName?: string; readonly isGroup: boolean };
-  readonly cycleMonths: number;
+  /** What the public is told of the owner: the name, or that no document states it. Absent where there is none. */
+  readonly ownerInWords?: string;
+  /** Those of the owner who must see to it, where that is not all of it. */
+  readonly ownerPart?: string;
+  /** Absent where no document states it. */
+  readonly cycleMonths?: number;
+  /** The fields that no document states. What goes out to the public does not tell them as facts. */
+  readonly assumed: readonly string[];
+  /** Whether the day on which it is due is one that the public is not told, as no document states it. */
+  readonly isDueAssumed: boolean;
   /** When it was last reviewed, as far as that is known; and the same in words. */
   readonly lastReviewed?: DateOrMonth;
   readonly lastReviewedInWords?: string;
@@ -69,7 +79,8 @@ export function reviewsView(model: ModelOnDay): ReviewsView {
 export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
   const { due, days, status, waived } = verdictOn(model, review);
   const { file, line } = placeOf(model, review);
-  const { group, owner, lastReviewed, nextReview, waiver } = review;
+  const { group, owner, ownerPart, nextReview, waiver, assumed, isCycleStated } = review;
+  const lastReviewed = assumed.includes("lastReviewed") ? undefined : review.lastReviewed;
   return {
     id: review.id,
     kind: review.kind,
@@ -77,7 +88,11 @@ export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
     ...(group && { group: group.id }),
     ...(review.promise !== undefined && { promise: review.promise }),
     ...(owner && { owner: ownerOf(owner) }),
-    cycleMonths: review.cycleMonths,
+    ...(owner && { ownerInWords: assumed.includes("owner") ? notStated : (ownerPart ?? owner.name) }),
+    ...(ownerPart !== undefined && { ownerPart }),
+    ...(isCycleStated && { cycleMonths: review.cycleMonths }),
+    assumed,
+    isDueAssumed: isDueAssumed(review),
     ...(lastReviewed && { lastReviewed, lastReviewedInWords: inWords(lastReviewed) }),
     ...(nextReview && { nextReview }),
     ...(due && { due }),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { findPartnership } from "../../src/load/assemble/partnership.ts";
+import { separateAssumed } from "../../src/load/assumed.ts";
 import { crossCheck } from "../../src/load/cross-checks/cross-checks.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { parseFile, type SourceFile } from "../../src/load/files/read.ts";
@@ -66,10 +67,14 @@ function judge(damaged: Damaged): { files: RecordFile[]; findings: Finding[] } {
   for (const { source } of parsed) records.set(source.file, validate(source));
   const inOrder = [...records.values()].sort((a, b) => byCodeUnit(a.file.file, b.file.file));
   const broken = inOrder.flatMap((record) => record.findings);
-  const files = inOrder.map(({ file }) => file);
+  const separated = inOrder.map(({ file }) => separateAssumed(file));
+  const files = separated.map(({ file }) => file);
   const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
   const faults = parsed.flatMap((each) => each.faults);
-  return { files, findings: sortFindings(dropSuperseded([...faults, ...broken, ...links])) };
+  return {
+    files,
+    findings: sortFindings(dropSuperseded([...faults, ...broken, ...separated.flatMap((each) => each.findings), ...links])),
+  };
 }
 
 function parsedAs(found: { kind: KindName; id: string }, path: string, text: string) {

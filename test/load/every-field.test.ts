@@ -54,6 +54,9 @@ const notShown: Readonly<Record<string, string>> = {
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
 
+/** What is assumed is left out of what is shown, and its reason is for the office: test/load/assumed.test.ts. */
+const isMark = (path: string) => path.split("/").includes("assumed");
+
 /** Fields of the short form of a record that the partnership here has as a list. */
 const shortForms = ["people: independentScrutineer/person", "people: independentScrutineer/appointed"];
 
@@ -99,7 +102,8 @@ const maxChanges = 10;
 
 /** What comes of changing a field, by the first change of it that is no fault and can be seen. */
 function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in notShown): Outcome {
-  if (isOwnId(kind, path) || shortForms.includes(`${kind}: ${path}`) || `${kind}: ${path}` in cannotChange) return "carried";
+  if (isOwnId(kind, path) || isMark(path) || shortForms.includes(`${kind}: ${path}`) || `${kind}: ${path}` in cannotChange)
+    return "carried";
   let outcome: Outcome = "has no value to change";
   for (const change of changesOf(kind, path).slice(0, maxChanges)) {
     const after = read(loadDamaged({ [change.file]: withValues(folder, change.file, [change]) }));

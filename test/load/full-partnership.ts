@@ -36,6 +36,7 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       nextReview: 2025-12-14
       cycleMonths: 11
       owner: executive-board
+      ownerPart: Its two chairs
       reviewedBy: Executive Board
       minuteRef: EB/1
       fingerprint: fedcba9876543210
@@ -127,7 +128,7 @@ cameFrom:
         until: 2026-02-14
 `,
     },
-    { after: /nextReview: 2024-12-31\n/, lines: '  fingerprint: "0123456789abcdef"\n' },
+    { after: /nextReview: 2024-12-31\n/, lines: '  ownerPart: Its matron\n  fingerprint: "0123456789abcdef"\n' },
   ],
 ];
 

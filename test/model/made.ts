@@ -66,6 +66,8 @@ export function makeReview(changes: Partial<Review> = {}): Review {
     lastReviewed: when("2024-12-31"),
     nextReview: when("2025-12-31"),
     cycleMonths: 12,
+    isCycleStated: true,
+    assumed: [],
     reviewedBy: "Pond Board",
     minuteRef: "PB/2024/12/4",
     fingerprint: "0123456789abcdef",

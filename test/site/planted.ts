@@ -113,14 +113,17 @@ function besideTheRecords(folder: string): Record<string, string> {
 
 function fieldsBelow(kind: "people" | "arrangements", place: string, ofTheOffice: readonly string[]): Field[] {
   const names = fieldsOf(kind).flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
-  return names
-    .filter((name) => !ofTheOffice.includes(name))
-    .map((name) => {
-      const { $ref, description } = fieldAt(kind, `${place}${name}`);
-      const value = values[$ref.split("/").at(-1) ?? ""];
-      if (value === undefined) throw new Error(`Say in "values" what can be planted in ${kind}: ${place}${name}.`);
-      return { name, neverPublished: description.includes("never published"), valueWith: (word) => value(word, name) };
-    });
+  return (
+    names
+      // What is assumed is a name of a field with a reason: test/load/assumed.test.ts.
+      .filter((name) => !ofTheOffice.includes(name) && !name.split("/").includes("assumed"))
+      .map((name) => {
+        const { $ref, description } = fieldAt(kind, `${place}${name}`);
+        const value = values[$ref.split("/").at(-1) ?? ""];
+        if (value === undefined) throw new Error(`Say in "values" what can be planted in ${kind}: ${place}${name}.`);
+        return { name, neverPublished: description.includes("never published"), valueWith: (word) => value(word, name) };
+      })
+  );
 }
 
 /** A post in a list, with the times that are not published of somebody unpublished. */

@@ -19,7 +19,7 @@ const published: Person = {
 const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, posts: [], ...source };
 
 function seat(changes: Partial<Seat>): string {
-  return seatName({ number: 1, ...source, ...changes });
+  return seatName({ ...source, ...changes });
 }
 
 test("a seat is told by its post", () => assert.is(seat({ post: "Head of Reeds" }), "Head of Reeds"));

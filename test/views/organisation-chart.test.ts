@@ -52,8 +52,14 @@ test("a name cannot break out of its box", async () => {
 test("a chart of hundreds of groups can be drawn", async () => {
   const [first] = fenmarsh.groups;
   assert.ok(first);
-  const top = { ...first, reportsTo: [] };
-  const below = Array.from({ length: 300 }, (_, index) => ({ ...first, id: `group-${index}`, reportsTo: [top] }));
+  const { chartParent: _, ...root } = first;
+  const top = { ...root, reportsTo: [] };
+  const below = Array.from({ length: 300 }, (_, index) => ({
+    ...first,
+    id: `group-${index}`,
+    reportsTo: [top],
+    chartParent: top,
+  }));
   const svg = await drawChart(chartDot({ ...fenmarsh, groups: [top, ...below] }), "The chart");
   assert.is(svg.match(/<polygon/g)?.length, 301);
 });

@@ -11,6 +11,7 @@ import type {
   StatedChair,
   TermsOfReference,
 } from "../../model/model.ts";
+import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBody } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
@@ -66,7 +67,13 @@ export function completeGroup(
   const bodies = (ids: readonly string[] | undefined) => (ids ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
   group.succeededBy = bodies(record.succeededBy);
   group.cameFrom = bodies(record.cameFrom);
-  group.reportsTo = bodies(record.reportsTo).filter(exists);
+  const [parents, assumed] = [
+    withoutGaps(record.reportsTo),
+    assumedEntriesOf(record, "reportsTo", withoutGaps(record.reportsTo)),
+  ];
+  const [chartParent] = bodies(parents).filter(exists);
+  if (chartParent !== undefined) group.chartParent = chartParent;
+  group.reportsTo = bodies(parents.filter((id) => !assumed.includes(id))).filter(exists);
   group.formerParents = bodies(record.reportsTo)
     .filter(isGroup)
     .filter(({ time }) => time === "over");
@@ -148,7 +155,7 @@ export function membershipFrom(
 
 /** A seat of a membership. */
 export function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
-  const { person, chairOf, number = 1, ...plain } = entry.record;
+  const { person, chairOf, ...plain } = entry.record;
   const named = lookUp(directory.group, chairOf?.group);
   const chaired = named !== undefined && exists(named) ? named : undefined;
   return withoutUndefined<Seat>({
@@ -156,7 +163,6 @@ export function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory)
     ...sourceOf(entry),
     person: lookUp(directory.person, person),
     chairOf: chairOf === undefined || chaired === undefined ? undefined : { group: chaired, role: chairOf.role },
-    number,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Partner, Review } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
+import { assumedFieldsOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
 import { mapDefined, partOf, sourceOf, toDay, toDayOrMonth, type ValidRecord, withoutUndefined } from "./sources.ts";
@@ -24,9 +25,11 @@ export function reviewFrom(
   directory: Directory,
   textFingerprint: string | undefined,
 ): Review {
+  const assumed = assumedFieldsOf(from.record);
   const faulty = dateFields.filter((field) => isFaulty(directory, from, `/${field}`));
   const {
     owner,
+    ownerPart,
     lastReviewed,
     nextReview,
     cycleMonths = defaultCycleMonths,
@@ -39,9 +42,12 @@ export function reviewFrom(
     ...about,
     ...sourceOf(from),
     owner: lookUpBody(directory, owner),
+    ownerPart,
+    assumed,
     lastReviewed: mapDefined(lastReviewed, toDayOrMonth),
     nextReview: mapDefined(nextReview, toDayOrMonth),
     cycleMonths,
+    isCycleStated: from.record.cycleMonths !== undefined && !assumed.includes("cycleMonths"),
     faulty: faulty.length === 0 ? undefined : faulty,
     reviewedBy,
     minuteRef,
@@ -65,7 +71,7 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
 export function websiteReviewsFrom(file: ValidRecord<records.Website> | undefined, partnership: Partner): Review[] {
   if (file === undefined) return [];
   const { accessibility, security } = file.record;
-  const common = { owner: partnership, cycleMonths: defaultCycleMonths };
+  const common = { owner: partnership, assumed: [], cycleMonths: defaultCycleMonths, isCycleStated: false };
   const statement = accessibility?.reviewed ?? accessibility?.prepared;
   return [
     ...(statement === undefined

@@ -245,6 +245,7 @@ export interface Arrangements {
      * One line of plain text. It is shown exactly as typed.
      */
     when?: string;
+    assumed?: Assumed;
   }[];
   /**
    * Who signs the foreword.
@@ -338,8 +339,22 @@ export interface Arrangements {
      * One line of plain text. It is shown exactly as typed.
      */
     promise?: string;
+    assumed?: Assumed;
     review: Review;
   }[];
+}
+/**
+ * The fields of this record that no document states and that were filled in so that things work, each with the reason. The check lists them, and they are not told to the public as facts. For single entries of a list: the entries, each with its reason.
+ */
+export interface Assumed {
+  [k: string]:
+    | string
+    | {
+        /**
+         * One line of plain text. It is shown exactly as typed.
+         */
+        [k: string]: string;
+      };
 }
 /**
  * When something was last reviewed, when it is next due, and what shows that the review took place.
@@ -361,6 +376,11 @@ export interface Review {
    * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
    */
   owner?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  ownerPart?: string;
+  assumed?: Assumed;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -526,6 +546,7 @@ export interface Documents {
      * Where it can be read. Leave it out where the address is not known.
      */
     link?: string;
+    assumed?: Assumed;
   }[];
 }
 /**
@@ -618,6 +639,7 @@ export interface Group {
      * One line of plain text. It is shown exactly as typed.
      */
     organisation?: string;
+    assumed?: Assumed;
     /**
      * Since when, or from when on.
      */
@@ -664,6 +686,7 @@ export interface Group {
      * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
      */
     words: string;
+    assumed?: Assumed;
   };
   /**
    * How many must be present for a decision.
@@ -698,6 +721,7 @@ export interface Group {
      * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
      */
     words: string;
+    assumed?: Assumed;
   };
   /**
    * Who sits on the group: one entry for each organisation, with each of its seats.
@@ -715,6 +739,7 @@ export interface Group {
      * One line of plain text. It is shown exactly as typed.
      */
     department?: string;
+    assumed?: Assumed;
     /**
      * Since when, or from when on.
      */
@@ -768,6 +793,7 @@ export interface Group {
     }[];
   };
   review?: Review;
+  assumed?: Assumed;
 }
 export interface Seat {
   /**
@@ -808,7 +834,7 @@ export interface Seat {
    */
   attends?: "asRequired";
   /**
-   * How many seats of this kind; 1 unless said.
+   * How many seats of this kind, where that is stated.
    */
   number?: number;
   /**
@@ -823,6 +849,7 @@ export interface Seat {
    * One line of plain text. It is shown exactly as typed.
    */
   note?: string;
+  assumed?: Assumed;
 }
 /**
  * What to fill into the blanks of shared clauses throughout these terms of reference.
@@ -987,6 +1014,7 @@ export interface Partners {
       | "strategicPartnership"
       | "connectedBody"
     )[];
+    assumed?: Assumed;
     /**
      * For a statutory safeguarding partner, which of the three of section 16E of the Children Act 2004 it is.
      */
@@ -1063,7 +1091,9 @@ export interface People {
        * Until when: the last day, month or year.
        */
       until?: string | number;
+      assumed?: Assumed;
     }[];
+    assumed?: Assumed;
     /**
      * An email address.
      */

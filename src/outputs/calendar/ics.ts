@@ -9,12 +9,12 @@ const alarmDays = [60, 14];
 
 /**
  * The calendar of reviews that Outlook, Google and Apple can subscribe to (RFC 5545): an event on the day that each is
- * due. A review without a due date is not in the calendar. The same model and day give the same bytes; an event keeps
+ * due. A review without a due date is not in the calendar, nor is one whose date no document states. The same model and day give the same bytes; an event keeps
  * its identifier when its date changes, so that a subscriber's program moves it.
  */
 export function reviewsCalendar(model: ModelOnDay): string {
   const name = `Reviews: ${model.partnership.name}`;
-  const dated = reviewsView(model).rows.filter((row): row is DatedRow => row.due !== undefined);
+  const dated = reviewsView(model).rows.filter((row): row is DatedRow => row.due !== undefined && !row.isDueAssumed);
   return contentLines([
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
@@ -59,7 +59,7 @@ function describeReview(row: DatedRow, today: CalendarDate): string {
     ...(row.promise === undefined ? [] : [`"${row.promise}"`]),
     `Last reviewed: ${row.lastReviewedInWords ?? "not known"}`,
     `Due: ${row.dueInWords}`,
-    `Owner: ${row.owner?.name ?? "nobody is named"}`,
+    `Owner: ${row.ownerInWords ?? "nobody is named"}`,
     `On ${today}: ${row.statusInWords.toLowerCase()}, ${row.daysInWords}.`,
     ...(row.waiver === undefined ? [] : [`Waiver until ${row.waiver.until}, ${row.waiver.owner}: ${row.waiver.reason}`]),
   ].join("\n");

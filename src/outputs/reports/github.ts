@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Severity } from "../../model/finding.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
@@ -14,12 +14,15 @@ export function githubReport(report: Report): string {
   return [...lines, annotationText(`${tally(report)}.`), ""].join("\n");
 }
 
+/** The workflow command for a finding of each severity. */
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
+
 function annotation({ severity, file, line, column, rule, path, message, help }: Finding): string {
   const title = path === "" ? rule : `${rule}: ${path}`;
   const properties = Object.entries({ file, line, col: column, title }).map(
     ([name, value]) => `${name}=${propertyText(String(value))}`,
   );
-  return `::${severity} ${properties.join(",")}::${annotationText(`${message}\n${help}`)}`;
+  return `::${commands[severity]} ${properties.join(",")}::${annotationText(`${message}\n${help}`)}`;
 }
 
 /** Line ends are escaped where GitHub knows an escape; what else may end a line is shown as U+FFFD. */

@@ -25,7 +25,7 @@ export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): str
 }
 
 /** Every key is there for every review; null stands for what is not known. The owner is told by its id, as in the data. */
-function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, status, days, file, line }: ReviewRow) {
+function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, status, days, assumed, file, line }: ReviewRow) {
   return {
     id,
     kind,
@@ -36,6 +36,7 @@ function reviewObject({ id, kind, title, owner, lastReviewed, nextReview, due, s
     due: due ?? null,
     status,
     days: days ?? null,
+    assumed,
     file,
     line,
   };

@@ -8,7 +8,7 @@ import type { Report } from "./report.ts";
 
 /**
  * The report as JUnit XML, which GitLab, Azure DevOps and Jenkins show as tests: one test for each review, which fails
- * when it is overdue and no waiver holds it, and one for each other error. Warnings are told as output.
+ * when it is overdue and no waiver holds it, and one for each other error. Warnings and notes are told as output.
  * The elements are those of the schema of Jenkins' xUnit plugin.
  */
 export function junitReport(report: Report): string {
@@ -16,12 +16,12 @@ export function junitReport(report: Report): string {
   // An overdue review is told by its own test.
   const findings = withoutFlood(report.findings);
   const others = findings.filter(({ rule, severity }) => severity === "error" && rule !== reviewOverdue.id).map(errorCase);
-  const warnings = findings.filter(({ severity }) => severity === "warning").map(line);
+  const output = findings.filter(({ severity }) => severity !== "error").map(line);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="Check as of ${report.asOf}">`,
     ...suite("Reviews", reviews, []),
-    ...suite("Data", others.length === 0 ? [testCase("data", "The data have no other fault")] : others, warnings),
+    ...suite("Data", others.length === 0 ? [testCase("data", "The data have no other fault")] : others, output),
     "</testsuites>",
     "",
   ].join("\n");

@@ -1,5 +1,5 @@
 import type { ModelOnDay } from "../../model/day.ts";
-import { type Finding, sortFindings } from "../../model/finding.ts";
+import { type Finding, type Severity, sortFindings } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
 import { isReviewNotHeld } from "../../rules/registry.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
@@ -10,7 +10,7 @@ export interface Report {
   readonly asOf: CalendarDate;
   /** Whether nothing weighs as an error. */
   readonly ok: boolean;
-  readonly counts: { readonly error: number; readonly warning: number };
+  readonly counts: Readonly<Record<Severity, number>>;
   /** Worst first. Empty where the data could not be read. */
   readonly reviews: readonly ReviewRow[];
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ export function reportOf(
   unread: readonly string[] = [],
 ): Report {
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count("error"), warning: count("warning") };
+  const counts = { error: count("error"), warning: count("warning"), note: count("note") };
   return {
     asOf,
     ok: counts.error === 0,
@@ -37,13 +37,14 @@ export function reportOf(
   };
 }
 
-/** Faults of the data first, then reviews that did not take place, then warnings: many of one must not bury another. */
+/** Faults of the data first, then reviews that did not take place, then warnings, then notes: many of one must not bury another. */
 export function faultsFirst(findings: readonly Finding[]): Finding[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   return [
     ...errors.filter((finding) => !isReviewNotHeld(finding)),
     ...errors.filter(isReviewNotHeld),
     ...findings.filter(({ severity }) => severity === "warning"),
+    ...findings.filter(({ severity }) => severity === "note"),
   ];
 }
 
@@ -54,15 +55,18 @@ export function unreadInWords(unread: readonly string[]): string {
     : `${unread.length} files could not be read, so their reviews are not here.`;
 }
 
-/** The findings with the errors before the warnings, for readers that show only the first few. */
+/** The findings with the errors first and the notes last, for readers that show only the first few. */
 export function errorsFirst(findings: readonly Finding[]): Finding[] {
   const of = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity);
-  return [...of("error"), ...of("warning")];
+  return [...of("error"), ...of("warning"), ...of("note")];
 }
 
-/** "2 errors and 1 warning in 3 files", as a report ends. */
+/** "2 errors, 1 warning and 4 notes in 3 files", as a report ends. */
 export function tally({ counts, findings }: Pick<Report, "counts" | "findings">): string {
   const files = new Set(findings.map(({ file }) => file)).size;
-  const parts = [quantity(counts.error, "error"), quantity(counts.warning, "warning")].filter((part) => !part.startsWith("0 "));
-  return parts.length === 0 ? "No errors and no warnings" : `${joinNames(parts)} in ${quantity(files, "file")}`;
+  const found = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return "No errors and no warnings";
+  const parts = found.map((severity) => quantity(counts[severity], severity));
+  const onlyNotes = counts.error + counts.warning === 0;
+  return `${joinNames(onlyNotes ? ["No errors", "no warnings", ...parts] : parts)} in ${quantity(files, "file")}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, type Severity, severityMarks } from "../../model/finding.ts";
 import type { ReviewStatus } from "../../model/verdict.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
@@ -59,16 +59,14 @@ function waiverLine({ waiver }: ReviewRow, colours: Terminal["colours"]): Cell[]
   return [{ text, style: colours.yellow }];
 }
 
+const colourOf = { error: "red", warning: "yellow", note: "dim" } as const satisfies Record<Severity, keyof Terminal["colours"]>;
+
 /** Findings in the voice of an editor, as `messageOf` has it, wrapped for a terminal: faults of the data first. */
 export function findingsText(findings: readonly Finding[], { width, colours }: Terminal): string {
   return faultsFirst(withoutFlood(findings))
     .map(({ severity, file, line, column, path, message, help, lines: toType = [] }) => {
-      const colour = severity === "error" ? colours.red : colours.yellow;
-      const place = colour(colours.bold(`${harmlessLine(file)}:${line}:${column}`));
-      const lines = [
-        ...said(`${severity === "warning" ? "Warning: " : ""}${message}`, help, width - 2),
-        ...toType.map((each) => `  ${each}`),
-      ];
+      const place = colours[colourOf[severity]](colours.bold(`${harmlessLine(file)}:${line}:${column}`));
+      const lines = [...said(`${severityMarks[severity]}${message}`, help, width - 2), ...toType.map((each) => `  ${each}`)];
       return [path === "" ? place : `${place}  ${harmlessLine(path)}`, ...lines.map((text) => `  ${text}`)].join("\n");
     })
     .join("\n\n");

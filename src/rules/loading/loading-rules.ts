@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../rule.ts";
 import { assetRules } from "./assets.ts";
+import { assumedRules } from "./assumed.ts";
 import { clauseRules } from "./clauses.ts";
 import { fileRules } from "./files.ts";
 import { idRules } from "./ids.ts";
@@ -14,6 +15,7 @@ export const loadingSubjects = {
   Files: fileRules,
   YAML: yamlRules,
   "Fields and values": valueRules,
+  "What is assumed": assumedRules,
   Ids: idRules,
   "The order of the document": listingRules,
   "References in text": referenceRules,

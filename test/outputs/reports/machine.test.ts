@@ -12,7 +12,7 @@ import { junitFaults, sarifFaults } from "./valid.ts";
 test("the JSON has the keys it promises, in every review and finding", () => {
   const object = JSON.parse(jsonReport(makeReport()));
   assert.equal(Object.keys(object), ["asOf", "ok", "counts", "reviews", "findings"]);
-  assert.equal(object.counts, { error: 3, warning: 2 });
+  assert.equal(object.counts, { error: 3, warning: 2, note: 0 });
   assert.is(object.ok, false);
   for (const review of object.reviews) {
     assert.equal(Object.keys(review), [
@@ -25,6 +25,7 @@ test("the JSON has the keys it promises, in every review and finding", () => {
       "due",
       "status",
       "days",
+      "assumed",
       "file",
       "line",
     ]);
