@@ -97,10 +97,16 @@ function findFault({ field, entry }: Mark, holder: unknown): Fault | undefined {
     const message = `${quote(field)} is no list, so that no single entry of it could be assumed.`;
     return { rule: "assumed-field", message, help: `Write the reason itself after "${field}:".` };
   }
-  const entries = value.filter((each) => typeof each === "string");
+  const entries = value.map(nameOfEntry).filter((each) => each !== undefined);
   if (entries.includes(entry)) return undefined;
   const message = `There is no ${quote(entry)} in ${quote(field)} that could be assumed.`;
   return { rule: "assumed-field", message, help: didYouMean(entry, entries, "Take the mark away.") };
+}
+
+/** What an entry of a list names: itself, or the group of an entry with times. */
+function nameOfEntry(entry: unknown): string | undefined {
+  const name = isRecord(entry) ? entry.group : entry;
+  return typeof name === "string" ? name : undefined;
 }
 
 function cannotBeMissing({ field }: Mark): Fault {

@@ -65,6 +65,10 @@ export const fileKinds = {
   }),
   partners: defineRequired<Partners>("partners.yaml", "partners", {
     entryIds: { partners: "partner" },
+    idFields: {
+      "partners/*/succeededBy/*": ["partner", "group"],
+      "partners/*/cameFrom/*": ["partner", "group"],
+    },
     prose: { "partners/*/about": "plain" },
   }),
   people: defineRequired<People>("people.yaml", "people", {
@@ -91,6 +95,7 @@ export const fileKinds = {
     entryIds: { "termsOfReference/annexes": "annex" },
     idFields: {
       "reportsTo/*": ["group", "partner"],
+      "reportsTo/*/group": ["group", "partner"],
       "linksTo/*": ["group", "partner"],
       "succeededBy/*": ["group", "partner"],
       "cameFrom/*": ["group", "partner"],

@@ -1,4 +1,4 @@
-import type { Asset, CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
+import type { Asset, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
 
@@ -34,6 +34,9 @@ export interface Contact extends Source {
   readonly link?: string;
   readonly address?: string;
   readonly when?: string;
+  /** Since when and until when it can be reached, and where the day of the model stands to that. */
+  readonly period: Period;
+  readonly time: TimeOfFact;
 }
 
 export interface Signatory {

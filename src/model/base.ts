@@ -51,4 +51,19 @@ export interface Body extends Source {
   readonly name: string;
   readonly shortName?: string;
   readonly otherNames: readonly string[];
+  /** The names that it has no longer on the day of the model, and those that it will have, each in the order of time. */
+  readonly formerNames: readonly NameInTime[];
+  readonly laterNames: readonly NameInTime[];
+  /** When it began and when it ended, as far as that is known, and where the day of the model stands to it. */
+  readonly period: Period;
+  readonly time: TimeOfFact;
+  /** What took on its work, and whose work it took on. */
+  readonly succeededBy: readonly Body[];
+  readonly cameFrom: readonly Body[];
+}
+
+/** A name that an organisation or a group has for a time. */
+export interface NameInTime {
+  readonly name: string;
+  readonly period: Period;
 }

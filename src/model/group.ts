@@ -1,4 +1,4 @@
-import type { Body, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Body, Prose, Source } from "./base.ts";
 import type { Blanks } from "./clauses.ts";
 import type { Partner, Person } from "./people.ts";
 import type { Review } from "./review.ts";
@@ -10,18 +10,12 @@ export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
 export interface Group extends Body {
   readonly formalName?: string;
   readonly kind: GroupKind;
-  /** When it began and when it was dissolved, as far as that is known, and where the day of the model stands to it. */
-  readonly period: Period;
-  readonly time: TimeOfFact;
-  /** What took on its work, and whose work it took on. */
-  readonly succeededBy: readonly (Group | Partner)[];
-  readonly cameFrom: readonly (Group | Partner)[];
   /** The bodies that a document makes it accountable to. */
   readonly reportsTo: readonly (Group | Partner)[];
   /** The body above it in the organisation chart; where `reportsTo` does not have it, no document states it. */
   readonly chartParent?: Group | Partner;
-  /** Groups that it is said to be accountable to, and that were dissolved before the day. */
-  readonly formerParents: readonly Group[];
+  /** Bodies that it is said to be accountable to, and that were dissolved or ended before the day. */
+  readonly formerParents: readonly (Group | Partner)[];
   readonly linksTo: readonly (Group | Partner)[];
   readonly ownedBy?: Partner;
   readonly summary?: Prose;

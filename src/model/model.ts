@@ -25,7 +25,10 @@ export interface Model {
   readonly arrangements: Arrangements;
   /** The partner that is the partnership itself. */
   readonly partnership: Partner;
+  /** The organisations that exist on the day. */
   readonly partners: readonly Partner[];
+  /** The organisations that ended before it. Whatever names one, and its address, still finds it. */
+  readonly formerPartners: readonly Partner[];
   readonly people: readonly Person[];
   readonly leadSafeguardingPartners: readonly Person[];
   readonly delegatedSafeguardingPartners: readonly Person[];
@@ -35,7 +38,7 @@ export interface Model {
   readonly groups: readonly Group[];
   /** The groups that were dissolved before it. Whatever names one, and its address, still finds it. */
   readonly formerGroups: readonly Group[];
-  /** What is held for a stated time, of every time: posts, offices, memberships, seats and chairs. */
+  /** What is held for a stated time, of every time. */
   readonly tenures: readonly Tenure[];
   readonly clauses: readonly Clause[];
   readonly documents: readonly CitedDocument[];

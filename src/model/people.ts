@@ -1,4 +1,4 @@
-import type { Asset, Body, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Asset, Body, CalendarDate, Period, Prose, Source, TimeOfFact } from "./base.ts";
 import { isWithin } from "./dates.ts";
 
 export type PartnerIs =
@@ -11,7 +11,6 @@ export type PartnerIs =
   | "connectedBody";
 
 export interface Partner extends Body {
-  readonly formerNames: readonly { readonly name: string; readonly until?: DateOrMonth }[];
   readonly is: readonly PartnerIs[];
   readonly statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
   readonly listedAs?: string;

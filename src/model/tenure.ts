@@ -1,6 +1,8 @@
+import type { Aim } from "./aims.ts";
+import type { Contact } from "./arrangements.ts";
 import type { Period, Source, TimeOfFact } from "./base.ts";
 import type { Group, Membership, Seat, StatedChair } from "./group.ts";
-import type { Partner, Person } from "./people.ts";
+import type { Partner, PartnerIs, Person } from "./people.ts";
 
 /** The offices that a person can hold. */
 export type Office = "leadSafeguardingPartner" | "delegatedSafeguardingPartner" | "independentScrutineer" | "standingCoChair";
@@ -12,6 +14,12 @@ export type Held =
   | { readonly kind: "membership"; readonly membership: Membership }
   | { readonly kind: "seat"; readonly membership: Membership; readonly seat: Seat }
   | { readonly kind: "group"; readonly group: Group }
+  | { readonly kind: "parent"; readonly group: Group; readonly parent: Group | Partner }
+  | { readonly kind: "partner"; readonly partner: Partner }
+  | { readonly kind: "standing"; readonly partner: Partner; readonly is: PartnerIs }
+  | { readonly kind: "priority"; readonly priority: Aim }
+  | { readonly kind: "contact"; readonly contact: Contact }
+  | { readonly kind: "name"; readonly body: Group | Partner; readonly name: string }
   | { readonly kind: "chair"; readonly group: Group; readonly chair: StatedChair };
 
 /** Something that is held for a time, whatever the day of the model. Of an office also where no end of it is known. */
@@ -20,4 +28,25 @@ export interface Tenure extends Source {
   readonly period: Period;
   /** Where the day of the model stands to it. */
   readonly time: TimeOfFact;
+}
+
+/** Whether the times of something may be told: not of what somebody unpublished holds, not even since when. */
+export function isTold(held: Held): boolean {
+  const person = personOf(held);
+  return person === undefined || person.published !== undefined;
+}
+
+/** Who holds it, where that is a person who is named. */
+export function personOf(held: Held): Person | undefined {
+  switch (held.kind) {
+    case "post":
+    case "office":
+      return held.person;
+    case "seat":
+      return held.seat.person;
+    case "chair":
+      return held.chair.person;
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
+import { History } from "../../layouts/parts/history.tsx";
 import type { Contact } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import { historyOfContacts } from "../views/history.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The heading above each contact, by its purpose, in the order of print. */
@@ -25,6 +27,7 @@ export function contactPage({ site }: PageInputs, page: SitePage) {
       {[...new Set(Object.values(headings))].map((heading) => (
         <Contacts heading={heading} contacts={site.model.arrangements.contacts} />
       ))}
+      <History {...historyOfContacts(site.model)} />
     </Page>
   );
 }

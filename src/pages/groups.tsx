@@ -3,18 +3,19 @@ import { GroupFacts } from "../../layouts/parts/group-facts.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { Memberships } from "../../layouts/parts/memberships.tsx";
+import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
+import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { inWords } from "../model/dates.ts";
-import type { Group, GroupKind, Partner } from "../model/model.ts";
+import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { hrefOfBody } from "../text/hrefs.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { quantity } from "../text/phrases.ts";
-import { historyOfGroup, historyOfGroups } from "../views/history.ts";
+import { announcementsOf, historyOfGroup, historyOfGroups } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -52,17 +53,22 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
 }
 
 function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title: string }) {
-  const groups = props.renderContext.model.groups.filter(({ kind }) => kind === props.kind);
-  if (groups.length === 0) return null;
+  const { groups, tenures } = props.renderContext.model;
+  const existing = groups.filter(({ kind }) => kind === props.kind);
+  const ahead = tenures.filter(({ held, time }) => held.kind === "group" && held.group.kind === props.kind && time === "ahead");
+  if (existing.length + ahead.length === 0) return null;
   return (
     <section>
       <h2>{props.title}</h2>
       <ul class="app-list">
-        {groups.map((group) => (
+        {existing.map((group) => (
           <li>
             <Linked href={props.renderContext.hrefs.group(group)} text={group.name} />
             <small>{summarise(group)}</small>
           </li>
+        ))}
+        {announcementsOf(ahead).map((announcement) => (
+          <li>{announcement}</li>
         ))}
       </ul>
     </section>
@@ -106,7 +112,8 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
-      <Origins renderContext={renderContext} group={group} />
+      <NamesInTime body={group} />
+      <Origins renderContext={renderContext} body={group} />
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
         <>
@@ -141,43 +148,9 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       page={page}
       lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
     >
-      <Origins renderContext={renderContext} group={group} />
+      <NamesInTime body={group} />
+      <Origins renderContext={renderContext} body={group} />
       <History {...historyOfGroup(renderContext.model, group)} />
     </Page>
-  );
-}
-
-/** What took on the work of a group, and whose work it took on. */
-function Origins({ renderContext, group }: { renderContext: RenderContext; group: Group }) {
-  const { succeededBy, cameFrom } = group;
-  return (
-    <>
-      {succeededBy.length > 0 && (
-        <p>
-          Its work {group.time === "over" ? "was" : "will be"} taken on by{" "}
-          <BodyNames renderContext={renderContext} bodies={succeededBy} />.
-        </p>
-      )}
-      {cameFrom.length > 0 && (
-        <p>
-          It took on the work of <BodyNames renderContext={renderContext} bodies={cameFrom} />.
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Names with their links: "A, B and C". */
-function BodyNames({ renderContext, bodies }: { renderContext: RenderContext; bodies: readonly (Group | Partner)[] }) {
-  const { hrefs } = renderContext;
-  return (
-    <>
-      {bodies.map((body, index) => (
-        <>
-          {index === 0 ? "" : index === bodies.length - 1 ? " and " : ", "}
-          <Linked href={hrefOfBody(hrefs, body)} text={body.name} />
-        </>
-      ))}
-    </>
   );
 }

@@ -17,7 +17,7 @@ import { matrixPage } from "./matrix.tsx";
 import { newsItemPage, newsPage } from "./news.tsx";
 import { notFoundPage } from "./not-found.tsx";
 import { createTemplate, type Page } from "./page.ts";
-import { partnerPage, partnersPage } from "./partners.tsx";
+import { formerPartnerPage, partnerPage, partnersPage } from "./partners.tsx";
 import { peoplePage } from "./people.tsx";
 import { prioritiesPage } from "./priorities.tsx";
 import { privacyPage } from "./privacy.tsx";
@@ -56,6 +56,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   formerGroup: formerGroupPage,
   partners: partnersPage,
   partner: partnerPage,
+  formerPartner: formerPartnerPage,
 };
 
 /**

@@ -1,29 +1,20 @@
 import { Page } from "../../layouts/page.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
+import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
+import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { personAndPost, seatName } from "../text/names.ts";
-import { joinNames } from "../text/phrases.ts";
+import { kindsInPrintOrder, partnerKinds } from "../text/partner-kinds.ts";
+import { periodInWords } from "../text/period-in-words.ts";
+import { capitalise, joinNames } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
-import { historyOfPartner } from "../views/history.ts";
+import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
-
-/** What an organisation can be to the partnership, in the order of print. */
-const partnerKinds: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
-  partnership: { many: "The partnership", one: "the partnership itself" },
-  statutoryPartner: { many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
-  delegatedPartner: { many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
-  relevantAgency: { many: "Relevant agencies", one: "a relevant agency" },
-  strategicPartnership: { many: "Strategic partnerships", one: "a strategic partnership" },
-  seatHolder: { many: "Other bodies with a seat", one: "a body with a seat on a group" },
-  connectedBody: { many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
-};
-
-const kindsInPrintOrder = Object.keys(partnerKinds) as PartnerIs[];
 
 /** Every organisation once, under the first of its kinds. */
 export function partnersPage(inputs: PageInputs, page: SitePage) {
@@ -33,14 +24,19 @@ export function partnersPage(inputs: PageInputs, page: SitePage) {
       {kindsInPrintOrder.map((kind) => (
         <PartnersOfKind renderContext={renderContext} kind={kind} />
       ))}
+      <FormerPartners renderContext={renderContext} />
+      <History {...historyOfPartners(renderContext.model)} />
     </Page>
   );
 }
 
 function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }) {
-  const firstKind = (partner: Partner) => kindsInPrintOrder.find((kind) => partner.is.includes(kind));
-  const partners = props.renderContext.model.partners.filter((partner) => firstKind(partner) === props.kind);
-  if (partners.length === 0) return null;
+  const { model } = props.renderContext;
+  const partners = model.partners.filter((partner) => firstKindOf(partner) === props.kind);
+  const ahead = model.tenures.filter(
+    ({ held, time }) => held.kind === "partner" && firstKindOf(held.partner) === props.kind && time === "ahead",
+  );
+  if (partners.length + ahead.length === 0) return null;
   return (
     <section>
       <h2>{partnerKinds[props.kind].many}</h2>
@@ -48,6 +44,33 @@ function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }
         {partners.map((partner) => (
           <li>
             <Linked href={props.renderContext.hrefs.partner(partner)} text={partner.name} />
+          </li>
+        ))}
+        {announcementsOf(ahead).map((announcement) => (
+          <li>{announcement}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Under which kind an organisation is listed: the first that it is, or the last where it is none on the day. */
+function firstKindOf(partner: Partner): PartnerIs | undefined {
+  return kindsInPrintOrder.find((kind) => partner.is.includes(kind)) ?? kindsInPrintOrder.at(-1);
+}
+
+/** The organisations that are no more. */
+function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
+  const { formerPartners } = renderContext.model;
+  if (formerPartners.length === 0) return null;
+  return (
+    <section>
+      <h2>Organisations that are no more</h2>
+      <ul class="app-list">
+        {formerPartners.map((partner) => (
+          <li>
+            <Linked href={renderContext.hrefs.partner(partner)} text={partner.name} />
+            <small>{periodInWords(partner.period)}</small>
           </li>
         ))}
       </ul>
@@ -61,11 +84,12 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const { record: partner } = page;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page site={inputs.site} page={page} lede={<p>{describeKinds(partner)}</p>}>
+    <Page site={inputs.site} page={page} lede={partner.is.length > 0 && <p>{describeKinds(partner)}</p>}>
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
       <OtherNames partner={partner} />
+      <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       {people.length > 0 && (
         <>
@@ -82,20 +106,33 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   );
 }
 
+/** An organisation that ended: until when it was, what took its place, and its history. */
+export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartner">) {
+  const renderContext = siteRenderContext(inputs);
+  const { record: partner } = page;
+  const { until } = partner.period;
+  return (
+    <Page site={inputs.site} page={page} lede={<p>This organisation is no more.{until && ` It ended: ${inWords(until)}.`}</p>}>
+      <OtherNames partner={partner} />
+      <Origins renderContext={renderContext} body={partner} />
+      <Seats renderContext={renderContext} partner={partner} />
+      <History {...historyOfPartner(renderContext.model, partner)} />
+    </Page>
+  );
+}
+
 /** "A statutory safeguarding partner and a relevant agency." */
 function describeKinds(partner: Partner): string {
   const words = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerKinds[kind].one);
-  const sentence = joinNames(words);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalise(joinNames(words))}.`;
 }
 
 function OtherNames({ partner }: { partner: Partner }) {
-  const former = partner.formerNames.map(({ name, until }) => (until === undefined ? name : `${name} (until ${inWords(until)})`));
   const known = [partner.shortName, ...partner.otherNames].filter((name) => name !== undefined);
   return (
     <>
       {known.length > 0 && <p>Also known as: {known.join("; ")}.</p>}
-      {former.length > 0 && <p>Formerly: {former.join("; ")}.</p>}
+      <NamesInTime body={partner} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
 import { Principles, Priorities, Values } from "../../layouts/parts/fact-lists.tsx";
+import { History } from "../../layouts/parts/history.tsx";
 import { inWords } from "../model/dates.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import { historyOfPriorities } from "../views/history.ts";
 import { proseContext } from "../views/render-context.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
@@ -30,6 +32,7 @@ export function prioritiesPage(inputs: PageInputs, page: SitePage) {
           <List renderContext={renderContext} context={context} />
         </>
       ))}
+      <History {...historyOfPriorities(inputs.site.model)} />
       {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}
     </Page>
   );

@@ -4,6 +4,7 @@ export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";
 export { historySection } from "./history-section.ts";
 export { officeTimes } from "./office-times.ts";
+export { organisationOver } from "./organisation-over.ts";
 export { pageAddress } from "./page-address.ts";
 export { parentOver } from "./parent-over.ts";
 export { periodOrder } from "./period-order.ts";

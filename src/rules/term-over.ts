@@ -12,7 +12,7 @@ import { findingOf } from "./shared/found.ts";
 export const termOver: Rule = {
   id: "term-over",
   severity: "warning",
-  about: "A person who is listed in an office, as a chair or in a seat after the last day in post.",
+  about: "A person who is listed in an office, as a chair, in a seat or as a signatory after the last day in post.",
   why: "Readers would write to, or rely on, somebody who has left.",
   ok: [example("2026-03")],
   notOk: [example("2025-03")],
@@ -49,6 +49,7 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
     ...(coChairs?.rotation ?? [])
       .filter(({ from, until }) => from <= today && today <= until)
       .flatMap(({ person }) => as("co-chair")(person)),
+    ...(model.arrangements.foreword?.signatories ?? []).flatMap(({ person }) => as("signatory of the foreword")(person)),
     ...groups.flatMap(({ name, statedChairs, memberships }) => [
       ...statedChairs.flatMap(({ role, person }) => as(`${roleName(role)} of ${name}`)(person)),
       ...memberships.flatMap(({ seats }) => seats.flatMap(({ person }) => as(`member of ${name}`)(person))),

@@ -13,7 +13,7 @@ export function siteHrefs(base: string): Hrefs {
   const toHref = (path: string) => `${base}${path.slice(1)}`;
   return {
     group: (group) => (group.time === "ahead" ? undefined : toHref(addresses.group(group.id))),
-    partner: (partner) => toHref(addresses.partner(partner.id)),
+    partner: (partner) => (partner.time === "ahead" ? undefined : toHref(addresses.partner(partner.id))),
     appendix: (appendix) => toHref(addresses.appendix(appendixName(appendix))),
     chapter: (chapter) => toHref(addresses.chapter(chapter.id)),
     asset: (asset) => assetHrefOf(asset, base),

@@ -7,3 +7,8 @@ export function joinNames(names: readonly string[], word: "and" | "or" = "and"):
 export function quantity(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** A phrase as the beginning of a sentence. */
+export function capitalise(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+}

@@ -1,9 +1,12 @@
 import { earliest, inWords, isStated } from "../model/dates.ts";
-import type { Group, Model, Partner, Person, Seat } from "../model/model.ts";
-import type { Held, Tenure } from "../model/tenure.ts";
+import { isGroup } from "../model/group.ts";
+import type { Group, Model, Partner, Person } from "../model/model.ts";
+import { type Held, isTold, type Tenure } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { partnerKinds } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
+import { capitalise } from "../text/phrases.ts";
 
 /** Something that was, is or will be held, and when, both in words. */
 export interface HistoryLine {
@@ -19,9 +22,41 @@ export interface History {
   readonly soFar: readonly HistoryLine[];
 }
 
-/** Which groups began or will begin and end; those that were dissolved have a list of their own. */
+/** What is to begin, each in words: "From 1 April 2025: Crossings Group". */
+export function announcementsOf(tenures: readonly Tenure[]): string[] {
+  return tenures.flatMap(({ held, period: { from } }) => {
+    const name = held.kind === "group" ? held.group.name : held.kind === "partner" ? held.partner.name : undefined;
+    return name === undefined || from === undefined ? [] : [`From ${inWords(from)}: ${name}`];
+  });
+}
+
+/** Which groups began or will end, and which are to have another name; those over or ahead have lists of their own. */
 export function historyOfGroups(model: Model): History {
-  return historyOf(model, (held) => (held.kind === "group" && held.group.time !== "over" ? held.group.name : undefined));
+  return historyOf(model, (held) => {
+    if (held.kind === "name") return isGroup(held.body) ? laterNameOf(held) : undefined;
+    return held.kind === "group" && held.group.time === "now" ? held.group.name : undefined;
+  });
+}
+
+/** Which organisations began or will end, which are to have another name, and what each became or will become. */
+export function historyOfPartners(model: Model): History {
+  return historyOf(model, (held) => {
+    switch (held.kind) {
+      case "name":
+        return isGroup(held.body) ? undefined : laterNameOf(held);
+      case "partner":
+        return held.partner.time === "now" ? held.partner.name : undefined;
+      case "standing":
+        return held.partner.time === "now" ? `${held.partner.name}: ${partnerKinds[held.is].one}` : undefined;
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** "Ferry Board: Crossing Board" of a name that a body is to have. */
+function laterNameOf({ body, name }: Extract<Held, { kind: "name" }>): string | undefined {
+  return body.time === "now" && body.laterNames.some((later) => later.name === name) ? `${body.name}: ${name}` : undefined;
 }
 
 /** When a group began or was dissolved, who sat on it and who chaired it. */
@@ -30,18 +65,16 @@ export function historyOfGroup(model: Model, group: Group): History {
     switch (held.kind) {
       case "group":
         return held.group === group ? "The group itself" : undefined;
+      case "parent":
+        return held.group === group ? `Reports to ${held.parent.name}` : undefined;
       case "chair": {
         const { role, name, post } = statedChairLine(held.chair);
-        return held.group === group && isPublic(held.chair)
-          ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}`
-          : undefined;
+        return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}` : undefined;
       }
       case "membership":
         return held.membership.group === group ? membershipName(held.membership) : undefined;
       case "seat":
-        return held.membership.group === group && isPublic(held.seat)
-          ? `${membershipName(held.membership)}: ${seatName(held.seat)}`
-          : undefined;
+        return held.membership.group === group ? `${membershipName(held.membership)}: ${seatName(held.seat)}` : undefined;
       default:
         return undefined;
     }
@@ -52,17 +85,33 @@ export function historyOfGroup(model: Model, group: Group): History {
 export function historyOfPartner(model: Model, partner: Partner): History {
   return historyOf(model, (held) => {
     switch (held.kind) {
+      case "partner":
+        return held.partner === partner ? "The organisation itself" : undefined;
+      case "standing":
+        return held.partner === partner ? capitalise(partnerKinds[held.is].one) : undefined;
       case "post":
         return held.partner === partner ? nameThen(held.person, held.post) : undefined;
       case "membership":
         return held.membership.agency === partner ? held.membership.group.name : undefined;
       case "seat":
-        return held.membership.agency === partner && isPublic(held.seat)
-          ? `${held.membership.group.name}: ${seatName(held.seat)}`
-          : undefined;
+        return held.membership.agency === partner ? `${held.membership.group.name}: ${seatName(held.seat)}` : undefined;
       default:
         return undefined;
     }
+  });
+}
+
+/** Which priorities hold, held and will hold for a stated time, each in its own words. */
+export function historyOfPriorities(model: Model): History {
+  return historyOf(model, (held) => (held.kind === "priority" ? held.priority.text?.text.trim() : undefined));
+}
+
+/** Which contacts hold, held and will hold for a stated time, each with the ways to reach it. */
+export function historyOfContacts(model: Model): History {
+  return historyOf(model, (held) => {
+    if (held.kind !== "contact") return undefined;
+    const { name, phone, email } = held.contact;
+    return [name, phone, email].filter(Boolean).join(", ");
   });
 }
 
@@ -84,11 +133,6 @@ export function historyOfPeople(model: Model): History {
   });
 }
 
-/** Whether the times of a seat or a chair may be told: not of one that is held by somebody who is not published. */
-function isPublic({ person }: Pick<Seat, "person">): boolean {
-  return person === undefined || person.published !== undefined;
-}
-
 /** "Ann Reed: Chief Constable"; nothing of whoever is not published, not even since when. */
 function nameThen({ published }: Person, what: string): string | undefined {
   return published === undefined ? undefined : `${published.name}: ${what}`;
@@ -96,7 +140,7 @@ function nameThen({ published }: Person, what: string): string | undefined {
 
 function historyOf({ tenures }: Model, describe: (held: Held) => string | undefined): History {
   const described = tenures.flatMap((tenure) => {
-    if (!isStated(tenure.period)) return [];
+    if (!isStated(tenure.period) || !isTold(tenure.held)) return [];
     const what = describe(tenure.held);
     return what === undefined ? [] : [{ what, tenure }];
   });

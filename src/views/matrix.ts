@@ -25,7 +25,8 @@ export interface Matrix {
 /** The matrix of all memberships: groups that have some, organisations that have some, by name without regard to case. */
 export function matrixOf(model: Model): Matrix {
   const groups = model.groups.filter((group) => group.memberships.some(({ agency }) => agency !== undefined));
-  const rows = model.partners
+  // An organisation that has ended and is still listed as a member is shown as it is typed; the check tells of it.
+  const rows = [...model.partners, ...model.formerPartners]
     .map((partner) => ({ partner, cells: groups.flatMap((group) => cellOf(group, partner) ?? []) }))
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => byCodeUnit(a.partner.name.toLowerCase(), b.partner.name.toLowerCase()));

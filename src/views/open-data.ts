@@ -4,6 +4,7 @@ import type { Model } from "../model/model.ts";
 import { isDueAssumed } from "../model/verdict.ts";
 import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
+import { toldTenuresOf } from "./told-tenures.ts";
 
 /** A value of a table: undefined is null in JSON and empty in CSV; a list is joined with "; " in CSV. */
 export type Value = string | number | boolean | readonly string[] | undefined;
@@ -25,7 +26,15 @@ export interface Table {
 
 /** Every table of the open data: what the website shows, as data. People whose names are not published are left out. */
 export function openDataOf(model: ModelOnDay): Table[] {
-  return [organisations(model), groups(model), memberships(model), people(model), reviews(model), corrections(model)];
+  return [
+    organisations(model),
+    groups(model),
+    memberships(model),
+    people(model),
+    reviews(model),
+    history(model),
+    corrections(model),
+  ];
 }
 
 function organisations(model: Model): Table {
@@ -69,6 +78,7 @@ function groups(model: Model): Table {
       columnOf("name", "string"),
       columnOf("shortName", "string"),
       columnOf("otherNames", "list"),
+      columnOf("formerNames", "list"),
       columnOf("kind", "string"),
       columnOf("reportsTo", "list"),
       columnOf("ownedBy", "string"),
@@ -78,12 +88,13 @@ function groups(model: Model): Table {
       { name: "lastReviewed", type: "date", means: "When its terms of reference were last reviewed." },
       { name: "nextReview", type: "date", means: "When their next review is promised." },
     ],
-    rows: model.groups.map(({ id, name, shortName, otherNames, kind, reportsTo, ownedBy, meetings, quorum, review }) => ({
-      id,
-      name,
-      shortName,
-      otherNames,
-      kind,
+    rows: model.groups.map(({ reportsTo, ownedBy, meetings, quorum, review, ...group }) => ({
+      id: group.id,
+      name: group.name,
+      shortName: group.shortName,
+      otherNames: group.otherNames,
+      formerNames: group.formerNames.map(({ name }) => name),
+      kind: group.kind,
       reportsTo: reportsTo.map((body) => body.id),
       ownedBy: ownedBy?.id,
       timesAYear: meetings?.timesAYear,
@@ -201,6 +212,38 @@ function reviews(model: ModelOnDay): Table {
       days: row.isDueAssumed ? undefined : row.days,
       assumed: row.assumed,
       asOf: model.today,
+    })),
+  };
+}
+
+function history(model: Model): Table {
+  return {
+    name: "history",
+    title: "What holds, held or will hold for a stated time",
+    columns: [
+      {
+        name: "kind",
+        type: "string",
+        means:
+          "What it is: a post, an office, a membership, a seat, a chair; the time of a group, of an organisation (partner), of a name, of what an organisation is (standing) or of what a group reports to (parent); a priority or a contact.",
+      },
+      { name: "what", type: "string", means: "What is held, in words." },
+      { name: "person", type: "string", means: "Who holds it, by the id in the table of people." },
+      { name: "group", type: "string", means: "The group that it is about, by its id." },
+      { name: "organisation", type: "string", means: "The organisation that it is about, by its id." },
+      column("common", "definitions", "from", "date"),
+      column("common", "definitions", "until", "date"),
+      { name: "succeededBy", type: "list", means: "What took the place of a group or an organisation, by ids." },
+    ],
+    rows: toldTenuresOf(model).map(({ kind, what, person, group, organisation, period: { from, until } }) => ({
+      kind,
+      what,
+      person: person?.id,
+      group: group?.id,
+      organisation: organisation?.id,
+      from: from && toIsoDate(from),
+      until: until && toIsoDate(until),
+      succeededBy: kind === "group" || kind === "partner" ? (group ?? organisation)?.succeededBy.map(({ id }) => id) : undefined,
     })),
   };
 }

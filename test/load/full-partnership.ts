@@ -23,6 +23,7 @@ export function writeFullPartnership(): string {
 const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
   [
     "arrangements.yaml",
+    { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
     { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n" },
     { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
     {
@@ -48,6 +49,40 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
 `,
     },
   ],
+  [
+    "partners.yaml",
+    {
+      after: /about: A charity for young carers\.\n/,
+      lines: `    from: 2021-02-14
+    until: 2027-01-14
+    succeededBy:
+      - fen-youth-forum
+    cameFrom:
+      - tidewater-hospital
+`,
+    },
+    {
+      after: /name: Fen Youth Forum\n/,
+      lines: `    formerNames:
+      - name: Fen Youth Club
+        shortName: FYC
+        from: 2019-01-14
+        until: 2026-02-14
+`,
+    },
+    {
+      after: /is: \[strategicPartnership, connectedBody\]\n/,
+      lines: `  - id: reed-college
+    name: Reed College
+    is:
+      - what: relevantAgency
+        from: 2024-01-14
+        until: 2026-01-14
+      - seatHolder
+`,
+    },
+  ],
+  ["aims.yaml", { after: /document: tides-plan\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" }],
   [
     "people.yaml",
     {
@@ -95,6 +130,27 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       until: 2026-05-14
     - until: 2025-05-13
       person:`,
+    },
+  ],
+  [
+    "groups/learning-group.yaml",
+    {
+      after: /name: Learning Group\n/,
+      lines: `formerNames:
+  - name: Learning Forum
+    shortName: LF
+    from: 2023-01-15
+    until: 2026-01-14
+  - name: Lessons Group
+    until: 2023-01-14
+`,
+    },
+    {
+      after: /reportsTo:\n {2}- executive-board\n/,
+      lines: `  - group: fenmarsh-wellbeing-board
+    from: 2024-01-14
+    until: 2026-01-14
+`,
     },
   ],
   [

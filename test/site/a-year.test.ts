@@ -8,6 +8,7 @@ import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { templatesFor } from "../../src/pages/index.ts";
 import { check } from "../../src/rules/registry.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
+import { chartDot } from "../../src/views/organisation-chart.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { project } from "../sources.ts";
@@ -47,6 +48,78 @@ leadSafeguardingPartners:
   [
     "  standing: bo-heron\n",
     "  standing:\n    - { person: bo-heron, until: 2025-05-31 }\n    - { person: gil-curlew, from: 2025-07-13 }\n",
+  ],
+]);
+
+// Two organisations become one on 1 April, and an agency is one of the relevant ones for a time alone.
+edit("partners.yaml", [
+  [
+    "    name: Tidewater Hospital\n    is: [relevantAgency]\n",
+    `    name: Tidewater Hospital
+    is: [relevantAgency]
+    until: 2025-03-31
+    succeededBy: [estuary-hospitals]
+  - id: upland-hospital
+    name: Upland Hospital
+    is: [relevantAgency]
+    until: 2025-03-31
+    succeededBy: [estuary-hospitals]
+  - id: estuary-hospitals
+    name: Estuary Hospitals
+    is: [relevantAgency]
+    from: 2025-04-01
+    cameFrom: [tidewater-hospital, upland-hospital]
+`,
+  ],
+  // The new name and the old one are typed at once, in February.
+  [
+    "    name: Marsh Lights\n    is: [relevantAgency]\n",
+    "    name: Bright Lights\n    shortName: BL\n    formerNames: [{ name: Marsh Lights, until: 2025-03-31 }]\n    is: [seatHolder, { what: relevantAgency, until: 2025-06 }]\n",
+  ],
+]);
+edit("groups/case-panel.yaml", [
+  ["ownedBy: tidewater-hospital\n", ""],
+  ["  owner: tidewater-hospital\n", "  owner: fenmarsh-county-council\n"],
+  [
+    "  - learning-group\n",
+    "  - { group: learning-group, until: 2025-03-31 }\n  - { group: executive-board, from: 2025-04-01 }\n",
+  ],
+  [
+    "  - agency: tidewater-hospital\n",
+    `  - agency: estuary-hospitals
+    from: 2025-04-01
+    seats:
+      - post: Named Doctor
+        role: chair
+  - agency: tidewater-hospital
+    until: 2025-03-31
+`,
+  ],
+]);
+edit("groups/learning-group.yaml", [
+  ["name: Learning Group\n", "name: Practice Group\nformerNames: [{ name: Learning Group, until: 2025-03-31 }]\n"],
+  ["summary: The Learning Group", "summary: The [[group:learning-group]]"],
+  ["theBody: the Learning Group", "theBody: this group"],
+  ["Terms of Reference of the Learning Group", "Terms of Reference of the [[group:learning-group]]"],
+]);
+edit("aims.yaml", [
+  ["    text: Safety by the water\n", "    text: Safety by the water\n    until: 2025-03-31\n"],
+  [
+    "    text: Young carers are seen and heard\n",
+    "    text: Young carers are seen and heard\n  - id: bridges\n    text: Safe bridges\n    from: 2025-04-01\n",
+  ],
+]);
+edit("arrangements.yaml", [
+  [
+    "    when: Outside office hours\n",
+    `    when: Outside office hours
+    until: 2025-03-31
+  - id: new-night-line
+    name: Fenmarsh Night Line
+    purpose: outOfHours
+    phone: "01632 960003"
+    from: 2025-04-01
+`,
   ],
 ]);
 
@@ -156,7 +229,7 @@ test("the rotation shows who held the office then, with the post held then", asy
 test("a group that is dissolved leaves the lists and the chart, and keeps its address, which says what took its place", async () => {
   assert.match(
     await page("/groups/", "2025-03-31"),
-    /Task and finish groups .*Ferry Review .*Changes ahead Ferry Review until 31 March 2025 Crossings Group from 1 April 2025/,
+    /Sub-groups .*From 1 April 2025: Crossings Group .*Task and finish groups .*Ferry Review .*Changes ahead Ferry Review until 31 March 2025/,
   );
   const after = await page("/groups/", "2025-04-01");
   assert.not.match(partOf(after, "Task and finish groups", "Groups that no longer meet"), "Ferry Review");
@@ -189,6 +262,101 @@ test("a person who stays in an office after leaving every post is told, from the
     check(await modelOf(day)).flatMap(({ rule, message }) => (rule === "term-over" ? [message] : []));
   assert.equal(await told("2025-03-14"), []);
   assert.match((await told("2025-03-15"))[0] ?? "", "Ada Wren is listed as co-chair");
+});
+
+test("two organisations that become one are listed until the day before, and their addresses say what took their place", async () => {
+  const before = await page("/partners/", "2025-03-31");
+  assert.match(before, /Relevant agencies .*Tidewater Hospital Upland Hospital From 1 April 2025: Estuary Hospitals/);
+  assert.match(before, /Changes ahead .*Tidewater Hospital until 31 March 2025/);
+  const after = await page("/partners/", "2025-04-01");
+  assert.not.match(partOf(after, "Relevant agencies", "Organisations that are no more"), "Tidewater Hospital");
+  assert.match(
+    after,
+    /Relevant agencies .*Estuary Hospitals .*Organisations that are no more Tidewater Hospital until 31 March 2025/,
+  );
+  assert.match(
+    await page("/partners/upland-hospital/", "2025-04-01"),
+    /This organisation is no more\. It ended: 31 March 2025\. .*Its work was taken on by Estuary Hospitals \./,
+  );
+  assert.match(
+    await page("/partners/estuary-hospitals/", "2025-04-01"),
+    /It took on the work of Tidewater Hospital and Upland Hospital \. .*Named Doctor – Chair/,
+  );
+  assert.not(allPages(await modelOf("2025-03-31")).some(({ path }) => path.includes("estuary-hospitals")));
+  assert.match(await page("/partners/tidewater-hospital/", "2025-03-31"), /Its work will be taken on by Estuary Hospitals\./);
+});
+
+test("a list of agencies in a text follows the day", async () => {
+  const list = async (day: string) => partOf(await page("/arrangements/appendix-1/", day), "are:", "From the");
+  assert.match(await list("2025-03-31"), /Marsh Lights Tidewater Hospital Upland Hospital/);
+  assert.match(await list("2025-04-01"), /Bright Lights Estuary Hospitals/);
+  assert.match(await list("2025-06-30"), "Bright Lights");
+  assert.not.match(await list("2025-07-01"), "Bright Lights");
+});
+
+test("a name changes everywhere on its day, and both sides of the day tell of the other", async () => {
+  const [before, after] = [
+    await page("/groups/learning-group/", "2025-03-31"),
+    await page("/groups/learning-group/", "2025-04-01"),
+  ];
+  assert.match(before, /Learning Group .*From 1 April 2025: Practice Group\./);
+  assert.match(after, /Practice Group .*Known as Learning Group until 31 March 2025\./);
+  assert.match(await page("/groups/", "2025-03-31"), /Changes ahead .*Learning Group: Practice Group from 1 April 2025/);
+  for (const path of ["/document/", "/memberships/", "/reviews/", "/groups/"]) {
+    assert.match(await page(path, "2025-03-31"), "Learning Group", path);
+    assert.match(await page(path, "2025-04-01"), "Practice Group", path);
+    assert.not.match(await page(path, "2025-04-01"), "Learning Group", path);
+  }
+  assert.match(
+    await page("/partners/marsh-lights/", "2025-04-01"),
+    /Bright Lights .*Also known as: BL\..*Known as Marsh Lights until/,
+  );
+  assert.not.match(await page("/partners/marsh-lights/", "2025-03-31"), "Also known as");
+});
+
+test("a group reports to another body from the day on that is typed", async () => {
+  const parents = async (day: string) => partOf(await page("/groups/case-panel/", day), "Reports to", "Review");
+  assert.match(await parents("2025-03-31"), /Reports to Learning Group/);
+  assert.match(await parents("2025-04-01"), /Reports to Executive Board/);
+  assert.match(chartDot(await modelOf("2025-03-31")), '"learning-group" -> "case-panel"');
+  assert.match(chartDot(await modelOf("2025-04-01")), '"executive-board" -> "case-panel"');
+});
+
+test("priorities and contacts come and go on their days, and are told before and after", async () => {
+  const before = await page("/priorities/", "2025-03-31");
+  assert.match(partOf(before, "Our priorities", "Changes ahead"), "Safety by the water");
+  assert.match(before, /Changes ahead .*Safety by the water until 31 March 2025 Safe bridges from 1 April 2025/);
+  const after = await page("/priorities/", "2025-04-01");
+  assert.match(partOf(after, "Our priorities", "Changes so far"), "Safe bridges");
+  assert.not.match(partOf(after, "Our priorities", "Changes so far"), "Safety by the water");
+  assert.match(await page("/contact/", "2025-03-31"), /960002 .*Changes ahead .*960003 from 1 April 2025/);
+  assert.match(await page("/contact/", "2025-04-01"), /960003 .*Changes so far .*960002 until 31 March 2025/);
+  assert.not.match(partOf(await page("/contact/", "2025-04-01"), "Ways", "Changes so far"), "960002");
+});
+
+test("a membership of a dissolved group ended with it, and stays in the organisation's history", async () => {
+  assert.match(await page("/partners/fenmarsh-constabulary/", "2025-04-01"), /Changes so far .*Ferry Review until 31 March 2025/);
+  assert.match(await page("/groups/ferry-review/", "2025-04-01"), /Changes so far .*Fenmarsh Constabulary until 31 March 2025/);
+});
+
+test("the open data tell what was held when, and nothing of who is unpublished", async () => {
+  const files = openDataFiles(siteOfModel(await modelOf("2025-04-01")), readSchemas());
+  const rows = JSON.parse(files.get("/data/history.json") ?? "[]") as Record<string, unknown>[];
+  const row = (kind: string, what: string) => rows.find((each) => each.kind === kind && each.what === what);
+  assert.equal(row("name", "Learning Group"), {
+    kind: "name",
+    what: "Learning Group",
+    person: null,
+    group: "learning-group",
+    organisation: null,
+    from: null,
+    until: "2025-03-31",
+    succeededBy: null,
+  });
+  assert.equal(row("group", "Ferry Review")?.succeededBy, ["crossings-group"]);
+  assert.is(row("partner", "Tidewater Hospital")?.until, "2025-03-31");
+  assert.is(row("post", "Deputy Chief Constable")?.person, "gil-curlew");
+  assert.not(rows.some(({ what, person }) => what === "Partnership Manager" || person === "ed-bittern"));
 });
 
 test.run();

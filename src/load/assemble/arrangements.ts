@@ -1,8 +1,19 @@
 import type { Appendix, Arrangements, Contact, Review, Signatory } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
+import { timesOf } from "./in-force.ts";
 import { type ReviewSubject, reviewFrom } from "./reviews.ts";
-import { entriesIn, mapDefined, proseOf, sourceOf, toDay, type ValidRecord, withoutGaps, withoutUndefined } from "./sources.ts";
+import {
+  entriesIn,
+  entriesOfAllTime,
+  mapDefined,
+  proseOf,
+  sourceOf,
+  toDay,
+  type ValidRecord,
+  withoutGaps,
+  withoutUndefined,
+} from "./sources.ts";
 
 /** Days before a review is due from which it is due soon, where the data do not say. */
 const defaultDueSoonDays = 60;
@@ -12,7 +23,7 @@ const defaultLongestCycleMonths = 12;
 
 /** The arrangements of the model, with each id replaced by the record that it names. */
 export function arrangementsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Arrangements {
-  const { title, partnership, edition, legalBasis, contacts, foreword, chapters, appendices, reviewPolicy } = file.record;
+  const { title, partnership, edition, legalBasis, foreword, chapters, appendices, reviewPolicy } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
   return withoutUndefined<Arrangements>({
     ...sourceOf(file),
@@ -27,12 +38,20 @@ export function arrangementsFrom(file: ValidRecord<records.Arrangements>, direct
     colours,
     edition: withoutUndefined<Arrangements["edition"]>({ date: toDay(edition.date), name: edition.name }),
     legalBasis: lookUpAll(directory.document, legalBasis),
-    contacts: entriesIn(file, contacts, "contacts").map((entry): Contact => ({ ...entry.record, ...sourceOf(entry) })),
+    contacts: contactsFrom(file).filter(({ time }) => time === "now"),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
     chapters: lookUpAll(directory.chapter, chapters),
     appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendixFrom(entry, index + 1, directory)),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
+  });
+}
+
+/** The contacts of every time, in the order of the data. */
+export function contactsFrom(file: ValidRecord<records.Arrangements>): Contact[] {
+  return entriesOfAllTime(file, file.record.contacts, "contacts").map((entry): Contact => {
+    const { from, until, ...contact } = entry.record;
+    return { ...contact, ...sourceOf(entry), ...timesOf(entry) };
   });
 }
 

@@ -1,39 +1,52 @@
-import type { Asset, Partner, Person, Post } from "../../model/model.ts";
+import type { Asset, Partner, PartnerIs, Person, Post } from "../../model/model.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
+import { type Directory, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
-import {
-  entriesIn,
-  entriesOfAllTime,
-  mapDefined,
-  proseOf,
-  sourceOf,
-  toDayOrMonth,
-  type ValidRecord,
-  withoutGaps,
-  withoutUndefined,
-} from "./sources.ts";
+import { namesOf } from "./names.ts";
+import { entriesIn, entriesOfAllTime, mapDefined, proseOf, sourceOf, type ValidRecord, withoutUndefined } from "./sources.ts";
 
+type PartnerRecord = Partners["partners"][number];
+/** An entry of what an organisation is. */
+export type Standing = PartnerRecord["is"][number];
 type PersonRecord = People["people"][number];
 type PostRecord = NonNullable<PersonRecord["posts"]>[number];
-type FormerName = Partner["formerNames"][number];
 type Published = NonNullable<Person["published"]>;
 
-/** The partners of the model, in the order of the data. */
-export function partnersFrom(file: ValidRecord<Partners> | undefined): Partner[] {
-  if (file === undefined) return [];
-  return entriesIn(file, file.record.partners, "partners").map((entry) => {
-    const { about, otherNames, formerNames, is, ...plain } = entry.record;
+/** The organisations of every time, in the order of the data, still without what came before and after each. */
+export function partnerShellsFrom(file: ValidRecord<Partners> | undefined): Partner[] {
+  return partnerEntries(file).map((entry) => {
+    const { id, about, statutoryRole, listedAs, link } = entry.record;
     return withoutUndefined<Partner>({
-      ...plain,
       ...sourceOf(entry),
-      is: withoutGaps(is),
-      otherNames: withoutGaps(otherNames),
-      formerNames: withoutGaps(formerNames).map(({ name, until }) =>
-        withoutUndefined<FormerName>({ name, until: mapDefined(until, toDayOrMonth) }),
-      ),
+      id,
+      ...namesOf(entry),
+      ...timesOf(entry),
+      succeededBy: [],
+      cameFrom: [],
+      is: entriesIn<Standing>(entry, entry.record.is, "is").map(({ record }) => kindOf(record)),
+      statutoryRole,
+      listedAs,
+      link,
       about: mapDefined(about, () => proseOf(entry, "about")),
     });
   });
+}
+
+/** The records of organisations, of every time. */
+export function partnerEntries(file: ValidRecord<Partners> | undefined): ValidRecord<PartnerRecord>[] {
+  return file === undefined ? [] : entriesOfAllTime(file, file.record.partners, "partners");
+}
+
+/** What a record says that an organisation is, by a word alone or with its time. The schema has made sure of the word. */
+export function kindOf(standing: Standing): PartnerIs {
+  return (typeof standing === "string" ? standing : standing.what) as PartnerIs;
+}
+
+/** Completes an organisation with what came before it and after it. */
+export function completePartner(shell: Partner, { record }: ValidRecord<PartnerRecord>, directory: Directory): void {
+  const partner: { -readonly [Key in keyof Partner]: Partner[Key] } = shell;
+  partner.succeededBy = lookUpBodies(directory, record.succeededBy);
+  partner.cameFrom = lookUpBodies(directory, record.cameFrom);
 }
 
 /**

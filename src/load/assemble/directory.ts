@@ -23,6 +23,11 @@ export function lookUpAll<Found>(records: ReadonlyMap<string, Found>, ids: reado
   return (ids ?? []).flatMap((id) => records.get(id) ?? []);
 }
 
+/** The groups and partners with these ids, in the order of the ids. */
+export function lookUpBodies(directory: Directory, ids: readonly string[] | undefined): (Group | Partner)[] {
+  return (ids ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
+}
+
 /** The group or partner with an id. No group has the same id as a partner. */
 export function lookUpBody({ group, partner }: Directory, id: string | undefined): Group | Partner | undefined {
   return lookUp<Group | Partner>(group, id) ?? lookUp<Group | Partner>(partner, id);

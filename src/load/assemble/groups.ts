@@ -1,6 +1,6 @@
 import type { Blanks } from "../../model/clauses.ts";
-import { isGroup } from "../../model/group.ts";
 import type {
+  Body,
   Group,
   Meetings,
   Membership,
@@ -13,8 +13,9 @@ import type {
 } from "../../model/model.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
-import { type Directory, lookUp, lookUpBody } from "./directory.ts";
+import { type Directory, lookUp, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
+import { namesOf } from "./names.ts";
 import { reviewFrom } from "./reviews.ts";
 import {
   blanksOf,
@@ -33,14 +34,12 @@ type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 /** The groups of the model, in the order of their ids, still without anything that refers to another record. */
 export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): Group[] {
   return files.map((file) => {
-    const { name, shortName, formalName, otherNames, kind } = file.record;
+    const { formalName, kind } = file.record;
     return withoutUndefined<Group>({
       ...sourceOf(file),
       id: file.id,
-      name,
-      shortName,
+      ...namesOf(file),
       formalName,
-      otherNames: withoutGaps(otherNames),
       kind,
       ...timesOf(file),
       succeededBy: [],
@@ -64,20 +63,17 @@ export function completeGroup(
 ): void {
   const { record } = file;
   const group: Mutable<Group> = shell;
-  const bodies = (ids: readonly string[] | undefined) => (ids ?? []).flatMap((id) => lookUpBody(directory, id) ?? []);
-  group.succeededBy = bodies(record.succeededBy);
-  group.cameFrom = bodies(record.cameFrom);
-  const [parents, assumed] = [
-    withoutGaps(record.reportsTo),
-    assumedEntriesOf(record, "reportsTo", withoutGaps(record.reportsTo)),
-  ];
-  const [chartParent] = bodies(parents).filter(exists);
+  const parents = entriesIn<ParentRecord>(file, record.reportsTo, "reportsTo").map((entry) => entry.record);
+  const assumed = assumedEntriesOf(record, "reportsTo", parents.map(parentIdOf));
+  const stated = parents.filter((parent) => !assumed.includes(parentIdOf(parent)));
+  const parentBodies = (each: readonly ParentRecord[]) => each.flatMap((parent) => parentFrom(parent, directory));
+  const [chartParent] = parentBodies(parents).filter(exists);
   if (chartParent !== undefined) group.chartParent = chartParent;
-  group.reportsTo = bodies(parents.filter((id) => !assumed.includes(id))).filter(exists);
-  group.formerParents = bodies(record.reportsTo)
-    .filter(isGroup)
-    .filter(({ time }) => time === "over");
-  group.linksTo = bodies(record.linksTo).filter(exists);
+  group.reportsTo = parentBodies(stated).filter(exists);
+  group.formerParents = parentBodies(parents).filter(({ time }) => time === "over");
+  group.succeededBy = lookUpBodies(directory, record.succeededBy);
+  group.cameFrom = lookUpBodies(directory, record.cameFrom);
+  group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
   group.blanks = blanksOf(file);
@@ -96,9 +92,21 @@ export function completeGroup(
   }
 }
 
-/** Whether a body exists on the day: a group may be dissolved by then, or still to begin. */
-function exists(body: Group | Partner): boolean {
-  return !isGroup(body) || body.time === "now";
+/** Whether a body exists on the day: it may have ended by then, or be still to begin. */
+function exists({ time }: Body): boolean {
+  return time === "now";
+}
+
+/** An entry of what a group reports to. */
+export type ParentRecord = NonNullable<records.Group["reportsTo"]>[number];
+
+/** What an entry says that a group reports to; nothing where its id names nothing. */
+export function parentFrom(parent: ParentRecord, directory: Directory): (Group | Partner)[] {
+  return lookUpBodies(directory, [parentIdOf(parent)]);
+}
+
+function parentIdOf(parent: ParentRecord): string {
+  return typeof parent === "string" ? parent : parent.group;
 }
 
 /** A chair that the head of the terms of reference states. */

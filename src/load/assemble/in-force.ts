@@ -1,4 +1,4 @@
-import { isWithin, partialDate, timeOf } from "../../model/dates.ts";
+import { daysOf, isWithin, partialDate, timeOf } from "../../model/dates.ts";
 import type { CalendarDate, PartialDate, Period, TimeOfFact } from "../../model/model.ts";
 
 /** A record of the data that may state its time. YAML reads a year alone as a number. */
@@ -33,4 +33,9 @@ export function timesOf({ record, day }: DatedRecord): { readonly period: Period
 /** Whether a fact is in force on a day. With `timesOf`, the only place where the day decides what the model contains. */
 export function isInForce(fact: unknown, day: CalendarDate): boolean {
   return isWithin(periodOf(fact), day);
+}
+
+/** The first day of a fact; before all days where that is open. */
+export function firstDayOf(fact: unknown): CalendarDate {
+  return daysOf(periodOf(fact)).first;
 }

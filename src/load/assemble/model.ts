@@ -3,15 +3,15 @@ import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
-import { arrangementReviewsFrom, arrangementsFrom } from "./arrangements.ts";
-import { partnersFrom, peopleFrom } from "./bodies.ts";
+import { arrangementReviewsFrom, arrangementsFrom, contactsFrom } from "./arrangements.ts";
+import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom } from "./bodies.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
 import { officesFrom } from "./offices.ts";
 import { websiteReviewsFrom } from "./reviews.ts";
 import { mapDefined, validRecords, withoutUndefined } from "./sources.ts";
-import { tenuresOfGroup, tenuresOfPeople } from "./tenures.ts";
+import { tenuresOfContacts, tenuresOfGroup, tenuresOfPartners, tenuresOfPeople, tenuresOfPriorities } from "./tenures.ts";
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
 import { createTitleFiller } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
@@ -25,7 +25,8 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
   const [arrangementsFile] = validRecords(from, "arrangements");
   const [peopleFile] = validRecords(from, "people");
   const groupFiles = validRecords(from, "groups");
-  const partners = partnersFrom(validRecords(from, "partners")[0]);
+  const [partnersFile] = validRecords(from, "partners");
+  const partners = partnerShellsFrom(partnersFile);
   const partnersById = indexById(partners);
   const documents = documentsFrom(validRecords(from, "documents")[0], partnersById);
   const people = peopleFrom(peopleFile, partnersById, assets);
@@ -48,24 +49,34 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     fillTitle,
     files: dataFiles,
   };
+  for (const entry of partnerEntries(partnersFile)) {
+    const shell = partnersById.get(entry.record.id);
+    if (shell !== undefined) completePartner(shell, entry, directory);
+  }
   const fingerprints = textFingerprintsOf(groupFiles, directory.clause);
   for (const [index, file] of groupFiles.entries()) {
     const shell = groups[index];
     if (shell !== undefined) completeGroup(shell, file, directory, fingerprints.get(shell.id));
   }
   if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
+  const contacts = contactsFrom(arrangementsFile);
   const arrangements = arrangementsFrom(arrangementsFile, directory);
-  const aims = aimsFrom(validRecords(from, "aims")[0], directory.document);
+  const [aimsFile] = validRecords(from, "aims");
+  const aims = aimsFrom(aimsFile, directory.document);
   const { partner, person, group, document, chapter, clause } = directory;
   return withoutUndefined<Model>({
     arrangements,
     partnership,
-    partners,
+    partners: partners.filter(({ time }) => time === "now"),
+    formerPartners: partners.filter(({ time }) => time === "over"),
     people,
     ...officesFrom(peopleFile, directory),
     tenures: [
+      ...tenuresOfPartners(partnersFile, partnersById),
       ...tenuresOfPeople(peopleFile, people, directory),
       ...groupFiles.flatMap((file, index) => mapDefined(groups[index], (group) => tenuresOfGroup(file, group, directory)) ?? []),
+      ...tenuresOfPriorities(aimsFile),
+      ...tenuresOfContacts(contacts),
     ],
     groups: groups.filter(({ time }) => time === "now"),
     formerGroups: groups.filter(({ time }) => time === "over"),
@@ -86,7 +97,7 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     files: dataFiles,
     index: {
       ...{ partner, person, group, document, chapter, clause },
-      contact: indexById(arrangements.contacts),
+      contact: indexById(contacts),
       appendix: indexById(arrangements.appendices),
       principle: indexById(aims.principles),
     },

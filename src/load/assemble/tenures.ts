@@ -1,12 +1,15 @@
-import { isStated } from "../../model/dates.ts";
-import type { Group, Person } from "../../model/model.ts";
+import { isStated, timeOf } from "../../model/dates.ts";
+import type { Contact, Group, Partner, Person } from "../../model/model.ts";
 import type { Held, Office, Tenure } from "../../model/tenure.ts";
 import type * as records from "../schema/records.gen.ts";
+import { kindOf, partnerEntries, type Standing } from "./bodies.ts";
 import { type Directory, lookUp } from "./directory.ts";
-import { membershipFrom, seatFrom, statedChairFrom } from "./groups.ts";
+import { membershipFrom, type ParentRecord, parentFrom, seatFrom, statedChairFrom } from "./groups.ts";
 import { timesOf } from "./in-force.ts";
+import { datedNamesOf } from "./names.ts";
 import { scrutineersIn, standingCoChairsIn } from "./offices.ts";
 import { entriesOfAllTime, sourceOf, type ValidRecord } from "./sources.ts";
+import { aimFrom } from "./texts.ts";
 
 /** Everything in the records of people that is held for a stated time: posts and offices. */
 export function tenuresOfPeople(
@@ -34,19 +37,63 @@ export function tenuresOfPeople(
 export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, directory: Directory): Tenure[] {
   return [
     ...tenure({ kind: "group", group }, group),
+    ...tenuresOfNames(file, group),
+    ...entriesOfAllTime<ParentRecord>(file, file.record.reportsTo, "reportsTo").flatMap((entry) =>
+      parentFrom(entry.record, directory).flatMap((parent) =>
+        tenure({ kind: "parent", group, parent }, { ...entry, ...timesOf(entry) }),
+      ),
+    ),
     ...entriesOfAllTime(file, file.record.chairs, "chairs").flatMap((entry) =>
       tenure({ kind: "chair", group, chair: statedChairFrom(entry.record, directory) }, { ...entry, ...timesOf(entry) }),
     ),
     ...entriesOfAllTime(file, file.record.memberships, "memberships").flatMap((entry) => {
       const membership = membershipFrom(entry, group, directory);
+      const times = timesOf(entry);
+      // A membership that states no end of its own ended with the group.
+      const until = times.period.until ?? (group.time === "over" ? group.period.until : undefined);
+      const period = { ...times.period, ...(until && { until }) };
       return [
-        ...tenure({ kind: "membership", membership }, { ...entry, ...timesOf(entry) }),
+        ...tenure({ kind: "membership", membership }, { ...entry, period, time: timeOf(period, entry.day) }),
         ...entriesOfAllTime(entry, entry.record.seats, "seats").flatMap((each) =>
           tenure({ kind: "seat", membership, seat: seatFrom(each, directory) }, { ...each, ...timesOf(each) }),
         ),
       ];
     }),
   ];
+}
+
+/** Everything in the records of organisations that holds for a stated time: the organisation, its names, and what it is. */
+export function tenuresOfPartners(file: ValidRecord<records.Partners> | undefined, partners: Directory["partner"]): Tenure[] {
+  return partnerEntries(file).flatMap((entry) => {
+    const partner = partners.get(entry.record.id);
+    if (partner === undefined) return [];
+    return [
+      ...tenure({ kind: "partner", partner }, partner),
+      ...tenuresOfNames(entry, partner),
+      ...entriesOfAllTime<Standing>(entry, entry.record.is, "is").flatMap((each) =>
+        tenure({ kind: "standing", partner, is: kindOf(each.record) }, { ...each, ...timesOf(each) }),
+      ),
+    ];
+  });
+}
+
+/** The contacts that can be reached for a stated time. */
+export function tenuresOfContacts(contacts: readonly Contact[]): Tenure[] {
+  return contacts.flatMap((contact) => tenure({ kind: "contact", contact }, contact));
+}
+
+/** The priorities that hold for a stated time. */
+export function tenuresOfPriorities(file: ValidRecord<records.Aims> | undefined): Tenure[] {
+  if (file === undefined) return [];
+  return entriesOfAllTime(file, file.record.priorities, "priorities").flatMap((entry) =>
+    tenure({ kind: "priority", priority: aimFrom(entry) }, { ...entry, ...timesOf(entry) }),
+  );
+}
+
+function tenuresOfNames(holder: Parameters<typeof datedNamesOf>[0], body: Group | Partner): Tenure[] {
+  return datedNamesOf(holder).flatMap(({ name, period, ...source }) =>
+    tenure({ kind: "name", body, name }, { ...source, period, time: timeOf(period, holder.day) }),
+  );
 }
 
 function officeOf(entry: ValidRecord<records.Holder>, office: Office, directory: Directory): Tenure[] {

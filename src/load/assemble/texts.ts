@@ -14,6 +14,8 @@ import {
 } from "./sources.ts";
 import type { FillTitle } from "./titles.ts";
 
+type AimRecord = Pick<NonNullable<records.Aims["principles"]>[number], "id" | "name" | "text">;
+
 /** The shared clauses of the model, in the order of the data. */
 export function clausesFrom(file: ValidRecord<records.Clauses> | undefined): Clause[] {
   if (file === undefined) return [];
@@ -91,7 +93,8 @@ export function chaptersFrom(files: readonly ValidRecord<records.Chapter>[], fil
   }));
 }
 
-function aimFrom(entry: ValidRecord<NonNullable<records.Aims["principles"]>[number]>): Aim {
+/** A principle, a value or a priority. */
+export function aimFrom(entry: ValidRecord<AimRecord>): Aim {
   const { id, name, text } = entry.record;
   return withoutUndefined<Aim>({ id, name, text: mapDefined(text, () => proseOf(entry, "text")) });
 }

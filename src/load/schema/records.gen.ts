@@ -38,6 +38,72 @@ export type List1 = {
   text?: string;
 }[];
 /**
+ * Names it used to have, or still has until a stated day. The day after, the name takes their place by itself.
+ */
+export type FormerNames = {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  name: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  shortName?: string;
+  /**
+   * Since when, or from when on.
+   */
+  from?: string | number;
+  /**
+   * Until when: the last day, month or year.
+   */
+  until?: string | number;
+}[];
+/**
+ * What it reports to: the id of a group or an organisation, or a set of fields with that and since when or until when.
+ */
+export type Parent =
+  | string
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       */
+      group: string;
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    };
+/**
+ * What the body is: a word alone, or a set of fields with since when or until when.
+ */
+export type Standing =
+  | string
+  | {
+      /**
+       * What a body is to the partnership.
+       */
+      what:
+        | "partnership"
+        | "statutoryPartner"
+        | "delegatedPartner"
+        | "relevantAgency"
+        | "seatHolder"
+        | "strategicPartnership"
+        | "connectedBody";
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    };
+/**
  * Who holds an office: a person by the id, or a set of fields with the person and since when or until when.
  */
 export type Holder =
@@ -120,6 +186,14 @@ export interface Aims {
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
      */
     document?: string;
+    /**
+     * Since when, or from when on.
+     */
+    from?: string | number;
+    /**
+     * Until when: the last day, month or year.
+     */
+    until?: string | number;
   }[];
 }
 /**
@@ -245,6 +319,14 @@ export interface Arrangements {
      * One line of plain text. It is shown exactly as typed.
      */
     when?: string;
+    /**
+     * Since when, or from when on.
+     */
+    from?: string | number;
+    /**
+     * Until when: the last day, month or year.
+     */
+    until?: string | number;
     assumed?: Assumed;
   }[];
   /**
@@ -571,12 +653,13 @@ export interface Group {
    * Items: One line of plain text. It is shown exactly as typed.
    */
   otherNames?: string[];
+  formerNames?: FormerNames;
   /**
-   * When the group began, or will begin.
+   * Since when, or from when on.
    */
   from?: string | number;
   /**
-   * When the group was dissolved, or will be: the last day. Its file stays, and its page says what took its place.
+   * Until when: the last day, month or year.
    */
   until?: string | number;
   /**
@@ -596,11 +679,9 @@ export interface Group {
    */
   kind: "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
   /**
-   * The groups and organisations it is accountable to, by their ids; the first is its place in the organisational chart.
-   *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * The groups and organisations it is accountable to, by their ids, or each as a set of fields with since when or until when; the first of a day is its place in the organisational chart.
    */
-  reportsTo?: string[];
+  reportsTo?: Parent[];
   /**
    * Groups and organisations it feeds into or keeps contact with, by their ids.
    *
@@ -987,33 +1068,33 @@ export interface Partners {
      * Items: One line of plain text. It is shown exactly as typed.
      */
     otherNames?: string[];
-    /**
-     * Names it used to have.
-     */
-    formerNames?: {
-      /**
-       * One line of plain text. It is shown exactly as typed.
-       */
-      name: string;
-      /**
-       * When the name ended, where that is known.
-       */
-      until?: string;
-    }[];
+    formerNames?: FormerNames;
     /**
      * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
-    is: (
-      | "partnership"
-      | "statutoryPartner"
-      | "delegatedPartner"
-      | "relevantAgency"
-      | "seatHolder"
-      | "strategicPartnership"
-      | "connectedBody"
-    )[];
+    is: Standing[];
+    /**
+     * Since when, or from when on.
+     */
+    from?: string | number;
+    /**
+     * Until when: the last day, month or year.
+     */
+    until?: string | number;
+    /**
+     * The organisations and groups that took its place, by their ids.
+     *
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    succeededBy?: string[];
+    /**
+     * The organisations and groups whose place it took, by their ids.
+     *
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    cameFrom?: string[];
     assumed?: Assumed;
     /**
      * For a statutory safeguarding partner, which of the three of section 16E of the Children Act 2004 it is.

@@ -111,6 +111,12 @@ export const pages = {
     parent: "partners",
     each: ({ partners }) => partners.map((record) => ({ name: record.id, title: record.name, record })),
   },
+  formerPartner: {
+    path: (name) => `/partners/${name}/`,
+    section: "partners",
+    parent: "partners",
+    each: ({ formerPartners }) => formerPartners.map((record) => ({ name: record.id, title: record.name, record })),
+  },
 } as const satisfies Readonly<Record<string, PageDeclaration>>;
 
 /** The name of a page, or of the pages of one kind of record. */

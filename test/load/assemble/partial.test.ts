@@ -170,6 +170,8 @@ test("a group without what it may leave out has none of it", () => {
     id: "case-panel",
     name: "Panel",
     otherNames: [],
+    formerNames: [],
+    laterNames: [],
     kind: "forum",
     period: {},
     time: "now",

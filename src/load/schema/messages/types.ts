@@ -20,7 +20,7 @@ export function typeFault(
 ): Fault {
   if (data === null) return emptyValueFault(pointer, typed);
   if (schema.format === yearOrMoreFormat && typeof expected !== "string") return textExpectedFault(data, typed, schema);
-  if (typeof expected !== "string") return eitherExpectedFault(expected, data);
+  if (typeof expected !== "string") return eitherExpectedFault(expected, data, schema);
   switch (expected) {
     case "string":
       return textExpectedFault(data, typed, schema);
@@ -54,17 +54,26 @@ export function typeFault(
 /** The format of a date that may be a year alone, which YAML reads as a number. */
 const yearOrMoreFormat = "calendar-date-month-or-year";
 
-const typesInWords: Readonly<Record<string, string>> = { string: "an id", object: "a set of fields", array: "a list" };
+const typesInWords: Readonly<Record<string, string>> = { object: "a set of fields", array: "a list" };
 
-function eitherExpectedFault(expected: readonly string[], data: unknown): Fault {
+/** What a text is where a set of fields may stand in its place, by the first of these fields: a person's, if no other. */
+const textsInWords: Readonly<Record<string, readonly [short: string, long: string]>> = {
+  person: ["an id", "the id of a person"],
+  group: ["an id", "the id of a group or an organisation"],
+  what: ["a word", "the word for what it is"],
+};
+
+function eitherExpectedFault(expected: readonly string[], data: unknown, { properties = {} }: SchemaNode): Fault {
+  const first = Object.keys(properties)[0] ?? "person";
+  const [short, long] = textsInWords[first] ?? ["a text", "the text"];
   const wanted = joinNames(
-    expected.map((type) => typesInWords[type] ?? type),
+    expected.map((type) => (type === "string" ? short : (typesInWords[type] ?? type))),
     "or",
   );
   return {
     rule,
     message: `${wanted.charAt(0).toUpperCase()}${wanted.slice(1)} is expected here, not ${describeType(data)}.`,
-    help: `Write ${expected.includes("string") ? "the id of a person, or " : ""}person, from and until, each on a line of its own.`,
+    help: `Write ${expected.includes("string") ? `${long}, or ` : ""}${first}, from and until, each on a line of its own.`,
   };
 }
 

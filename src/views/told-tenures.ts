@@ -1,0 +1,79 @@
+import { isStated } from "../model/dates.ts";
+import type { Group, Model, Partner, Person } from "../model/model.ts";
+import { type Held, isTold, personOf, type Tenure } from "../model/tenure.ts";
+import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { partnerKinds } from "../text/partner-kinds.ts";
+
+/** Something that is held for a stated time and may be told, and whom and what it is about. */
+export interface ToldTenure extends Pick<Tenure, "period" | "time"> {
+  readonly kind: Held["kind"];
+  readonly person?: Person;
+  readonly group?: Group;
+  readonly organisation?: Partner;
+  /** What is held, in words, without the name of whoever or whatever holds it. */
+  readonly what: string;
+}
+
+/** Everything that is held for a stated time, whatever the day, but for what would tell of somebody unpublished. */
+export function toldTenuresOf({ tenures }: Model): ToldTenure[] {
+  return tenures
+    .filter(({ held, period }) => isStated(period) && isTold(held))
+    .map(({ held, period, time }) => {
+      const person = personOf(held);
+      return { kind: held.kind, ...(person && { person }), ...aboutOf(held), what: whatOf(held), period, time };
+    });
+}
+
+function aboutOf(held: Held): Pick<ToldTenure, "group" | "organisation"> {
+  switch (held.kind) {
+    case "post":
+      return held.partner === undefined ? {} : { organisation: held.partner };
+    case "membership":
+    case "seat": {
+      const { group, agency } = held.membership;
+      return { group, ...(agency && { organisation: agency }) };
+    }
+    case "group":
+    case "parent":
+    case "chair":
+      return { group: held.group };
+    case "partner":
+    case "standing":
+      return { organisation: held.partner };
+    case "name":
+      return "is" in held.body ? { organisation: held.body } : { group: held.body };
+    default:
+      return {};
+  }
+}
+
+function whatOf(held: Held): string {
+  switch (held.kind) {
+    case "post":
+      return held.post;
+    case "office":
+      return officeNames[held.office];
+    case "membership":
+      return membershipName(held.membership);
+    case "seat":
+      return seatName(held.seat);
+    case "chair": {
+      const { role, post } = statedChairLine(held.chair);
+      return [roleName(role), post].filter(Boolean).join(", ");
+    }
+    case "group":
+      return held.group.name;
+    case "parent":
+      return held.parent.name;
+    case "partner":
+      return held.partner.name;
+    case "standing":
+      return partnerKinds[held.is].one;
+    case "name":
+      return held.name;
+    case "priority":
+      return held.priority.text?.text.trim() ?? "";
+    case "contact":
+      return held.contact.name;
+  }
+}
