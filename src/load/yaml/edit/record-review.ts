@@ -21,6 +21,8 @@ export const reviewKeys = [
   "nextReview",
   "cycleMonths",
   "owner",
+  "ownerPart",
+  "assumed",
   "reviewedBy",
   "minuteRef",
   "fingerprint",
