@@ -71,7 +71,8 @@ function replaceReferences(prose: ProseText, wordsFor: (reference: Reference) =>
   return replaceInProse(prose, replacements);
 }
 
-function fillBlanks(prose: ProseText, blanks: Blanks): ProseText {
+/** Fills words into the blanks of a text; a blank without words stays as it is typed. */
+export function fillBlanks(prose: ProseText, blanks: Blanks): ProseText {
   const replacements = [...prose.text.matchAll(blankPattern)].flatMap((match): Replacement[] => {
     const name = match[1] ?? "";
     const by = Object.hasOwn(blanks, name) ? blanks[name] : undefined;

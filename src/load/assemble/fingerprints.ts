@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type Blanks, type ClauseWording, fillWording, type Wording } from "../../model/clauses.ts";
+import { type Blanks, type ClauseWording, fillBlanks, fillWording, type Wording } from "../../model/clauses.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
+import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
 import { blanksOf, entriesIn, partOf, proseOf, type ValidRecord } from "./sources.ts";
 
@@ -24,12 +25,14 @@ export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clause
 
 function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses: Clauses): unknown {
   const { chairs, memberships, quorum, meetings } = group.record;
+  const facts = factBlanksOf(group.record as CountedFacts);
+  const wordsOf = (field: "meetings" | "quorum") => fillBlanks(proseOf(group, field, "words"), facts);
   const wording: Wording = {
     clauses,
-    blanks: blanksOf(group),
+    blanks: { ...blanksOf(group), ...facts },
     group: {
-      ...(meetings && { meetings: { words: proseOf(group, "meetings", "words") } }),
-      ...(quorum && { quorum: { words: proseOf(group, "quorum", "words") } }),
+      ...(meetings && { meetings: { words: wordsOf("meetings") } }),
+      ...(quorum && { quorum: { words: wordsOf("quorum") } }),
     },
   };
   const textOf = (holder: ValidRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
@@ -41,8 +44,8 @@ function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses
       entriesIn(terms, terms.record.annexes, "annexes").map((annex) => ({ ...annex.record, text: textOf(annex, "text") })),
     chairs,
     memberships,
-    quorum: quorum && { ...quorum, words: textOf(group, "quorum", "words") },
-    meetings: meetings && { ...meetings, words: textOf(group, "meetings", "words") },
+    quorum: quorum && { ...quorum, words: fillWording(wordsOf("quorum"), wording).text },
+    meetings: meetings && { ...meetings, words: fillWording(wordsOf("meetings"), wording).text },
   };
 }
 

@@ -1,16 +1,18 @@
-import type { Blanks } from "../../model/clauses.ts";
+import { type Blanks, fillBlanks } from "../../model/clauses.ts";
 import type {
   Body,
   Group,
   Meetings,
   Membership,
   Partner,
+  Prose,
   Quorum,
   Seat,
   Section,
   StatedChair,
   TermsOfReference,
 } from "../../model/model.ts";
+import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBodies } from "./directory.ts";
@@ -76,12 +78,13 @@ export function completeGroup(
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
-  group.blanks = blanksOf(file);
+  const facts = factBlanksOf(record as CountedFacts);
+  group.blanks = { ...blanksOf(file), ...facts };
   const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
   if (record.summary !== undefined) group.summary = proseOf(file, "summary");
-  if (record.meetings !== undefined) group.meetings = meetingsFrom(partOf(file, record.meetings, "meetings"));
-  if (record.quorum !== undefined) group.quorum = quorumFrom(partOf(file, record.quorum, "quorum"));
+  if (record.meetings !== undefined) group.meetings = meetingsFrom(partOf(file, record.meetings, "meetings"), facts);
+  if (record.quorum !== undefined) group.quorum = quorumFrom(partOf(file, record.quorum, "quorum"), facts);
   if (record.termsOfReference !== undefined) {
     group.termsOfReference = termsOfReferenceFrom(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
   }
@@ -121,26 +124,32 @@ export function statedChairFrom(chair: NonNullable<records.Group["chairs"]>[numb
   });
 }
 
-function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>): Meetings {
+function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>, facts: Blanks): Meetings {
   const { timesAYear, timesATerm, atLeast = false, notIn } = from.record;
   return withoutUndefined<Meetings>({
     timesAYear,
     timesATerm,
     atLeast,
     notIn: withoutGaps(notIn),
-    words: proseOf(from, "words"),
+    words: wordsOf(from, facts),
   });
 }
 
-function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>): Quorum {
+function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>, facts: Blanks): Quorum {
   const { members, of = "members", different, include } = from.record;
   return withoutUndefined<Quorum>({
     members,
     of,
     different,
     include: withoutGaps(include),
-    words: proseOf(from, "words"),
+    words: wordsOf(from, facts),
   });
+}
+
+/** The words of the meetings or the quorum, with the facts beside them filled in. */
+function wordsOf(from: ValidRecord<unknown>, facts: Blanks): Prose {
+  const words = proseOf(from, "words");
+  return { ...words, ...fillBlanks(words, facts) };
 }
 
 /** A membership with those of its seats that are in force on the day. */

@@ -3,11 +3,13 @@ import type { Finding } from "../../model/finding.ts";
 import { pointerTo, stepsOf, valueAt } from "../../model/places/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
+import { factBlanks } from "../../text/fact-blanks.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
 import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
+import { factBlankNames, findFactFaults, howToFill } from "./fact-blanks.ts";
 import type { IdentifiedRecord, IdIndex } from "./ids.ts";
 import { findingInProse, type ProseInFile } from "./prose.ts";
 
@@ -45,7 +47,12 @@ export function findClauseFaults(fields: readonly ProseInFile[], ids: IdIndex, a
       else uses.push({ field, reference, clause, wording });
     }
   }
-  findings.push(...uses.flatMap(findMissingWords));
+  // A fact that could not be read may be the one that fills in a blank.
+  const isReadable = ({ file }: ProseInFile) => !atFault.has(file.file);
+  findings.push(
+    ...uses.flatMap((use) => findMissingWords(use, isReadable(use.field))),
+    ...fields.filter(isReadable).flatMap(findFactFaults),
+  );
   // Where a clause or a blank is misspelt, words that seem unused were probably intended for it.
   const unsettled = new Set([...atFault, ...findings.map(({ file }) => file), ...findFilesWithUnknownClause(fields, wordings)]);
   const isSettled = ({ file }: { readonly file: SourceFile }) => !unsettled.has(file.file);
@@ -85,10 +92,10 @@ function unknownVariantFinding(field: ProseInFile, { form, offset }: Reference, 
 }
 
 /** Finds the blanks of a clause that neither the section, nor one above it, nor the group gives words for. */
-function findMissingWords({ field, reference, clause, wording }: Use): Finding[] {
-  const given = scopesOf(field).flatMap(({ words }) => Object.keys(words));
+function findMissingWords({ field, reference, clause, wording }: Use, factsKnown: boolean): Finding[] {
+  const given = [...scopesOf(field).flatMap(({ words }) => Object.keys(words)), ...factBlankNames(field)];
   return [...findBlanks(wording).keys()]
-    .filter((blank) => !given.includes(blank))
+    .filter((blank) => !given.includes(blank) && (factsKnown || !Object.hasOwn(factBlanks, blank)))
     .map((blank) =>
       findingInProse(field, reference.offset, {
         rule: "clause-blank",
@@ -96,7 +103,9 @@ function findMissingWords({ field, reference, clause, wording }: Use): Finding[]
         help:
           field.setting === "plain"
             ? "Only terms of reference can give words for a blank. Write out here what the clause says."
-            : didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
+            : Object.hasOwn(factBlanks, blank)
+              ? howToFill(blank)
+              : didYouMean(blank, given, `Add "${blank}: …" under "blanks" in this section or of the whole group.`),
       }),
     );
 }
@@ -110,7 +119,7 @@ function findUnusedWords(uses: readonly Use[], fields: readonly ProseInFile[]): 
       const blank = steps.at(-1) ?? "";
       const scope = pointerTo("", ...steps.slice(0, -2));
       const within = uses.filter(({ field }) => field.file === file && field.pointer.startsWith(`${scope}/`));
-      if (within.some(({ wording }) => findBlanks(wording).has(blank))) return [];
+      if (within.some(({ wording }) => findBlanks(wording).has(blank)) || Object.hasOwn(factBlanks, blank)) return [];
       const fault = {
         rule: "clause-blank-unused",
         message: `No clause here has a blank {${blank}}, so these words appear nowhere.`,
@@ -144,7 +153,7 @@ function findDeclarationFaults({ id, file, pointer, record }: IdentifiedRecord, 
   const used = new Set(texts.flatMap(({ value }) => [...findBlanks(value as string).keys()]));
   const unexplained = texts.flatMap((text) =>
     [...findBlanks(text.value as string)]
-      .filter(([blank]) => !explained.includes(blank))
+      .filter(([blank]) => !explained.includes(blank) && !Object.hasOwn(factBlanks, blank))
       .map(([blank, offset]) => {
         const part = { text: text.value as string, offset };
         return findingAt(file, unexplainedBlankFault(blank, explained), pointer + text.pointer, part);

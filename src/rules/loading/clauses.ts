@@ -46,4 +46,18 @@ export const clauseRules = {
     ok: [board("[[clause:quorate]]", words)],
     notOk: [board("[[clause:quorate]]", `${words}  theChair: the Chair\n`)],
   },
+  "fact-repeated": {
+    severity: "error",
+    about: "Words for a blank that a fact of the group fills in: how many make its quorum, who counts, how often it meets.",
+    why: "The words and the fact could differ; the page would tell the one and the open data the other.",
+    ok: [board("The quorum is {quorumNumber} member.")],
+    notOk: [board("The quorum is {quorumNumber} member.", "blanks:\n  quorumNumber: two\n")],
+  },
+  "fact-contradicted": {
+    severity: "warning",
+    about: "Words for meetings or a quorum that tell a number, and not the one that stands beside them.",
+    why: "The page would tell the one and the open data the other.",
+    ok: [board("One member must be present.")],
+    notOk: [board("Two members must be present.")],
+  },
 } as const satisfies RuleTexts;

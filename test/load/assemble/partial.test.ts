@@ -255,8 +255,8 @@ test("the mark of a text is of what is printed, and not of how its data are writ
   const before = mark();
   assert.is(
     mark([
-      "  words: The Board meets at least four times a year, never in August.",
-      "  words: |\n    The Board meets at least four times a year, never in August.\n",
+      "  words: The Board meets {meetingsTimes} a year, never in {meetingsNotIn}.",
+      "  words: |\n    The Board meets {meetingsTimes} a year, never in {meetingsNotIn}.\n",
     ]),
     before,
   );
@@ -269,7 +269,7 @@ test("the mark of a text is of what is printed, and not of how its data are writ
     ["  theBody: the Board", "  theBody: the board"],
     ["        castingVote: the chair of the day", "        castingVote: the chair"],
     ["members: 4", "members: 5"],
-    ["Four members make a quorum", "Four make a quorum"],
+    ["A quorum is {quorumNumber}", "A quorum are {quorumNumber}"],
     ["number: 2", "number: 3"],
     ["termsOfReference:\n", "termsOfReference:\n  title: Terms\n"],
     ["    - heading: Purpose\n", "    - heading: Purpose\n      number: 1\n"],

@@ -1,0 +1,25 @@
+const words = [
+  ...["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"],
+  ...["fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"],
+];
+
+const times: Readonly<Record<number, string>> = { 1: "once", 2: "twice" };
+
+/** A whole number as it stands in a sentence: in words up to twenty, in digits beyond. */
+export function numberInWords(count: number): string {
+  return words[count] ?? String(count);
+}
+
+/** How often: "once", "twice", "six times". */
+export function timesInWords(count: number): string {
+  return times[count] ?? `${numberInWords(count)} times`;
+}
+
+/** The whole numbers that a text tells, in words or in digits, in order: 4 and 2 of "four of them, twice". */
+export function numbersIn(text: string): number[] {
+  const known = new Map([...words.entries()].map(([count, word]) => [word, count]));
+  for (const [count, word] of Object.entries(times)) known.set(word, Number(count));
+  return [...text.toLowerCase().matchAll(/[a-z]+|\d+/g)].flatMap(
+    ([found]) => known.get(found) ?? (/^\d/.test(found) ? Number(found) : []),
+  );
+}
