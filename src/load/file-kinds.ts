@@ -60,7 +60,12 @@ export const fileKinds = {
       "reviews/*/review/owner": ["partner", "group"],
       "reviews/*/review/waiver/owner": ["partner", "group"],
     },
-    prose: { "appendices/*/title": "title", "appendices/*/text": "plain", "reviews/*/title": "title" },
+    prose: {
+      "appendices/*/title": "title",
+      "appendices/*/text": "plain",
+      "reviews/*/title": "title",
+      "reviews/*/promise": "title",
+    },
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
   partners: defineRequired<Partners>("partners.yaml", "partners", {

@@ -27,6 +27,8 @@ export interface Wording {
   /** The group to whose terms of reference the text belongs: its meetings and quorum in words. */
   readonly group?: { readonly meetings?: { readonly words: ProseText }; readonly quorum?: { readonly words: ProseText } };
   readonly blanks?: Blanks;
+  /** The words in which reviews are promised, by the review's id. */
+  readonly promises?: ReadonlyMap<string, ProseText>;
 }
 
 const blankPattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
@@ -42,16 +44,17 @@ export function clauseTextOf({ text, variants }: ClauseWording, variant: string)
 }
 
 /**
- * Fills shared wording into a text: the group's meetings and quorum in words, then clauses with their blanks. The result
+ * Fills shared wording into a text: the group's meetings and quorum in words, then promises, and clauses with their blanks. The result
  * is the text that is printed, and the one whose fingerprint is recorded with a review. A reference that names nothing
  * stays as typed, and a blank without words stays as `{blank}`: the check has reported both.
  */
-export function fillWording(prose: ProseText, { clauses, group, blanks = {} }: Wording): ProseText {
+export function fillWording(prose: ProseText, { clauses, group, blanks = {}, promises }: Wording): ProseText {
   const withWords = replaceReferences(prose, ({ kind }) =>
     // Stryker disable next-line ConditionalExpression: no other field of a group has words
     kind === "meetings" || kind === "quorum" ? group?.[kind]?.words : undefined,
   );
   return replaceReferences(withWords, ({ kind, id, form }) => {
+    if (kind === "promise") return promises?.get(id);
     const clause = kind === "clause" ? clauses.get(id) : undefined;
     const text = clause && clauseTextOf(clause, form);
     return text && fillBlanks(text, blanks);

@@ -3,6 +3,7 @@ import type { Appendix, Chapter, CitedDocument, Contact } from "./arrangements.t
 import type { Clause } from "./clauses.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
+import type { ProseText } from "./prose/prose-text.ts";
 
 /** The records that a reference can name, by kind and id. Every look-up of a record by its id uses this index. */
 export interface RecordIndex {
@@ -15,6 +16,8 @@ export interface RecordIndex {
   readonly appendix: ReadonlyMap<string, Appendix>;
   readonly chapter: ReadonlyMap<string, Chapter>;
   readonly clause: ReadonlyMap<string, Clause>;
+  /** The words in which a review of the arrangements is promised, by the review's id. */
+  readonly promise: ReadonlyMap<string, ProseText>;
 }
 
 /** Records by their ids. Of two records with the same id the first is kept. */

@@ -29,7 +29,8 @@ export function renderProseLine(text: ProseText, context: ProseContext): string 
 }
 
 function fillIn(text: ProseText, { model, group, blanks }: ProseContext): ProseText {
-  return fillWording(text, { clauses: model.index.clause, ...(group && { group }), ...(blanks && { blanks }) });
+  const { clause: clauses, promise: promises } = model.index;
+  return fillWording(text, { clauses, promises, ...(group && { group }), ...(blanks && { blanks }) });
 }
 
 function renderingFor(context: ProseContext): Rendering {

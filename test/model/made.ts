@@ -166,6 +166,7 @@ function indexOf({
     appendix: indexById(arrangements.appendices),
     chapter: indexById(chapters),
     clause: indexById(clauses),
+    promise: new Map(),
   };
 }
 

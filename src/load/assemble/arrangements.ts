@@ -1,4 +1,5 @@
 import type { Appendix, Arrangements, Contact, Review, Signatory } from "../../model/model.ts";
+import type { ProseText } from "../../model/prose/prose-text.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
@@ -62,11 +63,22 @@ export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements>, 
     const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };
     return reviewFrom(
       block,
-      withoutUndefined<ReviewSubject>({ id, kind, title: directory.fillTitle(proseOf(entry, "title")), promise }),
+      withoutUndefined<ReviewSubject>({
+        id,
+        kind,
+        title: directory.fillTitle(proseOf(entry, "title")),
+        promise: mapDefined(promise, () => directory.fillTitle(proseOf(entry, "promise"))),
+      }),
       directory,
       undefined,
     );
   });
+}
+
+/** The words in which those reviews are promised, by their ids. */
+export function promisesFrom(file: ValidRecord<records.Arrangements>): Map<string, ProseText> {
+  const entries = entriesIn(file, file.record.reviews, "reviews").filter(({ record }) => record.promise !== undefined);
+  return new Map(entries.map((entry) => [entry.record.id, proseOf(entry, "promise")]));
 }
 
 function forewordFrom(foreword: NonNullable<records.Arrangements["foreword"]>, directory: Directory): Arrangements["foreword"] {

@@ -3,7 +3,7 @@ import type { DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
-import { arrangementReviewsFrom, arrangementsFrom, contactsFrom } from "./arrangements.ts";
+import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom } from "./bodies.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
@@ -97,6 +97,7 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     files: dataFiles,
     index: {
       ...{ partner, person, group, document, chapter, clause },
+      promise: promisesFrom(arrangementsFile),
       contact: indexById(contacts),
       appendix: indexById(arrangements.appendices),
       principle: indexById(aims.principles),

@@ -18,6 +18,7 @@ const idLocations: Readonly<Partial<Record<RecordKind, string>>> = {
   clause: "clauses.yaml",
   contact: "arrangements.yaml under contacts",
   appendix: "arrangements.yaml under appendices",
+  review: "arrangements.yaml under reviews",
   principle: "aims.yaml under principles",
   group: "groups/ (the names of its files)",
   chapter: "chapters/ (the names of its files)",

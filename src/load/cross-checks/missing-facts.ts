@@ -38,7 +38,10 @@ function findMissingInRecord({ id, form, typed }: Reference, kind: ReferenceKind
   return {
     rule,
     message: `${quote(typed)} asks for "${field}", and ${quote(id)} has none.`,
-    help: form === "" ? `Add "${field}" to groups/${id}.yaml.` : `Add "${field}" to its record, or leave "|${form}" out.`,
+    help:
+      form === ""
+        ? `Add "${field}" to ${kind.names === "group" ? `groups/${id}.yaml` : "its record"}.`
+        : `Add "${field}" to its record, or leave "|${form}" out.`,
   };
 }
 

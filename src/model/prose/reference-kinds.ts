@@ -128,6 +128,11 @@ export const referenceKinds = {
     names: "clause",
     forms: { "": { gives: "shared wording from `clauses.yaml`, its blanks filled in" } },
   },
+  promise: {
+    settings: ["plain"],
+    names: "review",
+    forms: { "": { field: "promise", gives: "the words in which a review is promised, from `arrangements.yaml`" } },
+  },
   list: {
     settings: asBlock,
     block: true,
@@ -199,7 +204,7 @@ type Kinds = typeof referenceKinds;
 export type ReferenceKindName = keyof Kinds;
 
 /** The kinds that insert shared wording, which is filled in before anything is rendered. */
-export type WordingKind = "meetings" | "quorum" | "clause";
+export type WordingKind = "meetings" | "quorum" | "clause" | "promise";
 
 /** The kinds that insert a fact within a line of text. */
 export type FactKind = Exclude<
