@@ -18,6 +18,8 @@ export interface BaseProps {
   readonly structuredData?: object | undefined;
   /** Shows a button to leave the website quickly, for pages that may put a reader at risk if somebody sees them. */
   readonly exitThisPage?: boolean | undefined;
+  /** The path of the page that a reader is led on to at once. */
+  readonly leadsOnTo?: string | undefined;
   /** A style sheet for print; the website's own then applies to the screen only. */
   readonly printStylesheet?: string | undefined;
   readonly children: ComponentChildren;
@@ -39,6 +41,7 @@ export function Base(props: BaseProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {props.description && <meta name="description" content={props.description} />}
         {unlisted && <meta name="robots" content="noindex" />}
+        {props.leadsOnTo !== undefined && <meta http-equiv="refresh" content={`0; url=${href(site, props.leadsOnTo)}`} />}
         <meta name="referrer" content="same-origin" />
         {arrangements.colours && <meta name="theme-color" content={arrangements.colours.accent} />}
         <StyleSheets {...props} />
@@ -89,8 +92,9 @@ function StyleSheets({ site, printStylesheet }: BaseProps) {
   );
 }
 
-function OpenGraph({ site, page, description }: BaseProps) {
-  const { title, path } = page;
+function OpenGraph({ site, page, description, leadsOnTo }: BaseProps) {
+  const { title } = page;
+  const path = leadsOnTo ?? page.path;
   return (
     <>
       <link rel="canonical" href={toAbsoluteUrl(site, path)} />

@@ -6,6 +6,7 @@ import { headerFiles } from "../../src/outputs/headers/files.ts";
 import { licenceFiles } from "../../src/outputs/licences/files.ts";
 import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { addresses } from "../../src/site/addresses.ts";
+import { pagesOf } from "../../src/site/pages/site-pages.ts";
 import type { SiteContext } from "../../src/site/site-context.ts";
 import type { Schemas } from "../../src/views/data-dictionary.ts";
 import { projectFolder } from "../project.ts";
@@ -25,7 +26,10 @@ export function readSchemas(): Schemas {
 export function nonPageFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
   return new Map([
     ...openDataFiles(site, schemas),
-    ...headerFiles(site.base),
+    ...headerFiles(
+      site.base,
+      pagesOf("moved", site.model).map(({ path, record }) => ({ from: path, to: record.to })),
+    ),
     ...programFiles(site),
     ...licenceFiles(join(projectFolder, "node_modules")),
     [addresses.calendar, reviewsCalendar(site.model)],

@@ -58,6 +58,7 @@ export interface Appendix extends Source {
 
 export interface Chapter extends Source {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly title: string;
   /** In print it follows the chapter before on the same page. */
   readonly runsOn: boolean;

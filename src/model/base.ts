@@ -50,6 +50,8 @@ export interface Body extends Source {
   readonly id: string;
   readonly name: string;
   readonly shortName?: string;
+  /** Its names in addresses before. */
+  readonly formerIds: readonly string[];
   readonly otherNames: readonly string[];
   /** The names that it has no longer on the day of the model, and those that it will have, each in the order of time. */
   readonly formerNames: readonly NameInTime[];

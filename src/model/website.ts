@@ -24,6 +24,7 @@ export type Audience = "parents" | "professionals" | "about";
 
 export interface WebPage extends Source {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly title: string;
   readonly description?: string;
   readonly audience: Audience | "home";
@@ -43,6 +44,7 @@ export interface HistorySection {
 
 export interface NewsItem extends Source {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly title: string;
   readonly summary?: string;
   /** The day of the event that the item reports, where it is known. */
@@ -66,6 +68,7 @@ export interface Procedures extends Source {
 
 export interface ProcedureArea extends Source {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly name: string;
   readonly additions?: Prose;
 }

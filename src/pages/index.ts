@@ -14,6 +14,7 @@ import { homePage } from "./home.tsx";
 import { html } from "./html.ts";
 import type { PageInputs } from "./inputs.ts";
 import { matrixPage } from "./matrix.tsx";
+import { movedPage } from "./moved.tsx";
 import { newsItemPage, newsPage } from "./news.tsx";
 import { notFoundPage } from "./not-found.tsx";
 import { createTemplate, type Page } from "./page.ts";
@@ -57,6 +58,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   partners: partnersPage,
   partner: partnerPage,
   formerPartner: formerPartnerPage,
+  moved: movedPage,
 };
 
 /**

@@ -34,6 +34,9 @@ export const staticAddress: Rule = {
 function isTaken(path: string, { website }: ModelOnDay): boolean {
   const [first = ""] = path.split("/", 1);
   if (first === wellKnown) return `/${path}` === addresses.securityText || path === wellKnown;
-  const pages = (website?.pages ?? []).map(({ id }) => id);
-  return [...reservedAddresses, ...pages, ...otherNames].some((name) => name.toLowerCase() === first);
+  const { pages = [], home, procedures } = website ?? {};
+  const former = [...pages, home, procedures?.page].flatMap((page) => page?.formerIds ?? []);
+  return [...reservedAddresses, ...pages.map(({ id }) => id), ...former, ...otherNames].some(
+    (name) => name.toLowerCase() === first,
+  );
 }

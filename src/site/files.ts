@@ -23,6 +23,7 @@ export const files = {
   icon: "/favicon.svg",
   manifest: "/site.webmanifest",
   underscoreHeaders: "/_headers",
+  underscoreRedirects: "/_redirects",
   azureHeaders: "/staticwebapp.config.json",
   nginxHeaders: "/nginx-headers.conf",
 } as const;

@@ -63,7 +63,9 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     },
     {
       after: /name: Fen Youth Forum\n/,
-      lines: `    formerNames:
+      lines: `    formerIds:
+      - fen-youth-club
+    formerNames:
       - name: Fen Youth Club
         shortName: FYC
         from: 2019-01-14
@@ -132,11 +134,14 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       person:`,
     },
   ],
+  ["chapters/how-we-work.md", { after: /^---\n/, lines: "formerIds:\n  - how-we-worked\n" }],
   [
     "groups/learning-group.yaml",
     {
       after: /name: Learning Group\n/,
-      lines: `formerNames:
+      lines: `formerIds:
+  - lessons-group
+formerNames:
   - name: Learning Forum
     shortName: LF
     from: 2023-01-15
@@ -217,6 +222,8 @@ choose: "Please choose an area:"
 link: https://procedures.example.org
 areas:
   - id: fenmarsh
+    formerIds:
+      - marsh
     name: Fenmarsh
     additions: Telephone the office.
   - id: upland
@@ -232,6 +239,8 @@ Welcome.
 `,
   "pages/parents.md": `---
 title: Parents
+formerIds:
+  - families
 audience: parents
 description: For parents.
 exitThisPage: true
@@ -258,6 +267,8 @@ What to do.
 `,
   "news/flood.md": `---
 title: Flood
+formerIds:
+  - high-water
 summary: The marshes were under water.
 date: 2025-02-14
 updated: 2025-02-24

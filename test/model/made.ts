@@ -20,6 +20,7 @@ export function when(text: string): DateOrMonth {
 export const partnership: Partner = {
   id: "fenmarsh-partnership",
   name: "Fenmarsh Safeguarding Partnership",
+  formerIds: [],
   otherNames: [],
   formerNames: [],
   laterNames: [],
@@ -43,6 +44,7 @@ export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
   return {
     id,
     name,
+    formerIds: [],
     otherNames: [],
     formerNames: [],
     laterNames: [],

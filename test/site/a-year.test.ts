@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readSchemas } from "../../build/site/files-beside.ts";
+import { nonPageFiles, readSchemas } from "../../build/site/files-beside.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { templatesFor } from "../../src/pages/index.ts";
@@ -97,7 +97,10 @@ edit("groups/case-panel.yaml", [
   ],
 ]);
 edit("groups/learning-group.yaml", [
-  ["name: Learning Group\n", "name: Practice Group\nformerNames: [{ name: Learning Group, until: 2025-03-31 }]\n"],
+  [
+    "name: Learning Group\n",
+    "formerIds: [lessons-group]\nname: Practice Group\nformerNames: [{ name: Learning Group, until: 2025-03-31 }]\n",
+  ],
   ["summary: The Learning Group", "summary: The [[group:learning-group]]"],
   ["theBody: the Learning Group", "theBody: this group"],
   ["Terms of Reference of the Learning Group", "Terms of Reference of the [[group:learning-group]]"],
@@ -168,14 +171,15 @@ async function modelOf(day: string): Promise<ModelOnDay> {
 
 /** The words of a page on a day, without its markup. */
 async function page(path: string, day: string): Promise<string> {
+  return (await markup(path, day)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+}
+
+async function markup(path: string, day: string): Promise<string> {
   const site = siteOfModel(await modelOf(day));
   const inputs = { site: { ...site, model: await modelOf(day) }, schemas: readSchemas(), charts: { site: "", document: "" } };
   for (const phase of ["first", undefined, "last"] as const) {
     for (const { data, render } of templatesFor(inputs, phase).values()) {
-      if (data.paths.includes(path))
-        return String(render({ path }))
-          .replace(/<[^>]+>/g, " ")
-          .replace(/\s+/g, " ");
+      if (data.paths.includes(path)) return String(render({ path }));
     }
   }
   throw new Error(`There is no page ${path}.`);
@@ -357,6 +361,19 @@ test("the open data tell what was held when, and nothing of who is unpublished",
   assert.is(row("partner", "Tidewater Hospital")?.until, "2025-03-31");
   assert.is(row("post", "Deputy Chief Constable")?.person, "gil-curlew");
   assert.not(rows.some(({ what, person }) => what === "Partnership Manager" || person === "ed-bittern"));
+});
+
+test("an old address leads on to the new one, is kept out of search, and counts as the new one", async () => {
+  const site = siteOfModel(await modelOf("2025-04-01"));
+  const files = nonPageFiles(site, readSchemas());
+  const moved = await markup("/groups/lessons-group/", "2025-04-01");
+  assert.match(moved, '<meta http-equiv="refresh" content="0; url=/groups/learning-group/"/>');
+  assert.match(moved, '<link rel="canonical" href="https://fenmarsh.example.org/groups/learning-group/"/>');
+  assert.match(moved, '<meta name="robots" content="noindex"/>');
+  assert.match(moved, 'It is now at <a href="/groups/learning-group/">Practice Group</a>.');
+  assert.not.match(moved, "data-pagefind-body");
+  assert.not.match(files.get("/sitemap.xml") ?? "", "lessons-group");
+  assert.is(files.get("/_redirects"), "/groups/lessons-group/ /groups/learning-group/ 301\n");
 });
 
 test.run();

@@ -5,7 +5,14 @@ import { templatesFor } from "../../src/pages/index.ts";
 import { fenmarsh, text } from "../views/fenmarsh.ts";
 import { siteOfModel } from "./site-of-model.ts";
 
-const flood: NewsItem = { id: "flood", title: "Flood", text: text("Wet."), file: "data/news/flood.md", pointer: "" };
+const flood: NewsItem = {
+  id: "flood",
+  formerIds: [],
+  title: "Flood",
+  text: text("Wet."),
+  file: "data/news/flood.md",
+  pointer: "",
+};
 
 /** The page of people, of a website with this news. */
 function pageWith(news: readonly NewsItem[]): string {

@@ -3,7 +3,16 @@ import type { Partners, People } from "../schema/records.gen.ts";
 import { type Directory, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
 import { namesOf } from "./names.ts";
-import { entriesIn, entriesOfAllTime, mapDefined, proseOf, sourceOf, type ValidRecord, withoutUndefined } from "./sources.ts";
+import {
+  entriesIn,
+  entriesOfAllTime,
+  mapDefined,
+  proseOf,
+  sourceOf,
+  type ValidRecord,
+  withoutGaps,
+  withoutUndefined,
+} from "./sources.ts";
 
 type PartnerRecord = Partners["partners"][number];
 /** An entry of what an organisation is. */
@@ -19,6 +28,7 @@ export function partnerShellsFrom(file: ValidRecord<Partners> | undefined): Part
     return withoutUndefined<Partner>({
       ...sourceOf(entry),
       id,
+      formerIds: withoutGaps(entry.record.formerIds),
       ...namesOf(entry),
       ...timesOf(entry),
       succeededBy: [],

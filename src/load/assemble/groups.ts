@@ -40,6 +40,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
     return withoutUndefined<Group>({
       ...sourceOf(file),
       id: file.id,
+      formerIds: withoutGaps(file.record.formerIds),
       ...namesOf(file),
       formalName,
       kind,

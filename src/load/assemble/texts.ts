@@ -87,6 +87,7 @@ export function chaptersFrom(files: readonly ValidRecord<records.Chapter>[], fil
   return files.map((file) => ({
     ...sourceOf(file),
     id: file.id,
+    formerIds: withoutGaps(file.record.formerIds),
     title: fillTitle(proseOf(file, "title")),
     runsOn: file.record.runsOn === true,
     text: bodyOf(file),

@@ -49,10 +49,11 @@ export function websiteFrom(
 }
 
 function pageFrom(file: ValidRecord<records.Page>): WebPage {
-  const { title, description, audience, exitThisPage = false, reviewed, history } = file.record;
+  const { formerIds, title, description, audience, exitThisPage = false, reviewed, history } = file.record;
   return withoutUndefined<WebPage>({
     ...sourceOf(file),
     id: file.id,
+    formerIds: withoutGaps(formerIds),
     title,
     description,
     audience,
@@ -66,11 +67,12 @@ function pageFrom(file: ValidRecord<records.Page>): WebPage {
 }
 
 function newsItemFrom(file: ValidRecord<records.News>): NewsItem {
-  const { date, updated, ...plain } = file.record;
+  const { formerIds, date, updated, ...plain } = file.record;
   return withoutUndefined<NewsItem>({
     ...plain,
     ...sourceOf(file),
     id: file.id,
+    formerIds: withoutGaps(formerIds),
     date: mapDefined(date, toDayOrMonth),
     updated: mapDefined(updated, toDay),
     text: bodyOf(file),
@@ -91,10 +93,11 @@ function proceduresFrom(file: ValidRecord<records.Procedures>, pages: readonly W
     choose: file.record.choose,
     link: file.record.link,
     areas: entriesIn(file, file.record.areas, "areas").map((entry) => {
-      const { id, name, additions } = entry.record;
+      const { id, formerIds, name, additions } = entry.record;
       return withoutUndefined<Procedures["areas"][number]>({
         ...sourceOf(entry),
         id,
+        formerIds: withoutGaps(formerIds),
         name,
         additions: mapDefined(additions, () => proseOf(entry, "additions")),
       });

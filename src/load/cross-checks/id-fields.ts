@@ -43,6 +43,14 @@ export function findUnknownIds(files: readonly SourceFile[], ids: IdIndex): Find
  */
 export function findUnknownIdFault(id: string, targets: readonly RecordKind[], ids: IdIndex): Fault | undefined {
   if (targets.some((target) => ids.of(target).has(id) || ids.isIncomplete(target))) return undefined;
+  const now = targets.map((target) => ids.nowOf(target, id)).find((each) => each !== undefined);
+  if (now !== undefined) {
+    return {
+      rule: "unknown-id",
+      message: `${quote(id)} is a former id of "${now}"; it leads readers on, and stands for nothing here.`,
+      help: `Write "${now}".`,
+    };
+  }
   const other = (["partner", "group", "person"] as const).find((target) => ids.of(target).has(id));
   const message = `${quote(id)} is not ${describeKinds(targets)}${other === undefined ? "" : `, but ${describeKinds([other])}`}.`;
   const intended = findIntendedId(id, targets, ids);

@@ -22,6 +22,8 @@ export interface IdentifiedRecord {
 /** Every id of a data folder and the record that it names. */
 export interface IdIndex {
   readonly of: (target: RecordKind) => ReadonlyMap<string, IdentifiedRecord>;
+  /** The id that the record with a former id has now; undefined where no record of the kind had it. */
+  readonly nowOf: (target: RecordKind, formerId: string) => string | undefined;
   /** Whether a file with records of this kind could not be read, so that an unknown id may be a record there. */
   readonly isIncomplete: (target: RecordKind) => boolean;
   /** Whether a file of this kind has a field, or may have it because the file could not be read. */
@@ -79,13 +81,15 @@ export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<stri
     if (!known.has(record.id)) known.set(record.id, record);
     byTarget.set(record.target, known);
   }
+  const former = all.flatMap(formerIdsOf);
   const incomplete = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault)));
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
+    nowOf: (target, formerId) => former.find((each) => each.record.target === target && each.id === formerId)?.record.id,
     isIncomplete: (target) => incomplete.has(target),
     holds: (kind, field) =>
       files.some((file) => file.kind === kind && (!isRecord(file.raw) || valueAt(file.raw, `/${field}`) !== undefined)),
-    findings: findRepeatedIds(all),
+    findings: [...findRepeatedIds(all), ...findTakenFormerIds(former, all)],
   };
 }
 
@@ -144,6 +148,40 @@ function findRepeatedId(record: IdentifiedRecord, earlier: readonly IdentifiedRe
   };
   const pointer = idPointerOf(record);
   return [findingAt(record.file, fault, pointer)];
+}
+
+/** An id that a record had before, and where the record says so. */
+interface FormerId {
+  readonly id: string;
+  readonly record: IdentifiedRecord;
+  readonly pointer: string;
+}
+
+function formerIdsOf(record: IdentifiedRecord): FormerId[] {
+  return fieldsAt(record.record, "formerIds/*").flatMap(({ pointer, value }) =>
+    typeof value === "string" ? [{ id: value, record, pointer: `${record.pointer}${pointer}` }] : [],
+  );
+}
+
+/** Finds former ids that are the id of a record, or the former id of another one. */
+function findTakenFormerIds(former: readonly FormerId[], all: readonly IdentifiedRecord[]): Finding[] {
+  return former.flatMap(({ id, record, pointer }, index) => {
+    const isNear = (other: IdentifiedRecord) => other === record || mustHaveDifferentIds(record, other);
+    const living = all.find((other) => other.id === id && isNear(other));
+    const earlier = former.slice(0, index).find((other) => other.id === id && other.record !== record && isNear(other.record));
+    const taken = living ?? earlier?.record;
+    if (taken === undefined) return [];
+    const fault: Fault = {
+      rule: "former-id",
+      message: `${quote(id)} is ${living === undefined ? "a former" : "the"} id of ${describeOne(taken, record)}, so its address leads there.`,
+      help: "Take it out of these former ids, or give the other record another id.",
+    };
+    return [findingAt(record.file, fault, pointer)];
+  });
+}
+
+function describeOne(taken: IdentifiedRecord, record: IdentifiedRecord): string {
+  return taken === record ? "this very record" : `${describeKinds([taken.target])} at ${describePlace(taken)}`;
 }
 
 function mustHaveDifferentIds(a: IdentifiedRecord, b: IdentifiedRecord): boolean {

@@ -38,6 +38,18 @@ export type List1 = {
   text?: string;
 }[];
 /**
+ * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ */
+export type FormerIds = string[];
+/**
+ * Names that the file used to have, without the end .yaml. Whoever comes to one of the old addresses is led on to the new one.
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ */
+export type FormerIds1 = string[];
+/**
  * Names it used to have, or still has until a stated day. The day after, the name takes their place by itself.
  */
 export type FormerNames = {
@@ -77,6 +89,24 @@ export type Parent =
        */
       until?: string | number;
     };
+/**
+ * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ */
+export type FormerIds2 = string[];
+/**
+ * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ */
+export type FormerIds3 = string[];
+/**
+ * Ids that it used to have. Whoever comes to one of the old addresses is led on to the new one.
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ */
+export type FormerIds4 = string[];
 /**
  * What the body is: a word alone, or a set of fields with since when or until when.
  */
@@ -501,6 +531,7 @@ export interface Review {
  * The head of a file in chapters/, between two lines of three hyphens. The prose follows it.
  */
 export interface Chapter {
+  formerIds?: FormerIds;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -653,6 +684,7 @@ export interface Group {
    * Items: One line of plain text. It is shown exactly as typed.
    */
   otherNames?: string[];
+  formerIds?: FormerIds1;
   formerNames?: FormerNames;
   /**
    * Since when, or from when on.
@@ -973,6 +1005,7 @@ export interface Blanks1 {
  * The head of a file in news/, between two lines of three hyphens. The prose follows it. The file's name is part of its address.
  */
 export interface News {
+  formerIds?: FormerIds2;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -998,6 +1031,7 @@ export interface News {
  * The head of a file in pages/, between two lines of three hyphens. The prose follows it. The file's name is the page's address.
  */
 export interface Page {
+  formerIds?: FormerIds3;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -1054,6 +1088,7 @@ export interface Partners {
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
      */
     id: string;
+    formerIds?: FormerIds4;
     /**
      * One line of plain text. It is shown exactly as typed.
      */
@@ -1295,6 +1330,7 @@ export interface Procedures {
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
      */
     id: string;
+    formerIds?: FormerIds4;
     /**
      * One line of plain text. It is shown exactly as typed.
      */

@@ -9,6 +9,16 @@ export const idRules = {
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
     notOk: [{ files: { "groups/police.yaml": "name: Forum\nkind: forum\n" } }],
   },
+  "former-id": {
+    severity: "error",
+    about: "A former id that is the id of a record, or the former id of another one.",
+    why: "The page at the old address could lead to one of the two alone.",
+    ok: [{ files: { "groups/panel.yaml": "formerIds: [old-panel]\n" } }],
+    notOk: [
+      { files: { "groups/panel.yaml": "formerIds: [board]\n" } },
+      { files: { "groups/panel.yaml": "formerIds: [old]\n", "groups/board.yaml": "formerIds: [old]\n" } },
+    ],
+  },
   "unknown-id": {
     severity: "error",
     about: "An id that no record of the kind asked for has.",

@@ -43,6 +43,8 @@ export interface PagePerRecord<Id extends string> extends AnyPage<Id> {
 export interface PageOfRecord {
   /** The record's name in addresses. */
   readonly name: string;
+  /** The names that the record had in addresses before. */
+  readonly formerNames?: readonly string[];
   readonly title: string;
   readonly label?: string;
   readonly record: unknown;

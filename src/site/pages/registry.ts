@@ -1,4 +1,5 @@
-import type { Procedures } from "../../model/website.ts";
+import type { Model } from "../../model/model.ts";
+import type { Procedures, WebPage } from "../../model/website.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
 
@@ -34,7 +35,7 @@ export const pages = {
   page: {
     path: (name) => `/${name}/`,
     section: "about",
-    each: ({ website }) => (website?.pages ?? []).map((record) => ({ name: record.id, title: record.title, record })),
+    each: ({ website }) => (website?.pages ?? []).map(toTitled),
   },
   arrangements: {
     path: "/arrangements/",
@@ -56,7 +57,7 @@ export const pages = {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
     parent: "arrangements",
-    each: ({ arrangements }) => arrangements.chapters.map((record) => ({ name: record.id, title: record.title, record })),
+    each: ({ arrangements }) => arrangements.chapters.map(toTitled),
   },
   appendix: {
     path: (name) => `/arrangements/${name}/`,
@@ -88,7 +89,7 @@ export const pages = {
     path: (name) => `/news/${name}/`,
     section: "news",
     parent: "news",
-    each: ({ website }) => (website?.news ?? []).map((record) => ({ name: record.id, title: record.title, record })),
+    each: ({ website }) => (website?.news ?? []).map(toTitled),
   },
   groups: { path: "/groups/", title: "Groups", mapLabel: "All groups", section: "groups" },
   matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", parent: "groups" },
@@ -96,32 +97,71 @@ export const pages = {
     path: (name) => `/groups/${name}/`,
     section: "groups",
     parent: "groups",
-    each: ({ groups }) => groups.map((record) => ({ name: record.id, title: record.name, record })),
+    each: ({ groups }) => groups.map(toNamed),
   },
   formerGroup: {
     path: (name) => `/groups/${name}/`,
     section: "groups",
     parent: "groups",
-    each: ({ formerGroups }) => formerGroups.map((record) => ({ name: record.id, title: record.name, record })),
+    each: ({ formerGroups }) => formerGroups.map(toNamed),
   },
   partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners" },
   partner: {
     path: (name) => `/partners/${name}/`,
     section: "partners",
     parent: "partners",
-    each: ({ partners }) => partners.map((record) => ({ name: record.id, title: record.name, record })),
+    each: ({ partners }) => partners.map(toNamed),
   },
   formerPartner: {
     path: (name) => `/partners/${name}/`,
     section: "partners",
     parent: "partners",
-    each: ({ formerPartners }) => formerPartners.map((record) => ({ name: record.id, title: record.name, record })),
+    each: ({ formerPartners }) => formerPartners.map(toNamed),
   },
+  moved: { path: (path) => path, section: "nowhere", unlisted: true, each: movedPagesOf },
 } as const satisfies Readonly<Record<string, PageDeclaration>>;
 
 /** The name of a page, or of the pages of one kind of record. */
 export type PageId = keyof typeof pages;
 
+/** Where what stood at an old address stands now. */
+export interface Moved {
+  /** The path of the page now. */
+  readonly to: string;
+  readonly title: string;
+}
+
+/** A page for each old address: its name is the whole path. */
+function movedPagesOf(model: Model): readonly { readonly name: string; readonly title: string; readonly record: Moved }[] {
+  const { moved: _, ...others } = pages;
+  const perRecord = Object.values<PageDeclaration>(others).filter((declared) => "each" in declared);
+  const records = perRecord.flatMap(({ path, each }) =>
+    each(model).flatMap(({ name, formerNames = [], title }) =>
+      formerNames.map((former) => ({ from: path(former), to: path(name), title })),
+    ),
+  );
+  // The text of the home page and that of the procedures have no address of their own, but may have had one.
+  const { home, procedures } = model.website ?? {};
+  const former = (page: WebPage | undefined, to: string) =>
+    (page?.formerIds ?? []).map((id) => ({ from: pages.page.path(id), to, title: page?.title ?? "" }));
+  return [...records, ...former(home, pages.home.path), ...former(procedures?.page, pages.procedures.path)].map(
+    ({ from, to, title }) => ({ name: from, title: `Moved: ${title}`, record: { to, title } }),
+  );
+}
+
+interface WithAddress {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+}
+
+function toNamed<Item extends WithAddress & { readonly name: string }>(record: Item) {
+  return { name: record.id, formerNames: record.formerIds, title: record.name, record };
+}
+
+function toTitled<Item extends WithAddress & { readonly title: string }>(record: Item) {
+  return { name: record.id, formerNames: record.formerIds, title: record.title, record };
+}
+
 function areasOf({ page, areas }: Procedures) {
-  return areas.map((record) => ({ name: record.id, title: `${page.title}: ${record.name}`, label: record.name, record }));
+  return areas.map((record) => ({ ...toNamed(record), title: `${page.title}: ${record.name}`, label: record.name }));
 }

@@ -11,6 +11,7 @@ const text = { ...parseProse("Words."), file: "data/news/a.md", pointer: "/text"
 const news = [
   {
     id: "a",
+    formerIds: [],
     title: "Ducks & <b>geese</b>",
     date: when("2025-05-02"),
     updated: day("2025-05-03"),
@@ -18,7 +19,7 @@ const news = [
     file: text.file,
     pointer: "",
   },
-  { id: "b", title: "No date\u0007", updated: day("2025-01-09"), text, file: "data/news/b.md", pointer: "" },
+  { id: "b", formerIds: [], title: "No date\u0007", updated: day("2025-01-09"), text, file: "data/news/b.md", pointer: "" },
 ];
 const website: Website = { pages: [], news, accessibility: { nonAccessible: [] } };
 const files = (changes: Partial<Website> = {}, base = "/") =>

@@ -27,7 +27,7 @@ test("no header is given twice for one path", () => {
 });
 
 test("every host's file has every header of the table, under the base path", () => {
-  const files = headerFiles("/bscp/");
+  const files = headerFiles("/bscp/", []);
   for (const [path, text] of files) {
     for (const { name, below } of table) {
       assert.ok(text.includes(name), `${name} in ${path}`);
@@ -39,18 +39,27 @@ test("every host's file has every header of the table, under the base path", () 
 });
 
 test("in a file whose rules add up there is one policy, or a browser would keep to both", () => {
-  const text = headerFiles("/").get("/_headers") ?? "";
+  const text = headerFiles("/", []).get("/_headers") ?? "";
   assert.is(text.split("Content-Security-Policy").length - 1, 1);
 });
 
 test("Azure's file is JSON that says the same as the table", () => {
-  const config = JSON.parse(headerFiles("/").get("/staticwebapp.config.json") ?? "") as {
+  const config = JSON.parse(headerFiles("/", []).get("/staticwebapp.config.json") ?? "") as {
     globalHeaders: Record<string, string>;
     routes: { route: string; headers: Record<string, string> }[];
   };
   assert.is(config.globalHeaders["Content-Security-Policy"], headerAt("Content-Security-Policy", "/"));
   const worker = config.routes.find(({ route }) => route === "/pagefind/*");
   assert.is(worker?.headers["Content-Security-Policy"], headerAt("Content-Security-Policy", "/pagefind/"));
+});
+
+test("an old address leads to the new one on every kind of host, under the base path", () => {
+  const files = headerFiles("/bscp/", [{ from: "/groups/old/", to: "/groups/new/" }]);
+  assert.is(files.get("/_redirects"), "/bscp/groups/old/ /bscp/groups/new/ 301\n");
+  const { routes } = JSON.parse(files.get("/staticwebapp.config.json") ?? "") as { routes: object[] };
+  assert.equal(routes[0], { route: "/bscp/groups/old/", redirect: "/bscp/groups/new/", statusCode: 301 });
+  assert.match(files.get("/nginx-headers.conf") ?? "", "location = /bscp/groups/old/ { return 301 /bscp/groups/new/; }");
+  assert.not(headerFiles("/", []).has("/_redirects"));
 });
 
 test.run();
