@@ -2,6 +2,7 @@ import MarkdownIt, { type Env, type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { ProseText } from "../model/prose/prose-text.ts";
 import { type Reference, referencePattern } from "../model/prose/reference.ts";
+import { isRightToLeft, splitByDirection } from "./direction.ts";
 import type { InlineFact } from "./inline-facts.ts";
 import { typeset } from "./typeset.ts";
 
@@ -141,6 +142,39 @@ function typesetLine(tokens: readonly Token[]): void {
     token.content = typeset(token.content, before, tokens[index + 1]?.type === "softbreak" ? " " : undefined);
     before = token.content.at(-1) ?? before;
   }
+}
+
+markdown.core.ruler.push("direction", (state) => {
+  const make = (type: string, content: string) => Object.assign(new state.Token(type, "", 0), { content });
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type !== "inline" || token.children === null) continue;
+    const block = state.tokens[index - 1];
+    const isParagraph = block?.type === "paragraph_open" && !block.hidden;
+    if (!isRightToLeft(plainTextOf(token))) {
+      token.children = token.children.flatMap((child) => (child.type === "text" ? isolated(child.content, make) : [child]));
+      continue;
+    }
+    const children = token.children.map((child) =>
+      child.type === "text" && child.content.trim() !== "" ? make("html_inline", fromRight(child.content)) : child,
+    );
+    // A name in a list or a table stays where others stand; a paragraph begins at the right.
+    if (isParagraph) block.attrSet("dir", "rtl");
+    token.children = isParagraph
+      ? children
+      : [make("html_inline", '<bdi dir="rtl">'), ...children, make("html_inline", "</bdi>")];
+  }
+});
+
+/** A text as a passage from right to left, its punctuation included. */
+function fromRight(text: string): string {
+  return `<bdi dir="rtl">${markdown.utils.escapeHtml(text)}</bdi>`;
+}
+
+/** A text with what is written from right to left in it apart. */
+function isolated(text: string, make: (type: string, content: string) => Token): Token[] {
+  return splitByDirection(text).map((piece, at) =>
+    at % 2 === 0 ? make("text", piece) : make("html_inline", `<bdi>${markdown.utils.escapeHtml(piece)}</bdi>`),
+  );
 }
 
 // The link back from a footnote: an arrow that the document's fonts contain, with a label for screen readers.

@@ -15,6 +15,7 @@ import type { PageText } from "./pdf-text.ts";
 export interface PdfElement {
   /** Its structure type, before the RoleMap is applied. */
   readonly role: string;
+  /** What it holds; where it has a text of its own (ActualText), that alone. */
   readonly children: readonly (PdfElement | string)[];
   readonly alt?: string | undefined;
   readonly lang?: string | undefined;
@@ -62,9 +63,10 @@ function elementOf(dict: PDFDict, pageAbove: number, reading: Reading): PdfEleme
   const gathered: Gathered = { children: [], pages: new Set(), descriptions: [] };
   gather(dict.get(PDFName.of("K")), page, gathered, reading);
   const attributes = attributesOf(dict, reading);
+  const actualText = readText(dict.get(PDFName.of("ActualText")));
   return {
     role: dict.lookup(PDFName.of("S"), PDFName).decodeText(),
-    children: gathered.children,
+    children: actualText === undefined ? gathered.children : [actualText],
     alt: readText(dict.get(PDFName.of("Alt"))),
     lang: readText(dict.get(PDFName.of("Lang"))),
     id: readText(dict.get(PDFName.of("ID"))),

@@ -50,4 +50,14 @@ test("ready-made HTML is left alone, and a quote after it closes", () => {
   assert.is(html(page), `${head}<p><span><b title="it's">x</b></span>’</p>\n`);
 });
 
+test("a name from right to left stands apart, so that the punctuation after it stays where it belongs", () => {
+  const page = h("p", null, "علي, ", "'שרה' (5)", h("b", { title: "علي" }, "x"));
+  assert.is(html(page), `${head}<p><bdi>علي</bdi>, ‘<bdi>שרה</bdi>’ (5)<b title="علي">x</b></p>\n`);
+});
+
+test("where markup of HTML cannot stand, a name from right to left is text", () => {
+  const page = h("div", null, h("title", null, "علي"), h("svg", null, h("text", null, "علي")), "علي");
+  assert.is(html(page), `${head}<div><title>علي</title><svg><text>علي</text></svg><bdi>علي</bdi></div>\n`);
+});
+
 test.run();

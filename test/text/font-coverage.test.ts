@@ -15,6 +15,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
   "Олена Коваль": ["cyrillic"],
   Әлия: ["cyrillic-ext", "cyrillic"],
   "M\u0300": ["latin"],
+  "محمد علی\u200Cزاده، ۱۲؟ \u200Fمُحَمَّد\u200E": ["arabic"],
+  "שָׁלוֹם בן־דוד": ["hebrew"],
+  "क्\u200Dष शर्मा।": ["devanagari"],
+  "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ।": ["gurmukhi"],
+  "রহিম উদ্দিন।": ["bengali"],
 };
 
 test("the characters of the fonts are kept as they are in the font files", () => {
@@ -43,11 +48,36 @@ test("a letter goes with its combining marks, for one font must have them togeth
 });
 
 test("what no font has is told once for each place, and what prints nothing is not", () => {
-  assert.equal(findSignsWithoutFont("a ☞ b 字 c\u200D\u00A0\u0007"), [
+  assert.equal(findSignsWithoutFont("a ☞ b ย c\u200D\u00A0\u0007"), [
     { sign: "☞", offset: 2 },
-    { sign: "字", offset: 6 },
+    { sign: "ย", offset: 6 },
   ]);
-  assert.equal(findSignsWithoutFont("🙂"), [{ sign: "🙂", offset: 0 }]);
+  assert.equal(findSignsWithoutFont("🙂 த\u0BBF"), [
+    { sign: "🙂", offset: 0 },
+    { sign: "த\u0BBF", offset: 3 },
+  ]);
+});
+
+test("a rare Chinese letter of two UTF-16 units is judged as one", () => {
+  assert.equal(findSignsWithoutFont("王𠮷𠵱"), [{ sign: "𠮷", offset: 1 }]);
+});
+
+test("Chinese letters are taken from the parts that have them, with their punctuation", () => {
+  assert.equal(furtherPartsFor("王，王"), [
+    { family: "Noto Sans SC", name: "116", unicodeRange: "U+738B" },
+    { family: "Noto Sans SC", name: "119", unicodeRange: "U+FF0C" },
+  ]);
+});
+
+test("letters that both Chinese families have go with one that only one of them has", () => {
+  const familiesOf = (name: string) => [...new Set(furtherPartsFor(name).map(({ family }) => family))];
+  assert.equal(familiesOf("陳小明"), ["Noto Sans SC"]);
+  assert.equal(familiesOf("陳嶸"), ["Noto Sans TC"]);
+});
+
+test("a full stop that several scripts have is taken from one that is loaded anyway, else from the first", () => {
+  assert.equal(furtherPartsFor("।"), [{ family: "Noto Sans Devanagari", name: "devanagari", unicodeRange: "U+964" }]);
+  assert.equal(furtherPartsFor("র।"), [{ family: "Noto Sans Bengali", name: "bengali", unicodeRange: "U+964, U+9B0" }]);
 });
 
 test.run();

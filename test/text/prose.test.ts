@@ -52,6 +52,25 @@ test("a name alone on its line is a paragraph, not a block", () => {
   assert.is(html("[[partner:fenmarsh-constabulary]]"), "<p>Fenmarsh Constabulary</p>\n");
 });
 
+test("a name from right to left stands apart from the sentence, and each name of a list from the next", () => {
+  assert.is(
+    html('Of علي, **שרה** & "חן".'),
+    "<p>Of <bdi>علي</bdi>, <strong><bdi>שרה</bdi></strong> &amp; “<bdi>חן</bdi>”.</p>\n",
+  );
+});
+
+test("a paragraph from right to left begins at the right, and its passages hold their punctuation", () => {
+  assert.is(
+    html("שלום, *עולם* (5)."),
+    '<p dir="rtl"><bdi dir="rtl">שלום, </bdi><em><bdi dir="rtl">עולם</bdi></em><bdi dir="rtl"> (5).</bdi></p>\n',
+  );
+});
+
+test("an item or a heading from right to left stays where the others stand", () => {
+  assert.match(html("- שלום, עולם"), '<li><bdi dir="rtl"><bdi dir="rtl">שלום, עולם</bdi></bdi></li>');
+  assert.match(html("## علي", { titleLevel: 1 }), /<h2 id="here-section"><bdi dir="rtl"><bdi dir="rtl">علي<\/bdi><\/bdi><\/h2>/);
+});
+
 test("HTML in the data is shown as text", () => {
   assert.is(
     html("<script>alert(1)</script> & <b>bold</b>"),

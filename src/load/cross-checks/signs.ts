@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { pointerTo, valueAt } from "../../model/places/pointer.ts";
+import { scriptsInWords } from "../../rules/loading/values.ts";
 import { findSignsWithoutFont } from "../../text/font-coverage.ts";
 import { type Fault, unseenSignFault } from "../fault.ts";
 import { type Field, fieldsAt } from "../fields.ts";
@@ -75,6 +76,6 @@ function faultOf(signs: readonly string[]): Fault {
   return {
     rule: "sign-without-font",
     message: `The document's fonts do not have ${named.join(", ")}${more}, so the PDF could not show ${signs.length === 1 ? "it" : "them"}.`,
-    help: "Write it in another way, for example a name in Latin letters.",
+    help: `Write it in another way, for example in Latin letters. The fonts have the letters of ${scriptsInWords}.`,
   };
 }

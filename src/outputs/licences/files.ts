@@ -12,12 +12,9 @@ interface Part {
   readonly licence: string;
 }
 
-/** The families of type that go out with the website, by the names of their packages. */
-const families = ["source-sans-3", "source-serif-4"];
-
 /**
- * The licences of all that others have written and the website passes on, by their paths on it: those of the fonts
- * beside the fonts, as the Open Font License asks for (section 2), the others in one text.
+ * The licences of what others have written and the website passes on, in one text by its path on it. Those of the fonts are
+ * copied with the fonts (src/outputs/site/print-stylesheet.ts).
  * @param packages the folder in which the packages are installed
  */
 export function licenceFiles(packages: string): Map<string, string> {
@@ -31,13 +28,7 @@ export function licenceFiles(packages: string): Map<string, string> {
     { name: "Pagefind", is: "the search, pagefind/", licence: licenceOf("pagefind", "LICENSE", "LICENSE") },
     { name: "Svelte", is: "in Pagefind's own user interface, pagefind/pagefind-ui.js", licence: mitLicence(svelteCopyright) },
   ];
-  return new Map([
-    ...families.map((family): [string, string] => [
-      `${addresses.fonts}LICENSE-${family}.txt`,
-      licenceOf("@fontsource", family, "LICENSE"),
-    ]),
-    [addresses.thirdPartyLicences, thirdPartyLicences(parts)],
-  ]);
+  return new Map([[addresses.thirdPartyLicences, thirdPartyLicences(parts)]]);
 }
 
 function thirdPartyLicences(parts: readonly Part[]): string {

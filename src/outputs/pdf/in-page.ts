@@ -52,6 +52,8 @@ export interface PreparedPage {
   readonly words: string;
   /** For each table, its visually hidden caption; an empty text if it has none. */
   readonly unseenCaptions: readonly string[];
+  /** The passages that are written from right to left, by the numbers that the tags have as their language. */
+  readonly rightToLeft: readonly string[];
   /** The font families that the style sheets load. */
   readonly families: readonly string[];
 }
@@ -59,7 +61,7 @@ export interface PreparedPage {
 /**
  * Gives each chapter, appendix and terms of reference a named page with its title in the page header, sets the page
  * footer, makes Chromium write a destination for each id whose page number is shown, keeps the language of inline
- * passages in the tags, and waits for fonts and pictures.
+ * passages and the order of what is written from right to left in the tags, and waits for fonts and pictures.
  * @param foot the text at the foot of every numbered page, beside the number
  */
 export async function preparePage(foot: string): Promise<PreparedPage> {
@@ -89,6 +91,14 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   // note has no tag of its own.
   for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {
     if (passage.getAttribute("role") === null) passage.setAttribute("role", "note");
+  }
+
+  // Of what is written from right to left, Chromium paints the words of a line in the order in which they are seen. Each such
+  // passage gets a tag whose language is a number, by which its text is put into the tag.
+  const rightToLeft = [...document.querySelectorAll("bdi")].filter((passage) => passage.querySelector("*") === null);
+  for (const [at, passage] of rightToLeft.entries()) {
+    passage.setAttribute("role", "note");
+    passage.setAttribute("lang", `x-${at}`);
   }
 
   // Chromium makes no tag for a cell that paints nothing, so its row would lack a cell. A no-break space prevents that.
@@ -141,6 +151,7 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
     unseenCaptions: [...document.querySelectorAll("table")]
       .filter((table) => table.checkVisibility())
       .map((table) => table.querySelector("caption .visually-hidden, caption.visually-hidden")?.textContent?.trim() ?? ""),
+    rightToLeft: rightToLeft.map(({ textContent }) => textContent ?? ""),
     families: [...new Set([...document.fonts].map(({ family }) => family.replace(/"/g, "")))],
   };
 }

@@ -71,6 +71,13 @@ test("the search goes out with its licence, and with that of what it holds", () 
   assert.match(ofSite("pagefind/pagefind-highlight.js"), /mark\.js[\s\S]*Released under the MIT license/);
 });
 
+test("the licence of a font that the website does not hold does not go out", () => {
+  assert.equal(
+    readdirSync(join(site, "assets", "fonts")).filter((name) => name.includes("noto")),
+    [],
+  );
+});
+
 test("licences are the same whenever and for whomever they are written", () => {
   const [once, again] = [licenceFiles(join(project, "node_modules")), licenceFiles(join(project, "node_modules"))];
   assert.equal([...once], [...again]);

@@ -5,6 +5,7 @@ import { buildOnce, usualDay } from "../../built.ts";
 import { run } from "../../command.ts";
 import { createEmptyFolder } from "../../folder.ts";
 import { skipIf } from "../../skipping.ts";
+import { scripts, writePage } from "./other-scripts.ts";
 import { printFixture, startBrowser } from "./printing.ts";
 import { installVeraPdf, runVeraPdf } from "./verapdf.ts";
 
@@ -13,7 +14,7 @@ const names = ["every-kind", "welsh"];
 skipIf(
   installVeraPdf(),
   test,
-  "veraPDF finds nothing against PDF/UA-1 in the document, in a review pack or in any fixture",
+  "veraPDF finds nothing against PDF/UA-1 in the document, in a review pack, in any fixture or in any script",
   async () => {
     const site = await buildOnce();
     const other = await buildOnce({ data: "test/fixtures/fenmarsh" });
@@ -21,6 +22,10 @@ skipIf(
     const browser = await startBrowser();
     try {
       for (const name of names) await printFixture(browser, name, { out: join(folder, `${name}.pdf`) });
+      for (const [script, texts] of Object.entries(scripts)) {
+        await writePage(join(folder, script), script, [texts]);
+        await printFixture(browser, script, { folder: join(folder, script), out: join(folder, `${script}.pdf`) });
+      }
     } finally {
       await browser.close();
     }
@@ -29,7 +34,7 @@ skipIf(
     const files = [
       join(folder, "executive-board.pdf"),
       ...[site, other].map((each) => join(each, "downloads/governance-arrangements.pdf")),
-      ...names.map((name) => join(folder, `${name}.pdf`)),
+      ...[...names, ...Object.keys(scripts)].map((name) => join(folder, `${name}.pdf`)),
     ];
     const verdicts = runVeraPdf(files);
     assert.is(verdicts.length, files.length);

@@ -8,6 +8,7 @@ import { decorations } from "./rules/decorations.ts";
 import { elementIds } from "./rules/element-ids.ts";
 import { figureBoxes } from "./rules/figure-boxes.ts";
 import { figures } from "./rules/figures.ts";
+import { glyphTexts } from "./rules/glyph-texts.ts";
 import { headingLevels } from "./rules/heading-levels.ts";
 import { linkDescriptions } from "./rules/link-descriptions.ts";
 import { lists } from "./rules/lists.ts";
@@ -17,6 +18,7 @@ import { outlineTitles } from "./rules/outline-titles.ts";
 import { ownFonts } from "./rules/own-fonts.ts";
 import { pageLabels } from "./rules/page-labels.ts";
 import { repeatedHeads } from "./rules/repeated-heads.ts";
+import { rightToLeft } from "./rules/right-to-left.ts";
 import { roleMap } from "./rules/role-map.ts";
 import { sections } from "./rules/sections.ts";
 import { tableSummaries } from "./rules/table-summaries.ts";
@@ -29,6 +31,8 @@ import { writeStructure } from "./write-structure.ts";
 /** The rules in the order in which they must be applied: the text first, then the tree from the leaves up, then what names it. */
 const rules: readonly Rule[] = [
   ownFonts,
+  glyphTexts,
+  rightToLeft,
   decorations,
   wordBreaks,
   repeatedHeads,

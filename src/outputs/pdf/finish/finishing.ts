@@ -2,7 +2,7 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { CalendarDate } from "../../../model/model.ts";
 import type { LabelRange } from "../page-labels.ts";
 import type { PageContent, Run } from "./page-content.ts";
-import { contentOf, type Element } from "./structure.ts";
+import type { Content, Element } from "./structure.ts";
 
 /** What the PDF says of itself. */
 export interface DocumentFacts {
@@ -22,6 +22,8 @@ export interface FinishOptions {
   readonly words: string;
   /** The caption of each table that has one for the ear alone; an empty text for any other. */
   readonly unseenCaptions: readonly string[];
+  /** The passages that are written from right to left, by the numbers that their tags have as their language. */
+  readonly rightToLeft: readonly string[];
   /** The families of fonts that the document brings with it. */
   readonly families: readonly string[];
 }
@@ -38,16 +40,26 @@ export interface Finishing extends FinishOptions {
 /** One thing to mend. */
 export type Rule = (finishing: Finishing) => void;
 
-/** The runs of text below an element, in the order of reading. */
-function runsOf({ contents }: Finishing, found: Element): Run[] {
-  return contentOf(found).flatMap(({ page, mark }) => contents[page]?.runs[mark] ?? []);
-}
-
 /** The text below an element, in the order of reading, its white space as single spaces. */
 export function textOf(finishing: Finishing, found: Element): string {
-  return runsOf(finishing, found)
-    .map(({ text }) => text)
-    .join("")
-    .replace(/\s+/g, " ")
-    .trim();
+  return spokenText(finishing, found).replace(/\s+/g, " ").trim();
+}
+
+function spokenText(finishing: Finishing, { actualText, children }: Element): string {
+  if (actualText !== undefined) return actualText;
+  return children
+    .map((child) => {
+      if (child.kind === "element") return spokenText(finishing, child);
+      return child.kind === "content"
+        ? runsOf(finishing, child)
+            .map(({ text }) => text)
+            .join("")
+        : "";
+    })
+    .join("");
+}
+
+/** The runs of text of a piece of content, in the order in which they are painted. */
+export function runsOf({ contents }: Finishing, { page, mark }: Content): readonly Run[] {
+  return contents[page]?.runs[mark] ?? [];
 }

@@ -8,6 +8,10 @@ export interface FontText {
   decode(hex: string): string;
   /** The code of the space, in hexadecimal digits, if the font has one. */
   readonly space: string | undefined;
+  /** The codes that stand for no character, in hexadecimal digits. */
+  readonly withoutText: ReadonlySet<string>;
+  /** The font's ToUnicode map, and the object that it is. */
+  readonly map: { readonly source: string; readonly ref: PDFRef } | undefined;
 }
 
 /** The fonts of a page by the names that its content calls them. A font read before is taken from `known`. */
@@ -27,6 +31,7 @@ export function fontsOf(page: PDFPage, known: Map<PDFRef, FontText>): Map<string
 }
 
 function readFont(font: PDFDict): FontText {
+  const ref = font.get(PDFName.of("ToUnicode"));
   const map = font.lookup(PDFName.of("ToUnicode"));
   // A font of drawings, such as emoji, may have no name and no map: whatever it shows cannot be read.
   const source = map instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(map).decode()).toString("latin1") : "";
@@ -38,6 +43,8 @@ function readFont(font: PDFDict): FontText {
     name: name.replace(/^[A-Z]{6}\+/, ""),
     decode: (hex) => (hex.match(digits) ?? []).map((code) => characters.get(code.toUpperCase()) ?? "\uFFFD").join(""),
     space: [...characters].find(([, text]) => text === " ")?.[0],
+    withoutText: new Set([...characters].filter(([, text]) => text === "\0").map(([code]) => code)),
+    map: ref instanceof PDFRef ? { source, ref } : undefined,
   };
 }
 

@@ -23,6 +23,8 @@ export interface TextObject {
   readonly start: number;
   readonly end: number;
   readonly glyphs: readonly Glyphs[];
+  /** Whether the glyphs stand in the order in which they are seen, of writing from right to left: the last is read first. */
+  readonly reversed: boolean;
   /** Where the line stands, in the coordinates in force. */
   readonly x: number;
   readonly y: number;
@@ -82,30 +84,43 @@ function textObject(stream: string, start: number): TextObject {
     start,
     end,
     glyphs: glyphsOf(body),
+    reversed: body.includes(beginReversed),
     x: Number(x),
     y: Number(y),
     endOfRun: start + Math.max(body.lastIndexOf(" Tj"), body.lastIndexOf("\nEMC") + 1) + 3,
   };
 }
 
-const glyphToken = /\/Span\s*<<\s*\/ActualText\s*<FEFF([\dA-F]*)>\s*>>\s*BDC|\/(\S+) \S+ Tf|<([\dA-F]*)>|\b(BDC|EMC)\b/gi;
+/** How Chromium begins what is written from right to left (ISO 32000-1, 14.8.2.3.3). */
+export const beginReversed = "/ReversedChars BMC\n";
+
+const glyphToken =
+  /\/Span\s*<<\s*\/ActualText\s*(?:<FEFF([\dA-F]*)>|\(((?:\\[\s\S]|[^\\()])*)\))\s*>>\s*BDC|\/(\S+) \S+ Tf|<([\dA-F]*)>|\b(BDC|EMC)\b/gi;
 
 function glyphsOf(body: string): Glyphs[] {
   const glyphs: { font: string; codes: string; actualText?: string }[] = [];
+  const isReversed = body.includes(beginReversed);
   let font = "";
   let actualText: string | undefined;
-  for (const [, actual, named, codes, mark] of body.matchAll(glyphToken)) {
+  for (const [, actual, literal, named, codes, mark] of body.matchAll(glyphToken)) {
     if (named !== undefined) font = named;
     if (actual !== undefined) actualText = actual;
+    if (literal !== undefined) actualText = toUtf16(literal);
     if (mark === "BDC") throw new Error("The content of a page marks a part of a text object in an unknown way.");
     if (mark === "EMC") actualText = undefined;
     if (codes === undefined) continue;
     const last = glyphs.at(-1);
     if (actualText !== undefined) glyphs.push({ font, codes, actualText });
-    else if (last?.font === font && last.actualText === undefined) last.codes += codes;
+    else if (last?.font === font && last.actualText === undefined && !isReversed) last.codes += codes;
     else glyphs.push({ font, codes });
     // What several glyphs are read as together is read once.
     if (actualText !== undefined) actualText = "";
   }
   return glyphs;
+}
+
+/** The UTF-16 in hexadecimal digits of a string in brackets, which Chromium writes for printable ASCII (ISO 32000-1, 7.3.4.2). */
+function toUtf16(literal: string): string {
+  const text = literal.replace(/\\([\s\S])/g, "$1");
+  return [...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 }

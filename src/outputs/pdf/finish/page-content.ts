@@ -9,7 +9,7 @@ export interface Run {
   text: string;
   readonly y: number;
   readonly at: TextObject;
-  /** The code of a space in the run's font, in hexadecimal digits. */
+  /** What puts a space after it, if any font of the page has one. */
   readonly space: string | undefined;
 }
 
@@ -105,9 +105,18 @@ function markedBy(operations: readonly Operation[], fonts: ReadonlyMap<string, F
 }
 
 function runOf(at: TextObject, fonts: ReadonlyMap<string, FontText>): Run {
-  const text = at.glyphs.map((glyphs) => textOfGlyphs(glyphs, fonts)).join("");
+  const texts = at.glyphs.map((glyphs) => textOfGlyphs(glyphs, fonts));
+  const text = (at.reversed ? texts.reverse() : texts).join("");
   const last = at.glyphs.at(-1)?.font ?? "";
-  return { text, y: at.y, at, space: fonts.get(last)?.space };
+  return { text, y: at.y, at, space: spaceIn(last, fonts) };
+}
+
+/** The operators that show a space in a font: where it has none, as those for other scripts, in another font of the page. */
+function spaceIn(font: string, fonts: ReadonlyMap<string, FontText>): string | undefined {
+  const own = fonts.get(font)?.space;
+  if (own !== undefined) return ` <${own}> Tj`;
+  for (const [name, { space }] of fonts) if (space !== undefined) return ` /${name} 1 Tf <${space}> Tj`;
+  return undefined;
 }
 
 /** What glyphs are read as. */

@@ -8,6 +8,8 @@ export interface Element {
   children: Child[];
   /** What stands for a figure, in words. */
   alt?: string | undefined;
+  /** What is read in place of what the element holds. */
+  actualText?: string | undefined;
   /** BCP 47. */
   lang?: string | undefined;
   id?: string | undefined;
@@ -94,7 +96,7 @@ export function rectanglesOf(root: Element): Rectangle[] {
   );
 }
 
-/** Whether an element says nothing but its role: no language, no attributes. */
-export function isBare({ alt, lang, id, table, numbering, other }: Element): boolean {
-  return [alt, lang, id, table, numbering, other].every((value) => value === undefined);
+/** Whether an element says nothing but its role: no text of its own, no language, no attributes. */
+export function isBare({ alt, actualText, lang, id, table, numbering, other }: Element): boolean {
+  return [alt, actualText, lang, id, table, numbering, other].every((value) => value === undefined);
 }

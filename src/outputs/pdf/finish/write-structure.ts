@@ -65,6 +65,7 @@ function writeElement(found: Element, parent: PDFRef, writing: Writing): void {
   const [only] = children;
   if (only !== undefined) dict.set(PDFName.of("K"), children.length === 1 ? only : context.obj(children));
   if (found.alt !== undefined) dict.set(PDFName.of("Alt"), PDFHexString.fromText(found.alt));
+  if (found.actualText !== undefined) dict.set(PDFName.of("ActualText"), PDFHexString.fromText(found.actualText));
   if (found.lang !== undefined) dict.set(PDFName.of("Lang"), PDFString.of(found.lang));
   if (found.id !== undefined) {
     dict.set(PDFName.of("ID"), PDFString.of(found.id));

@@ -7,6 +7,7 @@ import { operationsOf } from "../../../../src/outputs/pdf/finish/operations.ts";
 import { figures } from "../../../../src/outputs/pdf/finish/rules/figures.ts";
 import { headingLevels } from "../../../../src/outputs/pdf/finish/rules/heading-levels.ts";
 import { xmp } from "../../../../src/outputs/pdf/finish/rules/metadata.ts";
+import { rightToLeft } from "../../../../src/outputs/pdf/finish/rules/right-to-left.ts";
 import { tables } from "../../../../src/outputs/pdf/finish/rules/tables.ts";
 import { wrappers } from "../../../../src/outputs/pdf/finish/rules/wrappers.ts";
 import { type Child, type Element, element } from "../../../../src/outputs/pdf/finish/structure.ts";
@@ -116,6 +117,27 @@ test("glyphs that are to be read as something else are read as that, once", () =
     run.glyphs.map(({ actualText }) => actualText),
     ["00660069", ""],
   );
+});
+
+test("a run from right to left is known as one, its glyphs as they are seen, and a text in brackets is read", () => {
+  const stream =
+    "BT\n/ReversedChars BMC\n/F4 12 Tf\n1 0 0 -1 10 20 Tm\n/Span<</ActualText (\\)) >> BDC\n<0001> Tj\nEMC\n<0002> Tj\n<0003> Tj\nEMC\nET\n";
+  const [run] = operationsOf(stream);
+  assert.ok(run?.kind === "text");
+  assert.ok(run.reversed);
+  assert.equal(run.glyphs, [
+    { font: "F4", codes: "0001", actualText: "0029" },
+    { font: "F4", codes: "0002" },
+    { font: "F4", codes: "0003" },
+  ]);
+});
+
+test("a passage from right to left is read as the page has it, and the number that it was found by goes", () => {
+  const passage = element("NonStruct", [text()], { lang: "x-1" });
+  const document = element("Document", [element("P", [element("NonStruct", [], { lang: "cy" }), passage])]);
+  rightToLeft({ ...finishing(document), rightToLeft: ["ב", "א"] });
+  assert.equal([passage.lang, passage.actualText], [undefined, "א"]);
+  assert.is(after(wrappers, ...document.children).tree, "Document(P(Span Span(•)))");
 });
 
 test("a content stream that Chromium would not write is refused", () => {
