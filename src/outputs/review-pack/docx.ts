@@ -100,6 +100,7 @@ function toDocx(block: Block, context: ListContext): (Paragraph | Table)[] {
       return [
         new Paragraph({
           children: toTextRuns(block.runs),
+          ...(block.fromRight && { bidirectional: true }),
           ...(context.level >= 0 && { indent: { left: indentOf(context.level) } }),
         }),
       ];
@@ -159,8 +160,9 @@ function toBold(block: Block): Block {
 }
 
 function toTextRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap(({ text, bold, italics, superscript, link }): ParagraphChild[] => {
-    const style = { bold, italics, superScript: superscript, ...(link !== undefined && { style: "Hyperlink" }) };
+  return runs.flatMap(({ text, bold, italics, superscript, link, fromRight }): ParagraphChild[] => {
+    const direction = fromRight && { rightToLeft: true };
+    const style = { bold, italics, superScript: superscript, ...direction, ...(link !== undefined && { style: "Hyperlink" }) };
     const lines = text.split("\n").map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
     return link === undefined ? lines : [new ExternalHyperlink({ link, children: lines })];
   });

@@ -11,6 +11,8 @@ export interface Run {
   readonly italics: boolean;
   readonly superscript: boolean;
   readonly link?: string;
+  /** Whether it is written from right to left. */
+  readonly fromRight?: true;
 }
 
 /** How the items of a list are marked. Numbers may continue the number of a section: in 2.1 and 2.2, "2." is `before`. */
@@ -19,7 +21,7 @@ export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; 
 /** A block of a document. */
 export type Block =
   | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
-  | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly fromRight?: true }
   | { readonly kind: "list"; readonly mark: ListMark; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] };
 
@@ -85,7 +87,8 @@ function blockOf(element: Element): Block[] | undefined {
   if (ignoredElements.includes(name) || isHidden(element)) return [];
   const level = headings.indexOf(name) + 1;
   if (level > 0) return [{ kind: "heading", level, runs: runsIn(children) }];
-  if (["p", "dt", "dd", "figcaption"].includes(name)) return [{ kind: "paragraph", runs: runsIn(children) }];
+  if (["p", "dt", "dd", "figcaption"].includes(name))
+    return [{ kind: "paragraph", runs: runsIn(children), ...(element.attribs.dir === "rtl" && { fromRight: true as const }) }];
   if (name === "ul" || name === "ol") return [listOf(element)];
   if (name === "table") return [{ kind: "table", rows: rowsIn(element) }];
   return containers.includes(name) ? blocksIn(children) : undefined;
@@ -153,6 +156,7 @@ function toRuns(node: ChildNode, style: Style): Run[] {
     bold: style.bold || node.name === "strong" || node.name === "b",
     italics: style.italics || ["em", "i", "cite"].includes(node.name),
     superscript: style.superscript || node.name === "sup",
+    ...(node.name === "bdi" && { fromRight: true as const }),
     ...(node.name === "a" && /^(https?|mailto|tel):/.test(node.attribs.href ?? "") && { link: node.attribs.href as string }),
   };
   return node.children.flatMap((child) => toRuns(child, own));

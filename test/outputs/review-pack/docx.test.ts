@@ -51,6 +51,24 @@ test("what is hidden or drawn is left out, and loose text is kept", async () => 
   );
 });
 
+test("what is written from right to left is marked as that, and nothing else", async () => {
+  const { body } = await readBack(await wordOf('<p>By <bdi>علي</bdi>, x</p><p dir="rtl"><bdi dir="rtl">שלום.</bdi></p>'));
+  const runs = [...body.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(([, run = ""]) => [
+    /<w:t[^>]*>(.*)<\/w:t>/.exec(run)?.[1],
+    run.includes("<w:rtl/>"),
+  ]);
+  assert.equal(runs, [
+    ["By ", false],
+    ["علي", true],
+    [", x", false],
+    ["שלום.", true],
+  ]);
+  assert.equal(
+    [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = ""]) => paragraph.includes("<w:bidi/>")),
+    [false, true],
+  );
+});
+
 test("the document says what it is, and in which language", async () => {
   const { core, styles } = await readBack(await wordOf("<p>x</p>"));
   assert.match(core, "<dc:title>Pond Board</dc:title>");

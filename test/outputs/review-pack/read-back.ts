@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const JSZip = createRequire(createRequire(import.meta.url).resolve("mammoth"))("jszip");
 
 /** Reads the parts of a Word file that mammoth ignores; `numbering` is the first number of each numbered list. */
-export async function readBack(file: Buffer): Promise<{ core: string; styles: string; numbering: string[] }> {
+export async function readBack(file: Buffer): Promise<{ body: string; core: string; styles: string; numbering: string[] }> {
   const zip = await JSZip.loadAsync(file);
   const part = (name: string): Promise<string> => zip.file(name).async("string");
   const numbering = await part("word/numbering.xml");
@@ -16,6 +16,7 @@ export async function readBack(file: Buffer): Promise<{ core: string; styles: st
     }))
     .filter(({ format }) => format === "decimal");
   return {
+    body: await part("word/document.xml"),
     core: await part("docProps/core.xml"),
     styles: await part("word/styles.xml"),
     numbering: first.map(({ start, text }) => text.replace("%1", start)),
