@@ -12,12 +12,12 @@ import { fieldAt, fieldsOf, recordsOf, withValues } from "../load/schema-fields.
 import { pagePaths } from "./page-paths.ts";
 import { checker, faultsOfMarkup } from "./valid-markup.ts";
 
-// Whoever writes a name or a text may use the marks of which HTML is made. Each text field that a schema describes is
+// Whoever writes a name or a text may use the marks of which HTML is made, and letters of any script. Each text field that a schema describes is
 // given all of them, between two marks by which the field is found on the pages.
 
 /** As it is typed, and as it is read in running text. */
-const typed = `a > b < c & d "e" 'f' ]]> --> </script>`;
-const read = "a > b < c & d “e” ‘f’ ]]> --> </script>";
+const typed = `a > b < c & d "e" 'f' ]]> --> </script> علي, (שרה) 王 प्रिया`;
+const read = "a > b < c & d “e” ‘f’ ]]> --> </script> علي, (שרה) 王 प्रिया";
 
 /** Fields that must repeat what stands elsewhere, to the letter. */
 const bound = ["history/*/section"];
@@ -50,6 +50,18 @@ test("is read on every page as it was typed", ({ site }) => {
     );
   });
   assert.equal(cut, []);
+});
+
+test("stands apart on every page where it is written from right to left, each name of it for itself", ({ site }) => {
+  const passages = pagePaths(site).flatMap((path) =>
+    readPage(site, path).fromRight.map(([element, text]) => `${element} ${text}`),
+  );
+  assert.ok(passages.length > 300, `${passages.length}`);
+  // A title of a page and a text of a drawing hold no markup.
+  assert.equal([...new Set(passages)].filter((each) => !/^(?:title|option|text|tspan) /.test(each)).sort(), [
+    "bdi שרה",
+    "bdi علي",
+  ]);
 });
 
 test("is kept to the letter in every attribute that holds words", ({ site }) => {
@@ -88,9 +100,13 @@ function pageText(site: string, path: string): string {
   return readFileSync(join(site, path.endsWith(".html") ? path : `${path}index.html`), "utf8");
 }
 
-/** A page's text without its spaces, for a name may be broken over lines; and its attributes that hold words. */
-function readPage(site: string, path: string): { text: string; attributes: readonly string[] } {
+/**
+ * A page's text without its spaces, for a name may be broken over lines; its attributes that hold words; and its texts with
+ * letters from right to left, each with the element that it stands in.
+ */
+function readPage(site: string, path: string) {
   let text = "";
+  const fromRight: [element: string, text: string][] = [];
   const attributes: string[] = [];
   const open: string[] = [];
   const parser = new Parser({
@@ -100,11 +116,13 @@ function readPage(site: string, path: string): { text: string; attributes: reado
     },
     onclosetag: () => open.pop(),
     ontext: (piece) => {
-      if (open.at(-1) !== "script") text += piece.replace(/\s/g, "");
+      if (open.at(-1) === "script") return;
+      text += piece.replace(/\s/g, "");
+      if (/[\u0590-\u06FF]/.test(piece)) fromRight.push([open.at(-1) ?? "", piece]);
     },
   });
   parser.end(pageText(site, path));
-  return { text, attributes };
+  return { text, attributes, fromRight };
 }
 
 /** What stands after each first of two marks, up to the second. */
