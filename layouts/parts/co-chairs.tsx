@@ -1,3 +1,4 @@
+import { endOfRotation } from "../../src/model/co-chairs.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { Person, Post } from "../../src/model/model.ts";
 import { personName } from "../../src/text/names.ts";
@@ -21,42 +22,48 @@ export function CoChairs(props: { renderContext: RenderContext }) {
 
 /** The periods of the co-chairs, in order. */
 export function CoChairRotation(props: { renderContext: RenderContext }) {
-  const { coChairs } = props.renderContext.model;
+  const { coChairs, today } = props.renderContext.model;
   if (coChairs === undefined) return null;
+  const ended = endOfRotation(coChairs);
   const rows = rotationRows(coChairs);
   const hasStanding = rows.some(({ standing }) => standing.length > 0);
   return (
-    <table class="rotation">
-      <caption class="visually-hidden" data-pagefind-ignore>
-        Co-chairs by period
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Co-Chairing Period</th>
-          <th scope="col">Co-Chair</th>
-          {hasStanding && <th scope="col">Standing Co-Chair</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ from, until, coChair, standing }) => (
+    <>
+      <table class="rotation">
+        <caption class="visually-hidden" data-pagefind-ignore>
+          Co-chairs by period
+        </caption>
+        <thead>
           <tr>
-            <th scope="row">
-              {inWords(from)} – {inWords(until)}
-            </th>
-            <td>
-              <PersonLines {...coChair} />
-            </td>
-            {hasStanding && (
-              <td>
-                {standing.map((each) => (
-                  <PersonLines {...each} />
-                ))}
-              </td>
-            )}
+            <th scope="col">Co-Chairing Period</th>
+            <th scope="col">Co-Chair</th>
+            {hasStanding && <th scope="col">Standing Co-Chair</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ from, until, coChair, standing }) => (
+            <tr>
+              <th scope="row">
+                {inWords(from)} – {inWords(until)}
+              </th>
+              <td>
+                <PersonLines {...coChair} />
+              </td>
+              {hasStanding && (
+                <td>
+                  {standing.map((each) => (
+                    <PersonLines {...each} />
+                  ))}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ended !== undefined && ended < today && (
+        <p>The last of these periods ended on {inWords(ended)}; who co-chairs after it is not stated yet.</p>
+      )}
+    </>
   );
 }
 

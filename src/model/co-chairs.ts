@@ -25,3 +25,11 @@ export interface StandingCoChair extends Source {
 export function standingCoChairOf({ standing }: CoChairs): Person | undefined {
   return standing.find(({ time }) => time === "now")?.person;
 }
+
+/** The last day for which the rotation says who co-chairs; undefined where it has no period. */
+export function endOfRotation({ rotation }: Pick<CoChairs, "rotation">): CalendarDate | undefined {
+  return rotation
+    .map(({ until }) => until)
+    .sort()
+    .at(-1);
+}

@@ -1,6 +1,7 @@
 import type { Aim } from "./aims.ts";
 import type { Contact } from "./arrangements.ts";
 import type { Period, Source, TimeOfFact } from "./base.ts";
+import { isStated } from "./dates.ts";
 import type { Group, Membership, Seat, StatedChair } from "./group.ts";
 import type { Partner, PartnerIs, Person } from "./people.ts";
 
@@ -31,7 +32,7 @@ export interface Tenure extends Source {
 }
 
 /** Whether the times of something may be told: not of what somebody unpublished holds, not even since when. */
-export function isTold(held: Held): boolean {
+function isTold(held: Held): boolean {
   const person = personOf(held);
   return person === undefined || person.published !== undefined;
 }
@@ -49,4 +50,9 @@ export function personOf(held: Held): Person | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is held for a stated time and may be told. */
+export function toldTenures(tenures: readonly Tenure[]): Tenure[] {
+  return tenures.filter(({ held, period }) => isStated(period) && isTold(held));
 }

@@ -26,6 +26,7 @@ import { areaPage, proceduresPage } from "./procedures.tsx";
 import { reviewsPage } from "./reviews.tsx";
 import { searchPage } from "./search.tsx";
 import { siteMapPage } from "./site-map.tsx";
+import { timelinePage } from "./timeline.tsx";
 import { webPage } from "./web-pages.tsx";
 
 /** The markup of every page that the registry declares. */
@@ -41,6 +42,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   notFound: notFoundPage,
   priorities: prioritiesPage,
   people: peoplePage,
+  timeline: timelinePage,
   reviews: reviewsPage,
   page: webPage,
   arrangements: arrangementsPage,

@@ -5,8 +5,12 @@ import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import { inWords } from "../model/dates.ts";
+import type { ModelOnDay } from "../model/day.ts";
 import type { Person } from "../model/model.ts";
+import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import { href } from "../site/site-context.ts";
+import { officeNames } from "../text/names.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
@@ -41,6 +45,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
           {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
         </People>
       )}
+      <Vacancies model={model} />
       {coChairs !== undefined && (
         <section>
           <h2 id="co-chairs">Who chairs, and when</h2>
@@ -53,7 +58,31 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       <ChairsOfGroups renderContext={renderContext} />
       <OtherPeople renderContext={renderContext} />
       <History {...historyOfPeople(model)} />
+      {linksTo(model, "timeline").map(({ text, path }) => (
+        <p>
+          <a href={href(inputs.site, path)}>{text}, as a timeline</a>
+        </p>
+      ))}
     </Page>
+  );
+}
+
+/** The offices that somebody held or will hold, and nobody holds on the day. */
+function Vacancies({ model }: { model: ModelOnDay }) {
+  const { tenures, today } = model;
+  const offices = Object.entries(officeNames).filter(([office]) => {
+    const holders = tenures.filter(({ held }) => held.kind === "office" && held.office === office);
+    return holders.length > 0 && holders.every(({ time }) => time !== "now");
+  });
+  return (
+    <>
+      {offices.map(([, name]) => (
+        <section>
+          <h2>{name}</h2>
+          <p>Nobody holds this office on {inWords(today)}.</p>
+        </section>
+      ))}
+    </>
   );
 }
 

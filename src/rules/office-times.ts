@@ -1,4 +1,5 @@
 import { addDays, daysOf, inWords } from "../model/dates.ts";
+import type { ModelOnDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import type { Office, Tenure } from "../model/tenure.ts";
@@ -14,17 +15,40 @@ export const officeTimes: Rule = {
   id: "office-times",
   severity: "error",
   about:
-    "Two people at once in an office that is for one (the independent scrutineer, the standing co-chair), or, as a warning, a time between two of them in which nobody holds it.",
+    "Two people at once in an office that is for one (the independent scrutineer, the standing co-chair), or, as a warning, a time between two of them in which nobody holds it; also, as a warning, an office of any kind that everybody who held it has left.",
   why: "The pages name one holder on any day; which of two that is would be chance. An office may be empty for a while, but then on purpose.",
   ok: [example("until: 2025-03-31", "from: 2025-04-01")],
-  notOk: [example("until: 2025-04-30", "from: 2025-04-01"), example("until: 2025-03-31", "from: 2025-05-01")],
-  check: (model) => forOne.flatMap((office) => compareHolders(model, office)),
+  notOk: [
+    example("until: 2025-04-30", "from: 2025-04-01"),
+    example("until: 2025-03-31", "from: 2025-05-01"),
+    example("until: 2025-03-31", "from: 2025-04-01, until: 2025-05-31"),
+  ],
+  check: (model) => [
+    ...forOne.flatMap((office) => compareHolders(model, office)),
+    ...(Object.keys(officeNames) as Office[]).flatMap((office) => findVacancy(model, office)),
+  ],
 };
 
+/** Finds an office that had holders of whom none is left or to come. */
+function findVacancy(model: ModelOnDay, office: Office): Finding[] {
+  const holders = holdersOf(model, office);
+  const last = holders.toSorted((a, b) => byCodeUnit(daysOf(a.period).last, daysOf(b.period).last)).at(-1);
+  if (last === undefined || holders.some(({ time }) => time !== "over")) return [];
+  return [
+    findingOf(officeTimes, model, last, "/until", {
+      severity: "warning",
+      message: `Nobody is ${officeNames[office]} since ${inWords(addDays(daysOf(last.period).last, 1))}.`,
+      help: "Add whoever holds the office now, or leave it so until somebody does; the website says that nobody does.",
+    }),
+  ];
+}
+
+function holdersOf({ tenures }: Model, office: Office): Tenure[] {
+  return tenures.filter(({ held }) => held.kind === "office" && held.office === office);
+}
+
 function compareHolders(model: Model, office: Office): Finding[] {
-  const holders = model.tenures
-    .filter(({ held }) => held.kind === "office" && held.office === office)
-    .sort((a, b) => byCodeUnit(daysOf(a.period).first, daysOf(b.period).first));
+  const holders = holdersOf(model, office).sort((a, b) => byCodeUnit(daysOf(a.period).first, daysOf(b.period).first));
   return holders.slice(1).flatMap((later, index) => compareTwo(model, office, holders[index] as Tenure, later));
 }
 

@@ -1,3 +1,4 @@
+import { endOfRotation } from "../model/co-chairs.ts";
 import { inWords } from "../model/dates.ts";
 import { isFaulty } from "../model/places/places.ts";
 import type { Rule } from "./rule.ts";
@@ -7,7 +8,7 @@ export const rotationOver: Rule = {
   id: "rotation-over",
   severity: "warning",
   about: "A rotation of co-chairs whose last period has ended.",
-  why: "It no longer says who co-chairs now, so the website and the document would name nobody.",
+  why: "It no longer says who co-chairs now, so the website and the document can only say that it has ended.",
   ok: [
     {
       files: {
@@ -21,11 +22,10 @@ export const rotationOver: Rule = {
   check(model) {
     const { coChairs } = model;
     if (coChairs === undefined || isFaulty(model, coChairs, "/rotation")) return [];
-    const ends = coChairs.rotation.map(({ until }) => until);
-    const last = [...ends].sort().at(-1);
+    const last = endOfRotation(coChairs);
     if (last === undefined || last >= model.today) return [];
     return [
-      findingOf(rotationOver, model, coChairs, `/rotation/${ends.indexOf(last)}/until`, {
+      findingOf(rotationOver, model, coChairs, `/rotation/${coChairs.rotation.findIndex(({ until }) => until === last)}/until`, {
         message: `The rotation of co-chairs ended on ${inWords(last)}.`,
         help: "Add the next period.",
       }),

@@ -60,7 +60,7 @@ export function entryPoints(model: Model): EntryPoint[] {
       title: "About us",
       items: [
         { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
-        ...linksTo(model, "people", "priorities"),
+        ...linksTo(model, "people", "timeline", "priorities"),
         ...linksFor("about", model),
         { text: "Reviews: what is due and when", path: addresses.reviews },
         ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),

@@ -1,7 +1,7 @@
-import { earliest, inWords, isStated } from "../model/dates.ts";
+import { earliest, inWords } from "../model/dates.ts";
 import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner, Person } from "../model/model.ts";
-import { type Held, isTold, type Tenure } from "../model/tenure.ts";
+import { type Held, type Tenure, toldTenures } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
 import { partnerKinds } from "../text/partner-kinds.ts";
@@ -139,8 +139,7 @@ function nameThen({ published }: Person, what: string): string | undefined {
 }
 
 function historyOf({ tenures }: Model, describe: (held: Held) => string | undefined): History {
-  const described = tenures.flatMap((tenure) => {
-    if (!isStated(tenure.period) || !isTold(tenure.held)) return [];
+  const described = toldTenures(tenures).flatMap((tenure) => {
     const what = describe(tenure.held);
     return what === undefined ? [] : [{ what, tenure }];
   });

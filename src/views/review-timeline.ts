@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysBetween, inWords, monthNames } from "../model/dates.ts";
+import { inWords } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
-import { positionOn, type TimelineScale } from "./timeline-scale.ts";
+import { positionOn, scaleRangeOf, type Tick, type TimelineScale, ticksOf } from "./timeline-scale.ts";
 
 /** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */
 export interface ReviewTimeline {
@@ -11,7 +11,7 @@ export interface ReviewTimeline {
   readonly height: number;
   /** Where the rows begin, below the scale. */
   readonly top: number;
-  readonly ticks: readonly { readonly x: number; readonly label: string; readonly isYear: boolean }[];
+  readonly ticks: readonly Tick[];
   readonly today: { readonly x: number; readonly label: string };
   readonly rows: readonly TimelineRow[];
 }
@@ -34,8 +34,6 @@ const width = 960;
 const left = 300;
 const top = 32;
 const rowHeight = 28;
-/** The least distance between two ticks at which their labels do not overlap. */
-const minTickDistance = 64;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
@@ -47,7 +45,7 @@ export function reviewTimeline(view: ReviewsView): ReviewTimeline {
     scale,
     height: top + rowHeight * view.rows.length,
     top,
-    ticks: ticksOf(first, last, daysBetween(first, last)).map((date) => ({ x: x(date), ...tickLabel(date) })),
+    ticks: ticksOf(scale),
     today: { x: x(view.asOf), label: inWords(view.asOf) },
     rows: view.rows.map((row, at) => timelineRow(row, top + rowHeight * (at + 0.5), x)),
   };
@@ -71,34 +69,4 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
     ...(due && { due: { x: x(due), date: due } }),
     label: `${row.title}: ${reviewed}, ${due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
   };
-}
-
-/** From the first day of the earliest month to the first day of the month after the latest date. */
-function scaleRangeOf(dates: readonly CalendarDate[]): [CalendarDate, CalendarDate] {
-  const sorted = [...dates].sort();
-  const first = sorted[0] as CalendarDate;
-  const last = sorted.at(-1) as CalendarDate;
-  return [firstOfMonth(first), firstOfMonth(addMonths(firstOfMonth(addDays(last, 1)), 1))];
-}
-
-/** The first days of the months with a tick: as many as leave room for their labels, counted so that years begin with one. */
-function ticksOf(first: CalendarDate, last: CalendarDate, days: number): CalendarDate[] {
-  const room = ((width - left) / days) * 30;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((months) => months * room >= minTickDistance) ?? 1200;
-  const ticks: CalendarDate[] = [];
-  for (let date = first; date < last; date = addMonths(date, 1)) {
-    if ((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) % step === 0) ticks.push(date);
-  }
-  return ticks;
-}
-
-function tickLabel(date: CalendarDate): { label: string; isYear: boolean } {
-  const month = Number(date.slice(5, 7));
-  return month === 1
-    ? { label: date.slice(0, 4), isYear: true }
-    : { label: (monthNames[month - 1] ?? "").slice(0, 3), isYear: false };
-}
-
-function firstOfMonth(date: CalendarDate): CalendarDate {
-  return `${date.slice(0, 7)}-01` as CalendarDate;
 }

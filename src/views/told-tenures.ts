@@ -1,6 +1,5 @@
-import { isStated } from "../model/dates.ts";
 import type { Group, Model, Partner, Person } from "../model/model.ts";
-import { type Held, isTold, personOf, type Tenure } from "../model/tenure.ts";
+import { type Held, personOf, type Tenure, toldTenures } from "../model/tenure.ts";
 import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
 import { partnerKinds } from "../text/partner-kinds.ts";
 
@@ -16,12 +15,10 @@ export interface ToldTenure extends Pick<Tenure, "period" | "time"> {
 
 /** Everything that is held for a stated time, whatever the day, but for what would tell of somebody unpublished. */
 export function toldTenuresOf({ tenures }: Model): ToldTenure[] {
-  return tenures
-    .filter(({ held, period }) => isStated(period) && isTold(held))
-    .map(({ held, period, time }) => {
-      const person = personOf(held);
-      return { kind: held.kind, ...(person && { person }), ...aboutOf(held), what: whatOf(held), period, time };
-    });
+  return toldTenures(tenures).map(({ held, period, time }) => {
+    const person = personOf(held);
+    return { kind: held.kind, ...(person && { person }), ...aboutOf(held), what: whatOf(held), period, time };
+  });
 }
 
 function aboutOf(held: Held): Pick<ToldTenure, "group" | "organisation"> {

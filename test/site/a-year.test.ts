@@ -8,6 +8,7 @@ import { openDataFiles } from "../../src/outputs/open-data/files.ts";
 import { templatesFor } from "../../src/pages/index.ts";
 import { check } from "../../src/rules/registry.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
+import type { SiteContext } from "../../src/site/site-context.ts";
 import { chartDot } from "../../src/views/organisation-chart.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
@@ -44,7 +45,12 @@ leadSafeguardingPartners:
   - { person: gil-curlew, from: 2025-03-15 }
 `,
   ],
-  // The standing co-chair goes, and for six weeks there is none.
+  // The scrutineer goes, and for six weeks there is none.
+  [
+    "independentScrutineer:\n  person: di-avocet\n  appointed: 2024-09\n",
+    "independentScrutineer:\n  - { person: di-avocet, appointed: 2024-09, until: 2025-04-30 }\n  - { person: hal-smew, from: 2025-06-12 }\n",
+  ],
+  // The standing co-chair goes too, and for six weeks there is none.
   [
     "  standing: bo-heron\n",
     "  standing:\n    - { person: bo-heron, until: 2025-05-31 }\n    - { person: gil-curlew, from: 2025-07-13 }\n",
@@ -169,14 +175,18 @@ async function modelOf(day: string): Promise<ModelOnDay> {
   return model;
 }
 
+async function siteOn(day: string): Promise<SiteContext> {
+  const model = await modelOf(day);
+  return { ...siteOfModel(model), model };
+}
+
 /** The words of a page on a day, without its markup. */
 async function page(path: string, day: string): Promise<string> {
   return (await markup(path, day)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }
 
 async function markup(path: string, day: string): Promise<string> {
-  const site = siteOfModel(await modelOf(day));
-  const inputs = { site: { ...site, model: await modelOf(day) }, schemas: readSchemas(), charts: { site: "", document: "" } };
+  const inputs = { site: await siteOn(day), schemas: readSchemas(), charts: { site: "", document: "" } };
   for (const phase of ["first", undefined, "last"] as const) {
     for (const { data, render } of templatesFor(inputs, phase).values()) {
       if (data.paths.includes(path)) return String(render({ path }));
@@ -184,6 +194,9 @@ async function markup(path: string, day: string): Promise<string> {
   }
   throw new Error(`There is no page ${path}.`);
 }
+
+/** Seven days of the year, in its order. */
+const days = ["2025-02-01", "2025-03-14", "2025-03-31", "2025-04-01", "2025-05-31", "2025-06-12", "2025-09-01"];
 
 const partOf = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
 const leads = async (day: string) => partOf(await page("/people/", day), "Lead Safeguarding Partners", "Delegated");
@@ -208,7 +221,7 @@ test("a change that is known is told ahead, and is history afterwards", async ()
 test("whoever has left every post is not among the others named, nor with an old post in the open data", async () => {
   const others = partOf(await page("/people/", "2025-04-01"), "Others named", "Changes so far");
   assert.not.match(others, "Ada Wren");
-  const files = openDataFiles(siteOfModel(await modelOf("2025-04-01")), readSchemas());
+  const files = openDataFiles(await siteOn("2025-04-01"), readSchemas());
   const people = JSON.parse(files.get("/data/people.json") ?? "[]") as { id: string; post?: string }[];
   assert.is(people.find(({ id }) => id === "ada-wren")?.post ?? null, null);
   assert.is(people.find(({ id }) => id === "gil-curlew")?.post, "Chief Constable");
@@ -344,7 +357,7 @@ test("a membership of a dissolved group ended with it, and stays in the organisa
 });
 
 test("the open data tell what was held when, and nothing of who is unpublished", async () => {
-  const files = openDataFiles(siteOfModel(await modelOf("2025-04-01")), readSchemas());
+  const files = openDataFiles(await siteOn("2025-04-01"), readSchemas());
   const rows = JSON.parse(files.get("/data/history.json") ?? "[]") as Record<string, unknown>[];
   const row = (kind: string, what: string) => rows.find((each) => each.kind === kind && each.what === what);
   assert.equal(row("name", "Learning Group"), {
@@ -364,7 +377,7 @@ test("the open data tell what was held when, and nothing of who is unpublished",
 });
 
 test("an old address leads on to the new one, is kept out of search, and counts as the new one", async () => {
-  const site = siteOfModel(await modelOf("2025-04-01"));
+  const site = await siteOn("2025-04-01");
   const files = nonPageFiles(site, readSchemas());
   const moved = await markup("/groups/lessons-group/", "2025-04-01");
   assert.match(moved, '<meta http-equiv="refresh" content="0; url=/groups/learning-group/"/>');
@@ -374,6 +387,92 @@ test("an old address leads on to the new one, is kept out of search, and counts 
   assert.not.match(moved, "data-pagefind-body");
   assert.not.match(files.get("/sitemap.xml") ?? "", "lessons-group");
   assert.is(files.get("/_redirects"), "/groups/lessons-group/ /groups/learning-group/ 301\n");
+});
+
+test("an office that stands empty is told to the reader and to the office, until somebody comes", async () => {
+  const scrutineer = async (day: string) =>
+    partOf(await page("/people/", day), "Independent Scrutineer", "Who chairs, and when").slice(0, 80);
+  assert.match(await scrutineer("2025-04-30"), "Independent Scrutineer Di Avocet");
+  assert.match(await scrutineer("2025-05-01"), "Independent Scrutineer Nobody holds this office on 1 May 2025.");
+  assert.match(await scrutineer("2025-06-11"), "Nobody holds this office");
+  assert.match(await scrutineer("2025-06-12"), "Independent Scrutineer Hal Smew");
+  const told = check(await modelOf("2025-02-01")).filter(({ rule }) => rule === "office-times");
+  assert.match(told.map(({ message }) => message).join(), "Nobody is Independent Scrutineer from 1 May 2025 until 11 June 2025.");
+});
+
+test("a rotation that has run out says so where readers look for who chairs", async () => {
+  assert.not.match(await page("/people/", "2027-03-31"), "The last of these periods ended");
+  assert.match(
+    await page("/people/", "2027-04-01"),
+    "The last of these periods ended on 31 March 2027; who co-chairs after it is not stated yet.",
+  );
+});
+
+test("the timeline has every change of the year, before it and after it", async () => {
+  for (const day of days) {
+    const timeline = await page("/timeline/", day);
+    for (const line of [
+      /Lead Safeguarding Partner Gil Curlew 15 March 2025 Not stated/,
+      /Ferry Review The group itself Not stated 31 March 2025/,
+      /(?:Learning|Practice) Group Known as Learning Group Not stated 31 March 2025/,
+      /Case Panel Reports to Executive Board 1 April 2025 Not stated/,
+      /Tidewater Hospital The organisation itself Not stated 31 March 2025/,
+      /Independent Scrutineer Hal Smew 12 June 2025 Not stated/,
+    ])
+      assert.match(timeline, line, day);
+    assert.not.match(timeline, "Bittern", day);
+  }
+});
+
+test("no address that was there on a day is gone on a later one", async () => {
+  const known = new Set<string>();
+  for (const day of days) {
+    const site = await siteOn(day);
+    const now = new Set([...allPages(site.model).map(({ path }) => path), ...nonPageFiles(site, readSchemas()).keys()]);
+    assert.equal(
+      [...known].filter((path) => !now.has(path)),
+      [],
+      day,
+    );
+    for (const path of now) known.add(path);
+  }
+  assert.ok(known.has("/groups/lessons-group/") && known.has("/groups/ferry-review/") && known.has("/partners/upland-hospital/"));
+});
+
+test("the same day gives the same bytes, and every day but the same others", async () => {
+  const bytesOf = async (day: string) => {
+    const site = await siteOn(day);
+    const { model } = site;
+    const inputs = { site, schemas: readSchemas(), charts: { site: chartDot(model), document: chartDot(model) } };
+    const templates = (["first", undefined, "last"] as const).flatMap((phase) => [...templatesFor(inputs, phase).values()]);
+    const pages = templates.flatMap(({ data, render }) => data.paths.map((path) => [path, String(render({ path }))] as const));
+    return JSON.stringify([...pages, ...nonPageFiles(site, readSchemas())]);
+  };
+  const first = await Promise.all(days.map(bytesOf));
+  const again = await Promise.all(days.map(bytesOf));
+  for (const [index, day] of days.entries()) assert.ok(first[index] === again[index], day);
+  assert.is(new Set(first).size, days.length);
+});
+
+test("matrix, register, calendar and open data hold what the pages of the day hold", async () => {
+  for (const day of days) {
+    const site = await siteOn(day);
+    const { model } = site;
+    const files = nonPageFiles(site, readSchemas());
+    const name = day < "2025-04-01" ? "Learning Group" : "Practice Group";
+    assert.match(await page("/memberships/", day), name, day);
+    assert.match(await page("/reviews/", day), name, day);
+    assert.match((files.get("/reviews.ics") ?? "").replace(/\r\n /g, ""), name, day);
+    assert.match(files.get("/data/groups.csv") ?? "", name, day);
+    const agencies = (files.get("/data/organisations.csv") ?? "").split("\r\n").map((line) => line.split(",", 1)[0]);
+    assert.is(agencies.includes("estuary-hospitals"), day >= "2025-04-01", day);
+    assert.is(agencies.includes("tidewater-hospital"), day < "2025-04-01", day);
+    const seats = files.get("/data/memberships.csv") ?? "";
+    assert.is(seats.includes("tidewater-hospital"), day < "2025-04-01", day);
+    assert.is((await page("/memberships/", day)).includes("Estuary Hospitals"), day >= "2025-04-01", day);
+    const others = check(model).filter(({ rule }) => ["organisation-over", "parent-over", "period-order"].includes(rule));
+    assert.equal(others, [], day);
+  }
 });
 
 test.run();

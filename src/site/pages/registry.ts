@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { toldTenures } from "../../model/tenure.ts";
 import type { Procedures, WebPage } from "../../model/website.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
@@ -31,6 +32,12 @@ export const pages = {
     exists: ({ aims }) => aims.priorities.length > 0,
   },
   people: { path: "/people/", title: "Who’s who", section: "about" },
+  timeline: {
+    path: "/timeline/",
+    title: "Who held what, and when",
+    section: "about",
+    exists: ({ tenures, coChairs }) => toldTenures(tenures).length + (coChairs?.rotation.length ?? 0) > 0,
+  },
   reviews: { path: "/reviews/", title: "Reviews", section: "about" },
   page: {
     path: (name) => `/${name}/`,
