@@ -5,6 +5,8 @@ import type { Person } from "./people.ts";
 export interface CoChairs extends Source {
   /** The group that they chair. */
   readonly group?: Group;
+  /** Why it stands although the group itself says otherwise. */
+  readonly asPublished?: string;
   /** Those who are or were co-chair and not part of the rotation, of every time, in the order of the data. */
   readonly standing: readonly StandingCoChair[];
   readonly rotation: readonly {

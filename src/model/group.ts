@@ -40,6 +40,8 @@ export interface StatedChair {
   readonly post?: string;
   readonly agency?: Partner;
   readonly organisation?: string;
+  /** Why it stands although the memberships say otherwise. */
+  readonly asPublished?: string;
 }
 
 export interface Meetings {
@@ -74,7 +76,8 @@ export interface Seat extends Source {
   readonly team?: string;
   readonly role?: ChairRole;
   readonly holding?: "interim" | "acting";
-  readonly chairOf?: { readonly group: Group; readonly role: ChairRole };
+  /** The other group that it chairs; without a role where that group has no such chair. `asPublished` says why it differs. */
+  readonly chairOf?: { readonly group: Group; readonly role?: ChairRole; readonly asPublished?: string };
   readonly attends?: "asRequired";
   /** How many seats of this kind, where that is stated. */
   readonly number?: number;

@@ -19,7 +19,7 @@ export const chairs: Rule = {
   id: "chairs",
   severity: "warning",
   about:
-    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; also a group with one co-chair alone.",
+    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; also a group with one co-chair alone. A seat that is said to chair another group without saying as what, where that group has no such chair, is an error.",
   why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",
   ok: [example("Chief Constable")],
   notOk: [example("Director of Nursing")],
@@ -42,7 +42,7 @@ function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): F
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
   if (known.every((chair) => rotating.some((one) => canBeSame(one, chair)))) return [];
   const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
-  return [toWarning(model, coChairs, "/group", message)];
+  return [toWarning(model, coChairs, "/group", message, coChairs.asPublished)];
 }
 
 /** Compares the chairs at the head of the terms of reference with the seats that are marked as chairs. */
@@ -50,7 +50,9 @@ function compareHeadAndSeats(model: Model, group: Group): Finding[] {
   const seats = findChairSeats(group);
   const stated: readonly Chair[] = group.statedChairs;
   if (stated.length === 0 || seats.length === 0) return [];
-  const agree = stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
+  const marks = group.statedChairs.flatMap(({ asPublished }) => asPublished ?? []);
+  const agree =
+    marks.length === 0 && stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
   if (agree) return [];
   return [
     toWarning(
@@ -58,6 +60,7 @@ function compareHeadAndSeats(model: Model, group: Group): Finding[] {
       group,
       "/chairs",
       `${group.name}: the head of the terms of reference names ${joinNames(stated.map(describe))}, the memberships ${joinNames(seats.map(describe))}.`,
+      marks.length === 0 ? undefined : marks.join(" "),
     ),
   ];
 }
@@ -67,12 +70,14 @@ function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat, at) => {
       if (seat.chairOf === undefined) return [];
-      const other = seat.chairOf.group;
-      const chair: Chair = { role: seat.chairOf.role, agency: membership.agency, post: seat.post, person: seat.person };
+      const { group: other, role, asPublished } = seat.chairOf;
+      const field = `/seats/${at}/chairOf`;
+      if (role === undefined) return [toUnknownChair(model, membership, field, `${group.name} has a seat chair ${other.name}`)];
+      const chair: Chair = { role, agency: membership.agency, post: seat.post, person: seat.person };
       const known: readonly Chair[] = [...other.statedChairs, ...findChairSeats(other)];
       if (known.length === 0 || known.some((one) => canBeSame(one, chair))) return [];
       const message = `${group.name} names ${describe(chair)} of ${other.name}; ${other.name} itself names ${joinNames(known.map(describe))}.`;
-      return [toWarning(model, membership, `/seats/${at}/chairOf`, message)];
+      return [toWarning(model, membership, field, message, asPublished)];
     }),
   );
 }
@@ -122,9 +127,24 @@ function nameOf({ agency, post, person }: Chair): string {
   return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
 }
 
-function toWarning(model: Model, source: Source, field: string, message: string): Finding {
-  const help = "It is for the partnership to decide which holds; then write it the same in each place.";
-  return findingOf(chairs, model, source, field, { message, help });
+/** @param asPublished why the places differ, where the published document itself has it so */
+function toWarning(model: Model, source: Source, field: string, message: string, asPublished?: string): Finding {
+  const help =
+    asPublished === undefined
+      ? 'It is for the partnership to decide which holds; then write it the same in each place. Where the published document itself says both, mark the one that differs: "asPublished" and how.'
+      : "It is for the partnership to decide which holds; then write that alone, without the mark.";
+  return findingOf(chairs, model, source, field, {
+    message: asPublished === undefined ? message : `${message} As published: ${asPublished}`,
+    help,
+  });
+}
+
+function toUnknownChair(model: Model, source: Source, field: string, what: string): Finding {
+  return findingOf(chairs, model, source, field, {
+    severity: "error",
+    message: `${what}, and that group has no chair of this organisation and post.`,
+    help: 'Mark the seat in that group with its "role". Where the published document has it here alone, write "role" and "asPublished" here.',
+  });
 }
 
 function example(post: string) {

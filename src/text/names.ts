@@ -66,7 +66,7 @@ export function seatName(seat: Seat): string {
     holder,
     holding !== "" && seat.role === undefined ? ` (${holding})` : "",
     seat.role === undefined ? "" : ` – ${holding === "" ? "" : `${holding} `}${roleName(seat.role)}`,
-    seat.chairOf === undefined ? "" : ` (${roleName(seat.chairOf.role)}, ${seat.chairOf.group.name})`,
+    seat.chairOf?.role === undefined ? "" : ` (${roleName(seat.chairOf.role)}, ${seat.chairOf.group.name})`,
   ].join("");
   const remarks = [seat.attends === undefined ? undefined : "As required by agenda", seat.note].filter(Boolean).join(" – ");
   return [seatText, remarks].filter((part) => part !== "").join(" – ");

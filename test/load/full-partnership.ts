@@ -122,6 +122,7 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     {
       after: /coChairs:\n/,
       lines: `  group: executive-board
+  asPublished: The text says it of others.
 `,
     },
     {
@@ -176,6 +177,7 @@ cameFrom:
   - role: viceChair
     post: Head of Ferries
     agency: fenmarsh-constabulary
+    asPublished: The head names a post that the table lacks.
     from: 2025-01-14
     until: 2026-01-14
 `,
@@ -185,6 +187,10 @@ cameFrom:
       after: /holding: acting\n/,
       lines: `      - post: Ferry Officer
         attends: asRequired
+        chairOf:
+          group: learning-group
+          role: chair
+          asPublished: The group itself names another.
         from: 2025-02-14
         until: 2026-02-14
 `,

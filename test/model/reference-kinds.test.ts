@@ -15,7 +15,7 @@ const blocks = "list table figure summary signatures";
 test("each kind of text may hold the references that can be shown in it", () => {
   assert.is(standingIn("title"), inTitles);
   assert.is(standingIn("blank"), facts);
-  assert.is(standingIn("plain"), `${facts} clause ${blocks}`);
+  assert.is(standingIn("plain"), `${facts} clause promise ${blocks}`);
   assert.is(standingIn("terms"), `${facts} meetings quorum clause ${blocks} memberships chairs review`);
   assert.is(standingIn("words"), `${facts} clause ${blocks} memberships chairs review`);
   assert.is(standingIn("clause"), `${facts} ${blocks} memberships chairs review`);

@@ -168,6 +168,25 @@ test("a lone co-chair is told at the group, and chairs elsewhere at the seat", (
   ]);
 });
 
+test("what contradicts as published says how, and what no group has as a chair is an error", () => {
+  const reed = groupOf("reed-group", [members("member", { post: "Director", role: "chair" })]);
+  const found = (chairOf: Seat["chairOf"]) =>
+    chairs.check(
+      modelOnDay(
+        makeModel({ groups: [groupOf("pond-board", [members("member", { post: "Head", ...(chairOf && { chairOf }) })])] }),
+        today,
+      ),
+    );
+  const [told] = found({ group: reed, role: "chair", asPublished: "Two tables." });
+  assert.equal([told?.severity, told?.message.endsWith(" As published: Two tables.")], ["warning", true]);
+  const [unknown] = found({ group: reed });
+  assert.equal([unknown?.severity, unknown?.path], ["error", "memberships[0].seats[0].chairOf"]);
+});
+
+test("a chair at the head that is marked as published is told, whatever it leaves out", () => {
+  assert.equal(toldOf([{ role: "chair", asPublished: "Two posts." }], { post: "Head", role: "chair" }).length, 1);
+});
+
 test("a seat may chair a group that names no chair itself", () => {
   const reed = groupOf("reed-group", []);
   assert.equal(toldOfChairs(groupOf("pond-board", [members("member", { chairOf: { group: reed, role: "chair" } })])), []);

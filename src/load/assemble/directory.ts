@@ -1,6 +1,7 @@
 import type { Asset, Group, Partner } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places/places.ts";
 import type { RecordIndex } from "../../model/record-index.ts";
+import type { ChairSeat } from "./chair-seats.ts";
 import type { FillTitle } from "./titles.ts";
 
 /**
@@ -11,6 +12,7 @@ export interface Directory extends Pick<RecordIndex, "partner" | "person" | "gro
   readonly assets: ReadonlyMap<string, Asset>;
   readonly fillTitle: FillTitle;
   readonly files: DataFiles;
+  readonly chairSeats: ReadonlyMap<string, readonly ChairSeat[]>;
 }
 
 /** The record with an id; undefined where there is no id or it names nothing. */

@@ -31,6 +31,7 @@ import {
   withoutUndefined,
 } from "./sources.ts";
 
+type ChairOf = NonNullable<Seat["chairOf"]>;
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The groups of the model, in the order of their ids, still without anything that refers to another record. */
@@ -77,7 +78,7 @@ export function completeGroup(
   group.succeededBy = lookUpBodies(directory, record.succeededBy);
   group.cameFrom = lookUpBodies(directory, record.cameFrom);
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
-  group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, directory));
+  group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, shell, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
   const facts = factBlanksOf(record as CountedFacts);
   group.blanks = { ...blanksOf(file), ...facts };
@@ -113,15 +114,22 @@ function parentIdOf(parent: ParentRecord): string {
   return typeof parent === "string" ? parent : parent.group;
 }
 
-/** A chair that the head of the terms of reference states. */
-export function statedChairFrom(chair: NonNullable<records.Group["chairs"]>[number], directory: Directory): StatedChair {
-  const { role, person, post, agency, organisation } = chair;
+/** A chair that the head of the terms of reference states; an organisation alone stands for the seat that chairs for it. */
+export function statedChairFrom(
+  chair: NonNullable<records.Group["chairs"]>[number],
+  group: Group,
+  directory: Directory,
+): StatedChair {
+  const { role, person, agency, organisation, asPublished } = chair;
+  const seat = agency === undefined ? undefined : directory.chairSeats.get(group.id)?.find((each) => each.agency === agency);
+  const post = chair.post ?? (person === undefined ? seat?.post : undefined);
   return withoutUndefined<StatedChair>({
     role,
     person: lookUp(directory.person, person),
     post,
     agency: lookUp(directory.partner, agency),
     organisation,
+    asPublished,
   });
 }
 
@@ -167,20 +175,25 @@ export function membershipFrom(
     constituency,
     department,
     as,
-    seats: entriesIn(entry, seats, "seats").map((each) => seatFrom(each, directory)),
+    seats: entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
   });
 }
 
-/** A seat of a membership. */
-export function seatFrom(entry: ValidRecord<records.Seat>, directory: Directory): Seat {
+/** A seat of a membership of the organisation with an id. */
+export function seatFrom(entry: ValidRecord<records.Seat>, agency: string | undefined, directory: Directory): Seat {
   const { person, chairOf, ...plain } = entry.record;
   const named = lookUp(directory.group, chairOf?.group);
+  // The other group says what the seat does in its chair.
+  const sameSeat = directory.chairSeats
+    .get(chairOf?.group ?? "")
+    ?.find((each) => each.agency === agency && each.post === plain.post && each.person === person);
   const chaired = named !== undefined && exists(named) ? named : undefined;
   return withoutUndefined<Seat>({
     ...plain,
     ...sourceOf(entry),
     person: lookUp(directory.person, person),
-    chairOf: chairOf === undefined || chaired === undefined ? undefined : { group: chaired, role: chairOf.role },
+    chairOf:
+      chairOf && chaired && withoutUndefined<ChairOf>({ ...chairOf, group: chaired, role: chairOf.role ?? sameSeat?.role }),
   });
 }
 

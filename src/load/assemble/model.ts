@@ -5,6 +5,7 @@ import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom } from "./bodies.ts";
+import { chairSeatsOf } from "./chair-seats.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
@@ -48,6 +49,7 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     assets,
     fillTitle,
     files: dataFiles,
+    chairSeats: chairSeatsOf(groupFiles),
   };
   for (const entry of partnerEntries(partnersFile)) {
     const shell = partnersById.get(entry.record.id);

@@ -60,10 +60,11 @@ function scrutineerFrom(file: ValidRecord<People>, directory: Directory): Scruti
 }
 
 function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coChairs"]>, directory: Directory): CoChairs {
-  const { group, rotation } = record;
+  const { group, asPublished, rotation } = record;
   return withoutUndefined<CoChairs>({
     ...sourceOf(partOf(file, record, "coChairs")),
     group: lookUp(directory.group, group),
+    asPublished,
     standing: standingCoChairsIn(file).flatMap((each): StandingCoChair[] => {
       const person = lookUp(directory.person, idOf(each.record));
       return person === undefined ? [] : [{ ...sourceOf(each), person, ...timesOf(each) }];

@@ -44,7 +44,7 @@ export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, d
       ),
     ),
     ...entriesOfAllTime(file, file.record.chairs, "chairs").flatMap((entry) =>
-      tenure({ kind: "chair", group, chair: statedChairFrom(entry.record, directory) }, { ...entry, ...timesOf(entry) }),
+      tenure({ kind: "chair", group, chair: statedChairFrom(entry.record, group, directory) }, { ...entry, ...timesOf(entry) }),
     ),
     ...entriesOfAllTime(file, file.record.memberships, "memberships").flatMap((entry) => {
       const membership = membershipFrom(entry, group, directory);
@@ -55,7 +55,10 @@ export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, d
       return [
         ...tenure({ kind: "membership", membership }, { ...entry, period, time: timeOf(period, entry.day) }),
         ...entriesOfAllTime(entry, entry.record.seats, "seats").flatMap((each) =>
-          tenure({ kind: "seat", membership, seat: seatFrom(each, directory) }, { ...each, ...timesOf(each) }),
+          tenure(
+            { kind: "seat", membership, seat: seatFrom(each, entry.record.agency, directory) },
+            { ...each, ...timesOf(each) },
+          ),
         ),
       ];
     }),

@@ -752,6 +752,10 @@ export interface Group {
      * One line of plain text. It is shown exactly as typed.
      */
     organisation?: string;
+    /**
+     * Why this stands although another place of the data says otherwise: the published document contradicts itself, and how. The check tells it until it is settled.
+     */
+    asPublished?: string;
     assumed?: Assumed;
     /**
      * Since when, or from when on.
@@ -930,7 +934,7 @@ export interface Seat {
    */
   holding?: "interim" | "acting";
   /**
-   * Another group that this seat also chairs.
+   * Another group that this seat also chairs. What it does in that chair stands in the other group, at the seat of the same organisation and post.
    */
   chairOf?: {
     /**
@@ -940,7 +944,11 @@ export interface Seat {
     /**
      * What the seat does in the chair.
      */
-    role: "chair" | "coChair" | "jointChair" | "viceChair";
+    role?: "chair" | "coChair" | "jointChair" | "viceChair";
+    /**
+     * Why this stands although another place of the data says otherwise: the published document contradicts itself, and how. The check tells it until it is settled.
+     */
+    asPublished?: string;
   };
   /**
    * asRequired where the seat attends only when the agenda asks for it.
@@ -1283,6 +1291,10 @@ export interface People {
      * @minItems 1
      */
     standing?: string | Holder[];
+    /**
+     * Why this stands although another place of the data says otherwise: the published document contradicts itself, and how. The check tells it until it is settled.
+     */
+    asPublished?: string;
     /**
      * The periods in order. Each begins the day after the one before it ends.
      *
