@@ -19,14 +19,14 @@ export function TenureDrawing({ timeline, section }: { readonly timeline: Tenure
       ))}
       {lanes.map((lane) => (
         <>
-          <text class="lane" x={0} y={lane.y + 5}>
-            {shorten(lane.name)}
+          <text class="lane" x={0} y={lane.y}>
+            {lane.name}
           </text>
           {lane.rows.map((row) => (
             <g>
               <title>{`${row.what}: ${timeInWords(row)}`}</title>
-              <text x={14} y={row.y + 5}>
-                {shorten(row.what)}
+              <text x={0} y={row.y}>
+                {row.what}
               </text>
               <path class={`bar bar--${row.time}`} d={barOf(row)} />
             </g>
@@ -45,7 +45,7 @@ const widthOfLabel = 34;
 const half = 6;
 
 /** A bar whose ends are straight where they are known, and come to a point where they are open. */
-function barOf({ x, end, y, openStart, openEnd }: TenureRow): string {
+function barOf({ x, end, barY: y, openStart, openEnd }: TenureRow): string {
   const last = Math.max(end, x + 2);
   const head = openStart ? `M${x} ${y}L${x + half} ${y - half}` : `M${x} ${y + half}V${y - half}`;
   const tail = openEnd ? `H${last - half}L${last} ${y}L${last - half} ${y + half}` : `H${last}V${y + half}`;
@@ -54,9 +54,4 @@ function barOf({ x, end, y, openStart, openEnd }: TenureRow): string {
 
 function timeInWords({ from, until }: TenureRow): string {
   return [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
-}
-
-/** Shortens words to the 36 letters that fit into the margin; the table has them in full. */
-function shorten(words: string): string {
-  return words.length <= 36 ? words : `${words.slice(0, 34).trimEnd()}…`;
 }

@@ -28,7 +28,7 @@ export interface TimelineSection {
 /** The rows about one office, person, group or organisation. */
 export interface TimelineLane {
   readonly name: string;
-  /** The middle of the row that holds its name. */
+  /** The line that its name stands on. */
   readonly y: number;
   readonly rows: readonly TenureRow[];
 }
@@ -38,8 +38,9 @@ export interface TenureRow {
   readonly time: TimeOfFact;
   readonly from?: string;
   readonly until?: string;
-  /** The middle of the row, and where its bar begins and ends. */
+  /** The line that its words stand on, the middle of its bar, and where that begins and ends. */
   readonly y: number;
+  readonly barY: number;
   readonly x: number;
   readonly end: number;
   /** Whether the bar begins before the drawing does, or goes on after it, as far as is known. */
@@ -55,9 +56,14 @@ interface Entry {
 }
 
 const width = 960;
-const left = 300;
+const left = 0;
 const top = 32;
-const rowHeight = 26;
+/** How far the words of a lane and of a row lie below what stands above them. */
+const laneBelow = 24;
+const wordsBelow = 20;
+/** How far the middle of the bar of a row lies below its words, and the end of the row below that. */
+const barBelow = 14;
+const endBelow = 8;
 
 /** The timeline of everything that has a stated time and may be told; undefined where there is nothing. */
 export function tenureTimeline(model: ModelOnDay): TenureTimeline | undefined {
@@ -140,22 +146,22 @@ function otherEntry({ kind, what, period, time }: ToldTenure): Entry[] {
 
 /** The rows of each lane in the order of time; the lanes in the order in which they are first named. */
 function lanesOf(entries: readonly Entry[], scale: TimelineScale): Pick<TimelineSection, "lanes" | "height"> {
-  let y = top + rowHeight / 2;
-  const next = () => {
-    const here = y;
-    y += rowHeight;
-    return here;
+  let end = top;
+  const lineOf = (above: number, below: number) => {
+    const line = end + above;
+    end = line + below;
+    return line;
   };
   const names = [...new Set(entries.map(({ lane }) => lane))];
   const lanes = names.map((name) => ({
     name,
-    y: next(),
+    y: lineOf(laneBelow, 0),
     rows: entries
       .filter(({ lane }) => lane === name)
       .sort((a, b) => byCodeUnit(daysOf(a.period).first, daysOf(b.period).first))
-      .map((entry) => rowOf(entry, next(), scale)),
+      .map((entry) => rowOf(entry, lineOf(wordsBelow, barBelow + endBelow), scale)),
   }));
-  return { lanes, height: y - rowHeight / 2 };
+  return { lanes, height: end };
 }
 
 function rowOf({ what, period, time }: Entry, y: number, scale: TimelineScale): TenureRow {
@@ -164,6 +170,7 @@ function rowOf({ what, period, time }: Entry, y: number, scale: TimelineScale): 
     what,
     time,
     y,
+    barY: y + barBelow,
     ...(from && { from: inWords(from) }),
     ...(until && { until: inWords(until) }),
     x: from === undefined ? scale.left : positionOn(scale, earliest(from)),
