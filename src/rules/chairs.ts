@@ -19,7 +19,7 @@ export const chairs: Rule = {
   id: "chairs",
   severity: "warning",
   about:
-    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; also a group with one co-chair alone. A seat that is said to chair another group without saying as what, where that group has no such chair, is an error.",
+    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
   why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",
   ok: [example("Chief Constable")],
   notOk: [example("Director of Nursing")],

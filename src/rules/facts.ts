@@ -2,6 +2,7 @@
 export { chairs } from "./chairs.ts";
 export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";
+export { contactPhone } from "./contact-phone.ts";
 export { historySection } from "./history-section.ts";
 export { officeTimes } from "./office-times.ts";
 export { organisationOver } from "./organisation-over.ts";
@@ -11,5 +12,6 @@ export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
 export { rotationOver } from "./rotation-over.ts";
 export { sameName } from "./same-name.ts";
+export { seatRepeated } from "./seat-repeated.ts";
 export { staticAddress } from "./static-address.ts";
 export { termOver } from "./term-over.ts";

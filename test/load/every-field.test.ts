@@ -216,7 +216,7 @@ function another(value: unknown, { format, pattern }: FieldNode): unknown {
   if (/^https?:/.test(value)) return value.replace(/\b(example|org|uk)\b/, "elsewhere.$1");
   if (value.includes("@")) return `other.${value}`;
   if (/^[0-9a-f]{16}$/.test(value)) return [...value].reverse().join("");
-  if (/^[0-9 ]+$/.test(value)) return `${value}9`;
+  if (/^[0-9 ]+$/.test(value)) return value.replace(/\d$/, (digit) => (digit === "5" ? "4" : "5"));
   if (/^[a-z]{2}-[A-Z]{2}$/.test(value)) return value === "en-GB" ? "en-IE" : "en-GB";
   return `${value.trimEnd()} Changed`;
 }

@@ -5,6 +5,7 @@ import { findCircles } from "./hierarchy.ts";
 import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
+import { findMembershipsOfNobody } from "./memberships.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
 import { findUnpublishedPictures } from "./unpublished-pictures.ts";
@@ -25,6 +26,7 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findCircles(ids),
     ...findListingFaults(files, ids),
     ...findReviewsWithoutOwner(files),
+    ...findMembershipsOfNobody(files),
     ...findUnpublishedPictures(files, ids),
   ];
 }

@@ -33,6 +33,13 @@ export const idRules = {
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\nreportsTo: [board]\n" } }],
     notOk: [{ files: { "groups/board.yaml": "reportsTo: [panel]\n" } }],
   },
+  "membership-of-nobody": {
+    severity: "error",
+    about: "A membership with neither an organisation nor a constituency.",
+    why: "Its cell in the table of members would be empty, and nobody could tell whose seat it is.",
+    ok: [{ files: { "groups/board.yaml": "memberships:\n  - constituency: Schools\n    seats:\n      - post: Head Teacher\n" } }],
+    notOk: [{ files: { "groups/board.yaml": "memberships:\n  - seats:\n      - post: Head Teacher\n" } }],
+  },
   "review-owner": {
     severity: "error",
     about: "A review without an owner.",
