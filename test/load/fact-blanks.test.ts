@@ -65,6 +65,13 @@ test("words with a blank that no fact fills in are a fault", () => {
   ]);
 });
 
+test("a summary takes the facts too, and other braces stay in it", () => {
+  const summary = "summary: The Learning Group turns what was found into training.";
+  const files = (words: string) => replaced(learning, [summary, `summary: ${words}`]);
+  assert.ok(shows(files("It meets {meetingsTimes} a term, of {them}."), "It meets once a term, of {them}."));
+  assert.match(rulesOf(files("Not in {meetingsNotIn}."))[0] ?? "", "clause-blank");
+});
+
 test("a fact that is assumed fills in no words", () => {
   const [found = ""] = rulesOf(
     replaced(learning, [meetings, "  timesATerm: 1\n  assumed:\n    timesATerm: Heard.\n  words: It meets {meetingsTimes}.\n"]),

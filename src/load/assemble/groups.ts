@@ -84,7 +84,7 @@ export function completeGroup(
   group.blanks = { ...blanksOf(file), ...facts };
   const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
-  if (record.summary !== undefined) group.summary = proseOf(file, "summary");
+  if (record.summary !== undefined) group.summary = withFacts(proseOf(file, "summary"), facts);
   if (record.meetings !== undefined) group.meetings = meetingsFrom(partOf(file, record.meetings, "meetings"), facts);
   if (record.quorum !== undefined) group.quorum = quorumFrom(partOf(file, record.quorum, "quorum"), facts);
   if (record.termsOfReference !== undefined) {
@@ -140,7 +140,7 @@ function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>,
     timesATerm,
     atLeast,
     notIn: withoutGaps(notIn),
-    words: wordsOf(from, facts),
+    words: withFacts(proseOf(from, "words"), facts),
   });
 }
 
@@ -151,14 +151,13 @@ function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>, fac
     of,
     different,
     include: withoutGaps(include),
-    words: wordsOf(from, facts),
+    words: withFacts(proseOf(from, "words"), facts),
   });
 }
 
-/** The words of the meetings or the quorum, with the facts beside them filled in. */
-function wordsOf(from: ValidRecord<unknown>, facts: Blanks): Prose {
-  const words = proseOf(from, "words");
-  return { ...words, ...fillBlanks(words, facts) };
+/** A text of a group with its facts filled into the blanks for them. */
+function withFacts(text: Prose, facts: Blanks): Prose {
+  return { ...text, ...fillBlanks(text, facts) };
 }
 
 /** A membership with those of its seats that are in force on the day. */

@@ -48,9 +48,13 @@ export function howToFill(blank: string): string {
 /** Finds words for what a fact fills in, blanks of words that no fact fills in, and words that tell another number. */
 export function findFactFaults(field: ProseInFile): Finding[] {
   if (field.setting === "blank") return findRepeatedFact(field);
-  if (field.setting !== "words") return [];
+  const isSummary = field.file.kind === "groups" && field.pointer === "/summary";
+  if (field.setting !== "words" && !isSummary) return [];
   const known = factBlankNames(field);
-  const unfilled = [...findBlanks(field.text)].filter(([blank]) => !known.includes(blank));
+  // A summary may speak of something in braces that is no blank.
+  const unfilled = [...findBlanks(field.text)].filter(
+    ([blank]) => !known.includes(blank) && (!isSummary || Object.hasOwn(factBlanks, blank)),
+  );
   return [
     ...unfilled.map(([blank, offset]) =>
       findingInProse(field, offset, {
@@ -59,7 +63,7 @@ export function findFactFaults(field: ProseInFile): Finding[] {
         help: Object.hasOwn(factBlanks, blank) ? howToFill(blank) : didYouMean(blank, known, "Write the words themselves."),
       }),
     ),
-    ...findOtherNumber(field),
+    ...(isSummary ? [] : findOtherNumber(field)),
   ];
 }
 
