@@ -151,7 +151,9 @@ markdown.core.ruler.push("direction", (state) => {
     const block = state.tokens[index - 1];
     const isParagraph = block?.type === "paragraph_open" && !block.hidden;
     if (!isRightToLeft(plainTextOf(token))) {
-      token.children = token.children.flatMap((child) => (child.type === "text" ? isolated(child.content, make) : [child]));
+      token.children = joinLines(token.children).flatMap((child) =>
+        child.type === "text" ? isolated(child.content, make) : [child],
+      );
       continue;
     }
     const children = token.children.map((child) =>
@@ -164,6 +166,18 @@ markdown.core.ruler.push("direction", (state) => {
       : [make("html_inline", '<bdi dir="rtl">'), ...children, make("html_inline", "</bdi>")];
   }
 });
+
+/** The texts of a paragraph with the ends of lines in them: a passage may run over several lines of the file. */
+function joinLines(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.type === "text" && token.type === "softbreak") last.content += "\n";
+    else if (last?.type === "text" && token.type === "text") last.content += token.content;
+    else joined.push(token);
+  }
+  return joined;
+}
 
 /** A text as a passage from right to left, its punctuation included. */
 function fromRight(text: string): string {

@@ -59,6 +59,10 @@ test("a name from right to left stands apart from the sentence, and each name of
   );
 });
 
+test("a name that a line of the file breaks in two is one passage", () => {
+  assert.is(html("Of محمد\nعلي and\nmore."), "<p>Of <bdi>محمد\nعلي</bdi> and\nmore.</p>\n");
+});
+
 test("a paragraph from right to left begins at the right, and its passages hold their punctuation", () => {
   assert.is(
     html("שלום, *עולם* (5)."),

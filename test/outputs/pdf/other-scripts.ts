@@ -61,9 +61,13 @@ export const scripts: Readonly<Record<string, ScriptTexts>> = {
   traditional: { families: ["Noto Sans TC"], names: ["陳嶸燾", "曄「晞」"], sentence: "陳嶸燾，曄。" },
 };
 
-/** The sentences of the page that `writeNames` makes of names, as they are read. */
+/** The sentences of the page that `writePage` makes of names, as they are read. One runs over lines that end in and beside names. */
 export function sentencesOf(names: readonly string[]): string[] {
-  return [...names.map((name) => `Chair: ${name}, ${name} (2024); “${name}”!`), `They are ${names.join(", ")} and others.`];
+  return [
+    ...names.map((name) => `Chair: ${name}, ${name} (2024); “${name}”!`),
+    `They are ${names.join(", ")} and others.`,
+    `All of ${Array(60).fill(names[0]).join(" or ")}.`,
+  ];
 }
 
 /** Writes a page with names and sentences, as the program makes them, with its style sheet and fonts. */
