@@ -1,6 +1,6 @@
 import { command as commandLine } from "../src/model/command.ts";
 import { readArguments } from "./command-line/arguments.ts";
-import { isOn, readDay, readDayOrMonth, textReader } from "./command-line/common-options.ts";
+import { isOn, readDayOrMonth, readPartialDate, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
 import { list } from "./review/list.ts";
@@ -9,11 +9,15 @@ import { record } from "./review/record.ts";
 
 const command = {
   name: "review",
-  summary: "Lists the reviews, records one that took place, or makes the pack to send round for one.",
-  words: "list | record ID | pack ID",
+  summary: "Lists the reviews, records those of a meeting, or makes the pack to send round for one.",
+  words: "list | record ID … | pack ID",
   options: ["data", "asOf"],
   own: {
-    on: { value: "YYYY-MM-DD", description: "record: the day of the review", read: readDay },
+    on: {
+      value: "YYYY[-MM[-DD]]",
+      description: "record: the day of the review or, where no more is known, its month or year",
+      read: readPartialDate,
+    },
     by: { value: "WHO", description: "record: who carried it out, such as the name of the meeting", read: textReader(undefined) },
     next: {
       value: "YYYY-MM[-DD]",
@@ -38,22 +42,24 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
     return exitCode.ok;
   }
   const { words, options, own } = parsed;
-  const [task, id, ...more] = words;
-  if (more.length > 0) throw new WrongUsage(`"${more[0]}" is not expected here. Put a text of several words in quotes.`);
+  const [task, ...ids] = words;
+  const [id, ...more] = ids;
+  if (more.length > 0 && task !== "record")
+    throw new WrongUsage(`"${more[0]}" is not expected here. Put a text of several words in quotes.`);
   if (own["dry-run"] && task !== "record") throw new WrongUsage("--dry-run goes with record alone. Nothing was written.");
   switch (task) {
     case "list":
       return list(options);
     case "record":
       return record(
-        requireId(id, task, options.data),
+        ids.length === 0 ? [requireId(id, task, options.data)] : ids,
         { ...options, on: own.on, by: own.by, minute: own.minute, next: own.next, dryRun: own["dry-run"] },
         (zone) => today(zone, undefined),
       );
     case "pack":
       return pack(requireId(id, task, options.data), { ...options, to: own.to });
     default:
-      throw new WrongUsage("Say what to do: npm run review -- list, record ID or pack ID.");
+      throw new WrongUsage("Say what to do: npm run review -- list, record ID … or pack ID.");
   }
 }
 

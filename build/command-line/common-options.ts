@@ -1,5 +1,5 @@
-import { calendarDate, dateOrMonth } from "../../src/model/dates.ts";
-import type { CalendarDate, DateOrMonth } from "../../src/model/model.ts";
+import { calendarDate, dateOrMonth, partialDate } from "../../src/model/dates.ts";
+import type { CalendarDate, DateOrMonth, PartialDate } from "../../src/model/model.ts";
 import { type Format, formatNames } from "../../src/outputs/reports/index.ts";
 import { WrongUsage } from "./exit.ts";
 
@@ -77,7 +77,7 @@ export function isOn(typed: string | true | undefined): boolean {
 }
 
 /** Reads a day; undefined where none is given. */
-export function readDay(typed: string | true | undefined, flag: string): CalendarDate | undefined {
+function readDay(typed: string | true | undefined, flag: string): CalendarDate | undefined {
   if (typeof typed !== "string") return undefined;
   const date = calendarDate(typed);
   if (date !== undefined) return date;
@@ -90,6 +90,14 @@ export function readDayOrMonth(typed: string | true | undefined, flag: string): 
   const date = dateOrMonth(typed);
   if (date !== undefined) return date;
   throw new WrongUsage(`${flag}: "${typed}" is neither a day nor a month. Write it like 2025-06-30 or 2025-06.`);
+}
+
+/** Reads a day, a month or a year; undefined where none is given. */
+export function readPartialDate(typed: string | true | undefined, flag: string): PartialDate | undefined {
+  if (typeof typed !== "string") return undefined;
+  const date = partialDate(typed);
+  if (date !== undefined) return date;
+  throw new WrongUsage(`${flag}: "${typed}" is not a date in the calendar. Write it like 2025-06-30, 2025-06 or 2025.`);
 }
 
 function readFormat(typed: string | true | undefined, flag: string): Format {

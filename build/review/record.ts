@@ -4,10 +4,11 @@ import { load, modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
-import type { CalendarDate, DateOrMonth, Model, Review } from "../../src/model/model.ts";
+import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
+import { lastHeld } from "../../src/model/review.ts";
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
 import { type ChangedLine, diffLines } from "../../src/outputs/record/change.ts";
-import { replaceFile } from "../../src/outputs/record/replace-file.ts";
+import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
@@ -17,7 +18,8 @@ import { terminal } from "../command-line/terminal.ts";
 interface RecordOptions {
   readonly data: string;
   readonly asOf: CalendarDate | undefined;
-  readonly on: CalendarDate | undefined;
+  /** When the review took place, as precisely as that is known. */
+  readonly on: PartialDate | undefined;
   readonly by: string | undefined;
   readonly minute: string | undefined;
   /** When the next review is due; undefined for one cycle after this one. */
@@ -25,11 +27,22 @@ interface RecordOptions {
   readonly dryRun: boolean;
 }
 
+/** A file before and after reviews are recorded in it. */
+interface FileChange {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
- * Records a review that took place in the file that it is due in, after showing the change.
+ * Records the reviews of one meeting in the files that they are due in, after showing the changes: all of them or none.
  * @param clock gives the present day in a time zone. What is written must fit that day, whatever --as-of says.
  */
-export async function record(id: string, options: RecordOptions, clock: (zone: string) => CalendarDate): Promise<ExitCode> {
+export async function record(
+  ids: readonly string[],
+  options: RecordOptions,
+  clock: (zone: string) => CalendarDate,
+): Promise<ExitCode> {
   if (options.asOf !== undefined && !options.dryRun) {
     throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
   }
@@ -40,23 +53,46 @@ export async function record(id: string, options: RecordOptions, clock: (zone: s
     return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
   const today = options.asOf ?? clock(facts.partnership.timeZone);
   const model = modelOn(facts, today);
-  const review = findReview(model, id, options.data);
-  const recording = createRecording(model, review, options, today);
-  const before = await readFile(review.file, "utf8");
-  const recorded = recordReview(before, review.pointer, recording);
-  if ("refused" in recorded) return refuse(`${review.file}: ${recorded.refused} Nothing was written.`);
-  const change = diffLines(before, recorded.text);
-  if (change.length === 0) {
-    process.stdout.write(`${review.file} says all of that already.\n`);
-    return exitCode.ok;
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined) throw new WrongUsage(`"${repeated}" is named twice. Name each review once.`);
+  const reviews = ids.map((id) => findReview(model, id, options.data));
+  const recordings = reviews.map((review) => ({ review, recording: createRecording(model, review, options, today) }));
+  const changes = new Map<string, FileChange>();
+  for (const { review, recording } of recordings) {
+    const { file } = review;
+    const before = changes.get(file)?.before ?? (await readFile(file, "utf8"));
+    const recorded = recordReview(changes.get(file)?.after ?? before, review.pointer, recording);
+    if ("refused" in recorded) return refuse(`${file}: ${recorded.refused} Nothing was written.`);
+    changes.set(file, { file, before, after: recorded.text });
   }
-  process.stdout.write(`${review.file}\n${formatChange(change, terminal(process.stdout))}\n`);
-  if (!options.dryRun) await replaceFile(review.file, recorded.text);
-  const done = options.dryRun
-    ? "Nothing was written, as asked."
-    : `Recorded. The next review is due ${options.next?.precision === "month" ? "in" : "on"} ${inWords(dateOrMonth(recording.nextReview) as DateOrMonth)}.`;
-  process.stdout.write(`\n${done}\n`);
+  const { dryRun, next } = options;
+  if (!(await write([...changes.values()], dryRun))) return exitCode.ok;
+  process.stdout.write(`\n${dryRun ? "Nothing was written, as asked." : recordedInWords(recordings, next)}\n`);
   return exitCode.ok;
+}
+
+/**
+ * Shows the change to each file, and writes them all, or none where that was asked.
+ * @returns whether there is any change
+ */
+async function write(changes: readonly FileChange[], dryRun: boolean): Promise<boolean> {
+  for (const { file, before, after } of changes) {
+    const change = diffLines(before, after);
+    const told = change.length === 0 ? " says all of that already." : `\n${formatChange(change, terminal(process.stdout))}`;
+    process.stdout.write(`${file}${told}\n`);
+  }
+  const changed = changes.filter(({ before, after }) => before !== after);
+  if (!dryRun) await replaceFiles(changed.map(({ file, after }) => ({ path: file, content: after })));
+  return changed.length > 0;
+}
+
+function recordedInWords(recordings: readonly { readonly recording: Recording }[], next: DateOrMonth | undefined): string {
+  const days = new Set(recordings.map(({ recording }) => recording.nextReview));
+  const dates = [...days].map((each) => inWords(dateOrMonth(each) as DateOrMonth));
+  const due = `due ${next?.precision === "month" ? "in" : "on"} ${dates.join(" or ")}`;
+  return recordings.length === 1
+    ? `Recorded. The next review is ${due}.`
+    : `Recorded ${recordings.length} reviews. The next are ${due}.`;
 }
 
 function refuse(why: string): ExitCode {
@@ -76,29 +112,43 @@ function findReview({ reviews }: Model, id: string, data: string): Review {
   );
 }
 
-function createRecording(model: Model, review: Review, { on, by, minute, next }: RecordOptions, today: CalendarDate): Recording {
+function createRecording(model: Model, review: Review, options: RecordOptions, today: CalendarDate): Recording {
+  const { on, by, minute, next } = options;
   if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
-  if (on > today)
-    throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A review is recorded once it has taken place.`);
-  if (review.lastReviewed !== undefined && on < earliest(review.lastReviewed)) {
-    throw new WrongUsage(`--on ${on} is before the last review on record, ${toIsoDate(review.lastReviewed)}.`);
+  if (earliest(on) > today)
+    throw new WrongUsage(
+      `--on ${toIsoDate(on)} is still to come: today is ${today}. A review is recorded once it has taken place.`,
+    );
+  const last = lastHeld(review);
+  if (last !== undefined && on.date < earliest(last.on)) {
+    throw new WrongUsage(`${review.id}: --on ${toIsoDate(on)} is before the last review on record, ${toIsoDate(last.on)}.`);
   }
+  const changed = hasChanged(review, on);
   return {
-    lastReviewed: on,
-    nextReview: next === undefined ? addMonths(on, review.cycleMonths) : checkNextReview(model, review, on, next, today),
-    reviewedBy: readLine(by, '--by "…"', "Say who carried it out"),
-    minuteRef: readLine(minute, '--minute "…"', "Say where it is minuted"),
+    on: toIsoDate(on),
+    nextReview:
+      next === undefined ? addMonths(earliest(on), review.cycleMonths) : checkNextReview(model, review, on, next, today),
+    by: readLine(by, '--by "…"', "Say who carried it out"),
+    minute: readLine(minute, '--minute "…"', "Say where it is minuted"),
+    ...(changed !== undefined && { changed }),
     ...(review.textFingerprint !== undefined && { fingerprint: review.textFingerprint }),
   };
+}
+
+/** Whether the text differs from that of the review before; undefined where that one or this has no fingerprint. */
+function hasChanged({ held, textFingerprint }: Review, on: PartialDate): boolean | undefined {
+  const earlier = held.filter((each) => toIsoDate(each.on) !== toIsoDate(on)).at(-1)?.fingerprint;
+  return earlier === undefined || textFingerprint === undefined ? undefined : earlier !== textFingerprint;
 }
 
 /**
  * The next review as it is written into the file.
  * @throws {WrongUsage} where the check would reject it
  */
-function checkNextReview(model: Model, review: Review, on: CalendarDate, next: DateOrMonth, today: CalendarDate): string {
-  if (next.date <= on) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${on}.`);
-  const asRecorded: Review = { ...review, lastReviewed: { date: on, precision: "day" }, nextReview: next };
+function checkNextReview(model: Model, review: Review, on: PartialDate, next: DateOrMonth, today: CalendarDate): string {
+  if (next.date <= earliest(on)) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${toIsoDate(on)}.`);
+  const { file, pointer } = review;
+  const asRecorded: Review = { ...review, held: [{ on, dateField: "on", file, pointer }], toCome: [], nextReview: next };
   const { faults } = judgeReview(asRecorded, today, model.arrangements);
   const tooLate = faults.find((fault) => fault.kind === "beyond-cycle");
   if (tooLate === undefined || tooLate.days <= toleranceDays) return toIsoDate(next);

@@ -1,7 +1,7 @@
 import { inWords, toIsoDate } from "../../src/model/dates.ts";
-import type { CalendarDate, DateOrMonth } from "../../src/model/model.ts";
+import type { CalendarDate, PartialDate } from "../../src/model/model.ts";
 
 /** A date as it is printed, with its form for programs (HTML Standard, the time element). */
-export function DateInWords({ when }: { when: DateOrMonth | CalendarDate }) {
+export function DateInWords({ when }: { when: PartialDate | CalendarDate }) {
   return <time dateTime={toIsoDate(when)}>{inWords(when)}</time>;
 }

@@ -5,9 +5,11 @@ import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { notStated } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
+import { evidenceInWords, notKnown } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
-import { reviewRow } from "../../src/views/reviews.ts";
+import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
+import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
@@ -60,10 +62,16 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
         </Row>
       )}
+      {group.review?.unknown.includes("owner") && <Row title="Review owned by">{notKnown}</Row>}
       {group.review !== undefined && (
         <Row title="Review">
           <ReviewToday renderContext={renderContext} review={group.review} />
           <ReviewDates renderContext={renderContext} group={group} />
+        </Row>
+      )}
+      {group.review !== undefined && isToldMore(reviewRow(renderContext.model, group.review)) && (
+        <Row title="Reviews held">
+          <HeldReviews held={reviewRow(renderContext.model, group.review).held} />
         </Row>
       )}
     </dl>
@@ -76,6 +84,11 @@ function ReviewOwner(props: { renderContext: RenderContext; review: Review; owne
   if (review.assumed.includes("owner")) return <>{notStated}</>;
   if (review.ownerPart === undefined) return <Bodies renderContext={renderContext} bodies={[owner]} />;
   return <Linked href={hrefOfBody(renderContext.hrefs, owner)} text={review.ownerPart} />;
+}
+
+/** Whether more is known of the reviews held than the date of the last, which stands beside the status. */
+function isToldMore({ held }: ReviewRow): boolean {
+  return held.length > 1 || held.some((each) => evidenceInWords(each) !== "");
 }
 
 /** The status on the day the page was built, and that day; a script updates it to the reader's day. */

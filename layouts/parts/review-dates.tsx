@@ -1,7 +1,9 @@
 import { inWords } from "../../src/model/dates.ts";
 import { verdictOn } from "../../src/model/day.ts";
-import type { DateOrMonth, Group } from "../../src/model/model.ts";
-import { isDueAssumed } from "../../src/model/verdict.ts";
+import type { Group, PartialDate } from "../../src/model/model.ts";
+import { hasUnknownDate, toldHeld } from "../../src/model/review.ts";
+import { isDueAssumed, statedNext } from "../../src/model/verdict.ts";
+import { notKnown } from "../../src/text/review-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 
@@ -11,16 +13,20 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   const { review } = props.group;
   if (review === undefined) return null;
   const verdict = verdictOn(model, review);
-  const { nextReview, lastReviewed, isCycleStated, assumed } = review;
+  const { isCycleStated, unknown } = review;
+  const last = toldHeld(review).at(-1);
+  const next = statedNext(review);
   // What follows from the usual cycle serves the gate; only what a document states is printed as a promise.
-  const isPromised = !isDueAssumed(review) && (nextReview !== undefined || isCycleStated);
+  const isPromised = !isDueAssumed(review) && (next !== undefined || isCycleStated);
   return (
     <div class="review-dates">
       {isCycleStated && <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>}
-      {lastReviewed !== undefined && !assumed.includes("lastReviewed") && <DateLine title="Last reviewed" when={lastReviewed} />}
+      {last !== undefined && <DateLine title="Last reviewed" when={last.on} />}
+      {last === undefined && unknown.includes("lastReviewed") && <NotKnown title="Last reviewed" />}
       {verdict.due !== undefined && isPromised && (
-        <DateLine title="Next scheduled review" when={nextReview ?? { date: verdict.due, precision: "day" }} />
+        <DateLine title="Next scheduled review" when={next ?? { date: verdict.due, precision: "day" }} />
       )}
+      {verdict.due === undefined && hasUnknownDate(review) && <NotKnown title="Next review" />}
       {verdict.status === "overdue" && !isDueAssumed(review) && <p class="review-overdue">{overdueInWords(verdict.due)}</p>}
       {review.waiver !== undefined && verdict.waived && (
         <p class="review-waiver">
@@ -31,7 +37,15 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   );
 }
 
-function DateLine(props: { title: string; when: DateOrMonth }) {
+function NotKnown({ title }: { title: string }) {
+  return (
+    <p class="review-date">
+      <strong>{title}:</strong> {notKnown}
+    </p>
+  );
+}
+
+function DateLine(props: { title: string; when: PartialDate }) {
   return (
     <p class="review-date">
       <strong>{props.title}:</strong> <DateInWords when={props.when} />

@@ -1,4 +1,5 @@
 import type { Asset, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Severity } from "./finding.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
 
@@ -22,6 +23,8 @@ export interface Arrangements extends Source {
   readonly dueSoonDays: number;
   /** The longest cycle that terms of reference may have, in months. */
   readonly longestCycleMonths: number;
+  /** How a review weighs of which it is said that its date is unknown. */
+  readonly unknownReviews: Severity;
 }
 
 export interface Contact extends Source {

@@ -1,4 +1,4 @@
-import type { Body, CalendarDate, DateOrMonth, Source } from "./base.ts";
+import type { Body, CalendarDate, DateOrMonth, PartialDate, Source } from "./base.ts";
 
 export type ReviewKind =
   | "termsOfReference"
@@ -9,6 +9,31 @@ export type ReviewKind =
   | "accessibilityStatement"
   | "securityContact"
   | "other";
+
+/** The word that says in the data that nobody knows a date or an owner. */
+export const unknown = "unknown";
+
+/** What may be said to be unknown of a review. */
+export type UnknownField = "lastReviewed" | "nextReview" | "owner";
+
+/** The day of a review, and where it stands: its `Source` is that of the entry, or of the block or record that has the date. */
+export interface ReviewDay extends Source {
+  readonly on: PartialDate;
+  /** The field of that entry, block or record that has the date. */
+  readonly dateField: "on" | "lastReviewed" | "reviewed" | "prepared";
+}
+
+/** A review that took place, and what is recorded of it. */
+export interface HeldReview extends ReviewDay {
+  /** Who carried it out, as far as that is recorded. Without a name where it must not go out. */
+  readonly by?: { readonly name?: string };
+  /** Where it is minuted, as far as that is recorded. Without the reference where it must not go out. */
+  readonly minute?: { readonly ref?: string };
+  /** Whether it changed what it was of; absent where that is not known. */
+  readonly changed?: boolean;
+  /** The fingerprint of the text as it was reviewed. */
+  readonly fingerprint?: string;
+}
 
 /** A review that was promised, in whichever file. Its `Source` is that of the review's own block. */
 export interface Review extends Source {
@@ -23,7 +48,12 @@ export interface Review extends Source {
   readonly ownerPart?: string;
   /** The fields that no document states: who sees to it, or by when, is not to be told as a fact. */
   readonly assumed: readonly string[];
-  readonly lastReviewed?: DateOrMonth;
+  /** What the data say that nobody knows. */
+  readonly unknown: readonly UnknownField[];
+  /** The reviews that took place by the day of the model, the newest last. */
+  readonly held: readonly HeldReview[];
+  /** The days of reviews that are still to come on the day of the model. They count for nothing. */
+  readonly toCome: readonly ReviewDay[];
   readonly nextReview?: DateOrMonth;
   readonly cycleMonths: number;
   /** Whether a document states the cycle; otherwise it is the usual one. */
@@ -35,10 +65,6 @@ export interface Review extends Source {
    * `prepared` of the accessibility statement, or `expires` of security.txt.
    */
   readonly dateField?: "reviewed" | "prepared" | "expires";
-  readonly reviewedBy?: string;
-  readonly minuteRef?: string;
-  /** The fingerprint written when the review was recorded. */
-  readonly fingerprint?: string;
   /** The fingerprint of the current text, where the review is of a text in the data. */
   readonly textFingerprint?: string;
   readonly waiver?: {
@@ -47,4 +73,19 @@ export interface Review extends Source {
     readonly from: CalendarDate;
     readonly until: CalendarDate;
   };
+}
+
+/** The reviews that took place, as far as a document states when. */
+export function toldHeld({ held, assumed }: Review): readonly HeldReview[] {
+  return assumed.includes("lastReviewed") ? [] : held;
+}
+
+/** The newest of the reviews that took place; undefined where none is known. */
+export function lastHeld({ held }: Review): HeldReview | undefined {
+  return held.at(-1);
+}
+
+/** Whether it is said that the date of the last review, or of the next, is unknown. */
+export function hasUnknownDate({ unknown: fields }: Review): boolean {
+  return fields.includes("lastReviewed") || fields.includes("nextReview");
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate, DateOrMonth } from "./base.ts";
 import { addDays, addMonths, daysBetween, earliest, lastDayOfMonth } from "./dates.ts";
-import type { Review, ReviewKind } from "./review.ts";
+import { type HeldReview, hasUnknownDate, lastHeld, type Review, type ReviewKind } from "./review.ts";
 
-export type ReviewStatus = "current" | "due-soon" | "overdue";
+export type ReviewStatus = "current" | "due-soon" | "overdue" | "unknown";
 
 /** What a limit is measured from: the last review, the edition where no last review is stated, or the day of judging. */
 export type LimitFrom = "last-review" | "edition" | "today";
@@ -15,7 +15,6 @@ export type ReviewFault =
   | { readonly kind: "no-date" }
   | { readonly kind: "no-last-review" }
   | { readonly kind: "cycle-too-long"; readonly longest: number }
-  | { readonly kind: "reviewed-in-the-future" }
   | { readonly kind: "reviewed-after-next" }
   | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate; readonly from: LimitFrom };
 
@@ -24,7 +23,10 @@ export type WaiverState = "in-force" | "not-yet" | "expired" | "too-long" | "too
 
 /** A review judged on one day. */
 export interface Verdict {
-  /** A review with no date at all is overdue, so that the check fails rather than passes without one. */
+  /**
+   * A review with no date at all is overdue, so that the check fails rather than passes without one; unknown where it is
+   * said that nobody knows the date.
+   */
   readonly status: ReviewStatus;
   /** The last day on which the review is in time. Absent when no date is known. */
   readonly due?: CalendarDate;
@@ -64,7 +66,7 @@ export function judgeReview(review: Review, today: CalendarDate, policy: ReviewP
   const days = due === undefined ? undefined : daysBetween(today, due);
   const waiver = waiverStateOf(review, due, today);
   return {
-    status: statusAt(days, policy.dueSoonDays),
+    status: due === undefined && hasUnknownDate(review) ? "unknown" : statusAt(days, policy.dueSoonDays),
     ...(due !== undefined && { due }),
     ...(days !== undefined && { days }),
     // A review without a date has no due date that a waiver could extend.
@@ -75,7 +77,7 @@ export function judgeReview(review: Review, today: CalendarDate, policy: ReviewP
 }
 
 /** The status of a review, from the days until it is due: negative when overdue, undefined where no date is known. */
-export function statusAt(days: number | undefined, dueSoonDays: number): ReviewStatus {
+export function statusAt(days: number | undefined, dueSoonDays: number): Exclude<ReviewStatus, "unknown"> {
   if (days === undefined || days < 0) return "overdue";
   return days <= dueSoonDays ? "due-soon" : "current";
 }
@@ -85,9 +87,26 @@ export function statusAt(days: number | undefined, dueSoonDays: number): ReviewS
  * review. Undefined where a date that it depends on is absent or could not be read.
  */
 export function dueDateOf(review: Review): CalendarDate | undefined {
-  if (review.nextReview !== undefined) return review.nextReview.date;
+  const next = statedNext(review);
+  if (next !== undefined) return next.date;
   if (isFaulty(review, "nextReview", "cycleMonths")) return undefined;
-  return review.lastReviewed === undefined ? undefined : addCycle(review.lastReviewed, review.cycleMonths);
+  return dueByCycle(review);
+}
+
+/**
+ * The stated date of the next review. Where a review is still to come on the day of the model, the date in the data may
+ * be the one that follows it; it holds only if it is no later than the cycle allows.
+ */
+export function statedNext(review: Review): DateOrMonth | undefined {
+  const { nextReview, toCome } = review;
+  if (nextReview === undefined || toCome.length === 0) return nextReview;
+  const byCycle = dueByCycle(review);
+  return byCycle !== undefined && byCycle < nextReview.date ? undefined : nextReview;
+}
+
+function dueByCycle(review: Review): CalendarDate | undefined {
+  const last = lastHeld(review);
+  return last === undefined ? undefined : addCycle(last, review.cycleMonths);
 }
 
 /** Whether the day on which a review is due rests on a date or a cycle that no document states: it serves the gate alone. */
@@ -98,21 +117,24 @@ export function isDueAssumed({ nextReview, assumed }: Review): boolean {
 
 /** Whether the wording has changed since it was reviewed. False where no fingerprint was recorded, as it is then unknown. */
 export function hasChangedSinceReview(review: Review): boolean {
-  return (
-    review.fingerprint !== undefined && review.textFingerprint !== undefined && review.fingerprint !== review.textFingerprint
-  );
+  const reviewed = lastHeld(review)?.fingerprint;
+  return reviewed !== undefined && review.textFingerprint !== undefined && reviewed !== review.textFingerprint;
 }
 
+/** What shows that a review took place, by the names of the fields of its entry. */
+export type Evidence = "by" | "minute" | "fingerprint";
+
 /**
- * The names of the fields of evidence that a past review lacks; empty where nothing was reviewed yet, and where the date
- * is in another record, which has no fields for evidence.
+ * The evidence that the newest review lacks; empty where nothing was reviewed yet, and where the date is in another
+ * record, which has no fields for evidence.
  */
-export function findMissingEvidence(review: Review): string[] {
-  if (review.lastReviewed === undefined || review.dateField !== undefined) return [];
+export function findMissingEvidence(review: Review): Evidence[] {
+  const last = lastHeld(review);
+  if (last === undefined || review.dateField !== undefined) return [];
   return [
-    ...(review.reviewedBy === undefined ? ["reviewedBy"] : []),
-    ...(review.minuteRef === undefined ? ["minuteRef"] : []),
-    ...(review.fingerprint === undefined && review.textFingerprint !== undefined ? ["fingerprint"] : []),
+    ...(last.by === undefined ? (["by"] as const) : []),
+    ...(last.minute === undefined ? (["minute"] as const) : []),
+    ...(last.fingerprint === undefined && review.textFingerprint !== undefined ? (["fingerprint"] as const) : []),
   ];
 }
 
@@ -120,10 +142,14 @@ function isFaulty({ faulty }: Review, ...fields: readonly NonNullable<typeof fau
   return fields.some((field) => faulty?.includes(field) ?? false);
 }
 
-/** Adds a cycle to a date. A month counts as its last day, so the result is the last day of a month too. */
-function addCycle(from: DateOrMonth, months: number): CalendarDate {
-  const date = addMonths(from.date, months);
-  return from.precision === "month" ? lastDayOfMonth(date) : date;
+/** Adds a cycle to the day of a review: a month or year counts from the first day that it can mean, so that nothing is late. */
+function addCycle({ on }: HeldReview, months: number): CalendarDate {
+  return addMonths(earliest(on), months);
+}
+
+/** The last day of a month that a cycle leads to, where only the month is stated. */
+function inWholeMonths(limit: CalendarDate, { precision }: DateOrMonth): CalendarDate {
+  return precision === "month" ? lastDayOfMonth(limit) : limit;
 }
 
 /** The longest cycle that a review of a kind may have, in months. */
@@ -132,21 +158,24 @@ function longestCycle(kind: ReviewKind, { longestCycleMonths }: ReviewPolicy): n
 }
 
 function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): ReviewFault[] {
-  const { kind, lastReviewed, nextReview, cycleMonths } = review;
+  const { kind, toCome, nextReview, cycleMonths } = review;
+  const last = lastHeld(review);
   const faults: ReviewFault[] = [];
   const longest = longestCycle(kind, policy);
   if (cycleMonths > longest) faults.push({ kind: "cycle-too-long", longest });
-  if (lastReviewed === undefined && nextReview === undefined) {
-    return isFaulty(review, "lastReviewed", "nextReview") ? faults : [...faults, { kind: "no-date" }];
+  // A review that is still to come is told by a rule of its own, and so is not missing too.
+  const isLeftOut = last === undefined && toCome.length === 0 && !isFaulty(review, "lastReviewed");
+  const isMissing = isLeftOut && !review.unknown.includes("lastReviewed");
+  if (last === undefined && nextReview === undefined) {
+    return !isLeftOut || hasUnknownDate(review) || isFaulty(review, "nextReview") ? faults : [...faults, { kind: "no-date" }];
   }
   // Terms of reference were agreed on some day. If it could be left out, the next date could be any.
-  const isUnknown = lastReviewed === undefined && !isFaulty(review, "lastReviewed");
-  if (isUnknown && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
-  if (lastReviewed !== undefined && earliest(lastReviewed) > today) faults.push({ kind: "reviewed-in-the-future" });
-  if (lastReviewed !== undefined && nextReview !== undefined && earliest(lastReviewed) > nextReview.date) {
+  if (isMissing && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
+  if (last !== undefined && nextReview !== undefined && earliest(last.on) > nextReview.date) {
     faults.push({ kind: "reviewed-after-next" });
   }
-  if (nextReview !== undefined && !isFaulty(review, "lastReviewed", "cycleMonths")) {
+  // A stated date may follow a review that is still to come; what follows from the last is then the day that is due.
+  if (nextReview !== undefined && toCome.length === 0 && !isFaulty(review, "lastReviewed", "cycleMonths")) {
     const { limit, from } = limitOf(review, nextReview, today, policy);
     const days = daysBetween(limit, nextReview.date);
     if (days > 0) faults.push({ kind: "beyond-cycle", days, limit, from });
@@ -156,20 +185,26 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
 
 /**
  * The latest day that may be stated for the next review. It must not move as days pass, or any date would be in time some
- * day: without a last review it is measured from the edition, in whole months where only the month is stated. Only the
+ * day: without a last review it is measured from the edition. Where only the months are stated, it is measured in whole
+ * months. Only the
  * Expires of security.txt is measured from today, because it promises no review: RFC 9116, section 2.5.5, recommends
  * less than a year ahead.
  */
 function limitOf(
-  { dateField, lastReviewed, cycleMonths }: Review,
-  { precision }: DateOrMonth,
+  review: Review,
+  next: DateOrMonth,
   today: CalendarDate,
   { edition }: ReviewPolicy,
 ): { limit: CalendarDate; from: LimitFrom } {
-  if (lastReviewed !== undefined) return { limit: addCycle(lastReviewed, cycleMonths), from: "last-review" };
+  const { dateField, cycleMonths } = review;
+  const last = lastHeld(review);
+  if (last !== undefined) {
+    const limit = addCycle(last, cycleMonths);
+    return { limit: last.on.precision === "month" ? inWholeMonths(limit, next) : limit, from: "last-review" };
+  }
   return dateField === "expires"
     ? { limit: addMonths(today, cycleMonths), from: "today" }
-    : { limit: addCycle({ date: edition.date, precision }, cycleMonths), from: "edition" };
+    : { limit: inWholeMonths(addMonths(edition.date, cycleMonths), next), from: "edition" };
 }
 
 /** The state of a waiver. Its end is limited by the review's due date, so that no new waiver can extend the last. */

@@ -1,5 +1,6 @@
 import type { Chapter, Contact } from "./arrangements.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
+import type { unknown } from "./review.ts";
 
 /** The parts of the website that are not governance arrangements. */
 export interface Website {
@@ -84,7 +85,7 @@ export interface AccessibilityStatement {
   readonly answerWithinDays?: number;
   readonly enforcement?: { readonly body: string; readonly advice: string; readonly link?: string };
   readonly prepared?: CalendarDate;
-  readonly reviewed?: CalendarDate;
+  readonly reviewed?: CalendarDate | typeof unknown;
   readonly tested?: CalendarDate;
   readonly testedBy?: string;
 }

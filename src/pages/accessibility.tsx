@@ -2,6 +2,8 @@ import { Page } from "../../layouts/page.tsx";
 import { AccessibilityCompliance } from "../../layouts/parts/accessibility-compliance.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { inWords } from "../model/dates.ts";
+import type { CalendarDate } from "../model/model.ts";
+import { unknown } from "../model/review.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";
@@ -21,9 +23,7 @@ export function accessibilityPage({ site }: PageInputs, page: SitePage) {
       site={site}
       page={page}
       description={`How accessible the website of the ${partnership.name} is, and what to do if something is not.`}
-      reviewed={
-        statement.reviewed === undefined ? { note: "No review of this statement is recorded." } : { on: statement.reviewed }
-      }
+      reviewed={reviewOf(statement)}
     >
       <p>This accessibility statement applies to {host}.</p>
       <p>
@@ -82,13 +82,19 @@ function Enforcement({ statement }: { statement: AccessibilityStatement }) {
   );
 }
 
+/** When the statement was last reviewed, or a note that nobody knows, or that no review is recorded. */
+function reviewOf({ reviewed }: AccessibilityStatement): { readonly on: CalendarDate } | { readonly note: string } {
+  if (reviewed === undefined) return { note: "No review of this statement is recorded." };
+  return reviewed === unknown ? { note: "When this statement was last reviewed is not known." } : { on: reviewed };
+}
+
 function Preparation({ statement }: { statement: AccessibilityStatement }) {
   const { prepared, reviewed, tested, testedBy } = statement;
   return (
     <>
       <h2 id="preparation">Preparation of this accessibility statement</h2>
       {prepared !== undefined && <p>This statement was prepared on {inWords(prepared)}.</p>}
-      {reviewed !== undefined && <p>It was last reviewed on {inWords(reviewed)}.</p>}
+      {reviewed !== undefined && reviewed !== unknown && <p>It was last reviewed on {inWords(reviewed)}.</p>}
       {tested !== undefined && (
         <p>
           This website was last tested on {inWords(tested)} against the WCAG 2.2 AA standard

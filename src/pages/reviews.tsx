@@ -1,4 +1,5 @@
 import { Page } from "../../layouts/page.tsx";
+import { HeldReviews } from "../../layouts/parts/held-reviews.tsx";
 import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
 import { inWords, toIsoDate } from "../model/dates.ts";
@@ -6,7 +7,8 @@ import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { notStated } from "../text/names.ts";
-import { type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
+import { evidenceInWords, notKnown } from "../text/review-in-words.ts";
+import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
@@ -88,10 +90,15 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
       </td>
       <td data-label="Last reviewed">
         {row.lastReviewed === undefined ? (
-          "Not recorded"
+          row.unknown.includes("lastReviewed") ? (
+            notKnown
+          ) : (
+            "Not recorded"
+          )
         ) : (
           <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
         )}
+        <HeldBefore held={row.held} />
       </td>
       <td data-label="Owner">
         {row.owner === undefined || row.assumed.includes("owner") ? (
@@ -103,5 +110,22 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         )}
       </td>
     </tr>
+  );
+}
+
+/** What is recorded of the newest review beside its date, and each review before it. */
+function HeldBefore({ held }: { held: readonly HeldRow[] }) {
+  const [newest, ...earlier] = held;
+  const evidence = newest === undefined ? "" : evidenceInWords(newest);
+  return (
+    <>
+      {evidence !== "" && <span class="app-register__promise">{evidence}</span>}
+      {earlier.length > 0 && (
+        <div class="app-register__promise">
+          Earlier reviews:
+          <HeldReviews held={earlier} />
+        </div>
+      )}
+    </>
   );
 }

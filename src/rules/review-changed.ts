@@ -1,3 +1,4 @@
+import { lastHeld } from "../model/review.ts";
 import { hasChangedSinceReview } from "../model/verdict.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
@@ -13,7 +14,7 @@ export const reviewChanged: Rule = {
   notOk: [example("The panel reads one case file.")],
   check: (model) =>
     model.reviews.filter(hasChangedSinceReview).map((review) =>
-      findingOf(reviewChanged, model, review, "/fingerprint", {
+      findingOf(reviewChanged, model, lastHeld(review) ?? review, "/fingerprint", {
         message: `${review.title}: changed since last reviewed.`,
         help: `Have the change reviewed, or undo it. ${howToRecord(model, review)}`,
       }),

@@ -2,8 +2,7 @@ import { inWords } from "../model/dates.ts";
 import { verdictOn } from "../model/day.ts";
 import { quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
-import { findingOf } from "./shared/found.ts";
-import { dueField } from "./shared/review-fields.ts";
+import { findingAtDue } from "./shared/review-fields.ts";
 import { howToRecord, ownerSentence } from "./shared/review-words.ts";
 
 export const reviewDueSoon: Rule = {
@@ -20,7 +19,7 @@ export const reviewDueSoon: Rule = {
       if (status !== "due-soon" || due === undefined || days === undefined) return [];
       const left = days === 0 ? "today" : `in ${quantity(days, "day")}`;
       return [
-        findingOf(reviewDueSoon, model, review, dueField(review), {
+        findingAtDue(reviewDueSoon, model, review, {
           message: `The review of ${review.title} is due on ${inWords(due)}, ${left}.${ownerSentence(review)}`,
           help: howToRecord(model, review),
         }),

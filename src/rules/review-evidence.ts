@@ -1,14 +1,18 @@
+import { toIsoDate } from "../model/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Model, Review } from "../model/model.ts";
-import { findMissingEvidence } from "../model/verdict.ts";
+import { lastHeld } from "../model/review.ts";
+import { type Evidence, findMissingEvidence } from "../model/verdict.ts";
 import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
-import { findingOf } from "./shared/found.ts";
 import { examplePanelReview } from "./shared/panel-reviewed.ts";
+import { findingAtLast } from "./shared/review-fields.ts";
 import { recordCommand, subjectOf } from "./shared/review-words.ts";
 
-/** The fields that show that a review took place. */
-const allEvidence = ["reviewedBy", "minuteRef"];
+/** The evidence that shows that a review took place. */
+const allEvidence: readonly Evidence[] = ["by", "minute"];
+
+const fieldNames: Readonly<Record<Evidence, string>> = { by: "reviewer", minute: "minute", fingerprint: "fingerprint" };
 
 export const reviewEvidence: Rule = {
   id: "review-evidence",
@@ -42,17 +46,18 @@ function reportUnrecorded(model: Model, reviews: readonly Review[]): Finding[] {
       ? `${first.title}: reviewed, nothing recorded.`
       : `${reviews.length} reviewed, nothing recorded: ${joinNames(reviews.map(subjectOf))}.`;
   return [
-    findingOf(reviewEvidence, model, first, "/lastReviewed", {
+    findingAtLast(reviewEvidence, model, first, {
       message,
       help: `Who reviewed them, and where is it minuted? The next review records it: ${recordCommand(model, others.length === 0 ? first.id : "ID")}`,
     }),
   ];
 }
 
-function toIncompleteFinding(model: Model, review: Review, missing: readonly string[]): Finding {
-  return findingOf(reviewEvidence, model, review, "/lastReviewed", {
-    message: `The record of the last review of ${review.title} has no ${missing.join(" and no ")}.`,
-    // Stryker disable next-line OptionalChaining: evidence is asked for where there is a date
-    help: `Record it whole: ${recordCommand(model, review.id, review.lastReviewed?.date)}`,
+function toIncompleteFinding(model: Model, review: Review, missing: readonly Evidence[]): Finding {
+  const on = lastHeld(review)?.on;
+  return findingAtLast(reviewEvidence, model, review, {
+    message: `The record of the last review of ${review.title} has no ${missing.map((each) => fieldNames[each]).join(" and no ")}.`,
+    // Stryker disable next-line LogicalOperator: evidence is asked for where there is a date
+    help: `Record it whole: ${recordCommand(model, review.id, on && toIsoDate(on))}`,
   });
 }

@@ -1,5 +1,6 @@
+import { expectedReviewsOf } from "../model/expected-reviews.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Model, ReviewKind } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { isFaulty } from "../model/places/places.ts";
 import type { Rule } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
@@ -40,22 +41,4 @@ function findMissingPromises(model: Model): Finding[] {
         help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
       }),
     );
-}
-
-interface ExpectedReview {
-  readonly kind: ReviewKind;
-  readonly what: string;
-}
-
-/** What a partnership's own data show that it must keep under review. */
-function expectedReviewsOf(model: Model): ExpectedReview[] {
-  const listsAgencies = model.partners.some((partner) => partner.is.includes("relevantAgency"));
-  const plans = model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership);
-  return [
-    ...(listsAgencies ? [{ kind: "relevantAgencies" as const, what: "the list of relevant agencies" }] : []),
-    ...(model.coChairs === undefined ? [] : [{ kind: "chairing" as const, what: "the chairing arrangements" }]),
-    // Children Act 2004, section 16G(7): a report at least once in every twelve months.
-    { kind: "annualReport", what: "the annual report" },
-    ...(plans ? [{ kind: "plan" as const, what: "the partnership's plan" }] : []),
-  ];
 }

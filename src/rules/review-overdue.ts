@@ -2,8 +2,7 @@ import { inWords } from "../model/dates.ts";
 import { verdictOn } from "../model/day.ts";
 import { quantity } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
-import { findingOf } from "./shared/found.ts";
-import { dueField } from "./shared/review-fields.ts";
+import { findingAtDue } from "./shared/review-fields.ts";
 import { howToRecord, ownerSentence } from "./shared/review-words.ts";
 
 export const reviewOverdue: Rule = {
@@ -20,7 +19,7 @@ export const reviewOverdue: Rule = {
       // Stryker disable next-line ConditionalExpression: what is due on a day has days until it, and nothing else has
       if (status !== "overdue" || due === undefined || days === undefined) return [];
       return [
-        findingOf(reviewOverdue, model, review, dueField(review), {
+        findingAtDue(reviewOverdue, model, review, {
           ...(waived && { severity: "warning" }),
           message: `The review of ${review.title} was due on ${inWords(due)}, ${quantity(-days, "day")} ago.${ownerSentence(review)}`,
           help: howToRecord(model, review),

@@ -6,4 +6,7 @@ export { reviewDueSoon } from "./review-due-soon.ts";
 export { reviewEvidence } from "./review-evidence.ts";
 export { reviewMissing } from "./review-missing.ts";
 export { reviewOverdue } from "./review-overdue.ts";
+export { reviewPartlyUnknown } from "./review-partly-unknown.ts";
+export { reviewToCome } from "./review-to-come.ts";
+export { reviewUnknown } from "./review-unknown.ts";
 export { reviewWaiver } from "./review-waiver.ts";

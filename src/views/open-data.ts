@@ -1,7 +1,8 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Model } from "../model/model.ts";
-import { isDueAssumed } from "../model/verdict.ts";
+import type { Model, Review } from "../model/model.ts";
+import { toldHeld } from "../model/review.ts";
+import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { matrixOf } from "./matrix.ts";
 import { reviewsView } from "./reviews.ts";
 import { toldTenuresOf } from "./told-tenures.ts";
@@ -32,6 +33,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     memberships(model),
     people(model),
     reviews(model),
+    heldReviews(model),
     history(model),
     corrections(model),
   ];
@@ -104,10 +106,20 @@ function groups(model: Model): Table {
       atLeast: meetings?.timesAYear === undefined && meetings?.timesATerm === undefined ? undefined : meetings.atLeast,
       notIn: meetings?.notIn ?? [],
       quorum: quorum?.members,
-      lastReviewed: review?.lastReviewed && !review.assumed.includes("lastReviewed") ? toIsoDate(review.lastReviewed) : undefined,
-      nextReview: review?.nextReview && !isDueAssumed(review) ? toIsoDate(review.nextReview) : undefined,
+      lastReviewed: review && lastDayOf(review),
+      nextReview: review && nextDateOf(review),
     })),
   };
+}
+
+function lastDayOf(review: Review): string | undefined {
+  const on = toldHeld(review).at(-1)?.on;
+  return on && toIsoDate(on);
+}
+
+function nextDateOf(review: Review): string | undefined {
+  const next = isDueAssumed(review) ? undefined : statedNext(review);
+  return next && toIsoDate(next);
 }
 
 function memberships(model: Model): Table {
@@ -196,7 +208,11 @@ function reviews(model: ModelOnDay): Table {
       columnOf("nextReview", "date"),
       columnOf("cycleMonths", "integer"),
       { name: "due", type: "date", means: "The last day on which the review is in time." },
-      { name: "status", type: "string", means: "current, due-soon or overdue on the day of the table." },
+      {
+        name: "status",
+        type: "string",
+        means: "On the day of the table: current, due-soon, overdue, or unknown where nobody knows the date.",
+      },
       { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
       { name: "assumed", type: "list", means: "The fields that no document states; their values are left out." },
       { name: "asOf", type: "date", means: "The day of the table." },
@@ -217,6 +233,25 @@ function reviews(model: ModelOnDay): Table {
       assumed: row.assumed,
       asOf: model.today,
     })),
+  };
+}
+
+function heldReviews(model: ModelOnDay): Table {
+  const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/heldReview", name, type);
+  return {
+    name: "reviews-held",
+    title: "Reviews that took place, the newest of each first",
+    columns: [
+      { name: "review", type: "string", means: "The review, by its id in the table of reviews." },
+      column("arrangements", "reviews", "kind", "string"),
+      columnOf("on", "date"),
+      { name: "by", type: "string", means: "Who carried it out, as far as that is recorded and published." },
+      { name: "minute", type: "string", means: "Where it is minuted, as far as that is recorded and published." },
+      columnOf("changed", "boolean"),
+    ],
+    rows: reviewsView(model).rows.flatMap(({ id, kind, held }) =>
+      held.map(({ on, by, minute, changed }) => ({ review: id, kind, on: toIsoDate(on), by, minute, changed })),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { inWords } from "../model/dates.ts";
+import { earliest, inWords } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
@@ -37,7 +37,9 @@ const rowHeight = 28;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
 export function reviewTimeline(view: ReviewsView): ReviewTimeline {
-  const dates = view.rows.flatMap((row) => [row.lastReviewed?.date, toldDue(row)]).filter((date) => date !== undefined);
+  const dates = view.rows
+    .flatMap((row) => [row.lastReviewed && earliest(row.lastReviewed), toldDue(row)])
+    .filter((date) => date !== undefined);
   const [first, last] = scaleRangeOf([view.asOf, ...dates]);
   const scale = { first, last, left, width };
   const x = (date: CalendarDate) => positionOn(scale, date);
@@ -56,8 +58,12 @@ function toldDue({ due, isDueAssumed }: ReviewRow): CalendarDate | undefined {
   return isDueAssumed ? undefined : due;
 }
 
+function noDateInWords({ status }: ReviewRow): string {
+  return status === "unknown" ? "the next not known" : "no date for the next";
+}
+
 function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
-  const last = row.lastReviewed?.date;
+  const last = row.lastReviewed && earliest(row.lastReviewed);
   const due = toldDue(row);
   const reviewed = row.lastReviewedInWords === undefined ? "last review not known" : `last reviewed ${row.lastReviewedInWords}`;
   return {
@@ -67,6 +73,6 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
     y,
     ...(last && { from: x(last) }),
     ...(due && { due: { x: x(due), date: due } }),
-    label: `${row.title}: ${reviewed}, ${due === undefined ? "no date for the next" : `due ${row.dueInWords}`}.`,
+    label: `${row.title}: ${reviewed}, ${due === undefined ? noDateInWords(row) : `due ${row.dueInWords}`}.`,
   };
 }

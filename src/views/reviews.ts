@@ -1,11 +1,22 @@
 import { inWords } from "../model/dates.ts";
 import { type ModelOnDay, verdictOn } from "../model/day.ts";
+import { weightOfUnknown } from "../model/expected-reviews.ts";
 import { isGroup } from "../model/group.ts";
-import type { CalendarDate, DateOrMonth, Review, ReviewKind } from "../model/model.ts";
+import type { CalendarDate, DateOrMonth, HeldReview, PartialDate, Review, ReviewKind } from "../model/model.ts";
 import { placeOf } from "../model/places/places.ts";
-import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus } from "../model/verdict.ts";
+import { toldHeld, type UnknownField } from "../model/review.ts";
+import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus, statedNext } from "../model/verdict.ts";
 import { notStated } from "../text/names.ts";
-import { daysInWords, statusInWords } from "../text/review-in-words.ts";
+import { daysInWords, notKnown, statusInWords } from "../text/review-in-words.ts";
+
+/** A review that took place, as far as its record may be published. */
+export interface HeldRow {
+  readonly on: PartialDate;
+  readonly onInWords: string;
+  readonly by?: string;
+  readonly minute?: string;
+  readonly changed?: boolean;
+}
 
 /** One review as the register shows it. Dates are given as data and, where they are printed, in words too. */
 export interface ReviewRow {
@@ -27,13 +38,19 @@ export interface ReviewRow {
   /** Whether the day on which it is due is one that the public is not told, as no document states it. */
   readonly isDueAssumed: boolean;
   /** When it was last reviewed, as far as that is known; and the same in words. */
-  readonly lastReviewed?: DateOrMonth;
+  readonly lastReviewed?: PartialDate;
   readonly lastReviewedInWords?: string;
+  /** The reviews that took place, the newest first. */
+  readonly held: readonly HeldRow[];
   readonly nextReview?: DateOrMonth;
   /** The last day on which the review is in time. Absent when no date is known. */
   readonly due?: CalendarDate;
-  /** In words; "no date" where none is known. */
+  /** In words; "no date" where none is stated. */
   readonly dueInWords: string;
+  /** What it is said that nobody knows. */
+  readonly unknown: readonly UnknownField[];
+  /** Whether the check fails because nobody knows the date. */
+  readonly failsAsUnknown: boolean;
   readonly status: ReviewStatus;
   readonly statusInWords: string;
   /** Days until it is due, negative when overdue; and the same in words. */
@@ -43,8 +60,6 @@ export interface ReviewRow {
   readonly changed: boolean;
   /** Whether anything was recorded of the last review: who carried it out and where it is minuted. */
   readonly recorded: boolean;
-  readonly reviewedBy?: string;
-  readonly minuteRef?: string;
   readonly file: string;
   readonly line: number;
 }
@@ -71,7 +86,7 @@ export function reviewsView(model: ModelOnDay): ReviewsView {
     timeZone,
     dueSoonDays,
     rows,
-    counts: { overdue: count("overdue"), "due-soon": count("due-soon"), current: count("current") },
+    counts: { overdue: count("overdue"), "due-soon": count("due-soon"), current: count("current"), unknown: count("unknown") },
   };
 }
 
@@ -79,8 +94,11 @@ export function reviewsView(model: ModelOnDay): ReviewsView {
 export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
   const { due, days, status, waived } = verdictOn(model, review);
   const { file, line } = placeOf(model, review);
-  const { group, owner, ownerPart, nextReview, waiver, assumed, isCycleStated } = review;
-  const lastReviewed = assumed.includes("lastReviewed") ? undefined : review.lastReviewed;
+  const { group, owner, ownerPart, waiver, assumed, isCycleStated } = review;
+  const nextReview = statedNext(review);
+  const held = toldHeld(review);
+  const lastReviewed = held.at(-1)?.on;
+  const ownerInWords = ownerInWordsOf(review);
   return {
     id: review.id,
     kind: review.kind,
@@ -88,26 +106,42 @@ export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
     ...(group && { group: group.id }),
     ...(review.promise !== undefined && { promise: review.promise }),
     ...(owner && { owner: ownerOf(owner) }),
-    ...(owner && { ownerInWords: assumed.includes("owner") ? notStated : (ownerPart ?? owner.name) }),
+    ...(ownerInWords !== undefined && { ownerInWords }),
     ...(ownerPart !== undefined && { ownerPart }),
     ...(isCycleStated && { cycleMonths: review.cycleMonths }),
     assumed,
     isDueAssumed: isDueAssumed(review),
     ...(lastReviewed && { lastReviewed, lastReviewedInWords: inWords(lastReviewed) }),
+    held: [...held].reverse().map(heldRow),
     ...(nextReview && { nextReview }),
     ...(due && { due }),
-    dueInWords: due === undefined ? "no date" : inWords(nextReview ?? due),
+    dueInWords: due !== undefined ? inWords(nextReview ?? due) : status === "unknown" ? notKnown : "no date",
+    unknown: review.unknown,
+    failsAsUnknown: status === "unknown" && weightOfUnknown(model, review) === "error",
     status,
     statusInWords: statusInWords(status),
     ...(days !== undefined && { days }),
-    daysInWords: daysInWords(days),
+    daysInWords: status === "unknown" ? "" : daysInWords(days),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
     changed: hasChangedSinceReview(review),
     recorded: lastReviewed !== undefined && review.dateField === undefined && findMissingEvidence(review).length === 0,
-    ...(review.reviewedBy !== undefined && { reviewedBy: review.reviewedBy }),
-    ...(review.minuteRef !== undefined && { minuteRef: review.minuteRef }),
     file,
     line,
+  };
+}
+
+function ownerInWordsOf({ owner, ownerPart, assumed, unknown }: Review): string | undefined {
+  if (owner === undefined) return unknown.includes("owner") ? notKnown : undefined;
+  return assumed.includes("owner") ? notStated : (ownerPart ?? owner.name);
+}
+
+function heldRow({ on, by, minute, changed }: HeldReview): HeldRow {
+  return {
+    on,
+    onInWords: inWords(on),
+    ...(by?.name !== undefined && { by: by.name }),
+    ...(minute?.ref !== undefined && { minute: minute.ref }),
+    ...(changed !== undefined && { changed }),
   };
 }
 

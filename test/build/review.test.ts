@@ -7,7 +7,9 @@ import { promisify } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { record } from "../../build/review/record.ts";
-import { day } from "../model/made.ts";
+import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
+import { contentsOf } from "../folder.ts";
+import { day, when } from "../model/made.ts";
 import { run, runHere } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
@@ -47,7 +49,7 @@ test("recording a review changes only its own lines, in each file with terms of 
     const recorded = await runHere("review", "record", id, "--data", data, ...evidence);
     assert.is(recorded.code, 0, recorded.stderr);
     const name = join("groups", `${id}.yaml`);
-    assert.equal(await numberOfLines(join(realData, name), join(data, name)), { come: 5, gone: 2 }, id);
+    assert.equal(await numberOfLines(join(realData, name), join(data, name)), { come: 7, gone: 2 }, id);
     const [old, now] = await Promise.all([readFile(join(realData, name), "utf8"), readFile(join(data, name), "utf8")]);
     const review = old.indexOf("\nreview:\n");
     assert.is(now.slice(0, review), old.slice(0, review), `${id}: what stands before the review`);
@@ -65,7 +67,7 @@ test("a promise of the arrangements is recorded in its own entry", async ({ data
   const { code } = await runHere("review", "record", "annual-report", "--data", data, ...evidence);
   assert.is(code, 0);
   const file = "arrangements.yaml";
-  assert.equal(await numberOfLines(join(realData, file), join(data, file)), { come: 4, gone: 1 });
+  assert.equal(await numberOfLines(join(realData, file), join(data, file)), { come: 5, gone: 1 });
 });
 
 test("a dry run shows the change and writes nothing", async ({ data }) => {
@@ -73,10 +75,70 @@ test("a dry run shows the change and writes nothing", async ({ data }) => {
   const { code, stdout } = await run("review", "record", "executive-board", "--data", data, ...evidence, ...dry);
   assert.is(code, 0);
   assert.match(stdout, /^- +\d+ {4}lastReviewed: 2024-12-30$/m);
-  assert.match(stdout, /^\+ +\d+ {4}lastReviewed: 2025-12-01$/m);
+  assert.match(stdout, /^\+ +\d+ +- on: 2025-12-01$/m);
   for (const name of await readdir(join(data, "groups"))) {
     assert.equal(await readFile(join(data, "groups", name)), await readFile(join(realData, "groups", name)));
   }
+});
+
+test("several reviews of one meeting are recorded in one command, and none where one id is wrong", async ({ data }) => {
+  const before = contentsOf(data);
+  const ids = ["executive-board", "annual-report", "relevant-agencies", "serious-cases"];
+  const wrong = await runHere("review", "record", ...ids, "serious-case", "--data", data, ...evidence);
+  assert.equal([wrong.code, wrong.stdout], [2, ""]);
+  assert.match(wrong.stderr, 'Did you mean "serious-cases"?');
+  const twice = await runHere("review", "record", ...ids, "annual-report", "--data", data, ...evidence);
+  assert.match(twice.stderr, '"annual-report" is named twice.');
+  const dry = await runHere("review", "record", ...ids, "--data", data, ...evidence, "--dry-run");
+  assert.equal(contentsOf(data), before);
+  for (const name of ["executive-board", "serious-cases"]) assert.match(dry.stdout, `groups/${name}.yaml\n`);
+  assert.is(dry.stdout.match(/^\+ +\d+ +- on: 2025-12-01$/gm)?.length, 4);
+  const { code, stdout } = await runHere("review", "record", ...ids, "--data", data, ...evidence);
+  assert.is(code, 0);
+  assert.match(stdout, "Recorded 4 reviews. The next are due on 1 December 2026.");
+  const { reviews } = JSON.parse((await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json")).stdout);
+  for (const { id, lastReviewed } of reviews) assert.is(lastReviewed === "2025-12-01", ids.includes(id), id);
+  assert.match((await runHere("review", "record", ...ids, "--data", data, ...evidence)).stdout, "says all of that already.");
+});
+
+test("where a file cannot be written, none of the others is", async ({ data }) => {
+  const [first, second] = ["executive-board", "serious-cases"].map((id) => join(data, "groups", `${id}.yaml`)) as [
+    string,
+    string,
+  ];
+  const before = contentsOf(data);
+  const missing = join(data, "no-such-folder", "x.yaml");
+  const written = replaceFiles([first, second, missing].map((path) => ({ path, content: "name: x\n" })));
+  assert.match(await refusal(written), "ENOENT");
+  assert.equal(contentsOf(data), before);
+});
+
+test("a month or a year is recorded as it is known, and counts from its first day", async ({ data }) => {
+  const args = ["--data", data, "--by", "x", "--minute", "y", "--on"];
+  assert.match((await runHere("review", "record", "annual-report", ...args, "2025-13")).stderr, "is not a date in the calendar");
+  assert.is((await runHere("review", "record", "annual-report", ...args, "2025-06")).code, 0);
+  assert.match(await readFile(join(data, "arrangements.yaml"), "utf8"), /- on: 2025-06\n.*\n.*\n +nextReview: 2026-06-01\n/);
+  assert.is((await runHere("review", "record", "executive-board", ...args, "2025")).code, 0);
+  const { reviews, findings } = JSON.parse(
+    (await runHere("check", "--data", data, "--as-of", "2026-01-02", "--format", "json")).stdout,
+  );
+  const of = (id: string) => reviews.find((each: { id: string }) => each.id === id);
+  assert.equal([of("executive-board").lastReviewed, of("executive-board").due], ["2025", "2026-01-01"]);
+  assert.equal([of("annual-report").lastReviewed, of("annual-report").due], ["2025-06", "2026-06-01"]);
+  assert.not(findings.some(({ rule, severity }: Record<string, string>) => rule === "review-dates" && severity === "error"));
+});
+
+test("a second record says whether the wording has changed since the first", async ({ data }) => {
+  const on = (date: string) =>
+    runHere("review", "record", "executive-board", "--data", data, "--by", "x", "--minute", "M", "--on", date);
+  const file = join(data, "groups", "executive-board.yaml");
+  await on("2025-06-01");
+  assert.not.match(await readFile(file, "utf8"), "changed:");
+  await on("2025-09-01");
+  assert.match(await readFile(file, "utf8"), "changed: false");
+  await writeFile(file, (await readFile(file, "utf8")).replace("Terms of Reference Review Date", "The Day of Review"));
+  await on("2025-12-01");
+  assert.match(await readFile(file, "utf8"), /- on: 2025-12-01\n +by: x\n +minute: M\n +changed: true\n/);
 });
 
 test("wording that changes after the review is told", async ({ data }) => {
@@ -128,7 +190,7 @@ test("the day is held to the clock of the partnership, and to the first day of a
   const file = join(data, "groups", "executive-board.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/lastReviewed: .*/, "lastReviewed: 2025-03"));
   const asked = { data, asOf: undefined, by: "x", minute: "y", next: undefined, dryRun: true };
-  const on = (text: string) => record("executive-board", { ...asked, on: day(text) }, () => day("2025-03-25"));
+  const on = (text: string) => record(["executive-board"], { ...asked, on: when(text) }, () => day("2025-03-25"));
   assert.match(await refusal(on("2025-02-28")), "before the last review on record, 2025-03.");
   assert.match(await refusal(on("2025-03-26")), "still to come: today is 2025-03-25");
   const args = ["--data", data, "--on", "2025-03-20", "--by", "x", "--minute", "y"];
@@ -153,7 +215,10 @@ test("a next review promised for a month is recorded as that month, and not beyo
   const { code, stdout } = await runHere("review", "record", ...on("2025-09-20"), "2026-09");
   assert.is(code, 0);
   assert.match(stdout, "The next review is due in September 2026.");
-  assert.match(await readFile(join(data, "arrangements.yaml"), "utf8"), /lastReviewed: 2025-09-20\n +nextReview: 2026-09\n/);
+  assert.match(
+    await readFile(join(data, "arrangements.yaml"), "utf8"),
+    /- on: 2025-09-20\n +by: x\n +minute: y\n +nextReview: 2026-09\n/,
+  );
 });
 
 test("a dry run of a pack is refused, for nothing would be dry about it", async ({ data, folder }) => {

@@ -26,8 +26,13 @@ test("a review whose next date cannot be read is not judged by another one", asy
 });
 
 test("a last date that cannot be read is not told as missing, and the next one is judged as stated", async () => {
-  assert.equal(await said(board, /lastReviewed: .*/, "lastReviewed: 2024"), ["date", "review-overdue"]);
-  assert.equal(await said("groups/learning-group.yaml", /lastReviewed: .*/, "lastReviewed: 2024"), ["date"]);
+  assert.equal(await said(board, /lastReviewed: .*/, "lastReviewed: autumn 2024"), ["date", "review-overdue"]);
+  assert.equal(await said("groups/learning-group.yaml", /lastReviewed: .*/, "lastReviewed: autumn 2024"), ["date"]);
+});
+
+test("a review held whose day cannot be read is not told as missing, and no other stands in for it", async () => {
+  const held = (on: string) => `held:\n    - on: ${on}`;
+  assert.equal(await said("groups/learning-group.yaml", /lastReviewed: .*/, held("autumn 2024")), ["date"]);
 });
 
 test("a review that is no set of fields is not told as missing", async () => {

@@ -24,7 +24,7 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
   [
     "arrangements.yaml",
     { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
-    { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n" },
+    { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n  unknown: warning\n  publishMinutes: true\n" },
     { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
     {
       after: /$/,
@@ -46,6 +46,21 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
         owner: executive-board
         from: 2025-05-14
         until: 2025-07-14
+  - id: ferry-plan
+    kind: other
+    title: Ferry plan
+    review:
+      held:
+        - on: 2023-09-14
+          by: Ferry Board
+          minute: FB/7
+          changed: true
+        - on: 2024-09-14
+          by: executive-board
+          minute: FB/8
+          changed: false
+          fingerprint: fedcba9876543210
+      owner: executive-board
 `,
     },
   ],
@@ -195,7 +210,26 @@ cameFrom:
         until: 2026-02-14
 `,
     },
-    { after: /nextReview: 2024-12-31\n/, lines: '  ownerPart: Its matron\n  fingerprint: "0123456789abcdef"\n' },
+    {
+      after: /nextReview: 2024-12-31\n/,
+      lines: '  ownerPart: Its matron\n  reviewedBy: Case Board\n  minuteRef: CB/3\n  fingerprint: "0123456789abcdef"\n',
+    },
+  ],
+  [
+    "groups/executive-board.yaml",
+    {
+      after: /minuteRef: EB\/2024\/11\/7\n/,
+      lines: `  held:
+    - on: 2022
+      by: Old Board
+      minute: OB/1
+    - on: 2024-11-04
+      by: Executive Board
+      minute: EB/2024/11/7
+      changed: true
+      fingerprint: "00112233445566aa"
+`,
+    },
   ],
 ];
 

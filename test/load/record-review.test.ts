@@ -3,57 +3,154 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { applyEdits, normaliseText } from "../../src/load/yaml/edit/edits.ts";
+import { entryKeys } from "../../src/load/yaml/edit/held-list.ts";
 import { type Recording, recordReview, reviewKeys } from "../../src/load/yaml/edit/record-review.ts";
 import { toYamlScalar } from "../../src/load/yaml/edit/scalar.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 
 const recording: Recording = {
-  lastReviewed: "2026-12-01",
-  nextReview: "2027-12-01",
-  reviewedBy: "Pond Board",
-  minuteRef: "PB/2026/12/4",
+  on: "2026-12-01",
+  by: "Pond Board",
+  minute: "PB/2026/12/4",
   fingerprint: "1234567890123456",
+  nextReview: "2027-12-01",
 };
 const recorded = (raw: string, pointer = "/review", what = recording) => {
   const result = recordReview(raw, pointer, what);
   return "text" in result ? result.text : result.refused;
 };
+const entry = `    - on: 2026-12-01
+      by: Pond Board
+      minute: PB/2026/12/4
+      fingerprint: "1234567890123456"
+`;
 
-test("dates give way and evidence is added in the schema's order, each line's comment staying", () => {
+test("the date that stood alone becomes the first entry, each line's comment staying, and the review is the last", () => {
   const before =
     "# the pond\nname: Pond Board\n\nreview:\n  lastReviewed: 2025-12-30 # in the hall\n  nextReview: '2026-12-31'\n  cycleMonths: 12\n  owner: pond-board # for now\n# the end\n";
   assert.is(
     recorded(before),
-    '# the pond\nname: Pond Board\n\nreview:\n  lastReviewed: 2026-12-01 # in the hall\n  nextReview: 2027-12-01\n  cycleMonths: 12\n  owner: pond-board # for now\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n# the end\n',
+    `# the pond\nname: Pond Board\n\nreview:\n  held:\n    - on: 2025-12-30 # in the hall\n${entry}  nextReview: 2027-12-01\n  cycleMonths: 12\n  owner: pond-board # for now\n# the end\n`,
   );
 });
 
-test("what was recorded before gives way to what is recorded now", () => {
+test("evidence that stood beside the date moves into the first entry with its comments", () => {
+  const before = `review:
+  lastReviewed: "2025-12-30"
+  nextReview: 2026-12-30
+  owner: pond
+  reviewedBy: Old Board # with the ducks
+  minuteRef: >-
+    PB
+    7
+  fingerprint: "0000000000000000"
+  # what waits
+kind: board
+`;
+  assert.is(
+    recorded(before),
+    `review:
+  held:
+    - on: "2025-12-30"
+      by: Old Board # with the ducks
+      minute: PB 7
+      fingerprint: "0000000000000000"
+${entry}  nextReview: 2027-12-01
+  owner: pond
+  # what waits
+kind: board
+`,
+  );
+  assert.match(recorded(before.replace(">-", ">- # so")), "cannot be changed line by line");
+});
+
+test("every review after that is one more entry at the end, laid out as the list is", () => {
   const once = recorded("review:\n  lastReviewed: 2025-12-30\n");
-  const twice = recorded(once, "/review", { ...recording, lastReviewed: "2027-11-30", minuteRef: "PB: 7, #2" });
-  assert.is(twice, once.replace("2026-12-01", "2027-11-30").replace("PB/2026/12/4", '"PB: 7, #2"'));
+  const later = { ...recording, on: "2027-11", minute: "PB: 7, #2", changed: true, nextReview: "2028-11-01" };
+  assert.is(
+    recorded(once, "/review", later),
+    `review:\n  held:\n    - on: 2025-12-30\n${entry}    - on: 2027-11\n      by: Pond Board\n      minute: "PB: 7, #2"\n      changed: true\n      fingerprint: "1234567890123456"\n  nextReview: 2028-11-01\n`,
+  );
+  const wide = "review:\n  held: # by hand\n  -   on: 2025\n      by: x # so\n  # below\n  owner: pond\n";
+  const { fingerprint: _, ...words } = recording;
+  assert.is(
+    recorded(wide, "/review", { ...words, on: "2026" }),
+    "review:\n  held: # by hand\n  -   on: 2025\n      by: x # so\n  -   on: 2026\n      by: Pond Board\n      minute: PB/2026/12/4\n  nextReview: 2027-12-01\n  # below\n  owner: pond\n",
+  );
+  assert.match(
+    recorded("review:\n  held: [{ on: 2025-01-01 }, { on: 2025-12-30 }] # so\n"),
+    /held: \[\{ on: 2025-01-01 \}, \{ on: 2025-12-30 \}, \{ on: 2026-12-01, by: Pond Board, .*\}\] # so\n/,
+  );
+  assert.match(recorded("review:\n  held:\n    -\n      on: 2025-12-30\n"), "cannot be changed line by line");
+});
+
+test("the entry of the same day is completed and not repeated", () => {
+  const whole = recorded("review:\n  held:\n    - on: 2026-12-01 # so\n      minute: PB/2026/12/4\n");
+  assert.is(whole, `review:\n  held:\n${entry.replace("01\n", "01 # so\n")}  nextReview: 2027-12-01\n`);
+  assert.is(recorded(whole), whole);
+  const short = "review:\n  lastReviewed: 2026-12-01 # so\n";
+  assert.is(recorded(short), whole);
+  const other = recorded("review:\n  lastReviewed: 2026-12-01\n  reviewedBy: Reed Group\n");
+  assert.is(other, 'A review is recorded for 2026-12-01 already, by "Reed Group". Change that entry by hand if it is wrong.');
+  const full =
+    'review:\n  lastReviewed: 2026-12-01\n  nextReview: 2027-12-01\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n';
+  assert.is(recorded(full), full);
+  assert.match(
+    recorded(full.replace("1234", "4321")),
+    /minute: PB\/2026\/12\/4\n {6}fingerprint: "1234567890123456"\n {2}nextReview/,
+  );
+});
+
+test("a field of the block that repeats the newest entry goes on repeating it", () => {
+  const after = recorded("review:\n  lastReviewed: 2025-12-30 # last\n  held:\n    - on: 2025-12-30\n  owner: pond\n");
+  assert.is(
+    after,
+    `review:\n  lastReviewed: 2026-12-01 # last\n  held:\n    - on: 2025-12-30\n${entry}  nextReview: 2027-12-01\n  owner: pond\n`,
+  );
+});
+
+test("what was not known gives way to what is recorded, and its remark stays", () => {
+  assert.is(
+    recorded("review:\n  lastReviewed: unknown # no minute found\n  nextReview: unknown\n  owner: pond\n"),
+    `review:\n  held: # no minute found\n${entry}  nextReview: 2027-12-01\n  owner: pond\n`,
+  );
+  assert.match(
+    recorded("review: { lastReviewed: unknown, owner: pond }\n"),
+    /^review: \{ held: \[\{ on: 2026-12-01, .*\}\], nextReview: 2027-12-01, owner: pond \}/,
+  );
+});
+
+test("evidence of a review without a day is refused, for nothing says which review it is of", () => {
+  assert.match(recorded("review:\n  reviewedBy: Old Board\n  owner: pond\n"), "and not when. Write lastReviewed too");
 });
 
 test("a byte order mark and Windows ends of lines stay, and added lines end alike", () => {
   const before = "\ufeffname: Pond\r\nreview:\r\n  nextReview: 2026-12-31\r\nkind: board\r\n";
   const after = recorded(before);
-  assert.ok(
-    after.startsWith("\ufeffname: Pond\r\nreview:\r\n  lastReviewed: 2026-12-01\r\n  nextReview: 2027-12-01\r\n  reviewedBy"),
+  assert.is(
+    after,
+    `\ufeffname: Pond\r\nreview:\r\n  held:\r\n${entry.replaceAll("\n", "\r\n")}  nextReview: 2027-12-01\r\nkind: board\r\n`,
   );
-  assert.not.match(after.replaceAll("\r\n", ""), /[\r\n]/);
-  assert.ok(after.endsWith("\r\nkind: board\r\n"));
 });
 
 test("a file that ends without an end of line is not given one more than it needs", () => {
-  assert.is(recorded("review:\n  nextReview: 2026-12-31").split("\n").at(-1), '  fingerprint: "1234567890123456"');
+  assert.is(recorded("review:\n  owner: pond").split("\n").at(-1), "  owner: pond");
+  assert.is(
+    recorded("review:\n  nextReview: 2026-12-31\n  held:\n    - on: 2025-12-30").split("\n").at(-1),
+    '      fingerprint: "1234567890123456"',
+  );
 });
 
 test("a review between braces stays between them", () => {
+  const list =
+    'held: [{ on: 2025-12-30 }, { on: 2026-12-01, by: Pond Board, minute: PB/2026/12/4, fingerprint: "1234567890123456" }]';
   assert.is(
     recorded("review: { lastReviewed: 2025-12-30, owner: pond } # so\n"),
-    'review: { lastReviewed: 2026-12-01, nextReview: 2027-12-01, owner: pond, reviewedBy: Pond Board, minuteRef: PB/2026/12/4, fingerprint: "1234567890123456" } # so\n',
+    `review: { ${list}, nextReview: 2027-12-01, owner: pond } # so\n`,
   );
-  assert.match(recorded("review: {}\n"), /^review: \{ lastReviewed: 2026-12-01, nextReview/);
+  assert.match(recorded("review: {}\n"), /^review: \{ held: \[\{ on: 2026-12-01, .*\}\], nextReview: 2027-12-01/);
+  assert.match(recorded("review: { lastReviewed: 2025-12-30, reviewedBy: x }\n"), "cannot be changed line by line");
+  assert.match(recorded("review: { lastReviewed: 2026-12-01 }\n"), "cannot be changed line by line");
 });
 
 test("the dates are assumed no longer once they are recorded; what else is assumed stays", () => {
@@ -86,9 +183,31 @@ test("a review laid out in a way that cannot be changed safely is refused, and n
     review: fc.constantFrom("review: ", "? review\n: ", '"review": ', "{ review: ", "reviews:\n  - review: "),
     body: fc.array(
       fc.tuple(
-        fc.constantFrom("lastReviewed", "owner", "'nextReview'", "waiver", "other", "? owner\n  ", '"last\\x52eviewed"'),
+        fc.constantFrom(
+          "lastReviewed",
+          "held",
+          "reviewedBy",
+          "owner",
+          "'nextReview'",
+          "waiver",
+          "other",
+          "? owner\n  ",
+          '"last\\x52eviewed"',
+        ),
         fc.constantFrom(": ", " : ", ":"),
-        fc.constantFrom("2025-01-01", "", "|\n    text", "[a,\n    b]", "{ a: 1 }", "null", "x # y", "\n    - a", '"a\n    b"'),
+        fc.constantFrom(
+          "2025-01-01",
+          "",
+          "|\n    text",
+          "[a,\n    b]",
+          "{ a: 1 }",
+          "null",
+          "x # y",
+          "\n    - a",
+          "\n    - on: 2025-01-01",
+          "[{ on: 2025-01-01 }]",
+          '"a\n    b"',
+        ),
         fc.constantFrom("\n", " # c\n", "\r\n", "\n  # note\n"),
       ),
       { maxLength: 5 },
@@ -106,23 +225,57 @@ test("a review laid out in a way that cannot be changed safely is refused, and n
   );
 });
 
-test("where there is no review there is nothing to record to", () => {
-  for (const text of ["name: Pond\n", "review:\n", "review: soon\n"]) assert.match(recorded(text), "no review here to record to");
+test("whatever is recorded, every remark stays, and every line that it does not concern, in its order and with its end", () => {
+  const remark = fc.constantFrom("", " # one", " # two");
+  const field = (key: string, value: string) => remark.map((words) => `  ${key}: ${value}${words}`);
+  const entries = fc
+    .array(remark, { minLength: 1, maxLength: 4 })
+    .map((remarks) => [
+      "  held: # those held",
+      ...remarks.flatMap((words, at) => [`    - on: ${2020 + at}-05${words}`, `      by: Board${words}`, "      # below"]),
+    ]);
+  const alone = fc.tuple(field("lastReviewed", "2025-12-30"), fc.subarray(["  reviewedBy: Board # who", "  minuteRef: 'PB 1'"]));
+  const dates = fc.oneof(
+    entries,
+    alone.map(([date, evidence]) => [date, "  # between", ...evidence]),
+    fc.constant([]),
+  );
+  const others = fc.subarray(["  nextReview: 2026-12-31 # next", "  cycleMonths: 12", "  # remark", "  owner: pond # whose"], {
+    minLength: 1,
+  });
+  const end = fc.constantFrom("\n", "\r\n");
+  fc.assert(
+    fc.property(dates, others, end, fc.boolean(), (first, rest, lineEnd, mark) => {
+      const lines = ["# the pond", "review:", ...first, ...rest, "", "kind: board # kind"];
+      fc.pre([...first, ...rest].some((line) => !line.trim().startsWith("#")));
+      const after = recorded((mark ? "\ufeff" : "") + lines.map((line) => line + lineEnd).join(""));
+      assert.not.match(after, "cannot be changed");
+      assert.is(after.startsWith("\ufeff"), mark);
+      assert.equal([...new Set(after.match(/\r?\n/g))], [lineEnd]);
+      const now = after.replace("\ufeff", "").split(lineEnd);
+      const concerned = /nextReview|lastReviewed|reviewedBy|minuteRef/;
+      let from = 0;
+      for (const line of lines.filter((each) => !concerned.test(each))) {
+        const at = now.indexOf(line, from);
+        assert.ok(at >= from, `${line} is lost or moved in\n${after}`);
+        from = at + 1;
+      }
+      const remarks = (text: readonly string[]) => text.flatMap((line) => line.match(/#.*/) ?? []).sort();
+      assert.equal(remarks(now), remarks(lines));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
-test("a value over several lines, and one left empty, give way", () => {
-  const before = "review:\n  lastReviewed:\n  reviewedBy: >-\n    the old\n    board\n  minuteRef:\n    PB/1\n";
-  assert.is(
-    recorded(before),
-    'review:\n  lastReviewed: 2026-12-01\n  nextReview: 2027-12-01\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n',
-  );
+test("where there is no review there is nothing to record to", () => {
+  for (const text of ["name: Pond\n", "review:\n", "review: soon\n"]) assert.match(recorded(text), "no review here to record to");
 });
 
 test("a waiver ends with the review that it waited for", () => {
   const before =
     "review:\n  nextReview: 2026-12-31\n  waiver:\n    reason: flood\n    until: 2027-01-01 # at most\n\nkind: board\n";
   assert.not.match(recorded(before), /waiver|reason|until/);
-  assert.ok(recorded(before).endsWith('fingerprint: "1234567890123456"\n\nkind: board\n'));
+  assert.is(recorded(before), `review:\n  held:\n${entry}  nextReview: 2027-12-01\n\nkind: board\n`);
   assert.match(recorded("review: { nextReview: 2026-12-31, waiver: { reason: flood } }\n"), "Take the waiver away first");
 });
 
@@ -132,7 +285,7 @@ test("only the review that is meant is written, in a list of several", () => {
   const { fingerprint: _, ...words } = recording;
   assert.is(
     recorded(before, "/reviews/1/review", words),
-    "reviews:\n  - id: a\n    review:\n      nextReview: 2026-09\n  - id: b\n    review:\n      lastReviewed: 2026-12-01\n      nextReview: 2027-12-01\n      reviewedBy: Pond Board\n      minuteRef: PB/2026/12/4\n",
+    "reviews:\n  - id: a\n    review:\n      nextReview: 2026-09\n  - id: b\n    review:\n      held:\n        - on: 2026-12-01\n          by: Pond Board\n          minute: PB/2026/12/4\n      nextReview: 2027-12-01\n",
   );
 });
 
@@ -140,20 +293,20 @@ test("spaces before a value that gives way stay", () => {
   assert.match(recorded("review:\n  nextReview:   2026-12-31\n"), "\n  nextReview:   2027-12-01\n");
 });
 
-test("a value in quotes is followed by what is added, between braces too", () => {
-  assert.match(recorded("review: { owner: 'pond', waits: [a] }\n"), "owner: 'pond', reviewedBy: Pond Board, ");
-  assert.match(recorded('review: { owner: "pond" }\n'), 'owner: "pond", reviewedBy: Pond Board, ');
-});
-
 test("what is added stands right below the text before it, and not below the empty lines after that", () => {
-  const after = recorded("review:\n  owner: >-\n    pond\n    board\n\n\nkind: board\n");
-  assert.match(after, "    board\n  reviewedBy: Pond Board\n");
-  assert.ok(after.endsWith('"1234567890123456"\n\n\nkind: board\n'));
+  const after = recorded("review:\n  held:\n    - on: 2025-12-30\n      by: >-\n        pond\n        board\n\n\nkind: board\n");
+  assert.is(
+    after,
+    `review:\n  held:\n    - on: 2025-12-30\n      by: >-\n        pond\n        board\n${entry}  nextReview: 2027-12-01\n\n\nkind: board\n`,
+  );
 });
 
 test("a value in braces or brackets over several lines stays whole, and a waiver in them goes whole", () => {
-  for (const owner of ["{\n    a: b,\n\n\n    }", "[\n    a,\n    b\n    ]", "{}", "[]"])
-    assert.match(recorded(`review:\n  owner: ${owner} # so\nkind: board\n`), `owner: ${owner} # so\n  reviewedBy: Pond Board\n`);
+  for (const cycle of ["{\n    a: b,\n\n\n    }", "[\n    a,\n    b\n    ]", "{}", "[]"])
+    assert.match(
+      recorded(`review:\n  lastReviewed: 2025-12-30\n  cycleMonths: ${cycle} # so\nkind: board\n`),
+      `cycleMonths: ${cycle} # so\nkind: board\n`,
+    );
   assert.not.match(recorded("review:\n  waiver: {\n    reason: flood\n    }\nkind: board\n"), /flood|\}/);
 });
 
@@ -232,6 +385,7 @@ test("only the mark at the beginning is taken away, and each end of a line is on
 test("the keys stand in the order of the schema", () => {
   const schema = JSON.parse(readFileSync(new URL("../../src/schema/common.schema.json", import.meta.url), "utf8"));
   assert.equal([...reviewKeys], Object.keys(schema.definitions.review.properties));
+  assert.equal([...entryKeys], Object.keys(schema.definitions.heldReview.properties));
 });
 
 test.run();

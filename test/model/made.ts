@@ -1,6 +1,6 @@
 // A small partnership built by hand, for tests that need a model but no files.
 import { dateOrMonth } from "../../src/model/dates.ts";
-import type { CalendarDate, DateOrMonth, Group, Model, Partner, Review } from "../../src/model/model.ts";
+import type { CalendarDate, DateOrMonth, Group, HeldReview, Model, PartialDate, Partner, Review } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
@@ -65,32 +65,53 @@ export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
   };
 }
 
+/** A review with what is recorded of the last one in short: its date, who carried it out, where it is minuted, its mark. */
+interface ReviewInShort extends Partial<Review> {
+  readonly lastReviewed?: PartialDate;
+  readonly reviewedBy?: string;
+  readonly minuteRef?: string;
+  readonly fingerprint?: string;
+}
+
 /** Makes a complete review that is due on 31 December 2025. */
-export function makeReview(changes: Partial<Review> = {}): Review {
+export function makeReview({ lastReviewed, reviewedBy, minuteRef, fingerprint, ...changes }: ReviewInShort = {}): Review {
+  const source = { file: changes.file ?? "data/groups/pond-board.yaml", pointer: changes.pointer ?? "/review" };
+  const last: HeldReview = {
+    ...source,
+    on: lastReviewed ?? when("2024-12-31"),
+    dateField: changes.dateField === undefined || changes.dateField === "expires" ? "lastReviewed" : changes.dateField,
+    by: { name: reviewedBy ?? "Pond Board" },
+    minute: { ref: minuteRef ?? "PB/2024/12/4" },
+    fingerprint: fingerprint ?? "0123456789abcdef",
+  };
   return {
     id: "pond-board",
     kind: "termsOfReference",
     title: "Pond Board",
     owner: partnership,
-    lastReviewed: when("2024-12-31"),
+    held: [last],
+    toCome: [],
     nextReview: when("2025-12-31"),
     cycleMonths: 12,
     isCycleStated: true,
     assumed: [],
-    reviewedBy: "Pond Board",
-    minuteRef: "PB/2024/12/4",
-    fingerprint: "0123456789abcdef",
+    unknown: [],
     textFingerprint: "0123456789abcdef",
-    file: "data/groups/pond-board.yaml",
-    pointer: "/review",
+    ...source,
     ...changes,
   };
 }
 
-/** A copy of a review without some of its fields. */
-export function omitFields(review: Review, ...fields: (keyof Review)[]): Review {
-  return Object.fromEntries(Object.entries(review).filter(([key]) => !fields.includes(key as keyof Review))) as unknown as Review;
+/** A copy of a review without some of its fields, or without some of what is recorded of the last one. */
+export function omitFields(review: Review, ...fields: (keyof Review | keyof typeof inHeld)[]): Review {
+  const without = <Kind extends object>(record: Kind, names: readonly string[]): Kind =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !names.includes(key))) as Kind;
+  const ofHeld = Object.entries(inHeld).flatMap(([name, field]) => (fields.includes(name as keyof Review) ? [field] : []));
+  const held = ofHeld.includes("on") ? [] : review.held.map((each) => without(each, ofHeld));
+  return { ...without(review, fields), held };
 }
+
+const inHeld = { lastReviewed: "on", reviewedBy: "by", minuteRef: "minute", fingerprint: "fingerprint" } as const;
 
 /** The other reviews of the partnership, none of them overdue. */
 const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, at) =>
@@ -120,6 +141,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
       chapters: [],
       appendices: [],
       ...policy,
+      unknownReviews: "error",
       file: "data/arrangements.yaml",
       pointer: "",
     },

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
-import type { Model, Review } from "../../src/model/model.ts";
+import type { Model } from "../../src/model/model.ts";
 import { check, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
 import { day, makeGroup, makeModel, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
@@ -9,7 +9,7 @@ const found = (model: Model, today: string) =>
   check(modelOnDay(model, day(today))).map(({ rule, severity }) => `${severity} ${rule}`);
 const about = (model: Model, today: string, rule: string) =>
   check(modelOnDay(model, day(today))).filter((finding) => finding.rule === rule);
-const pond = (changes: Partial<Review>) => modelOf(makeReview(changes));
+const pond = (changes: Parameters<typeof makeReview>[0]) => modelOf(makeReview(changes));
 
 test("a partnership in time, with its evidence, has nothing to be told", () => {
   assert.equal(found(makeModel(), "2025-06-01"), []);
@@ -92,9 +92,8 @@ test("a promise of review that the data call for cannot be left out", () => {
 });
 
 test("impossible dates are errors at the field that is wrong", () => {
-  const path = (changes: Partial<Review>, today: string) =>
+  const path = (changes: Parameters<typeof makeReview>[0], today: string) =>
     about(pond(changes), today, "review-dates").map(({ severity, path }) => `${severity} ${path}`);
-  assert.equal(path({ lastReviewed: when("2025-06-02") }, "2025-06-01"), ["error review.lastReviewed"]);
   assert.equal(path({ lastReviewed: when("2025-06-01"), nextReview: when("2025-05-01") }, "2025-06-01"), [
     "error review.nextReview",
   ]);
@@ -104,6 +103,21 @@ test("impossible dates are errors at the field that is wrong", () => {
     ["error review"],
   );
   assert.equal(about(undated, "2025-06-01", "review-overdue"), [], "having no date is said once");
+});
+
+test("a review recorded for a day still to come is an error at its entry, and stops no build of an earlier day", () => {
+  const day = {
+    on: when("2025-06-02"),
+    dateField: "on",
+    file: "data/groups/pond-board.yaml",
+    pointer: "/review/held/1",
+  } as const;
+  const findings = about(pond({ toCome: [day] }), "2025-06-01", "review-to-come");
+  assert.equal(
+    findings.map(({ severity, path, message }) => `${severity} ${path}: ${message}`),
+    ["error review.held[1].on: Pond Board cannot have been reviewed on 2 June 2025: that is still to come on 1 June 2025."],
+  );
+  assert.not(findings.some(stopsBuild));
 });
 
 test("a date up to 31 days beyond the cycle is a warning, and an error beyond", () => {
@@ -138,7 +152,7 @@ test("reviews with nothing recorded are told in one finding that names them", ()
 
 test("a record that lacks one thing is told for itself", () => {
   const [finding] = about(modelOf(omitFields(makeReview(), "minuteRef")), "2025-06-01", "review-evidence");
-  assert.is(finding?.message, "The record of the last review of Pond Board has no minuteRef.");
+  assert.is(finding?.message, "The record of the last review of Pond Board has no minute.");
 });
 
 test("terms of reference that leave out when they were last reviewed are an error, whatever their next date", () => {

@@ -70,6 +70,7 @@ export function writePlantedFolder(): string {
     rotation.rotation = [...list(rotation.rotation), { from: "2027-04-01", until: "2028-03-31", person: unpublished }];
   });
   rewrite(folder, "arrangements.yaml", (record) => {
+    record.reviewPolicy = { ...(record.reviewPolicy as Part), publishMinutes: true };
     const foreword = record.foreword as Part;
     const more = [shown, secret].map((word, index) => ({ ...valuesOf(ofSignatories, word), person: ids[index] }));
     foreword.signatories = [...list(foreword.signatories), ...more];
@@ -79,6 +80,10 @@ export function writePlantedFolder(): string {
     const seats = ids.map((id) => ({ person: id, ...(id === unpublished && times) }));
     record.memberships = [{ agency: "fenmarsh-partnership", seats }, ...list(record.memberships)];
     record.chairs = [{ role: "viceChair", person: unpublished, ...times }];
+  });
+  rewrite(folder, "groups/learning-group.yaml", (record) => {
+    const owner = (record.review as Part).owner;
+    record.review = { owner, held: heldReviews(ids) };
   });
   writeFiles(folder, besideTheRecords(folder));
   for (const word of [shown, secret]) {
@@ -130,6 +135,17 @@ function fieldsBelow(kind: "people" | "arrangements", place: string, ofTheOffice
 function postOf(word: string): Part {
   const times = timesOfPost.map(({ name, valueWith }) => [name.replace("posts/*/", ""), valueWith(word)]);
   return { post: "Unpublished Post", partner: "fenmarsh-partnership", ...Object.fromEntries(times) };
+}
+
+/** Reviews that both people carried out, told by their ids, in words, and where they are minuted. */
+function heldReviews(ids: readonly unknown[]): Part[] {
+  const words = [shown, secret].map((word) => valuesOf(ofPeople.filter(isOwn), word).name ?? "");
+  const told = [...ids, ...words].map((by) => ({ by, minute: "LG/1" }));
+  const minuted = words.map((name) => ({
+    by: `The chair and ${name.toUpperCase()}`,
+    minute: `${name.replace(" ", ",  ")} took notes`,
+  }));
+  return [...told, ...minuted].map((each, index) => ({ on: `2024-0${index + 1}-14`, ...each }));
 }
 
 /** Even of somebody published, what is for the office alone holds the secret. */

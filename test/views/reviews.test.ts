@@ -30,7 +30,7 @@ test("a date that stands in another record is no record of a review", () => {
 });
 
 test("the register counts each status", () => {
-  assert.equal(view.counts, { overdue: 4, "due-soon": 1, current: 1 });
+  assert.equal(view.counts, { overdue: 4, "due-soon": 1, current: 1, unknown: 0 });
 });
 
 test("a month is shown as a month, and its due day as a day", () => {

@@ -45,6 +45,7 @@ export function arrangementsFrom(file: ValidRecord<records.Arrangements>, direct
     appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendixFrom(entry, index + 1, directory)),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
+    unknownReviews: reviewPolicy?.unknown ?? "error",
   });
 }
 

@@ -87,6 +87,11 @@ export function peopleFrom(
   });
 }
 
+/** The names and ids that must not go out: of everybody whose record does not say `publish: true`. */
+export function unpublishedNamesIn(file: ValidRecord<People> | undefined): string[] {
+  return withoutGaps(file?.record.people).flatMap(({ id, name, publish }) => (publish === true ? [] : [id, name]));
+}
+
 /** The post that a record states itself, if it states any of it, and then those that it lists. */
 function postsOf(entry: ValidRecord<PersonRecord>, partners: ReadonlyMap<string, Partner>): Post[] {
   const { posts, post, partner, from, until } = entry.record;

@@ -13,6 +13,10 @@ export interface Directory extends Pick<RecordIndex, "partner" | "person" | "gro
   readonly fillTitle: FillTitle;
   readonly files: DataFiles;
   readonly chairSeats: ReadonlyMap<string, readonly ChairSeat[]>;
+  /** The names and ids of people who are not published. They are compared with words that are to go out, and never go out. */
+  readonly unpublishedNames: readonly string[];
+  /** Whether it is published where reviews are minuted. */
+  readonly publishMinutes: boolean;
 }
 
 /** The record with an id; undefined where there is no id or it names nothing. */

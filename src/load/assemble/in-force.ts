@@ -1,4 +1,4 @@
-import { daysOf, isWithin, partialDate, timeOf } from "../../model/dates.ts";
+import { daysOf, earliest, isWithin, partialDate, timeOf } from "../../model/dates.ts";
 import type { CalendarDate, PartialDate, Period, TimeOfFact } from "../../model/model.ts";
 
 /** A record of the data that may state its time. YAML reads a year alone as a number. */
@@ -30,7 +30,12 @@ export function timesOf({ record, day }: DatedRecord): { readonly period: Period
   return { period, time: timeOf(period, day) };
 }
 
-/** Whether a fact is in force on a day. With `timesOf`, the only place where the day decides what the model contains. */
+/** Whether what took place on a date did so by a day: a month or a year counts from its first day. */
+export function hasTakenPlace(on: PartialDate, day: CalendarDate): boolean {
+  return earliest(on) <= day;
+}
+
+/** Whether a fact is in force on a day. With its neighbours here, the only place where the day decides what the model contains. */
 export function isInForce(fact: unknown, day: CalendarDate): boolean {
   return isWithin(periodOf(fact), day);
 }

@@ -4,7 +4,7 @@ import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
 import { offsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
-import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom } from "./bodies.ts";
+import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairSeatsOf } from "./chair-seats.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
@@ -50,6 +50,8 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
     fillTitle,
     files: dataFiles,
     chairSeats: chairSeatsOf(groupFiles),
+    unpublishedNames: unpublishedNamesIn(peopleFile),
+    publishMinutes: arrangementsFile?.record.reviewPolicy?.publishMinutes ?? false,
   };
   for (const entry of partnerEntries(partnersFile)) {
     const shell = partnersById.get(entry.record.id);

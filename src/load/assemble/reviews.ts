@@ -1,15 +1,32 @@
 import type { Partner, Review } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
+import { unknown } from "../../model/review.ts";
 import { assumedFieldsOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
-import { mapDefined, partOf, sourceOf, toDay, toDayOrMonth, type ValidRecord, withoutUndefined } from "./sources.ts";
+import { heldOnce, heldReviewsFrom } from "./held-reviews.ts";
+import {
+  mapDefined,
+  partOf,
+  sourceOf,
+  toDay,
+  toDayOrMonth,
+  toPartialDate,
+  type ValidRecord,
+  withoutUndefined,
+} from "./sources.ts";
 
 /** Months from one review to the next, where the data do not say. */
 const defaultCycleMonths = 12;
 
-/** The fields that decide whether a review is due. */
-const dateFields = ["lastReviewed", "nextReview", "cycleMonths"] as const;
+/** The fields that decide whether a review is due, and where each is written. */
+const dateFields = {
+  lastReviewed: ["lastReviewed", "held"],
+  nextReview: ["nextReview"],
+  cycleMonths: ["cycleMonths"],
+} as const;
+
+const dateFieldNames = ["lastReviewed", "nextReview", "cycleMonths"] as const;
 
 /** What a review is of. */
 export type ReviewSubject = Pick<Review, "id" | "kind" | "title"> & Partial<Pick<Review, "group" | "promise">>;
@@ -26,32 +43,21 @@ export function reviewFrom(
   textFingerprint: string | undefined,
 ): Review {
   const assumed = assumedFieldsOf(from.record);
-  const faulty = dateFields.filter((field) => isFaulty(directory, from, `/${field}`));
-  const {
-    owner,
-    ownerPart,
-    lastReviewed,
-    nextReview,
-    cycleMonths = defaultCycleMonths,
-    reviewedBy,
-    minuteRef,
-    fingerprint,
-    waiver,
-  } = from.record;
+  const faulty = dateFieldNames.filter((name) => dateFields[name].some((field) => isFaulty(directory, from, `/${field}`)));
+  const { owner, ownerPart, lastReviewed, nextReview, cycleMonths, waiver } = from.record;
+  const said = { lastReviewed, nextReview, owner };
   return withoutUndefined<Review>({
     ...about,
     ...sourceOf(from),
-    owner: lookUpBody(directory, owner),
+    owner: owner === unknown ? undefined : lookUpBody(directory, owner),
     ownerPart,
     assumed,
-    lastReviewed: mapDefined(lastReviewed, toDayOrMonth),
-    nextReview: mapDefined(nextReview, toDayOrMonth),
-    cycleMonths,
-    isCycleStated: from.record.cycleMonths !== undefined && !assumed.includes("cycleMonths"),
+    unknown: (["lastReviewed", "nextReview", "owner"] as const).filter((field) => said[field] === unknown),
+    ...heldReviewsFrom(from, directory),
+    nextReview: nextReview === unknown ? undefined : mapDefined(nextReview, toDayOrMonth),
+    cycleMonths: cycleMonths ?? defaultCycleMonths,
+    isCycleStated: cycleMonths !== undefined && !assumed.includes("cycleMonths"),
     faulty: faulty.length === 0 ? undefined : faulty,
-    reviewedBy,
-    minuteRef,
-    fingerprint,
     textFingerprint,
     waiver: mapDefined(waiver, (each) => waiverFrom(each, directory)),
   });
@@ -71,22 +77,9 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
 export function websiteReviewsFrom(file: ValidRecord<records.Website> | undefined, partnership: Partner): Review[] {
   if (file === undefined) return [];
   const { accessibility, security } = file.record;
-  const common = { owner: partnership, assumed: [], cycleMonths: defaultCycleMonths, isCycleStated: false };
-  const statement = accessibility?.reviewed ?? accessibility?.prepared;
+  const common = { owner: partnership, assumed: [], unknown: [], cycleMonths: defaultCycleMonths, isCycleStated: true } as const;
   return [
-    ...(statement === undefined
-      ? []
-      : [
-          {
-            ...sourceOf(partOf(file, accessibility, "accessibility")),
-            ...common,
-            id: "website-accessibility-statement",
-            kind: "accessibilityStatement" as const,
-            title: "Accessibility statement",
-            lastReviewed: toDayOrMonth(statement),
-            dateField: accessibility?.reviewed === undefined ? ("prepared" as const) : ("reviewed" as const),
-          },
-        ]),
+    ...(accessibility === undefined ? [] : statementReviewFrom(partOf(file, accessibility, "accessibility"), common)),
     ...(security === undefined
       ? []
       : [
@@ -96,9 +89,35 @@ export function websiteReviewsFrom(file: ValidRecord<records.Website> | undefine
             id: "website-security-contact",
             kind: "securityContact" as const,
             title: "Contact for weaknesses of the website (security.txt)",
+            held: [],
+            toCome: [],
             nextReview: toDayOrMonth(security.expires),
             dateField: "expires" as const,
           },
         ]),
+  ];
+}
+
+/** The review of the accessibility statement; none where no date is given, nor said to be unknown. */
+function statementReviewFrom(
+  from: ValidRecord<NonNullable<records.Website["accessibility"]>>,
+  common: Pick<Review, "owner" | "cycleMonths" | "isCycleStated" | "assumed" | "unknown">,
+): Review[] {
+  const { reviewed, prepared } = from.record;
+  const dateField = reviewed === undefined || (reviewed === unknown && prepared !== undefined) ? "prepared" : "reviewed";
+  const date = from.record[dateField];
+  if (date === undefined) return [];
+  const held = date === unknown ? { held: [], toCome: [] } : heldOnce(from, { on: toPartialDate(date), dateField });
+  return [
+    {
+      ...sourceOf(from),
+      ...common,
+      id: "website-accessibility-statement",
+      kind: "accessibilityStatement",
+      title: "Accessibility statement",
+      ...held,
+      unknown: date === unknown ? ["lastReviewed"] : [],
+      dateField,
+    },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Blanks } from "../../model/clauses.ts";
-import { calendarDate, dateOrMonth } from "../../model/dates.ts";
-import type { CalendarDate, DateOrMonth, Prose, Source } from "../../model/model.ts";
+import { calendarDate, dateOrMonth, partialDate } from "../../model/dates.ts";
+import type { CalendarDate, DateOrMonth, PartialDate, Prose, Source } from "../../model/model.ts";
 import { pointerTo, type Step } from "../../model/places/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { KindName, RecordOf } from "../file-kinds.ts";
@@ -104,6 +104,13 @@ export function toDay(text: string): CalendarDate {
 export function toDayOrMonth(text: string): DateOrMonth {
   const date = dateOrMonth(text);
   if (date === undefined) throw new Error(`The schema let "${text}" pass as a date.`);
+  return date;
+}
+
+/** A day, month or year that the schema has validated. Throws for any other text. YAML reads a year alone as a number. */
+export function toPartialDate(typed: string | number): PartialDate {
+  const date = partialDate(String(typed));
+  if (date === undefined) throw new Error(`The schema let "${typed}" pass as a date.`);
   return date;
 }
 

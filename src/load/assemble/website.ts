@@ -1,4 +1,5 @@
 import type { CalendarDate, Contact } from "../../model/model.ts";
+import { unknown } from "../../model/review.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import type {
   AccessibilityStatement,
@@ -118,7 +119,7 @@ function accessibilityFrom(
     feedback: contacts.find(({ id }) => id === feedback),
     enforcement,
     prepared: mapDefined(prepared, toDay),
-    reviewed: mapDefined(reviewed, toDay),
+    reviewed: reviewed === unknown ? unknown : mapDefined(reviewed, toDay),
     tested: mapDefined(tested, toDay),
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findClauseFaults } from "./clauses.ts";
+import { findReviewHistoryFaults } from "./held-reviews.ts";
 import { findCircles } from "./hierarchy.ts";
 import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
@@ -27,6 +28,7 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findListingFaults(files, ids),
     ...findReviewsWithoutOwner(files),
     ...findMembershipsOfNobody(files),
+    ...findReviewHistoryFaults(files),
     ...findUnpublishedPictures(files, ids),
   ];
 }

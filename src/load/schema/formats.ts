@@ -1,4 +1,5 @@
 import { calendarDate, dateOrMonth, isTimeZone, partialDate } from "../../model/dates.ts";
+import { unknown } from "../../model/review.ts";
 
 /**
  * Whether a path is relative to the assets folder and cannot lead out of it: forward slashes, no empty part, no part that
@@ -18,11 +19,26 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
+/** The end of the name of a format that allows the word for what nobody knows in place of a date. */
+const orUnknown = "-or-unknown";
+
+/** Whether a format allows `unknown`, and its name without that. */
+export function withoutUnknown(format: string | undefined): {
+  readonly format: string | undefined;
+  readonly unknownAllowed: boolean;
+} {
+  const unknownAllowed = format?.endsWith(orUnknown) ?? false;
+  return { format: unknownAllowed ? format?.slice(0, -orUnknown.length) : format, unknownAllowed };
+}
+
 /** The `format`s of the schemas that are not among those of JSON Schema. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "calendar-date": (text) => calendarDate(text) !== undefined,
   "calendar-date-or-month": (text) => dateOrMonth(text) !== undefined,
   "calendar-date-month-or-year": (text) => partialDate(text) !== undefined,
+  [`calendar-date${orUnknown}`]: (text) => text === unknown || calendarDate(text) !== undefined,
+  [`calendar-date-or-month${orUnknown}`]: (text) => text === unknown || dateOrMonth(text) !== undefined,
+  [`calendar-date-month-or-year${orUnknown}`]: (text) => text === unknown || partialDate(text) !== undefined,
   "asset-path": isAssetPath,
   "time-zone": isTimeZone,
   "web-address": isWebAddress,

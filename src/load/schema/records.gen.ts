@@ -430,6 +430,14 @@ export interface Arrangements {
      * The longest cycleMonths that terms of reference may have; 12 unless said. A longer cycle is an error.
      */
     longestCycleMonths?: number;
+    /**
+     * How a review weighs of which it is said that its date is unknown: error unless said.
+     */
+    unknown?: "error" | "warning";
+    /**
+     * Whether the website and the open data tell where each review is minuted; no unless said.
+     */
+    publishMinutes?: boolean;
   };
   /**
    * Promises of review other than the groups' terms of reference.
@@ -473,11 +481,17 @@ export interface Assumed {
  */
 export interface Review {
   /**
-   * The day of the last review.
+   * When it was last reviewed, where nothing more is known of it; unknown where nobody knows. With held, it is the newest entry there that says it.
    */
-  lastReviewed?: string;
+  lastReviewed?: string | number;
   /**
-   * The day by which the next review is promised. Where it is left out it is lastReviewed plus the cycle.
+   * The reviews that took place, the newest last. The review command adds an entry for each.
+   *
+   * @minItems 1
+   */
+  held?: HeldReview[];
+  /**
+   * The day by which the next review is promised; unknown where nobody knows. Without a date it is the last review plus the cycle.
    */
   nextReview?: string;
   /**
@@ -526,6 +540,31 @@ export interface Review {
      */
     until: string;
   };
+}
+/**
+ * A review that took place: when, who carried it out, and where it is minuted.
+ */
+export interface HeldReview {
+  /**
+   * The day of the review or, where no more is known, its month or year.
+   */
+  on: string | number;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  by?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  minute?: string;
+  /**
+   * Whether the review changed what it was of.
+   */
+  changed?: boolean;
+  /**
+   * A mark of the text as it was reviewed, written by the review command. Do not type it by hand.
+   */
+  fingerprint?: string;
 }
 /**
  * The head of a file in chapters/, between two lines of three hyphens. The prose follows it.
@@ -1437,7 +1476,7 @@ export interface Website {
      */
     prepared?: string;
     /**
-     * The day the statement was last reviewed.
+     * The day the statement was last reviewed; unknown where nobody knows.
      */
     reviewed?: string;
     /**

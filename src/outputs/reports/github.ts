@@ -46,8 +46,17 @@ export function githubSummary(report: Report): string {
 }
 
 function reviewsTable(reviews: readonly ReviewRow[]): string {
-  const rows = reviews.map(({ statusInWords, daysInWords, dueInWords, title, owner, file, line }) =>
-    [statusInWords, daysInWords, dueInWords, title, owner?.name ?? "nobody", `${file}:${line}`].map(markdownText).join(" | "),
+  const rows = reviews.map(({ statusInWords, daysInWords, dueInWords, title, owner, unknown, file, line }) =>
+    [
+      statusInWords,
+      daysInWords,
+      dueInWords,
+      title,
+      owner?.name ?? (unknown.includes("owner") ? "not known" : "nobody"),
+      `${file}:${line}`,
+    ]
+      .map(markdownText)
+      .join(" | "),
   );
   return ["Status | Days | Due | Review | Owner | Where", "--- | --- | --- | --- | --- | ---", ...rows]
     .map((row) => `| ${row} |`)

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { reviewOverdue } from "../../rules/review-overdue.ts";
+import { reviewUnknown } from "../../rules/review-unknown.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
@@ -8,14 +9,15 @@ import type { Report } from "./report.ts";
 
 /**
  * The report as JUnit XML, which GitLab, Azure DevOps and Jenkins show as tests: one test for each review, which fails
- * when it is overdue and no waiver holds it, and one for each other error. Warnings and notes are told as output.
+ * when it is overdue and no waiver holds it or when nobody knows its date, and one for each other error. Warnings and notes
+ * are told as output.
  * The elements are those of the schema of Jenkins' xUnit plugin.
  */
 export function junitReport(report: Report): string {
   const reviews = report.reviews.map(reviewCase);
-  // An overdue review is told by its own test.
+  // A review that is overdue, or of no known date, is told by its own test.
   const findings = withoutFlood(report.findings);
-  const others = findings.filter(({ rule, severity }) => severity === "error" && rule !== reviewOverdue.id).map(errorCase);
+  const others = findings.filter(({ rule, severity }) => severity === "error" && !toldByReview.includes(rule)).map(errorCase);
   const output = findings.filter(({ severity }) => severity !== "error").map(line);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -42,14 +44,17 @@ function suite(name: string, cases: readonly TestCase[], output: readonly string
   ];
 }
 
-function reviewCase({ id, kind, title, status, waiver, daysInWords, dueInWords, file, line }: ReviewRow): TestCase {
-  const held = waiver?.holds === true;
+/** The rules whose errors the tests of the reviews tell. */
+const toldByReview: readonly string[] = [reviewOverdue.id, reviewUnknown.id];
+
+function reviewCase(row: ReviewRow): TestCase {
+  const { id, kind, title, status, waiver, daysInWords, dueInWords, failsAsUnknown, file, line } = row;
   const detail = `Due: ${dueInWords}. At ${harmlessLine(file)}:${line}.`;
-  return testCase(
-    `reviews.${kind}.${id}`,
-    harmlessLine(title),
-    status === "overdue" && !held ? { type: reviewOverdue.id, message: daysInWords, detail } : undefined,
-  );
+  const overdue = status === "overdue" && waiver?.holds !== true;
+  const failure = overdue
+    ? { type: reviewOverdue.id, message: daysInWords, detail }
+    : { type: reviewUnknown.id, message: dueInWords, detail };
+  return testCase(`reviews.${kind}.${id}`, harmlessLine(title), overdue || failsAsUnknown ? failure : undefined);
 }
 
 function errorCase(finding: Finding): TestCase {

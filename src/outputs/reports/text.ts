@@ -43,13 +43,14 @@ function reviewCells(row: ReviewRow, colours: Terminal["colours"]): Cell[] {
     overdue: colours.red,
     "due-soon": colours.yellow,
     current: colours.green,
+    unknown: colours.red,
   };
   return [
     { text: row.statusInWords, style: styles[row.status] },
-    { text: row.due ?? "no date" },
+    { text: row.due ?? row.dueInWords.toLowerCase() },
     { text: row.days === undefined ? "" : String(row.days), right: true },
     { text: row.title },
-    { text: row.owner?.shortName ?? row.owner?.name ?? "nobody" },
+    { text: row.owner?.shortName ?? row.owner?.name ?? (row.unknown.includes("owner") ? "not known" : "nobody") },
   ];
 }
 

@@ -40,6 +40,18 @@ export const idRules = {
     ok: [{ files: { "groups/board.yaml": "memberships:\n  - constituency: Schools\n    seats:\n      - post: Head Teacher\n" } }],
     notOk: [{ files: { "groups/board.yaml": "memberships:\n  - seats:\n      - post: Head Teacher\n" } }],
   },
+  "review-history": {
+    severity: "error",
+    about:
+      "Reviews held that are not in order, the newest last; two of the same day; or a lastReviewed, reviewedBy, minuteRef or fingerprint beside held that is other than the newest entry says.",
+    why: "When it was last reviewed would depend on where one looks.",
+    ok: [held("  held:\n    - on: 2024-02\n    - on: 2025-01-15\n      by: board\n      minute: B/2025/1\n")],
+    notOk: [
+      held("  held:\n    - on: 2025-01-15\n    - on: 2024-02\n"),
+      held("  held:\n    - on: 2025-01-15\n    - on: 2025-01-15\n"),
+      held("  lastReviewed: 2025-02-15\n  held:\n    - on: 2025-01-15\n"),
+    ],
+  },
   "review-owner": {
     severity: "error",
     about: "A review without an owner.",
@@ -48,3 +60,11 @@ export const idRules = {
     notOk: [{ files: { "groups/panel.yaml": "review:\n  lastReviewed: 2025-01-15\n" } }],
   },
 } as const satisfies RuleTexts;
+
+function held(dates: string) {
+  return {
+    files: {
+      "arrangements.yaml": `reviews:\n  - id: annual-report\n    kind: annualReport\n    title: Annual report\n    review:\n      owner: board\n${dates.replace(/^/gm, "    ").trimEnd()}\n`,
+    },
+  };
+}

@@ -15,3 +15,9 @@ export function examplePanelReview(dates: Readonly<Record<string, string>>): Exa
   const lines = Object.entries(fields).map(([name, value]) => `  ${name}: ${value}\n`);
   return { files: { "groups/panel.yaml": `review:\n${lines.join("")}` } };
 }
+
+/** An example in which the panel's review has these lines, with evidence of the last one where there is one. */
+export function exampleUnknown(lines: string): Example {
+  const evidence = `\n  reviewedBy: Board\n  minuteRef: B/2025/1\n  fingerprint: ${panelFingerprint}`;
+  return { files: { "groups/panel.yaml": `review:\n  ${lines}${lines.includes("lastReviewed: unknown") ? "" : evidence}\n` } };
+}

@@ -21,3 +21,9 @@ export function howToRecord(model: Model, review: Review): string {
 export function recordCommand(model: Model, id: string, on = "YYYY-MM-DD"): string {
   return command("review", `record ${id} --on ${on} --by "…" --minute "…"`, folderOf(model));
 }
+
+/** What to do about a review whose date nobody knows. */
+export function howToFindOut(model: Model, review: Review): string {
+  if (review.dateField !== undefined) return `Write the date as "${review.dateField}" once it is known.`;
+  return `Write the date once it is found, or hold the review and record it: ${recordCommand(model, review.id)}`;
+}

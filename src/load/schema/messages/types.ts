@@ -1,6 +1,7 @@
 import { toFieldPath } from "../../../model/places/pointer.ts";
 import { joinNames } from "../../../text/phrases.ts";
 import { type Fault, quote } from "../../fault.ts";
+import { withoutUnknown } from "../formats.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { kindOfValue } from "../schemas.ts";
 
@@ -19,7 +20,8 @@ export function typeFault(
   pointer: string,
 ): Fault {
   if (data === null) return emptyValueFault(pointer, typed);
-  if (schema.format === yearOrMoreFormat && typeof expected !== "string") return textExpectedFault(data, typed, schema);
+  if (withoutUnknown(schema.format).format === yearOrMoreFormat && typeof expected !== "string")
+    return textExpectedFault(data, typed, schema);
   if (typeof expected !== "string") return eitherExpectedFault(expected, data, schema);
   switch (expected) {
     case "string":
@@ -125,7 +127,7 @@ function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fa
 }
 
 function yearAloneFault(year: string, format: string): Fault {
-  const monthToo = format === "calendar-date-or-month";
+  const monthToo = withoutUnknown(format).format === "calendar-date-or-month";
   return {
     rule: "date",
     message: `${year} is a year; ${monthToo ? "a day or a month" : "a day"} is wanted here.`,

@@ -1,6 +1,7 @@
 import { calendarDate, monthNames } from "../../../model/dates.ts";
 import { joinNames } from "../../../text/phrases.ts";
 import { type Fault, quote, unseenSignFault } from "../../fault.ts";
+import { withoutUnknown } from "../formats.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
 
@@ -125,7 +126,8 @@ function assetFault(typed: string): Fault {
   };
 }
 
-function dateFault(typed: string, format: string | undefined): Fault {
+function dateFault(typed: string, formatName: string | undefined): Fault {
+  const { format, unknownAllowed } = withoutUnknown(formatName);
   const isIso = /^(\d{4}-\d{2})(-\d{2})?$/.exec(typed);
   const yearAllowed = format === "calendar-date-month-or-year";
   const monthAllowed = yearAllowed || format === "calendar-date-or-month";
@@ -140,7 +142,7 @@ function dateFault(typed: string, format: string | undefined): Fault {
   return {
     rule: "date",
     message: isIso === null ? `${quote(typed)} is not written as a date.` : `${quote(typed)} is not a date in the calendar.`,
-    help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as ${yearAllowed ? "year-month or year where no more" : "year-month where only the month"} is known` : ""}.`,
+    help: `Write it as year-month-day, for example ${example}${monthAllowed ? `, or as ${yearAllowed ? "year-month or year where no more" : "year-month where only the month"} is known` : ""}${unknownAllowed ? ", or unknown where nobody knows it" : ""}.`,
   };
 }
 

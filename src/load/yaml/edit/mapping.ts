@@ -24,7 +24,7 @@ export function keysOf({ sourceMap, pointer, order }: Mapping): string[] {
 /** The edit that sets a key to a value, given as YAML on one line: it replaces the value there, or inserts the key in order. */
 export function setValue(mapping: Mapping, key: string, scalar: string): Edit {
   const span = mapping.sourceMap.get(`${mapping.pointer}/${key}`);
-  return span?.key === undefined ? insertKey(mapping, key, scalar) : replaceValue(mapping.text, span, span.key, scalar);
+  return span?.key === undefined ? insertKey(mapping, key, ` ${scalar}`) : replaceValue(mapping.text, span, span.key, scalar);
 }
 
 /** The edit that removes a key of a block mapping, with all its lines. */
@@ -50,18 +50,19 @@ function replaceValue(text: string, span: SourceSpan, key: number, scalar: strin
   return text.slice(colon, end).includes("\n") ? { start: colon, end, text: ` ${scalar}` } : { start, end, text: scalar };
 }
 
-function insertKey(mapping: Mapping, key: string, scalar: string): Edit {
+/** The edit that inserts a key in order; `value` is what follows its colon, with the space or the line end before it. */
+export function insertKey(mapping: Mapping, key: string, value: string): Edit {
   const { text, sourceMap, pointer, order } = mapping;
   const before = keysOf({ ...mapping, order: order.slice(0, order.indexOf(key)) }).at(-1);
   const [first] = keysOf(mapping);
-  if (isInBraces(mapping)) return insertInBraces(mapping, before, `${key}: ${scalar}`);
+  if (isInBraces(mapping)) return insertInBraces(mapping, before, `${key}:${value}`);
   if (before !== undefined) {
     const end = lineEndAfter(text, valueEndOf(text, sourceMap, `${pointer}/${before}`));
-    return { start: end, end, text: `\n${indentOf(text, sourceMap, `${pointer}/${before}`)}${key}: ${scalar}` };
+    return { start: end, end, text: `\n${indentOf(text, sourceMap, `${pointer}/${before}`)}${key}:${value}` };
   }
   const indent = indentOf(text, sourceMap, `${pointer}/${first}`);
   const start = (spanAt(sourceMap, `${pointer}/${first}`).key ?? 0) - indent.length;
-  return { start, end: start, text: `${indent}${key}: ${scalar}\n` };
+  return { start, end: start, text: `${indent}${key}:${value}\n` };
 }
 
 function insertInBraces({ text, sourceMap, pointer }: Mapping, before: string | undefined, entry: string): Edit {
@@ -75,7 +76,7 @@ function insertInBraces({ text, sourceMap, pointer }: Mapping, before: string | 
 }
 
 /** Where a value ends, its quote or brackets included. */
-function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
+export function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
   const span = spanAt(sourceMap, pointer);
   if (span.text !== undefined) {
     const quote = span.text.style === "plain" ? 0 : 1;
@@ -87,12 +88,14 @@ function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number
   return closing === undefined ? end : text.indexOf(closing, end) + 1;
 }
 
-function lineEndAfter(text: string, from: number): number {
+/** The end of the line that a place is on, before its line feed. */
+export function lineEndAfter(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end === -1 ? text.length : end;
 }
 
-function indentOf(text: string, sourceMap: SourceMap, pointer: string): string {
+/** The indentation of a key, in spaces. */
+export function indentOf(text: string, sourceMap: SourceMap, pointer: string): string {
   const key = spanAt(sourceMap, pointer).key ?? 0;
   return " ".repeat(key - (text.lastIndexOf("\n", key) + 1));
 }

@@ -1,23 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import { stepsOf, valueAt } from "../../../model/places/pointer.ts";
+import { unknown } from "../../../model/review.ts";
+import { isRecord } from "../../fields.ts";
+import { heldFields } from "../../held-fields.ts";
 import { parseYaml } from "../parse.ts";
 import { applyEdits, type Edit, normaliseText } from "./edits.ts";
+import { addEntry, completeEntry, type HeldEntry } from "./held-list.ts";
 import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
-import { toDoubleQuoted, toYamlScalar } from "./scalar.ts";
 
-/** What is recorded about a review that took place. */
-export interface Recording {
-  readonly lastReviewed: string;
+/** What is recorded about a review that took place, and when the next is due. */
+export interface Recording extends HeldEntry {
   readonly nextReview: string;
-  readonly reviewedBy: string;
-  readonly minuteRef: string;
-  /** Absent where what was reviewed is not a text in the data. */
-  readonly fingerprint?: string;
 }
 
 /** The keys of a review's block in the order of its schema. */
 export const reviewKeys = [
   "lastReviewed",
+  "held",
   "nextReview",
   "cycleMonths",
   "owner",
@@ -32,10 +31,14 @@ export const reviewKeys = [
 /** The text of the file with the review recorded; or why that could not be done and what to do, in sentences. */
 export type RecordingResult = { readonly text: string } | { readonly refused: string };
 
+type Block = Readonly<Record<string, unknown>>;
+
 /**
- * Records a review in the text of its file and changes nothing else: comments, the order of keys, quotes, blank lines,
- * line ends and the byte order mark stay as they are. A waiver ends with the review that it was given for, so it is
- * removed; so are the marks that call its dates assumed. Missing keys are inserted in the schema's order.
+ * Records a review in the text of its file, as the last entry of the list of those held, and changes nothing else:
+ * comments, the order of keys, quotes, blank lines, line ends and the byte order mark stay as they are. What the block
+ * said of an earlier review by its own fields becomes the first entry. An entry of the same day is completed. A waiver
+ * ends with the review that it was given for, so it is removed; so is the mark that calls the next date assumed. Missing
+ * keys are inserted in the schema's order.
  * @param raw the file's whole text, with its byte order mark and line ends
  * @param pointer the JSON Pointer of the review's block
  */
@@ -46,55 +49,95 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
     return { refused: "The file cannot be read. Put right first what the check says of it." };
   const mapping: Mapping = { text, sourceMap, pointer, order: reviewKeys };
   const block = pointer === "" ? undefined : valueAt(value, pointer);
-  if (!(block instanceof Object) || Array.isArray(block) || (keysOf(mapping).length === 0 && !isInBraces(mapping)))
+  if (!isRecord(block) || (keysOf(mapping).length === 0 && !isInBraces(mapping)))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
-  const marks = marksOf(block);
-  const allMarksGo = marks.settled.length > 0 && marks.others.length === 0;
+  const isMarked = Object.hasOwn(marksOf(block), "nextReview");
+  const isOnlyMark = isMarked && Object.keys(marksOf(block)).length === 1;
   const assumed: Mapping = { ...mapping, pointer: `${pointer}/assumed` };
-  if (marks.settled.length > 0 && (isInBraces(mapping) || (!allMarksGo && isInBraces(assumed))))
-    return { refused: "The dates of this review are marked as assumed, between braces. Take those marks away first." };
+  if (isMarked && (isInBraces(mapping) || (!isOnlyMark && isInBraces(assumed))))
+    return { refused: "The next date of this review is marked as assumed, between braces. Take that mark away first." };
   const hasWaiver = keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
-  const edits: Edit[] = Object.entries(scalarsOf(recording)).map(([key, scalar]) => setValue(mapping, key, scalar));
+  if (Object.hasOwn(marksOf(block), "lastReviewed"))
+    return { refused: "The date of the last review is marked as assumed. Take it away first, with its mark." };
+  if (entriesOf(block).length === 0 && ["reviewedBy", "minuteRef", "fingerprint"].some((key) => block[key] !== undefined))
+    return {
+      refused: "It says who reviewed it or where that is minuted, and not when. Write lastReviewed too, or take those away.",
+    };
+  const { nextReview, ...entry } = recording;
+  const last = entriesOf(block).at(-1);
+  const isSameDay = last !== undefined && String(last.on) === entry.on;
+  const told = isSameDay ? findOtherEvidence(last, entry) : undefined;
+  if (told !== undefined) return { refused: told };
+  const edits: Edit[] | undefined = isSameDay ? completeEntry(mapping, block, last, entry) : addEntry(mapping, block, entry);
+  if (edits === undefined) return laidOutOtherwise;
+  const next = setValue(mapping, "nextReview", nextReview);
   const removals = [
     ...(hasWaiver ? [removeKey(mapping, "waiver")] : []),
-    ...(allMarksGo ? [removeKey(mapping, "assumed")] : marks.settled.map((field) => removeKey(assumed, field))),
+    ...(isMarked ? [isOnlyMark ? removeKey(mapping, "assumed") : removeKey(assumed, "nextReview")] : []),
   ];
-  const result = applyEdits(raw, [...edits, ...removals]);
-  if (isRecorded(value, normaliseText(result), pointer, recording)) return { text: result };
+  const result = applyEdits(raw, [...edits, next, ...removals]);
+  const isKnown = edits.length === 0;
+  const rest = withoutSettled(block);
+  const expected = { ...(isKnown ? rest : withEntry(rest, entry, isSameDay)), nextReview };
+  return isRecorded(value, normaliseText(result), pointer, expected) ? { text: result } : laidOutOtherwise;
+}
+
+/** The marks of a review's block, with what each says of why its field is assumed. */
+function marksOf({ assumed }: Block): Block {
+  return isRecord(assumed) ? assumed : {};
+}
+
+/** The block without its waiver and without the mark of its next date, both of which a recorded review settles. */
+function withoutSettled(block: Block): Block {
+  const { waiver: _, assumed: __, ...rest } = block;
+  const { nextReview: ___, ...marks } = marksOf(block);
+  return Object.keys(marks).length > 0 ? { ...rest, assumed: marks } : rest;
+}
+
+const laidOutOtherwise: RecordingResult = {
+  refused: "The review is laid out in a way that cannot be changed line by line. Write each of its fields on a line of its own.",
+};
+
+/** The entries that a block records: its list, or the one that its own fields state. */
+function entriesOf(block: Block): Block[] {
+  if (Array.isArray(block.held)) return block.held.filter(isRecord);
+  const { lastReviewed: on, reviewedBy: by, minuteRef: minute, fingerprint } = block;
+  if (on === undefined || on === unknown) return [];
+  return [Object.fromEntries(Object.entries({ on, by, minute, fingerprint }).filter(([, value]) => value !== undefined))];
+}
+
+/** What an entry of the same day says of who or where that the new record would contradict; undefined where nothing. */
+function findOtherEvidence(last: Block, entry: HeldEntry): string | undefined {
+  const other = (["by", "minute"] as const).find((key) => last[key] !== undefined && last[key] !== entry[key]);
+  if (other === undefined) return undefined;
+  return `A review is recorded for ${entry.on} already, ${other === "by" ? "by" : "minuted at"} "${String(last[other])}". Change that entry by hand if it is wrong.`;
+}
+
+/** The block as it is to be read with the entry recorded. */
+function withEntry(block: Block, entry: HeldEntry, isSameDay: boolean): Block {
+  const isList = Array.isArray(block.held);
+  const kept = Object.entries(block).filter(([key]) => isList || !Object.hasOwn(heldFields, key));
+  const copies = isList ? Object.entries(heldFields).filter(([key]) => Object.hasOwn(block, key)) : [];
+  const before = entriesOf(block);
+  const recorded = { ...(isSameDay && before.at(-1)), ...entry, on: parsedDate(entry.on) };
   return {
-    refused:
-      "The review is laid out in a way that cannot be changed line by line. Write each of its fields on a line of its own.",
+    ...Object.fromEntries(kept),
+    ...Object.fromEntries(copies.map(([key, name]) => [key, name === "on" ? recorded.on : entry[name]])),
+    held: [...(isSameDay ? before.slice(0, -1) : before), recorded],
   };
 }
 
-/** The marks of a review's block: those of dates, which a recorded review settles, and the others. */
-function marksOf(block: object): { readonly settled: string[]; readonly others: string[] } {
-  const fields = Object.keys((block as { assumed?: object }).assumed ?? {});
-  const isSettled = (field: string) => field === "lastReviewed" || field === "nextReview";
-  return { settled: fields.filter(isSettled), others: fields.filter((field) => !isSettled(field)) };
-}
-
-/** Each value as YAML. A fingerprint that is all digits must not be read as a number, so it is quoted. */
-function scalarsOf({ lastReviewed, nextReview, reviewedBy, minuteRef, fingerprint }: Recording): Record<string, string> {
-  return {
-    lastReviewed,
-    nextReview,
-    reviewedBy: toYamlScalar(reviewedBy),
-    minuteRef: toYamlScalar(minuteRef),
-    ...(fingerprint !== undefined && { fingerprint: toDoubleQuoted(fingerprint) }),
-  };
+/** A date as YAML reads it: a year alone is a number. */
+function parsedDate(on: string): unknown {
+  return valueAt(parseYaml(`on: ${on}`).value, "/on");
 }
 
 /** Whether the text now says what was to be recorded, and everything else as before. */
-function isRecorded(before: unknown, text: string, pointer: string, recording: Recording): boolean {
+function isRecorded(before: unknown, text: string, pointer: string, block: Block): boolean {
   const expected = structuredClone(before);
-  const steps = stepsOf(pointer);
   const parent = valueAt(expected, pointer.slice(0, pointer.lastIndexOf("/"))) as Record<string, unknown>;
-  const { waiver: _, assumed, ...review } = (valueAt(expected, pointer) ?? {}) as Record<string, unknown>;
-  const { lastReviewed: __, nextReview: ___, ...marks } = (assumed ?? {}) as Record<string, unknown>;
-  const kept = Object.keys(marks).length > 0 ? { assumed: marks } : {};
-  parent[steps.at(-1) ?? ""] = { ...review, ...kept, ...recording };
+  parent[stepsOf(pointer).at(-1) ?? ""] = block;
   return isDeepStrictEqual(parseYaml(text).value, expected);
 }
