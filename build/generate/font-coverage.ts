@@ -30,28 +30,28 @@ const chinese = {
     /[\u2E80-\u2FDF\u3000-\u303F\u3100-\u312F\u31A0-\u31EF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u,
 };
 
-/** The families for other scripts, in the order in which they are asked. U+200C and U+200D part and join the letters of some. */
+/** The families for other scripts, in the order in which they are asked. U+200C and U+200D part and join the letters of some; U+25CC is put under a mark that its letter does not take. */
 const scriptFamilies: readonly ScriptFamily[] = [
   {
     family: "noto-sans-arabic",
     part: /^arabic$/,
     signs: /[\u0600-\u06FF\u0750-\u077F\u0870-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC\u200C\u200D]/u,
   },
-  { family: "noto-sans-hebrew", part: /^hebrew$/, signs: /[\u0590-\u05FF\u20AA\uFB1D-\uFB4F]/u },
+  { family: "noto-sans-hebrew", part: /^hebrew$/, signs: /[\u0590-\u05FF\u20AA\u25CC\uFB1D-\uFB4F]/u },
   {
     family: "noto-sans-devanagari",
     part: /^devanagari$/,
-    signs: /[\u0900-\u097F\u1CD0-\u1CFF\uA8E0-\uA8FF\u{11B00}-\u{11B5F}\u200C\u200D]/u,
+    signs: /[\u0900-\u097F\u1CD0-\u1CFF\uA8E0-\uA8FF\u{11B00}-\u{11B5F}\u25CC\u200C\u200D]/u,
   },
   {
     family: "noto-sans-gurmukhi",
     part: /^gurmukhi$/,
-    signs: /[\u0951\u0952\u0964\u0965\u0A00-\u0A7F\u200C\u200D]/u,
+    signs: /[\u0951\u0952\u0964\u0965\u0A00-\u0A7F\u25CC\u200C\u200D]/u,
   },
   {
     family: "noto-sans-bengali",
     part: /^bengali$/,
-    signs: /[\u0951\u0952\u0964\u0965\u0980-\u09FF\u1CD0-\u1CFF\u200C\u200D]/u,
+    signs: /[\u0951\u0952\u0964\u0965\u0980-\u09FF\u1CD0-\u1CFF\u25CC\u200C\u200D]/u,
   },
   { family: "noto-sans-sc", ...chinese },
   { family: "noto-sans-tc", ...chinese },

@@ -1,6 +1,7 @@
 /** The blocks of scripts that are written from right to left, Hebrew and Arabic among them (Unicode Standard, chapter 9). */
 const blocks = "\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}";
-const letter = `(?=\\p{L})[${blocks}]`;
+/** A letter of these, or a mark that is not seen and says what a letter would, U+200F and U+061C. */
+const letter = `(?:(?=\\p{L})[${blocks}]|[\u200F\u061C])`;
 /** What may stand between two words of one passage: no comma, bracket or dash of ours, which part names in a list. */
 const between = `[${blocks}\\p{M}\\s\\d.!?'’"“”\\u200C-\\u200F-]`;
 

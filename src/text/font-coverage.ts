@@ -26,9 +26,13 @@ const joiners = /[\u200C\u200D]/g;
 
 /**
  * A letter with its combining marks and joiners, which one font must have together. Other signs that print nothing are left
- * out: white space, control characters (told by other rules) and format characters.
+ * out: white space, control characters (told by other rules) and format characters, but not those of either that have a
+ * glyph: the space of Chinese, and the signs of Arabic that stand around a number.
  */
-const clusters = /[^\s\p{C}][\p{M}\u200C\u200D]*/gu;
+const clusters = /(?:[^\s\p{C}]|[\u3000\u0600-\u0605\u06DD\u0890\u0891\u08E2])[\p{M}\u200C\u200D]*/gu;
+
+/** The circle that browsers put under a mark that its letter does not take, from the font of the mark. */
+const dottedCircle = 0x25cc;
 
 let loaded:
   | { readonly always: readonly Coverage[]; readonly further: readonly Coverage[]; readonly families: readonly Family[] }
@@ -89,6 +93,7 @@ function toFontParts(
   const characters = chosen.filter((each) => each.part === part).flatMap(({ sign }) => [...sign]);
   const codes = [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0).filter((code) => part.codes.has(code));
   if (codes.length === 0) return [];
+  if (family !== undefined && part.codes.has(dottedCircle) && !codes.includes(dottedCircle)) codes.push(dottedCircle);
   const unicodeRange = codes.map((code) => `U+${code.toString(16).toUpperCase()}`).join(", ");
   return [{ ...(family !== undefined && { family }), name: part.name, unicodeRange }];
 }
@@ -104,7 +109,9 @@ function ownPartFor(sign: string): Coverage | undefined {
   return [...always, ...further].find((part) => has(part, sign));
 }
 
+/** The families for other scripts that have a sign; none for a mark without a letter, which has no place to stand. */
 function familiesFor(sign: string): Family[] {
+  if (/^\p{M}/u.test(sign)) return [];
   return coverages().families.filter(({ parts }) => parts.some((part) => has(part, sign)));
 }
 

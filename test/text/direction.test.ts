@@ -25,6 +25,10 @@ test("a passage keeps the digits, marks and punctuation of its own script", () =
   assert.equal(splitByDirection("שָׁלוֹם 5 בן־דוד."), ["", "שָׁלוֹם 5 בן־דוד", "."]);
 });
 
+test("a mark that says that what follows is written from right to left counts as a letter of it", () => {
+  assert.equal(splitByDirection("a \u200F5\u200F b"), ["a ", "\u200F5\u200F", " b"]);
+});
+
 test("sentences are written from right to left where they begin so and most of their letters are", () => {
   assert.ok(isRightToLeft("(12) تعمل الشراكة مع Fenmarsh"));
   assert.not(isRightToLeft("محمد is the chair"));

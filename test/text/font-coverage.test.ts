@@ -58,6 +58,14 @@ test("what no font has is told once for each place, and what prints nothing is n
   ]);
 });
 
+test("a mark without a letter is told, and signs that have a glyph though they print little are not left out", () => {
+  assert.equal(findSignsWithoutFont("प \u0963"), [{ sign: "\u0963", offset: 2 }]);
+  assert.equal(
+    furtherPartsFor("王\u3000\u0601").map(({ unicodeRange }) => unicodeRange),
+    ["U+601", "U+3000, U+738B"],
+  );
+});
+
 test("a rare Chinese letter of two UTF-16 units is judged as one", () => {
   assert.equal(findSignsWithoutFont("王𠮷𠵱"), [{ sign: "𠮷", offset: 1 }]);
 });
@@ -76,8 +84,8 @@ test("letters that both Chinese families have go with one that only one of them 
 });
 
 test("a full stop that several scripts have is taken from one that is loaded anyway, else from the first", () => {
-  assert.equal(furtherPartsFor("।"), [{ family: "Noto Sans Devanagari", name: "devanagari", unicodeRange: "U+964" }]);
-  assert.equal(furtherPartsFor("র।"), [{ family: "Noto Sans Bengali", name: "bengali", unicodeRange: "U+964, U+9B0" }]);
+  assert.equal(furtherPartsFor("।"), [{ family: "Noto Sans Devanagari", name: "devanagari", unicodeRange: "U+964, U+25CC" }]);
+  assert.equal(furtherPartsFor("র।"), [{ family: "Noto Sans Bengali", name: "bengali", unicodeRange: "U+964, U+9B0, U+25CC" }]);
 });
 
 test.run();
