@@ -506,7 +506,6 @@ export interface Review {
    * One line of plain text. It is shown exactly as typed.
    */
   ownerPart?: string;
-  assumed?: Assumed;
   /**
    * One line of plain text. It is shown exactly as typed.
    */
@@ -540,6 +539,7 @@ export interface Review {
      */
     until: string;
   };
+  assumed?: Assumed;
 }
 /**
  * A review that took place: when, who carried it out, and where it is minuted.

@@ -21,11 +21,11 @@ export const reviewKeys = [
   "cycleMonths",
   "owner",
   "ownerPart",
-  "assumed",
   "reviewedBy",
   "minuteRef",
   "fingerprint",
   "waiver",
+  "assumed",
 ] as const;
 
 /** The text of the file with the review recorded; or why that could not be done and what to do, in sentences. */
