@@ -77,7 +77,7 @@ test.before(async (context) => {
 });
 test.after(({ data }) => rm(join(data, ".."), { recursive: true }));
 
-// A mark of what is assumed has the names of these fields too, with a reason after them.
+// A mark of the same name says that the date is assumed.
 const dateLine = /^ *(lastReviewed|nextReview): \d.*\n/gm;
 
 test("deleting any one date makes nothing greener", async ({ data, before, files }) => {
