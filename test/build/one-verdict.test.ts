@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +40,10 @@ test.before(async (context) => {
   context.data = join(context.folder, "data");
   context.site = join(context.folder, "site");
   await cp(realData, context.data, { recursive: true });
+  // A date that no document states is told to the check alone; here each is told to everybody.
+  const arrangements = join(context.data, "arrangements.yaml");
+  const stated = (await readFile(arrangements, "utf8")).replace(/^ *assumed:\n *nextReview: .*\n/gm, "");
+  await writeFile(arrangements, stated);
   // One review was carried out in time; the others were not yet.
   const recorded = (id: string, on: string) =>
     run("review", "record", id, "--data", context.data, "--on", on, "--by", "x", "--minute", "y");
