@@ -5,7 +5,8 @@ import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { quantity } from "../text/phrases.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
-import { openDataOf, type Table } from "../views/open-data.ts";
+import { openDataOf } from "../views/open-data.ts";
+import type { Table } from "../views/table.ts";
 import type { PageInputs } from "./inputs.ts";
 
 const typeWords = { string: "text", integer: "whole number", date: "date", boolean: "true or false", list: "list" } as const;

@@ -1,4 +1,4 @@
-import type { Column } from "./open-data.ts";
+import type { Column } from "./table.ts";
 
 /** A JSON Schema, as far as a dictionary reads it. */
 interface Node {

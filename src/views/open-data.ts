@@ -4,26 +4,9 @@ import type { Model, Review } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { matrixOf } from "./matrix.ts";
-import { reviewsView } from "./reviews.ts";
+import { heldReviewsTable, reviewsTable } from "./review-tables.ts";
+import { type Column, column, type Table } from "./table.ts";
 import { toldTenuresOf } from "./told-tenures.ts";
-
-/** A value of a table: undefined is null in JSON and empty in CSV; a list is joined with "; " in CSV. */
-export type Value = string | number | boolean | readonly string[] | undefined;
-
-/** A column and what it means: the schema's field that describes it, or words of its own. */
-export interface Column {
-  readonly name: string;
-  readonly type: "string" | "integer" | "date" | "boolean" | "list";
-  readonly means: { readonly schema: string; readonly field: string } | string;
-}
-
-/** A table of the open data. */
-export interface Table {
-  readonly name: string;
-  readonly title: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Readonly<Record<string, Value>>[];
-}
 
 /** Every table of the open data: what the website shows, as data. People whose names are not published are left out. */
 export function openDataOf(model: ModelOnDay): Table[] {
@@ -32,8 +15,8 @@ export function openDataOf(model: ModelOnDay): Table[] {
     groups(model),
     memberships(model),
     people(model),
-    reviews(model),
-    heldReviews(model),
+    reviewsTable(model),
+    heldReviewsTable(model),
     history(model),
     corrections(model),
   ];
@@ -192,69 +175,6 @@ function people(model: ModelOnDay): Table {
   };
 }
 
-function reviews(model: ModelOnDay): Table {
-  const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
-  const view = reviewsView(model);
-  return {
-    name: "reviews",
-    title: `Reviews as of ${view.asOfInWords}`,
-    columns: [
-      { name: "id", type: "string", means: "The group's id, or that of the promise." },
-      column("arrangements", "reviews", "kind", "string"),
-      column("arrangements", "reviews", "title", "string"),
-      columnOf("owner", "string"),
-      columnOf("ownerPart", "string"),
-      columnOf("lastReviewed", "date"),
-      columnOf("nextReview", "date"),
-      columnOf("cycleMonths", "integer"),
-      { name: "due", type: "date", means: "The last day on which the review is in time." },
-      {
-        name: "status",
-        type: "string",
-        means: "On the day of the table: current, due-soon, overdue, or unknown where nobody knows the date.",
-      },
-      { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
-      { name: "assumed", type: "list", means: "The fields that no document states; their values are left out." },
-      { name: "asOf", type: "date", means: "The day of the table." },
-    ],
-    rows: view.rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      title: row.title,
-      owner: row.assumed.includes("owner") ? undefined : row.owner?.id,
-      ownerPart: row.ownerPart,
-      lastReviewed: row.lastReviewed && toIsoDate(row.lastReviewed),
-      // What rests on a date that no document states is left out; "assumed" tells which field it is.
-      nextReview: row.nextReview && !row.isDueAssumed ? toIsoDate(row.nextReview) : undefined,
-      cycleMonths: row.cycleMonths,
-      due: row.isDueAssumed ? undefined : row.due,
-      status: row.isDueAssumed ? undefined : row.status,
-      days: row.isDueAssumed ? undefined : row.days,
-      assumed: row.assumed,
-      asOf: model.today,
-    })),
-  };
-}
-
-function heldReviews(model: ModelOnDay): Table {
-  const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/heldReview", name, type);
-  return {
-    name: "reviews-held",
-    title: "Reviews that took place, the newest of each first",
-    columns: [
-      { name: "review", type: "string", means: "The review, by its id in the table of reviews." },
-      column("arrangements", "reviews", "kind", "string"),
-      columnOf("on", "date"),
-      { name: "by", type: "string", means: "Who carried it out, as far as that is recorded and published." },
-      { name: "minute", type: "string", means: "Where it is minuted, as far as that is recorded and published." },
-      columnOf("changed", "boolean"),
-    ],
-    rows: reviewsView(model).rows.flatMap(({ id, kind, held }) =>
-      held.map(({ on, by, minute, changed }) => ({ review: id, kind, on: toIsoDate(on), by, minute, changed })),
-    ),
-  };
-}
-
 function history(model: Model): Table {
   return {
     name: "history",
@@ -295,8 +215,4 @@ function corrections(model: Model): Table {
     columns: [columnOf("published"), columnOf("now"), columnOf("why")],
     rows: model.corrections.map(({ published, now, why }) => ({ published, now, why })),
   };
-}
-
-function column(schema: string, list: string, name: string, type: Column["type"], field = name): Column {
-  return { name, type, means: { schema, field: [list, field].filter(Boolean).join("/") } };
 }

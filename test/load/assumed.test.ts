@@ -7,7 +7,7 @@ import { weighStrictly } from "../../src/rules/registry.ts";
 import { openDataOf } from "../../src/views/open-data.ts";
 import { chartDot, chartTree } from "../../src/views/organisation-chart.ts";
 import { day } from "../model/made.ts";
-import { loadDamaged, modelWith, replaced, reportOn } from "./damaged.ts";
+import { loadDamaged, modelWith, placeIn, replaced, reportOn } from "./damaged.ts";
 import { renderEverything } from "./everything-shown.ts";
 
 const plain = (text: string) => text;
@@ -37,7 +37,7 @@ const assumedPost = replaced(learning, [
 
 test("a mark is told as a note at its own line, with its reason", () => {
   assert.equal(saidOf(assumedPost), [
-    `${learning}:40:11 assumed-value: "team" is assumed: Nobody says which.\nWhen a document states it, take the mark away.`,
+    `${placeIn(assumedPost, learning, "team: Nobody")} assumed-value: "team" is assumed: Nobody says which.\nWhen a document states it, take the mark away.`,
   ]);
 });
 
@@ -71,7 +71,7 @@ test("a note fails nothing, not even with --strict, and every format lists it", 
 test("a mark on a field that is not there is a fault", () => {
   const files = replaced(learning, ["  timesATerm: 1\n", "  timesATerm: 1\n  assumed:\n    timesAterm: So it was.\n"]);
   assert.equal(saidOf(files), [
-    `${learning}:23:5 assumed-field: There is no "timesAterm" here that could be assumed.\nDid you mean "timesATerm"?`,
+    `${placeIn(files, learning, "timesAterm: So")} assumed-field: There is no "timesAterm" here that could be assumed.\nDid you mean "timesATerm"?`,
   ]);
 });
 

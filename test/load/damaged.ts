@@ -46,6 +46,13 @@ export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Mod
   return { findings, model: facts && modelOn(facts, day("2025-06-30")) };
 }
 
+/** Where a text first stands in a file, as a report names the place: `groups/learning-group.yaml:40:11`. */
+export function placeIn(damaged: Damaged, path: string, text: string): string {
+  const [before = ""] = (damaged[path] ?? "").split(text, 1);
+  const lines = before.split("\n");
+  return `${path}:${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+}
+
 /** The model alone. Throws where there is none. */
 export function modelWith(damaged: Damaged): ModelOnDay {
   const { model } = loadDamaged(damaged);

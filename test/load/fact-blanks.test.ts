@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { openDataOf } from "../../src/views/open-data.ts";
-import { modelWith, replaced, reportOn } from "./damaged.ts";
+import { modelWith, placeIn, replaced, reportOn } from "./damaged.ts";
 import { renderEverything } from "./everything-shown.ts";
 
 const board = "groups/executive-board.yaml";
@@ -39,7 +39,7 @@ test("a clause is filled in from the facts too, and its number cannot be given a
     ["  theBody: the Learning Group\n", "  theBody: the Learning Group\n  quorumNumber: four\n"],
   );
   assert.equal(rulesOf({ ...clause, ...twice }), [
-    `${learning}:34:3 fact-repeated: {quorumNumber} is filled in from "quorum.members", so that these words would be a second place for it.`,
+    `${placeIn(twice, learning, "quorumNumber: four")} fact-repeated: {quorumNumber} is filled in from "quorum.members", so that these words would be a second place for it.`,
   ]);
 });
 
@@ -56,12 +56,11 @@ test("a clause that asks for a fact which the group lacks is a fault", () => {
 });
 
 test("words with a blank that no fact fills in are a fault", () => {
-  const found = rulesOf(
-    replaced(learning, [meetings, "  timesATerm: 1\n  words: It meets {meetingTimes}, never in {meetingsNotIn}.\n"]),
-  );
-  assert.equal(found, [
-    `${learning}:12:19 clause-blank: These words have a blank {meetingTimes}, and no fact of the group fills it in.`,
-    `${learning}:12:44 clause-blank: These words have a blank {meetingsNotIn}, and no fact of the group fills it in.`,
+  const files = replaced(learning, [meetings, "  timesATerm: 1\n  words: It meets {meetingTimes}, never in {meetingsNotIn}.\n"]);
+  const at = (blank: string) => placeIn(files, learning, blank);
+  assert.equal(rulesOf(files), [
+    `${at("{meetingTimes}")} clause-blank: These words have a blank {meetingTimes}, and no fact of the group fills it in.`,
+    `${at("{meetingsNotIn}")} clause-blank: These words have a blank {meetingsNotIn}, and no fact of the group fills it in.`,
   ]);
 });
 
@@ -80,9 +79,10 @@ test("a fact that is assumed fills in no words", () => {
 });
 
 test("words that tell another number than the fact are a warning; a number in a reference is none", () => {
-  const other = (words: string) => rulesOf(replaced(learning, [quorum, `  members: 5\n  words: ${words}\n`]));
+  const files = (words: string) => replaced(learning, [quorum, `  members: 5\n  words: ${words}\n`]);
+  const other = (words: string) => rulesOf(files(words));
   assert.equal(other("Four or more make a quorum."), [
-    `${learning}:15:10 fact-contradicted: The words tell 4, and "members" beside them is 5.`,
+    `${placeIn(files("Four or more"), learning, "Four")} fact-contradicted: The words tell 4, and "members" beside them is 5.`,
   ]);
   assert.equal(other("Five make a quorum, two of them nurses."), []);
   assert.equal(other('"{quorumNumber} make a quorum, 2 of them nurses."'), []);

@@ -153,15 +153,19 @@ test("a review between braces stays between them", () => {
   assert.match(recorded("review: { lastReviewed: 2026-12-01 }\n"), "cannot be changed line by line");
 });
 
-test("the dates are assumed no longer once they are recorded; what else is assumed stays", () => {
+test("the next date is assumed no longer once it is recorded; what else is assumed stays", () => {
   const before = (marks: string) => `review:\n  nextReview: 2026-12-31\n  owner: pond\n  assumed:\n${marks}kind: board\n`;
-  const after = (marks: string) =>
-    `review:\n  lastReviewed: 2026-12-01\n  nextReview: 2027-12-01\n  owner: pond\n  reviewedBy: Pond Board\n  minuteRef: PB/2026/12/4\n  fingerprint: "1234567890123456"\n${marks}kind: board\n`;
+  const after = (marks: string) => `review:\n  held:\n${entry}  nextReview: 2027-12-01\n  owner: pond\n${marks}kind: board\n`;
   const owner = "    owner: It is above it.\n";
   assert.is(recorded(before(`    nextReview: A year on.\n${owner}`)), after(`  assumed:\n${owner}`));
   assert.is(recorded(before("    nextReview: A year on.\n")), after(""));
   const inBraces = "review:\n  nextReview: 2026-12-31\n  assumed: { nextReview: So., owner: So. }\n  owner: pond\n";
   assert.match(recorded(inBraces), "marked as assumed, between braces");
+});
+
+test("a last review that is assumed never becomes one that was held", () => {
+  const assumedLast = "review:\n  lastReviewed: 2025-12-30\n  owner: pond\n  assumed:\n    lastReviewed: So it seems.\n";
+  assert.match(recorded(assumedLast), "The date of the last review is marked as assumed.");
 });
 
 test("where a list, the whole file or something without a field of a review is named, the recording is refused", () => {

@@ -2,7 +2,8 @@ import papaparse from "papaparse";
 import { addresses } from "../../site/addresses.ts";
 import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
-import { openDataOf, type Table, type Value } from "../../views/open-data.ts";
+import { openDataOf } from "../../views/open-data.ts";
+import type { Table, Value } from "../../views/table.ts";
 
 /** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
 export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {

@@ -167,6 +167,7 @@ test("a group without what it may leave out has none of it", () => {
     id: "case-panel",
     name: "Panel",
     otherNames: [],
+    formerIds: [],
     formerNames: [],
     laterNames: [],
     kind: "forum",
