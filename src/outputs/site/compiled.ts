@@ -45,13 +45,15 @@ interface CompilerOutput<Result> {
 export async function compileBrowserFiles({ styles, client, cache }: BrowserSources): Promise<CompiledFiles> {
   const file = join(cache, "browser.json");
   const cached = await readCache(file);
-  const fingerprint = cached === undefined ? undefined : await fingerprintOf(cached.files);
+  // Packages that were copied from another project bring its cache along, which names that project's sources.
+  const folders = [styles, client];
+  const fingerprint = cached === undefined ? undefined : await fingerprintOf(folders, cached.files);
   if (cached !== undefined && fingerprint !== undefined && cached.fingerprint === fingerprint) return cached.compiled;
   const [stylesheet, scripts] = [await compileStyles(styles), await compileScripts(client)];
   const result: CompiledFiles = { stylesheet: stylesheet.result, scripts: scripts.result };
   const files = [...new Set([...stylesheet.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
   const sources = [...files.sort(), ...packageFiles()];
-  await writeCache(file, { files: sources, fingerprint: (await fingerprintOf(sources)) ?? "", compiled: result });
+  await writeCache(file, { files: sources, fingerprint: (await fingerprintOf(folders, sources)) ?? "", compiled: result });
   return result;
 }
 
@@ -93,9 +95,12 @@ async function readCache(file: string): Promise<CacheEntry | undefined> {
   }
 }
 
-/** A hash of the contents of files, the version of Node and the scripts' names; undefined if a file cannot be read. */
-async function fingerprintOf(files: readonly string[]): Promise<string | undefined> {
-  const hash = createHash("sha256").update(`${process.version}\0${names.join()}`);
+/**
+ * A hash of the contents of files, the folders of the sources, the version of Node and the scripts' names; undefined if a
+ * file cannot be read.
+ */
+async function fingerprintOf(folders: readonly string[], files: readonly string[]): Promise<string | undefined> {
+  const hash = createHash("sha256").update([process.version, ...names, ...folders].join("\0"));
   try {
     for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
   } catch {

@@ -29,4 +29,13 @@ test("what browsers load is compiled once, and again after a change to anything 
   assert.match((await compileBrowserFiles(sources)).scripts.reviews, /Too late/);
 });
 
+test("what another project keeps, copied along with its packages, is not taken for one's own", async () => {
+  const [theirs, own] = [copiedSources(), copiedSources()];
+  await compileBrowserFiles(theirs.sources);
+  cpSync(theirs.sources.cache, own.sources.cache, { recursive: true });
+  const words = join(own.root, "src/text/review-in-words.ts");
+  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"Overdue"', '"Too late"'));
+  assert.match((await compileBrowserFiles(own.sources)).scripts.reviews, /Too late/);
+});
+
 test.run();
