@@ -24,12 +24,15 @@ interface Family {
 /** The characters that join and part the letters beside them, U+200D and U+200C. */
 const joiners = /[\u200C\u200D]/g;
 
+/** White space and format characters that have a glyph, or that browsers look for in the fonts of the machine. */
+const withGlyph = String.raw`\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u1680\u180E\u3000\uFFF9-\uFFFB\u{110BD}\u{110CD}\u{13430}-\u{1343F}`;
+
 /**
  * A letter with its combining marks and joiners, which one font must have together. Other signs that print nothing are left
- * out: white space, control characters (told by other rules) and format characters, but not those of either that have a
- * glyph: the space of Chinese, and the signs of Arabic that stand around a number.
+ * out: white space, control characters (told by other rules) and format characters. Characters for private use, such as the
+ * bullets of Word's symbol fonts, and code points that are no character are signs that no font of the document has.
  */
-const clusters = /(?:[^\s\p{C}]|[\u3000\u0600-\u0605\u06DD\u0890\u0891\u08E2])[\p{M}\u200C\u200D]*/gu;
+const clusters = new RegExp(String.raw`(?:[^\s\p{Cc}\p{Cf}\p{Cs}]|[${withGlyph}])[\p{M}\u200C\u200D]*`, "gu");
 
 /** The circle that browsers put under a mark that its letter does not take, from the font of the mark. */
 const dottedCircle = 0x25cc;

@@ -136,6 +136,13 @@ test("signs of any script and emoji are kept in text, though those that no font 
   assert.is(model?.partners[6]?.name, name);
 });
 
+test("a sign that cannot be seen is named by its number, such as a bullet out of Word", async () => {
+  const { findings } = await changed((folder) =>
+    rewrite(folder, "partners.yaml", (text) => text.replace("name: Marsh Lights", "name: Marsh \uF0B7 Lights 🌊")),
+  );
+  assert.match(findings[0]?.message ?? "", 'The document\'s fonts do not have U+F0B7, "🌊",');
+});
+
 test("a file larger than any record is not read", async () => {
   const { findings } = await changed((folder) => writeFileSync(join(folder, "aims.yaml"), "#".repeat(5_000_000)));
   const [first] = findings.filter(({ file }) => file.endsWith("aims.yaml"));

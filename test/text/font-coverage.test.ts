@@ -88,4 +88,12 @@ test("a full stop that several scripts have is taken from one that is loaded any
   assert.equal(furtherPartsFor("র।"), [{ family: "Noto Sans Bengali", name: "bengali", unicodeRange: "U+964, U+9B0, U+25CC" }]);
 });
 
+test("what browsers would look for in the fonts of the machine is a sign that no font has", () => {
+  // The bullet of Word's symbol font, a code point that is no character, and format characters that have a glyph.
+  for (const sign of ["\uF0B7", "\u0378", "\u1680", "\u180E", "\u070F", "\uFFF9", "\u{110BD}", "\u{13430}"]) {
+    assert.equal(findSignsWithoutFont(`a${sign}b`), [{ sign, offset: 1 }], sign.codePointAt(0)?.toString(16));
+  }
+  assert.equal(findSignsWithoutFont("a\u2003\u200B\u2060\u00AD\u061C\uFEFF\u{E0041}b"), []);
+});
+
 test.run();

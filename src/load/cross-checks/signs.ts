@@ -70,8 +70,14 @@ function textsIn({ pointer, value }: Field): TextField[] {
   return Object.entries(value).flatMap(([key, each]) => textsIn({ pointer: pointerTo(pointer, key), value: each }));
 }
 
+/** A sign in quotes, or by its number where nothing could be seen between them. */
+function nameOf(sign: string): string {
+  const number = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return /^[\s\p{C}]/u.test(sign) ? `U+${number}` : `"${sign}"`;
+}
+
 function faultOf(signs: readonly string[]): Fault {
-  const named = signs.slice(0, mostNamed).map((sign) => `"${sign}"`);
+  const named = signs.slice(0, mostNamed).map(nameOf);
   const more = signs.length > mostNamed ? ` and ${signs.length - mostNamed} more` : "";
   return {
     rule: "sign-without-font",
