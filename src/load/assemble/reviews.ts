@@ -77,7 +77,7 @@ function waiverFrom(waiver: NonNullable<records.Review["waiver"]>, directory: Di
 export function websiteReviewsFrom(file: ValidRecord<records.Website> | undefined, partnership: Partner): Review[] {
   if (file === undefined) return [];
   const { accessibility, security } = file.record;
-  const common = { owner: partnership, assumed: [], unknown: [], cycleMonths: defaultCycleMonths, isCycleStated: true } as const;
+  const common = { owner: partnership, assumed: [], unknown: [], cycleMonths: defaultCycleMonths, isCycleStated: false } as const;
   return [
     ...(accessibility === undefined ? [] : statementReviewFrom(partOf(file, accessibility, "accessibility"), common)),
     ...(security === undefined
