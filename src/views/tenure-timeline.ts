@@ -2,6 +2,7 @@ import { addMonths, daysOf, earliest, inWords, timeOf } from "../model/dates.ts"
 import type { ModelOnDay } from "../model/day.ts";
 import type { CalendarDate, Period, TimeOfFact } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
+import { roleName } from "../text/names.ts";
 import { capitalise } from "../text/phrases.ts";
 import { positionOn, scaleRangeOf, type Tick, type TimelineScale, ticksOf } from "./timeline-scale.ts";
 import { type ToldTenure, toldTenuresOf } from "./told-tenures.ts";
@@ -102,7 +103,7 @@ function rotationEntries({ coChairs, today }: ModelOnDay): Entry[] {
   return (coChairs?.rotation ?? []).flatMap(({ from, until, person }) => {
     const period = { from: { date: from, precision: "day" }, until: { date: until, precision: "day" } } as const;
     const { published } = person;
-    return published === undefined ? [] : [{ lane: "Co-Chair", what: published.name, period, time: timeOf(period, today) }];
+    return published === undefined ? [] : [{ lane: roleName("coChair"), what: published.name, period, time: timeOf(period, today) }];
   });
 }
 
