@@ -103,7 +103,9 @@ function rotationEntries({ coChairs, today }: ModelOnDay): Entry[] {
   return (coChairs?.rotation ?? []).flatMap(({ from, until, person }) => {
     const period = { from: { date: from, precision: "day" }, until: { date: until, precision: "day" } } as const;
     const { published } = person;
-    return published === undefined ? [] : [{ lane: roleName("coChair"), what: published.name, period, time: timeOf(period, today) }];
+    return published === undefined
+      ? []
+      : [{ lane: roleName("coChair"), what: published.name, period, time: timeOf(period, today) }];
   });
 }
 
