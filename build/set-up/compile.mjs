@@ -51,12 +51,25 @@ export async function compileProgram(root) {
  */
 export async function compileTests(root) {
   const files = readdirSync(join(root, "test"), { recursive: true }).map((path) => `test/${path.replaceAll("\\", "/")}`);
-  return compile(root, "tests", [...programSources, "test"], () => ({
-    entryPoints: files.filter((path) => /\.test\.tsx?$/.test(path)).sort(),
+  return compileTestFiles(root, "tests", files.filter((path) => /\.test\.tsx?$/.test(path)).sort());
+}
+
+/**
+ * Compiles some files of tests, and programs that run tests in a way of their own, unless that has been done before.
+ * @param {string} root the folder of package.json
+ * @param {string} kind begins the name of the folder
+ * @param {readonly string[]} entryPoints the files, from `root`
+ * @param {readonly import("esbuild").Plugin[]} plugins
+ * @returns {Promise<string>} the folder, in which each file has its path, and ends in `.js`
+ * @throws {NotCompiled}
+ */
+export async function compileTestFiles(root, kind, entryPoints, plugins = []) {
+  return compile(root, kind, [...programSources, "test"], () => ({
+    entryPoints,
     outbase: root,
     packages: "external",
     sourcemap: "linked",
-    plugins: [keepSourceUrls(root)],
+    plugins: [...plugins, keepSourceUrls(root)],
   }));
 }
 
@@ -135,7 +148,7 @@ function putInPlace(draft, folder) {
 
 /** Deletes what was compiled more than a week ago; something newer may still be running. */
 function deleteOldFolders(keep) {
-  for (const name of readdirSync(dirname(keep)).filter((name) => /^(?:program|tests)-/.test(name))) {
+  for (const name of readdirSync(dirname(keep)).filter((name) => /^(?:program|tests|mutants)-/.test(name))) {
     const folder = join(dirname(keep), name);
     const found = statSync(folder, { throwIfNoEntry: false });
     if (folder !== keep && found !== undefined && Date.now() - found.mtimeMs > oneWeek) {

@@ -16,7 +16,11 @@ export interface GatheredTest {
 let gathered: Omit<GatheredTest, "id">[] = [];
 let names: string[] = [];
 
-/** Imports a file of tests and gives back its tests, in their order. */
+/**
+ * Imports a file of tests and gives back its tests, in their order.
+ * @param file its path from the folder of the project
+ * @param url where it is compiled
+ */
 export async function testsOf(file: string, url: string): Promise<GatheredTest[]> {
   gathered = [];
   names = [];

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { compiledPath } from "./compiled.ts";
 import type { Reach } from "./reach.ts";
 
 /** What the tests of a file reach, found out in a process of their own. */
@@ -11,7 +11,7 @@ export async function reachOf(file: string): Promise<Reach> {
   const folder = await mkdtemp(join(tmpdir(), "reach-"));
   try {
     const answer = join(folder, "reach.json");
-    const { code, message } = await ended("reach.ts", [file, answer]);
+    const { code, message } = await ended("reach", [file, await compiledPath(file), answer]);
     if (code !== 0) throw new Error(`${file} could not be run: ${message}`);
     return JSON.parse(await readFile(answer, "utf8")) as Reach;
   } finally {
@@ -31,7 +31,8 @@ export interface Failure {
  */
 export async function failureWith(mutant: string, files: readonly string[], timeout: number): Promise<Failure | undefined> {
   const env = { ...process.env, __STRYKER_ACTIVE_MUTANT__: mutant };
-  const { code, named, message } = await ended("try.ts", files, { env, timeout });
+  const pairs = await Promise.all(files.map(async (file) => [file, await compiledPath(file)]));
+  const { code, named, message } = await ended("try", pairs.flat(), { env, timeout });
   return code === 0 ? undefined : { file: named.at(-1) ?? "", message: message || "It did not end in time." };
 }
 
@@ -40,8 +41,7 @@ async function ended(
   args: readonly string[],
   options: { readonly env?: NodeJS.ProcessEnv; readonly timeout?: number } = {},
 ) {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], {
+  const child = spawn(process.execPath, [await compiledPath(`test/mutate/${program}.ts`), ...args], {
     ...options,
     killSignal: "SIGKILL",
     stdio: ["ignore", "pipe", "pipe"],

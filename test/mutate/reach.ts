@@ -1,10 +1,8 @@
 /** A process of its own for one file of tests: runs them without a mutant, and tells which mutants each of them reaches. */
 import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { testsOf } from "./gathered.ts";
 import { type Hits, instrumented } from "./instrumented.ts";
-import { gatherInsteadOfUvu } from "./stand-in.ts";
 
 /** What one test reaches, and how many milliseconds it takes. */
 export interface ReachOfTest {
@@ -24,11 +22,10 @@ export interface Reach {
   readonly time: number;
 }
 
-const [file = "", answer = ""] = process.argv.slice(2);
-gatherInsteadOfUvu();
+const [file = "", compiled = "", answer = ""] = process.argv.slice(2);
 const coverage = { static: {} as Hits, perTest: {} as Record<string, Hits> };
 instrumented.mutantCoverage = coverage;
-const tests = await testsOf(file, pathToFileURL(resolve(file)).href);
+const tests = await testsOf(file, pathToFileURL(compiled).href);
 for (const { run } of tests) await run().catch(() => {});
 
 const again: ReachOfTest[] = [];

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import {
   type DryRunResult,
@@ -12,17 +11,17 @@ import {
   type TestRunner,
   TestStatus,
 } from "@stryker-mutator/api/test-runner";
-import { type GatheredTest, testsOf } from "./gathered.ts";
+import { compiledUrl } from "./compiled.ts";
+import type { GatheredTest } from "./gathered.ts";
 import { instrumented } from "./instrumented.ts";
 import { failureWith, reachOf } from "./own-process.ts";
 import type { ReachOfTest } from "./reach.ts";
-import { gatherInsteadOfUvu } from "./stand-in.ts";
 import { testFiles } from "./test-files.ts";
 
 /**
  * Tells Stryker which tests reach a mutant, and whether they notice it. All of them are read once into one process,
  * where a test takes milliseconds. What a file reaches only once, while it is read, counts as a test with the name of
- * the file; it runs in a process of its own, as `node --import tsx FILE` does.
+ * the file; it runs in a process of its own.
  */
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, "gathered", testRunner)];
 
@@ -130,10 +129,11 @@ function result(ran: number, failed: Failed | undefined): MutantRunResult {
 }
 
 async function gatherTests(): Promise<ReadonlyMap<string, GatheredTest>> {
-  gatherInsteadOfUvu();
+  // The gatherer that the compiled files of tests import.
+  const { testsOf } = (await import(await compiledUrl("test/mutate/gathered.ts"))) as typeof import("./gathered.ts");
   const all: [string, GatheredTest][] = [];
   for (const file of testFiles()) {
-    const tests = await testsOf(file, pathToFileURL(resolve(file)).href);
+    const tests = await testsOf(file, await compiledUrl(file));
     all.push(...tests.map((test): [string, GatheredTest] => [test.id, test]));
   }
   return new Map(all);
