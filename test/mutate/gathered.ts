@@ -29,6 +29,7 @@ export async function testsOf(file: string, url: string): Promise<GatheredTest[]
   return gathered.map(({ run }, at) => ({ id: ids[at] ?? "", run }));
 }
 
+/** @public In place of what uvu exports; `compiled.ts` puts it there. */
 export function suite(_name = "", given: Context = {}) {
   const hooks: Record<"before" | "after", Handler[]> = { before: [], after: [] };
   const add = (name: string, handler: Handler) => {
@@ -40,6 +41,7 @@ export function suite(_name = "", given: Context = {}) {
   return Object.assign(add, { before: hook(hooks.before), after: hook(hooks.after), skip: () => {}, only: add, run: () => {} });
 }
 
+/** @public As `suite`. */
 export const test = suite();
 
 /** What uvu does once before all tests of a file is done before each here, as each may be the only one to run. */
