@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 const folders = ["docs", "load", "model", "rules", "schema", "text", "views"].map((name) => `${name}/`);
 
 /** What takes seconds, and would be run for every mutant that nothing quicker notices, or starts a program of its own. */
-const slow = ["load/damage", "load/every-field", "model/zones", "rules/examples", "rules/removal"].map(
+const slow = ["docs/recipes", "load/damage", "load/every-field", "model/zones", "rules/examples", "rules/removal"].map(
   (name) => `${name}.test.ts`,
 );
 

@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { contentsOf } from "../folder.ts";
 import { days } from "./a-year.ts";
-import { type BuiltDay, buildDays, oneLine } from "./a-year-built.ts";
+import { type BuiltDay, buildDays } from "./a-year-built.ts";
+import { oneLine, wordsOf } from "./page-of-model.ts";
 
 // What is built of the year on each day: website, search index, calendar, open data and PDF.
 
@@ -28,11 +29,11 @@ const places = {
   "search, /memberships/": searched("/memberships/"),
   "chart, drawn": (built) => between(page(built, "groups"), '<svg width="', "</svg>"),
   "chart, in words": (built) => between(page(built, "groups"), "The chart in words", "</div>"),
-  "matrix, groups": (built) => words(between(page(built, "memberships"), "<thead>", "</thead>")),
-  "matrix, seats": (built) => words(between(page(built, "memberships"), "<tbody ", "</tbody>").slice("<tbody ".length)),
-  register: (built) => words(between(page(built, "reviews"), "<tbody", "</table>")),
+  "matrix, groups": (built) => wordsOf(between(page(built, "memberships"), "<thead>", "</thead>")),
+  "matrix, seats": (built) => wordsOf(between(page(built, "memberships"), "<tbody ", "</tbody>").slice("<tbody ".length)),
+  register: (built) => wordsOf(between(page(built, "reviews"), "<tbody", "</table>")),
   "offices and rotation": (built) =>
-    words(between(page(built, "people"), "Independent Scrutineer</h2>", "Who chairs each group")),
+    wordsOf(between(page(built, "people"), "Independent Scrutineer</h2>", "Who chairs each group")),
   calendar: ({ file }) => oneLine(file("reviews.ics").replaceAll("\r\n ", "")),
   "open data, organisations": data("organisations"),
   "open data, groups": data("groups"),
@@ -280,11 +281,6 @@ function data(name: string): (built: BuiltDay) => string {
 
 function page({ file }: BuiltDay, name: string): string {
   return oneLine(file(`${name}/index.html`));
-}
-
-/** The words of some markup. */
-function words(markup: string): string {
-  return oneLine(markup.replace(/<[^>]+>/g, " "));
 }
 
 /** What stands in a text from one passage on to the next. */

@@ -6,6 +6,7 @@ import { makeWholeSite } from "../../build/site/whole-site.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { contentsOf, createEmptyFolder } from "../folder.ts";
 import { modelOf } from "./a-year.ts";
+import { oneLine } from "./page-of-model.ts";
 import { unpackedOf, wordsOfPdf } from "./texts-that-go-out.ts";
 
 /** What was built on a day, to be read place by place. */
@@ -78,9 +79,4 @@ function readSearch(folder: string): Map<string, FoundPage> {
         return [url, { title: meta.title, words: oneLine(content) }];
       }),
   );
-}
-
-/** A text with each run of spaces and line breaks as one space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

@@ -8,6 +8,7 @@ import { allPages } from "../../src/site/pages/site-pages.ts";
 import type { SiteContext } from "../../src/site/site-context.ts";
 import { chartDot } from "../../src/views/organisation-chart.ts";
 import { days, modelOf } from "./a-year.ts";
+import { markupOf, wordsOf } from "./page-of-model.ts";
 import { siteOfModel } from "./site-of-model.ts";
 
 // What the pages of the year say on each day.
@@ -19,17 +20,11 @@ async function siteOn(day: string): Promise<SiteContext> {
 
 /** The words of a page on a day, without its markup. */
 async function page(path: string, day: string): Promise<string> {
-  return (await markup(path, day)).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  return wordsOf(await markup(path, day));
 }
 
 async function markup(path: string, day: string): Promise<string> {
-  const inputs = { site: await siteOn(day), schemas: readSchemas(), charts: { site: "", document: "" } };
-  for (const phase of ["first", undefined, "last"] as const) {
-    for (const { data, render } of templatesFor(inputs, phase).values()) {
-      if (data.paths.includes(path)) return String(render({ path }));
-    }
-  }
-  throw new Error(`There is no page ${path}.`);
+  return markupOf(await modelOf(day), path);
 }
 
 const partOf = (text: string, from: string, to: string) => text.slice(text.indexOf(from), text.indexOf(to, text.indexOf(from)));
