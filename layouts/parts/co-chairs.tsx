@@ -1,7 +1,7 @@
 import { endOfRotation } from "../../src/model/co-chairs.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { Person, Post } from "../../src/model/model.ts";
-import { personName } from "../../src/text/names.ts";
+import { notKnown, personName } from "../../src/text/names.ts";
 import { periodInWords } from "../../src/text/period-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { type HolderThen, rotationRows } from "../../src/views/rotation.ts";
@@ -10,10 +10,10 @@ import { type HolderThen, rotationRows } from "../../src/views/rotation.ts";
 export function CoChairs(props: { renderContext: RenderContext }) {
   return (
     <ul class="people-cards">
-      {props.renderContext.model.delegatedSafeguardingPartners.map((person) => (
+      {props.renderContext.model.delegatedSafeguardingPartners.map(({ person }) => (
         <li class="person-card">
-          <Portrait renderContext={props.renderContext} person={person} />
-          <PersonLines person={person} post={person} />
+          {person !== undefined && <Portrait renderContext={props.renderContext} person={person} />}
+          <PersonLines {...(person && { person, post: person })} />
         </li>
       ))}
     </ul>
@@ -73,10 +73,12 @@ interface PersonLinesProps extends Omit<HolderThen, "post"> {
 }
 
 function PersonLines({ person, post: { post, partner } = {}, from, until }: PersonLinesProps) {
-  const { published } = person;
+  const published = person?.published;
+  const name =
+    person === undefined ? notKnown : personName({ ...(published && { published }), ...(post !== undefined && { post }) });
   return (
     <>
-      <span class="person-name">{personName({ ...(published && { published }), ...(post !== undefined && { post }) })}</span>{" "}
+      <span class="person-name">{name}</span>{" "}
       {published !== undefined && post !== undefined && <span class="person-post">{post}</span>}{" "}
       {partner !== undefined && <span class="person-partner">{partner.name}</span>}
       {(from ?? until) !== undefined && <span class="person-post">{periodInWords({ from, until })}</span>}

@@ -1,7 +1,7 @@
-import type { PartnerIs, Person } from "../../src/model/model.ts";
+import type { OfficeHolder, PartnerIs } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hasTerms } from "../../src/site/document-contents.ts";
-import { personInFull } from "../../src/text/names.ts";
+import { notKnown, personInFull } from "../../src/text/names.ts";
 import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Linked } from "./linked.tsx";
@@ -70,11 +70,11 @@ function Partners({ renderContext, what }: { renderContext: RenderContext; what:
   );
 }
 
-function People(props: { people: readonly Person[] }) {
+function People(props: { people: readonly OfficeHolder[] }) {
   return (
     <ol>
-      {props.people.map((person) => (
-        <li>{personInFull(person)}</li>
+      {props.people.map(({ person }) => (
+        <li>{person === undefined ? notKnown : personInFull(person)}</li>
       ))}
     </ol>
   );

@@ -3,9 +3,9 @@ import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
-import { notStated } from "../../src/text/names.ts";
+import { notKnown, notStated } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
-import { evidenceInWords, notKnown } from "../../src/text/review-in-words.ts";
+import { evidenceInWords } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
@@ -52,11 +52,13 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <Words renderContext={renderContext} group={group} text={group.meetings.words} />
         </Row>
       )}
+      {group.unknown.includes("meetings") && <Row title="Meetings">{notKnown}</Row>}
       {group.quorum !== undefined && (
         <Row title="Quorum">
           <Words renderContext={renderContext} group={group} text={group.quorum.words} />
         </Row>
       )}
+      {group.unknown.includes("quorum") && <Row title="Quorum">{notKnown}</Row>}
       {group.review?.owner !== undefined && (
         <Row title="Review owned by">
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />

@@ -3,7 +3,7 @@ import { verdictOn } from "../../src/model/day.ts";
 import type { Group, PartialDate } from "../../src/model/model.ts";
 import { hasUnknownDate, toldHeld } from "../../src/model/review.ts";
 import { isDueAssumed, statedNext } from "../../src/model/verdict.ts";
-import { notKnown } from "../../src/text/review-in-words.ts";
+import { notKnown } from "../../src/text/names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 

@@ -28,6 +28,8 @@ export interface CrossReferences {
   readonly idFields?: Readonly<Record<string, readonly RecordKind[]>>;
   /** The fields that may contain references, and what these can refer to there; the body of a Markdown file always may. */
   readonly prose?: Readonly<Record<string, Setting>>;
+  /** The fields in which `unknown` may say that nobody knows, in place of a value. */
+  readonly mayBeUnknown?: readonly string[];
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
   /** Nothing in it is part of the printed document, so a change to it does not make printed copies out of date. */
@@ -45,6 +47,9 @@ export interface FileKind<Shape = unknown> extends CrossReferences {
   /** Never set: it only carries the type for `RecordOf`. */
   readonly shape?: Shape;
 }
+
+/** What may be unknown of a review; the gate judges it. */
+const reviewFields = ["lastReviewed", "nextReview", "owner"] as const;
 
 /** Every kind of file that is read. To read, validate and cross-check another kind, add an entry here. */
 export const fileKinds = {
@@ -66,6 +71,7 @@ export const fileKinds = {
       "reviews/*/title": "title",
       "reviews/*/promise": "title",
     },
+    mayBeUnknown: reviewFields.map((field) => `reviews/*/review/${field}`),
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
   partners: defineRequired<Partners>("partners.yaml", "partners", {
@@ -93,6 +99,20 @@ export const fileKinds = {
       "coChairs/standing/*/person": ["person"],
       "coChairs/rotation/*/person": ["person"],
     },
+    mayBeUnknown: [
+      "people/*/post",
+      "people/*/posts/*/post",
+      "leadSafeguardingPartners/*",
+      "leadSafeguardingPartners/*/person",
+      "delegatedSafeguardingPartners/*",
+      "delegatedSafeguardingPartners/*/person",
+      "independentScrutineer/person",
+      "independentScrutineer/*/person",
+      "coChairs/standing",
+      "coChairs/standing/*",
+      "coChairs/standing/*/person",
+      "coChairs/rotation/*/person",
+    ],
     assets: ["people/*/portrait"],
   }),
   groups: defineOptional<Group>("groups/*.yaml", "group", {
@@ -113,6 +133,13 @@ export const fileKinds = {
       "review/owner": ["partner", "group"],
       "review/waiver/owner": ["partner", "group"],
     },
+    mayBeUnknown: [
+      "meetings",
+      "quorum",
+      "chairs/*/person",
+      "memberships/*/seats/*/person",
+      ...reviewFields.map((field) => `review/${field}`),
+    ],
     prose: {
       summary: "terms",
       "meetings/words": "words",
@@ -142,6 +169,7 @@ export const fileKinds = {
   website: defineOptional<Website>("website.yaml", "website", {
     websiteAlone: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
+    mayBeUnknown: ["accessibility/reviewed"],
   }),
   procedures: defineOptional<Procedures>("procedures.yaml", "procedures", {
     websiteAlone: true,

@@ -5,6 +5,11 @@ import type { LoadingRule } from "../rules/loading/loading-rules.ts";
 const superseded: Readonly<Record<string, readonly LoadingRule[]>> = {
   "unknown-id": ["malformed", "too-long"],
   "yaml-merge": ["unknown-key"],
+  "not-allowed": ["unknown-misplaced"],
+  "wrong-type": ["unknown-misplaced"],
+  malformed: ["unknown-misplaced"],
+  date: ["unknown-misplaced"],
+  "time-zone": ["unknown-misplaced"],
 };
 
 /** Drops findings that another at the same place explains: an unknown id is often malformed too, and one finding is enough. */

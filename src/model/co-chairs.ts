@@ -1,6 +1,6 @@
 import type { CalendarDate, Period, Source, TimeOfFact } from "./base.ts";
 import type { Group } from "./group.ts";
-import type { Person } from "./people.ts";
+import type { OfficeHolder, Person } from "./people.ts";
 
 export interface CoChairs extends Source {
   /** The group that they chair. */
@@ -9,15 +9,10 @@ export interface CoChairs extends Source {
   readonly asPublished?: string;
   /** Those who are or were co-chair and not part of the rotation, of every time, in the order of the data. */
   readonly standing: readonly StandingCoChair[];
-  readonly rotation: readonly {
-    readonly from: CalendarDate;
-    readonly until: CalendarDate;
-    readonly person: Person;
-  }[];
+  readonly rotation: readonly (OfficeHolder & { readonly from: CalendarDate; readonly until: CalendarDate })[];
 }
 
-export interface StandingCoChair extends Source {
-  readonly person: Person;
+export interface StandingCoChair extends Source, OfficeHolder {
   readonly period: Period;
   /** Where the day of the model stands to it. */
   readonly time: TimeOfFact;

@@ -23,6 +23,8 @@ export interface Group extends Body {
   readonly statedChairs: readonly StatedChair[];
   readonly meetings?: Meetings;
   readonly quorum?: Quorum;
+  /** Which of its facts the data say that nobody knows. */
+  readonly unknown: readonly ("meetings" | "quorum")[];
   readonly memberships: readonly Membership[];
   readonly blanks: Blanks;
   readonly termsOfReference?: TermsOfReference;
@@ -37,6 +39,8 @@ export function isGroup(body: Body): body is Group {
 export interface StatedChair {
   readonly role: ChairRole;
   readonly person?: Person;
+  /** Whether it is said that nobody knows who. */
+  readonly personUnknown?: true;
   readonly post?: string;
   readonly agency?: Partner;
   readonly organisation?: string;
@@ -73,6 +77,8 @@ export interface Membership extends Source {
 export interface Seat extends Source {
   readonly post?: string;
   readonly person?: Person;
+  /** Whether it is said that nobody knows who. */
+  readonly personUnknown?: true;
   readonly team?: string;
   readonly role?: ChairRole;
   readonly holding?: "interim" | "acting";

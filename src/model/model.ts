@@ -4,7 +4,7 @@ import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
 import type { Group } from "./group.ts";
-import type { Partner, Person } from "./people.ts";
+import type { OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
@@ -30,9 +30,9 @@ export interface Model {
   /** The organisations that ended before it. Whatever names one, and its address, still finds it. */
   readonly formerPartners: readonly Partner[];
   readonly people: readonly Person[];
-  readonly leadSafeguardingPartners: readonly Person[];
-  readonly delegatedSafeguardingPartners: readonly Person[];
-  readonly independentScrutineer?: { readonly person: Person; readonly appointed?: DateOrMonth };
+  readonly leadSafeguardingPartners: readonly OfficeHolder[];
+  readonly delegatedSafeguardingPartners: readonly OfficeHolder[];
+  readonly independentScrutineer?: OfficeHolder & { readonly appointed?: DateOrMonth };
   readonly coChairs?: CoChairs;
   /** The groups that exist on the day. */
   readonly groups: readonly Group[];

@@ -31,14 +31,22 @@ export interface Person extends Source {
   };
   /** The post held on the day of the model, and where; absent where none is held or none is known. */
   readonly post?: string;
+  /** Whether it is said of that post that nobody knows which it is. */
+  readonly postUnknown?: true;
   readonly partner?: Partner;
   /** Every post of every time, in the order of the data. */
   readonly posts: readonly Post[];
 }
 
+/** Who holds an office. Without a person where it is said that nobody knows who. */
+export interface OfficeHolder {
+  readonly person?: Person;
+}
+
 /** A post, and when it was or will be held. */
 export interface Post extends Source {
   readonly post?: string;
+  readonly postUnknown?: true;
   readonly partner?: Partner;
   readonly period: Period;
   /** Where the day of the model stands to it. */

@@ -10,9 +10,6 @@ export type ReviewKind =
   | "securityContact"
   | "other";
 
-/** The word that says in the data that nobody knows a date or an owner. */
-export const unknown = "unknown";
-
 /** What may be said to be unknown of a review. */
 export type UnknownField = "lastReviewed" | "nextReview" | "owner";
 

@@ -11,7 +11,7 @@ export type Office = "leadSafeguardingPartner" | "delegatedSafeguardingPartner" 
 /** What was, is or will be held. */
 export type Held =
   | { readonly kind: "post"; readonly person: Person; readonly post: string; readonly partner?: Partner }
-  | { readonly kind: "office"; readonly person: Person; readonly office: Office }
+  | { readonly kind: "office"; readonly person?: Person; readonly office: Office }
   | { readonly kind: "membership"; readonly membership: Membership }
   | { readonly kind: "seat"; readonly membership: Membership; readonly seat: Seat }
   | { readonly kind: "group"; readonly group: Group }

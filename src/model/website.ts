@@ -1,6 +1,6 @@
 import type { Chapter, Contact } from "./arrangements.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
-import type { unknown } from "./review.ts";
+import type { unknown } from "./unknown.ts";
 
 /** The parts of the website that are not governance arrangements. */
 export interface Website {

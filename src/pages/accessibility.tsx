@@ -3,7 +3,7 @@ import { AccessibilityCompliance } from "../../layouts/parts/accessibility-compl
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { inWords } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
-import { unknown } from "../model/review.ts";
+import { unknown } from "../model/unknown.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import type { PageInputs } from "./inputs.ts";

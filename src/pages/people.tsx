@@ -6,11 +6,11 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Person } from "../model/model.ts";
+import type { OfficeHolder, Person } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { officeNames } from "../text/names.ts";
+import { notKnown, officeNames, postInWords } from "../text/names.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
@@ -36,12 +36,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
         people={model.delegatedSafeguardingPartners}
       />
       {independentScrutineer !== undefined && (
-        <People
-          id="scrutineer"
-          title="Independent Scrutineer"
-          renderContext={renderContext}
-          people={[independentScrutineer.person]}
-        >
+        <People id="scrutineer" title="Independent Scrutineer" renderContext={renderContext} people={[independentScrutineer]}>
           {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
         </People>
       )}
@@ -90,18 +85,22 @@ function People(props: {
   id: string;
   title: string;
   renderContext: RenderContext;
-  people: readonly Person[];
+  people: readonly OfficeHolder[];
   children?: ComponentChildren;
 }) {
-  const people = props.people.filter(({ published }) => published !== undefined);
+  const people = props.people.filter(({ person }) => person === undefined || person.published !== undefined);
   if (people.length === 0) return null;
   return (
     <section>
       <h2 id={props.id}>{props.title}</h2>
       <ul class="people-cards">
-        {people.map((person) => (
+        {people.map(({ person }) => (
           <li class="person-card">
-            <PersonLines renderContext={props.renderContext} person={person} />
+            {person === undefined ? (
+              <span class="person-name">{notKnown}</span>
+            ) : (
+              <PersonLines renderContext={props.renderContext} person={person} />
+            )}
             {props.children && <span class="person-post">{props.children}</span>}
           </li>
         ))}
@@ -114,7 +113,7 @@ function PersonLines({ renderContext, person }: { renderContext: RenderContext; 
   return (
     <>
       <span class="person-name">{person.published?.name}</span>
-      {person.post !== undefined && <span class="person-post">{person.post}</span>}
+      {postInWords(person) !== undefined && <span class="person-post">{postInWords(person)}</span>}
       {person.partner !== undefined && (
         <span class="person-partner">
           <Linked href={renderContext.hrefs.partner(person.partner)} text={person.partner.name} />
@@ -166,11 +165,9 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
 /** People with published names whom none of the lists above names, but for those who have left, or are to come. */
 function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
-  const listed = new Set([
-    ...model.leadSafeguardingPartners,
-    ...model.delegatedSafeguardingPartners,
-    ...(model.independentScrutineer === undefined ? [] : [model.independentScrutineer.person]),
-  ]);
+  const { leadSafeguardingPartners, delegatedSafeguardingPartners, independentScrutineer } = model;
+  const holders = [...leadSafeguardingPartners, ...delegatedSafeguardingPartners, independentScrutineer];
+  const listed = new Set(holders.map((holder) => holder?.person));
   const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person));
   if (others.length === 0) return null;
   return (

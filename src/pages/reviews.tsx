@@ -6,8 +6,8 @@ import { inWords, toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { notStated } from "../text/names.ts";
-import { evidenceInWords, notKnown } from "../text/review-in-words.ts";
+import { notKnown, notStated } from "../text/names.ts";
+import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import type { PageInputs } from "./inputs.ts";
 

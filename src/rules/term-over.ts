@@ -42,8 +42,8 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
   const as = (role: string) => (person: Person | undefined) => (person === undefined ? [] : [{ person, role }]);
   const { coChairs, today, groups } = model;
   return [
-    ...model.leadSafeguardingPartners.flatMap(as("Lead Safeguarding Partner")),
-    ...model.delegatedSafeguardingPartners.flatMap(as("Delegated Safeguarding Partner")),
+    ...model.leadSafeguardingPartners.flatMap(({ person }) => as("Lead Safeguarding Partner")(person)),
+    ...model.delegatedSafeguardingPartners.flatMap(({ person }) => as("Delegated Safeguarding Partner")(person)),
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
     ...as("standing co-chair")(coChairs && standingCoChairOf(coChairs)),
     ...(coChairs?.rotation ?? [])

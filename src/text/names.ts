@@ -29,6 +29,11 @@ export function personName(person: Pick<Person, "published" | "post">): string {
   return person.published?.name ?? person.post ?? "Name not published";
 }
 
+/** The name as `personName` has it of whoever holds an office, or that nobody knows who does. */
+export function holderName({ person }: { readonly person?: Pick<Person, "published" | "post"> }): string {
+  return person === undefined ? notKnown : personName(person);
+}
+
 /** "Name, Post, Organisation", as far as each is known and published. */
 export function personInFull(person: Person): string {
   return [person.published?.name, person.post, person.partner?.name].filter(Boolean).join(", ");
@@ -41,11 +46,24 @@ export function personAndPost(person: Person): string {
 
 /** "Post, Organisation". */
 export function postInFull(person: Person): string {
-  return [person.post, person.partner?.name].filter(Boolean).join(", ");
+  return [postInWords(person), person.partner?.name].filter(Boolean).join(", ");
+}
+
+/** The post, or that nobody knows it; undefined where nothing is said of it. */
+export function postInWords({ post, postUnknown }: Pick<Person, "post" | "postUnknown">): string | undefined {
+  return postUnknown ? "Post not known" : post;
 }
 
 /** What stands in the place of a value that no document states. */
 export const notStated = "Not stated in the document";
+
+/** What stands in the place of a value of which it is said that nobody knows it. */
+export const notKnown = "Not known";
+
+/** What stands for a name that nobody knows, before the post where there is one. */
+function nameNotKnown(post: string): string {
+  return post === "" ? notKnown : "Name not known";
+}
 
 /** Whom a membership represents: the organisation with its department, the constituency, or an organisation as part of one. */
 export function membershipName(membership: Membership): string {
@@ -55,7 +73,7 @@ export function membershipName(membership: Membership): string {
 
 /** A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". */
 export function seatName(seat: Seat): string {
-  const holder = holderName(seat);
+  const holder = seatHolder(seat);
   const holding = seat.holding === undefined ? "" : holdings[seat.holding];
   const count = seat.number ?? 1;
   const number = holder === "" ? (seat.number === undefined ? "" : quantity(count, "seat")) : count > 1 ? `${count} × ` : "";
@@ -73,7 +91,8 @@ export function seatName(seat: Seat): string {
 }
 
 /** Who holds a seat: the published name and the post, as far as either is known. Empty where only a team is named. */
-function holderName({ person, post }: Seat): string {
+function seatHolder({ person, personUnknown, post }: Seat): string {
+  if (personUnknown) return [nameNotKnown(post ?? ""), post].filter(Boolean).join(" – ");
   const known = [person?.published?.name, post ?? person?.post].filter(Boolean).join(" – ");
   return known === "" && person !== undefined ? personName(person) : known;
 }
@@ -87,16 +106,19 @@ export interface ChairLine {
 
 /** The line for a chair that the terms of reference state. */
 export function statedChairLine(chair: StatedChair): ChairLine {
-  const name = chair.person?.published?.name;
-  const post = chair.post ?? chair.person?.post;
   const organisation = chair.organisation ?? chair.agency?.name ?? chair.person?.partner?.name;
-  return { role: chair.role, post: [post, organisation].filter(Boolean).join(", "), ...(name !== undefined && { name }) };
+  const post = [chair.post ?? chair.person?.post, organisation].filter(Boolean).join(", ");
+  return { role: chair.role, post, ...nameOfChair(chair, post) };
 }
 
 /** The line for a seat that chairs the group, or undefined for any other seat. A vice-chair does not count. */
 export function seatChairLine(membership: Membership, seat: Seat): ChairLine | undefined {
   if (seat.role === undefined || seat.role === "viceChair") return undefined;
-  const name = seat.person?.published?.name;
   const post = [seat.post ?? seat.person?.post, membership.agency?.name ?? membership.constituency].filter(Boolean).join(", ");
-  return { role: seat.role, post, ...(name !== undefined && { name }) };
+  return { role: seat.role, post, ...nameOfChair(seat, post) };
+}
+
+function nameOfChair({ person, personUnknown }: Pick<Seat, "person" | "personUnknown">, post: string): Pick<ChairLine, "name"> {
+  const name = personUnknown ? nameNotKnown(post) : person?.published?.name;
+  return name === undefined ? {} : { name };
 }

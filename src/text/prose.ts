@@ -1,9 +1,10 @@
-import { type Blanks, fillWording } from "../model/clauses.ts";
+import { type Blanks, fillWording, type Wording } from "../model/clauses.ts";
 import type { Group, Model } from "../model/model.ts";
 import { type ProseText, trimProse } from "../model/prose/prose-text.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFactOf } from "./inline-facts.ts";
 import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
+import { notKnown } from "./names.ts";
 
 /** What a text is rendered with: the records it may refer to, and its position on the page. */
 export interface ProseContext {
@@ -30,7 +31,13 @@ export function renderProseLine(text: ProseText, context: ProseContext): string 
 
 function fillIn(text: ProseText, { model, group, blanks }: ProseContext): ProseText {
   const { clause: clauses, promise: promises } = model.index;
-  return fillWording(text, { clauses, promises, ...(group && { group }), ...(blanks && { blanks }) });
+  return fillWording(text, { clauses, promises, ...(group && { group: factsOf(group) }), ...(blanks && { blanks }) });
+}
+
+/** The meetings and the quorum of a group in words, or that nobody knows them. */
+function factsOf(group: Group): NonNullable<Wording["group"]> {
+  const words = { text: notKnown, references: [] };
+  return { ...group, ...Object.fromEntries(group.unknown.map((field) => [field, { words }])) };
 }
 
 function renderingFor(context: ProseContext): Rendering {

@@ -1,8 +1,6 @@
 import type { ReviewStatus } from "../model/verdict.ts";
+import { notKnown } from "./names.ts";
 import { quantity } from "./phrases.ts";
-
-/** What is printed where it is said that nobody knows. */
-export const notKnown = "Not known";
 
 const names: Readonly<Record<ReviewStatus, string>> = {
   overdue: "Overdue",

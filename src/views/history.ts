@@ -3,7 +3,7 @@ import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, type Tenure, toldTenures } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { membershipName, notKnown, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
 import { partnerKinds } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
@@ -122,7 +122,9 @@ export function historyOfPeople(model: Model): History {
       case "post":
         return nameThen(held.person, [held.post, held.partner?.name].filter(Boolean).join(", "));
       case "office":
-        return nameThen(held.person, officeNames[held.office]);
+        return held.person === undefined
+          ? `${notKnown}: ${officeNames[held.office]}`
+          : nameThen(held.person, officeNames[held.office]);
       case "chair":
         return held.chair.person && nameThen(held.chair.person, `${roleName(held.chair.role)} of ${held.group.name}`);
       case "seat":

@@ -72,6 +72,7 @@ function groups(model: Model): Table {
       columnOf("atLeast", "boolean", "meetings/atLeast"),
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
+      { name: "unknown", type: "list", means: "Which of these nobody knows, as the data say: meetings, quorum." },
       { name: "lastReviewed", type: "date", means: "When its terms of reference were last reviewed." },
       { name: "nextReview", type: "date", means: "When their next review is promised." },
     ],
@@ -89,6 +90,7 @@ function groups(model: Model): Table {
       atLeast: meetings?.timesAYear === undefined && meetings?.timesATerm === undefined ? undefined : meetings.atLeast,
       notIn: meetings?.notIn ?? [],
       quorum: quorum?.members,
+      unknown: group.unknown,
       lastReviewed: review && lastDayOf(review),
       nextReview: review && nextDateOf(review),
     })),
@@ -124,6 +126,7 @@ function memberships(model: Model): Table {
         type: "string",
         means: "Who holds the seat, by the id in the table of people; only where the name is published.",
       },
+      { name: "unknown", type: "list", means: "person where the data say that nobody knows who holds the seat." },
       seatColumnOf("role", "string"),
       seatColumnOf("holding", "string"),
       seatColumnOf("attends", "string"),
@@ -132,7 +135,7 @@ function memberships(model: Model): Table {
     ],
     rows: model.groups.flatMap((group) =>
       group.memberships.flatMap(({ agency, constituency, department, as, seats }) =>
-        seats.map(({ team, post, person, role, holding, attends, number, note }) => ({
+        seats.map(({ team, post, person, personUnknown, role, holding, attends, number, note }) => ({
           group: group.id,
           agency: agency?.id,
           constituency,
@@ -141,6 +144,7 @@ function memberships(model: Model): Table {
           team,
           post,
           person: person?.published === undefined ? undefined : person.id,
+          unknown: personUnknown ? ["person"] : [],
           role,
           holding,
           attends,
@@ -161,16 +165,17 @@ function people(model: ModelOnDay): Table {
       columnOf("id", "string"),
       columnOf("name", "string"),
       columnOf("post", "string"),
+      { name: "unknown", type: "list", means: "post where the data say that nobody knows which it is." },
       columnOf("partner", "string"),
       columnOf("from", "date"),
       columnOf("until", "date"),
     ],
     rows: model.people.flatMap((person) => {
-      const { id, published, post, partner } = person;
+      const { id, published, post, postUnknown, partner } = person;
       if (published === undefined) return [];
       const { from, until } = person.posts.find(({ time }) => time === "now")?.period ?? {};
       const ends = { from: from && toIsoDate(from), until: until && toIsoDate(until) };
-      return [{ id, name: published.name, post, partner: partner?.id, ...ends }];
+      return [{ id, name: published.name, post, unknown: postUnknown ? ["post"] : [], partner: partner?.id, ...ends }];
     }),
   };
 }

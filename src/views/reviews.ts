@@ -6,8 +6,8 @@ import type { CalendarDate, DateOrMonth, HeldReview, PartialDate, Review, Review
 import { placeOf } from "../model/places/places.ts";
 import { toldHeld, type UnknownField } from "../model/review.ts";
 import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus, statedNext } from "../model/verdict.ts";
-import { notStated } from "../text/names.ts";
-import { daysInWords, notKnown, statusInWords } from "../text/review-in-words.ts";
+import { notKnown, notStated } from "../text/names.ts";
+import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 
 /** A review that took place, as far as its record may be published. */
 export interface HeldRow {

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, daysOf, inWords, monthNames } from "../model/dates.ts";
 import type { CalendarDate, CoChairs, Period, Person, Post } from "../model/model.ts";
-import { postOn } from "../model/people.ts";
-import { personName } from "../text/names.ts";
+import { type OfficeHolder, postOn } from "../model/people.ts";
+import { holderName } from "../text/names.ts";
 
 /** The co-chairs' periods as lengths, in the units of the drawing's own view box: time runs from left to right. */
 export interface RotationTimeline {
@@ -36,7 +36,8 @@ export interface RotationRow {
 
 /** A person with the post held at the time, and since when or until when, where that is less than the whole row. */
 export interface HolderThen {
-  readonly person: Person;
+  /** Absent where it is said that nobody knows who. */
+  readonly person?: Person;
   readonly post?: Post;
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
@@ -44,24 +45,24 @@ export interface HolderThen {
 
 /** Who co-chaired, co-chairs and will co-chair, each with the post held then. */
 export function rotationRows({ standing, rotation }: CoChairs): RotationRow[] {
-  return rotation.map(({ from, until, person }) => ({
+  return rotation.map(({ from, until, ...holder }) => ({
     from,
     until,
-    coChair: holderIn(person, {}, from, until),
+    coChair: holderIn(holder, {}, from, until),
     standing: standing
       .filter(({ period }) => daysOf(period).first <= until && daysOf(period).last >= from)
-      .map((each) => holderIn(each.person, each.period, from, until)),
+      .map((each) => holderIn(each, each.period, from, until)),
   }));
 }
 
 /** Who held an office for a period, within two days. The post is the one held when they began to overlap, or else ended. */
-function holderIn(person: Person, period: Period, from: CalendarDate, until: CalendarDate): HolderThen {
+function holderIn({ person }: OfficeHolder, period: Period, from: CalendarDate, until: CalendarDate): HolderThen {
   const { first, last } = daysOf(period);
   const begins = first > from ? first : from;
   const ends = last < until ? last : until;
-  const post = postOn(person, begins) ?? postOn(person, ends);
+  const post = person && (postOn(person, begins) ?? postOn(person, ends));
   return {
-    person,
+    ...(person && { person }),
     ...(post !== undefined && { post }),
     ...(begins > from && { from: begins }),
     ...(ends < until && { until: ends }),
@@ -74,19 +75,19 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
   if (first === undefined || last === undefined) return undefined;
   const days = daysBetween(first.from, last.until) + 1;
   const x = (date: CalendarDate) => Math.round((width * daysBetween(first.from, date) * 10) / days) / 10;
-  const toBar = (person: Person, from: CalendarDate, to: CalendarDate, row: number, isStanding: boolean): RotationBar => ({
+  const toBar = (holder: OfficeHolder, from: CalendarDate, to: CalendarDate, row: number, isStanding: boolean): RotationBar => ({
     x: x(from),
     width: Math.round((x(to) - x(from) + width / days) * 10) / 10,
     y: row * rowHeight,
-    name: personName(person),
+    name: holderName(holder),
     standing: isStanding,
   });
   const shown = standing
-    .map((each) => holderIn(each.person, each.period, first.from, last.until))
+    .map((each) => holderIn(each, each.period, first.from, last.until))
     .filter(({ from = first.from, until = last.until }) => from <= until);
   const bars = [
-    ...shown.map(({ person, from, until }, row) => toBar(person, from ?? first.from, until ?? last.until, row, true)),
-    ...rotation.map(({ person, from, until }, index) => toBar(person, from, until, index + shown.length, false)),
+    ...shown.map(({ from, until, ...holder }, row) => toBar(holder, from ?? first.from, until ?? last.until, row, true)),
+    ...rotation.map(({ from, until, ...holder }, index) => toBar(holder, from, until, index + shown.length, false)),
   ];
   return {
     width,

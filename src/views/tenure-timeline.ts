@@ -2,7 +2,7 @@ import { addMonths, daysOf, earliest, inWords, timeOf } from "../model/dates.ts"
 import type { ModelOnDay } from "../model/day.ts";
 import type { CalendarDate, Period, TimeOfFact } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { roleName } from "../text/names.ts";
+import { holderName, notKnown, roleName } from "../text/names.ts";
 import { capitalise } from "../text/phrases.ts";
 import { positionOn, scaleRangeOf, type Tick, type TimelineScale, ticksOf } from "./timeline-scale.ts";
 import { type ToldTenure, toldTenuresOf } from "./told-tenures.ts";
@@ -95,17 +95,15 @@ function withRoom([first, last]: readonly [CalendarDate, CalendarDate]): [Calend
 }
 
 function officeEntry({ kind, person, what, ...times }: ToldTenure): Entry[] {
-  return kind === "office" ? [{ lane: what, what: person?.published?.name ?? "", ...times }] : [];
+  return kind === "office" ? [{ lane: what, what: holderName({ ...(person && { person }) }), ...times }] : [];
 }
 
-/** The periods of the rotation whose co-chair is published. */
+/** The periods of the rotation whose co-chair is published, or known to nobody. */
 function rotationEntries({ coChairs, today }: ModelOnDay): Entry[] {
   return (coChairs?.rotation ?? []).flatMap(({ from, until, person }) => {
     const period = { from: { date: from, precision: "day" }, until: { date: until, precision: "day" } } as const;
-    const { published } = person;
-    return published === undefined
-      ? []
-      : [{ lane: roleName("coChair"), what: published.name, period, time: timeOf(period, today) }];
+    if (person !== undefined && person.published === undefined) return [];
+    return [{ lane: roleName("coChair"), what: person?.published?.name ?? notKnown, period, time: timeOf(period, today) }];
   });
 }
 

@@ -89,8 +89,8 @@ function kindOfValue(kind: KindName, path: string): string {
   if (shared in mistakes) return shared;
   if (node.enum !== undefined) return "words";
   if (node.format !== undefined) return node.format;
-  const kinds: Readonly<Record<string, string>> = { string: "pattern", array: "list", object: "set" };
-  return kinds[node.type ?? ""] ?? node.type ?? "";
+  const kinds: Readonly<Record<string, string>> = { string: "pattern", array: "list", object: "set", "object,string": "set" };
+  return kinds[String(node.type)] ?? node.type ?? "";
 }
 
 function isRequired(kind: KindName, path: string): boolean {

@@ -59,6 +59,7 @@ export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
     statedChairs: [],
     memberships: [],
     blanks: {},
+    unknown: [],
     termsOfReference: { title: `${name} Terms of Reference`, sections: [section], annexes: [], ...source },
     ...source,
     ...changes,

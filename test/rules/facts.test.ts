@@ -129,10 +129,15 @@ test("whoever is listed in an office after its end is told once, with every offi
       ...person,
       pointer: "/coChairs",
     };
-    const model = makeModel({ people: [ann], leadSafeguardingPartners: [ann], independentScrutineer: { person: ann }, coChairs });
+    const model = makeModel({
+      people: [ann],
+      leadSafeguardingPartners: [{ person: ann }],
+      independentScrutineer: { person: ann },
+      coChairs,
+    });
     return [
       ...termOver.check(modelOnDay(model, today)),
-      ...termOver.check(modelOnDay(makeModel({ people: [ann], delegatedSafeguardingPartners: [ann] }), today)),
+      ...termOver.check(modelOnDay(makeModel({ people: [ann], delegatedSafeguardingPartners: [{ person: ann }] }), today)),
       ...termOver.check(modelOnDay(makeModel({ people: [ann] }), today)),
     ].map(({ severity, path, message }) => `${severity} ${path} ${message}`);
   };
@@ -146,25 +151,32 @@ test("whoever is listed in an office after its end is told once, with every offi
 test("whoever is listed in an office is in it on the last day, and not on the day after", () => {
   const told = (to: string) => {
     const ann = inPostUntil(to);
-    return termOver.check(modelOnDay(makeModel({ people: [ann], leadSafeguardingPartners: [ann] }), today)).length;
+    return termOver.check(modelOnDay(makeModel({ people: [ann], leadSafeguardingPartners: [{ person: ann }] }), today)).length;
   };
   assert.equal([told("2025-06-01"), told("2025-05-31")], [0, 1]);
 });
 
 test("whoever has no last day in post may be listed in any office", () => {
-  assert.equal(termOver.check(modelOnDay(makeModel({ people: [person], leadSafeguardingPartners: [person] }), today)), []);
+  assert.equal(
+    termOver.check(modelOnDay(makeModel({ people: [person], leadSafeguardingPartners: [{ person: person }] }), today)),
+    [],
+  );
 });
 
 test("a person whose name is not published is told by the id where the office is over", () => {
   const { published: _, ...unnamed } = inPostUntil("2025-05");
-  const model = makeModel({ people: [unnamed], leadSafeguardingPartners: [unnamed] });
+  const model = makeModel({ people: [unnamed], leadSafeguardingPartners: [{ person: unnamed }] });
   assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", /^ann-reed is listed/);
 });
 
 test("an office that somebody else holds is not told of who has left", () => {
   const ann = inPostUntil("2025-05");
   const ben = { ...person, id: "ben-shaw", published: { name: "Ben Shaw" }, pointer: "/people/1" };
-  const model = makeModel({ people: [ann, ben], leadSafeguardingPartners: [ann], delegatedSafeguardingPartners: [ben] });
+  const model = makeModel({
+    people: [ann, ben],
+    leadSafeguardingPartners: [{ person: ann }],
+    delegatedSafeguardingPartners: [{ person: ben }],
+  });
   assert.match(termOver.check(modelOnDay(model, today))[0]?.message ?? "", "as Lead Safeguarding Partner, but was in post only");
 });
 

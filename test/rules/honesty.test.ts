@@ -9,7 +9,7 @@ import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { project } from "../sources.ts";
 
-// To say that a date is not known must never be worse for the gate than to leave the review, or its date, out.
+// To say that something is not known must never be worse for the gate than to leave it out.
 
 type Record_ = Record<string, unknown>;
 type Change = (record: Record_) => void;
@@ -147,6 +147,70 @@ test("two entries of one kind, of which one has a date: the other weighs nothing
     });
   assert.is((await twice("2025-03-01", "unknown")).errors, 0);
   assert.is((await twice("unknown", "unknown")).errors, 2);
+});
+
+/** Every other value that may be unknown, by its name: its file, how it is said, and how it is left out. */
+const others: readonly (readonly [name: string, file: string, say: Change, leaveOut: Change])[] = [
+  ...["quorum", "meetings"].map(
+    (field) => [field, "groups/panel.yaml", says(field), (record: Record_) => delete record[field]] as const,
+  ),
+  [
+    "who chairs",
+    "groups/panel.yaml",
+    (record) => Object.assign(record, { chairs: [{ role: "chair", person: "unknown" }] }),
+    (record) => delete record.chairs,
+  ],
+  [
+    "who holds a seat",
+    "groups/panel.yaml",
+    (record) => Object.assign(record, { memberships: [{ agency: "police", seats: [{ post: "Sergeant", person: "unknown" }] }] }),
+    (record) => Object.assign(record, { memberships: [{ agency: "police", seats: [{ post: "Sergeant" }] }] }),
+  ],
+  ...["leadSafeguardingPartners", "delegatedSafeguardingPartners"].map(
+    (field) =>
+      [
+        field,
+        "people.yaml",
+        (record: Record_) => Object.assign(record, { [field]: ["unknown"] }),
+        (record: Record_) => delete record[field],
+      ] as const,
+  ),
+  [
+    "independentScrutineer",
+    "people.yaml",
+    (record) => Object.assign(record, { independentScrutineer: { person: "unknown" } }),
+    (record) => delete record.independentScrutineer,
+  ],
+  [
+    "the co-chairs",
+    "people.yaml",
+    (record) =>
+      Object.assign(record, {
+        coChairs: { standing: "unknown", rotation: [{ from: "2025-01-01", until: "2026-01-01", person: "unknown" }] },
+      }),
+    (record) => delete record.coChairs,
+  ],
+  ...[0, 1].map((index) => {
+    const person = (record: Record_) => (record.people as Record_[])[index] as Record_;
+    const say: Change = (record) => says("post")(person(record));
+    return [`the post of person ${index}`, "people.yaml", say, (record: Record_) => delete person(record).post] as const;
+  }),
+];
+
+test("for every other value that may be unknown, to say so weighs no more than to leave it out", async () => {
+  const sound = everyKind("error");
+  const people = parseYaml(readFileSync(join(project, "test/fixtures/example/people.yaml"), "utf8")).value as Record_;
+  for (const [name, file, say, leaveOut] of others) {
+    const weigh = (change: Change) => {
+      const files = structuredClone({ ...sound, "people.yaml": people });
+      change(files[file as keyof typeof files] as Record_);
+      return weighed(files);
+    };
+    const [said, out] = [await weigh(say), await weigh(leaveOut)];
+    assert.ok(said.rules.includes("note unknown-value"), `${name}: ${said.rules.join(", ")}`);
+    for (const kind of ["stops", "errors", "strict"] as const)
+      assert.ok(said[kind] <= out[kind], `${name}, ${kind}:\n${said.rules.join("\n")}`);
+  }
 });
 
 test.run();

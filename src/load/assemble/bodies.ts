@@ -1,4 +1,5 @@
 import type { Asset, Partner, PartnerIs, Person, Post } from "../../model/model.ts";
+import { unknown } from "../../model/unknown.ts";
 import type { Partners, People } from "../schema/records.gen.ts";
 import { type Directory, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
@@ -72,7 +73,7 @@ export function peopleFrom(
   return entriesOfAllTime(file, file.record.people, "people").map((entry) => {
     const { id, name, publish, portrait } = entry.record;
     const posts = postsOf(entry, partners);
-    const { post, partner } = posts.find(({ time }) => time === "now") ?? {};
+    const { post, postUnknown, partner } = posts.find(({ time }) => time === "now") ?? {};
     return withoutUndefined<Person>({
       ...sourceOf(entry),
       id,
@@ -81,6 +82,7 @@ export function peopleFrom(
           ? withoutUndefined<Published>({ name, portrait: mapDefined(portrait, (path) => assets.get(path)) })
           : undefined,
       post,
+      postUnknown,
       partner,
       posts,
     });
@@ -99,7 +101,8 @@ function postsOf(entry: ValidRecord<PersonRecord>, partners: ReadonlyMap<string,
   return [...stated, ...entriesOfAllTime<PostRecord>(entry, posts, "posts")].map((each) =>
     withoutUndefined<Post>({
       ...sourceOf(each),
-      post: each.record.post,
+      post: each.record.post === unknown ? undefined : each.record.post,
+      postUnknown: each.record.post === unknown ? true : undefined,
       partner: mapDefined(each.record.partner, (key) => partners.get(key)),
       ...timesOf(each),
     }),

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Blanks, type ClauseWording, fillBlanks, fillWording, type Wording } from "../../model/clauses.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
-import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
-import { blanksOf, entriesIn, partOf, proseOf, type ValidRecord } from "./sources.ts";
+import { factsOf } from "./groups.ts";
+import { blanksOf, entriesIn, isKnown, partOf, proseOf, type ValidRecord } from "./sources.ts";
 
 type Clauses = ReadonlyMap<string, ClauseWording>;
 type Terms = NonNullable<Group["termsOfReference"]>;
@@ -25,14 +25,14 @@ export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clause
 
 function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses: Clauses): unknown {
   const { chairs, memberships, quorum, meetings } = group.record;
-  const facts = factBlanksOf(group.record as CountedFacts);
+  const facts = factsOf(group.record);
   const wordsOf = (field: "meetings" | "quorum") => fillBlanks(proseOf(group, field, "words"), facts);
   const wording: Wording = {
     clauses,
     blanks: { ...blanksOf(group), ...facts },
     group: {
-      ...(meetings && { meetings: { words: wordsOf("meetings") } }),
-      ...(quorum && { quorum: { words: wordsOf("quorum") } }),
+      ...(isKnown(meetings) && { meetings: { words: wordsOf("meetings") } }),
+      ...(isKnown(quorum) && { quorum: { words: wordsOf("quorum") } }),
     },
   };
   const textOf = (holder: ValidRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
@@ -44,8 +44,8 @@ function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses
       entriesIn(terms, terms.record.annexes, "annexes").map((annex) => ({ ...annex.record, text: textOf(annex, "text") })),
     chairs,
     memberships,
-    quorum: quorum && { ...quorum, words: fillWording(wordsOf("quorum"), wording).text },
-    meetings: meetings && { ...meetings, words: fillWording(wordsOf("meetings"), wording).text },
+    quorum: isKnown(quorum) ? { ...quorum, words: fillWording(wordsOf("quorum"), wording).text } : quorum,
+    meetings: isKnown(meetings) ? { ...meetings, words: fillWording(wordsOf("meetings"), wording).text } : meetings,
   };
 }
 

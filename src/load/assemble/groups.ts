@@ -12,6 +12,7 @@ import type {
   StatedChair,
   TermsOfReference,
 } from "../../model/model.ts";
+import { unknown } from "../../model/unknown.ts";
 import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
@@ -22,6 +23,7 @@ import { reviewFrom } from "./reviews.ts";
 import {
   blanksOf,
   entriesIn,
+  isKnown,
   mapDefined,
   partOf,
   proseOf,
@@ -31,6 +33,7 @@ import {
   withoutUndefined,
 } from "./sources.ts";
 
+type Stated<Field extends "meetings" | "quorum"> = Extract<NonNullable<records.Group[Field]>, object>;
 type ChairOf = NonNullable<Seat["chairOf"]>;
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -54,6 +57,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       statedChairs: [],
       memberships: [],
       blanks: {},
+      unknown: [],
     });
   });
 }
@@ -80,13 +84,15 @@ export function completeGroup(
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, shell, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
-  const facts = factBlanksOf(record as CountedFacts);
+  const facts = factsOf(record);
   group.blanks = { ...blanksOf(file), ...facts };
   const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
   if (record.summary !== undefined) group.summary = withFacts(proseOf(file, "summary"), facts);
-  if (record.meetings !== undefined) group.meetings = meetingsFrom(partOf(file, record.meetings, "meetings"), facts);
-  if (record.quorum !== undefined) group.quorum = quorumFrom(partOf(file, record.quorum, "quorum"), facts);
+  const { meetings, quorum } = record;
+  if (isKnown(meetings)) group.meetings = meetingsFrom(partOf(file, meetings, "meetings"), facts);
+  if (isKnown(quorum)) group.quorum = quorumFrom(partOf(file, quorum, "quorum"), facts);
+  group.unknown = (["meetings", "quorum"] as const).filter((field) => record[field] === unknown);
   if (record.termsOfReference !== undefined) {
     group.termsOfReference = termsOfReferenceFrom(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
   }
@@ -95,6 +101,11 @@ export function completeGroup(
     const about = { id: shell.id, kind: "termsOfReference", title, group: shell } as const;
     group.review = reviewFrom(partOf(file, record.review, "review"), about, directory, textFingerprint);
   }
+}
+
+/** The words for the blanks that the facts of a group fill in, as far as they are known. */
+export function factsOf({ meetings, quorum }: records.Group): Blanks {
+  return factBlanksOf({ ...(isKnown(meetings) && { meetings }), ...(isKnown(quorum) && { quorum }) } as CountedFacts);
 }
 
 /** Whether a body exists on the day: it may have ended by then, or be still to begin. */
@@ -122,10 +133,10 @@ export function statedChairFrom(
 ): StatedChair {
   const { role, person, agency, organisation, asPublished } = chair;
   const seat = agency === undefined ? undefined : directory.chairSeats.get(group.id)?.find((each) => each.agency === agency);
-  const post = chair.post ?? (person === undefined ? seat?.post : undefined);
+  const post = chair.post ?? (person === undefined || person === unknown ? seat?.post : undefined);
   return withoutUndefined<StatedChair>({
     role,
-    person: lookUp(directory.person, person),
+    ...personFrom(person, directory),
     post,
     agency: lookUp(directory.partner, agency),
     organisation,
@@ -133,7 +144,13 @@ export function statedChairFrom(
   });
 }
 
-function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>, facts: Blanks): Meetings {
+/** Who holds a chair or a seat by name, or that nobody knows who. */
+function personFrom(id: string | undefined, directory: Directory): Pick<Seat, "person" | "personUnknown"> {
+  const person = id === unknown ? undefined : lookUp(directory.person, id);
+  return { ...(person && { person }), ...(id === unknown && { personUnknown: true }) };
+}
+
+function meetingsFrom(from: ValidRecord<Stated<"meetings">>, facts: Blanks): Meetings {
   const { timesAYear, timesATerm, atLeast = false, notIn } = from.record;
   return withoutUndefined<Meetings>({
     timesAYear,
@@ -144,7 +161,7 @@ function meetingsFrom(from: ValidRecord<NonNullable<records.Group["meetings"]>>,
   });
 }
 
-function quorumFrom(from: ValidRecord<NonNullable<records.Group["quorum"]>>, facts: Blanks): Quorum {
+function quorumFrom(from: ValidRecord<Stated<"quorum">>, facts: Blanks): Quorum {
   const { members, of = "members", different, include } = from.record;
   return withoutUndefined<Quorum>({
     members,
@@ -190,7 +207,7 @@ export function seatFrom(entry: ValidRecord<records.Seat>, agency: string | unde
   return withoutUndefined<Seat>({
     ...plain,
     ...sourceOf(entry),
-    person: lookUp(directory.person, person),
+    ...personFrom(person, directory),
     chairOf:
       chairOf && chaired && withoutUndefined<ChairOf>({ ...chairOf, group: chaired, role: chairOf.role ?? sameSeat?.role }),
   });

@@ -1,6 +1,6 @@
 import type { CalendarDate, HeldReview, Person, Review, ReviewDay } from "../../model/model.ts";
 import { postOn } from "../../model/people.ts";
-import { unknown } from "../../model/review.ts";
+import { unknown } from "../../model/unknown.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBody } from "./directory.ts";
 import { hasTakenPlace } from "./in-force.ts";

@@ -1,4 +1,5 @@
-import type { CoChairs, Model, Person, StandingCoChair } from "../../model/model.ts";
+import type { CoChairs, Model, OfficeHolder, StandingCoChair } from "../../model/model.ts";
+import { unknown } from "../../model/unknown.ts";
 import type { Holder, People } from "../schema/records.gen.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { isInForce, timesOf } from "./in-force.ts";
@@ -21,8 +22,8 @@ type Offices = Pick<Model, "leadSafeguardingPartners" | "delegatedSafeguardingPa
 /** Who holds each office. Whoever left it, or comes to it later, is no longer or not yet among them. */
 export function officesFrom(file: ValidRecord<People> | undefined, directory: Directory): Offices {
   if (file === undefined) return { leadSafeguardingPartners: [], delegatedSafeguardingPartners: [] };
-  const holders = (field: "leadSafeguardingPartners" | "delegatedSafeguardingPartners"): Person[] =>
-    entriesIn<Holder>(file, file.record[field], field).flatMap(({ record }) => lookUp(directory.person, idOf(record)) ?? []);
+  const holders = (field: "leadSafeguardingPartners" | "delegatedSafeguardingPartners"): OfficeHolder[] =>
+    entriesIn<Holder>(file, file.record[field], field).flatMap(({ record }) => holderFrom(record, directory));
   return withoutUndefined<Offices>({
     leadSafeguardingPartners: holders("leadSafeguardingPartners"),
     delegatedSafeguardingPartners: holders("delegatedSafeguardingPartners"),
@@ -31,8 +32,11 @@ export function officesFrom(file: ValidRecord<People> | undefined, directory: Di
   });
 }
 
-function idOf(holder: Holder): string {
-  return typeof holder === "string" ? holder : holder.person;
+/** Who holds an office by an entry: nobody where its id names nothing, and nobody known where it says so. */
+export function holderFrom(holder: Holder, directory: Directory): OfficeHolder[] {
+  const id = typeof holder === "string" ? holder : holder.person;
+  const person = id === unknown ? undefined : lookUp(directory.person, id);
+  return person !== undefined ? [{ person }] : id === unknown ? [{}] : [];
 }
 
 /** Every record of an independent scrutineer, of all time. */
@@ -54,9 +58,9 @@ type ScrutineerRecord = Exclude<NonNullable<People["independentScrutineer"]>, re
 
 function scrutineerFrom(file: ValidRecord<People>, directory: Directory): Scrutineer | undefined {
   const entry = scrutineersIn(file).find(({ record }) => isInForce(record, file.day));
-  const person = lookUp(directory.person, entry?.record.person);
-  if (entry === undefined || person === undefined) return undefined;
-  return withoutUndefined<Scrutineer>({ person, appointed: mapDefined(entry.record.appointed, toDayOrMonth) });
+  const [holder] = entry === undefined ? [] : holderFrom(entry.record, directory);
+  if (entry === undefined || holder === undefined) return undefined;
+  return withoutUndefined<Scrutineer>({ person: holder.person, appointed: mapDefined(entry.record.appointed, toDayOrMonth) });
 }
 
 function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coChairs"]>, directory: Directory): CoChairs {
@@ -65,13 +69,11 @@ function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coC
     ...sourceOf(partOf(file, record, "coChairs")),
     group: lookUp(directory.group, group),
     asPublished,
-    standing: standingCoChairsIn(file).flatMap((each): StandingCoChair[] => {
-      const person = lookUp(directory.person, idOf(each.record));
-      return person === undefined ? [] : [{ ...sourceOf(each), person, ...timesOf(each) }];
-    }),
-    rotation: withoutGaps(rotation).flatMap(({ from, until, person: id }) => {
-      const person = lookUp(directory.person, id);
-      return person === undefined ? [] : [{ from: toDay(from), until: toDay(until), person }];
-    }),
+    standing: standingCoChairsIn(file).flatMap((each): StandingCoChair[] =>
+      holderFrom(each.record, directory).map((holder) => ({ ...sourceOf(each), ...holder, ...timesOf(each) })),
+    ),
+    rotation: withoutGaps(rotation).flatMap(({ from, until, person }) =>
+      holderFrom(person, directory).map((holder) => ({ from: toDay(from), until: toDay(until), ...holder })),
+    ),
   });
 }

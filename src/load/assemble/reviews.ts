@@ -1,6 +1,6 @@
 import type { Partner, Review } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
-import { unknown } from "../../model/review.ts";
+import { unknown } from "../../model/unknown.ts";
 import { assumedFieldsOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";

@@ -61,6 +61,11 @@ export function entriesOfAllTime<Entry>(
   return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [partOf(holder, entry, ...steps, index)]));
 }
 
+/** Whether a part of a record is stated, and not said to be unknown. */
+export function isKnown<Part extends object>(part: Part | string | undefined): part is Part {
+  return typeof part === "object";
+}
+
 /** A list without the undefined that invalid entries have left. */
 export function withoutGaps<Entry>(list: readonly Entry[] | undefined): Entry[] {
   return (list ?? []).filter((entry) => entry !== undefined);

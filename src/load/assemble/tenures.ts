@@ -3,11 +3,11 @@ import type { Contact, Group, Partner, Person } from "../../model/model.ts";
 import type { Held, Office, Tenure } from "../../model/tenure.ts";
 import type * as records from "../schema/records.gen.ts";
 import { kindOf, partnerEntries, type Standing } from "./bodies.ts";
-import { type Directory, lookUp } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { membershipFrom, type ParentRecord, parentFrom, seatFrom, statedChairFrom } from "./groups.ts";
 import { timesOf } from "./in-force.ts";
 import { datedNamesOf } from "./names.ts";
-import { scrutineersIn, standingCoChairsIn } from "./offices.ts";
+import { holderFrom, scrutineersIn, standingCoChairsIn } from "./offices.ts";
 import { entriesOfAllTime, sourceOf, type ValidRecord } from "./sources.ts";
 import { aimFrom } from "./texts.ts";
 
@@ -100,9 +100,9 @@ function tenuresOfNames(holder: Parameters<typeof datedNamesOf>[0], body: Group 
 }
 
 function officeOf(entry: ValidRecord<records.Holder>, office: Office, directory: Directory): Tenure[] {
-  const { record } = entry;
-  const person = lookUp(directory.person, typeof record === "string" ? record : record.person);
-  return person === undefined ? [] : tenure({ kind: "office", person, office }, { ...entry, ...timesOf(entry) });
+  return holderFrom(entry.record, directory).flatMap((holder) =>
+    tenure({ kind: "office", ...holder, office }, { ...entry, ...timesOf(entry) }),
+  );
 }
 
 /** A tenure; none where nothing is known of its time, but for an office, whose holders follow one another. */

@@ -1,6 +1,6 @@
 import type { CalendarDate, Contact } from "../../model/model.ts";
-import { unknown } from "../../model/review.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
+import { unknown } from "../../model/unknown.ts";
 import type {
   AccessibilityStatement,
   HistorySection,

@@ -9,6 +9,7 @@ import { findListingFaults } from "./listing.ts";
 import { findMembershipsOfNobody } from "./memberships.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
+import { findUnknownValues } from "./unknown.ts";
 import { findUnpublishedPictures } from "./unpublished-pictures.ts";
 
 /**
@@ -30,5 +31,6 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findMembershipsOfNobody(files),
     ...findReviewHistoryFaults(files),
     ...findUnpublishedPictures(files, ids),
+    ...findUnknownValues(files),
   ];
 }

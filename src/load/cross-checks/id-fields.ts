@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import { unknown } from "../../model/review.ts";
+import { unknown } from "../../model/unknown.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { findNearest } from "../did-you-mean.ts";
 import { type Fault, quote } from "../fault.ts";
@@ -26,15 +26,12 @@ const idLocations: Readonly<Partial<Record<RecordKind, string>>> = {
   page: "pages/ (the names of its files)",
 };
 
-/** The fields that may say that nobody knows, in place of an id. */
-const mayBeUnknown = /(?:^|\/)review\/owner$/;
-
 /** Finds the fields whose id names no record. */
 export function findUnknownIds(files: readonly SourceFile[], ids: IdIndex): Finding[] {
   return files.flatMap((file) =>
     Object.entries(fileKinds[file.kind].idFields ?? {}).flatMap(([path, targets]) =>
       fieldsAt(file.raw, path).flatMap(({ pointer, value }) => {
-        if (value === unknown && mayBeUnknown.test(path)) return [];
+        if (value === unknown && fileKinds[file.kind].mayBeUnknown?.includes(path)) return [];
         const fault = typeof value === "string" ? findUnknownIdFault(value, targets, ids) : undefined;
         return fault === undefined ? [] : [findingAt(file, fault, pointer)];
       }),

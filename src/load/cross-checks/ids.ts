@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { parentOf, valueAt } from "../../model/places/pointer.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
+import { unknown } from "../../model/unknown.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { type Fault, quote } from "../fault.ts";
 import { fieldsAt, isRecord } from "../fields.ts";
@@ -89,7 +90,7 @@ export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<stri
     isIncomplete: (target) => incomplete.has(target),
     holds: (kind, field) =>
       files.some((file) => file.kind === kind && (!isRecord(file.raw) || valueAt(file.raw, `/${field}`) !== undefined)),
-    findings: [...findRepeatedIds(all), ...findTakenFormerIds(former, all)],
+    findings: [...findReservedIds(all), ...findRepeatedIds(all), ...findTakenFormerIds(former, all)],
   };
 }
 
@@ -124,6 +125,15 @@ function areIdsKnown(record: unknown, path: string): boolean {
 
 function isWholeFile({ pointer }: IdentifiedRecord): boolean {
   return pointer === "";
+}
+
+function findReservedIds(all: readonly IdentifiedRecord[]): Finding[] {
+  const fault: Fault = {
+    rule: "reserved-id",
+    message: `${quote(unknown)} cannot be an id: where an id is asked for it says that nobody knows.`,
+    help: "Give it another id.",
+  };
+  return all.filter(({ id }) => id === unknown).map((record) => findingAt(record.file, fault, idPointerOf(record)));
 }
 
 function findRepeatedIds(all: readonly IdentifiedRecord[]): Finding[] {

@@ -1,5 +1,5 @@
 import { calendarDate, dateOrMonth, isTimeZone, partialDate } from "../../model/dates.ts";
-import { unknown } from "../../model/review.ts";
+import { unknown } from "../../model/unknown.ts";
 
 /**
  * Whether a path is relative to the assets folder and cannot lead out of it: forward slashes, no empty part, no part that

@@ -8,7 +8,7 @@
  */
 export type List = {
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   id: string;
   /**
@@ -25,7 +25,7 @@ export type List = {
  */
 export type List1 = {
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   id: string;
   /**
@@ -40,13 +40,13 @@ export type List1 = {
 /**
  * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
  *
- * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds = string[];
 /**
  * Names that the file used to have, without the end .yaml. Whoever comes to one of the old addresses is led on to the new one.
  *
- * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds1 = string[];
 /**
@@ -77,7 +77,7 @@ export type Parent =
   | string
   | {
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       group: string;
       /**
@@ -92,19 +92,19 @@ export type Parent =
 /**
  * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
  *
- * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds2 = string[];
 /**
  * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
  *
- * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds3 = string[];
 /**
  * Ids that it used to have. Whoever comes to one of the old addresses is led on to the new one.
  *
- * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds4 = string[];
 /**
@@ -134,13 +134,13 @@ export type Standing =
       until?: string | number;
     };
 /**
- * Who holds an office: a person by the id, or a set of fields with the person and since when or until when.
+ * Who holds an office: a person by the id, or a set of fields with the person and since when or until when; unknown in place of the person where nobody knows.
  */
 export type Holder =
   | string
   | {
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       person: string;
       /**
@@ -205,7 +205,7 @@ export interface Aims {
    */
   priorities?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -213,7 +213,7 @@ export interface Aims {
      */
     text: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     document?: string;
     /**
@@ -239,7 +239,7 @@ export interface Arrangements {
    */
   partnership: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     partner: string;
     /**
@@ -304,7 +304,7 @@ export interface Arrangements {
   /**
    * The Acts and the guidance under which the arrangements are published, by the ids of documents.yaml.
    *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   legalBasis?: string[];
   /**
@@ -314,7 +314,7 @@ export interface Arrangements {
    */
   contacts: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -364,7 +364,7 @@ export interface Arrangements {
    */
   foreword?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     chapter: string;
     /**
@@ -374,7 +374,7 @@ export interface Arrangements {
      */
     signatories: {
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       person: string;
       /**
@@ -392,7 +392,7 @@ export interface Arrangements {
    *
    * @minItems 1
    *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   chapters: string[];
   /**
@@ -400,7 +400,7 @@ export interface Arrangements {
    */
   appendices?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -414,7 +414,7 @@ export interface Arrangements {
     /**
      * The groups whose terms of reference stand in this appendix, in order, by their ids.
      *
-     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     groups?: string[];
   }[];
@@ -444,7 +444,7 @@ export interface Arrangements {
    */
   reviews?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -499,7 +499,7 @@ export interface Review {
    */
   cycleMonths?: number;
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   owner?: string;
   /**
@@ -527,7 +527,7 @@ export interface Review {
      */
     reason: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     owner: string;
     /**
@@ -589,7 +589,7 @@ export interface Clauses {
    */
   clauses: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -614,7 +614,7 @@ export interface Clauses {
      */
     variants?: {
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       id: string;
       /**
@@ -659,7 +659,7 @@ export interface Documents {
    */
   documents: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -679,7 +679,7 @@ export interface Documents {
      */
     publisher?: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     partner?: string;
     /**
@@ -736,13 +736,13 @@ export interface Group {
   /**
    * The groups and organisations that took on its work, by their ids.
    *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   succeededBy?: string[];
   /**
    * The groups whose work it took on, by their ids.
    *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   cameFrom?: string[];
   /**
@@ -756,11 +756,11 @@ export interface Group {
   /**
    * Groups and organisations it feeds into or keeps contact with, by their ids.
    *
-   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   linksTo?: string[];
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   ownedBy?: string;
   /**
@@ -776,7 +776,7 @@ export interface Group {
      */
     role: "chair" | "coChair" | "jointChair" | "viceChair";
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     person?: string;
     /**
@@ -784,7 +784,7 @@ export interface Group {
      */
     post?: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     agency?: string;
     /**
@@ -806,85 +806,89 @@ export interface Group {
     until?: string | number;
   }[];
   /**
-   * How often the group meets.
+   * How often the group meets; unknown where nobody knows.
    */
-  meetings?: {
-    /**
-     * How many meetings a year.
-     */
-    timesAYear?: number;
-    /**
-     * How many meetings a school term, where it is told so.
-     */
-    timesATerm?: number;
-    /**
-     * true where the number is the least.
-     */
-    atLeast?: boolean;
-    /**
-     * Months without a meeting.
-     */
-    notIn?: (
-      | "January"
-      | "February"
-      | "March"
-      | "April"
-      | "May"
-      | "June"
-      | "July"
-      | "August"
-      | "September"
-      | "October"
-      | "November"
-      | "December"
-    )[];
-    /**
-     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
-     */
-    words: string;
-    assumed?: Assumed;
-  };
+  meetings?:
+    | {
+        /**
+         * How many meetings a year.
+         */
+        timesAYear?: number;
+        /**
+         * How many meetings a school term, where it is told so.
+         */
+        timesATerm?: number;
+        /**
+         * true where the number is the least.
+         */
+        atLeast?: boolean;
+        /**
+         * Months without a meeting.
+         */
+        notIn?: (
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+        )[];
+        /**
+         * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+         */
+        words: string;
+        assumed?: Assumed;
+      }
+    | string;
   /**
-   * How many must be present for a decision.
+   * How many must be present for a decision; unknown where nobody knows.
    */
-  quorum?: {
-    /**
-     * How many members.
-     */
-    members: number;
-    /**
-     * Which members count.
-     */
-    of?: "members" | "coreMembers";
-    /**
-     * What those present must differ in.
-     */
-    different?: "organisations" | "agencies" | "areasOfEducation";
-    /**
-     * Who must be among them.
-     */
-    include?: {
-      /**
-       * How many.
-       */
-      count: number;
-      /**
-       * One line of plain text. It is shown exactly as typed.
-       */
-      of: string;
-    }[];
-    /**
-     * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
-     */
-    words: string;
-    assumed?: Assumed;
-  };
+  quorum?:
+    | {
+        /**
+         * How many members.
+         */
+        members: number;
+        /**
+         * Which members count.
+         */
+        of?: "members" | "coreMembers";
+        /**
+         * What those present must differ in.
+         */
+        different?: "organisations" | "agencies" | "areasOfEducation";
+        /**
+         * Who must be among them.
+         */
+        include?: {
+          /**
+           * How many.
+           */
+          count: number;
+          /**
+           * One line of plain text. It is shown exactly as typed.
+           */
+          of: string;
+        }[];
+        /**
+         * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+         */
+        words: string;
+        assumed?: Assumed;
+      }
+    | string;
   /**
    * Who sits on the group: one entry for each organisation, with each of its seats.
    */
   memberships?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     agency?: string;
     /**
@@ -935,7 +939,7 @@ export interface Group {
      */
     annexes?: {
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       id: string;
       /**
@@ -957,7 +961,7 @@ export interface Seat {
    */
   post?: string;
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   person?: string;
   /**
@@ -977,7 +981,7 @@ export interface Seat {
    */
   chairOf?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     group: string;
     /**
@@ -1132,7 +1136,7 @@ export interface Partners {
    */
   partners: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     formerIds?: FormerIds4;
@@ -1168,13 +1172,13 @@ export interface Partners {
     /**
      * The organisations and groups that took its place, by their ids.
      *
-     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     succeededBy?: string[];
     /**
      * The organisations and groups whose place it took, by their ids.
      *
-     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     cameFrom?: string[];
     assumed?: Assumed;
@@ -1205,7 +1209,7 @@ export interface People {
    */
   people: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     /**
@@ -1221,7 +1225,7 @@ export interface People {
      */
     post?: string;
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     partner?: string;
     /**
@@ -1243,7 +1247,7 @@ export interface People {
        */
       post: string;
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       partner?: string;
       /**
@@ -1283,14 +1287,14 @@ export interface People {
    */
   delegatedSafeguardingPartners?: Holder[];
   /**
-   * The Independent Scrutineer; where one follows another, a list of them.
+   * The Independent Scrutineer; where one follows another, a list of them. The person is unknown where nobody knows.
    *
    * @minItems 1
    */
   independentScrutineer?:
     | {
         /**
-         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
          */
         person: string;
         /**
@@ -1300,7 +1304,7 @@ export interface People {
       }
     | {
         /**
-         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
          */
         person: string;
         /**
@@ -1321,11 +1325,11 @@ export interface People {
    */
   coChairs?: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     group?: string;
     /**
-     * The standing co-chair, by the id of a person; where one follows another, a list with since when and until when.
+     * The standing co-chair, by the id of a person, or unknown where nobody knows; where one follows another, a list with since when and until when.
      *
      * @minItems 1
      */
@@ -1349,7 +1353,7 @@ export interface People {
        */
       until: string;
       /**
-       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       person: string;
     }[];
@@ -1360,7 +1364,7 @@ export interface People {
  */
 export interface Procedures {
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   page: string;
   /**
@@ -1378,7 +1382,7 @@ export interface Procedures {
    */
   areas: {
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     id: string;
     formerIds?: FormerIds4;
@@ -1401,7 +1405,7 @@ export interface Website {
    */
   exitTo?: string;
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   thresholdGuidance?: string;
   /**
@@ -1447,7 +1451,7 @@ export interface Website {
       until?: string;
     }[];
     /**
-     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     feedback?: string;
     /**

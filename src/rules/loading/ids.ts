@@ -9,6 +9,13 @@ export const idRules = {
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
     notOk: [{ files: { "groups/police.yaml": "name: Forum\nkind: forum\n" } }],
   },
+  "reserved-id": {
+    severity: "error",
+    about: "An id, or the name of a file that is one, that is the word unknown.",
+    why: "In a field that takes an id the word says that nobody knows.",
+    ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
+    notOk: [{ files: { "groups/unknown.yaml": "name: Forum\nkind: forum\n" } }],
+  },
   "former-id": {
     severity: "error",
     about: "A former id that is the id of a record, or the former id of another one.",

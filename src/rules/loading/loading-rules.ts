@@ -7,6 +7,7 @@ import { idRules } from "./ids.ts";
 import { listingRules } from "./listing.ts";
 import { referenceRules } from "./references.ts";
 import { staticFileRules } from "./static-files.ts";
+import { unknownRules } from "./unknown.ts";
 import { valueRules } from "./values.ts";
 import { yamlRules } from "./yaml.ts";
 
@@ -16,6 +17,7 @@ export const loadingSubjects = {
   YAML: yamlRules,
   "Fields and values": valueRules,
   "What is assumed": assumedRules,
+  "What nobody knows": unknownRules,
   Ids: idRules,
   "The order of the document": listingRules,
   "References in text": referenceRules,

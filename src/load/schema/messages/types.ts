@@ -1,4 +1,5 @@
 import { toFieldPath } from "../../../model/places/pointer.ts";
+import { unknown } from "../../../model/unknown.ts";
 import { joinNames } from "../../../text/phrases.ts";
 import { type Fault, quote } from "../../fault.ts";
 import { withoutUnknown } from "../formats.ts";
@@ -22,6 +23,7 @@ export function typeFault(
   if (data === null) return emptyValueFault(pointer, typed);
   if (withoutUnknown(schema.format).format === yearOrMoreFormat && typeof expected !== "string")
     return textExpectedFault(data, typed, schema);
+  if (typeof expected !== "string" && schema.pattern === unknownAlone) return setOrUnknownExpectedFault(data);
   if (typeof expected !== "string") return eitherExpectedFault(expected, data, schema);
   switch (expected) {
     case "string":
@@ -55,6 +57,18 @@ export function typeFault(
 
 /** The format of a date that may be a year alone, which YAML reads as a number. */
 const yearOrMoreFormat = "calendar-date-month-or-year";
+
+/** The pattern of a text that can say nothing but that nobody knows. */
+export const unknownAlone = `^${unknown}$`;
+
+/** The fault of what is neither a set of fields nor the word for what nobody knows. */
+export function setOrUnknownExpectedFault(data: unknown): Fault {
+  return {
+    rule,
+    message: `A set of fields is expected here, not ${describeType(data)}.`,
+    help: `Write each field on a line of its own as "name: value", two spaces further in; or write ${unknown} where nobody knows.`,
+  };
+}
 
 const typesInWords: Readonly<Record<string, string>> = { object: "a set of fields", array: "a list" };
 

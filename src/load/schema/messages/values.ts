@@ -4,6 +4,7 @@ import { type Fault, quote, unseenSignFault } from "../../fault.ts";
 import { withoutUnknown } from "../formats.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
+import { setOrUnknownExpectedFault, unknownAlone } from "./types.ts";
 
 /** How messages describe each shared kind of value. */
 const kindWords: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
@@ -56,7 +57,7 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
     case "format":
       return schema.format === "web-address" ? patternFault(String(data), schema) : formatFault(String(data), schema.format);
     case "pattern":
-      return patternFault(String(data), schema);
+      return schema.pattern === unknownAlone ? setOrUnknownExpectedFault(data) : patternFault(String(data), schema);
     default:
       throw new Error(`No words are known for a schema's "${keyword}".`);
   }

@@ -1,4 +1,4 @@
-import { unknown } from "../../../model/review.ts";
+import { unknown } from "../../../model/unknown.ts";
 import { heldFields } from "../../held-fields.ts";
 import { spanAt } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { stepsOf, valueAt } from "../../../model/places/pointer.ts";
-import { unknown } from "../../../model/review.ts";
+import { unknown } from "../../../model/unknown.ts";
 import { isRecord } from "../../fields.ts";
 import { heldFields } from "../../held-fields.ts";
 import { parseYaml } from "../parse.ts";
