@@ -10,6 +10,7 @@ export { pageAddress } from "./page-address.ts";
 export { parentOver } from "./parent-over.ts";
 export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
+export { referenceOver } from "./reference-over.ts";
 export { rotationOver } from "./rotation-over.ts";
 export { sameName } from "./same-name.ts";
 export { seatRepeated } from "./seat-repeated.ts";

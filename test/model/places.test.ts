@@ -12,6 +12,7 @@ const withFault = (...faulty: string[]) => {
       ["/review", 12],
     ] as const),
     faulty,
+    references: [],
   };
   return { files: new Map([[board.file, file]]) };
 };

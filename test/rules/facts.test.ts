@@ -107,7 +107,7 @@ test("a period the wrong way round is told with the day that each end should be"
 
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {
   const told = (...faulty: string[]) => {
-    const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty }]]);
+    const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty, references: [] }]]);
     const rotation = [{ from: day("2025-05-31"), until: day("2025-05-01"), person }];
     const model = modelOnDay(makeModel({ coChairs: { standing: [], rotation, ...person, pointer: "/coChairs" }, files }), today);
     return [...rotationOver.check(model), ...coChairRotation.check(model)].length;
@@ -243,7 +243,7 @@ test("a quorum larger than the membership is an error, and advisors do not count
 test("a quorum is not held against members that could not all be read", () => {
   const group = groupOf("pond-board", [members("member", {})], { quorum });
   const told = (...faulty: string[]) => {
-    const files = new Map([[source.file, { lineStarts: [0], offsets: new Map(), faulty }]]);
+    const files = new Map([[source.file, { lineStarts: [0], offsets: new Map(), faulty, references: [] }]]);
     return quorumSize.check(modelOnDay(makeModel({ groups: [group], files }), today)).length;
   };
   assert.equal([told("/memberships/1"), told("/meetings")], [0, 1]);

@@ -1,8 +1,9 @@
 import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../model/model.ts";
-import type { DataFiles } from "../../model/places/places.ts";
+import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
-import { offsetsOf } from "../source/source-text.ts";
+import type { RecordFile } from "../schema/validate.ts";
+import { offsetInFile, offsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairSeatsOf } from "./chair-seats.ts";
@@ -36,9 +37,7 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
   const fillTitle = createTitleFiller(partnership, partnersById, indexById(groups));
   const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
   const clauses = clausesFrom(validRecords(from, "clauses")[0]);
-  const dataFiles: DataFiles = new Map(
-    files.map((file) => [file.file, { lineStarts: file.lineStarts, offsets: offsetsOf(file), faulty: file.faulty }]),
-  );
+  const dataFiles: DataFiles = new Map(files.map((file) => [file.file, dataFileFrom(file)]));
   const directory: Directory = {
     partner: partnersById,
     person: indexById(people),
@@ -107,6 +106,16 @@ export function assemble({ files, assets, staticFiles, fingerprint }: Facts, day
       principle: indexById(aims.principles),
     },
   });
+}
+
+function dataFileFrom(file: RecordFile): DataFile {
+  const references = [...file.prose.values()].flatMap(({ text, pointer, references: found }) =>
+    found.map(({ kind, id, typed, offset }) => ({
+      ...{ kind, id, typed, pointer, offset },
+      at: offsetInFile(file, pointer, text, offset),
+    })),
+  );
+  return { lineStarts: file.lineStarts, offsets: offsetsOf(file), faulty: file.faulty, references };
 }
 
 /** Whether an asset is one of those that the model shows: what stands for somebody unpublished does not go out. */

@@ -24,13 +24,18 @@ export const emptySource: SourceText = toSourceText("", new Map());
 export function placeInText(source: SourceText, pointer: string, part?: PartOfValue): LineColumn {
   const span = spanAt(source.sourceMap, pointer);
   if (part === "key") return lineColumnAt(source.lineStarts, span.key ?? span.value);
-  if (part !== undefined) return lineColumnAt(source.lineStarts, offsetInSource(source.text, span, part.text, part.offset));
+  if (part !== undefined) return lineColumnAt(source.lineStarts, offsetInFile(source, pointer, part.text, part.offset));
   return lineColumnAt(source.lineStarts, startOf(source.text, span));
 }
 
 /** The offset of the first visible character of each value of a file, by its pointer. */
 export function offsetsOf({ text, sourceMap }: SourceText): Map<string, number> {
   return new Map([...sourceMap].map(([pointer, span]) => [pointer, startOf(text, span)]));
+}
+
+/** The offset in a file of a character of a text at a pointer; `offset` is that in the text as YAML reads it. */
+export function offsetInFile({ text: source, sourceMap }: SourceText, pointer: string, text: string, offset: number): number {
+  return offsetInSource(source, spanAt(sourceMap, pointer), text, offset);
 }
 
 /** The source of the value at a pointer, as typed: a text without its quotes, or the first line of anything else. */

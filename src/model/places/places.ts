@@ -1,5 +1,6 @@
 import type { Source } from "../base.ts";
 import type { Place } from "../finding.ts";
+import type { Reference } from "../prose/reference.ts";
 import { lineColumnAt } from "./lines.ts";
 import { atOrAbove } from "./pointer.ts";
 
@@ -14,6 +15,17 @@ export interface DataFile {
   readonly offsets: ReadonlyMap<string, number>;
   /** JSON Pointers of the values that were at fault, and so are not in the model. Each has been reported. */
   readonly faulty: readonly string[];
+  /** The references in its texts, in order. */
+  readonly references: readonly PlacedReference[];
+}
+
+/** A reference in a text of a data file. */
+export interface PlacedReference extends Pick<Reference, "kind" | "id" | "typed"> {
+  /** The JSON Pointer of the text. */
+  readonly pointer: string;
+  /** Where it begins in that text, and in the file, in UTF-16 code units. */
+  readonly offset: number;
+  readonly at: number;
 }
 
 /** The data files, by path. */
