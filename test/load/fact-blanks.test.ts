@@ -68,6 +68,7 @@ test("a summary takes the facts too, and other braces stay in it", () => {
   const summary = "summary: The Learning Group turns what was found into training.";
   const files = (words: string) => replaced(learning, [summary, `summary: ${words}`]);
   assert.ok(shows(files("It meets {meetingsTimes} a term, of {them}."), "It meets once a term, of {them}."));
+  assert.ok(shows(files("It meets {meetingsTimesInFigures} a term."), "It meets 1 time a term."));
   assert.match(rulesOf(files("Not in {meetingsNotIn}."))[0] ?? "", "clause-blank");
 });
 
@@ -86,6 +87,7 @@ test("words that tell another number than the fact are a warning; a number in a 
   ]);
   assert.equal(other("Five make a quorum, two of them nurses."), []);
   assert.equal(other('"{quorumNumber} make a quorum, 2 of them nurses."'), []);
+  assert.equal(other('"{quorumNumberInFigures} make a quorum, 2 of them nurses."'), []);
 });
 
 test.run();

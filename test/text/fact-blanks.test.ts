@@ -22,19 +22,27 @@ test("a quorum fills in its number, who counts, in what they differ and who is a
   ];
   assert.equal(wordsOf({ quorum: { members: 5, of: "coreMembers", different: "areasOfEducation", include } }), {
     quorumNumber: "five",
+    quorumNumberInFigures: "5",
     quorumMembers: "core members",
     quorumDifferent: "areas of education",
     quorumInclude: "Chair and two Chief Nurses",
+    quorumIncludeInFigures: "Chair and 2 Chief Nurses",
   });
-  assert.equal(wordsOf({ quorum: { members: 3 } }), { quorumNumber: "three", quorumMembers: "members" });
+  assert.equal(wordsOf({ quorum: { members: 3 } }), {
+    quorumNumber: "three",
+    quorumNumberInFigures: "3",
+    quorumMembers: "members",
+  });
 });
 
 test("meetings fill in how often, that this is the least, and the months without one", () => {
   assert.equal(wordsOf({ meetings: { timesAYear: 10, atLeast: true, notIn: ["August", "December"] } }), {
     meetingsTimes: "at least ten times",
+    meetingsTimesInFigures: "at least 10 times",
     meetingsNotIn: "August or December",
   });
-  assert.equal(wordsOf({ meetings: { timesATerm: 2 } }), { meetingsTimes: "twice" });
+  assert.equal(wordsOf({ meetings: { timesATerm: 2 } }), { meetingsTimes: "twice", meetingsTimesInFigures: "2 times" });
+  assert.is(wordsOf({ meetings: { timesATerm: 1 } }).meetingsTimesInFigures, "1 time");
   assert.equal(wordsOf({ meetings: {} }), {});
 });
 

@@ -1,7 +1,7 @@
 import { findBlanks } from "../../model/clauses.ts";
 import type { Finding } from "../../model/finding.ts";
 import { stepsOf, valueAt } from "../../model/places/pointer.ts";
-import { type CountedFacts, factBlanks, factBlanksOf } from "../../text/fact-blanks.ts";
+import { type CountedFacts, factBlanks, factBlanksOf, hasNumberBlank } from "../../text/fact-blanks.ts";
 import { numbersIn } from "../../text/numbers.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { didYouMean } from "../did-you-mean.ts";
@@ -94,7 +94,7 @@ function findOtherNumber(field: ProseInFile): Finding[] {
   const stated = facts.filter((fact) => fact !== undefined);
   const told = numbersIn(field.text.replace(/\[\[[^\]\n]*\]\]/g, " "));
   if (
-    findBlanks(field.text).has(blank) ||
+    hasNumberBlank(findBlanks(field.text), blank) ||
     stated.length === 0 ||
     told.length === 0 ||
     told.some((number) => stated.includes(number))
@@ -103,7 +103,7 @@ function findOtherNumber(field: ProseInFile): Finding[] {
   const fault = {
     rule: "fact-contradicted",
     message: `The words tell ${joinNames(told.map(String))}, and ${quote(what)} beside them is ${stated[0]}.`,
-    help: `Write {${blank}} in the words, so that the number stands once.`,
+    help: `Write {${blank}} in the words, or {${blank}InFigures}, so that the number stands once.`,
   } as const;
   return [findingAt(field.file, fault, field.pointer)];
 }
