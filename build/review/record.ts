@@ -5,7 +5,7 @@ import { type Recording, recordReview } from "../../src/load/yaml/edit/record-re
 import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
-import { lastHeld } from "../../src/model/review.ts";
+import { toldHeld } from "../../src/model/review.ts";
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
 import { type ChangedLine, diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
@@ -119,7 +119,7 @@ function createRecording(model: Model, review: Review, options: RecordOptions, t
     throw new WrongUsage(
       `--on ${toIsoDate(on)} is still to come: today is ${today}. A review is recorded once it has taken place.`,
     );
-  const last = lastHeld(review);
+  const last = toldHeld(review).at(-1);
   if (last !== undefined && on.date < earliest(last.on)) {
     throw new WrongUsage(`${review.id}: --on ${toIsoDate(on)} is before the last review on record, ${toIsoDate(last.on)}.`);
   }
@@ -136,8 +136,11 @@ function createRecording(model: Model, review: Review, options: RecordOptions, t
 }
 
 /** Whether the text differs from that of the review before; undefined where that one or this has no fingerprint. */
-function hasChanged({ held, textFingerprint }: Review, on: PartialDate): boolean | undefined {
-  const earlier = held.filter((each) => toIsoDate(each.on) !== toIsoDate(on)).at(-1)?.fingerprint;
+function hasChanged(review: Review, on: PartialDate): boolean | undefined {
+  const { textFingerprint } = review;
+  const earlier = toldHeld(review)
+    .filter((each) => toIsoDate(each.on) !== toIsoDate(on))
+    .at(-1)?.fingerprint;
   return earlier === undefined || textFingerprint === undefined ? undefined : earlier !== textFingerprint;
 }
 

@@ -37,9 +37,10 @@ export async function judgeData(
 ): Promise<JudgedData> {
   const { facts, findings, unread } = await load(folder, runPhase);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
-  const day = today(facts?.partnership.timeZone ?? "UTC", asOf);
+  const zone = facts?.partnership.timeZone ?? "UTC";
+  const day = today(zone, asOf);
   if (facts === undefined) return { findings, unread, day };
-  const model = await runPhase("Assemble", () => modelOn(facts, day, dueSoonDays));
+  const model = await runPhase("Assemble", () => modelOn(facts, day, { dueSoonDays, present: today(zone, undefined) }));
   const ruleFindings = await runPhase("Rules", () => check(model));
   return { model, findings: [...findings, ...ruleFindings], unread, day };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { parentOf, pointerTo, valueAt } from "../model/places/pointer.ts";
-import { didYouMean } from "./did-you-mean.ts";
+import { didYouMean, findNearest } from "./did-you-mean.ts";
 import { type Fault, quote } from "./fault.ts";
 import { isRecord } from "./fields.ts";
 import { fileKinds } from "./file-kinds.ts";
@@ -39,10 +39,10 @@ export function separateAssumed(file: RecordFile): { file: RecordFile; findings:
   if (marks.length === 0) return { file, findings: [] };
   const record = structuredClone(file.record);
   const errorsBefore = errorsOf(file, record);
-  const findings = marks.map((mark) => {
+  const findings = marks.flatMap((mark) => {
     const at = pointerTo(mark.holder, mark.field);
     const fault = findFault(mark, valueAt(file.raw, mark.holder));
-    if (fault !== undefined) return findingAt(file, fault, mark.pointer, "key");
+    if (fault !== undefined) return isMisspelt(mark, file) ? [] : findingAt(file, fault, mark.pointer, "key");
     if (!isNeeded(at)) {
       const without = structuredClone(record);
       remove(without, mark, (list) => list.filter((each) => each !== mark.entry));
@@ -101,6 +101,13 @@ function findFault({ field, entry }: Mark, holder: unknown): Fault | undefined {
   if (entries.includes(entry)) return undefined;
   const message = `There is no ${quote(entry)} in ${quote(field)} that could be assumed.`;
   return { rule: "assumed-field", message, help: didYouMean(entry, entries, "Take the mark away.") };
+}
+
+/** Whether the field of a mark was most likely meant by a key that is told as unknown. */
+function isMisspelt({ holder, field }: Mark, { raw, faulty }: RecordFile): boolean {
+  return Object.keys(valueAt(raw, holder) as object).some(
+    (name) => faulty.includes(pointerTo(holder, name)) && findNearest(name, [field]) !== undefined,
+  );
 }
 
 /** What an entry of a list names: itself, or the group of an entry with times. */

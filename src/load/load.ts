@@ -80,13 +80,20 @@ function missingFolderFinding(folder: string): Finding {
   return toFinding(displayPath(folder), fault, { line: 1, column: 1 });
 }
 
+/** What may be other than the data and the day say. */
+interface ModelOptions {
+  /** How many days ahead a review counts as due soon. */
+  readonly dueSoonDays?: number | undefined;
+  /** The day on which the data are read, where the day of the model is another. */
+  readonly present?: CalendarDate | undefined;
+}
+
 /**
  * Makes the model of a day: with what is in force on it, and without what is over or still to come. The same facts and
- * day give the same model.
- * @param dueSoonDays how many days ahead a review counts as due soon, where that is to be other than the data say
+ * days give the same model.
  */
-export function modelOn(facts: Facts, day: CalendarDate, dueSoonDays?: number): ModelOnDay {
+export function modelOn(facts: Facts, day: CalendarDate, { dueSoonDays, present }: ModelOptions = {}): ModelOnDay {
   const model = assemble(facts, day);
   const arrangements = { ...model.arrangements, ...(dueSoonDays !== undefined && { dueSoonDays }) };
-  return modelOnDay({ ...model, arrangements }, day);
+  return modelOnDay({ ...model, arrangements }, day, present);
 }

@@ -19,7 +19,7 @@ export const chairs: Rule = {
   id: "chairs",
   severity: "warning",
   about:
-    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
+    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; a mark that they differ as published, where they no longer do; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
   why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",
   ok: [example("Chief Constable")],
   notOk: [example("Director of Nursing")],
@@ -40,7 +40,10 @@ function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): F
   const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
   const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
-  if (known.every((chair) => rotating.some((one) => canBeSame(one, chair)))) return [];
+  if (known.every((chair) => rotating.some((one) => canBeSame(one, chair))))
+    return coChairs.asPublished === undefined
+      ? []
+      : [toSettled(model, coChairs, "/asPublished", "The rotation of the co-chairs")];
   const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
   return [toWarning(model, coChairs, "/group", message, coChairs.asPublished)];
 }
@@ -51,9 +54,8 @@ function compareHeadAndSeats(model: Model, group: Group): Finding[] {
   const stated: readonly Chair[] = group.statedChairs;
   if (stated.length === 0 || seats.length === 0) return [];
   const marks = group.statedChairs.flatMap(({ asPublished }) => asPublished ?? []);
-  const agree =
-    marks.length === 0 && stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
-  if (agree) return [];
+  const agree = stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
+  if (agree) return marks.length === 0 ? [] : [toSettled(model, group, "/chairs", "The head of the terms of reference")];
   return [
     toWarning(
       model,
@@ -75,7 +77,11 @@ function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
       if (role === undefined) return [toUnknownChair(model, membership, field, `${group.name} has a seat chair ${other.name}`)];
       const chair: Chair = { role, agency: membership.agency, post: seat.post, person: seat.person };
       const known: readonly Chair[] = [...other.statedChairs, ...findChairSeats(other)];
-      if (known.length === 0 || known.some((one) => canBeSame(one, chair))) return [];
+      if (known.some((one) => canBeSame(one, chair)))
+        return asPublished === undefined
+          ? []
+          : [toSettled(model, membership, `${field}/asPublished`, `This seat of ${group.name}`)];
+      if (known.length === 0) return [];
       const message = `${group.name} names ${describe(chair)} of ${other.name}; ${other.name} itself names ${joinNames(known.map(describe))}.`;
       return [toWarning(model, membership, field, message, asPublished)];
     }),
@@ -136,6 +142,14 @@ function toWarning(model: Model, source: Source, field: string, message: string,
   return findingOf(chairs, model, source, field, {
     message: asPublished === undefined ? message : `${message} As published: ${asPublished}`,
     help,
+  });
+}
+
+/** A mark where nothing differs any more. */
+function toSettled(model: Model, source: Source, field: string, what: string): Finding {
+  return findingOf(chairs, model, source, field, {
+    message: `${what} is marked "asPublished", and no longer differs from what the group itself says.`,
+    help: "Take the mark away.",
   });
 }
 

@@ -68,6 +68,18 @@ test("a note fails nothing, not even with --strict, and every format lists it", 
   for (const [name, format] of Object.entries(formats)) assert.match(format(report, terminal), "Nobody says which.", name);
 });
 
+test("a mark whose field is misspelt beside it is not told a second time", () => {
+  const marked = "  ownr: executive-board\n  assumed:\n    owner: Nobody says.\n";
+  const files = replaced(learning, ["  owner: executive-board\n", marked]);
+  assert.equal(saidOf(files), []);
+  assert.equal(
+    reportOn(files).filter((each) => each.includes("ownr")),
+    [`${placeIn(files, learning, "ownr")} unknown-key: "ownr" is not a field that can stand here.\nDid you mean "owner"?`],
+  );
+  const other = replaced(learning, ["  owner: executive-board\n", marked.replace("ownr", "ownr2xyz")]);
+  assert.is(saidOf(other).length, 1, "a key that is like no field hides nothing");
+});
+
 test("a mark on a field that is not there is a fault", () => {
   const files = replaced(learning, ["  timesATerm: 1\n", "  timesATerm: 1\n  assumed:\n    timesAterm: So it was.\n"]);
   assert.equal(saidOf(files), [

@@ -163,9 +163,33 @@ test("the next date is assumed no longer once it is recorded; what else is assum
   assert.match(recorded(inBraces), "marked as assumed, between braces");
 });
 
-test("a last review that is assumed never becomes one that was held", () => {
-  const assumedLast = "review:\n  lastReviewed: 2025-12-30\n  owner: pond\n  assumed:\n    lastReviewed: So it seems.\n";
-  assert.match(recorded(assumedLast), "The date of the last review is marked as assumed.");
+test("a last review that is assumed never becomes one that was held: the new one takes its place, and its mark goes", () => {
+  const before = (date: string, marks: string) =>
+    `# the pond\nreview:\n  lastReviewed: ${date}\n  # below\n  owner: pond # ours\n${marks}kind: board\n`;
+  const after = (remark: string, marks: string) =>
+    `# the pond\nreview:\n  held:${remark}\n${entry}  nextReview: 2027-12-01\n  # below\n  owner: pond # ours\n${marks}kind: board\n`;
+  const mark = "    lastReviewed: So it seems.\n";
+  const owner = "    owner: It is above it. # as we think\n";
+  assert.is(recorded(before("2025-12-30 # about", `  assumed:\n${mark}`)), after(" # about", ""));
+  assert.is(recorded(before('"2025-12"', `  assumed:\n${mark}${owner}`)), after("", `  assumed:\n${owner}`));
+  assert.is(recorded(before("2025", `  assumed:\n${owner}${mark}`)), after("", `  assumed:\n${owner}`));
+  assert.is(recorded(before("2026-12-01", `  assumed:\n${mark}`)), after("", ""), "assumed for the same day");
+  const dates = "  nextReview: 2026-12-31\n  assumed:\n    nextReview: A year on.\n";
+  const both = `review:\n  lastReviewed: 2025-12-30\n  owner: pond\n${dates}${mark}`;
+  assert.is(recorded(both), `review:\n  held:\n${entry}  owner: pond\n  nextReview: 2027-12-01\n`);
+});
+
+test("an assumed last review that something else depends on is not replaced without a word", () => {
+  const block = (lines: string) => `review:\n${lines}  owner: pond\n  assumed:\n    lastReviewed: So it seems.\n`;
+  assert.match(recorded(block("  lastReviewed: 2025-12-30\n  reviewedBy: Board\n")), "of when only what is assumed");
+  assert.match(
+    recorded(block("  lastReviewed: 2025-12-30\n  held:\n    - on: 2025-12-30\n")),
+    "marked as assumed, beside reviews that were held",
+  );
+  assert.match(
+    recorded("review:\n  lastReviewed: 2025-12-30\n  owner: pond\n  assumed: { lastReviewed: So., owner: So. }\n"),
+    "lastReviewed is marked as assumed, between braces",
+  );
 });
 
 test("where a list, the whole file or something without a field of a review is named, the recording is refused", () => {

@@ -187,6 +187,33 @@ test("a chair at the head that is marked as published is told, whatever it leave
   assert.equal(toldOf([{ role: "chair", asPublished: "Two posts." }], { post: "Head", role: "chair" }).length, 1);
 });
 
+test("a mark of what contradicts as published is told where nothing contradicts any more: head, other group, rotation", () => {
+  const settled = (what: string) => `${what} is marked "asPublished", and no longer differs from what the group itself says.`;
+  const head = [{ role: "chair", post: "Head", asPublished: "Two posts." }] as const;
+  assert.match(toldOf(head, { post: "Head", role: "chair" })[0] ?? "", settled("The head of the terms of reference"));
+
+  const reed = groupOf("reed-group", [members("member", { post: "Head", role: "chair" })]);
+  const elsewhere = (asPublished?: string) =>
+    toldOfChairs(
+      groupOf("pond-board", [
+        members("member", { post: "Head", chairOf: { group: reed, role: "chair", ...(asPublished && { asPublished }) } }),
+      ]),
+    );
+  assert.equal(elsewhere(), []);
+  assert.equal(elsewhere("Two tables."), [`warning: ${settled("This seat of Pond Board")}`]);
+  const none = groupOf("none-group", []);
+  const alone = { post: "Head", chairOf: { group: none, role: "chair", asPublished: "Here alone." } } as const;
+  assert.equal(toldOfChairs(groupOf("pond-board", [members("member", alone)])), [], "the document has it here alone");
+
+  const group = groupOf("pond-board", [members("member", { person, role: "coChair" }, { person: ben, role: "coChair" })]);
+  const rotation = [person, ben].map((who) => ({ from: day("2025-01-01"), until: day("2025-06-30"), person: who }));
+  const coChairs = { group, standing: [], rotation, file: "data/people.yaml", pointer: "/coChairs", asPublished: "Two lists." };
+  assert.equal(
+    chairs.check(modelOnDay(makeModel({ groups: [group], coChairs }), today)).map(({ path, message }) => `${path}: ${message}`),
+    [`coChairs.asPublished: ${settled("The rotation of the co-chairs")}`],
+  );
+});
+
 test("a seat may chair a group that names no chair itself", () => {
   const reed = groupOf("reed-group", []);
   assert.equal(toldOfChairs(groupOf("pond-board", [members("member", { chairOf: { group: reed, role: "chair" } })])), []);

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
 import { check, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
+import { reviewToCome } from "../../src/rules/review-to-come.ts";
 import { day, makeGroup, makeModel, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
 const found = (model: Model, today: string) =>
@@ -118,6 +119,17 @@ test("a review recorded for a day still to come is an error at its entry, and st
     ["error review.held[1].on: Pond Board cannot have been reviewed on 2 June 2025: that is still to come on 1 June 2025."],
   );
   assert.not(findings.some(stopsBuild));
+});
+
+test("a review held after an earlier day that was asked for is no fault, and one after the present day is", () => {
+  const at = (on: string, index: number) =>
+    ({ on: when(on), dateField: "on", file: "data/groups/pond-board.yaml", pointer: `/review/held/${index}` }) as const;
+  const model = pond({ toCome: [at("2025-06-02", 1), at("2025-10", 2), at("2025-11", 3)] });
+  const told = reviewToCome.check(modelOnDay(model, day("2025-06-01"), day("2025-10-15")));
+  assert.equal(
+    told.map(({ path, message }) => `${path}: ${message}`),
+    ["review.held[3].on: Pond Board cannot have been reviewed in November 2025: that is still to come on 15 October 2025."],
+  );
 });
 
 test("a date up to 31 days beyond the cycle is a warning, and an error beyond", () => {

@@ -34,10 +34,14 @@ type Scalar = readonly [key: keyof HeldEntry, scalar: string];
 type BlockKey = keyof typeof heldFields;
 type Block = Readonly<Record<string, unknown>>;
 
-/** The edits that add an entry at the end of the list, which is made where there is none; undefined where the layout forbids it. */
-export function addEntry(block: Mapping, value: Block, entry: HeldEntry): Edit[] | undefined {
+/**
+ * The edits that add an entry at the end of the list, which is made where there is none; undefined where the layout
+ * forbids it.
+ * @param isDateAssumed whether the block's own date is no review that was held
+ */
+export function addEntry(block: Mapping, value: Block, entry: HeldEntry, isDateAssumed: boolean): Edit[] | undefined {
   if (Array.isArray(value.held)) return appendEntry(block, value.held, entry);
-  if (value.lastReviewed === unknown) return listForUnknown(block, entry);
+  if (value.lastReviewed === unknown || isDateAssumed) return listForDate(block, entry);
   if (value.lastReviewed !== undefined)
     return isInBraces(block) ? listInBraces(block, entry) : listFromBlock(block, value, [], entry);
   const list = isInBraces(block) ? ` [${inBraces(entry)}]` : `\n${lines(entry, listIndent(block))}`;
@@ -126,8 +130,8 @@ function listInBraces(block: Mapping, entry: HeldEntry): Edit[] | undefined {
   ];
 }
 
-/** The list in place of the word that nobody knows, whose remark stays. */
-function listForUnknown(block: Mapping, entry: HeldEntry): Edit[] | undefined {
+/** The list in place of a date that is no review's: the word that nobody knows, or what was assumed. Its remark stays. */
+function listForDate(block: Mapping, entry: HeldEntry): Edit[] | undefined {
   const { text, sourceMap, pointer } = block;
   const { key } = spanAt(sourceMap, `${pointer}/lastReviewed`);
   const end = valueEndOf(text, sourceMap, `${pointer}/lastReviewed`);

@@ -37,8 +37,9 @@ type Block = Readonly<Record<string, unknown>>;
  * Records a review in the text of its file, as the last entry of the list of those held, and changes nothing else:
  * comments, the order of keys, quotes, blank lines, line ends and the byte order mark stay as they are. What the block
  * said of an earlier review by its own fields becomes the first entry. An entry of the same day is completed. A waiver
- * ends with the review that it was given for, so it is removed; so is the mark that calls the next date assumed. Missing
- * keys are inserted in the schema's order.
+ * ends with the review that it was given for, so it is removed; so is the mark that calls a date of the block assumed. A
+ * last review that was assumed is none that was held: the new one takes its place. Missing keys are inserted in the
+ * schema's order.
  * @param raw the file's whole text, with its byte order mark and line ends
  * @param pointer the JSON Pointer of the review's block
  */
@@ -51,36 +52,42 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
   const block = pointer === "" ? undefined : valueAt(value, pointer);
   if (!isRecord(block) || (keysOf(mapping).length === 0 && !isInBraces(mapping)))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
-  const isMarked = Object.hasOwn(marksOf(block), "nextReview");
-  const isOnlyMark = isMarked && Object.keys(marksOf(block)).length === 1;
+  const settled = settledMarks.filter((field) => Object.hasOwn(marksOf(block), field));
+  const areAllSettled = settled.length === Object.keys(marksOf(block)).length;
   const assumed: Mapping = { ...mapping, pointer: `${pointer}/assumed` };
-  if (isMarked && (isInBraces(mapping) || (!isOnlyMark && isInBraces(assumed))))
-    return { refused: "The next date of this review is marked as assumed, between braces. Take that mark away first." };
+  if (settled.length > 0 && (isInBraces(mapping) || (!areAllSettled && isInBraces(assumed))))
+    return { refused: `${settled.join(" and ")} is marked as assumed, between braces. Take that mark away first.` };
   const hasWaiver = keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
-  if (Object.hasOwn(marksOf(block), "lastReviewed"))
-    return { refused: "The date of the last review is marked as assumed. Take it away first, with its mark." };
+  const isDateAssumed = settled.includes("lastReviewed");
+  if (isDateAssumed && block.held !== undefined)
+    return { refused: "lastReviewed is marked as assumed, beside reviews that were held. Take it away first, with its mark." };
   if (entriesOf(block).length === 0 && ["reviewedBy", "minuteRef", "fingerprint"].some((key) => block[key] !== undefined))
     return {
-      refused: "It says who reviewed it or where that is minuted, and not when. Write lastReviewed too, or take those away.",
+      refused: `It says who reviewed it or where that is minuted, and ${isDateAssumed ? "of when only what is assumed. Find the date" : "not when. Write lastReviewed too"}, or take those away.`,
     };
   const { nextReview, ...entry } = recording;
   const last = entriesOf(block).at(-1);
   const isSameDay = last !== undefined && String(last.on) === entry.on;
   const told = isSameDay ? findOtherEvidence(last, entry) : undefined;
   if (told !== undefined) return { refused: told };
-  const edits: Edit[] | undefined = isSameDay ? completeEntry(mapping, block, last, entry) : addEntry(mapping, block, entry);
+  const edits: Edit[] | undefined = isSameDay
+    ? completeEntry(mapping, block, last, entry)
+    : addEntry(mapping, block, entry, isDateAssumed);
   if (edits === undefined) return laidOutOtherwise;
   const next = setValue(mapping, "nextReview", nextReview);
   const removals = [
     ...(hasWaiver ? [removeKey(mapping, "waiver")] : []),
-    ...(isMarked ? [isOnlyMark ? removeKey(mapping, "assumed") : removeKey(assumed, "nextReview")] : []),
+    ...(areAllSettled && settled.length > 0
+      ? [removeKey(mapping, "assumed")]
+      : settled.map((field) => removeKey(assumed, field))),
   ];
   const result = applyEdits(raw, [...edits, next, ...removals]);
   const isKnown = edits.length === 0;
   const rest = withoutSettled(block);
-  const expected = { ...(isKnown ? rest : withEntry(rest, entry, isSameDay)), nextReview };
+  const before = entriesOf(block);
+  const expected = { ...(isKnown ? rest : withEntry(rest, before, entry, isSameDay)), nextReview };
   return isRecorded(value, normaliseText(result), pointer, expected) ? { text: result } : laidOutOtherwise;
 }
 
@@ -89,11 +96,14 @@ function marksOf({ assumed }: Block): Block {
   return isRecord(assumed) ? assumed : {};
 }
 
-/** The block without its waiver and without the mark of its next date, both of which a recorded review settles. */
+/** The dates of a block that a recorded review states, so that they are assumed no longer. */
+const settledMarks: readonly string[] = ["lastReviewed", "nextReview"];
+
+/** The block without its waiver and without the marks of its dates, which a recorded review settles. */
 function withoutSettled(block: Block): Block {
   const { waiver: _, assumed: __, ...rest } = block;
-  const { nextReview: ___, ...marks } = marksOf(block);
-  return Object.keys(marks).length > 0 ? { ...rest, assumed: marks } : rest;
+  const marks = Object.entries(marksOf(block)).filter(([field]) => !settledMarks.includes(field));
+  return marks.length > 0 ? { ...rest, assumed: Object.fromEntries(marks) } : rest;
 }
 
 const laidOutOtherwise: RecordingResult = {
@@ -103,6 +113,7 @@ const laidOutOtherwise: RecordingResult = {
 /** The entries that a block records: its list, or the one that its own fields state. */
 function entriesOf(block: Block): Block[] {
   if (Array.isArray(block.held)) return block.held.filter(isRecord);
+  if (Object.hasOwn(marksOf(block), "lastReviewed")) return [];
   const { lastReviewed: on, reviewedBy: by, minuteRef: minute, fingerprint } = block;
   if (on === undefined || on === unknown) return [];
   return [Object.fromEntries(Object.entries({ on, by, minute, fingerprint }).filter(([, value]) => value !== undefined))];
@@ -115,12 +126,11 @@ function findOtherEvidence(last: Block, entry: HeldEntry): string | undefined {
   return `A review is recorded for ${entry.on} already, ${other === "by" ? "by" : "minuted at"} "${String(last[other])}". Change that entry by hand if it is wrong.`;
 }
 
-/** The block as it is to be read with the entry recorded. */
-function withEntry(block: Block, entry: HeldEntry, isSameDay: boolean): Block {
+/** The block as it is to be read with the entry recorded after those before it. */
+function withEntry(block: Block, before: readonly Block[], entry: HeldEntry, isSameDay: boolean): Block {
   const isList = Array.isArray(block.held);
   const kept = Object.entries(block).filter(([key]) => isList || !Object.hasOwn(heldFields, key));
   const copies = isList ? Object.entries(heldFields).filter(([key]) => Object.hasOwn(block, key)) : [];
-  const before = entriesOf(block);
   const recorded = { ...(isSameDay && before.at(-1)), ...entry, on: parsedDate(entry.on) };
   return {
     ...Object.fromEntries(kept),
