@@ -57,7 +57,7 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
 }
 
 /** The kind whose pattern a path matches, and what its `*` matches. */
-function kindOf(path: string): { kind: KindName; id: string } | undefined {
+export function kindOf(path: string): { kind: KindName; id: string } | undefined {
   for (const kind of kindNames) {
     const [before = "", after] = fileKinds[kind].pattern.split("*");
     if (after === undefined) {

@@ -1,0 +1,24 @@
+/**
+ * Everything that a data folder publishes in its document on one day, in one file: its records as they were typed, without
+ * what is not to be published, so that the same document can be made from it again. It is written by the program and can be
+ * read by any later one that still reads a data folder of that time.
+ */
+export interface Snapshot {
+  /** The version of this format. */
+  readonly format: 1;
+  /** The day whose facts it holds, as `2024-12-30`. */
+  readonly day: string;
+  /** The mark of the data that it was taken from. */
+  readonly fingerprint: string;
+  /** The record files by their paths below the data folder. */
+  readonly files: Readonly<Record<string, SnapshotFile>>;
+  /** The pictures that the document shows, in base64, by their paths below the assets folder. */
+  readonly assets: Readonly<Record<string, string>>;
+}
+
+/** A record file of a snapshot. */
+export interface SnapshotFile {
+  readonly record: unknown;
+  /** The body of a Markdown file. */
+  readonly text?: string;
+}

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import type { CalendarDate } from "../../model/model.ts";
+import { assemble } from "../assemble/model.ts";
+import type { Facts } from "../facts.ts";
+import { isRecord } from "../fields.ts";
+import { fileKinds } from "../file-kinds.ts";
+import type { RecordFile } from "../schema/validate.ts";
+import type { Snapshot, SnapshotFile } from "./snapshot.ts";
+import { removeUnpublished } from "./without-unpublished.ts";
+
+/**
+ * Takes the snapshot of a day: the records that the printed document is made of, and the pictures it shows. What is not to
+ * be published is not in it, nor what the records only assume. The same facts and day give the same snapshot.
+ */
+export async function takeSnapshot(facts: Facts, day: CalendarDate): Promise<Snapshot> {
+  const model = assemble(facts, day);
+  const files = facts.files.filter(({ kind, record }) => fileKinds[kind].websiteAlone !== true && record !== undefined);
+  const copies = files.map((file) => ({ ...file, record: structuredClone(file.record) }) as RecordFile);
+  const published = removeUnpublished(copies, model, day);
+  const assets = await Promise.all(
+    model.assets.map(
+      async ({ path, location }): Promise<[string, string]> => [path, (await readFile(location)).toString("base64")],
+    ),
+  );
+  return {
+    format: 1,
+    day,
+    fingerprint: facts.fingerprint,
+    files: Object.fromEntries(published.map((file) => [pathOf(file), snapshotFileOf(file)])),
+    assets: Object.fromEntries(assets),
+  };
+}
+
+function pathOf({ kind, id }: RecordFile): string {
+  return fileKinds[kind].pattern.replace("*", id);
+}
+
+function snapshotFileOf({ record, body }: RecordFile): SnapshotFile {
+  return { record: withoutGaps(record), ...(body !== undefined && { text: body }) };
+}
+
+/** A value without the undefined that invalid and assumed entries have left in lists. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => each !== undefined).map(withoutGaps);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutGaps(each)]));
+}
