@@ -1,4 +1,4 @@
-import type { Asset, StaticFile } from "../model/model.ts";
+import type { Asset, EditionFile, StaticFile } from "../model/model.ts";
 import type { Arrangements } from "./schema/records.gen.ts";
 import type { RecordFile } from "./schema/validate.ts";
 
@@ -9,6 +9,8 @@ export interface Facts {
   readonly assets: ReadonlyMap<string, Asset>;
   /** The files that are copied to the website as they are. */
   readonly staticFiles: readonly StaticFile[];
+  /** The files of the published editions, by the day of each. */
+  readonly editionFiles: ReadonlyMap<string, readonly EditionFile[]>;
   /** The hash of the files that the printed document is made of. */
   readonly fingerprint: string;
   /** What the arrangements say of the partnership, its time zone (a name of the IANA database) and its address among it. */

@@ -7,12 +7,14 @@ import type {
   Clauses,
   Corrections,
   Documents,
+  Edition,
   Group,
   News,
   Page,
   Partners,
   People,
   Procedures,
+  SignOffs,
   Website,
 } from "./schema/records.gen.ts";
 
@@ -166,6 +168,10 @@ export const fileKinds = {
   }),
   corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
   chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
+  editions: defineOptional<Edition>("editions/*/edition.yaml", "edition", { prose: { summary: "plain" } }),
+  signOffs: defineOptional<SignOffs>("sign-offs.yaml", "sign-offs", {
+    idFields: { "signOffs/*/partner": ["partner"], "signOffs/*/by": ["person"] },
+  }),
   website: defineOptional<Website>("website.yaml", "website", {
     websiteAlone: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },

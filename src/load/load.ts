@@ -12,6 +12,7 @@ import type { Facts } from "./facts.ts";
 import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
+import { findEditionFiles } from "./files/edition-files.ts";
 import { displayPath, readFolder } from "./files/read.ts";
 import { findStaticFiles } from "./files/static-files.ts";
 import { toFinding } from "./finding.ts";
@@ -44,6 +45,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const [{ assets, findings: assetFindings }, ownFiles] = await runPhase("Assets", () =>
     Promise.all([findAssets(folder, files), findStaticFiles(folder)]),
   );
+  const editions = await runPhase("Editions", () => findEditionFiles(folder, recordFiles));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const findings = [
     ...unreadable,
@@ -56,12 +58,14 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
     ])),
     ...assetFindings,
     ...ownFiles.findings,
+    ...editions.findings,
   ];
   const partnership = findPartnership(recordFiles);
+  const { editionFiles } = editions;
   const facts: Pick<LoadResult, "facts"> =
     partnership === undefined
       ? {}
-      : { facts: { files: recordFiles, assets, staticFiles: ownFiles.files, fingerprint, partnership } };
+      : { facts: { files: recordFiles, assets, staticFiles: ownFiles.files, editionFiles, fingerprint, partnership } };
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);

@@ -3,6 +3,7 @@ import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
 import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
+import type { Edition } from "./edition.ts";
 import type { Group } from "./group.ts";
 import type { OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
@@ -16,6 +17,7 @@ export type * from "./arrangements.ts";
 export type * from "./base.ts";
 export type * from "./clauses.ts";
 export type * from "./co-chairs.ts";
+export type * from "./edition.ts";
 export type * from "./group.ts";
 export type * from "./people.ts";
 export type * from "./review.ts";
@@ -44,6 +46,8 @@ export interface Model {
   readonly documents: readonly CitedDocument[];
   readonly aims: Aims;
   readonly corrections: readonly Correction[];
+  /** The published editions of the day and before, the newest first. */
+  readonly editions: readonly Edition[];
   readonly chapters: readonly Chapter[];
   /** The parts of the website that are not governance arrangements, where there are any. */
   readonly website?: Website;

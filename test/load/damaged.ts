@@ -42,7 +42,14 @@ export type Damaged = Readonly<Record<string, string | null>>;
 export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: ModelOnDay | undefined } {
   const { files, findings } = judge(damaged);
   const partnership = findPartnership(files);
-  const facts = partnership && { files, assets, staticFiles: [], fingerprint: "0123456789abcdef", partnership };
+  const facts = partnership && {
+    files,
+    assets,
+    staticFiles: [],
+    editionFiles: new Map(),
+    fingerprint: "0123456789abcdef",
+    partnership,
+  };
   return { findings, model: facts && modelOn(facts, day("2025-06-30")) };
 }
 

@@ -1,7 +1,8 @@
-import type { Appendix, Arrangements, Contact, Review, Signatory } from "../../model/model.ts";
+import type { Appendix, Arrangements, Contact, Edition, Review, Signatory } from "../../model/model.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
+import { presentEdition } from "./editions.ts";
 import { timesOf } from "./in-force.ts";
 import { type ReviewSubject, reviewFrom } from "./reviews.ts";
 import {
@@ -10,7 +11,6 @@ import {
   mapDefined,
   proseOf,
   sourceOf,
-  toDay,
   type ValidRecord,
   withoutGaps,
   withoutUndefined,
@@ -23,7 +23,11 @@ const defaultDueSoonDays = 60;
 const defaultLongestCycleMonths = 12;
 
 /** The arrangements of the model, with each id replaced by the record that it names. */
-export function arrangementsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Arrangements {
+export function arrangementsFrom(
+  file: ValidRecord<records.Arrangements>,
+  directory: Directory,
+  editions: readonly Edition[],
+): Arrangements {
   const { title, partnership, edition, legalBasis, foreword, chapters, appendices, reviewPolicy } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
   return withoutUndefined<Arrangements>({
@@ -37,7 +41,7 @@ export function arrangementsFrom(file: ValidRecord<records.Arrangements>, direct
     wordmark: withoutGaps(wordmark),
     address,
     colours,
-    edition: withoutUndefined<Arrangements["edition"]>({ date: toDay(edition.date), name: edition.name }),
+    edition: presentEdition(edition, editions),
     legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: contactsFrom(file).filter(({ time }) => time === "now"),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),

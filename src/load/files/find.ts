@@ -72,14 +72,20 @@ export function kindOf(path: string): { kind: KindName; id: string } | undefined
 
 /** The paths at the top of the data folder and in the folders that patterns name, sorted by code unit. */
 async function listPaths(folder: string): Promise<string[]> {
-  const folders = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
-  const found: string[] = [];
-  for (const below of ["", ...folders].filter((each, index, all) => all.indexOf(each) === index)) {
-    for (const entry of await listFolder(join(folder, below))) {
-      if (!entry.name.startsWith(".")) found.push(below === "" ? entry.name : `${below}/${entry.name}`);
-    }
-  }
-  return found.sort();
+  const patterns = new Set(kindNames.map((name) => fileKinds[name].pattern.split("/").slice(0, -1).join("/")));
+  const lists = await Promise.all(["", ...patterns].map((pattern) => listMatching(folder, "", pattern)));
+  return [...new Set(lists.flat())].sort();
+}
+
+/** The paths in a folder, or in every folder that a pattern such as `editions/*` matches. */
+async function listMatching(folder: string, within: string, pattern: string): Promise<string[]> {
+  const [first = "", ...rest] = pattern === "" ? [] : pattern.split("/");
+  const list = async () => (await listFolder(join(folder, within))).filter(({ name }) => !name.startsWith("."));
+  const below = (name: string) => (within === "" ? name : `${within}/${name}`);
+  if (first === "") return (await list()).map(({ name }) => below(name));
+  if (first !== "*") return listMatching(folder, below(first), rest.join("/"));
+  const folders = (await list()).filter((entry) => entry.isDirectory());
+  return (await Promise.all(folders.map(({ name }) => listMatching(folder, below(name), rest.join("/"))))).flat();
 }
 
 function findNameFault(path: string, id: string): FileFault | undefined {

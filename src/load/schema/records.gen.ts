@@ -163,12 +163,14 @@ export interface Records {
   clauses: Clauses;
   corrections: Corrections;
   documents: Documents;
+  edition: Edition;
   group: Group;
   news: News;
   page: Page;
   partners: Partners;
   people: People;
   procedures: Procedures;
+  "sign-offs": SignOffs;
   website: Website;
 }
 /**
@@ -700,6 +702,75 @@ export interface Documents {
     link?: string;
     assumed?: Assumed;
   }[];
+}
+/**
+ * An edition that has been published. The folder is named after its day and holds the PDF as it was published and all that it said, as data. The edition command writes it; nothing in it is changed by hand.
+ */
+export interface Edition {
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  title: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  name?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  version?: string;
+  /**
+   * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
+   */
+  summary?: string;
+  /**
+   * Who approved it, for which statutory partner. Left out where that is not known.
+   */
+  approvals?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    partner: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    person?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    post?: string;
+    /**
+     * The day of the decision.
+     */
+    on: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    minute?: string;
+  }[];
+  /**
+   * What stood against publishing it, and why it was published all the same. It is printed.
+   */
+  despite?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    what: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    why: string;
+  }[];
+  /**
+   * How many pages its PDF has.
+   */
+  pages?: number;
+  /**
+   * The files beside this one and what each must hold: its SHA-256, in hexadecimal digits.
+   */
+  files?: {
+    [k: string]: string;
+  };
 }
 /**
  * One group: what it is for, what it reports to, how often it meets, who sits on it, its terms of reference and when they were reviewed. The file's name is the group's id.
@@ -1394,6 +1465,36 @@ export interface Procedures {
      * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
      */
     additions?: string;
+  }[];
+}
+/**
+ * Which statutory partners have signed off the edition that is being prepared. The edition command writes it.
+ */
+export interface SignOffs {
+  /**
+   * The day of the edition that the one being prepared will follow. Sign-offs that follow an older one count no longer.
+   */
+  after?: string;
+  /**
+   * The sign-offs, in the order in which they were recorded.
+   */
+  signOffs: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    partner: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it.
+     */
+    by: string;
+    /**
+     * The day of the decision.
+     */
+    on: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    minute?: string;
   }[];
 }
 /**

@@ -27,7 +27,10 @@ export async function readSnapshot(
   const partnership = findPartnership(files);
   if (partnership === undefined) return { findings };
   const assets = new Map(await Promise.all(Object.entries(snapshot.assets).map((each) => writeAsset(folder, ...each))));
-  return { facts: { files, assets, staticFiles: [], fingerprint: snapshot.fingerprint, partnership }, findings };
+  return {
+    facts: { files, assets, staticFiles: [], editionFiles: new Map(), fingerprint: snapshot.fingerprint, partnership },
+    findings,
+  };
 }
 
 /** A record is read as one that was typed would be: JSON is YAML. */

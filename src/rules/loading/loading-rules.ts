@@ -2,6 +2,7 @@ import type { RuleTexts } from "../rule.ts";
 import { assetRules } from "./assets.ts";
 import { assumedRules } from "./assumed.ts";
 import { clauseRules } from "./clauses.ts";
+import { editionRules } from "./editions.ts";
 import { fileRules } from "./files.ts";
 import { idRules } from "./ids.ts";
 import { listingRules } from "./listing.ts";
@@ -23,6 +24,7 @@ export const loadingSubjects = {
   "References in text": referenceRules,
   "Shared clauses": clauseRules,
   Assets: assetRules,
+  "Published editions": editionRules,
   "Files of your own": staticFileRules,
 } as const;
 

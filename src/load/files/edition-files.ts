@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { calendarDate } from "../../model/dates.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { EditionFile } from "../../model/model.ts";
+import { pointerTo } from "../../model/places/pointer.ts";
+import { type Fault, quote } from "../fault.ts";
+import { findingAt } from "../finding.ts";
+import type { Edition } from "../schema/records.gen.ts";
+import type { RecordFile } from "../schema/validate.ts";
+
+/** The folder below the data folder that has a folder for each published edition, named after its day. */
+export const editionsFolder = "editions";
+
+/** The file of an edition that holds all it said, as data. */
+export const editionDataFile = "arrangements.json";
+
+/**
+ * Finds the files of the published editions, each of which must hold what it held when it was published.
+ * @returns those that do, by the name of their edition's folder, and a finding for each that does not
+ */
+export async function findEditionFiles(
+  folder: string,
+  files: readonly RecordFile[],
+): Promise<{ editionFiles: ReadonlyMap<string, readonly EditionFile[]>; findings: Finding[] }> {
+  const editions = files.filter((file): file is RecordFile<"editions"> => file.kind === "editions" && file.record !== undefined);
+  const checked = await Promise.all(editions.map((edition) => checkEdition(folder, edition)));
+  return {
+    editionFiles: new Map(checked.map(({ id, found }) => [id, found])),
+    findings: checked.flatMap(({ findings }) => findings),
+  };
+}
+
+async function checkEdition(folder: string, edition: RecordFile<"editions">) {
+  const { id, record } = edition;
+  const findings: Finding[] = [];
+  const found: EditionFile[] = [];
+  if (calendarDate(id) === undefined) findings.push(findingAt(edition, noDay(id), ""));
+  const hashes = Object.entries((record as Edition).files ?? {});
+  if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noFiles, ""));
+  for (const [name, hash] of hashes) {
+    const location = join(folder, editionsFolder, id, name);
+    const size = await stat(location).then(
+      (stats) => (stats.isFile() ? stats.size : undefined),
+      () => undefined,
+    );
+    if (size === undefined) findings.push(findingAt(edition, missing(name), pointerTo("/files", name), "key"));
+    else if ((await hashOf(location)) !== hash)
+      findings.push(findingAt(edition, altered(name), pointerTo("/files", name), "key"));
+    else found.push({ name, location, bytes: size });
+  }
+  return { id, found, findings };
+}
+
+/** The SHA-256 of a file, in hexadecimal digits. It is read in pieces. */
+async function hashOf(location: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of createReadStream(location)) hash.update(piece as Buffer);
+  return hash.digest("hex");
+}
+
+const putBack = "Put the file back as it was published, from a copy or from the history of the folder.";
+
+function noDay(id: string): Fault {
+  const message = `${quote(id)} is not a day, and the folder of an edition is named after its day.`;
+  return { rule: "edition-day", message, help: "Name it as year-month-day, for example 2024-12-30." };
+}
+
+const noFiles: Fault = {
+  rule: "edition-file",
+  message: `The edition says nothing of ${editionDataFile}, which holds what it said.`,
+  help: putBack,
+};
+
+function missing(name: string): Fault {
+  return { rule: "edition-file", message: `${quote(name)} of this edition is not there.`, help: putBack };
+}
+
+function altered(name: string): Fault {
+  const message = `${quote(name)} is no longer what was published: a published edition never changes.`;
+  return { rule: "edition-altered", message, help: `${putBack} What has changed since belongs into the next edition.` };
+}
