@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
   coverage: async () => (await import("./tools.ts")).coverage,
+  edition: async () => (await import("./edition.ts")).edition,
   lint: async () => (await import("./tools.ts")).lint,
   mutate: async () => (await import("./mutate.ts")).mutate,
   review: async () => (await import("./review.ts")).review,

@@ -10,8 +10,8 @@ import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
 /** The whole document on one page, in the order in which it is printed: cover, contents, chapters, appendices, back cover. */
-export function Document(props: { renderContext: RenderContext }) {
-  const { renderContext } = props;
+export function Document(props: { renderContext: RenderContext; mark: string }) {
+  const { renderContext, mark } = props;
   const { chapters, appendices } = renderContext.model.arrangements;
   return (
     <>
@@ -23,7 +23,7 @@ export function Document(props: { renderContext: RenderContext }) {
       {appendices.map((appendix) => (
         <AppendixSection renderContext={renderContext} appendix={appendix} />
       ))}
-      <BackCover renderContext={renderContext} />
+      <BackCover renderContext={renderContext} mark={mark} />
     </>
   );
 }
@@ -120,8 +120,8 @@ function runningHeadOf({ model }: RenderContext, title: string): string {
   return `${model.arrangements.title} · ${title}`;
 }
 
-function BackCover(props: { renderContext: RenderContext }) {
-  const { arrangements, partnership, fingerprint } = props.renderContext.model;
+function BackCover(props: { renderContext: RenderContext; mark: string }) {
+  const { arrangements, partnership } = props.renderContext.model;
   return (
     <section class="back-cover">
       <Wordmark arrangements={arrangements} name={partnership.name} />
@@ -133,7 +133,7 @@ function BackCover(props: { renderContext: RenderContext }) {
       </p>
       <p class="back-fingerprint">
         The current version of this document is on the website. This copy carries the mark{" "}
-        <span class="fingerprint">{fingerprint}</span>; a current copy carries the same mark as the website.
+        <span class="fingerprint">{props.mark}</span>; a current copy carries the same mark as the website.
       </p>
     </section>
   );

@@ -77,7 +77,7 @@ export function isOn(typed: string | true | undefined): boolean {
 }
 
 /** Reads a day; undefined where none is given. */
-function readDay(typed: string | true | undefined, flag: string): CalendarDate | undefined {
+export function readDay(typed: string | true | undefined, flag: string): CalendarDate | undefined {
   if (typeof typed !== "string") return undefined;
   const date = calendarDate(typed);
   if (date !== undefined) return date;

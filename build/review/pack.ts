@@ -1,25 +1,22 @@
-import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
-import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { docxOf } from "../../src/outputs/review-pack/docx.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
-import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
-import { addCleanup } from "../command-line/signals.ts";
+import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
-import { startBrowser } from "../site/browser.ts";
+import { type PendingBrowser, startBrowser } from "../site/browser.ts";
 import { tryTwice } from "../site/second-try.ts";
+import { inTemporaryFolder } from "../site/temporary-folder.ts";
 
 /** The options of `review pack`. */
 interface PackOptions {
@@ -84,43 +81,38 @@ function createWordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
  * @returns what is wrong with the PDF
  */
 async function printPack(model: ModelOnDay, group: Group, out: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "review-pack-")).catch((cause) => {
-    throw new MachineFault(
-      `The folder for temporary files, ${tmpdir()}, cannot be written to (${reasonOf(cause)}): make it, free space on its disk, or name another in TMPDIR.`,
-      { cause },
-    );
-  });
-  const removeCleanup = addCleanup(() => rmSync(folder, { recursive: true, force: true }));
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
-    const styles = join(projectFolder, "src", "styles");
-    const html = reviewPackPage(model, group, "print.css");
-    const stylesheet = `${await makePrintStylesheet(styles, model.arrangements, html)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
-    await copyFonts(stylesheet, join(folder, "fonts"));
-    await writeFile(join(folder, "print.css"), stylesheet);
-    await writeFile(join(folder, "index.html"), html);
-    const { printDocument } = await import("../../src/outputs/pdf/print.ts");
-    const plan = {
-      folder,
-      address: new URL("/", model.arrangements.website).href,
-      page: "",
-      out,
-      foot: model.partnership.name,
-      facts: {
-        title: titleOf(group),
-        author: model.partnership.name,
-        subject: `For review: ${titleOf(group)}`,
-        language: model.arrangements.language,
-        date: model.today,
-      },
-    };
-    const { faults } = await tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));
-    return faults;
+    return await inTemporaryFolder("review-pack", (folder) => printPackFrom(folder, browser, model, group, out));
   } finally {
     await browser.close();
-    await rm(folder, { recursive: true, force: true });
-    removeCleanup();
   }
+}
+
+async function printPackFrom(folder: string, browser: PendingBrowser, model: ModelOnDay, group: Group, out: string) {
+  const styles = join(projectFolder, "src", "styles");
+  const html = reviewPackPage(model, group, "print.css");
+  const stylesheet = `${await makePrintStylesheet(styles, model.arrangements, html)}\n${await readFile(join(styles, "review-pack.css"), "utf8")}`;
+  await copyFonts(stylesheet, join(folder, "fonts"));
+  await writeFile(join(folder, "print.css"), stylesheet);
+  await writeFile(join(folder, "index.html"), html);
+  const { printDocument } = await import("../../src/outputs/pdf/print.ts");
+  const plan = {
+    folder,
+    address: new URL("/", model.arrangements.website).href,
+    page: "",
+    out,
+    foot: model.partnership.name,
+    facts: {
+      title: titleOf(group),
+      author: model.partnership.name,
+      subject: `For review: ${titleOf(group)}`,
+      language: model.arrangements.language,
+      date: model.today,
+    },
+  };
+  const { faults } = await tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));
+  return faults;
 }
 
 function titleOf(group: Group): string {

@@ -7,11 +7,11 @@ import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from ".
 import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
 import { toldHeld } from "../../src/model/review.ts";
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
-import { type ChangedLine, diffLines } from "../../src/outputs/record/change.ts";
+import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
-import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
-import { findingsText, type Terminal } from "../../src/outputs/reports/text.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { formatChange } from "../command-line/format-change.ts";
 import { terminal } from "../command-line/terminal.ts";
 
 /** The options of `review record`. */
@@ -168,18 +168,4 @@ function readLine(typed: string | undefined, flag: string, ask: string): string 
   const line = typed?.trim() ?? "";
   if (line !== "" && !/\p{Cc}/u.test(line)) return line;
   throw new WrongUsage(line === "" ? `${ask}: ${flag}` : `${flag} takes one line of plain text.`);
-}
-
-const diffSigns: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
-
-function formatChange(lines: readonly ChangedLine[], { colours }: Terminal): string {
-  const width = String(Math.max(...lines.map(({ number }) => number))).length;
-  const styles: Record<ChangedLine["kind"], (text: string) => string> = {
-    stays: colours.dim,
-    goes: colours.red,
-    comes: colours.green,
-  };
-  return lines
-    .map(({ kind, number, text }) => styles[kind](`${diffSigns[kind]} ${String(number).padStart(width)}  ${harmlessLine(text)}`))
-    .join("\n");
 }

@@ -3,9 +3,9 @@ import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-/** The partnership's name and address, links, and the edition and fingerprint of the data that the page was built from. */
+/** The partnership's name and address, links, and the edition and the mark of its present copy. */
 export function SiteFooter({ site, path }: { site: SiteContext; path: string }) {
-  const { arrangements, partnership, fingerprint } = site.model;
+  const { arrangements, partnership } = site.model;
   return (
     <footer class="app-footer" data-pagefind-ignore>
       <div class="govuk-width-container app-footer__inner">
@@ -26,7 +26,7 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
         </nav>
         <p class="app-footer__edition">
           {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />. Its current copy carries the mark{" "}
-          <code>{fingerprint}</code>.
+          <code>{site.mark}</code>.
         </p>
       </div>
     </footer>

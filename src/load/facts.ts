@@ -11,8 +11,6 @@ export interface Facts {
   readonly staticFiles: readonly StaticFile[];
   /** The files of the published editions, by the day of each. */
   readonly editionFiles: ReadonlyMap<string, readonly EditionFile[]>;
-  /** The hash of the files that the printed document is made of. */
-  readonly fingerprint: string;
   /** What the arrangements say of the partnership, its time zone (a name of the IANA database) and its address among it. */
   readonly partnership: Arrangements["partnership"];
 }

@@ -34,7 +34,7 @@ export interface CrossReferences {
   readonly mayBeUnknown?: readonly string[];
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
-  /** Nothing in it is part of the printed document, so a change to it does not make printed copies out of date. */
+  /** Nothing in it is part of the printed document. */
   readonly websiteAlone?: true;
 }
 

@@ -38,7 +38,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
     () => false,
   );
   if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
-  const { files, findings: unreadable, fingerprint } = await runPhase("Read", () => readFolder(folder));
+  const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const separated = validated.map(({ file }) => separateAssumed(file));
   const recordFiles = separated.map(({ file }) => file);
@@ -65,7 +65,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   const facts: Pick<LoadResult, "facts"> =
     partnership === undefined
       ? {}
-      : { facts: { files: recordFiles, assets, staticFiles: ownFiles.files, editionFiles, fingerprint, partnership } };
+      : { facts: { files: recordFiles, assets, staticFiles: ownFiles.files, editionFiles, partnership } };
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);

@@ -1,4 +1,5 @@
 import type { CalendarDate, Prose, Source } from "./base.ts";
+import type { Partner, Person } from "./people.ts";
 
 /** An edition of the document that has been published. It is kept as it was, and never changes. */
 export interface Edition extends Source {
@@ -17,7 +18,7 @@ export interface Edition extends Source {
 }
 
 /** The approval of a statutory partner, with its name and post as they were on the day. */
-export interface Approval {
+export interface Approval extends Source {
   readonly partner: string;
   readonly person?: string;
   readonly post?: string;
@@ -32,4 +33,12 @@ export interface EditionFile {
   /** Where it is on this machine. */
   readonly location: string;
   readonly bytes: number;
+}
+
+/** A statutory partner's sign-off of the edition that is being prepared. */
+export interface SignOff extends Source {
+  readonly partner: Partner;
+  readonly person: Person;
+  readonly on: CalendarDate;
+  readonly minute?: string;
 }

@@ -3,7 +3,7 @@ import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
 import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
-import type { Edition } from "./edition.ts";
+import type { Edition, SignOff } from "./edition.ts";
 import type { Group } from "./group.ts";
 import type { OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
@@ -48,6 +48,8 @@ export interface Model {
   readonly corrections: readonly Correction[];
   /** The published editions of the day and before, the newest first. */
   readonly editions: readonly Edition[];
+  /** The sign-offs of the edition that is being prepared. */
+  readonly signOffs: readonly SignOff[];
   readonly chapters: readonly Chapter[];
   /** The parts of the website that are not governance arrangements, where there are any. */
   readonly website?: Website;
@@ -57,8 +59,6 @@ export interface Model {
   readonly staticFiles: readonly StaticFile[];
   /** Every promise of review: the groups' terms of reference first, then those of the arrangements and of the website. */
   readonly reviews: readonly Review[];
-  /** A hash of all the data that the printed document is made of: the first 16 hexadecimal digits of SHA-256. */
-  readonly fingerprint: string;
   /** The files that it was read from: where each value is, and which values were at fault. */
   readonly files: DataFiles;
   readonly index: RecordIndex;

@@ -10,6 +10,8 @@ export interface SiteContext {
   /** The path that the website is served under: it begins and ends with a slash, and is "/" at the root of a host. */
   readonly base: string;
   readonly assets: SiteAssets;
+  /** The mark of the printed document, by which a copy on paper can be held against it. */
+  readonly mark: string;
   /** The printed document: its path and, once it is printed, its size in bytes and its number of pages. */
   readonly pdf?: { readonly path: string; readonly bytes?: number; readonly pages?: number };
 }

@@ -47,7 +47,6 @@ export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Mod
     assets,
     staticFiles: [],
     editionFiles: new Map(),
-    fingerprint: "0123456789abcdef",
     partnership,
   };
   return { findings, model: facts && modelOn(facts, day("2025-06-30")) };

@@ -144,7 +144,7 @@ function read({
   readonly findings: readonly Finding[];
 }): Read | undefined {
   if (model === undefined || findings.some(({ severity }) => severity === "error")) return undefined;
-  const { files: _, fingerprint: __, assets: ___, ...facts } = model;
+  const { files: _, assets: __, ...facts } = model;
   return { source: model, model: withoutPlaces(facts), onDay: model };
 }
 

@@ -11,15 +11,15 @@ import { siteOfModel } from "../site/site-of-model.ts";
 
 /**
  * Renders everything that a reader or a program can see of a model, one text after another as it is asked for: pages (the
- * document first, which holds most), chart, feeds, data, findings. Where the data folder stands, the lines of findings and
- * the fingerprint of the whole are left out: they show no field.
+ * document first, which holds most), chart, feeds, data, findings. Where the data folder stands and the lines of findings are
+ * left out: they show no field.
  */
 export function* renderEverything(model: ModelOnDay): Generator<string> {
   const { file } = model.arrangements;
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
   const withoutFolder = (text: string) =>
     (folder === "" ? text : text.replaceAll(folder, "")).replace(/--data [^\s`]+/g, "--data");
-  for (const text of textsOf(model)) yield withoutFolder(text).replaceAll(model.fingerprint, "0".repeat(16));
+  for (const text of textsOf(model)) yield withoutFolder(text);
 }
 
 function* textsOf(model: ModelOnDay): Generator<string> {

@@ -160,11 +160,11 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     aims: { principles: [], values: [], priorities: [] },
     corrections: [],
     editions: [],
+    signOffs: [],
     chapters: [],
     assets: [],
     staticFiles: [],
     reviews: [{ ...review, group }, ...otherReviews],
-    fingerprint: "fedcba9876543210",
     files: new Map(),
     ...changes,
   };

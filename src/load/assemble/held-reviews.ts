@@ -80,7 +80,7 @@ function personOn(person: Person, day: CalendarDate): string | undefined {
 }
 
 /** Whether words contain the name of somebody who is not published, however it is spaced and whatever its capitals. */
-function namesUnpublished(words: string, { unpublishedNames }: Directory): boolean {
+export function namesUnpublished(words: string, { unpublishedNames }: Directory): boolean {
   const text = plainWords(words);
   return unpublishedNames.some((name) => text.includes(plainWords(name)));
 }

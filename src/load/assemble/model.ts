@@ -8,7 +8,7 @@ import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } 
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairSeatsOf } from "./chair-seats.ts";
 import { type Directory, lookUp } from "./directory.ts";
-import { editionsFrom } from "./editions.ts";
+import { editionsFrom, signOffsFrom } from "./editions.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
 import { officesFrom } from "./offices.ts";
@@ -23,7 +23,7 @@ import { websiteFrom } from "./website.ts";
  * Builds the model of a day from everything that is valid. Below this, nothing knows of facts that are over or to come.
  * Throws where the facts lack the partnership, which loading has made sure of.
  */
-export function assemble({ files, assets, staticFiles, editionFiles, fingerprint }: Facts, day: CalendarDate): Model {
+export function assemble({ files, assets, staticFiles, editionFiles }: Facts, day: CalendarDate): Model {
   const from = { files, day };
   const [arrangementsFile] = validRecords(from, "arrangements");
   const [peopleFile] = validRecords(from, "people");
@@ -64,7 +64,7 @@ export function assemble({ files, assets, staticFiles, editionFiles, fingerprint
   }
   if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
   const contacts = contactsFrom(arrangementsFile);
-  const editions = editionsFrom(validRecords(from, "editions"), editionFiles, directory.publishMinutes);
+  const editions = editionsFrom(validRecords(from, "editions"), editionFiles, directory);
   const arrangements = arrangementsFrom(arrangementsFile, directory, editions);
   const [aimsFile] = validRecords(from, "aims");
   const aims = aimsFrom(aimsFile, directory.document);
@@ -90,6 +90,7 @@ export function assemble({ files, assets, staticFiles, editionFiles, fingerprint
     aims,
     corrections: correctionsFrom(validRecords(from, "corrections")[0]),
     editions,
+    signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),
     chapters,
     website: websiteFrom(from, directory, arrangements.contacts),
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
@@ -99,7 +100,6 @@ export function assemble({ files, assets, staticFiles, editionFiles, fingerprint
       ...arrangementReviewsFrom(arrangementsFile, directory),
       ...websiteReviewsFrom(validRecords(from, "website")[0], partnership),
     ],
-    fingerprint,
     files: dataFiles,
     index: {
       ...{ partner, person, group, document, chapter, clause },

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../model/finding.ts";
@@ -31,8 +30,6 @@ export interface SourceFile extends SourceText {
 export interface Folder {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];
-  /** A hash of every file that the printed document is made of: the first 16 hexadecimal digits of SHA-256. */
-  readonly fingerprint: string;
 }
 
 /** Reads each record file of a data folder. Every path in the result begins with the folder as it was given. */
@@ -46,7 +43,6 @@ export async function readFolder(folder: string): Promise<Folder> {
     if (kind !== undefined) files.push(unreadableFile({ kind, id, path }, display(path)));
   }
   const contents = await Promise.all(found.map(({ path }) => readFile(join(folder, path))));
-  const hash = createHash("sha256");
   for (const [index, file] of found.entries()) {
     const decoded = decode(contents[index] ?? new Uint8Array());
     if ("fault" in decoded) {
@@ -56,12 +52,11 @@ export async function readFolder(folder: string): Promise<Folder> {
       files.push(unreadableFile(file, display(file.path)));
       continue;
     }
-    if (fileKinds[file.kind].websiteAlone !== true) hash.update(`${file.path}\0${decoded.text.length}\0${decoded.text}`);
     const { source, faults: faultsWithin } = parseFile(file, display(file.path), decoded.text);
     files.push(source);
     findings.push(...faultsWithin);
   }
-  return { files, findings, fingerprint: hash.digest("hex").slice(0, 16) };
+  return { files, findings };
 }
 
 /**

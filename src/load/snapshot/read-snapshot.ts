@@ -28,7 +28,7 @@ export async function readSnapshot(
   if (partnership === undefined) return { findings };
   const assets = new Map(await Promise.all(Object.entries(snapshot.assets).map((each) => writeAsset(folder, ...each))));
   return {
-    facts: { files, assets, staticFiles: [], editionFiles: new Map(), fingerprint: snapshot.fingerprint, partnership },
+    facts: { files, assets, staticFiles: [], editionFiles: new Map(), partnership },
     findings,
   };
 }

@@ -8,8 +8,6 @@ export interface Snapshot {
   readonly format: 1;
   /** The day whose facts it holds, as `2024-12-30`. */
   readonly day: string;
-  /** The mark of the data that it was taken from. */
-  readonly fingerprint: string;
   /** The record files by their paths below the data folder. */
   readonly files: Readonly<Record<string, SnapshotFile>>;
   /** The pictures that the document shows, in base64, by their paths below the assets folder. */

@@ -25,7 +25,6 @@ export async function takeSnapshot(facts: Facts, day: CalendarDate): Promise<Sna
   return {
     format: 1,
     day,
-    fingerprint: facts.fingerprint,
     files: Object.fromEntries(published.map((file) => [pathOf(file), snapshotFileOf(file)])),
     assets: Object.fromEntries(assets),
   };

@@ -38,6 +38,8 @@ const tellingFields = ["from", "until", "signature", "description"];
 export function removeUnpublished(files: readonly RecordFile[], model: Model, day: CalendarDate): RecordFile[] {
   const numbers = numberUnpublished(files);
   const told = new Map(model.reviews.flatMap(({ held }) => held.map((each) => [each.file + each.pointer, each] as const)));
+  const approved = [...model.signOffs, ...model.editions.flatMap(({ approvals }) => approvals)];
+  const toldOfApproval = new Map(approved.map((each) => [each.file + each.pointer, each]));
   for (const { kind, file, record } of files) {
     for (const [path, kinds] of Object.entries(fileKinds[kind].idFields ?? {})) {
       if (kinds.includes("person")) for (const { pointer } of fieldsAt(record, path)) hidePerson(record, pointer, numbers, day);
@@ -48,6 +50,11 @@ export function removeUnpublished(files: readonly RecordFile[], model: Model, da
       const isInList = review.pointer.includes("/held/");
       setField(review.value, isInList ? "by" : reviewedBy, by?.name);
       setField(review.value, isInList ? "minute" : minuteRef, minute?.ref);
+    }
+    for (const { pointer, value } of [...fieldsAt(record, "approvals/*"), ...fieldsAt(record, "signOffs/*")]) {
+      const { person, minute } = toldOfApproval.get(file + pointer) ?? {};
+      if (kind === "editions") setField(value, "person", typeof person === "string" ? person : undefined);
+      setField(value, "minute", minute);
     }
     hideReasons(record);
   }

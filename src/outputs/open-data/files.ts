@@ -43,14 +43,14 @@ const types = { string: "string", integer: "integer", date: "string", boolean: "
 
 /** The data dictionary as a Data Package (https://specs.frictionlessdata.io/data-package/). */
 function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
-  const { arrangements, partnership, fingerprint } = site.model;
+  const { arrangements, partnership } = site.model;
   return {
     profile: "tabular-data-package",
     name: "governance-arrangements",
     title: `${arrangements.title}: ${partnership.name}`,
     homepage: toAbsoluteUrl(site, addresses.data),
     version: arrangements.edition.date,
-    fingerprint,
+    mark: site.mark,
     resources: tables.map(({ name, title, columns }) => ({
       profile: "tabular-data-resource",
       name,

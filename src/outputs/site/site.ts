@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Asset } from "../../model/model.ts";
@@ -13,6 +13,7 @@ import { makeBrowserFiles } from "./browser-files.ts";
 import { drawChart } from "./chart.ts";
 import type { BrowserSources } from "./compiled.ts";
 import { copyFonts, makePrintStylesheet } from "./print-stylesheet.ts";
+import { markOf, markToCome } from "./printed-mark.ts";
 import { writePages } from "./write-pages.ts";
 
 /** What a website is made from, and where it is written. */
@@ -40,7 +41,7 @@ export interface Site {
   readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
 }
 
-/** Prepares a website: draws its charts, compiles its style sheets and scripts. Writes nothing yet. */
+/** Prepares a website: draws its charts, compiles its style sheets and scripts, renders the document. Writes nothing yet. */
 export async function prepareSite(plan: SitePlan): Promise<Site> {
   const { model, base, folder, sources } = plan;
   const title = `Organisational chart of the ${model.partnership.name}`;
@@ -49,22 +50,20 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     drawChart(chartDot(model), title),
     makeBrowserFiles(sources, model.arrangements),
   ]);
-  const context: SiteContext = {
-    model,
-    base,
-    assets: { ...browser.assets, printStylesheet: addresses.printStylesheet },
-  };
-  const inputs: PageInputs = { site: context, schemas: plan.schemas, charts: { site: forSite, document: forDocument } };
+  const assets = { ...browser.assets, printStylesheet: addresses.printStylesheet };
+  const charts = { site: forSite, document: forDocument };
+  const unmarked: PageInputs = { site: { model, base, assets, mark: markToCome }, schemas: plan.schemas, charts };
+  const [[, printedPage] = []] = templatesFor(unmarked, "first");
+  const printed = printedPage?.render({ path: addresses.document }) ?? "";
+  const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, printed);
+  const context: SiteContext = { ...unmarked.site, mark: await markOf(printed, stylesheet, model.assets) };
+  const inputs: PageInputs = { ...unmarked, site: context };
   return {
     context,
     writePrintedPage: async () => {
       await Promise.all([
         copyFiles(model.assets, join(folder, addresses.assets)),
-        writePages(templatesFor(inputs, "first"), folder),
-      ]);
-      const text = await readFile(join(folder, addresses.document, "index.html"), "utf8");
-      const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, text);
-      await Promise.all([
+        writeText(join(folder, addresses.document, "index.html"), printed.replaceAll(markToCome, context.mark)),
         writeText(join(folder, addresses.printStylesheet), stylesheet),
         copyFonts(stylesheet, join(folder, addresses.fonts)),
       ]);

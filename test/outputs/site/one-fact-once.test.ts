@@ -10,7 +10,7 @@ const test = suite("one fact, once");
 
 interface Written {
   readonly files: ReadonlyMap<string, string>;
-  readonly fingerprint: string;
+  readonly mark: string;
 }
 
 /** The text of every page of the website made from a data folder, by its path. */
@@ -31,7 +31,7 @@ async function pagesOf(data: string): Promise<Written> {
     ),
   );
   await rm(folder, { recursive: true });
-  return { files, fingerprint: model.fingerprint };
+  return { files, mark: made.context.mark };
 }
 
 /** A calendar folds its lines at a length (RFC 5545, section 3.1): a longer name folds elsewhere, which is no other fact. */
@@ -80,7 +80,7 @@ for (const [data, from, to, corners] of [
     const { before, after } = await renamed(data, from, to);
     assert.equal([...after.files.keys()], [...before.files.keys()]);
     for (const [name, text] of after.files) {
-      const undone = text.replaceAll(to, from).replaceAll(after.fingerprint, before.fingerprint);
+      const undone = text.replaceAll(to, from).replaceAll(after.mark, before.mark);
       assert.ok(undone === before.files.get(name), `${name} differs in more than the name`);
     }
     for (const name of corners) {

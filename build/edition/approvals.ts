@@ -1,0 +1,36 @@
+import type { Facts } from "../../src/load/facts.ts";
+import { isRecord } from "../../src/load/fields.ts";
+import type { Model, Partner, SignOff } from "../../src/model/model.ts";
+import { postOn } from "../../src/model/people.ts";
+import { valueAt } from "../../src/model/places/pointer.ts";
+
+/** The statutory partners, each of which signs an edition off. */
+export function statutoryPartnersOf({ partners }: Model): Partner[] {
+  return partners.filter(({ is }) => is.includes("statutoryPartner"));
+}
+
+/** The statutory partners that have not signed off the edition that is being prepared. */
+export function missingApprovals(model: Model): Partner[] {
+  return statutoryPartnersOf(model).filter(({ id }) => !model.signOffs.some(({ partner }) => partner.id === id));
+}
+
+/** The sign-offs as the record of an edition keeps them: in words, since names and posts change. */
+export function approvalsOf({ signOffs }: Model, facts: Facts): object[] {
+  return signOffs.map((signOff) => {
+    const { partner, person, on } = signOff;
+    const { post } = postOn(person, on) ?? {};
+    return {
+      partner: partner.name,
+      ...(person.published !== undefined && { person: person.published.name }),
+      ...(post !== undefined && { post }),
+      on,
+      ...minuteOf(signOff, facts),
+    };
+  });
+}
+
+/** Where it is minuted, which the model has only where that is published. The record keeps it in any case. */
+function minuteOf({ file, pointer }: SignOff, { files }: Facts): { readonly minute?: unknown } {
+  const recorded = valueAt(files.find((each) => each.file === file)?.record, pointer);
+  return isRecord(recorded) && recorded.minute !== undefined ? { minute: recorded.minute } : {};
+}

@@ -1,0 +1,129 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { didYouMean } from "../../src/load/did-you-mean.ts";
+import { fileKinds } from "../../src/load/file-kinds.ts";
+import { displayPath } from "../../src/load/files/read.ts";
+import { load, modelOn } from "../../src/load/load.ts";
+import { parseYaml } from "../../src/load/yaml/parse.ts";
+import { writeYaml } from "../../src/load/yaml/write.ts";
+import { inWords } from "../../src/model/dates.ts";
+import type { CalendarDate, Model } from "../../src/model/model.ts";
+import { diffLines } from "../../src/outputs/record/change.ts";
+import { replaceFile } from "../../src/outputs/record/replace-file.ts";
+import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
+import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { formatChange } from "../command-line/format-change.ts";
+import { terminal } from "../command-line/terminal.ts";
+import { missingApprovals, statutoryPartnersOf } from "./approvals.ts";
+
+/** The options of `edition sign-off`. */
+export interface SignOffOptions {
+  readonly data: string;
+  /** Who signed it off, by the id of the person. */
+  readonly by: string | undefined;
+  /** The day of the decision. */
+  readonly on: CalendarDate | undefined;
+  readonly minute: string | undefined;
+  readonly dryRun: boolean;
+}
+
+interface Entry {
+  readonly partner: string;
+  readonly by: string;
+  readonly on: string;
+  readonly minute?: string;
+}
+
+/** The file of sign-offs, as the program writes it. */
+interface SignOffFile {
+  readonly after?: string;
+  readonly signOffs: readonly Entry[];
+}
+
+/**
+ * Records that a statutory partner has signed off the edition that is being prepared. A second sign-off of the same partner
+ * takes the place of the first.
+ * @param clock gives the present day in a time zone
+ */
+export async function signOff(
+  partnerId: string | undefined,
+  { data, by, on, minute, dryRun }: SignOffOptions,
+  clock: (zone: string) => CalendarDate,
+): Promise<ExitCode> {
+  const { facts, findings } = await load(data);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (facts === undefined || errors.length > 0) {
+    process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.\n`);
+    return exitCode.faults;
+  }
+  const today = clock(facts.partnership.timeZone);
+  const model = modelOn(facts, today);
+  const partner = findPartner(model, partnerId);
+  const person = findPerson(model, by);
+  if (on === undefined) throw new WrongUsage(`Say on which day it was decided: --on ${today}`);
+  if (on > today) throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A decision is recorded once it is made.`);
+  const [newest] = model.editions;
+  if (newest !== undefined && on < newest.date)
+    throw new WrongUsage(`--on ${on} is before the last edition, of ${newest.date}, so that it cannot be about the next.`);
+  const entry = { partner: partner.id, by: person.id, on, ...(minute !== undefined && { minute }) };
+  const path = join(data, fileKinds.signOffs.pattern);
+  const before = await readFile(path, "utf8").catch(() => undefined);
+  const present = before === undefined ? undefined : writtenIn(before);
+  if (before !== undefined && present === undefined) {
+    process.stderr.write(
+      `${displayPath(path)} has been changed by hand, and nothing of that is to be lost. Add the sign-off to its list by hand too:\n${writeYaml([entry])}`,
+    );
+    return exitCode.faults;
+  }
+  const isForNext = present?.after === newest?.date;
+  const kept = isForNext ? (present?.signOffs ?? []).filter((each) => each.partner !== partner.id) : [];
+  const text = write({ ...(newest !== undefined && { after: newest.date }), signOffs: [...kept, entry] });
+  process.stdout.write(`${displayPath(path)}\n${formatChange(diffLines(before ?? "", text), terminal(process.stdout))}\n`);
+  if (dryRun) return say("\nNothing was written, as asked.");
+  if (before === undefined) await writeFile(path, text, { flag: "wx" });
+  else await replaceFile(path, text);
+  const missing = missingApprovals(model).filter(({ id }) => id !== partner.id);
+  const rest =
+    missing.length === 0 ? "All have signed off." : `Still to sign off: ${missing.map(({ name }) => name).join("; ")}.`;
+  return say(`\nRecorded: ${harmlessLine(partner.name)} signed off on ${inWords(on)}. ${harmlessLine(rest)}`);
+}
+
+function say(sentence: string): ExitCode {
+  process.stdout.write(`${sentence}\n`);
+  return exitCode.ok;
+}
+
+const head =
+  "# yaml-language-server: $schema=../src/schema/sign-offs.schema.json\n#\n# Written by `npm run edition -- sign-off`.\n\n";
+
+function write(file: SignOffFile): string {
+  return `${head}${writeYaml(file)}`;
+}
+
+/** What a text says that the program has written; undefined where somebody has changed it since. */
+function writtenIn(text: string): SignOffFile | undefined {
+  const { value, faults } = parseYaml(text);
+  return faults.length === 0 && write(value as SignOffFile) === text.replaceAll("\r\n", "\n")
+    ? (value as SignOffFile)
+    : undefined;
+}
+
+function findPartner(model: Model, id: string | undefined) {
+  const partners = statutoryPartnersOf(model);
+  const ids = partners.map((partner) => partner.id);
+  if (id === undefined) throw new WrongUsage(`Say which statutory partner signed off: ${ids.join(", ")}.`);
+  const found = partners.find((partner) => partner.id === id);
+  if (found !== undefined) return found;
+  throw new WrongUsage(`"${id}" is not a statutory partner. ${didYouMean(id, ids, `Those are ${ids.join(", ")}.`)}`);
+}
+
+function findPerson({ people }: Model, id: string | undefined) {
+  const ids = people.map((person) => person.id);
+  if (id === undefined) throw new WrongUsage("Say who signed it off, by the id in people.yaml: --by PERSON");
+  const found = people.find((person) => person.id === id);
+  if (found !== undefined) return found;
+  throw new WrongUsage(
+    `--by "${id}" is nobody's id. ${didYouMean(id, ids, "People are in people.yaml; add whoever is missing.")}`,
+  );
+}
