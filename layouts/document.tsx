@@ -4,6 +4,7 @@ import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-c
 import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
+import { DocumentControl } from "./parts/document-control.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
@@ -17,6 +18,7 @@ export function Document(props: { renderContext: RenderContext; mark: string }) 
     <>
       <Cover renderContext={renderContext} />
       <Contents entries={contentsOf(renderContext.model)} />
+      <DocumentControl renderContext={renderContext} />
       {chapters.map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}

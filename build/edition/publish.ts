@@ -16,6 +16,7 @@ import { sha256, writeFolderWhole } from "../../src/outputs/edition/freeze.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { check, isReviewNotHeld } from "../../src/rules/registry.ts";
+import { joinNames } from "../../src/text/phrases.ts";
 import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { printAlone } from "../site/print-alone.ts";
@@ -131,7 +132,8 @@ async function readSummary(path: string): Promise<string> {
 
 /** What the partnership may publish in spite of, if it says why. */
 function obstaclesTo(model: ModelOnDay): string[] {
-  const unsigned = missingApprovals(model).map(({ name }) => `No sign-off by ${name} is recorded.`);
+  const missing = missingApprovals(model).map(({ name }) => name);
+  const unsigned = missing.length === 0 ? [] : [`No sign-off by ${joinNames(missing, "or")} is recorded.`];
   const notHeld = check(model).filter((finding) => isReviewNotHeld(finding) && isError(finding));
   return [...unsigned, ...notHeld.map(({ message }) => message)];
 }

@@ -31,6 +31,9 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           <a href={href(site, addresses.data)}>The same as open data</a>
         </p>
         <p>
+          <PageLink site={site} to="editions" />
+        </p>
+        <p>
           <PageLink site={site} to="corrections" />
         </p>
       </div>

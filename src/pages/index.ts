@@ -9,6 +9,7 @@ import { contactPage } from "./contact.tsx";
 import { correctionsPage } from "./corrections.tsx";
 import { dataPage } from "./data.tsx";
 import { documentPage } from "./document.tsx";
+import { editionsPage } from "./editions.tsx";
 import { formerGroupPage, groupPage, groupsPage } from "./groups.tsx";
 import { homePage } from "./home.tsx";
 import { html } from "./html.ts";
@@ -47,6 +48,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   page: webPage,
   arrangements: arrangementsPage,
   document: documentPage,
+  editions: editionsPage,
   chapter: chapterPage,
   appendix: appendixPage,
   procedures: proceduresPage,

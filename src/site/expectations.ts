@@ -4,6 +4,7 @@ import type { PdfExpectations } from "../verify/pdf.ts";
 import type { Expectations } from "../verify/verify.ts";
 import { addresses } from "./addresses.ts";
 import { type ContentsEntry, contentsOf } from "./document-contents.ts";
+import { editionAssetsOf } from "./edition-files.ts";
 import { allPages, type SitePage } from "./pages/site-pages.ts";
 import { siteMapOf } from "./site-map.ts";
 
@@ -13,7 +14,7 @@ export function expectationsOf(model: Model, base: string, shown: string): Expec
     shown,
     origin: new URL(model.arrangements.website).origin,
     base,
-    present: [...allPages(model).map(pathOf), addresses.pdf],
+    present: [...allPages(model).map(pathOf), addresses.pdf, ...editionAssetsOf(model).map(({ path }) => `/${path}`)],
     copied: model.staticFiles.map(({ path }) => path),
     contents: [
       ...listsOfPages(model),

@@ -10,6 +10,8 @@ export const files = {
   /** Style sheet and scripts of the pages; each file's name contains a hash of its content. */
   static: "/static/",
   pdf: "/downloads/governance-arrangements.pdf",
+  editionPdfs: "/downloads/editions/",
+  editionData: "/data/editions/",
   calendar: "/reviews.ics",
   feed: "/feed.xml",
   openData: "/data/",

@@ -6,6 +6,7 @@ import { calendarDate } from "../../model/dates.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { EditionFile } from "../../model/model.ts";
 import { pointerTo } from "../../model/places/pointer.ts";
+import { byCodeUnit } from "../../model/text-order.ts";
 import { type Fault, quote } from "../fault.ts";
 import { findingAt } from "../finding.ts";
 import type { Edition } from "../schema/records.gen.ts";
@@ -38,7 +39,8 @@ async function checkEdition(folder: string, edition: RecordFile<"editions">) {
   const findings: Finding[] = [];
   const found: EditionFile[] = [];
   if (calendarDate(id) === undefined) findings.push(findingAt(edition, noDay(id), ""));
-  const hashes = Object.entries((record as Edition).files ?? {});
+  // What readers want comes first: the PDF before the data.
+  const hashes = Object.entries((record as Edition).files ?? {}).sort(([a], [b]) => byCodeUnit(b, a));
   if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noFiles, ""));
   for (const [name, hash] of hashes) {
     const location = join(folder, editionsFolder, id, name);

@@ -5,6 +5,7 @@ import type { Asset } from "../../model/model.ts";
 import { templatesFor } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import { addresses } from "../../site/addresses.ts";
+import { editionAssetsOf } from "../../site/edition-files.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
@@ -72,6 +73,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
       await Promise.all([
         writeFiles(browser.files, folder),
         copyFiles(model.staticFiles, folder),
+        copyFiles(editionAssetsOf(model), folder),
         writePages(templatesFor(inputs), folder),
       ]);
     },

@@ -60,6 +60,14 @@ export const pages = {
     unlisted: true,
     phase: "first",
   },
+  editions: {
+    path: "/editions/",
+    title: "Editions",
+    section: "arrangements",
+    parent: "arrangements",
+    phase: "last",
+    exists: ({ editions }) => editions.length > 0,
+  },
   chapter: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",

@@ -1,0 +1,31 @@
+import { inWords } from "../model/dates.ts";
+import type { Approval, Edition, Model } from "../model/model.ts";
+
+/** An edition as readers are told of it. */
+export interface EditionView {
+  readonly edition: Edition;
+  /** What it is called: its name or, where it has none, its day. */
+  readonly title: string;
+  /** Whether it is the newest one that is published. */
+  readonly isLatest: boolean;
+  readonly approvals: readonly string[];
+}
+
+/** The published editions, the newest first. */
+export function editionsView({ editions }: Model): EditionView[] {
+  return editions.map((edition, index) => ({
+    edition,
+    title: edition.name ?? `Edition of ${inWords(edition.date)}`,
+    isLatest: index === 0,
+    approvals: edition.approvals.map(approvalInWords),
+  }));
+}
+
+/** Who approved, for whom, when and where that is minuted, as far as it is told. */
+export function approvalInWords({ partner, person, post, on, minute }: Approval): string {
+  const who = [person, post].filter((part) => part !== undefined).join(", ");
+  return [
+    `${partner}${who === "" ? "" : `: ${who}`}, on ${inWords(on)}`,
+    ...(minute === undefined ? [] : [`(minute ${minute})`]),
+  ].join(" ");
+}

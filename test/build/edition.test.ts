@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { printAlone } from "../../build/site/print-alone.ts";
+import { modelOn } from "../../src/load/load.ts";
+import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
+import { day } from "../model/made.ts";
+import { project } from "../sources.ts";
+import { type Ran, runHere } from "./run-command.ts";
+
+const test = suite<{ data: string }>("edition");
+
+test.before.each((context) => {
+  context.data = createEmptyFolder();
+  cpSync(join(project, "test/fixtures/fenmarsh"), context.data, { recursive: true });
+});
+
+const publish = (data: string, on: string, ...more: string[]): Promise<Ran> =>
+  runHere("edition", "publish", "--data", data, "--date", on, ...more);
+
+const signOff = (data: string, partner: string, by: string, ...more: string[]): Promise<Ran> =>
+  runHere("edition", "sign-off", partner, "--data", data, "--by", by, "--on", "2025-02-01", ...more);
+
+/** Signs off for all three statutory partners. */
+async function signOffAll(data: string): Promise<void> {
+  for (const [partner, by] of [
+    ["fenmarsh-constabulary", "ada-wren"],
+    ["fenmarsh-county-council", "bo-heron"],
+    ["fenmarsh-care-board", "cy-plover"],
+  ] as const) {
+    const { code, stderr } = await signOff(data, partner, by, "--minute", "EB/2025/2/1");
+    assert.is(code, 0, stderr);
+  }
+}
+
+const read = (data: string, path: string) => readFileSync(join(data, path), "utf8");
+
+test("is refused until every statutory partner has signed it off, and then kept with who did", async ({ data }) => {
+  const before = contentsOf(data);
+  const refused = await publish(data, "2025-02-03");
+  assert.is(refused.code, 1);
+  assert.match(refused.stderr, "No sign-off by Fenmarsh Constabulary, Fenmarsh County Council or");
+  assert.equal(contentsOf(data), before, "nothing was written");
+  await signOffAll(data);
+  const published = await publish(data, "2025-02-03", "--version", "2");
+  assert.is(published.code, 0, published.stderr);
+  const record = read(data, "editions/2025-02-03/edition.yaml");
+  for (const words of [
+    "name: Second edition",
+    "version: '2'",
+    "partner: Fenmarsh Constabulary",
+    "person: Ada Wren",
+    "minute: EB/2025/2/1",
+  ])
+    assert.ok(record.includes(words), `${words}\n${record}`);
+  const { code } = await runHere("check", "--data", data, "--as-of", "2025-02-03");
+  assert.is(code, 0);
+});
+
+test("made again from what was frozen, is the same PDF byte for byte", async ({ data }) => {
+  await signOffAll(data);
+  assert.is((await publish(data, "2025-02-03")).code, 0);
+  const frozen = join(data, "editions/2025-02-03");
+  const { facts } = await readSnapshot(JSON.parse(read(frozen, "arrangements.json")), "arrangements.json", createEmptyFolder());
+  assert.ok(facts);
+  const again = facts && (await printAlone(modelOn(facts, day("2025-02-03")), "frozen"));
+  assert.is(hash(again?.pdf ?? ""), hash(readFileSync(join(frozen, "arrangements.pdf"))));
+});
+
+function hash(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+test("that has been changed since is an error of the check, which names the file", async ({ data }) => {
+  await signOffAll(data);
+  assert.is((await publish(data, "2025-02-03")).code, 0);
+  const path = "editions/2025-02-03/arrangements.json";
+  writeFiles(data, { [path]: read(data, path).replace("Fenmarsh", "Fenmoor") });
+  const { code, stdout } = await runHere("check", "--data", data, "--as-of", "2025-02-03");
+  assert.is(code, 1);
+  assert.match(stdout, /edition\.yaml:\d+:\d+/);
+  assert.match(stdout.replace(/\s+/g, " "), '"arrangements.json" is no longer what was published');
+});
+
+test("is published in spite of what stands against it only with a reason, which it keeps", async ({ data }) => {
+  assert.is((await publish(data, "2025-02-03", "--despite", "The board agreed by letter.")).code, 0);
+  assert.match(read(data, "editions/2025-02-03/edition.yaml"), "why: The board agreed by letter.");
+});
+
+test("of a day that has one, or before it, is refused", async ({ data }) => {
+  mkdirSync(join(data, "editions/2025-02-03"), { recursive: true });
+  writeFileSync(join(data, "editions/2025-02-03/edition.yaml"), "title: Safeguarding Arrangements\n");
+  for (const on of ["2025-02-03", "2025-01-01"]) {
+    const { code, stderr } = await publish(data, on, "--despite", "x");
+    assert.is(code, 2);
+    assert.match(stderr, on === "2025-02-03" ? "never changes" : "is before the last edition");
+  }
+});
+
+test("tried with --dry-run writes nothing", async ({ data }) => {
+  const before = contentsOf(data);
+  assert.is((await publish(data, "2025-02-03", "--despite", "x", "--dry-run")).code, 0);
+  assert.is((await signOff(data, "fenmarsh-constabulary", "ada-wren", "--dry-run")).code, 0);
+  assert.equal(contentsOf(data), before);
+});
+
+test("that was begun by a process that was killed is not read", async ({ data }) => {
+  const check = () => runHere("check", "--data", data, "--as-of", "2025-02-03");
+  const before = await check();
+  writeFiles(data, { "editions/.2025-02-03.4711.draft/edition.yaml": "title: Half an edi" });
+  assert.equal(await check(), before);
+});
+
+test.run();
