@@ -1,6 +1,7 @@
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
 import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
+import { stateInWords } from "../src/site/document-state.ts";
 import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
@@ -38,10 +39,15 @@ function Cover(props: { renderContext: RenderContext }) {
       <h1>{arrangements.title}</h1>
       {arrangements.edition.name !== undefined && <p class="edition-name">{arrangements.edition.name}</p>}
       <p class="cover-edition">
-        <DateInWords when={arrangements.edition.date} />
+        <StateInWords renderContext={props.renderContext} />
       </p>
     </section>
   );
+}
+
+/** On an edition as it was published stands its day alone. */
+function StateInWords({ renderContext: { model, state } }: { renderContext: RenderContext }) {
+  return state === "edition" ? <DateInWords when={model.arrangements.edition.date} /> : <>{stateInWords(model, state)}</>;
 }
 
 function Contents(props: { entries: readonly ContentsEntry[] }) {
@@ -131,7 +137,7 @@ function BackCover(props: { renderContext: RenderContext; mark: string }) {
         <a href={arrangements.website}>{arrangements.website.replace(/^https?:\/\//, "")}</a>
       </p>
       <p class="back-edition">
-        <DateInWords when={arrangements.edition.date} />
+        <StateInWords renderContext={props.renderContext} />
       </p>
       <p class="back-fingerprint">
         The current version of this document is on the website. This copy carries the mark{" "}

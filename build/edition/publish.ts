@@ -75,7 +75,7 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
 
 /** Prints the edition and writes its folder. */
 async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, facts: Facts): Promise<ExitCode> {
-  const { pdf, pages, findings } = await printAlone(model, displayPath(folder));
+  const { pdf, pages, findings } = await printAlone(model, "edition", displayPath(folder));
   const errors = findings.filter(isError);
   if (errors.length > 0) return refuse(errors);
   const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today), undefined, 1)}\n`;

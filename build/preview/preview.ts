@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { CalendarDate, Model } from "../../src/model/model.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
 import { withoutFlood } from "../../src/outputs/reports/flood.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Site } from "../../src/outputs/site/site.ts";
@@ -33,7 +33,7 @@ export interface PreviewPlan {
 /** One version of the website, in a folder of its own. */
 interface Version {
   readonly folder: string;
-  readonly model: Model;
+  readonly model: ModelOnDay;
   readonly parts: Site;
 }
 
@@ -72,7 +72,7 @@ export class Preview {
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
-      const plan = { model, folder: version.folder, address, browser };
+      const plan = { model, state: "edition", folder: version.folder, address, browser } as const;
       const { sheets } = await steps.step("PDF", async ({ note }) => {
         const printed = await printPdf(plan);
         if (this.#atFault || version !== this.#shown) note("of the website as it was before");
@@ -93,7 +93,7 @@ export class Preview {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const parts = await prepareProjectSite({ model, base: this.#plan.base, folder });
+    const parts = await prepareProjectSite({ model, state: "edition", base: this.#plan.base, folder });
     const version = { folder, model, parts };
     await parts.writePrintedPage();
     await parts.writePages();

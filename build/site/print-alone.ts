@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { addresses } from "../../src/site/addresses.ts";
+import type { DocumentState } from "../../src/site/document-state.ts";
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
@@ -26,15 +27,15 @@ export interface PrintedAlone {
  * Prints the document of a model and verifies it, as a build does.
  * @param shown how findings name where it comes from
  */
-export async function printAlone(model: ModelOnDay, shown: string): Promise<PrintedAlone> {
+export async function printAlone(model: ModelOnDay, state: DocumentState, shown: string): Promise<PrintedAlone> {
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
       const base = baseOf(website);
-      const site = await prepareProjectSite({ model, base, folder });
+      const site = await prepareProjectSite({ model, state, base, folder });
       await site.writePrintedPage();
-      const { sheets, faults } = await printPdf({ model, folder, address: new URL(base, website).href, browser });
+      const { sheets, faults } = await printPdf({ model, state, folder, address: new URL(base, website).href, browser });
       const path = join(folder, addresses.pdf);
       const findings = await verifyPdf(path, pdfExpectationsOf(model, shown));
       return {

@@ -1,17 +1,20 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { calendarDate, inWords } from "../../src/model/dates.ts";
-import type { CalendarDate, Model } from "../../src/model/model.ts";
+import { calendarDate } from "../../src/model/dates.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
 import type { RunPhase } from "../../src/model/phase.ts";
 import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
+import { type DocumentState, stateInWords } from "../../src/site/document-state.ts";
 import { WrongUsage } from "../command-line/exit.ts";
 import type { PendingBrowser } from "./browser.ts";
 import { tryTwice } from "./second-try.ts";
 
 /** What the PDF of a site is made from. */
 export interface PrintPlan {
-  readonly model: Model;
+  readonly model: ModelOnDay;
+  readonly state: DocumentState;
   /** The folder that holds the page to print, and that the PDF goes to. */
   readonly folder: string;
   /** The address at which the site will be hosted, with its base path. */
@@ -21,7 +24,7 @@ export interface PrintPlan {
 }
 
 /** Prints the document of a site to the PDF that the site offers. */
-export async function printPdf({ model, folder, address, browser, runPhase }: PrintPlan): Promise<PrintedDocument> {
+export async function printPdf({ model, state, folder, address, browser, runPhase }: PrintPlan): Promise<PrintedDocument> {
   const { printDocument } = await import("../../src/outputs/pdf/print.ts");
   const { arrangements, partnership } = model;
   const out = join(folder, addresses.pdf);
@@ -32,13 +35,13 @@ export async function printPdf({ model, folder, address, browser, runPhase }: Pr
     address,
     page: addresses.document.slice(1),
     out,
-    foot: `${arrangements.title}, ${arrangements.edition.name ?? inWords(arrangements.edition.date)}`,
+    foot: `${arrangements.title}, ${stateInWords(model, state)}`,
     facts: {
       title: `${arrangements.title}: ${partnership.name}`,
       author: partnership.name,
-      subject: `${arrangements.title}, ${inWords(arrangements.edition.date)}`,
+      subject: `${arrangements.title}, ${stateInWords(model, state)}`,
       language: arrangements.language,
-      date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? arrangements.edition.date,
+      date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? (state === "edition" ? arrangements.edition.date : model.today),
     },
   };
   return tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));

@@ -1,11 +1,13 @@
 import { inWords } from "../../src/model/dates.ts";
 import type { Edition } from "../../src/model/model.ts";
+import { stateInWords } from "../../src/site/document-state.ts";
 import { editionsView } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 
 /** The page after the contents that says which edition this is, who approved it, and where the present one is. */
 export function DocumentControl({ renderContext }: { renderContext: RenderContext }) {
+  const { state } = renderContext;
   const { arrangements, partnership } = renderContext.model;
   const { edition, title, website } = arrangements;
   const [latest, ...earlier] = editionsView(renderContext.model);
@@ -21,6 +23,7 @@ export function DocumentControl({ renderContext }: { renderContext: RenderContex
           <DateInWords when={edition.date} />
           {edition.name === undefined ? "" : ` (${edition.name})`}
         </Fact>
+        {state !== "edition" && <Fact name="This copy">{stateInWords(renderContext.model, state)}</Fact>}
         {present?.edition.version !== undefined && <Fact name="Version">{present.edition.version}</Fact>}
         <Fact name="Approved by">
           {present === undefined || present.approvals.length === 0 ? (

@@ -25,8 +25,13 @@ export function SiteFooter({ site, path }: { site: SiteContext; path: string }) 
           </ul>
         </nav>
         <p class="app-footer__edition">
-          {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />. Its current copy carries the mark{" "}
-          <code>{site.mark}</code>.
+          {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />
+          {site.state === "amended" && (
+            <>
+              , as amended to <DateInWords when={site.model.today} />
+            </>
+          )}
+          . Its current copy carries the mark <code>{site.mark}</code>.
         </p>
       </div>
     </footer>

@@ -14,10 +14,10 @@ export interface PageInputs {
 
 /** The facts as a page of the website reads them. */
 export function siteRenderContext({ site, charts }: PageInputs): RenderContext {
-  return { model: site.model, hrefs: siteHrefs(site.base), chart: charts.site };
+  return { model: site.model, state: site.state, hrefs: siteHrefs(site.base), chart: charts.site };
 }
 
 /** The facts as the printed document reads them. */
 export function documentRenderContext({ site, charts }: PageInputs): RenderContext {
-  return { model: site.model, hrefs: documentHrefs(site.base), chart: charts.document };
+  return { model: site.model, state: site.state, hrefs: documentHrefs(site.base), chart: charts.document };
 }

@@ -28,7 +28,7 @@ export function reviewPackPage(model: ModelOnDay, group: Group, stylesheet: stri
       <body>
         <main class="document">
           <section class="terms-of-reference" id="terms-of-reference">
-            <ReviewPack renderContext={{ model, hrefs: noHrefs, chart: "" }} group={group} />
+            <ReviewPack renderContext={{ model, state: "edition", hrefs: noHrefs, chart: "" }} group={group} />
           </section>
         </main>
       </body>

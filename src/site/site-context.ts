@@ -1,4 +1,5 @@
 import type { ModelOnDay } from "../model/day.ts";
+import type { DocumentState } from "./document-state.ts";
 
 /** The scripts that a page may ask for; the first is on every page. */
 export type ScriptName = "site" | "matrix" | "area" | "search" | "reviews";
@@ -10,6 +11,8 @@ export interface SiteContext {
   /** The path that the website is served under: it begins and ends with a slash, and is "/" at the root of a host. */
   readonly base: string;
   readonly assets: SiteAssets;
+  /** What its document is: the edition, the edition as amended, or a draft. */
+  readonly state: DocumentState;
   /** The mark of the printed document, by which a copy on paper can be held against it. */
   readonly mark: string;
   /** The printed document: its path and, once it is printed, its size in bytes and its number of pages. */

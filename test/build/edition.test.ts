@@ -5,7 +5,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { printAlone } from "../../build/site/print-alone.ts";
 import { modelOn } from "../../src/load/load.ts";
-import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
+import { readSnapshot, writePictures } from "../../src/load/snapshot/read-snapshot.ts";
+import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
 import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { project } from "../sources.ts";
@@ -64,9 +65,12 @@ test("made again from what was frozen, is the same PDF byte for byte", async ({ 
   await signOffAll(data);
   assert.is((await publish(data, "2025-02-03")).code, 0);
   const frozen = join(data, "editions/2025-02-03");
-  const { facts } = await readSnapshot(JSON.parse(read(frozen, "arrangements.json")), "arrangements.json", createEmptyFolder());
+  const snapshot = JSON.parse(read(frozen, "arrangements.json")) as Snapshot;
+  const pictures = createEmptyFolder();
+  await writePictures(snapshot, pictures);
+  const { facts } = readSnapshot(snapshot, "arrangements.json", pictures);
   assert.ok(facts);
-  const again = facts && (await printAlone(modelOn(facts, day("2025-02-03")), "frozen"));
+  const again = facts && (await printAlone(modelOn(facts, day("2025-02-03")), "edition", "frozen"));
   assert.is(hash(again?.pdf ?? ""), hash(readFileSync(join(frozen, "arrangements.pdf"))));
 });
 

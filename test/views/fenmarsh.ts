@@ -15,6 +15,7 @@ export const fenmarsh: ModelOnDay = loaded.model;
 
 const renderContext: RenderContext = {
   model: fenmarsh,
+  state: "edition",
   hrefs: documentHrefs("/"),
   chart: "<svg></svg>",
 };

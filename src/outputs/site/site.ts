@@ -5,6 +5,7 @@ import type { Asset } from "../../model/model.ts";
 import { templatesFor } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import { addresses } from "../../site/addresses.ts";
+import type { DocumentState } from "../../site/document-state.ts";
 import { editionAssetsOf } from "../../site/edition-files.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
 import type { SiteContext } from "../../site/site-context.ts";
@@ -20,6 +21,8 @@ import { writePages } from "./write-pages.ts";
 /** What a website is made from, and where it is written. */
 export interface SitePlan {
   readonly model: ModelOnDay;
+  /** What the document of the website is. */
+  readonly state: DocumentState;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
@@ -53,7 +56,11 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
   ]);
   const assets = { ...browser.assets, printStylesheet: addresses.printStylesheet };
   const charts = { site: forSite, document: forDocument };
-  const unmarked: PageInputs = { site: { model, base, assets, mark: markToCome }, schemas: plan.schemas, charts };
+  const unmarked: PageInputs = {
+    site: { model, base, assets, state: plan.state, mark: markToCome },
+    schemas: plan.schemas,
+    charts,
+  };
   const [[, printedPage] = []] = templatesFor(unmarked, "first");
   const printed = printedPage?.render({ path: addresses.document }) ?? "";
   const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, printed);

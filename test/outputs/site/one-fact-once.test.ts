@@ -18,7 +18,7 @@ async function pagesOf(data: string): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   const { model } = await loadOn(data, "2025-06-30");
   assert.ok(model);
-  const made = await prepareProjectSite({ model, base: "/", folder });
+  const made = await prepareProjectSite({ model, state: "edition", base: "/", folder });
   await made.writePrintedPage();
   await made.writePages();
   await made.writePagesAboutPdf({ path: "/downloads/made.pdf", bytes: 1, pages: 1 });

@@ -27,7 +27,7 @@ async function printed({ on = "2025-06-30", path, from = "", to = "" }: Change =
   }
   const { model } = await loadOn(data, on);
   if (model === undefined) throw new Error("There is no model.");
-  const site = await prepareProjectSite({ model, base: "/", folder });
+  const site = await prepareProjectSite({ model, state: "edition", base: "/", folder });
   await site.writePrintedPage();
   return { mark: site.context.mark, page: readFileSync(join(folder, "document/index.html"), "utf8") };
 }

@@ -20,7 +20,7 @@ test("what stands in the folder static is at the website's root as it is, and li
   assert.equal(findings, []);
   if (model === undefined) throw new Error("The example has no model.");
   const folder = createEmptyFolder();
-  const site = await prepareProjectSite({ model, base: "/", folder });
+  const site = await prepareProjectSite({ model, state: "edition", base: "/", folder });
   await site.writePrintedPage();
   await site.writePages();
   await site.writePagesAboutPdf({ path: "/downloads/governance-arrangements.pdf" });
