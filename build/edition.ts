@@ -2,15 +2,21 @@ import { readArguments } from "./command-line/arguments.ts";
 import { isOn, readDay, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
+import { draft } from "./edition/draft.ts";
 import { publish } from "./edition/publish.ts";
 import { signOff } from "./edition/sign-off.ts";
 
 const command = {
   name: "edition",
-  summary: "Records that a partner has signed the next edition off, and publishes it.",
-  words: "sign-off PARTNER | publish",
-  options: ["data"],
+  summary: "Makes the next edition for comment, records that a partner has signed it off, and publishes it.",
+  words: "draft | sign-off PARTNER | publish",
+  options: ["data", "asOf"],
   own: {
+    to: {
+      value: "DIR",
+      description: "draft: the folder that the files go to (edition-drafts)",
+      read: textReader("edition-drafts"),
+    },
     by: { value: "PERSON", description: "sign-off: who signed it off, by the id of the person", read: textReader(undefined) },
     on: { value: "YYYY-MM-DD", description: "sign-off: the day of the decision", read: readDay },
     minute: { value: "REF", description: "sign-off: where it is minuted", read: textReader(undefined) },
@@ -35,11 +41,13 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
   }
   const { words, options, own } = parsed;
   const [task, word, more] = words;
-  const unexpected = task === "publish" ? word : more;
+  const unexpected = task === "sign-off" ? more : word;
   if (unexpected !== undefined)
     throw new WrongUsage(`"${unexpected}" is not expected here. Put a text of several words in quotes.`);
   const dryRun = own["dry-run"];
   switch (task) {
+    case "draft":
+      return draft({ ...options, to: own.to }, today);
     case "sign-off":
       return signOff(word, { ...options, by: own.by, on: own.on, minute: own.minute, dryRun }, (zone) => today(zone, undefined));
     case "publish": {
@@ -47,6 +55,6 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
       return publish({ ...options, date, version, summary, despite, dryRun });
     }
     default:
-      throw new WrongUsage("Say what to do: npm run edition -- sign-off PARTNER or publish --date DAY.");
+      throw new WrongUsage("Say what to do: npm run edition -- draft, sign-off PARTNER or publish --date DAY.");
   }
 }

@@ -40,7 +40,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "ajv-formats": ["src/load/"],
   "markdown-it": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
   "markdown-it-footnote": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
-  htmlparser2: ["src/load/files/svg.ts", "src/verify/markup.ts", "src/outputs/review-pack/markup.ts"],
+  htmlparser2: ["src/load/files/svg.ts", "src/verify/markup.ts", "src/outputs/word/markup.ts"],
   "@11ty/eleventy": ["src/outputs/site/", "eleventy.config.ts"],
   "@11ty/eleventy-dev-server": ["build/"],
   chokidar: ["build/"],

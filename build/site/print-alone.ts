@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { printedPart } from "../../src/outputs/site/printed-mark.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import type { DocumentState } from "../../src/site/document-state.ts";
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
@@ -17,6 +18,8 @@ import { printFault } from "./whole-site.ts";
 export interface PrintedAlone {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** What it was printed from, as HTML. */
+  readonly html: string;
   /** The mark on its back cover. */
   readonly mark: string;
   /** What is wrong with it. */
@@ -41,6 +44,7 @@ export async function printAlone(model: ModelOnDay, state: DocumentState, shown:
       return {
         pdf: await readFile(path),
         pages: sheets,
+        html: printedPart(await readFile(join(folder, addresses.document, "index.html"), "utf8")),
         mark: site.context.mark,
         findings: [...faults.map((fault) => printFault(fault, shown)), ...findings],
       };

@@ -1,7 +1,7 @@
 import { inWords } from "../../src/model/dates.ts";
 import type { Edition } from "../../src/model/model.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
-import { editionsView } from "../../src/views/editions.ts";
+import { type EditionView, editionsView, signOffsInWords } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { DateInWords } from "./date-in-words.tsx";
 
@@ -19,24 +19,11 @@ export function DocumentControl({ renderContext }: { renderContext: RenderContex
       <dl>
         <Fact name="Document">{title}</Fact>
         <Fact name="Published by">{partnership.name}</Fact>
-        <Fact name="Edition">
-          <DateInWords when={edition.date} />
-          {edition.name === undefined ? "" : ` (${edition.name})`}
-        </Fact>
-        {state !== "edition" && <Fact name="This copy">{stateInWords(renderContext.model, state)}</Fact>}
-        {present?.edition.version !== undefined && <Fact name="Version">{present.edition.version}</Fact>}
-        <Fact name="Approved by">
-          {present === undefined || present.approvals.length === 0 ? (
-            "No approval is recorded."
-          ) : (
-            <ul class="document-control-list">
-              {present.approvals.map((approval) => (
-                <li>{approval}</li>
-              ))}
-            </ul>
-          )}
-        </Fact>
-        {present !== undefined && present.edition.despite.length > 0 && <Despite edition={present.edition} />}
+        {state === "draft" ? (
+          <DraftFacts renderContext={renderContext} />
+        ) : (
+          <EditionFacts renderContext={renderContext} present={present} />
+        )}
         <Fact name="The current edition">
           <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
         </Fact>
@@ -46,26 +33,59 @@ export function DocumentControl({ renderContext }: { renderContext: RenderContex
   );
 }
 
+function EditionFacts({ renderContext, present }: { renderContext: RenderContext; present: EditionView | undefined }) {
+  const { model, state } = renderContext;
+  const { date, name } = model.arrangements.edition;
+  return (
+    <>
+      <Fact name="Edition">
+        <DateInWords when={date} />
+        {name === undefined ? "" : ` (${name})`}
+      </Fact>
+      {state === "amended" && <Fact name="This copy">{stateInWords(model, state)}</Fact>}
+      {present?.edition.version !== undefined && <Fact name="Version">{present.edition.version}</Fact>}
+      <Fact name="Approved by">
+        {present === undefined || present.approvals.length === 0 ? (
+          "No approval is recorded."
+        ) : (
+          <List items={present.approvals} />
+        )}
+      </Fact>
+      {present !== undefined && present.edition.despite.length > 0 && (
+        <Fact name="Published although">
+          <List items={present.edition.despite.map(({ what, why }) => `${what} ${why}`)} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+/** A draft is of no edition yet, and nobody has approved it but those who signed it off since the last. */
+function DraftFacts({ renderContext: { model, state } }: { renderContext: RenderContext }) {
+  return (
+    <>
+      <Fact name="This copy">{stateInWords(model, state)}</Fact>
+      <Fact name="Signed off by">{model.signOffs.length === 0 ? "Nobody yet." : <List items={signOffsInWords(model)} />}</Fact>
+    </>
+  );
+}
+
+function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul class="document-control-list">
+      {items.map((item) => (
+        <li>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Despite({ edition }: { edition: Edition }) {
-  return (
-    <Fact name="Published although">
-      <ul class="document-control-list">
-        {edition.despite.map(({ what, why }) => (
-          <li>
-            {what} {why}
-          </li>
-        ))}
-      </ul>
-    </Fact>
   );
 }
 

@@ -1,5 +1,6 @@
 import { inWords } from "../model/dates.ts";
 import type { Approval, Edition, Model } from "../model/model.ts";
+import { postOn } from "../model/people.ts";
 
 /** An edition as readers are told of it. */
 export interface EditionView {
@@ -22,10 +23,26 @@ export function editionsView({ editions }: Model): EditionView[] {
 }
 
 /** Who approved, for whom, when and where that is minuted, as far as it is told. */
-export function approvalInWords({ partner, person, post, on, minute }: Approval): string {
+function approvalInWords({ partner, person, post, on, minute }: Approval): string {
   const who = [person, post].filter((part) => part !== undefined).join(", ");
   return [
     `${partner}${who === "" ? "" : `: ${who}`}, on ${inWords(on)}`,
     ...(minute === undefined ? [] : [`(minute ${minute})`]),
   ].join(" ");
+}
+
+/** The sign-offs of the edition that is being prepared, in the same words. */
+export function signOffsInWords({ signOffs }: Model): string[] {
+  return signOffs.map(({ partner, person, on, minute, ...source }) => {
+    const { post } = postOn(person, on) ?? {};
+    const name = person.published?.name;
+    return approvalInWords({
+      ...source,
+      partner: partner.name,
+      on,
+      ...(name !== undefined && { person: name }),
+      ...(post !== undefined && { post }),
+      ...(minute !== undefined && { minute }),
+    });
+  });
 }

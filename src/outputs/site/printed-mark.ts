@@ -16,7 +16,7 @@ export async function markOf(page: string, stylesheet: string, pictures: readonl
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The navigation and the foot of the website around the document are not printed. */
-function printedPart(page: string): string {
-  return page.slice(page.indexOf("<main"), page.lastIndexOf("</main>"));
+/** The part of the page that is printed: not the navigation and the foot of the website around it. */
+export function printedPart(page: string): string {
+  return `${page.slice(page.indexOf("<main"), page.lastIndexOf("</main>"))}</main>`;
 }

@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { docxOf } from "../../../src/outputs/review-pack/docx.ts";
+import { docxOf } from "../../../src/outputs/word/docx.ts";
 import { reviewPackPage } from "../../../src/pages/review-pack.tsx";
 import { loadOn } from "../../load/load-on.ts";
 import { day } from "../../model/made.ts";

@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { docxOf } from "../../../src/outputs/review-pack/docx.ts";
+import { docxOf } from "../../../src/outputs/word/docx.ts";
 import { day } from "../../model/made.ts";
 import { readBack } from "./read-back.ts";
 

@@ -4,6 +4,7 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
+  FootnoteReferenceRun,
   HeadingLevel,
   type ILevelsOptions,
   LevelFormat,
@@ -18,7 +19,7 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
-import { type Block, blocksOf, type Cell, type ListMark, type Row, type Run } from "./markup.ts";
+import { type Block, type Cell, type ListMark, type Row, type Run, readMarkup } from "./markup.ts";
 import { makeReproducible } from "./without-chance.ts";
 
 /** The properties of the file, and its colour. */
@@ -39,7 +40,14 @@ export interface DocxOptions {
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
   const lists: ListMark[] = [];
-  const children = blocksOf(html).flatMap((block) => toDocx(block, { lists, level: -1 }));
+  const { blocks, notes } = readMarkup(html);
+  const context: BlockContext = { lists, notes: [...notes.keys()], level: -1 };
+  const children = blocks.flatMap((block) => toDocx(block, context));
+  const footnotes = [...notes.values()].map((note) => ({
+    children: note.flatMap((block) =>
+      block.kind === "paragraph" ? [new Paragraph({ children: toTextRuns(block.runs, context) })] : [],
+    ),
+  }));
   const { title, author, language, date, accent } = options;
   const colour = accent.slice(1);
   const file = await Packer.toBuffer(
@@ -66,6 +74,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
           },
         },
       },
+      footnotes: Object.fromEntries(footnotes.map((note, at) => [at + 1, note])),
       numbering: { config: lists.map((mark, at) => ({ reference: numberingReference(at), levels: numberingLevelsOf(mark) })) },
       sections: [
         { properties: { page: { size: { width: 11906, height: 16838 } } }, footers: { default: footerOf(title) }, children },
@@ -76,8 +85,10 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
 }
 
 /** The lists found so far, each with numbering of its own, and how deeply a block is nested in lists (-1 outside any). */
-interface ListContext {
+interface BlockContext {
   readonly lists: ListMark[];
+  /** The ids of the notes, in the order of their numbers. */
+  readonly notes: readonly string[];
   readonly level: number;
 }
 
@@ -90,16 +101,19 @@ const headingLevels = [
   HeadingLevel.HEADING_6,
 ];
 
-function toDocx(block: Block, context: ListContext): (Paragraph | Table)[] {
+function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
-        new Paragraph({ heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6, children: toTextRuns(block.runs) }),
+        new Paragraph({
+          heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6,
+          children: toTextRuns(block.runs, context),
+        }),
       ];
     case "paragraph":
       return [
         new Paragraph({
-          children: toTextRuns(block.runs),
+          children: toTextRuns(block.runs, context),
           ...(block.fromRight && { bidirectional: true }),
           ...(context.level >= 0 && { indent: { left: indentOf(context.level) } }),
         }),
@@ -112,22 +126,23 @@ function toDocx(block: Block, context: ListContext): (Paragraph | Table)[] {
 }
 
 /** The first paragraph of each item has the bullet or number; the item's other blocks follow, indented. */
-function toListItems(mark: ListMark, items: readonly (readonly Block[])[], { lists, level }: ListContext): (Paragraph | Table)[] {
+function toListItems(mark: ListMark, items: readonly (readonly Block[])[], context: BlockContext): (Paragraph | Table)[] {
+  const { lists, level } = context;
   const reference = numberingReference(lists.push(mark) - 1);
   const itemLevel = level + 1;
   return items.flatMap(([first, ...rest]) => [
     new Paragraph({
       numbering: { reference, level: itemLevel },
       spacing: { after: 60 },
-      children: first?.kind === "paragraph" ? toTextRuns(first.runs) : [],
+      children: first?.kind === "paragraph" ? toTextRuns(first.runs, context) : [],
     }),
     ...(first === undefined || first.kind === "paragraph" ? rest : [first, ...rest]).flatMap((block) =>
-      toDocx(block, { lists, level: itemLevel }),
+      toDocx(block, { ...context, level: itemLevel }),
     ),
   ]);
 }
 
-function toTable(rows: readonly Row[], context: ListContext): Table {
+function toTable(rows: readonly Row[], context: BlockContext): Table {
   const rule = { style: BorderStyle.SINGLE, size: 4, color: "999999" };
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   return new Table({
@@ -144,9 +159,9 @@ function toTable(rows: readonly Row[], context: ListContext): Table {
   });
 }
 
-function toCell(cell: Cell, { lists }: ListContext): TableCell {
+function toCell(cell: Cell, context: BlockContext): TableCell {
   const blocks = cell.isHead ? cell.blocks.map(toBold) : cell.blocks;
-  const children = blocks.flatMap((block) => toDocx(block, { lists, level: -1 }));
+  const children = blocks.flatMap((block) => toDocx(block, { ...context, level: -1 }));
   return new TableCell({
     columnSpan: cell.columns,
     margins: { top: 60, bottom: 0, left: 80, right: 80 },
@@ -159,8 +174,9 @@ function toBold(block: Block): Block {
   return block.kind === "paragraph" ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block;
 }
 
-function toTextRuns(runs: readonly Run[]): ParagraphChild[] {
-  return runs.flatMap(({ text, bold, italics, superscript, link, fromRight }): ParagraphChild[] => {
+function toTextRuns(runs: readonly Run[], { notes }: BlockContext): ParagraphChild[] {
+  return runs.flatMap(({ text, bold, italics, superscript, link, note, fromRight }): ParagraphChild[] => {
+    if (note !== undefined) return notes.includes(note) ? [new FootnoteReferenceRun(notes.indexOf(note) + 1)] : [];
     const direction = fromRight && { rightToLeft: true };
     const style = { bold, italics, superScript: superscript, ...direction, ...(link !== undefined && { style: "Hyperlink" }) };
     const lines = text.split("\n").map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));

@@ -11,6 +11,8 @@ export interface Run {
   readonly italics: boolean;
   readonly superscript: boolean;
   readonly link?: string;
+  /** The id of the note that is referred to here; the text is then empty. */
+  readonly note?: string;
   /** Whether it is written from right to left. */
   readonly fromRight?: true;
 }
@@ -37,9 +39,18 @@ export interface Cell {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the blocks of an HTML text. Hidden elements, table captions, navigation and SVG drawings are left out. */
-export function blocksOf(html: string): Block[] {
-  return blocksIn(parseDocument(html).children);
+/** What is written in an HTML text. */
+export interface Markup {
+  readonly blocks: readonly Block[];
+  /** The notes at the feet of its sections, by their ids. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
+}
+
+/** Reads an HTML text. Hidden elements, table captions, navigation and SVG drawings are left out. */
+export function readMarkup(html: string): Markup {
+  const { children } = parseDocument(html);
+  const items = DomUtils.findAll((element) => hasClass(element, "footnote-item"), children);
+  return { blocks: blocksIn(children), notes: new Map(items.map((item) => [item.attribs.id ?? "", blocksIn(item.children)])) };
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -52,6 +63,7 @@ const containers = [
   "figure",
   "blockquote",
   "dl",
+  "dd",
   "header",
   "html",
   "body",
@@ -84,14 +96,21 @@ function blocksIn(nodes: readonly ChildNode[]): Block[] {
 /** The blocks that an element consists of, or undefined for an inline element. */
 function blockOf(element: Element): Block[] | undefined {
   const { name, children } = element;
-  if (ignoredElements.includes(name) || isHidden(element)) return [];
+  if (ignoredElements.includes(name) || isHidden(element) || hasClass(element, "footnotes")) return [];
+  if (name === "hr") return [];
   const level = headings.indexOf(name) + 1;
   if (level > 0) return [{ kind: "heading", level, runs: runsIn(children) }];
-  if (["p", "dt", "dd", "figcaption"].includes(name))
+  if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }) }];
+  if (["p", "dd", "figcaption"].includes(name) && !hasBlocks(element))
     return [{ kind: "paragraph", runs: runsIn(children), ...(element.attribs.dir === "rtl" && { fromRight: true as const }) }];
   if (name === "ul" || name === "ol") return [listOf(element)];
   if (name === "table") return [{ kind: "table", rows: rowsIn(element) }];
   return containers.includes(name) ? blocksIn(children) : undefined;
+}
+
+/** Whether a term's description consists of blocks: of a list, not of a line of text. */
+function hasBlocks({ name, children }: Element): boolean {
+  return name === "dd" && children.some((child) => isTag(child) && ["ul", "ol", "p", "table"].includes(child.name));
 }
 
 function listOf(element: Element): Block {
@@ -135,15 +154,16 @@ type Style = Omit<Run, "text">;
 const plain: Style = { bold: false, italics: false, superscript: false };
 
 /** The text of some nodes with white space collapsed as browsers do: single spaces, and none at either end. */
-function runsIn(nodes: readonly ChildNode[]): Run[] {
+function runsIn(nodes: readonly ChildNode[], style = plain): Run[] {
   const runs: Run[] = [];
-  for (const run of nodes.flatMap((node) => toRuns(node, plain))) {
+  for (const run of nodes.flatMap((node) => toRuns(node, style))) {
     const before = runs.at(-1)?.text ?? " ";
     const text = /\s$/.test(before) ? run.text.replace(/^[ \t]+/, "") : run.text;
-    if (text !== "") runs.push({ ...run, text });
+    if (text !== "" || run.note !== undefined) runs.push({ ...run, text });
   }
   const last = runs.pop();
   const trimmed = last?.text.trimEnd() ?? "";
+  if (last?.note !== undefined) return [...runs, last];
   return last === undefined || trimmed === "" ? runs : [...runs, { ...last, text: trimmed }];
 }
 
@@ -151,6 +171,10 @@ function toRuns(node: ChildNode, style: Style): Run[] {
   if (isText(node)) return [{ ...style, text: node.data.replace(/[ \t\r\n]+/g, " ") }];
   if (!isTag(node) || ignoredElements.includes(node.name) || isHidden(node)) return [];
   if (node.name === "br") return [{ ...style, text: "\n" }];
+  // The number of a note, before it and where it is referred to, is Word's own; so is the way back.
+  if (hasClass(node, "footnote-number") || hasClass(node, "footnote-backref")) return [];
+  const note = hasClass(node, "footnote-ref") ? noteOf(node) : undefined;
+  if (note !== undefined) return [{ ...style, text: "", note }];
   const own: Style = {
     ...style,
     bold: style.bold || node.name === "strong" || node.name === "b",
@@ -160,6 +184,11 @@ function toRuns(node: ChildNode, style: Style): Run[] {
     ...(node.name === "a" && /^(https?|mailto|tel):/.test(node.attribs.href ?? "") && { link: node.attribs.href as string }),
   };
   return node.children.flatMap((child) => toRuns(child, own));
+}
+
+/** The id of the note that a reference leads to. */
+function noteOf(element: Element): string | undefined {
+  return DomUtils.findOne((each) => each.name === "a", element.children)?.attribs.href?.replace(/^#/, "");
 }
 
 function elementsIn(parent: Element, name: string): Element[] {
