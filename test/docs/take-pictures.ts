@@ -63,7 +63,7 @@ async function makePages(data: string, day: string): Promise<string> {
   const folder = createEmptyFolder();
   const { model } = await loadOn(data, day);
   if (model === undefined) throw new Error("There is no model.");
-  const site = await prepareProjectSite({ model, base: "/", folder });
+  const site = await prepareProjectSite({ model, state: "edition", base: "/", folder });
   await site.writePages();
   return folder;
 }

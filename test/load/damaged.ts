@@ -4,6 +4,7 @@ import { findPartnership } from "../../src/load/assemble/partnership.ts";
 import { separateAssumed } from "../../src/load/assumed.ts";
 import { crossCheck } from "../../src/load/cross-checks/cross-checks.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
+import { findEditionFiles } from "../../src/load/files/edition-files.ts";
 import { parseFile, type SourceFile } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
@@ -35,6 +36,11 @@ const assets = new Map(
   ]),
 );
 
+const { editionFiles } = await findEditionFiles(
+  soundFolder,
+  [...soundRecords.values()].map(({ file }) => file),
+);
+
 /** The texts that some files have instead, by their paths; `null` takes a file away. */
 export type Damaged = Readonly<Record<string, string | null>>;
 
@@ -46,7 +52,7 @@ export function loadDamaged(damaged: Damaged): { findings: Finding[]; model: Mod
     files,
     assets,
     staticFiles: [],
-    editionFiles: new Map(),
+    editionFiles,
     partnership,
   };
   return { findings, model: facts && modelOn(facts, day("2025-06-30")) };

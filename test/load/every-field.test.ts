@@ -42,7 +42,6 @@ const notShown: Readonly<Record<string, string>> = {
   "documents: documents/*/publisher": "no page lists the documents yet",
   "documents: documents/*/published": "shown only where a text refers to it",
   "documents: documents/*/validFrom": "no page lists the documents yet",
-  "documents: documents/*/validTo": "no page lists the documents yet",
   "aims: priorities/*/document": "no page says yet which plan a priority comes from",
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
@@ -57,6 +56,7 @@ const shortForms = ["people: independentScrutineer/person", "people: independent
 const cannotChange: Readonly<Record<string, string>> = {
   "arrangements: chapters/*": "chapter-unlisted",
   "arrangements: appendices/*/groups/*": "terms-unlisted",
+  "editions: files/*": "edition-altered",
 };
 
 const folder = soundFolder;

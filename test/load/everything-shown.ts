@@ -31,6 +31,10 @@ function* textsOf(model: ModelOnDay): Generator<string> {
       for (const path of data.paths) yield `${path} ${render({ path })}`;
     }
   }
+  const draft = { ...inputs, site: { ...site, state: "draft" as const } };
+  for (const { data, render } of templatesFor(draft, "first").values()) {
+    for (const path of data.paths) yield `draft ${render({ path })}`;
+  }
   yield chartDot(model, siteHrefs("/"));
   yield reviewsCalendar(model);
   for (const [path, text] of programFiles(site)) yield `${path} ${text}`;

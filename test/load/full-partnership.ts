@@ -234,6 +234,31 @@ cameFrom:
 ];
 
 const files: Readonly<Record<string, string>> = {
+  "editions/2024-02-01/edition.yaml": `title: Safeguarding Arrangements
+name: First edition
+version: "1"
+summary: The first.
+approvals:
+  - partner: Fenmarsh Constabulary
+    person: Ada Wren
+    post: Chief Constable
+    on: 2024-01-20
+    minute: OB/2024/1
+despite:
+  - what: No sign-off by Fenmarsh County Council is recorded.
+    why: It was agreed by letter.
+pages: 12
+files:
+  arrangements.json: ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356
+`,
+  "editions/2024-02-01/arrangements.json": "{}\n",
+  "sign-offs.yaml": `after: 2024-02-01
+signOffs:
+  - partner: fenmarsh-constabulary
+    by: ada-wren
+    on: 2025-01-20
+    minute: EB/2025/1
+`,
   "website.yaml": `exitTo: https://www.example.org/weather
 thresholdGuidance: how-we-work
 security:
