@@ -30,7 +30,13 @@ function isWording(kind: ReferenceKind): boolean {
 }
 
 function rowsOf(name: string, kind: ReferenceKind): string[] {
-  if (kind.ids !== undefined) return Object.entries(kind.ids).map(([id, { gives }]) => row(`${name}:${id}`, "", gives));
+  if (kind.ids !== undefined) {
+    const forms = Object.entries(kind.forms).filter(([form]) => form !== "");
+    return [
+      ...Object.entries(kind.ids).map(([id, { gives }]) => row(`${name}:${id}`, "", gives)),
+      ...forms.map(([form, { gives }]) => row(`${name}:…`, form, gives)),
+    ];
+  }
   const named = kind.names === undefined ? name : `${name}:ID`;
   const variants = kind.names === "clause" ? [row(named, "VARIANT", "the same in a variant of the clause")] : [];
   return [...Object.entries(kind.forms).map(([form, { gives }]) => row(named, form, gives)), ...variants];

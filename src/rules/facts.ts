@@ -3,6 +3,7 @@ export { chairs } from "./chairs.ts";
 export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";
 export { contactPhone } from "./contact-phone.ts";
+export { countNone } from "./count-none.ts";
 export { historySection } from "./history-section.ts";
 export { officeTimes } from "./office-times.ts";
 export { organisationOver } from "./organisation-over.ts";

@@ -1,14 +1,12 @@
 import { inWords, timeOf } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import { type Finding, withinBounds } from "../model/finding.ts";
-import type { Body, Period, Source, TimeOfFact } from "../model/model.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Body, Period, TimeOfFact } from "../model/model.ts";
 import { hasLeft } from "../model/people.ts";
-import { lineColumnAt } from "../model/places/lines.ts";
 import type { PlacedReference } from "../model/places/places.ts";
-import { toFieldPath } from "../model/places/pointer.ts";
-import { sectionsOf } from "../model/prose/page-sections.ts";
 import { joinNames } from "../text/phrases.ts";
 import type { Rule } from "./rule.ts";
+import { findingAtReference, type ReferenceInFile, readReferences } from "./shared/references.ts";
 
 export const referenceOver: Rule = {
   id: "reference-over",
@@ -18,12 +16,7 @@ export const referenceOver: Rule = {
   why: "The sentence would send readers to a number that nobody answers, or tell as present what is past.",
   ok: [example("2026-03-31")],
   notOk: [example("2025-03-31")],
-  check: (model) => {
-    const isRead = readOn(model);
-    return [...model.files].flatMap(([file, { references }]) =>
-      references.filter((reference) => isRead(file, reference)).flatMap((reference) => findOver(model, file, reference)),
-    );
-  },
+  check: (model) => readReferences(model).flatMap((placed) => findOver(model, placed)),
 };
 
 /** What a reference names, as far as its time goes. */
@@ -36,7 +29,8 @@ interface Named {
   readonly succeededBy?: readonly Body[];
 }
 
-function findOver(model: ModelOnDay, file: string, reference: PlacedReference): Finding[] {
+function findOver(model: ModelOnDay, placed: ReferenceInFile): Finding[] {
+  const { reference } = placed;
   const named = namedBy(model, reference);
   if (named === undefined || named.time === "now") return [];
   const { name, ended = "is over", time, period, succeededBy = [] } = named;
@@ -45,12 +39,7 @@ function findOver(model: ModelOnDay, file: string, reference: PlacedReference): 
   const successors =
     time === "ahead" || succeededBy.length === 0 ? "" : ` ${joinNames(succeededBy.map((each) => each.name))} took its place.`;
   return [
-    withinBounds({
-      rule: referenceOver.id,
-      severity: referenceOver.severity,
-      file,
-      ...lineColumnAt(model.files.get(file)?.lineStarts ?? [], reference.at),
-      path: toFieldPath(reference.pointer),
+    findingAtReference(referenceOver, model, placed, {
       message: `${name} ${time === "over" ? ended : "has not begun yet"}${when}, and ${reference.typed} names it here.${successors}`,
       help: "Refer to what holds now, or write the sentence so that it tells of another time, with the name in words.",
     }),
@@ -82,27 +71,6 @@ function namedBy({ index, today }: ModelOnDay, { kind, id }: PlacedReference): N
     default:
       return undefined;
   }
-}
-
-/** Tells of a reference whether readers of the day come to it as something that is said of that day. */
-function readOn(model: ModelOnDay): (file: string, reference: PlacedReference) => boolean {
-  const { index, tenures, website } = model;
-  const bodies = [...index.group.values(), ...index.partner.values()].filter(({ time }) => time !== "now");
-  const priorities = tenures.filter(({ held, time }) => held.kind === "priority" && time !== "now");
-  const unread: readonly Source[] = [...bodies, ...priorities, ...(website?.news ?? [])];
-  const pages = new Map(
-    [website?.home, ...(website?.pages ?? [])].flatMap((page) => (page === undefined ? [] : [[page.file, page]])),
-  );
-  return (file, { pointer, offset }) => {
-    if (unread.some((each) => each.file === file && `${pointer}/`.startsWith(`${each.pointer}/`))) return false;
-    const page = pages.get(file);
-    if (page === undefined) return true;
-    const past = sectionsOf(page).filter(({ history }) => history !== undefined);
-    return past.every(({ text }) => {
-      const start = page.text.text.indexOf(text.text);
-      return offset < start || offset >= start + text.text.length;
-    });
-  };
 }
 
 function example(until: string) {

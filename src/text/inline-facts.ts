@@ -1,3 +1,4 @@
+import { countOf } from "../model/counts.ts";
 import { inWords } from "../model/dates.ts";
 import type { Aim, Appendix, CitedDocument, Contact, Model, Person } from "../model/model.ts";
 import type { Reference } from "../model/prose/reference.ts";
@@ -5,6 +6,8 @@ import type { FactKind } from "../model/prose/reference-kinds.ts";
 import { mailto, telephone } from "./contact-links.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
+import { numberInWords } from "./numbers.ts";
+import { capitalise } from "./phrases.ts";
 
 /** A fact within a line of text: its words and, where it has one, its link. */
 export interface InlineFact {
@@ -32,6 +35,7 @@ const facts: Readonly<Record<FactKind, FindFact>> = {
       text: formatAppendix(appendix, form),
       ...withHref(hrefs.appendix(appendix)),
     })),
+  count: ({ id, form }, model) => mapDefined(countOf(id, model), (count) => ({ text: formatCount(count, form) })),
   area: (_, { arrangements }) => ({ text: arrangements.area }),
   ambition: (_, { aims }) => mapDefined(aims.ambition, (text) => ({ text })),
   edition: (_, { arrangements }) => ({ text: inWords(arrangements.edition.date) }),
@@ -55,6 +59,12 @@ function nameOf(record: { name: string; shortName?: string }, form: string): str
 
 function formatPerson(person: Person, form: string): string {
   return form === "full" ? personInFull(person) : form === "post" ? postInFull(person) : personName(person);
+}
+
+function formatCount(count: number, form: string): string {
+  if (form === "figures") return String(count);
+  const words = numberInWords(count);
+  return form === "capital" ? capitalise(words) : words;
 }
 
 function formatPrinciple({ name = "", text }: Aim, form: string): string {

@@ -9,7 +9,7 @@ const standingIn = (setting: Setting) =>
     .join(" ");
 
 const inTitles = "partnership partner group";
-const facts = `${inTitles} person document contact principle appendix area ambition edition endorsed appointed commenced`;
+const facts = `${inTitles} person document contact principle appendix area ambition edition endorsed appointed commenced count`;
 const blocks = "list table figure summary signatures";
 
 test("each kind of text may hold the references that can be shown in it", () => {
