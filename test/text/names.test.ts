@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Membership, Person, Seat } from "../../src/model/model.ts";
-import { membershipName, personInFull, personName, seatName } from "../../src/text/names.ts";
+import { holderName, membershipName, personInFull, personName, postInFull, seatName } from "../../src/text/names.ts";
 import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
 import { makeGroup, partnership } from "../model/made.ts";
 import { fenmarsh, getGroup } from "../views/fenmarsh.ts";
@@ -58,6 +58,15 @@ test("a person is told in full by name, post and organisation", () =>
 test("someone unpublished is told by post and organisation alone", () => {
   assert.is(personInFull(hidden), "Head of Tides, Fenmarsh Safeguarding Partnership");
   assert.is(personName(hidden), "Head of Tides");
+});
+
+test("a post, a holder or a name that nobody knows is told as not known", () => {
+  const unknownPost = { id: "x", postUnknown: true, partner: partnership, posts: [], file: "", pointer: "" } as const;
+  assert.is(postInFull(unknownPost), `Post not known, ${partnership.name}`);
+  assert.is(personInFull(unknownPost), partnership.name, "left out where nothing is asked for");
+  assert.is(holderName({}), "Not known");
+  assert.is(seat({ personUnknown: true }), "Not known");
+  assert.is(seat({ personUnknown: true, post: "Head", role: "chair" }), "Name not known – Head – Chair");
 });
 
 test("a membership is told by its organisation and department, or by its constituency", () => {
