@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { Annex, Group, Section } from "../../src/model/model.ts";
-import { toSlug } from "../../src/text/markdown.ts";
+import { nameAmong } from "../../src/site/document-sections.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { Heading } from "./heading.tsx";
 import { Prose } from "./prose.tsx";
@@ -64,11 +64,7 @@ function TermsAnnex(props: { renderContext: RenderContext; group: Group; annex: 
   );
 }
 
-/** Gives each section an id from its heading, with a number where an earlier section has the same heading. */
+/** Gives each section an id from its heading. */
 function assignIds(sections: readonly Section[], idPrefix: string): { section: Section; id: string }[] {
-  return sections.map((section, index) => {
-    const name = toSlug(section.heading);
-    const before = sections.slice(0, index).filter((other) => toSlug(other.heading) === name).length;
-    return { section, id: `${idPrefix}-${name}${before === 0 ? "" : `-${before + 1}`}` };
-  });
+  return sections.map((section, index) => ({ section, id: `${idPrefix}-${nameAmong(sections, index)}` }));
 }

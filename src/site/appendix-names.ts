@@ -5,7 +5,12 @@ export function appendixName({ number }: Appendix): string {
   return `appendix-${number}`;
 }
 
+/** What stands before its title: "Appendix 1:". */
+export function appendixNumber({ number }: Appendix): string {
+  return `Appendix ${number}:`;
+}
+
 /** "Appendix 1: Relevant agencies". */
-export function appendixTitle({ number, title }: Appendix): string {
-  return `Appendix ${number}: ${title}`;
+export function appendixTitle(appendix: Appendix): string {
+  return `${appendixNumber(appendix)} ${appendix.title}`;
 }

@@ -6,6 +6,8 @@ import { isRightToLeft, splitByDirection } from "./direction.ts";
 import type { InlineFact } from "./inline-facts.ts";
 import { typeset } from "./typeset.ts";
 
+export type { Token };
+
 /** How a text is to be rendered. */
 export interface Rendering {
   /** Put before every id in the HTML, so that many texts can share one page. */
@@ -229,6 +231,11 @@ export function renderMarkdown(prose: ProseText, rendering: Rendering): ProsePar
   }
   endRun();
   return parts;
+}
+
+/** A text of Markdown as markdown-it's tokens, its references filled in and its quotes set, for what is not HTML. */
+export function tokensOf(prose: ProseText, rendering: Rendering): Token[] {
+  return markdown.parse(prose.text, createEnv(prose, rendering));
 }
 
 /** Renders one line of Markdown to HTML, without a paragraph around it. */

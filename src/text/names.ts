@@ -24,6 +24,11 @@ export function roleName(role: ChairRole): string {
   return roles[role];
 }
 
+/** How a seat is held for a while, as it is printed: "Acting". */
+export function holdingName(holding: NonNullable<Seat["holding"]>): string {
+  return holdings[holding];
+}
+
 /** A person's name where it is published, otherwise only the post; never an unpublished name. */
 export function personName(person: Pick<Person, "published" | "post">): string {
   return person.published?.name ?? person.post ?? "Name not published";

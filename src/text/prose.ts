@@ -3,8 +3,9 @@ import type { Group, Model } from "../model/model.ts";
 import { type ProseText, trimProse } from "../model/prose/prose-text.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFactOf } from "./inline-facts.ts";
-import { type ProsePart, type Rendering, renderLine, renderMarkdown } from "./markdown.ts";
+import { type ProsePart, type Rendering, renderLine, renderMarkdown, tokensOf } from "./markdown.ts";
 import { notKnown } from "./names.ts";
+import { type BlockLines, linesOfTokens } from "./plain-text.ts";
 
 /** What a text is rendered with: the records it may refer to, and its position on the page. */
 export interface ProseContext {
@@ -27,6 +28,14 @@ export function renderProse(text: ProseText, context: ProseContext): ProsePart[]
 /** Renders one line of text as HTML, its references filled in. */
 export function renderProseLine(text: ProseText, context: ProseContext): string {
   return renderLine(fillIn(trimProse(text), context), renderingFor(context));
+}
+
+/**
+ * A text as plain lines, its references filled in: one for each paragraph, heading, list item and row of a table.
+ * @param linesOfBlock the lines for a reference that stands alone
+ */
+export function plainLines(text: ProseText, context: ProseContext, linesOfBlock: BlockLines): string[] {
+  return linesOfTokens(tokensOf(fillIn(text, context), renderingFor(context)), linesOfBlock);
 }
 
 function fillIn(text: ProseText, { model, group, blanks }: ProseContext): ProseText {

@@ -2,7 +2,6 @@ import { cpSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fieldsAt } from "../../src/load/fields.ts";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -10,8 +9,9 @@ import type { Model } from "../../src/model/model.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { loadDamaged, soundFolder } from "./damaged.ts";
 import { renderEverything } from "./everything-shown.ts";
+import { changesOf, isMark, isOwnId, maxChanges } from "./field-changes.ts";
 import { loadOn } from "./load-on.ts";
-import { type Change, type FieldNode, fieldAt, fieldsOf, recordsOf, withValues } from "./schema-fields.ts";
+import { fieldsOf, withValues } from "./schema-fields.ts";
 
 // A field that a schema describes must reach the model, and what is shown must depend on it: who adds a field and forgets
 // to carry it on is told here. Each field is changed in turn in a partnership that has them all.
@@ -45,9 +45,6 @@ const notShown: Readonly<Record<string, string>> = {
   "aims: priorities/*/document": "no page says yet which plan a priority comes from",
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
-
-/** What is assumed is left out of what is shown, and its reason is for the office: test/load/assumed.test.ts. */
-const isMark = (path: string) => path.split("/").includes("assumed");
 
 /** Fields of the short form of a record that the partnership here has as a list. */
 const shortForms = ["people: independentScrutineer/person", "people: independentScrutineer/appointed"];
@@ -90,15 +87,12 @@ test("every field that is said to be shown nowhere is shown nowhere", () => {
 
 type Outcome = "carried" | "has no value to change" | "lost" | "not shown";
 
-/** No field has more places and values that are worth a try. */
-const maxChanges = 10;
-
 /** What comes of changing a field, by the first change of it that is no fault and can be seen. */
 function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in notShown): Outcome {
   if (isOwnId(kind, path) || isMark(path) || shortForms.includes(`${kind}: ${path}`) || `${kind}: ${path}` in cannotChange)
     return "carried";
   let outcome: Outcome = "has no value to change";
-  for (const change of changesOf(kind, path).slice(0, maxChanges)) {
+  for (const change of changesOf(before.source, kind, path).slice(0, maxChanges)) {
     const after = read(loadDamaged({ [change.file]: withValues(folder, change.file, [change]) }));
     if (after === undefined) continue;
     const isSame = isDeepStrictEqual(after.model, before.model);
@@ -162,78 +156,6 @@ function withoutPlaces(facts: object): Partial<Model> {
     return made;
   };
   return copy(facts) as Partial<Model>;
-}
-
-/** Whether a field is the id of the record that it stands in, which is its address and nothing else. */
-function isOwnId(kind: KindName, path: string): boolean {
-  return fieldAt(kind, path).$ref.endsWith("/id") && fileKinds[kind].idFields?.[path] === undefined;
-}
-
-/** Changes of a field to other values that are allowed there, in each place where it stands. */
-function changesOf(kind: KindName, path: string): Change[] {
-  const { node } = fieldAt(kind, path);
-  return recordsOf(folder, kind).flatMap(({ file, record }) => {
-    const stands = fieldsAt(record, path).flatMap(({ pointer, value }) =>
-      (fileKinds[kind].idFields?.[path] === undefined ? others(value, node) : otherIds(kind, path, value)).map((to) => ({
-        file,
-        pointer,
-        to,
-      })),
-    );
-    // A mark that no record carries can be set.
-    const parents = node.type === "boolean" ? parentsOf(record, path) : [];
-    const set =
-      stands.length > 0
-        ? []
-        : parents.map(({ pointer }) => ({ file, pointer: `${pointer}/${path.split("/").at(-1)}`, to: true }));
-    return [...stands, ...set];
-  });
-}
-
-function parentsOf(record: unknown, path: string): { pointer: string }[] {
-  const parent = path.split("/").slice(0, -1).join("/");
-  return parent === "" ? [{ pointer: "" }] : fieldsAt(record, parent);
-}
-
-function others(value: unknown, node: FieldNode): unknown[] {
-  // Where there is one word alone, the field is taken away instead.
-  if (node.enum !== undefined) return node.enum.length === 1 ? [undefined] : node.enum.filter((each) => each !== value);
-  const other = another(value, node);
-  if (other === undefined) return [];
-  // Words at the end of a table are cut off, and words before a heading are none of it: one of the two can be seen.
-  return typeof value === "string" && other === `${value.trimEnd()} Changed` ? [other, `Changed ${value}`] : [other];
-}
-
-function another(value: unknown, { format, pattern }: FieldNode): unknown {
-  if (typeof value === "boolean") return !value;
-  if (typeof value === "number") return value > 1 ? value - 1 : value + 1;
-  if (typeof value !== "string") return undefined;
-  if (format === "time-zone") return value === "Europe/London" ? "Europe/Dublin" : "Europe/London";
-  if (format === "asset-path") return value === "logo.svg" ? "ada-wren.svg" : "logo.svg";
-  if (format?.startsWith("calendar-date")) return value.replace(/\d(?=-|$)/, (digit) => (digit === "5" ? "4" : "5"));
-  if (pattern?.startsWith("^#")) return value === "#123456" ? "#123457" : "#123456";
-  if (/^https?:/.test(value)) return value.replace(/\b(example|org|uk)\b/, "elsewhere.$1");
-  if (value.includes("@")) return `other.${value}`;
-  if (/^[0-9a-f]{16}$/.test(value)) return [...value].reverse().join("");
-  if (/^[0-9 ]+$/.test(value)) return value.replace(/\d$/, (digit) => (digit === "5" ? "4" : "5"));
-  if (/^[a-z]{2}-[A-Z]{2}$/.test(value)) return value === "en-GB" ? "en-IE" : "en-GB";
-  return `${value.trimEnd()} Changed`;
-}
-
-/** Other records that a field can name. */
-function otherIds(kind: KindName, path: string, value: unknown): string[] {
-  const { index, groups, partners, people, documents, chapters, website } = before.source;
-  const known: Readonly<Record<string, readonly { readonly id: string }[]>> = {
-    partner: partners,
-    group: groups,
-    person: people,
-    document: documents,
-    chapter: chapters,
-    contact: [...index.contact.values()],
-    page: website?.pages ?? [],
-  };
-  const targets = fileKinds[kind].idFields?.[path] ?? [];
-  return targets.flatMap((target) => known[target] ?? []).flatMap(({ id }) => (id === value ? [] : [id]));
 }
 
 test.run();

@@ -1,0 +1,121 @@
+import { type Change, type Topic, topics, topicTitles } from "../../src/compare/change.ts";
+import { linesOfRuns, type Run } from "../../src/compare/word-runs.ts";
+import { printedTitle } from "../../src/site/document-sections.ts";
+import { Heading } from "./heading.tsx";
+
+/** Changes under a heading for each topic: facts as sentences, and wording with what was put in and taken out marked. */
+export function Changes(props: { readonly changes: readonly Change[]; readonly titleLevel: number }) {
+  const level = props.titleLevel + 1;
+  return (
+    <>
+      {topics.map((topic) => (
+        <TopicChanges topic={topic} changes={props.changes.filter((change) => change.topic === topic)} level={level} />
+      ))}
+    </>
+  );
+}
+
+function TopicChanges(props: { topic: Topic; changes: readonly Change[]; level: number }) {
+  const { topic, changes, level } = props;
+  if (changes.length === 0) return null;
+  return (
+    <section class="changes">
+      <Heading level={level} id={`changes-${topic}`}>
+        {topicTitles[topic]}
+      </Heading>
+      {topic === "wording" ? <Wording changes={changes} level={level} /> : <Facts changes={changes} />}
+    </section>
+  );
+}
+
+function Facts({ changes }: { changes: readonly Change[] }) {
+  return (
+    <ul>
+      {changes.map(({ sentence, runs }) => (
+        <li>
+          {sentence}
+          {runs !== undefined && <Redline runs={runs} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sections whose words were changed, and then the names of those that only repeat what is told above. */
+function Wording(props: { changes: readonly Change[]; level: number }) {
+  const own = props.changes.filter(({ follows }) => follows === undefined);
+  const repeating = props.changes.filter(({ follows }) => follows === true);
+  return (
+    <>
+      {own.map(({ section, sentence, runs }) => (
+        <section>
+          <Heading level={props.level + 1}>{section === undefined ? sentence : titleOf(section)}</Heading>
+          {!isChangedWithin(runs) && <p>{sentence}</p>}
+          {runs !== undefined && <Redline runs={runs} />}
+        </section>
+      ))}
+      {repeating.length > 0 && (
+        <>
+          <p>The wording of these sections follows the changes above, and is otherwise the same:</p>
+          <ul>{repeating.map(({ section }) => section !== undefined && <li>{titleOf(section)}</li>)}</ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whether a section was changed but neither new, nor taken out, nor moved, which only its sentence would tell. */
+function isChangedWithin(runs: readonly Run[] = []): boolean {
+  return runs.length > 1;
+}
+
+function titleOf(section: NonNullable<Change["section"]>): string {
+  const title = printedTitle(section);
+  return section.within === undefined ? title : `${section.within}: ${title}`;
+}
+
+/** The lines that were changed; a mark stands for those between them that were not. */
+function Redline({ runs }: { runs: readonly Run[] }) {
+  const isChanged = (line: readonly Run[] | undefined) => line?.some(({ change }) => change !== undefined) ?? false;
+  const lines = linesOfRuns(runs);
+  return (
+    <div class="redline">
+      {lines.map((line, index) => {
+        if (isChanged(line))
+          return (
+            <p>
+              {line.map((run) => (
+                <Words {...run} />
+              ))}
+            </p>
+          );
+        return index > 0 && !isChanged(lines[index - 1]) ? null : <Unchanged />;
+      })}
+    </div>
+  );
+}
+
+function Unchanged() {
+  return (
+    <p>
+      <span aria-hidden="true">…</span>
+      <span class="visually-hidden">Unchanged words are left out.</span>
+    </p>
+  );
+}
+
+/**
+ * A piece of a text. What was put in or taken out is underlined or struck through, so that it is seen without colour, and
+ * begins and ends with words for those who listen, since few screen readers tell `ins` and `del`.
+ */
+function Words({ text, change }: Run) {
+  if (change === undefined) return <>{text}</>;
+  const Mark = change === "inserted" ? "ins" : "del";
+  return (
+    <Mark>
+      <span class="visually-hidden"> {change}: </span>
+      {text}
+      <span class="visually-hidden"> end of what is {change}. </span>
+    </Mark>
+  );
+}

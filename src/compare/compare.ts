@@ -1,0 +1,53 @@
+import { changesOfAims } from "./aims.ts";
+import { type Change, type ComparedState, type Comparison, topics } from "./change.ts";
+import { changesOfCorrections } from "./corrections.ts";
+import { changesOfDocuments } from "./documents.ts";
+import { changesOfGroups } from "./groups.ts";
+import { changesOfOrganisations } from "./organisations.ts";
+import { changesOfPartnership } from "./partnership.ts";
+import { changesOfPeople } from "./people.ts";
+import { renewing } from "./renewed.ts";
+import { changesOfReviews } from "./reviews.ts";
+import type { Models, State } from "./states.ts";
+import { changesOfTimes } from "./told-times.ts";
+import { changesOfUntold } from "./untold.ts";
+import { changesOfWebsite } from "./website.ts";
+import { namesWithheld } from "./withheld.ts";
+import { changesOfWording } from "./wording.ts";
+
+/**
+ * Tells what changed between two states of the arrangements: facts as sentences, by topic, and the wording of each section
+ * word by word. The same two states give the same result, and a state compared with itself gives no change. What only
+ * the day brings about, such as that a review is now overdue, is no change. Nobody is named who is not published in the
+ * later state, even who was in the earlier.
+ */
+export function compare(before: State, after: State): Comparison {
+  const models: Models = { before: before.model, after: after.model };
+  const withhold = namesWithheld(models);
+  const renew = renewing(models);
+  const facts = [
+    ...changesOfPartnership(models),
+    ...changesOfOrganisations(models),
+    ...changesOfPeople(models),
+    ...changesOfGroups(models),
+    ...changesOfReviews(models, renew),
+    ...changesOfAims(models),
+    ...changesOfDocuments(models),
+    ...changesOfCorrections(models),
+    ...changesOfWebsite(models),
+  ];
+  const withTimes = [...facts, ...changesOfTimes(models, facts, renew)];
+  const earlier = before.sections.map((section) => ({ ...section, text: withhold.text(section.text) }));
+  const wording = changesOfWording(earlier, after.sections, renew);
+  const changes = [...withTimes, ...changesOfUntold(models, withTimes, renew), ...wording].map(withhold.change);
+  return { before: stateOf(before), after: stateOf(after), changes: byTopic(changes) };
+}
+
+function stateOf({ model }: State): ComparedState {
+  return { on: model.today, edition: model.arrangements.edition.date };
+}
+
+/** In the order of the topics; within one as they were found. */
+function byTopic(changes: readonly Change[]): Change[] {
+  return topics.flatMap((topic) => changes.filter((change) => change.topic === topic));
+}

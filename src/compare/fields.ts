@@ -1,0 +1,47 @@
+import type { Pair } from "./records.ts";
+import { changeOfValue } from "./sentences.ts";
+
+/** A field of a record that is told when it changes: what it is called, and what it says. */
+interface ToldField<Item> {
+  readonly called: string;
+  /** What the field says in words; undefined where it says nothing. */
+  readonly says: (item: Item) => string | undefined;
+  /** The same with ids for names, so that a new name elsewhere is no change here. */
+  readonly key: (item: Item) => string | undefined;
+}
+
+/**
+ * Every field of a record: how it is told, or why it is not. A field that is added to the model does not compile until it
+ * is listed, so that no change to it can be passed over in silence.
+ */
+export type Fields<Item> = { readonly [Name in keyof Item]-?: ToldField<Item> | NotTold };
+
+/** Why a field is not told by itself. */
+export type NotTold =
+  | "names the record"
+  | "told by a sentence of its own"
+  | "stands in the wording"
+  | "follows from other facts"
+  | "is about the files, not the facts"
+  | "is about the look, not the facts"
+  | "serves the check alone";
+
+/** A field that is told in the common sentence. */
+export function field<Item>(called: string, says: ToldField<Item>["says"], key = says): ToldField<Item> {
+  return { called, says, key };
+}
+
+/** A sentence for each field that says something else than before. */
+export function changedFields<Item>(fields: Fields<Item>, of: string, { before, after }: Pair<Item>): string[] {
+  return Object.values<ToldField<Item> | NotTold>(fields).flatMap((each) => {
+    if (typeof each === "string" || each.key(before) === each.key(after)) return [];
+    const [said, says] = [each.says(before), each.says(after)];
+    return said === says ? [] : [changeOfValue(`The ${each.called} of ${of}`, said, says)];
+  });
+}
+
+/** What the told fields of a record say, as one text, by which two records can be compared. */
+export function keyOfFields<Item>(fields: Fields<Item>, item: Item): string {
+  const told = Object.values<ToldField<Item> | NotTold>(fields);
+  return JSON.stringify(told.map((each) => (typeof each === "string" ? undefined : each.key(item))));
+}

@@ -1,0 +1,211 @@
+import { standingCoChairOf } from "../model/co-chairs.ts";
+import { inWords } from "../model/dates.ts";
+import type { ModelOnDay } from "../model/day.ts";
+import type { CoChairs, Person } from "../model/model.ts";
+import { hasLeft } from "../model/people.ts";
+import type { Office } from "../model/tenure.ts";
+import { officeNames, personInFull, personName, postInFull } from "../text/names.ts";
+import { periodInWords } from "../text/period-in-words.ts";
+import { about, type Change } from "./change.ts";
+import { changedFields, type Fields, field } from "./fields.ts";
+import { publicKey } from "./public-key.ts";
+import { matchBy, matchById, type Pair } from "./records.ts";
+import { changeOfValue, dateInWords, sinceOf, whenInWords } from "./sentences.ts";
+import type { Models } from "./states.ts";
+import { timeOfHeld } from "./times.ts";
+
+/** Who is named and who no longer, other posts, and who holds the offices of the partnership. */
+export function changesOfPeople(models: Models): Change[] {
+  const { before, after } = models;
+  const { both, gone, come } = matchById(before.people.filter(isNamed), after.people.filter(isNamed));
+  return [
+    ...both.flatMap(changesOf),
+    ...come.map((person) => change(`${named(person)} is now named${inPost(person)}.`, person)),
+    ...gone.map((person) => goneFrom(after, person)),
+    ...changesOfOffices(models),
+    ...changesOfCoChairs(models),
+  ];
+}
+
+const fields: Fields<Person> = {
+  id: "names the record",
+  published: "told by a sentence of its own",
+  post: "told by a sentence of its own",
+  partner: "told by a sentence of its own",
+  posts: "told by a sentence of its own",
+  file: "is about the files, not the facts",
+  pointer: "is about the files, not the facts",
+};
+
+const publishedFields: Fields<NonNullable<Person["published"]>> = {
+  name: "told by a sentence of its own",
+  portrait: field("portrait", ({ portrait }) => portrait?.path),
+};
+
+function isNamed({ published }: Person): boolean {
+  return published !== undefined;
+}
+
+function named({ published }: Person): string {
+  return published?.name ?? "";
+}
+
+/** ", Chief Constable, Fenmarsh Constabulary" of whoever holds a post. */
+function inPost(person: Person): string {
+  const post = postInFull(person);
+  return post === "" ? "" : `: ${post}`;
+}
+
+/** That somebody is no longer named. Of whoever is in the later data without being published, only the post is told. */
+function goneFrom({ index }: ModelOnDay, person: Person): Change {
+  const later = index.person.get(person.id);
+  if (later === undefined) return change(`${named(person)} is no longer named${inPost(person)}.`, person);
+  const whose = postInFull(later);
+  return change(`The name of ${whose === "" ? "one person" : `the ${whose},`} is no longer published.`, person);
+}
+
+function changesOf(pair: Pair<Person>): Change[] {
+  const { before, after } = pair;
+  const [was, is] = [before.published, after.published];
+  if (was === undefined || is === undefined) return [];
+  return [
+    ...(was.name === is.name ? [] : [change(`${was.name} is now called ${is.name}.`, after)]),
+    ...changedPost(pair),
+    ...[...changedFields(publishedFields, is.name, { before: was, after: is }), ...changedFields(fields, is.name, pair)].map(
+      (sentence) => change(sentence, after),
+    ),
+  ];
+}
+
+function changedPost({ before, after }: Pair<Person>): Change[] {
+  if (before.post === after.post && before.partner?.id === after.partner?.id) return [];
+  const [was, is] = [postInFull(before), postInFull(after)];
+  const name = named(after);
+  const { from } = after.posts.find(({ time }) => time === "now")?.period ?? {};
+  if (is === "") {
+    const until = hasLeft(after) ? after.posts.findLast(({ time }) => time === "over")?.period.until : undefined;
+    const sentence = `${name} no longer holds the post of ${was}${until === undefined ? "" : `, held until ${inWords(until)}`}.`;
+    return [{ ...change(sentence, after), ...sinceOf(until) }];
+  }
+  const sentence = `${name} becomes ${is}${whenInWords({ ...(from && { from }) })}${was === "" ? "" : `; was ${was}`}.`;
+  return [{ ...change(sentence, after), ...sinceOf(from) }];
+}
+
+function changesOfOffices(models: Models): Change[] {
+  const { before, after } = models;
+  const scrutineers = ({ independentScrutineer }: ModelOnDay) =>
+    independentScrutineer === undefined ? [] : [independentScrutineer.person];
+  const standing = ({ coChairs }: ModelOnDay) => {
+    const person = coChairs && standingCoChairOf(coChairs);
+    return person === undefined ? [] : [person];
+  };
+  return [
+    ...changesOfOffice(models, "leadSafeguardingPartner", before.leadSafeguardingPartners, after.leadSafeguardingPartners),
+    ...changesOfOffice(
+      models,
+      "delegatedSafeguardingPartner",
+      before.delegatedSafeguardingPartners,
+      after.delegatedSafeguardingPartners,
+    ),
+    ...changesOfOffice(models, "independentScrutineer", scrutineers(before), scrutineers(after)),
+    ...appointed(models),
+    ...changesOfOffice(models, "standingCoChair", standing(before), standing(after)),
+  ];
+}
+
+/** Somebody in a list: name, post and organisation, as far as each may be told. */
+function inFull(person: Person): string {
+  return personInFull(person) || personName(person);
+}
+
+/** The same at the beginning of a sentence, with the comma that closes what follows a name. */
+function subject(person: Person): string {
+  const words = inFull(person);
+  return words.includes(",") ? `${words},` : words;
+}
+
+function changesOfOffice(models: Models, office: Office, was: readonly Person[], is: readonly Person[]): Change[] {
+  const { gone, come, both } = matchBy(was, is, (person) => publicKey(models, person));
+  const title = officeNames[office];
+  const timeOf = (person: Person) =>
+    timeOfHeld(models.after, (held) => held.kind === "office" && held.office === office && held.person.id === person.id) ?? {};
+  const placeBefore = both.toSorted((a, b) => was.indexOf(a.before) - was.indexOf(b.before));
+  const isReordered = placeBefore.some(
+    (pair, index) => index > 0 && is.indexOf(pair.after) < is.indexOf(placeBefore[index - 1]?.after ?? pair.after),
+  );
+  return [
+    ...come.map((person) => {
+      const { from } = timeOf(person);
+      return {
+        ...change(`${subject(person)} is now ${title}${whenInWords({ ...(from && { from }) })}.`, person),
+        ...sinceOf(from),
+      };
+    }),
+    ...gone.map((person) => {
+      const { until } = timeOf(person);
+      return {
+        ...change(
+          `${subject(person)} is no longer ${title}${until === undefined ? "" : `; was until ${inWords(until)}`}.`,
+          person,
+        ),
+        ...sinceOf(until),
+      };
+    }),
+    ...(isReordered ? [change(`The ${title}s are now listed in this order: ${is.map(inFull).join("; ")}.`, ...is)] : []),
+  ];
+}
+
+function appointed({ before, after }: Models): Change[] {
+  const [was, is] = [before.independentScrutineer, after.independentScrutineer];
+  if (was === undefined || is === undefined || was.person.id !== is.person.id) return [];
+  const [then, now] = [was, is].map((each) => dateInWords(each.appointed));
+  if (then === now) return [];
+  return [
+    { ...change(changeOfValue("The appointment of the Independent Scrutineer", then, now), is.person), ...sinceOf(is.appointed) },
+  ];
+}
+
+const rotationFields: Fields<CoChairs> = {
+  group: field(
+    "group",
+    ({ group }) => group?.name,
+    ({ group }) => group?.id,
+  ),
+  asPublished: "serves the check alone",
+  standing: "told by a sentence of its own",
+  rotation: "told by a sentence of its own",
+  file: "is about the files, not the facts",
+  pointer: "is about the files, not the facts",
+};
+
+/** The periods of the rotation that are new, gone or of somebody else. */
+function changesOfCoChairs(models: Models): Change[] {
+  const { before, after } = models;
+  const [was, is] = [before.coChairs, after.coChairs];
+  const rows = (coChairs: CoChairs | undefined) => coChairs?.rotation ?? [];
+  const { gone, come } = matchBy(
+    rows(was),
+    rows(is),
+    ({ from, until, person }) => `${from} ${until} ${publicKey(models, person)}`,
+  );
+  return [
+    ...(was === undefined || is === undefined
+      ? []
+      : changedFields(rotationFields, "the co-chairs", { before: was, after: is }).map((sentence) => change(sentence))),
+    ...come.map(({ from, until, person }) => ({
+      ...change(`${subject(person)} is co-chair ${periodInWords({ from, until })}.`, person),
+      ...sinceOf(from),
+    })),
+    ...gone.map(({ from, until, person }) =>
+      change(`${subject(person)} is not co-chair ${periodInWords({ from, until })}, as was stated.`, person),
+    ),
+  ];
+}
+
+function change(sentence: string, ...people: readonly Person[]): Change {
+  return {
+    topic: "people",
+    about: about({ people: people.filter(isNamed).map(({ id }) => id), organisations: people.map(({ partner }) => partner?.id) }),
+    sentence,
+  };
+}

@@ -1,0 +1,44 @@
+import { Changes } from "../../layouts/parts/changes.tsx";
+import type { Comparison } from "../compare/change.ts";
+import { inWords } from "../model/dates.ts";
+import { html } from "./html.ts";
+
+const style = `
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #111; background: #fff; }
+h1, h2, h3 { line-height: 1.25; }
+ins { background: #e6f4e8; text-decoration: underline 2px; }
+del { background: #fbe9e7; text-decoration: line-through 2px; }
+del + ins { margin-left: 0.2em; }
+.redline { margin: 0.5rem 0 1.5rem; padding-left: 1rem; border-left: 3px solid #999; }
+.redline p { margin: 0.25rem 0; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print { ins, del { background: none; } h2, h3 { break-after: avoid; } }
+`;
+
+/**
+ * A comparison as a page by itself, with its own style, to be opened from a file, sent round or printed.
+ * @param name the name of the partnership
+ * @param language the language of the arrangements
+ */
+export function comparisonPage(comparison: Comparison, name: string, language: string): string {
+  const { before, after, changes } = comparison;
+  const title = `Changes from ${inWords(before.on)} to ${inWords(after.on)}`;
+  return html(
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{`${title}, ${name}`}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          <p>{name}</p>
+          {changes.length === 0 && <p>Nothing changed.</p>}
+          <Changes changes={changes} titleLevel={1} />
+        </main>
+      </body>
+    </html>,
+  );
+}

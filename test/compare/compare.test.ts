@@ -1,0 +1,176 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { comparisonFormats } from "../../build/edition/comparison-formats.ts";
+import { isAbout } from "../../src/compare/change.ts";
+import { compare } from "../../src/compare/compare.ts";
+import { changesOfUntold } from "../../src/compare/untold.ts";
+import { modelOnDay } from "../../src/model/day.ts";
+import type { DocumentSection } from "../../src/site/document-sections.ts";
+import { loadOn } from "../load/load-on.ts";
+import { day } from "../model/made.ts";
+import { writePlantedFolder } from "../site/planted.ts";
+import { siteOfModel } from "../site/site-of-model.ts";
+import { Draft } from "./edited.ts";
+import { stateOf } from "./state.ts";
+
+const plain = (text: string) => text;
+const terminal = { width: 80, colours: { red: plain, yellow: plain, green: plain, dim: plain, bold: plain } };
+const before = stateOf(new Draft().model());
+
+/** What is told of edits of the partnership of Fenmarsh. */
+function changesAfter(edit: (draft: Draft) => void) {
+  const draft = new Draft();
+  edit(draft);
+  return compare(before, stateOf(draft.model())).changes;
+}
+
+test("a state compared with itself has no change, in any format", () => {
+  const comparison = compare(before, before);
+  assert.equal(comparison.changes, []);
+  for (const format of ["text", "html"] as const) {
+    assert.match(comparisonFormats[format](comparison, { terminal, model: before.model }), "Nothing changed.");
+  }
+});
+
+test("what the day alone brings about is no change: a review falls due, nobody edits anything", () => {
+  const { model } = before;
+  const later = modelOnDay(model, day("2025-12-24"));
+  assert.not.equal([...later.verdicts.values()], [...model.verdicts.values()]);
+  assert.equal(compare(before, { ...before, model: later }).changes, []);
+});
+
+test("a seat that is gained says which group, organisation and person it is about, and since when", () => {
+  const [change, ...others] = changesAfter((draft) => {
+    const { memberships } = draft.record("groups/learning-group.yaml");
+    memberships.push({ agency: "tidewater-hospital", from: "2025-04-01", seats: [{ person: "di-avocet" }] });
+  });
+  assert.equal(others, []);
+  assert.equal(change, {
+    topic: "members",
+    about: { groups: ["learning-group"], organisations: ["tidewater-hospital"], people: ["di-avocet"] },
+    sentence: "Tidewater Hospital gains a seat on the Learning Forum, from 1 April 2025: Di Avocet – Independent Scrutineer.",
+    since: "2025-04-01",
+  });
+  assert.ok(change && isAbout(change, "groups", "learning-group") && !isAbout(change, "groups", "executive-board"));
+});
+
+test("a seat that ended says until when it was held", () => {
+  const changes = changesAfter((draft) => {
+    draft.record("groups/learning-group.yaml").memberships[2].until = "2025-05-31";
+  });
+  assert.equal(
+    changes.map(({ sentence }) => sentence),
+    ["Fenmarsh Constabulary loses a seat on the Learning Forum, until 31 May 2025: Training Officer."],
+  );
+});
+
+test("a new name is one change, and the sections that repeat it follow from it", () => {
+  const changes = changesAfter((draft) => {
+    draft.record("groups/executive-board.yaml").name = "Leadership Board";
+  });
+  assert.equal(
+    changes.filter(({ follows }) => follows === undefined).map(({ sentence }) => sentence),
+    ["The Executive Board is renamed Leadership Board."],
+  );
+  assert.ok(changes.filter(({ follows }) => follows).length > 2);
+  assert.ok(changes.every(({ topic, follows }) => topic === "wording" || follows === undefined));
+});
+
+test("a section that only has another number follows from those before it", () => {
+  const changes = changesAfter((draft) => {
+    const { sections } = draft.record("groups/learning-group.yaml").termsOfReference;
+    sections.shift();
+    for (const section of sections) section.number -= 1;
+  });
+  assert.equal(
+    changes.map(({ sentence, follows }) => [sentence, follows ?? false]),
+    [
+      ...["How we work", "Membership", "Review"].map((title) => [
+        `The wording of "${title}" in "Terms of Reference of the Learning Group" is changed.`,
+        true,
+      ]),
+      ['"Purpose" in "Terms of Reference of the Learning Group" is taken out.', false],
+    ],
+  );
+});
+
+test("chapters in another order are told as moved, though their words are the same", () => {
+  const changes = changesAfter((draft) => draft.record("arrangements.yaml").chapters.reverse());
+  assert.equal(
+    changes.map(({ sentence }) => sentence),
+    ['"Foreword" now stands after "How we work".'],
+  );
+});
+
+test("a section whose heading was changed is still the same section", () => {
+  const sections = (title: string, id: string): DocumentSection[] => [
+    { id: "chapters/one", title: "One", text: "The first of three." },
+    { id, title, text: "The words of this section stay as they are, line by line." },
+  ];
+  const { changes } = compare(
+    { model: before.model, sections: sections("Aim", "groups/a/aim") },
+    { model: before.model, sections: sections("Purpose", "groups/a/purpose") },
+  );
+  assert.equal(
+    changes.map(({ runs = [] }) => runs.map(({ text, change }) => `${change ?? "kept"} ${text.slice(0, 10)}`)),
+    [["deleted Aim\n", "inserted Purpose\n", "kept The words "]],
+  );
+});
+
+test("a difference of the open data that nothing tells is told in plain words", () => {
+  const other = new Draft();
+  other.record("groups/executive-board.yaml").kind = "forum";
+  const models = { before: before.model, after: other.model() };
+  assert.equal(
+    changesOfUntold(models, [], plain).map(({ sentence, about }) => [sentence, about.groups]),
+    [['Groups: "kind" of executive-board changes from "board" to "forum".', ["executive-board"]]],
+  );
+});
+
+test("nobody who is not published is named, nor told by an id, whatever comes or goes", async () => {
+  const folder = writePlantedFolder();
+  const { model: planted } = await loadOn(folder, "2025-06-30");
+  const { model: without } = await loadOn("test/fixtures/fenmarsh", "2025-06-30");
+  if (planted === undefined || without === undefined) throw new Error("There is no model.");
+  for (const [one, other] of [
+    [planted, without],
+    [without, planted],
+  ] as const) {
+    const comparison = compare(stateOf(one), stateOf(other));
+    assert.ok(comparison.changes.length > 5);
+    for (const print of Object.values(comparisonFormats)) {
+      const text = print(comparison, { terminal, model: siteOfModel(other).model });
+      assert.match(text, /zqxshown/i);
+      assert.not.match(text, /zqxunseen|01632 ?960777|1987|2087|ed-bittern|bittern-unseen/i);
+    }
+  }
+});
+
+test("a name that was published and is not any more is told nowhere, nor its id", () => {
+  const draft = new Draft();
+  for (const person of draft.record("people.yaml").people) person.publish = false;
+  const model = draft.model();
+  const comparison = compare(before, stateOf(model));
+  assert.match(
+    comparisonFormats.text(comparison, { terminal, model }).replace(/\s+/g, " "),
+    "The name of the Chief Constable, Fenmarsh Constabulary, is no longer published.",
+  );
+  for (const print of Object.values(comparisonFormats)) {
+    assert.not.match(
+      print(comparison, { terminal, model }),
+      /wren|heron(?! Federation| Primary|-schools| Schools)|plover|avocet|grebe/i,
+    );
+  }
+});
+
+test("two models of the real size are compared in less than a second of work", async () => {
+  const { model } = await loadOn("data", "2025-06-30");
+  if (model === undefined) throw new Error("There is no model.");
+  const state = stateOf(model);
+  const other = { ...state, sections: state.sections.map((section) => ({ ...section, text: `${section.text} More.` })) };
+  const { user } = process.cpuUsage();
+  assert.ok(compare(state, other).changes.length > 100);
+  assert.ok(process.cpuUsage().user - user < 1_000_000);
+});
+
+test.run();

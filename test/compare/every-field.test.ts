@@ -1,0 +1,90 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { compare } from "../../src/compare/compare.ts";
+import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
+import { openDataOf } from "../../src/views/open-data.ts";
+import { loadDamaged, soundFolder } from "../load/damaged.ts";
+import { changesOf, isMark, isOwnId, maxChanges } from "../load/field-changes.ts";
+import { fieldsOf, withValues } from "../load/schema-fields.ts";
+import { stateOf } from "./state.ts";
+
+// Whatever an editor changes of what is published must be told: each field is changed in turn in a partnership that has
+// them all. Who adds a field and forgets the comparison is told here.
+
+/** Fields whose change is not told, each with the reason. */
+const notTold: Readonly<Record<string, string>> = {
+  "arrangements: partnership/logo": "is about the look",
+  "arrangements: partnership/colours/accent": "is about the look",
+  "arrangements: partnership/colours/warning": "is about the look",
+  "arrangements: foreword/chapter": "says which chapter the signatures belong to; the chapter itself is told",
+  "arrangements: chapters/*": "what it lists must be listed, and nothing else can be",
+  "arrangements: appendices/*/groups/*": "what it lists must be listed, and nothing else can be",
+  "arrangements: reviewPolicy/longestCycleMonths": "serves the check alone",
+  "arrangements: reviewPolicy/unknown": "serves the check alone",
+  "arrangements: reviews/*/review/held/*/fingerprint": "serves the check alone",
+  "arrangements: reviews/*/review/fingerprint": "serves the check alone",
+  "people: people/*/email": "is for the office alone",
+  "people: people/*/phone": "is for the office alone",
+  "people: people/*/note": "is for the office alone",
+  "people: independentScrutineer/person": "the short form of what is a list here",
+  "people: independentScrutineer/appointed": "the short form of what is a list here",
+  "people: coChairs/asPublished": "serves the check alone",
+  "groups: chairs/*/asPublished": "serves the check alone",
+  "groups: memberships/*/seats/*/chairOf/asPublished": "serves the check alone",
+  "groups: review/held/*/fingerprint": "serves the check alone",
+  "groups: review/fingerprint": "serves the check alone",
+  "clauses: clauses/*/title": "names the clause for those who edit",
+  "clauses: clauses/*/blanks/*": "explains a blank to those who edit",
+  "clauses: clauses/*/variants/*/why": "explains a variant to those who edit",
+  "chapters: runsOn": "is about the look",
+};
+
+/** What the comparison says of a difference in the open data that none of its sentences tells: there should be none. */
+const lastResort = new RegExp(
+  `^(?:${openDataOf(loadSound())
+    .map(({ title }) => title)
+    .join("|")}): `,
+);
+
+const before = stateOf(loadSound());
+
+for (const kind of Object.keys(fileKinds) as KindName[]) {
+  test(`a change of any field of ${fileKinds[kind].schema} is told`, () => {
+    const silent = fieldsOf(kind).filter(
+      (path) => !isOwnId(kind, path) && !isMark(path) && !(`${kind}: ${path}` in notTold) && !isTold(kind, path),
+    );
+    assert.equal(
+      silent.map((path) => `${kind}: ${path}`),
+      [],
+    );
+  });
+}
+
+test("every field that is said not to be told is not told", () => {
+  for (const field of Object.keys(notTold)) {
+    const [kind = "", path = ""] = field.split(": ");
+    assert.not(isTold(kind as KindName, path), field);
+  }
+});
+
+function loadSound(): ModelOnDay {
+  const { model } = loadDamaged({});
+  if (model === undefined) throw new Error("The partnership that is changed must have no fault.");
+  return model;
+}
+
+/** Whether a change of a field is told, of those changes that are no fault. */
+function isTold(kind: KindName, path: string): boolean {
+  return changesOf(before.model, kind, path)
+    .slice(0, maxChanges)
+    .some((change) => {
+      const { model, findings } = loadDamaged({ [change.file]: withValues(soundFolder, change.file, [change]) });
+      if (model === undefined || findings.some(({ severity }) => severity === "error")) return false;
+      const { changes } = compare(before, stateOf(model));
+      for (const { sentence } of changes) assert.not.match(sentence, lastResort);
+      return changes.length > 0;
+    });
+}
+
+test.run();
