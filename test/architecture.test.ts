@@ -38,10 +38,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   "js-yaml": ["src/load/"],
   ajv: ["src/load/"],
+  diff: ["src/compare/"],
   "ajv-formats": ["src/load/"],
   "markdown-it": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
   "markdown-it-footnote": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
-  diff: ["src/compare/"],
   htmlparser2: ["src/load/files/svg.ts", "src/verify/markup.ts", "src/outputs/word/markup.ts"],
   "@11ty/eleventy": ["src/outputs/site/", "eleventy.config.ts"],
   "@11ty/eleventy-dev-server": ["build/"],

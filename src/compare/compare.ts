@@ -1,5 +1,6 @@
 import { changesOfAims } from "./aims.ts";
 import { type Change, type ComparedState, type Comparison, topics } from "./change.ts";
+import { comparableModels } from "./comparable.ts";
 import { changesOfCorrections } from "./corrections.ts";
 import { changesOfDocuments } from "./documents.ts";
 import { changesOfGroups } from "./groups.ts";
@@ -8,7 +9,7 @@ import { changesOfPartnership } from "./partnership.ts";
 import { changesOfPeople } from "./people.ts";
 import { renewing } from "./renewed.ts";
 import { changesOfReviews } from "./reviews.ts";
-import type { Models, State } from "./states.ts";
+import type { State } from "./states.ts";
 import { changesOfTimes } from "./told-times.ts";
 import { changesOfUntold } from "./untold.ts";
 import { changesOfWebsite } from "./website.ts";
@@ -22,7 +23,7 @@ import { changesOfWording } from "./wording.ts";
  * later state, even who was in the earlier.
  */
 export function compare(before: State, after: State): Comparison {
-  const models: Models = { before: before.model, after: after.model };
+  const models = comparableModels(before, after);
   const withhold = namesWithheld(models);
   const renew = renewing(models);
   const facts = [

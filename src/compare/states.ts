@@ -5,6 +5,11 @@ import type { DocumentSection } from "../site/document-sections.ts";
 export interface State {
   readonly model: ModelOnDay;
   readonly sections: readonly DocumentSection[];
+  /**
+   * Whether it has only what the printed document is made of, as a published edition keeps it. Then the website beside the
+   * document and the list of corrections are not compared.
+   */
+  readonly documentAlone?: true;
 }
 
 /** The facts of the two states that are compared. */

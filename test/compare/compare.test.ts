@@ -3,13 +3,13 @@ import * as assert from "uvu/assert";
 import { comparisonFormats } from "../../build/edition/comparison-formats.ts";
 import { isAbout } from "../../src/compare/change.ts";
 import { compare } from "../../src/compare/compare.ts";
+import { modelParts } from "../../src/compare/model-parts.ts";
 import { changesOfUntold } from "../../src/compare/untold.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { DocumentSection } from "../../src/site/document-sections.ts";
 import { loadOn } from "../load/load-on.ts";
 import { day } from "../model/made.ts";
 import { writePlantedFolder } from "../site/planted.ts";
-import { siteOfModel } from "../site/site-of-model.ts";
 import { Draft } from "./edited.ts";
 import { stateOf } from "./state.ts";
 
@@ -30,6 +30,35 @@ test("a state compared with itself has no change, in any format", () => {
   for (const format of ["text", "html"] as const) {
     assert.match(comparisonFormats[format](comparison, { terminal, model: before.model }), "Nothing changed.");
   }
+});
+
+test("every part of the facts is told, or it is said why not", () => {
+  assert.equal(
+    Object.keys(before.model).filter((part) => !(part in modelParts)),
+    [],
+  );
+});
+
+test("an edition that keeps the document alone is compared with today by the document alone", () => {
+  const draft = new Draft();
+  draft.setText("pages/parents.md", draft.text("pages/parents.md").replace("Now.", "Then."));
+  draft.record("corrections.yaml").corrections = [];
+  const after = stateOf(draft.model());
+  assert.equal(
+    compare(before, after).changes.map(({ topic, sentence }) => [topic, sentence]),
+    [
+      ["corrections", 'No longer among the corrections: "the Fenmarsh Constablary", now "Fenmarsh Constabulary".'],
+      ["website", 'The text of the page "Parents" is changed.'],
+    ],
+  );
+  const { website: _, ...model } = before.model;
+  const edition = {
+    ...before,
+    model: { ...model, corrections: [], reviews: model.reviews.slice(0, -2) },
+    documentAlone: true,
+  } as const;
+  assert.equal(compare(edition, after).changes, []);
+  assert.equal(compare(after, edition).changes, []);
 });
 
 test("what the day alone brings about is no change: a review falls due, nobody edits anything", () => {
@@ -139,7 +168,7 @@ test("nobody who is not published is named, nor told by an id, whatever comes or
     const comparison = compare(stateOf(one), stateOf(other));
     assert.ok(comparison.changes.length > 5);
     for (const print of Object.values(comparisonFormats)) {
-      const text = print(comparison, { terminal, model: siteOfModel(other).model });
+      const text = print(comparison, { terminal, model: other });
       assert.match(text, /zqxshown/i);
       assert.not.match(text, /zqxunseen|01632 ?960777|1987|2087|ed-bittern|bittern-unseen/i);
     }
@@ -161,6 +190,88 @@ test("a name that was published and is not any more is told nowhere, nor its id"
       /wren|heron(?! Federation| Primary|-schools| Schools)|plover|avocet|grebe/i,
     );
   }
+});
+
+/** A comparison with something of every kind in it. */
+function variedComparison() {
+  const draft = new Draft();
+  draft.record("groups/executive-board.yaml").quorum.members = 5;
+  draft.record("groups/executive-board.yaml").name = "Leadership Board";
+  const [purpose] = draft.record("groups/case-panel.yaml").termsOfReference.sections;
+  purpose.text = "The panel reads thirteen <case> files and reports to the [[group:learning-group]].\n\nIt ends.";
+  draft.record("aims.yaml").priorities[1].text = "Young carers are seen, heard and helped";
+  draft.record("groups/learning-group.yaml").termsOfReference.sections.pop();
+  return compare(before, stateOf(draft.model()));
+}
+
+test("the text for a terminal has headings, sentences, marks for words, and names what only follows", () => {
+  const text = comparisonFormats.text(variedComparison(), { terminal, model: before.model });
+  assert.is(
+    text,
+    `Changes from 30 June 2025 to 30 June 2025
+
+Groups (2)
+
+- The Executive Board is renamed Leadership Board.
+- The quorum of the Leadership Board rises from four to five.
+
+Aims and priorities (1)
+
+- The priority "Young carers are seen and heard" is changed.
+    Young carers are seen[- and heard-]{+, heard and helped+}
+
+Wording (6)
+
+- The wording of "Meetings and quorum" in "Leadership Board Terms of Reference"
+  is changed.
+    …
+    A quorum is [-four-]{+five+} core members from different organisations,
+    among them Lead Safeguarding Partners.
+
+- The wording of "Purpose" in "Case Panel Terms of Reference" is changed.
+    …
+    The panel reads [-twelve case-]{+thirteen <case>+} files and reports to the
+    Learning Forum.
+    {+It ends.+}
+
+- "Review" in "Terms of Reference of the Learning Group" is taken out.
+    14 words.
+
+- The wording follows the changes above and is otherwise the same in 3 sections:
+    How we work
+    Leadership Board Terms of Reference
+    Terms of Reference of the Learning Group: Decisions
+`,
+  );
+});
+
+test("the JSON has the fields that are promised, and no other", () => {
+  const json = JSON.parse(comparisonFormats.json(variedComparison(), { terminal, model: before.model }));
+  const fieldsOf = (values: readonly object[]) => [...new Set(values.flatMap((value) => Object.keys(value)))].sort();
+  assert.equal(fieldsOf([json]), ["after", "before", "changes"]);
+  assert.equal(json.before, { on: "2025-06-30", edition: "2025-02-03" });
+  const { changes } = json;
+  assert.equal(fieldsOf(changes), ["about", "follows", "runs", "section", "sentence", "topic"]);
+  assert.equal(fieldsOf(changes.flatMap(({ runs = [] }: { runs?: object[] }) => runs)), ["change", "text"]);
+  assert.equal(fieldsOf(changes.flatMap(({ section = {} }: { section?: object }) => section)), [
+    "group",
+    "id",
+    "number",
+    "title",
+    "within",
+  ]);
+});
+
+test("the page marks what is inserted and deleted for the eye, for paper and for the ear", () => {
+  const page = comparisonFormats.html(variedComparison(), { terminal, model: before.model });
+  assert.match(page, '<h2 id="changes-groups">Groups</h2>');
+  assert.match(page, "The Executive Board is renamed Leadership Board.");
+  assert.match(
+    page,
+    '<del><span class="visually-hidden"> deleted: </span>twelve case<span class="visually-hidden"> end of what is deleted. </span></del>',
+  );
+  assert.match(page, '<ins><span class="visually-hidden"> inserted: </span>thirteen &lt;case><span class="visually-hidden">');
+  assert.match(page, "ins { background: #e6f4e8; text-decoration: underline 2px; }");
 });
 
 test("two models of the real size are compared in less than a second of work", async () => {

@@ -21,7 +21,7 @@ export function compareText(comparison: Comparison, terminal: Terminal): string 
     const title = bold(`${topicTitles[topic]} (${those.length})`);
     return [title, "", topic === "wording" ? wordingText(those, terminal) : factsText(those, terminal)].join("\n");
   });
-  return [bold(heading), "", ...(parts.length === 0 ? [dim("Nothing changed.")] : [parts.join("\n\n")]), "", ""].join("\n");
+  return [bold(heading), "", ...(parts.length === 0 ? [dim("Nothing changed.")] : [parts.join("\n\n")]), ""].join("\n");
 }
 
 function factsText(changes: readonly Change[], terminal: Terminal): string {
