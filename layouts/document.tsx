@@ -1,3 +1,4 @@
+import type { Change } from "../src/compare/change.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
 import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
@@ -12,14 +13,14 @@ import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
 /** The whole document on one page, in the order in which it is printed: cover, contents, chapters, appendices, back cover. */
-export function Document(props: { renderContext: RenderContext; mark: string }) {
-  const { renderContext, mark } = props;
+export function Document(props: { renderContext: RenderContext; mark: string; changes: readonly Change[] }) {
+  const { renderContext, mark, changes } = props;
   const { chapters, appendices } = renderContext.model.arrangements;
   return (
     <>
       <Cover renderContext={renderContext} />
       <Contents entries={contentsOf(renderContext.model)} />
-      <DocumentControl renderContext={renderContext} />
+      <DocumentControl renderContext={renderContext} changes={changes} />
       {chapters.map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}

@@ -11,6 +11,7 @@ import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
+import { findAmendments } from "../site/amendments.ts";
 import type { PendingBrowser } from "../site/browser.ts";
 import { judgeData } from "../site/judge-data.ts";
 import { printPdf } from "../site/print.ts";
@@ -72,7 +73,8 @@ export class Preview {
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
-      const plan = { model, state: "edition", folder: version.folder, address, browser } as const;
+      const { state } = await findAmendments(model);
+      const plan = { model, state, folder: version.folder, address, browser };
       const { sheets } = await steps.step("PDF", async ({ note }) => {
         const printed = await printPdf(plan);
         if (this.#atFault || version !== this.#shown) note("of the website as it was before");
@@ -93,7 +95,7 @@ export class Preview {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const parts = await prepareProjectSite({ model, state: "edition", base: this.#plan.base, folder });
+    const parts = await prepareProjectSite({ model, ...(await findAmendments(model)), base: this.#plan.base, folder });
     const version = { folder, model, parts };
     await parts.writePrintedPage();
     await parts.writePages();

@@ -39,7 +39,7 @@ export async function buildSite({ stage, options, browser, steps, runPhase, reco
   const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
   if (model === undefined || stopping.length > 0) return refuse(stopping);
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
-  const faults = await makeWholeSite({ model, state: "edition", base, browser, steps, runPhase, ...folders });
+  const faults = await makeWholeSite({ model, base, browser, steps, runPhase, ...folders });
   if (hasErrors(faults)) return refuse(faults);
   const { notDeleted } = await steps.step("Swap", () => stage.publish());
   // The website is in place: from here on nothing can fail the build, and nothing that fails goes unsaid.

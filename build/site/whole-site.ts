@@ -7,11 +7,11 @@ import { indexSite } from "../../src/outputs/search/index-site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { type VerificationRule, verificationRules } from "../../src/rules/verification.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import type { DocumentState } from "../../src/site/document-state.ts";
 import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
+import { findAmendments } from "./amendments.ts";
 import type { PendingBrowser } from "./browser.ts";
 import { printPdf } from "./print.ts";
 import { prepareProjectSite } from "./site-of.ts";
@@ -19,8 +19,6 @@ import { prepareProjectSite } from "./site-of.ts";
 /** What a whole site is made from. */
 export interface WholeSitePlan {
   readonly model: ModelOnDay;
-  /** What its document is. */
-  readonly state: DocumentState;
   /** The empty folder that everything is written to. */
   readonly folder: string;
   /** How findings name that folder. */
@@ -37,10 +35,11 @@ export interface WholeSitePlan {
  * @returns what is wrong with it; empty if it may replace the last site
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { model, state, folder, displayFolder, steps, browser, runPhase = runUntimed } = plan;
+  const { model, folder, displayFolder, steps, browser, runPhase = runUntimed } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
-  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, state, base, folder }));
+  const { state, comparison } = await runPhase("Amendments", () => findAmendments(model));
+  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, state, comparison, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await settleBoth([
     steps.step("PDF", async ({ note }) => {

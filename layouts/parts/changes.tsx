@@ -15,6 +15,18 @@ export function Changes(props: { readonly changes: readonly Change[]; readonly t
   );
 }
 
+/** Every change as a sentence, without the words that were put in and taken out: for a list that has little room. */
+export function Amendments({ changes }: { readonly changes: readonly Change[] }) {
+  const told = changes.filter(({ follows }) => follows === undefined);
+  return (
+    <ul>
+      {told.map(({ sentence }) => (
+        <li>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
 function TopicChanges(props: { topic: Topic; changes: readonly Change[]; level: number }) {
   const { topic, changes, level } = props;
   if (changes.length === 0) return null;

@@ -1,12 +1,14 @@
+import type { Change } from "../../src/compare/change.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { Edition } from "../../src/model/model.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { type EditionView, editionsView, signOffsInWords } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { Amendments } from "./changes.tsx";
 import { DateInWords } from "./date-in-words.tsx";
 
 /** The page after the contents that says which edition this is, who approved it, and where the present one is. */
-export function DocumentControl({ renderContext }: { renderContext: RenderContext }) {
+export function DocumentControl({ renderContext, changes }: { renderContext: RenderContext; changes: readonly Change[] }) {
   const { state } = renderContext;
   const { arrangements, partnership } = renderContext.model;
   const { edition, title, website } = arrangements;
@@ -28,6 +30,12 @@ export function DocumentControl({ renderContext }: { renderContext: RenderContex
           <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
         </Fact>
       </dl>
+      {state === "amended" && (
+        <section class="amendments">
+          <h3 id="amendments">Amended since the edition</h3>
+          <Amendments changes={changes} />
+        </section>
+      )}
       {before.length > 0 && <EarlierEditions editions={before.map((each) => each.edition)} />}
     </section>
   );

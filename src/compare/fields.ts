@@ -24,6 +24,7 @@ export type NotTold =
   | "follows from other facts"
   | "is about the files, not the facts"
   | "is about the look, not the facts"
+  | "tells of editions, not of what they say"
   | "serves the check alone";
 
 /** A field that is told in the common sentence. */

@@ -53,6 +53,7 @@ const fields: Fields<Group> = {
   summary: "told by a sentence of its own",
   statedChairs: "told by a sentence of its own",
   meetings: "told by a sentence of its own",
+  unknown: field("list of what is not known", ({ unknown }) => (unknown.length === 0 ? undefined : unknown.join(" and "))),
   quorum: "told by a sentence of its own",
   memberships: "told by a sentence of its own",
   blanks: "stands in the wording",

@@ -1,10 +1,9 @@
-import { standingCoChairOf } from "../model/co-chairs.ts";
 import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { CoChairs, Person } from "../model/model.ts";
+import type { CoChairs, OfficeHolder, Person } from "../model/model.ts";
 import { hasLeft } from "../model/people.ts";
 import type { Office } from "../model/tenure.ts";
-import { officeNames, personInFull, personName, postInFull } from "../text/names.ts";
+import { notKnown, officeNames, personInFull, personName, postInFull } from "../text/names.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { about, type Change } from "./change.ts";
 import { changedFields, type Fields, field } from "./fields.ts";
@@ -31,6 +30,7 @@ const fields: Fields<Person> = {
   id: "names the record",
   published: "told by a sentence of its own",
   post: "told by a sentence of its own",
+  postUnknown: field("post", ({ postUnknown }) => postUnknown && notKnown.toLowerCase()),
   partner: "told by a sentence of its own",
   posts: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -94,11 +94,8 @@ function changedPost({ before, after }: Pair<Person>): Change[] {
 function changesOfOffices(models: Models): Change[] {
   const { before, after } = models;
   const scrutineers = ({ independentScrutineer }: ModelOnDay) =>
-    independentScrutineer === undefined ? [] : [independentScrutineer.person];
-  const standing = ({ coChairs }: ModelOnDay) => {
-    const person = coChairs && standingCoChairOf(coChairs);
-    return person === undefined ? [] : [person];
-  };
+    independentScrutineer === undefined ? [] : [independentScrutineer];
+  const standing = ({ coChairs }: ModelOnDay) => coChairs?.standing.filter(({ time }) => time === "now").slice(0, 1) ?? [];
   return [
     ...changesOfOffice(models, "leadSafeguardingPartner", before.leadSafeguardingPartners, after.leadSafeguardingPartners),
     ...changesOfOffice(
@@ -114,50 +111,56 @@ function changesOfOffices(models: Models): Change[] {
 }
 
 /** Somebody in a list: name, post and organisation, as far as each may be told. */
-function inFull(person: Person): string {
-  return personInFull(person) || personName(person);
+function inFull({ person }: OfficeHolder): string {
+  return person === undefined ? "somebody whose name is not known" : personInFull(person) || personName(person);
 }
 
 /** The same at the beginning of a sentence, with the comma that closes what follows a name. */
-function subject(person: Person): string {
-  const words = inFull(person);
-  return words.includes(",") ? `${words},` : words;
+function subject(holder: OfficeHolder): string {
+  const words = inFull(holder);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.includes(",") ? "," : ""}`;
 }
 
-function changesOfOffice(models: Models, office: Office, was: readonly Person[], is: readonly Person[]): Change[] {
-  const { gone, come, both } = matchBy(was, is, (person) => publicKey(models, person));
+function holderKey(models: Models, { person }: OfficeHolder): string {
+  return person === undefined ? "" : publicKey(models, person);
+}
+
+function changesOfOffice(models: Models, office: Office, was: readonly OfficeHolder[], is: readonly OfficeHolder[]): Change[] {
+  const { gone, come, both } = matchBy(was, is, (holder) => holderKey(models, holder));
   const title = officeNames[office];
-  const timeOf = (person: Person) =>
-    timeOfHeld(models.after, (held) => held.kind === "office" && held.office === office && held.person.id === person.id) ?? {};
+  const timeOf = ({ person }: OfficeHolder) =>
+    timeOfHeld(models.after, (held) => held.kind === "office" && held.office === office && held.person?.id === person?.id) ?? {};
   const placeBefore = both.toSorted((a, b) => was.indexOf(a.before) - was.indexOf(b.before));
   const isReordered = placeBefore.some(
     (pair, index) => index > 0 && is.indexOf(pair.after) < is.indexOf(placeBefore[index - 1]?.after ?? pair.after),
   );
   return [
-    ...come.map((person) => {
-      const { from } = timeOf(person);
+    ...come.map((holder) => {
+      const { from } = timeOf(holder);
       return {
-        ...change(`${subject(person)} is now ${title}${whenInWords({ ...(from && { from }) })}.`, person),
+        ...change(`${subject(holder)} is now ${title}${whenInWords({ ...(from && { from }) })}.`, holder.person),
         ...sinceOf(from),
       };
     }),
-    ...gone.map((person) => {
-      const { until } = timeOf(person);
+    ...gone.map((holder) => {
+      const { until } = timeOf(holder);
       return {
         ...change(
-          `${subject(person)} is no longer ${title}${until === undefined ? "" : `; was until ${inWords(until)}`}.`,
-          person,
+          `${subject(holder)} is no longer ${title}${until === undefined ? "" : `; was until ${inWords(until)}`}.`,
+          holder.person,
         ),
         ...sinceOf(until),
       };
     }),
-    ...(isReordered ? [change(`The ${title}s are now listed in this order: ${is.map(inFull).join("; ")}.`, ...is)] : []),
+    ...(isReordered
+      ? [change(`The ${title}s are now listed in this order: ${is.map(inFull).join("; ")}.`, ...is.map(({ person }) => person))]
+      : []),
   ];
 }
 
 function appointed({ before, after }: Models): Change[] {
   const [was, is] = [before.independentScrutineer, after.independentScrutineer];
-  if (was === undefined || is === undefined || was.person.id !== is.person.id) return [];
+  if (was === undefined || is === undefined || was.person?.id !== is.person?.id) return [];
   const [then, now] = [was, is].map((each) => dateInWords(each.appointed));
   if (then === now) return [];
   return [
@@ -186,23 +189,24 @@ function changesOfCoChairs(models: Models): Change[] {
   const { gone, come } = matchBy(
     rows(was),
     rows(is),
-    ({ from, until, person }) => `${from} ${until} ${publicKey(models, person)}`,
+    ({ from, until, ...holder }) => `${from} ${until} ${holderKey(models, holder)}`,
   );
   return [
     ...(was === undefined || is === undefined
       ? []
       : changedFields(rotationFields, "the co-chairs", { before: was, after: is }).map((sentence) => change(sentence))),
-    ...come.map(({ from, until, person }) => ({
-      ...change(`${subject(person)} is co-chair ${periodInWords({ from, until })}.`, person),
+    ...come.map(({ from, until, ...holder }) => ({
+      ...change(`${subject(holder)} is co-chair ${periodInWords({ from, until })}.`, holder.person),
       ...sinceOf(from),
     })),
-    ...gone.map(({ from, until, person }) =>
-      change(`${subject(person)} is not co-chair ${periodInWords({ from, until })}, as was stated.`, person),
+    ...gone.map(({ from, until, ...holder }) =>
+      change(`${subject(holder)} is not co-chair ${periodInWords({ from, until })}, as was stated.`, holder.person),
     ),
   ];
 }
 
-function change(sentence: string, ...people: readonly Person[]): Change {
+function change(sentence: string, ...holders: readonly (Person | undefined)[]): Change {
+  const people = holders.filter((person) => person !== undefined);
   return {
     topic: "people",
     about: about({ people: people.filter(isNamed).map(({ id }) => id), organisations: people.map(({ partner }) => partner?.id) }),

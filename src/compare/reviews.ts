@@ -1,8 +1,9 @@
 import { inWords } from "../model/dates.ts";
 import { isGroup } from "../model/group.ts";
 import type { Body, Review } from "../model/model.ts";
+import { notKnown } from "../text/names.ts";
 import { quantity } from "../text/phrases.ts";
-import { evidenceInWords, notKnown } from "../text/review-in-words.ts";
+import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, reviewRow } from "../views/reviews.ts";
 import { about, type Change } from "./change.ts";
 import { changedFields, type Fields, field } from "./fields.ts";

@@ -1,5 +1,5 @@
 import type { Person, Seat } from "../model/model.ts";
-import { holdingName, roleName, seatName } from "../text/names.ts";
+import { holdingName, notKnown, roleName, seatName } from "../text/names.ts";
 import { numberInWords } from "../text/numbers.ts";
 import { type Fields, field, keyOfFields } from "./fields.ts";
 import { isNeverNamed, publicKey } from "./public-key.ts";
@@ -12,6 +12,7 @@ function fieldsIn(models: Models): Fields<Seat> {
     post: field("post", (seat) => postOf(models, seat)),
     team: field("team", ({ team }) => team),
     person: field("holder", ({ person }) => person && publicKey(models, person)),
+    personUnknown: field("holder", ({ personUnknown }) => personUnknown && notKnown.toLowerCase()),
     role: field("role", ({ role }) => role && roleName(role)),
     holding: field("holding", ({ holding }) => holding && holdingName(holding)),
     attends: field("attendance", ({ attends }) => attends),

@@ -34,6 +34,9 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           <PageLink site={site} to="editions" />
         </p>
         <p>
+          <PageLink site={site} to="changes" />
+        </p>
+        <p>
           <PageLink site={site} to="corrections" />
         </p>
       </div>

@@ -9,7 +9,7 @@ export function documentPage(inputs: PageInputs, page: SitePage) {
   return (
     <Base site={site} page={page} printStylesheet={site.assets.printStylesheet}>
       <main class="document app-document" id="main-content">
-        <Document renderContext={documentRenderContext(inputs)} mark={site.mark} />
+        <Document renderContext={documentRenderContext(inputs)} mark={site.mark} changes={inputs.comparison?.changes ?? []} />
       </main>
     </Base>
   );

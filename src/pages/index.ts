@@ -4,6 +4,7 @@ import type { PageId } from "../site/pages/registry.ts";
 import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-pages.ts";
 import { accessibilityPage } from "./accessibility.tsx";
 import { arrangementsPage } from "./arrangements.tsx";
+import { changesPage } from "./changes.tsx";
 import { appendixPage, chapterPage } from "./chapters.tsx";
 import { contactPage } from "./contact.tsx";
 import { correctionsPage } from "./corrections.tsx";
@@ -49,6 +50,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   arrangements: arrangementsPage,
   document: documentPage,
   editions: editionsPage,
+  changes: changesPage,
   chapter: chapterPage,
   appendix: appendixPage,
   procedures: proceduresPage,

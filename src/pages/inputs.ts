@@ -1,3 +1,4 @@
+import type { Comparison } from "../compare/change.ts";
 import { documentHrefs, siteHrefs } from "../site/hrefs.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import type { Schemas } from "../views/data-dictionary.ts";
@@ -8,6 +9,8 @@ export interface PageInputs {
   readonly site: SiteContext;
   /** The JSON Schemas by their names, which say what the open data mean. */
   readonly schemas: Schemas;
+  /** What changed since the edition was published, where it was. */
+  readonly comparison?: Comparison | undefined;
   /** The organisational chart as SVG: with links for the website's pages, without for the document. */
   readonly charts: { readonly site: string; readonly document: string };
 }

@@ -44,7 +44,6 @@ export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
       mkdirSync(folder);
       const faults = await makeWholeSite({
         model: await modelOf(day),
-        state: "edition",
         folder,
         displayFolder: "_site",
         base: undefined,

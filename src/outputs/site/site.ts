@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Comparison } from "../../compare/change.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Asset } from "../../model/model.ts";
 import { templatesFor } from "../../pages/index.ts";
@@ -23,6 +24,8 @@ export interface SitePlan {
   readonly model: ModelOnDay;
   /** What the document of the website is. */
   readonly state: DocumentState;
+  /** What changed since its edition was published, where it was. */
+  readonly comparison?: Comparison | undefined;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
@@ -60,6 +63,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     site: { model, base, assets, state: plan.state, mark: markToCome },
     schemas: plan.schemas,
     charts,
+    comparison: plan.comparison,
   };
   const [[, printedPage] = []] = templatesFor(unmarked, "first");
   const printed = printedPage?.render({ path: addresses.document }) ?? "";

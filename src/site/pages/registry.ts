@@ -68,6 +68,13 @@ export const pages = {
     phase: "last",
     exists: ({ editions }) => editions.length > 0,
   },
+  changes: {
+    path: "/changes/",
+    title: "What changed since the last edition",
+    section: "arrangements",
+    parent: "arrangements",
+    exists: ({ editions }) => editions.length > 0,
+  },
   chapter: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
