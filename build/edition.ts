@@ -2,16 +2,24 @@ import { readArguments } from "./command-line/arguments.ts";
 import { isOn, readDay, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
+import { type ComparisonFormat, compare } from "./edition/compare.ts";
+import { comparisonFormats } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
 import { publish } from "./edition/publish.ts";
 import { signOff } from "./edition/sign-off.ts";
 
 const command = {
   name: "edition",
-  summary: "Makes the next edition for comment, records that a partner has signed it off, and publishes it.",
-  words: "draft | sign-off PARTNER | publish",
+  summary:
+    "Makes the next edition for comment, tells what changed since the last, records who has signed it off, and publishes it.",
+  words: "draft | compare [EDITION] [EDITION] | sign-off PARTNER | publish",
   options: ["data", "asOf"],
   own: {
+    format: {
+      value: Object.keys(comparisonFormats).join("|"),
+      description: "compare: how to tell it (text)",
+      read: readComparisonFormat,
+    },
     to: {
       value: "DIR",
       description: "draft: the folder that the files go to (edition-drafts)",
@@ -40,12 +48,14 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
     return exitCode.ok;
   }
   const { words, options, own } = parsed;
-  const [task, word, more] = words;
-  const unexpected = task === "sign-off" ? more : word;
+  const [task, word, second] = words;
+  const unexpected = words[task === "compare" ? 3 : task === "sign-off" ? 2 : 1];
   if (unexpected !== undefined)
     throw new WrongUsage(`"${unexpected}" is not expected here. Put a text of several words in quotes.`);
   const dryRun = own["dry-run"];
   switch (task) {
+    case "compare":
+      return compare(word, second, { ...options, format: own.format }, today);
     case "draft":
       return draft({ ...options, to: own.to }, today);
     case "sign-off":
@@ -55,6 +65,14 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
       return publish({ ...options, date, version, summary, despite, dryRun });
     }
     default:
-      throw new WrongUsage("Say what to do: npm run edition -- draft, sign-off PARTNER or publish --date DAY.");
+      throw new WrongUsage("Say what to do: npm run edition -- draft, compare, sign-off PARTNER or publish --date DAY.");
   }
+}
+
+function readComparisonFormat(typed: string | true | undefined, flag: string): ComparisonFormat {
+  if (typeof typed !== "string") return "text";
+  const names = Object.keys(comparisonFormats) as ComparisonFormat[];
+  const known = names.find((name) => name === typed);
+  if (known !== undefined) return known;
+  throw new WrongUsage(`${flag}: "${typed}" is not a format of comparisons. They are ${names.join(", ")}.`);
 }

@@ -1,0 +1,62 @@
+import { compare as compareStates } from "../../src/compare/compare.ts";
+import type { State } from "../../src/compare/states.ts";
+import { didYouMean } from "../../src/load/did-you-mean.ts";
+import { load, modelOn } from "../../src/load/load.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
+import { findingsText } from "../../src/outputs/reports/text.ts";
+import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { terminal } from "../command-line/terminal.ts";
+import { readEdition, stateOf } from "../site/amendments.ts";
+import { comparisonFormats } from "./comparison-formats.ts";
+
+/** The format of a comparison, by the word that asks for it. */
+export type ComparisonFormat = keyof typeof comparisonFormats;
+
+/** The options of `edition compare`. */
+export interface CompareOptions {
+  readonly data: string;
+  /** The day that "today" stands for; undefined for the present day. */
+  readonly asOf: CalendarDate | undefined;
+  readonly format: ComparisonFormat;
+}
+
+/** The word for the facts as they stand. */
+const todayWord = "today";
+
+/**
+ * Prints what changed between two states of the arrangements.
+ * @param earlier the day of an edition; undefined for the newest
+ * @param later the day of an edition, or "today"; undefined for today
+ * @param clock gives the present day in a time zone, or the day that is asked for
+ */
+export async function compare(
+  earlier: string | undefined,
+  later: string = todayWord,
+  { data, asOf, format }: CompareOptions,
+  clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
+): Promise<ExitCode> {
+  const { facts, findings } = await load(data);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (facts === undefined || errors.length > 0) {
+    process.stderr.write(
+      `${findingsText(errors, terminal(process.stderr))}\n\nPut this right first: what cannot be read is not compared.\n`,
+    );
+    return exitCode.faults;
+  }
+  const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
+  const [before, after] = [await findState(model, earlier ?? model.editions[0]?.date), await findState(model, later)];
+  process.stdout.write(comparisonFormats[format](compareStates(before, after), { terminal: terminal(process.stdout), model }));
+  return exitCode.ok;
+}
+
+async function findState(model: ModelOnDay, word: string | undefined): Promise<State> {
+  if (word === todayWord) return stateOf(model);
+  const days = model.editions.map(({ date }) => date);
+  if (days.length === 0) throw new WrongUsage("No edition has been published yet, so there is nothing to compare with.");
+  const edition = model.editions.find(({ date }) => date === word);
+  const state = edition && (await readEdition(edition));
+  if (state !== undefined) return state;
+  const known = `The editions are of ${days.join(", ")}; "${todayWord}" stands for the facts as they are.`;
+  throw new WrongUsage(`"${word}" is not the day of an edition. ${didYouMean(word ?? "", [...days, todayWord], known)}`);
+}
