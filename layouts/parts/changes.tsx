@@ -1,5 +1,6 @@
 import { type Change, type Topic, topics, topicTitles } from "../../src/compare/change.ts";
 import { linesOfRuns, type Run } from "../../src/compare/word-runs.ts";
+import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../src/compare/wording-blocks.ts";
 import { printedTitle } from "../../src/site/document-sections.ts";
 import { Heading } from "./heading.tsx";
 
@@ -55,30 +56,32 @@ function Facts({ changes }: { changes: readonly Change[] }) {
 
 /** The sections whose words were changed, and then the names of those that only repeat what is told above. */
 function Wording(props: { changes: readonly Change[]; level: number }) {
-  const own = props.changes.filter(({ follows }) => follows === undefined);
-  const repeating = props.changes.filter(({ follows }) => follows === true);
+  const { own, following } = wordingBlocks(props.changes);
   return (
     <>
-      {own.map(({ section, sentence, runs }) => (
-        <section>
-          <Heading level={props.level + 1}>{section === undefined ? sentence : titleOf(section)}</Heading>
-          {!isChangedWithin(runs) && <p>{sentence}</p>}
-          {runs !== undefined && <Redline runs={runs} />}
-        </section>
+      {own.map((block) => (
+        <Block {...block} level={props.level + 1} />
       ))}
-      {repeating.length > 0 && (
+      {following.length > 0 && (
         <>
           <p>The wording of these sections follows the changes above, and is otherwise the same:</p>
-          <ul>{repeating.map(({ section }) => section !== undefined && <li>{titleOf(section)}</li>)}</ul>
+          <ul>{following.map(({ section }) => section !== undefined && <li>{titleOf(section)}</li>)}</ul>
         </>
       )}
     </>
   );
 }
 
-/** Whether a section was changed but neither new, nor taken out, nor moved, which only its sentence would tell. */
-function isChangedWithin(runs: readonly Run[] = []): boolean {
-  return runs.length > 1;
+/** A section: of one that is new, gone or elsewhere the sentence says so; of any other the marked words do. */
+function Block({ change, sections, level }: WordingBlock & { level: number }) {
+  const { section, sentence, runs } = change;
+  return (
+    <section>
+      <Heading level={level}>{section === undefined ? sentence : titleOf(section)}</Heading>
+      {(runs === undefined || wholeChangeOf(change) !== undefined) && <p>{sentence}</p>}
+      {[change, ...sections].map((each) => each.runs !== undefined && <Redline runs={each.runs} />)}
+    </section>
+  );
 }
 
 function titleOf(section: NonNullable<Change["section"]>): string {

@@ -205,7 +205,7 @@ function begun(group: Group): Change {
     reportsTo[0] === undefined ? "" : ` that reports to ${isGroup(reportsTo[0]) ? the(reportsTo[0].name) : reportsTo[0].name}`;
   const seats = memberships.flatMap((each) => each.seats).reduce((sum, { number = 1 }) => sum + number, 0);
   const holders = [...new Set(memberships.map(membershipName))];
-  const size = seats === 0 ? "" : ` It has ${quantity(seats, "seat")}: ${joinNames(holders)}.`;
+  const size = seats === 0 ? "" : ` It has ${numberInWords(seats)} ${seats === 1 ? "seat" : "seats"}: ${joinNames(holders)}.`;
   const origin = cameFrom.length === 0 ? "" : ` It took on the work of ${listed(cameFrom.map(({ name }) => the(name)))}.`;
   const sentence = `${capitalise(the(group.name))} begins${whenInWords(beginningOf(period))}: a ${kinds[kind]}${parent}.${size}${origin}`;
   return { ...changeOfWhole(group, sentence), ...sinceOf(period.from) };

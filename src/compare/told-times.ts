@@ -30,12 +30,12 @@ export const topicOf: Readonly<Record<ToldTenure["kind"], Topic>> = {
  * @param renew puts the names of the later state into a text of the earlier
  */
 export function changesOfTimes({ before, after }: Models, told: readonly Change[], renew: (text: string) => string): Change[] {
-  const was = toldTenuresOf(before);
+  const was = toldTenuresOf(before).filter((tenure) => !endsWithGroup(tenure));
   const earlier = new Set(was);
   const renewed = (tenure: ToldTenure) => (earlier.has(tenure) ? keyOf({ ...tenure, what: renew(tenure.what) }) : keyOf(tenure));
   const { both, gone, come } = matchByEach(
     was,
-    toldTenuresOf(after),
+    toldTenuresOf(after).filter((tenure) => !endsWithGroup(tenure)),
     (tenure) => `${keyOf(tenure)} ${periodKey(tenure)}`,
     keyOf,
     renewed,
@@ -69,6 +69,11 @@ export function changesOfTimes({ before, after }: Models, told: readonly Change[
       change(tenure, changeOfValue(`The time of ${inWords(tenure)}`, periodInWords(tenure.period), undefined)),
     ),
   ];
+}
+
+/** Whether it ended with its group, whose end tells it. */
+function endsWithGroup({ kind, group, period, time }: ToldTenure): boolean {
+  return kind !== "group" && time === "over" && group?.time === "over" && period.until?.date === group.period.until?.date;
 }
 
 function keyOf({ kind, what, person, group, organisation }: ToldTenure): string {

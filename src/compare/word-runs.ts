@@ -118,7 +118,14 @@ function withoutScraps(runs: readonly Run[]): Run[] {
 /** Changes and what is between them as one deletion and one insertion; what only adds, or only takes away, stays as it is. */
 function asOneChange(cluster: readonly Run[]): Run[] {
   if (new Set(cluster.flatMap(({ change }) => change ?? [])).size < 2) return [...cluster];
-  return [...run(textBefore(cluster), "deleted"), ...run(textAfter(cluster), "inserted")];
+  const [was, is] = [textBefore(cluster), textAfter(cluster)];
+  const starts = /^\s*/.exec(was)?.[0] ?? "";
+  const ends = /\s*$/.exec(was)?.[0] ?? "";
+  // The space that both have before or after the words is not changed.
+  const start = is.startsWith(starts) ? starts : "";
+  const end = is.endsWith(ends) && Math.min(was.length, is.length) >= start.length + ends.length ? ends : "";
+  const within = (text: string) => text.slice(start.length, text.length - end.length);
+  return [...run(start), ...run(within(was), "deleted"), ...run(within(is), "inserted"), ...run(end)];
 }
 
 function run(text: string | undefined, change?: Run["change"]): Run[] {

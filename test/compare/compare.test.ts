@@ -5,6 +5,7 @@ import { isAbout } from "../../src/compare/change.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { modelParts } from "../../src/compare/model-parts.ts";
 import { changesOfUntold } from "../../src/compare/untold.ts";
+import { wordingBlocks } from "../../src/compare/wording-blocks.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { DocumentSection } from "../../src/site/document-sections.ts";
 import { loadOn } from "../load/load-on.ts";
@@ -123,6 +124,23 @@ test("a section that only has another number follows from those before it", () =
   );
 });
 
+test("terms of reference that are gone as a whole are one block with all their sections", () => {
+  const changes = changesAfter((draft) => {
+    draft.record("groups/case-panel.yaml").until = "2025-05-31";
+  });
+  const facts = changes.filter(({ topic }) => topic === "groups" || topic === "members").map(({ sentence }) => sentence);
+  assert.is(facts.at(-1), "The Case Panel is dissolved; it met until 31 May 2025. Its work is taken on by the Executive Board.");
+  assert.equal(
+    changes.filter(({ topic }) => topic === "members"),
+    [],
+  );
+  const { own } = wordingBlocks(changes.filter(({ topic }) => topic === "wording"));
+  assert.equal(
+    own.filter(({ change }) => change.section?.group === "case-panel").map(({ sections }) => sections.length),
+    [3],
+  );
+});
+
 test("chapters in another order are told as moved, though their words are the same", () => {
   const changes = changesAfter((draft) => draft.record("arrangements.yaml").chapters.reverse());
   assert.equal(
@@ -220,7 +238,7 @@ Aims and priorities (1)
 - The priority "Young carers are seen and heard" is changed.
     Young carers are seen[- and heard-]{+, heard and helped+}
 
-Wording (6)
+Wording (4)
 
 - The wording of "Meetings and quorum" in "Leadership Board Terms of Reference"
   is changed.

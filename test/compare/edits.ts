@@ -161,7 +161,7 @@ export const factEdits: Readonly<Record<string, Edit>> = {
       memberships: [{ agency: "heron-schools", seats }],
     });
     return [
-      `The ${name} begins, from 1 April 2025: a forum that reports to the Executive Board. It has 1 seat: Schools of the Heron Federation.`,
+      `The ${name} begins, from 1 April 2025: a forum that reports to the Executive Board. It has one seat: Schools of the Heron Federation.`,
     ];
   },
   "a seat is added": (draft, chance) => {

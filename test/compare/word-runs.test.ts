@@ -81,6 +81,13 @@ test("changes that one short word parts are told as one", () => {
   );
 });
 
+test("the space after words that change is not changed", () => {
+  assert.is(
+    redline("We aim to work in a quiet manner and avoid disputes.", "We act by agreement and avoid disputes."),
+    "We [-aim to work in a quiet manner-]{+act by agreement+} and avoid disputes.",
+  );
+});
+
 test("changes with more between them stay apart", () => {
   assert.is(
     redline("The Board meets four times in each calendar year.", "The Panel meets four times in each school year."),

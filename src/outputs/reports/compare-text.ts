@@ -1,5 +1,6 @@
 import { type Change, type Comparison, topics, topicTitles } from "../../compare/change.ts";
 import { linesOfRuns, type Run } from "../../compare/word-runs.ts";
+import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../compare/wording-blocks.ts";
 import { inWords } from "../../model/dates.ts";
 import { printedTitle } from "../../site/document-sections.ts";
 import { quantity } from "../../text/phrases.ts";
@@ -18,43 +19,42 @@ export function compareText(comparison: Comparison, terminal: Terminal): string 
     .map((topic) => ({ topic, those: changes.filter((change) => change.topic === topic) }))
     .filter(({ those }) => those.length > 0);
   const parts = groups.map(({ topic, those }) => {
-    const title = bold(`${topicTitles[topic]} (${those.length})`);
-    return [title, "", topic === "wording" ? wordingText(those, terminal) : factsText(those, terminal)].join("\n");
+    const items = topic === "wording" ? wordingItems(those, terminal) : those.map((change) => factText(change, terminal));
+    const title = bold(`${topicTitles[topic]} (${items.length})`);
+    return [title, "", items.join(topic === "wording" ? "\n\n" : "\n")].join("\n");
   });
   return [bold(heading), "", ...(parts.length === 0 ? [dim("Nothing changed.")] : [parts.join("\n\n")]), ""].join("\n");
 }
 
-function factsText(changes: readonly Change[], terminal: Terminal): string {
-  return changes
-    .flatMap(({ sentence, runs }) => [
-      ...hung("- ", sentence, terminal.width),
-      ...(runs === undefined ? [] : linesOfRedline(runs, terminal).map((line) => `    ${line}`)),
-    ])
-    .join("\n");
+function factText({ sentence, runs = [] }: Change, terminal: Terminal): string {
+  const words = linesOfRedline(runs, terminal).map((line) => `    ${line}`);
+  return [...hung("- ", sentence, terminal.width), ...words].join("\n");
 }
 
-/** The sections whose words were changed, and in one sentence those that only repeat what is told above. */
-function wordingText(changes: readonly Change[], terminal: Terminal): string {
-  const own = changes.filter(({ follows }) => follows === undefined);
-  const repeating = changes.filter(({ follows }) => follows === true);
+/** The sections whose words were changed, and as one those that only repeat what is told above. */
+function wordingItems(changes: readonly Change[], terminal: Terminal): string[] {
+  const { own, following } = wordingBlocks(changes);
   return [
-    ...own.map((change) => sectionText(change, terminal)),
-    ...(repeating.length === 0 ? [] : [repeatingText(repeating, terminal)]),
-  ].join("\n\n");
+    ...own.map((block) => sectionText(block, terminal)),
+    ...(following.length === 0 ? [] : [followingText(following, terminal)]),
+  ];
 }
 
-function sectionText({ sentence, runs = [] }: Change, terminal: Terminal): string {
-  const title = hung("- ", sentence, terminal.width);
-  const isWhole = runs.length === 1 && runs[0]?.change !== undefined;
-  const lines = isWhole ? [`${quantity(wordsIn(runs), "word")}.`] : linesOfRedline(runs, terminal);
-  return [...title, ...lines.map((line) => `    ${line}`)].join("\n");
+/** What changes of a section; of one that is new or gone as a whole only how much that is. */
+function sectionText({ change, sections }: WordingBlock, terminal: Terminal): string {
+  const { sentence, runs = [] } = change;
+  const lines =
+    wholeChangeOf(change) === undefined
+      ? linesOfRedline(runs, terminal)
+      : [`${quantity(wordsIn([change, ...sections].flatMap((each) => each.runs ?? [])), "word")}.`];
+  return [...hung("- ", sentence, terminal.width), ...lines.map((line) => `    ${line}`)].join("\n");
 }
 
 function wordsIn(runs: readonly Run[]): number {
   return runs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
 
-function repeatingText(changes: readonly Change[], { width }: Terminal): string {
+function followingText(changes: readonly Change[], { width }: Terminal): string {
   const names = changes.flatMap(({ section }) =>
     section === undefined
       ? []
