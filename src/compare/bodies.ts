@@ -1,4 +1,5 @@
 import { addDays } from "../model/dates.ts";
+import { isGroup } from "../model/group.ts";
 import type { Body, PartialDate } from "../model/model.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { joinNames } from "../text/phrases.ts";
@@ -81,7 +82,9 @@ export function changedNames({ before, after }: Pair<Body>): string[] {
 
 /** What took on the work of a body that has ended, as a sentence after the one that tells of the end; empty where unknown. */
 export function successionOf({ succeededBy }: Body): string {
-  return succeededBy.length === 0 ? "" : ` Its work is taken on by ${listed(succeededBy.map(({ name }) => the(name)))}.`;
+  return succeededBy.length === 0
+    ? ""
+    : ` Its work is taken on by ${listed(succeededBy.map((body) => (isGroup(body) ? the(body.name) : body.name)))}.`;
 }
 
 /** The end of a body, of which the data of the later state may say more than those of the earlier. */

@@ -1,8 +1,9 @@
 import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { CoChairs, OfficeHolder, Person } from "../model/model.ts";
+import type { CoChairs, OfficeHolder, PartialDate, Person } from "../model/model.ts";
 import { hasLeft } from "../model/people.ts";
 import type { Office } from "../model/tenure.ts";
+import { byCodeUnit } from "../model/text-order.ts";
 import { notKnown, officeNames, personInFull, personName, postInFull } from "../text/names.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { about, type Change } from "./change.ts";
@@ -82,13 +83,23 @@ function changedPost({ before, after }: Pair<Person>): Change[] {
   const [was, is] = [postInFull(before), postInFull(after)];
   const name = named(after);
   const { from } = after.posts.find(({ time }) => time === "now")?.period ?? {};
-  if (is === "") {
-    const until = hasLeft(after) ? after.posts.findLast(({ time }) => time === "over")?.period.until : undefined;
-    const sentence = `${name} no longer holds the post of ${was}${until === undefined ? "" : `, held until ${inWords(until)}`}.`;
-    return [{ ...change(sentence, after), ...sinceOf(until) }];
-  }
+  if (is === "") return [postEnded(before, after)];
   const sentence = `${name} becomes ${is}${whenInWords({ ...(from && { from }) })}${was === "" ? "" : `; was ${was}`}.`;
   return [{ ...change(sentence, after), ...sinceOf(from) }];
+}
+
+/** That a post is held no longer, and until when it was, and the last that was held after it. */
+function postEnded(before: Person, after: Person): Change {
+  const over = hasLeft(after) ? after.posts : [];
+  const untilOf = (post: Pick<Person, "post" | "partner"> | undefined) =>
+    over.findLast((each) => each.post === post?.post && each.partner?.id === post?.partner?.id)?.period.until;
+  const last = over.toSorted((a, b) => byCodeUnit(a.period.until?.date ?? "", b.period.until?.date ?? "")).at(-1);
+  const isOther = last !== undefined && (last.post !== before.post || last.partner?.id !== before.partner?.id);
+  const [until, later] = [untilOf(before), untilOf(last)];
+  const words = (when: PartialDate | undefined, comma: string) => (when === undefined ? "" : `${comma}until ${inWords(when)}`);
+  const then = isOther ? `; was then ${postInFull({ ...after, ...last })}${words(later, ", ")}` : "";
+  const sentence = `${named(after)} no longer holds the post of ${postInFull(before)}${words(until, ", held ")}${then}.`;
+  return { ...change(sentence, after), ...sinceOf(later ?? until) };
 }
 
 function changesOfOffices(models: Models): Change[] {

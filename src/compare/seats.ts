@@ -1,8 +1,8 @@
 import type { Person, Seat } from "../model/model.ts";
-import { holdingName, notKnown, roleName, seatName } from "../text/names.ts";
+import { holdingName, notKnown, personName, roleName, seatName } from "../text/names.ts";
 import { numberInWords } from "../text/numbers.ts";
 import { type Fields, field, keyOfFields } from "./fields.ts";
-import { isNeverNamed, publicKey } from "./public-key.ts";
+import { isNeverNamed } from "./public-key.ts";
 import { type Matched, matchBy, matchByEach, type Pair } from "./records.ts";
 import type { Models } from "./states.ts";
 
@@ -11,7 +11,8 @@ function fieldsIn(models: Models): Fields<Seat> {
   return {
     post: field("post", (seat) => postOf(models, seat)),
     team: field("team", ({ team }) => team),
-    person: field("holder", ({ person }) => person && publicKey(models, person)),
+    // Whoever is named in neither state is known by the post alone.
+    person: field("holder", ({ person }) => (person === undefined || isNeverNamed(models, person) ? undefined : person.id)),
     personUnknown: field("holder", ({ personUnknown }) => personUnknown && notKnown.toLowerCase()),
     role: field("role", ({ role }) => role && roleName(role)),
     holding: field("holding", ({ holding }) => holding && holdingName(holding)),
@@ -26,7 +27,7 @@ function fieldsIn(models: Models): Fields<Seat> {
 
 /** The post of a seat; of somebody who is not named, the post that stands in the place of the name. */
 function postOf(models: Models, { post, person }: Seat): string | undefined {
-  return post ?? (person !== undefined && isNeverNamed(models, person) ? person.post : undefined);
+  return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(person) : undefined);
 }
 
 /** What is public of a seat, with ids for names, so that a new name of somebody makes no new seat. It is never shown. */
@@ -46,10 +47,8 @@ export function matchSeats(models: Models, before: readonly Seat[], after: reado
     (seat) => JSON.stringify([postOf(models, seat), seat.team]),
   );
   // Seats of which no person is known have no person in common.
-  const held = (seats: readonly Seat[]) => seats.filter(({ person }) => person !== undefined);
-  const byPerson = matchBy(held(byKeys.gone), held(byKeys.come), ({ person }) =>
-    person === undefined ? "" : publicKey(models, person),
-  );
+  const held = (seats: readonly Seat[]) => seats.filter(({ person }) => person !== undefined && !isNeverNamed(models, person));
+  const byPerson = matchBy(held(byKeys.gone), held(byKeys.come), ({ person }) => person?.id ?? "");
   const isFree = (seat: Seat) => !byPerson.both.some((pair) => pair.before === seat || pair.after === seat);
   const both = [...byKeys.both, ...byPerson.both];
   const [gone, come] = [byKeys.gone.filter(isFree), byKeys.come.filter(isFree)];

@@ -8,6 +8,7 @@ import { changesOfUntold } from "../../src/compare/untold.ts";
 import { wordingBlocks } from "../../src/compare/wording-blocks.ts";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { DocumentSection } from "../../src/site/document-sections.ts";
+import { soundFolder } from "../load/damaged.ts";
 import { loadOn } from "../load/load-on.ts";
 import { day } from "../model/made.ts";
 import { writePlantedFolder } from "../site/planted.ts";
@@ -67,6 +68,31 @@ test("what the day alone brings about is no change: a review falls due, nobody e
   const later = modelOnDay(model, day("2025-12-24"));
   assert.not.equal([...later.verdicts.values()], [...model.verdicts.values()]);
   assert.equal(compare(before, { ...before, model: later }).changes, []);
+});
+
+test("the same data on two days tell what began and ended between them, each with its day", async () => {
+  const on = async (date: string) => {
+    const { model } = await loadOn(soundFolder, date);
+    if (model === undefined) throw new Error("There is no model.");
+    return stateOf(model);
+  };
+  const { changes } = compare(await on("2023-11-30"), await on("2027-06-01"));
+  const told = changes.filter(({ topic }) => ["organisations", "people", "groups", "members"].includes(topic));
+  assert.equal(
+    told.map(({ sentence, since = "" }) => `${since} ${sentence}`),
+    [
+      "2026-02-15 Fen Youth Club is renamed Fen Youth Forum, from 15 February 2026.",
+      ' The short name of Fen Youth Forum is no longer given; it was "FYC".',
+      "2027-01-14 Marsh Lights exists no longer; it existed until 14 January 2027. Its work is taken on by Fen Youth Forum.",
+      "2024-01 Cy Plover becomes Director of Nursing, NHS Fenmarsh Integrated Care Board, from January 2024.",
+      "2027-05-14 Fay Grebe no longer holds the post of Head of Ferries, Fenmarsh County Council, held until 14 January 2024; was then Director of Ferries, Fenmarsh County Council, until 14 May 2027.",
+      "2025-05-13 Bo Heron, Chief Executive, Fenmarsh County Council, is no longer Standing Co-Chair; was until 13 May 2025.",
+      "2026-01-15 The Learning Forum is renamed Learning Group, from 15 January 2026.",
+      " The Learning Group works with Fen Youth Forum; it worked with the Case Panel and Fen Youth Club.",
+      ' The short name of the Learning Group is no longer given; it was "LF".',
+      "2027-02-14 The Case Panel is dissolved; it met until 14 February 2027. Its work is taken on by the Executive Board.",
+    ],
+  );
 });
 
 test("a seat that is gained says which group, organisation and person it is about, and since when", () => {
