@@ -9,7 +9,7 @@ import { createEmptyFolder } from "../folder.ts";
 import { day } from "../model/made.ts";
 
 const check = ["--data", "test/fixtures/fenmarsh", "--as-of", "2025-06-30"];
-const phasesOfJudging = ["Read", "Validate", "Assets", "Cross-check", "Assemble", "Rules"];
+const phasesOfJudging = ["Read", "Validate", "Assets", "Editions", "Cross-check", "Assemble", "Rules"];
 const line = (name: string) => new RegExp(`^${name} +\\d+ ms {2}from +\\d+ ms$`, "m");
 
 test("each phase is told with how long it took and when it began, aligned, a failed one and a step too", async () => {
