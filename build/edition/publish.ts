@@ -16,6 +16,7 @@ import { sha256, writeFolderWhole } from "../../src/outputs/edition/freeze.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { check, isReviewNotHeld } from "../../src/rules/registry.ts";
+import { sectionsOf } from "../../src/site/document-sections.ts";
 import { joinNames } from "../../src/text/phrases.ts";
 import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
@@ -78,7 +79,7 @@ async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, 
   const { pdf, pages, findings } = await printAlone(model, "edition", displayPath(folder));
   const errors = findings.filter(isError);
   if (errors.length > 0) return refuse(errors);
-  const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today), undefined, 1)}\n`;
+  const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today, sectionsOf(model)), undefined, 1)}\n`;
   const whole = { ...record, pages, files: { [editionDataFile]: sha256(snapshot), [pdfName]: sha256(pdf) } };
   await writeFolderWhole(
     folder,

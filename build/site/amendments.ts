@@ -38,5 +38,5 @@ export async function readEdition({ date, files }: Edition): Promise<State | und
   if (file === undefined) return undefined;
   const snapshot = JSON.parse(await readFile(file.location, "utf8")) as Snapshot;
   const { facts } = readSnapshot(snapshot, file.location, "");
-  return facts && { ...stateOf(modelOn(facts, date)), documentAlone: true };
+  return facts && { model: modelOn(facts, date), sections: snapshot.sections, documentAlone: true };
 }

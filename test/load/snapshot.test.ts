@@ -7,6 +7,7 @@ import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
 import { takeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { templatesFor } from "../../src/pages/index.ts";
+import { sectionsOf } from "../../src/site/document-sections.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { shown, tellsSecret, writePlantedFolder } from "../site/planted.ts";
@@ -57,7 +58,7 @@ test("has nothing of people who are not published, nor what is for the office", 
 async function taken(folder: string, on: string): Promise<{ model: ModelOnDay; snapshot: Snapshot }> {
   const { facts } = await load(folder);
   if (facts === undefined) throw new Error(`${folder} has no facts.`);
-  return { model: modelOn(facts, day(on)), snapshot: await takeSnapshot(facts, day(on)) };
+  return { model: modelOn(facts, day(on)), snapshot: await takeSnapshot(facts, day(on), sectionsOf(modelOn(facts, day(on)))) };
 }
 
 function documentOf(model: ModelOnDay): string {

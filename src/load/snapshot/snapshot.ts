@@ -10,8 +10,23 @@ export interface Snapshot {
   readonly day: string;
   /** The record files by their paths below the data folder. */
   readonly files: Readonly<Record<string, SnapshotFile>>;
+  /** The words of each section of the document, in the order of print. */
+  readonly sections: readonly SnapshotSection[];
   /** The pictures that the document shows, in base64, by their paths below the assets folder. */
   readonly assets: Readonly<Record<string, string>>;
+}
+
+/** The words of a section as they were printed, references and shared wording filled in. */
+export interface SnapshotSection {
+  /** A path that stays the same from edition to edition. */
+  readonly id: string;
+  readonly number?: string;
+  readonly title: string;
+  /** The group whose terms of reference it belongs to, by its id, and their title where it is a part of them. */
+  readonly group?: string;
+  readonly within?: string;
+  /** A line for each paragraph, list item and row of a table. */
+  readonly text: string;
 }
 
 /** A record file of a snapshot. */

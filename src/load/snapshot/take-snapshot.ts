@@ -5,14 +5,15 @@ import type { Facts } from "../facts.ts";
 import { isRecord } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import type { RecordFile } from "../schema/validate.ts";
-import type { Snapshot, SnapshotFile } from "./snapshot.ts";
+import type { Snapshot, SnapshotFile, SnapshotSection } from "./snapshot.ts";
 import { removeUnpublished } from "./without-unpublished.ts";
 
 /**
  * Takes the snapshot of a day: the records that the printed document is made of, and the pictures it shows. What is not to
  * be published is not in it, nor what the records only assume. The same facts and day give the same snapshot.
+ * @param sections the words of the document on that day
  */
-export async function takeSnapshot(facts: Facts, day: CalendarDate): Promise<Snapshot> {
+export async function takeSnapshot(facts: Facts, day: CalendarDate, sections: readonly SnapshotSection[]): Promise<Snapshot> {
   const model = assemble(facts, day);
   const files = facts.files.filter(({ kind, record }) => fileKinds[kind].websiteAlone !== true && record !== undefined);
   const copies = files.map((file) => ({ ...file, record: structuredClone(file.record) }) as RecordFile);
@@ -26,6 +27,7 @@ export async function takeSnapshot(facts: Facts, day: CalendarDate): Promise<Sna
     format: 1,
     day,
     files: Object.fromEntries(published.map((file) => [pathOf(file), snapshotFileOf(file)])),
+    sections,
     assets: Object.fromEntries(assets),
   };
 }
