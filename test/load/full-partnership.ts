@@ -249,9 +249,9 @@ despite:
     why: It was agreed by letter.
 pages: 12
 files:
-  arrangements.json: ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356
+  arrangements.json: eabc0d1ccd19637c1ab6306feb5b197d6b7bd69746787fd0c4d0ea98519064aa
 `,
-  "editions/2024-02-01/arrangements.json": "{}\n",
+  "editions/2024-02-01/arrangements.json": '{"format":1,"day":"2024-02-01","files":{},"sections":[],"assets":{}}\n',
   "sign-offs.yaml": `after: 2024-02-01
 signOffs:
   - partner: fenmarsh-constabulary

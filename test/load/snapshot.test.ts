@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { load, modelOn } from "../../src/load/load.ts";
 import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
-import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
+import { isSnapshot, type Snapshot } from "../../src/load/snapshot/snapshot.ts";
 import { takeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { templatesFor } from "../../src/pages/index.ts";
@@ -53,6 +53,22 @@ test("has nothing of people who are not published, nor what is for the office", 
   const text = JSON.stringify((await taken(folders["a partnership with unpublished people"], "2025-06-30")).snapshot);
   assert.ok(text.includes(shown));
   assert.not.ok(tellsSecret(text), text.slice(Math.max(0, text.search(/zqxunseen/i) - 300), text.search(/zqxunseen/i) + 100));
+});
+
+test("is told from anything else", async () => {
+  const { snapshot } = await taken(folders["an invented partnership"], "2025-06-30");
+  assert.ok(isSnapshot(JSON.stringify(snapshot)));
+  const wrong = [
+    { format: 2 },
+    { day: 1 },
+    { files: [] },
+    { files: { a: {} } },
+    { sections: {} },
+    { sections: [{}] },
+    { assets: { a: 1 } },
+  ];
+  for (const change of wrong) assert.not(isSnapshot(JSON.stringify({ ...snapshot, ...change })), JSON.stringify(change));
+  for (const text of ["", "{", "null", "[]", "{}"]) assert.not(isSnapshot(text), text);
 });
 
 async function taken(folder: string, on: string): Promise<{ model: ModelOnDay; snapshot: Snapshot }> {

@@ -11,6 +11,8 @@ const pictures: Readonly<Record<string, string>> = {
   "a shape that is used again": svg('<defs><path id="a" d="M0 0"/></defs><use xlink:href="#a"/>'),
   "a title and a description": svg("<title>A script of on and off</title><desc>javascript: url(https://example.org)</desc>"),
   "an embedded photograph": svg('<image href="data:image/png;base64,iVBORw0KGgo="/>'),
+  "an embedded photograph in a style, with spaces": svg('<path style="fill:url( data:image/png;base64,iVBORw0KGgo= )"/>'),
+  "a declaration that spells its encoding without a hyphen": `<?xml version="1.0" encoding="utf8"?>\n${svg("<path/>")}`,
   "a style of its own": svg("<style>.a { fill: url(#sky); stroke: rgb(1, 2, 3) }</style>"),
   "what drawing programs put first":
     '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n' +
@@ -51,6 +53,10 @@ for (const [what, text] of Object.entries(active)) {
     assert.match(fault?.message ?? "", /^"a\.svg" holds .* \(line \d\)\.$/);
   });
 }
+
+test("what an SVG file is refused for is said in words", () => {
+  assert.match(faultOf(active["an animation of a link"] ?? "")?.message ?? "", "an animation that changes where something leads");
+});
 
 test("an SVG file in UTF-16, in which nothing can be seen, is refused", () => {
   assert.is(findSvgFault("a.svg", Buffer.from(`\ufeff${svg("<script/>")}`, "utf16le"))?.rule, "svg-active");

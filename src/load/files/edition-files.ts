@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { calendarDate } from "../../model/dates.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -11,6 +11,7 @@ import { type Fault, quote } from "../fault.ts";
 import { findingAt } from "../finding.ts";
 import type { Edition } from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
+import { isSnapshot } from "../snapshot/snapshot.ts";
 
 /** The folder below the data folder that has a folder for each published edition, named after its day. */
 export const editionsFolder = "editions";
@@ -44,16 +45,21 @@ async function checkEdition(folder: string, edition: RecordFile<"editions">) {
   if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noFiles, ""));
   for (const [name, hash] of hashes) {
     const location = join(folder, editionsFolder, id, name);
-    const size = await stat(location).then(
+    // A link is not followed: it could publish any file of the machine.
+    const size = await lstat(location).then(
       (stats) => (stats.isFile() ? stats.size : undefined),
       () => undefined,
     );
-    if (size === undefined) findings.push(findingAt(edition, missing(name), pointerTo("/files", name), "key"));
-    else if ((await hashOf(location)) !== hash)
-      findings.push(findingAt(edition, altered(name), pointerTo("/files", name), "key"));
-    else found.push({ name, location, bytes: size });
+    const fault = size === undefined ? missing(name) : await findFault(location, name, hash);
+    if (fault === undefined) found.push({ name, location, bytes: size ?? 0 });
+    else findings.push(findingAt(edition, fault, pointerTo("/files", name), "key"));
   }
   return { id, found, findings };
+}
+
+async function findFault(location: string, name: string, hash: string): Promise<Fault | undefined> {
+  if ((await hashOf(location)) !== hash) return altered(name);
+  return name === editionDataFile && !isSnapshot(await readFile(location, "utf8")) ? unreadable(name) : undefined;
 }
 
 /** The SHA-256 of a file, in hexadecimal digits. It is read in pieces. */
@@ -77,7 +83,12 @@ const noFiles: Fault = {
 };
 
 function missing(name: string): Fault {
-  return { rule: "edition-file", message: `${quote(name)} of this edition is not there.`, help: putBack };
+  return { rule: "edition-file", message: `${quote(name)} of this edition is not there, or is no file.`, help: putBack };
+}
+
+function unreadable(name: string): Fault {
+  const message = `${quote(name)} of this edition is not what the edition command writes, so that nothing can be compared with it.`;
+  return { rule: "edition-file", message, help: putBack };
 }
 
 function altered(name: string): Fault {

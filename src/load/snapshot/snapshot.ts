@@ -1,3 +1,5 @@
+import { isRecord } from "../fields.ts";
+
 /**
  * Everything that a data folder publishes in its document on one day, in one file: its records as they were typed, without
  * what is not to be published, so that the same document can be made from it again. It is written by the program and can be
@@ -34,4 +36,31 @@ export interface SnapshotFile {
   readonly record: unknown;
   /** The body of a Markdown file. */
   readonly text?: string;
+}
+
+/** Whether a text is a snapshot in JSON, of a format that this program reads. */
+export function isSnapshot(text: string): boolean {
+  const value = parseJson(text);
+  if (!isRecord(value) || value.format !== 1 || typeof value.day !== "string") return false;
+  const { files, sections, assets } = value;
+  return (
+    isRecord(files) &&
+    Object.values(files).every((file) => isRecord(file) && isRecord(file.record)) &&
+    Array.isArray(sections) &&
+    sections.every((section) => isRecord(section) && [section.id, section.title, section.text].every(isText)) &&
+    isRecord(assets) &&
+    Object.values(assets).every(isText)
+  );
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

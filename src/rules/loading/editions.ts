@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { RuleTexts } from "../rule.ts";
 
-const data = '{"format":1}\n';
+const data = '{"format":1,"day":"2024-12-30","files":{},"sections":[],"assets":{}}\n';
 const sha256 = createHash("sha256").update(data).digest("hex");
 const edition = `title: Governance Arrangements\nfiles:\n  arrangements.json: ${sha256}\n`;
 const ok = [{ files: { "editions/2024-12-30/edition.yaml": edition, "editions/2024-12-30/arrangements.json": data } }] as const;
@@ -23,6 +23,12 @@ export const editionRules = {
     notOk: [
       { files: { "editions/2024-12-30/edition.yaml": edition } },
       { files: { "editions/2024-12-30/edition.yaml": "title: Governance Arrangements\n" } },
+      {
+        files: {
+          "editions/2024-12-30/edition.yaml": edition,
+          "editions/2024-12-30/arrangements.json": { linkTo: "../../people.yaml" },
+        },
+      },
     ],
   },
   "edition-altered": {
@@ -34,7 +40,7 @@ export const editionRules = {
       {
         files: {
           "editions/2024-12-30/edition.yaml": edition,
-          "editions/2024-12-30/arrangements.json": '{"format":1,"day":"2025-01-01"}\n',
+          "editions/2024-12-30/arrangements.json": data.replace("12-30", "12-31"),
         },
       },
     ],
