@@ -48,7 +48,7 @@ function Cover(props: { renderContext: RenderContext }) {
 
 /** On an edition as it was published stands its day alone. */
 function StateInWords({ renderContext: { model, state } }: { renderContext: RenderContext }) {
-  return state === "edition" ? <DateInWords when={model.arrangements.edition.date} /> : <>{stateInWords(model, state)}</>;
+  return state === "edition" ? <DateInWords when={model.arrangements.edition.date} /> : <span>{stateInWords(model, state)}</span>;
 }
 
 function Contents(props: { entries: readonly ContentsEntry[] }) {

@@ -72,6 +72,11 @@ test("the newest review counts, and each is shown with who held it, the name in 
   assert.is(verdict.due, "2026-09-30");
 });
 
+test("words without a letter, such as a dash for who reviewed it, are told as they are typed", async () => {
+  const { row } = await on("2025-10-01", both.replace("Learning Board", '"–"'));
+  assert.is(row?.held[0]?.by, "–");
+});
+
 test("on an earlier day a later review is not counted nor shown, nor the date that follows from it", async () => {
   const { row, verdict, told, model } = await on("2025-06-30", both);
   assert.equal(
