@@ -1,6 +1,9 @@
-import { dump } from "js-yaml";
+import { CORE_SCHEMA, dump } from "js-yaml";
 
-/** Writes a record as the text of a new YAML file: block style, in the order of its keys, lines not folded. */
+/**
+ * Writes a record as the text of a new YAML file: block style, in the order of its keys, lines not folded, dates and words
+ * as a person would type them (YAML 1.2, core schema).
+ */
 export function writeYaml(record: unknown): string {
-  return dump(record, { lineWidth: -1, noRefs: true });
+  return dump(record, { schema: CORE_SCHEMA, lineWidth: -1, noRefs: true });
 }
