@@ -14,7 +14,7 @@ const names = ["every-kind", "welsh"];
 skipIf(
   installVeraPdf(),
   test,
-  "veraPDF finds nothing against PDF/UA-1 in the document, in a review pack, in any fixture or in any script",
+  "veraPDF finds nothing against PDF/UA-1 in the document, in a review pack, in a draft, in any fixture or in any script",
   async () => {
     const site = await buildOnce();
     const other = await buildOnce({ data: "test/fixtures/fenmarsh" });
@@ -31,8 +31,11 @@ skipIf(
     }
     const pack = await run("review", ["pack", "executive-board", "--to", folder, "--as-of", usualDay]);
     assert.is(pack.code, 0, pack.stderr);
+    const draft = await run("edition", ["draft", "--data", "test/fixtures/fenmarsh", "--to", folder, "--as-of", usualDay]);
+    assert.is(draft.code, 0, draft.stderr);
     const files = [
       join(folder, "executive-board.pdf"),
+      join(folder, `draft-${usualDay}.pdf`),
       ...[site, other].map((each) => join(each, "downloads/governance-arrangements.pdf")),
       ...[...names, ...Object.keys(scripts)].map((name) => join(folder, `${name}.pdf`)),
     ];
