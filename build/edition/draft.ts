@@ -21,9 +21,6 @@ export interface DraftOptions {
   readonly to: string;
 }
 
-/** The colour of headings if the data name none: black. */
-const defaultAccent = "#000000";
-
 /**
  * Writes the whole document for comment, as a PDF and as a Word file, each marked as a draft of the day.
  * @param clock gives the present day in a time zone
@@ -58,7 +55,7 @@ function wordFileOf(html: string, model: ModelOnDay): Promise<Uint8Array> {
     author: model.partnership.name,
     language,
     date: model.today,
-    accent: colours?.accent ?? defaultAccent,
+    accent: colours?.accent,
   });
 }
 

@@ -66,9 +66,13 @@ export async function signOff(
   const [newest] = model.editions;
   if (newest !== undefined && on < newest.date)
     throw new WrongUsage(`--on ${on} is before the last edition, of ${newest.date}, so that it cannot be about the next.`);
-  const entry = { partner: partner.id, by: person.id, on, ...(minute !== undefined && { minute }) };
+  if (minute !== undefined && (minute.trim() === "" || /\p{Cc}/u.test(minute)))
+    throw new WrongUsage("--minute takes one line of plain text.");
+  const entry = { partner: partner.id, by: person.id, on, ...(minute !== undefined && { minute: minute.trim() }) };
   const path = join(data, fileKinds.signOffs.pattern);
-  const before = await readFile(path, "utf8").catch(() => undefined);
+  const before = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
   const present = before === undefined ? undefined : writtenIn(before);
   if (before !== undefined && present === undefined) {
     process.stderr.write(

@@ -73,8 +73,7 @@ export class Preview {
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
-      const { state } = await findAmendments(model);
-      const plan = { model, state, folder: version.folder, address, browser };
+      const plan = { model, state: version.parts.context.state, folder: version.folder, address, browser };
       const { sheets } = await steps.step("PDF", async ({ note }) => {
         const printed = await printPdf(plan);
         if (this.#atFault || version !== this.#shown) note("of the website as it was before");

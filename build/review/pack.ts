@@ -26,9 +26,6 @@ interface PackOptions {
   readonly to: string;
 }
 
-/** The colour of headings if the data name none: black. */
-const defaultAccent = "#000000";
-
 /** Writes one group's terms of reference as a PDF and a Word document, to be sent out for review. */
 export async function pack(id: string, { data, asOf, to }: PackOptions): Promise<ExitCode> {
   const { facts, findings } = await load(data);
@@ -72,7 +69,7 @@ function createWordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
     author: model.partnership.name,
     language: model.arrangements.language,
     date: model.today,
-    accent: model.arrangements.colours?.accent ?? defaultAccent,
+    accent: model.arrangements.colours?.accent,
   });
 }
 

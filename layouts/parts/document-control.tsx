@@ -73,7 +73,9 @@ function DraftFacts({ renderContext: { model, state } }: { renderContext: Render
   return (
     <>
       <Fact name="This copy">{stateInWords(model, state)}</Fact>
-      <Fact name="Signed off by">{model.signOffs.length === 0 ? "Nobody yet." : <List items={signOffsInWords(model)} />}</Fact>
+      <Fact name="Signed off by">
+        {model.signOffs.length === 0 ? "No sign-off is recorded." : <List items={signOffsInWords(model)} />}
+      </Fact>
     </>
   );
 }

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { printAlone } from "../../build/site/print-alone.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { readSnapshot, writePictures } from "../../src/load/snapshot/read-snapshot.ts";
 import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
+import { readPdf } from "../../src/verify/pdf-reader.ts";
 import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { project } from "../sources.ts";
@@ -102,6 +104,29 @@ test("of a day that has one, or before it, is refused", async ({ data }) => {
     assert.is(code, 2);
     assert.match(stderr, on === "2025-02-03" ? "never changes" : "is before the last edition");
   }
+});
+
+test("made for comment says on every page that it is a draft, and of which day, in print and for Word", async ({ data }) => {
+  const to = join(data, "drafts");
+  const { code, stderr } = await runHere("edition", "draft", "--data", data, "--as-of", "2025-06-30", "--to", to);
+  assert.is(code, 0, stderr);
+  const pdf = await readPdf(readFileSync(join(to, "draft-2025-06-30.pdf")));
+  for (let page = 0; page < pdf.pageCount; page += 1) {
+    const { marked, outside } = pdf.textOn(page);
+    assert.match([...marked.values(), ...outside].join(" "), /DRAFT of 30 June 2025/, `sheet ${page + 1}`);
+  }
+  const parts = Object.entries(unzipSync(readFileSync(join(to, "draft-2025-06-30.docx"))));
+  const feet = parts.filter(([name]) => /footer\d*\.xml$/.test(name)).map(([, bytes]) => strFromU8(bytes));
+  assert.is(feet.length, 1, "all pages have the same foot");
+  assert.match(feet[0] ?? "", "DRAFT of 30 June 2025");
+});
+
+test("a minute of several lines is refused, and nothing is written", async ({ data }) => {
+  const before = contentsOf(data);
+  const { code, stderr } = await signOff(data, "fenmarsh-constabulary", "ada-wren", "--minute", "EB/1\nEB/2");
+  assert.is(code, 2);
+  assert.match(stderr, "--minute takes one line of plain text.");
+  assert.equal(contentsOf(data), before);
 });
 
 test("tried with --dry-run writes nothing", async ({ data }) => {

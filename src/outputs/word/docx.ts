@@ -30,8 +30,8 @@ export interface DocxOptions {
   readonly language: string;
   /** Written into the file as the day on which it was made. */
   readonly date: CalendarDate;
-  /** The colour of headings and rules, as `#rrggbb`. */
-  readonly accent: string;
+  /** The colour of headings and rules, as `#rrggbb`; black where there is none. */
+  readonly accent: string | undefined;
 }
 
 /**
@@ -48,7 +48,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       block.kind === "paragraph" ? [new Paragraph({ children: toTextRuns(block.runs, context) })] : [],
     ),
   }));
-  const { title, author, language, date, accent } = options;
+  const { title, author, language, date, accent = "#000000" } = options;
   const colour = accent.slice(1);
   const file = await Packer.toBuffer(
     new Document({
