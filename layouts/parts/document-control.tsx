@@ -41,6 +41,7 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
   );
 }
 
+/** Of an edition that is not kept here, nothing is known of who approved it, and nothing is said. */
 function EditionFacts({ renderContext, present }: { renderContext: RenderContext; present: EditionView | undefined }) {
   const { model, state } = renderContext;
   const { date, name } = model.arrangements.edition;
@@ -52,13 +53,11 @@ function EditionFacts({ renderContext, present }: { renderContext: RenderContext
       </Fact>
       {state === "amended" && <Fact name="This copy">{stateInWords(model, state)}</Fact>}
       {present?.edition.version !== undefined && <Fact name="Version">{present.edition.version}</Fact>}
-      <Fact name="Approved by">
-        {present === undefined || present.approvals.length === 0 ? (
-          "No approval is recorded."
-        ) : (
-          <List items={present.approvals} />
-        )}
-      </Fact>
+      {present !== undefined && (
+        <Fact name="Approved by">
+          {present.approvals.length === 0 ? "No approval is recorded." : <List items={present.approvals} />}
+        </Fact>
+      )}
       {present !== undefined && present.edition.despite.length > 0 && (
         <Fact name="Published although">
           <List items={present.edition.despite.map(({ what, why }) => `${what} ${why}`)} />
