@@ -9,7 +9,7 @@ import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
-import { reviewOverdue } from "../../src/rules/review-overdue.ts";
+import { reviewOverdue } from "../../src/rules/reviews/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";

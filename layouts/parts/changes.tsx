@@ -1,6 +1,6 @@
 import { type Change, type Topic, topics, topicTitles } from "../../src/compare/change.ts";
-import { linesOfRuns, type Run } from "../../src/compare/word-runs.ts";
-import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../src/compare/wording-blocks.ts";
+import { linesOfRuns, type Run } from "../../src/compare/wording/word-runs.ts";
+import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../src/compare/wording/wording-blocks.ts";
 import { printedTitle } from "../../src/site/document-sections.ts";
 import { Heading } from "./heading.tsx";
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../model/model.ts";
 import type { DocumentSection } from "../site/document-sections.ts";
-import type { Run } from "./word-runs.ts";
+import type { Run } from "./wording/word-runs.ts";
 
 /** What a reader asks about, in the order in which changes are told, each with its heading. */
 export const topicTitles = {

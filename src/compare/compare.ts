@@ -1,20 +1,20 @@
-import { changesOfAims } from "./aims.ts";
 import { type Change, type ComparedState, type Comparison, topics } from "./change.ts";
 import { comparableModels } from "./comparable.ts";
-import { changesOfCorrections } from "./corrections.ts";
-import { changesOfDocuments } from "./documents.ts";
-import { changesOfGroups } from "./groups.ts";
-import { changesOfOrganisations } from "./organisations.ts";
-import { changesOfPartnership } from "./partnership.ts";
-import { changesOfPeople } from "./people.ts";
-import { renewing } from "./renewed.ts";
-import { changesOfReviews } from "./reviews.ts";
+import { changesOfAims } from "./facts/aims.ts";
+import { changesOfCorrections } from "./facts/corrections.ts";
+import { changesOfDocuments } from "./facts/documents.ts";
+import { changesOfGroups } from "./facts/groups.ts";
+import { changesOfOrganisations } from "./facts/organisations.ts";
+import { changesOfPartnership } from "./facts/partnership.ts";
+import { changesOfPeople } from "./facts/people.ts";
+import { changesOfReviews } from "./facts/reviews.ts";
+import { changesOfTimes } from "./facts/told-times.ts";
+import { changesOfUntold } from "./facts/untold.ts";
+import { changesOfWebsite } from "./facts/website.ts";
 import type { State } from "./states.ts";
-import { changesOfTimes } from "./told-times.ts";
-import { changesOfUntold } from "./untold.ts";
-import { changesOfWebsite } from "./website.ts";
 import { namesWithheld } from "./withheld.ts";
-import { changesOfWording } from "./wording.ts";
+import { renewing } from "./wording/renewed.ts";
+import { changesOfWording } from "./wording/wording.ts";
 
 /**
  * Tells what changed between two states of the arrangements: facts as sentences, by topic, and the wording of each section

@@ -1,5 +1,5 @@
 import type { ModelOnDay } from "../model/day.ts";
-import type { NotTold } from "./fields.ts";
+import type { NotTold } from "./shared/fields.ts";
 
 /** Every part of the facts: whether it is told, or why it is not. One that is added does not compile until it is listed. */
 export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = {

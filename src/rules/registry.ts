@@ -1,9 +1,9 @@
 import type { ModelOnDay } from "../model/day.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import * as facts from "./facts.ts";
+import * as facts from "./facts/index.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
-import * as reviews from "./reviews.ts";
+import * as reviews from "./reviews/index.ts";
 import type { Rule, RuleText, RuleTexts } from "./rule.ts";
 import { verificationRules } from "./verification.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOfRuns, type Run, runsBetween, textAfter, textBefore } from "../../src/compare/word-runs.ts";
+import { linesOfRuns, type Run, runsBetween, textAfter, textBefore } from "../../src/compare/wording/word-runs.ts";
 
 /** Runs as one reads them: what is taken out between [- and -], what is put in between {+ and +}. */
 function shown(runs: readonly Run[]): string {

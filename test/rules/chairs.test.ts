@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { CoChairs, Group, Person, Seat } from "../../src/model/model.ts";
-import { chairs } from "../../src/rules/chairs.ts";
+import { chairs } from "../../src/rules/facts/chairs.ts";
 import { day, makeModel, partnership } from "../model/made.ts";
 import { agency, groupOf, members } from "./made-members.ts";
 

@@ -3,12 +3,12 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Membership } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
-import { coChairRotation } from "../../src/rules/co-chair-rotation.ts";
-import { colourContrast, contrastWithWhite } from "../../src/rules/colour-contrast.ts";
-import { quorumSize } from "../../src/rules/quorum-size.ts";
-import { rotationOver } from "../../src/rules/rotation-over.ts";
-import { sameName } from "../../src/rules/same-name.ts";
-import { termOver } from "../../src/rules/term-over.ts";
+import { coChairRotation } from "../../src/rules/facts/co-chair-rotation.ts";
+import { colourContrast, contrastWithWhite } from "../../src/rules/facts/colour-contrast.ts";
+import { quorumSize } from "../../src/rules/facts/quorum-size.ts";
+import { rotationOver } from "../../src/rules/facts/rotation-over.ts";
+import { sameName } from "../../src/rules/facts/same-name.ts";
+import { termOver } from "../../src/rules/facts/term-over.ts";
 import { day, makeGroup, makeModel, partnership, when } from "../model/made.ts";
 import { groupOf, members } from "./made-members.ts";
 

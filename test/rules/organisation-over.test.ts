@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { organisationOver } from "../../src/rules/organisation-over.ts";
+import { organisationOver } from "../../src/rules/facts/organisation-over.ts";
 import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 

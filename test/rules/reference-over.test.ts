@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { referenceOver } from "../../src/rules/reference-over.ts";
+import { referenceOver } from "../../src/rules/facts/reference-over.ts";
 import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 

@@ -9,13 +9,16 @@ import { ruleOf, rules } from "../../src/rules/registry.ts";
 import { verificationRules } from "../../src/rules/verification.ts";
 import { filesIn, project } from "../sources.ts";
 
-/** The files of src/rules that are no rules themselves. */
-const others = ["facts", "registry", "reviews", "rule", "verification"];
+/** The folders of src/rules that hold no rules on the facts, one a file. */
+const others = ["loading", "shared"];
 
 test("every rule's file is in the registry under the name of the file", () => {
-  const files = readdirSync(join(project, "src/rules")).flatMap((file) => /^(.*)\.ts$/.exec(file)?.[1] ?? []);
+  const subjects = readdirSync(join(project, "src/rules"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = subjects
+    .filter(({ name }) => !others.includes(name))
+    .flatMap(({ name }) => readdirSync(join(project, "src/rules", name)).map((file) => file.replace(/\.ts$/, "")));
   const judging = rules.filter(({ id }) => !(id in loadingRules) && !(id in verificationRules)).map(({ id }) => id);
-  assert.equal(judging, files.filter((file) => !others.includes(file)).sort());
+  assert.equal(judging, files.filter((file) => file !== "index").sort());
 });
 
 test("no two rules have one id, and each is in kebab-case", () => {

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Model } from "../../src/model/model.ts";
 import { check, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
-import { reviewToCome } from "../../src/rules/review-to-come.ts";
+import { reviewToCome } from "../../src/rules/reviews/review-to-come.ts";
 import { day, makeGroup, makeModel, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
 const found = (model: Model, today: string) =>

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Seat } from "../../src/model/model.ts";
-import { seatRepeated } from "../../src/rules/seat-repeated.ts";
+import { seatRepeated } from "../../src/rules/facts/seat-repeated.ts";
 import { day, makeModel } from "../model/made.ts";
 import { groupOf, members } from "./made-members.ts";
 

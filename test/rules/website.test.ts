@@ -3,8 +3,8 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import type { HistorySection, WebPage } from "../../src/model/website.ts";
-import { historySection } from "../../src/rules/history-section.ts";
-import { pageAddress } from "../../src/rules/page-address.ts";
+import { historySection } from "../../src/rules/facts/history-section.ts";
+import { pageAddress } from "../../src/rules/facts/page-address.ts";
 import { day, makeModel } from "../model/made.ts";
 
 const today = day("2025-06-01");

@@ -1,6 +1,6 @@
 import { type Change, type Comparison, topics, topicTitles } from "../../compare/change.ts";
-import { linesOfRuns, type Run } from "../../compare/word-runs.ts";
-import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../compare/wording-blocks.ts";
+import { linesOfRuns, type Run } from "../../compare/wording/word-runs.ts";
+import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../compare/wording/wording-blocks.ts";
 import { inWords } from "../../model/dates.ts";
 import { printedTitle } from "../../site/document-sections.ts";
 import { quantity } from "../../text/phrases.ts";

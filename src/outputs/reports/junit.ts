@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
-import { reviewOverdue } from "../../rules/review-overdue.ts";
-import { reviewUnknown } from "../../rules/review-unknown.ts";
+import { reviewOverdue } from "../../rules/reviews/review-overdue.ts";
+import { reviewUnknown } from "../../rules/reviews/review-unknown.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";

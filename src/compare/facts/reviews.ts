@@ -1,0 +1,170 @@
+import { inWords } from "../../model/dates.ts";
+import { isGroup } from "../../model/group.ts";
+import type { Body, Review } from "../../model/model.ts";
+import { notKnown } from "../../text/names.ts";
+import { quantity } from "../../text/phrases.ts";
+import { evidenceInWords } from "../../text/review-in-words.ts";
+import { type HeldRow, type ReviewRow, reviewRow } from "../../views/reviews.ts";
+import { about, type Change } from "../change.ts";
+import { changedFields, type Fields, field } from "../shared/fields.ts";
+import { matchBy, matchByEach, type Pair } from "../shared/records.ts";
+import { changeOfValue, dateInWords, sinceOf } from "../shared/sentences.ts";
+import type { Models } from "../states.ts";
+
+/** A review and its line of the register. */
+interface Registered {
+  readonly review: Review;
+  readonly row: ReviewRow;
+}
+
+/** Which reviews were held, which are promised, and when and by whom each is next. A verdict is none: days alone change it. */
+export function changesOfReviews({ before, after }: Models, renew: (text: string) => string): Change[] {
+  const registered = (model: typeof before) => model.reviews.map((review) => ({ review, row: reviewRow(model, review) }));
+  const groupsNow = new Map(after.groups.flatMap((group) => group.formerIds.map((id) => [id, group.id] as const)));
+  const idNow = (id: string) => (after.groups.some((group) => group.id === id) ? id : (groupsNow.get(id) ?? id));
+  const { both, gone, come } = matchBy(
+    registered(before),
+    registered(after),
+    ({ review }) => `${review.kind} ${idNow(review.id)}`,
+  );
+  return [
+    ...both.flatMap((pair) => changesOf(pair, renew)),
+    ...come.map((each) => change(each, `A review is promised: ${each.row.title}${dueOf(each.row)}.`)),
+    ...gone.map((each) => change(each, `A review is no longer promised: ${each.row.title}.`)),
+  ];
+}
+
+function dueOf(row: ReviewRow): string {
+  const next = nextOf(row);
+  return next === undefined ? "" : `, next ${next}`;
+}
+
+/** When the next review is promised, as far as the public is told. */
+function nextOf({ due, isDueAssumed, dueInWords, nextReview, cycleMonths, unknown }: ReviewRow): string | undefined {
+  if (unknown.includes("nextReview")) return notKnown.toLowerCase();
+  const isTold = due !== undefined && !isDueAssumed && (nextReview !== undefined || cycleMonths !== undefined);
+  return isTold ? dueInWords : undefined;
+}
+
+const fields: Fields<ReviewRow> = {
+  id: "names the record",
+  kind: "names the record",
+  title: "told by a sentence of its own",
+  group: "names the record",
+  promise: field("promise", ({ promise }) => promise),
+  owner: "told by a sentence of its own",
+  ownerInWords: field(
+    "owner",
+    ({ owner, ownerInWords, ownerPart }) => (ownerPart === undefined ? ownerInWords : `${ownerPart}, ${owner?.name}`),
+    ({ owner, ownerInWords, assumed, ownerPart }) =>
+      owner === undefined || assumed.includes("owner") ? ownerInWords : `${owner.id} ${ownerPart}`,
+  ),
+  ownerPart: "told by a sentence of its own",
+  cycleMonths: field("cycle", ({ cycleMonths }) =>
+    cycleMonths === undefined ? undefined : `every ${quantity(cycleMonths, "month")}`,
+  ),
+  assumed: "follows from other facts",
+  isDueAssumed: "follows from other facts",
+  lastReviewed: "told by a sentence of its own",
+  lastReviewedInWords: "told by a sentence of its own",
+  held: "told by a sentence of its own",
+  nextReview: "told by a sentence of its own",
+  due: "told by a sentence of its own",
+  dueInWords: field("next date", nextOf),
+  unknown: "told by a sentence of its own",
+  failsAsUnknown: "serves the check alone",
+  status: "follows from other facts",
+  statusInWords: "follows from other facts",
+  days: "follows from other facts",
+  daysInWords: "follows from other facts",
+  waiver: "told by a sentence of its own",
+  changed: "serves the check alone",
+  recorded: "serves the check alone",
+  file: "is about the files, not the facts",
+  line: "is about the files, not the facts",
+};
+
+function changesOf(pair: Pair<Registered>, renew: (text: string) => string): Change[] {
+  const { before, after } = pair;
+  const told = (sentence: string) => change(after, sentence);
+  // A name that the words repeat is told of whoever has it.
+  const renewed = (was: string, is: string | undefined) => (renew(was) === is ? is : was);
+  const promise = before.row.promise && renewed(before.row.promise, after.row.promise);
+  const rows = { before: { ...before.row, ...(promise !== undefined && { promise }) }, after: after.row };
+  const { title } = after.row;
+  const unknownLast = [rows.before, rows.after].map(({ unknown }) =>
+    unknown.includes("lastReviewed") ? notKnown.toLowerCase() : undefined,
+  );
+  return [
+    // The title of terms of reference is that of their section, whose wording tells it.
+    ...(after.review.kind !== "termsOfReference" && renewed(before.row.title, title) !== title
+      ? [told(changeOfValue("The title of a review", before.row.title, title))]
+      : []),
+    ...changedHeld(pair, renew),
+    ...(unknownLast[0] === unknownLast[1]
+      ? []
+      : [told(changeOfValue(`The date of the last review of ${title}`, ...(unknownLast as [string?, string?])))]),
+    ...changedFields(fields, `the review of ${title}`, rows).map(told),
+    ...changedWaiver(pair).map(told),
+  ];
+}
+
+function heldKey({ onInWords, by, minute, changed }: HeldRow): string {
+  return JSON.stringify([onInWords, by, minute, changed]);
+}
+
+/** Reviews that took place since, and what is recorded otherwise of those that were known; the newest first. */
+function changedHeld({ before, after }: Pair<Registered>, renew: (text: string) => string): Change[] {
+  const earlier = new Set(before.row.held);
+  const renewed = (held: HeldRow) => (earlier.has(held) ? renew(heldKey(held)) : heldKey(held));
+  const { gone, come } = matchByEach(before.row.held, after.row.held, heldKey, renewed);
+  const { both, ...rest } = matchBy(gone, come, ({ onInWords }) => onInWords);
+  const { title } = after.row;
+  return [
+    ...rest.come.map((held) => ({
+      ...change(after, `${title}: reviewed ${held.on.precision === "day" ? "on" : "in"} ${held.onInWords}${evidenceOf(held)}.`),
+      ...sinceOf(held.on),
+    })),
+    ...both.map(({ before: was, after: is }) =>
+      change(
+        after,
+        changeOfValue(
+          `What is recorded of the review of ${title} of ${is.onInWords}`,
+          evidenceInWords(was) || undefined,
+          evidenceInWords(is) || undefined,
+        ),
+      ),
+    ),
+    ...rest.gone.map((held) => change(after, `${title}: the review of ${held.onInWords} is no longer recorded.`)),
+  ];
+}
+
+function evidenceOf(held: HeldRow): string {
+  const evidence = evidenceInWords(held);
+  return evidence === "" ? "" : `, ${evidence}`;
+}
+
+function changedWaiver({ before, after }: Pair<Registered>): string[] {
+  const said = ({ waiver }: Review) =>
+    waiver &&
+    `from ${inWords(waiver.from)} until ${dateInWords(waiver.until)} by ${waiver.owner.name}: ${waiver.reason.replace(/\.$/, "")}`;
+  const key = ({ waiver }: Review) => JSON.stringify(waiver && [waiver.reason, waiver.owner.id, waiver.from, waiver.until]);
+  if (key(before.review) === key(after.review)) return [];
+  const [was, is] = [said(before.review), said(after.review)];
+  const { title } = after.row;
+  if (is === undefined) return [`The review of ${title} is no longer held open; it was held open ${was}.`];
+  return [`The review of ${title} is held open ${is}${was === undefined ? "" : `; it was held open ${was}`}.`];
+}
+
+function change({ review: { group, owner, assumed } }: Registered, sentence: string): Change {
+  const bodies: readonly (Body | undefined)[] = [group, assumed.includes("owner") ? undefined : owner];
+  const known = bodies.filter((body) => body !== undefined);
+  return {
+    topic: "reviews",
+    about: about({
+      groups: known.filter(isGroup).map(({ id }) => id),
+      organisations: known.filter((body) => !isGroup(body)).map(({ id }) => id),
+    }),
+    sentence,
+  };
+}

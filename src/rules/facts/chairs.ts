@@ -1,0 +1,166 @@
+import { standingCoChairOf } from "../../model/co-chairs.ts";
+import type { ModelOnDay } from "../../model/day.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../../model/model.ts";
+import { roleName } from "../../text/names.ts";
+import { joinNames } from "../../text/phrases.ts";
+import type { Rule } from "../rule.ts";
+import { findingOf } from "../shared/found.ts";
+
+/** A chair, as far as one place in the data describes it. */
+interface Chair {
+  readonly role: ChairRole;
+  readonly agency?: Partner | undefined;
+  readonly post?: string | undefined;
+  readonly person?: Person | undefined;
+}
+
+export const chairs: Rule = {
+  id: "chairs",
+  severity: "warning",
+  about:
+    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; a mark that they differ as published, where they no longer do; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
+  why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",
+  ok: [example("Chief Constable")],
+  notOk: [example("Director of Nursing")],
+  check: (model) => [
+    ...model.groups.flatMap((group) => [
+      ...compareHeadAndSeats(model, group),
+      ...compareSeatsElsewhere(model, group),
+      ...findLoneCoChair(model, group),
+    ]),
+    ...(model.coChairs?.group === undefined ? [] : compareRotation(model, model.coChairs, model.coChairs.group)),
+  ],
+};
+
+/** Compares the co-chairs by rotation with the chairs that the group itself states. */
+function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): Finding[] {
+  const { rotation } = coChairs;
+  const standing = standingCoChairOf(coChairs);
+  const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
+  const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
+  const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
+  if (known.every((chair) => rotating.some((one) => canBeSame(one, chair))))
+    return coChairs.asPublished === undefined
+      ? []
+      : [toSettled(model, coChairs, "/asPublished", "The rotation of the co-chairs")];
+  const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
+  return [toWarning(model, coChairs, "/group", message, coChairs.asPublished)];
+}
+
+/** Compares the chairs at the head of the terms of reference with the seats that are marked as chairs. */
+function compareHeadAndSeats(model: Model, group: Group): Finding[] {
+  const seats = findChairSeats(group);
+  const stated: readonly Chair[] = group.statedChairs;
+  if (stated.length === 0 || seats.length === 0) return [];
+  const marks = group.statedChairs.flatMap(({ asPublished }) => asPublished ?? []);
+  const agree = stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
+  if (agree) return marks.length === 0 ? [] : [toSettled(model, group, "/chairs", "The head of the terms of reference")];
+  return [
+    toWarning(
+      model,
+      group,
+      "/chairs",
+      `${group.name}: the head of the terms of reference names ${joinNames(stated.map(describe))}, the memberships ${joinNames(seats.map(describe))}.`,
+      marks.length === 0 ? undefined : marks.join(" "),
+    ),
+  ];
+}
+
+/** Finds seats of this group that are said to chair another group, which itself names somebody else. */
+function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
+  return group.memberships.flatMap((membership) =>
+    membership.seats.flatMap((seat, at) => {
+      if (seat.chairOf === undefined) return [];
+      const { group: other, role, asPublished } = seat.chairOf;
+      const field = `/seats/${at}/chairOf`;
+      if (role === undefined) return [toUnknownChair(model, membership, field, `${group.name} has a seat chair ${other.name}`)];
+      const chair: Chair = { role, agency: membership.agency, post: seat.post, person: seat.person };
+      const known: readonly Chair[] = [...other.statedChairs, ...findChairSeats(other)];
+      if (known.some((one) => canBeSame(one, chair)))
+        return asPublished === undefined
+          ? []
+          : [toSettled(model, membership, `${field}/asPublished`, `This seat of ${group.name}`)];
+      if (known.length === 0) return [];
+      const message = `${group.name} names ${describe(chair)} of ${other.name}; ${other.name} itself names ${joinNames(known.map(describe))}.`;
+      return [toWarning(model, membership, field, message, asPublished)];
+    }),
+  );
+}
+
+/** Finds a group with a single co-chair: either that is its chair, or the second is missing. */
+function findLoneCoChair(model: Model, group: Group): Finding[] {
+  const stated: readonly Chair[] = group.statedChairs;
+  const known = (stated.length > 0 ? stated : findChairSeats(group)).filter(({ role }) => normaliseRole(role) === "coChair");
+  const [only] = known;
+  if (only === undefined || known.length > 1) return [];
+  return [toWarning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
+}
+
+function findChairSeats(group: Group): Chair[] {
+  return group.memberships.flatMap((membership) =>
+    membership.seats.flatMap((seat) =>
+      seat.role === undefined || seat.role === "viceChair"
+        ? []
+        : [{ role: seat.role, agency: membership.agency, post: seat.post, person: seat.person }],
+    ),
+  );
+}
+
+/** Whether two descriptions can be of the same chair: whatever both of them state must agree. */
+function canBeSame(a: Chair, b: Chair): boolean {
+  if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
+  return normaliseRole(a.role) === normaliseRole(b.role) && agreeOn(a.agency, b.agency) && agreeOn(a.post, b.post);
+}
+
+/** Joint chair and co-chair are two names for the same role. */
+function normaliseRole(role: ChairRole): ChairRole {
+  return role === "jointChair" ? "coChair" : role;
+}
+
+function agreeOn<Value>(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function describe(chair: Chair): string {
+  return `${nameOf(chair)} as ${roleName(chair.role)}`;
+}
+
+/** The published name; where there is none, the post and the organisation. */
+function nameOf({ agency, post, person }: Chair): string {
+  const name = person?.published?.name;
+  const parts = [post, agency?.name].filter((part) => part !== undefined);
+  return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
+}
+
+/** @param asPublished why the places differ, where the published document itself has it so */
+function toWarning(model: Model, source: Source, field: string, message: string, asPublished?: string): Finding {
+  const help =
+    asPublished === undefined
+      ? 'It is for the partnership to decide which holds; then write it the same in each place. Where the published document itself says both, mark the one that differs: "asPublished" and how.'
+      : "It is for the partnership to decide which holds; then write that alone, without the mark.";
+  return findingOf(chairs, model, source, field, {
+    message: asPublished === undefined ? message : `${message} As published: ${asPublished}`,
+    help,
+  });
+}
+
+/** A mark where nothing differs any more. */
+function toSettled(model: Model, source: Source, field: string, what: string): Finding {
+  return findingOf(chairs, model, source, field, {
+    message: `${what} is marked "asPublished", and no longer differs from what the group itself says.`,
+    help: "Take the mark away.",
+  });
+}
+
+function toUnknownChair(model: Model, source: Source, field: string, what: string): Finding {
+  return findingOf(chairs, model, source, field, {
+    severity: "error",
+    message: `${what}, and that group has no chair of this organisation and post.`,
+    help: 'Mark the seat in that group with its "role". Where the published document has it here alone, write "role" and "asPublished" here.',
+  });
+}
+
+function example(post: string) {
+  return { files: { "groups/board.yaml": `chairs:\n  - role: chair\n    post: ${post}\n    agency: police\n` } };
+}

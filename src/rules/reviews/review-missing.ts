@@ -1,0 +1,44 @@
+import { expectedReviewsOf } from "../../model/expected-reviews.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Model } from "../../model/model.ts";
+import { isFaulty } from "../../model/places/places.ts";
+import type { Rule } from "../rule.ts";
+import { findingOf } from "../shared/found.ts";
+
+export const reviewMissing: Rule = {
+  id: "review-missing",
+  severity: "error",
+  reviewNotHeld: true,
+  about:
+    "Terms of reference with no review, or no review of something else that the data show must be kept under review: the annual report, and where there are such, the list of relevant agencies, the chairing arrangements and the plan.",
+  why: "To leave a promise out would be a way round it. The report at least once in every twelve months is asked for by the Children Act 2004, section 16G(7).",
+  ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
+  notOk: [{ files: { "arrangements.yaml": "reviews: []\n" } }],
+  check: (model) => [...findTermsWithoutReview(model), ...findMissingPromises(model)],
+};
+
+function findTermsWithoutReview(model: Model): Finding[] {
+  return model.groups
+    .filter((group) => group.termsOfReference !== undefined && group.review === undefined && !isFaulty(model, group, "/review"))
+    .map((group) =>
+      findingOf(reviewMissing, model, group, "", {
+        message: `The terms of reference of ${group.name} have no review.`,
+        help: 'Add "review", with the day of the last review and the id of who must see to the next.',
+        lines: ["review:", "  lastReviewed: YYYY-MM-DD", "  owner: …"],
+      }),
+    );
+}
+
+function findMissingPromises(model: Model): Finding[] {
+  // An entry that could not be read may be the one that is looked for.
+  if (isFaulty(model, model.arrangements, "/reviews")) return [];
+  const kinds = new Set(model.reviews.map(({ kind }) => kind));
+  return expectedReviewsOf(model)
+    .filter(({ kind }) => !kinds.has(kind))
+    .map(({ kind, what }) =>
+      findingOf(reviewMissing, model, model.arrangements, "/reviews", {
+        message: `No review of ${what} is promised.`,
+        help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
+      }),
+    );
+}
