@@ -14,6 +14,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** A few words of the data and where they stand. */
+export interface Passage extends Place {
+  readonly text: string;
+}
+
 /** Something that is wrong or worth knowing, in words that an editor of the data knows. */
 export interface Finding extends Place {
   /** The rule that found it, in kebab-case. */
@@ -27,6 +32,8 @@ export interface Finding extends Place {
   readonly help: string;
   /** Lines to type as they are, shown below the help where there is room. They contain nothing from the data. */
   readonly lines?: readonly string[];
+  /** The passages that a finding sets against each other; the first is the one at its own place. */
+  readonly passages?: readonly Passage[];
 }
 
 /** Sorts findings by file, line, column, rule and message: the order in which they are reported. */
@@ -51,6 +58,9 @@ export function withinBounds(finding: Finding): Finding {
     path: cutMiddle(finding.path, longest.path),
     message: cutMiddle(finding.message, longest.words),
     help: cutMiddle(finding.help, longest.words),
+    ...(finding.passages && {
+      passages: finding.passages.map((passage) => ({ ...passage, text: cutMiddle(passage.text, longest.words) })),
+    }),
   };
 }
 

@@ -1,18 +1,20 @@
 import type { ModelOnDay } from "../model/day.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import { byCodeUnit } from "../model/text-order.ts";
+import * as consistency from "./consistency/index.ts";
 import * as facts from "./facts/index.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
 import * as reviews from "./reviews/index.ts";
 import type { Rule, RuleText, RuleTexts } from "./rule.ts";
 import { verificationRules } from "./verification.ts";
 
-const modelRules: readonly Rule[] = [...Object.values(facts), ...Object.values(reviews)];
+const modelRules: readonly Rule[] = [facts, reviews, consistency].flatMap((rules) => Object.values(rules));
 
 /** Every rule by its subject, in the order in which docs/rules.md explains them. */
 export const subjects: Readonly<Record<string, readonly RuleText[]>> = {
   Facts: Object.values(facts),
   Reviews: Object.values(reviews),
+  "Facts against each other": Object.values(consistency),
   ...Object.fromEntries(Object.entries(loadingSubjects).map(([subject, texts]) => [subject, addIds(texts)])),
   "The finished website and PDF": addIds(verificationRules),
 };

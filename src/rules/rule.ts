@@ -15,6 +15,11 @@ export interface RuleText {
   readonly strict?: true;
   /** Whether its findings report that a review did not take place, and not a fault in the data. */
   readonly reviewNotHeld?: true;
+  /**
+   * Whether its findings are those of the proofreader: what the facts and the texts say against each other. They are told
+   * after all others and by rule, and may be accepted.
+   */
+  readonly proofreads?: true;
   /** Data in which it finds nothing. */
   readonly ok: readonly Example[];
   /** Data in which it finds something. */

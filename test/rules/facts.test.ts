@@ -7,7 +7,7 @@ import { coChairRotation } from "../../src/rules/facts/co-chair-rotation.ts";
 import { colourContrast, contrastWithWhite } from "../../src/rules/facts/colour-contrast.ts";
 import { quorumSize } from "../../src/rules/facts/quorum-size.ts";
 import { rotationOver } from "../../src/rules/facts/rotation-over.ts";
-import { sameName } from "../../src/rules/facts/same-name.ts";
+import { sameName } from "../../src/rules/consistency/same-name.ts";
 import { termOver } from "../../src/rules/facts/term-over.ts";
 import { day, makeGroup, makeModel, partnership, when } from "../model/made.ts";
 import { groupOf, members } from "./made-members.ts";

@@ -13,7 +13,6 @@ export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
 export { referenceOver } from "./reference-over.ts";
 export { rotationOver } from "./rotation-over.ts";
-export { sameName } from "./same-name.ts";
 export { seatRepeated } from "./seat-repeated.ts";
 export { staticAddress } from "./static-address.ts";
 export { termOver } from "./term-over.ts";

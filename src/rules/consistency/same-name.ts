@@ -8,6 +8,7 @@ export const sameName: Rule = {
   severity: "warning",
   about: "Two groups, or two partners, of one name; capitals and spaces count for nothing.",
   why: "Readers of the website and the document could not tell them apart.",
+  proofreads: true,
   ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
   notOk: [{ files: { "groups/forum.yaml": "name: Board\nkind: forum\n" } }],
   check: (model) => [...findRepeatedNames(model, model.groups, "group"), ...findRepeatedNames(model, model.partners, "partner")],
