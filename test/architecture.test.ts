@@ -11,7 +11,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/schema/": [],
   "src/load/": ["src/text/", "src/model/", "src/schema/", "src/rules/loading/"],
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
-  "src/rules/": ["src/site/", "src/text/", "src/model/", "src/rules/rule.ts", "src/rules/loading/", "src/rules/verification.ts"],
+  "src/proofread/": ["src/text/", "src/model/"],
+  "src/rules/": [
+    "src/proofread/",
+    "src/site/",
+    "src/text/",
+    "src/model/",
+    "src/rules/rule.ts",
+    "src/rules/loading/",
+    "src/rules/verification.ts",
+  ],
   "src/rules/rule.ts": ["src/model/"],
   "src/rules/loading/": ["src/model/", "src/rules/rule.ts"],
   "src/rules/verification.ts": ["src/model/", "src/rules/rule.ts"],

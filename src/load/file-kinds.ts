@@ -14,6 +14,7 @@ import type {
   Partners,
   People,
   Procedures,
+  Proofreading,
   SignOffs,
   Website,
 } from "./schema/records.gen.ts";
@@ -35,7 +36,7 @@ export interface CrossReferences {
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
   /** Nothing in it is part of the printed document. */
-  readonly websiteAlone?: true;
+  readonly outsideDocument?: true;
 }
 
 /** A kind of file in the data folder. `Shape` is the record that its schema describes. */
@@ -166,29 +167,30 @@ export const fileKinds = {
     idFields: { "priorities/*/document": ["document"] },
     prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
-  corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { websiteAlone: true }),
+  corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { outsideDocument: true }),
+  proofreading: defineOptional<Proofreading>("proofreading.yaml", "proofreading", { outsideDocument: true }),
   chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
   editions: defineOptional<Edition>("editions/*/edition.yaml", "edition", { prose: { summary: "plain" } }),
   signOffs: defineOptional<SignOffs>("sign-offs.yaml", "sign-offs", {
     idFields: { "signOffs/*/partner": ["partner"], "signOffs/*/by": ["person"] },
   }),
   website: defineOptional<Website>("website.yaml", "website", {
-    websiteAlone: true,
+    outsideDocument: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
     mayBeUnknown: ["accessibility/reviewed"],
   }),
   procedures: defineOptional<Procedures>("procedures.yaml", "procedures", {
-    websiteAlone: true,
+    outsideDocument: true,
     entryIds: { areas: "procedureArea" },
     idFields: { page: ["page"] },
     prose: { "areas/*/additions": "plain" },
   }),
   pages: defineOptional<Page>("pages/*.md", "page", {
-    websiteAlone: true,
+    outsideDocument: true,
     fileId: "page",
   }),
   news: defineOptional<News>("news/*.md", "news", {
-    websiteAlone: true,
+    outsideDocument: true,
     fileId: "newsItem",
   }),
 };

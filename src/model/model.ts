@@ -7,6 +7,7 @@ import type { Edition, SignOff } from "./edition.ts";
 import type { Group } from "./group.ts";
 import type { OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
+import type { Proofreading } from "./proofreading.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
 import type { Tenure } from "./tenure.ts";
@@ -46,6 +47,7 @@ export interface Model {
   readonly documents: readonly CitedDocument[];
   readonly aims: Aims;
   readonly corrections: readonly Correction[];
+  readonly proofreading: Proofreading;
   /** The published editions of the day and before, the newest first. */
   readonly editions: readonly Edition[];
   /** The sign-offs of the edition that is being prepared. */

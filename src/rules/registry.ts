@@ -1,20 +1,23 @@
 import type { ModelOnDay } from "../model/day.ts";
-import { type Finding, sortFindings } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { byCodeUnit } from "../model/text-order.ts";
+import { acceptedRules, type Judgement, separateAccepted } from "./accepted.ts";
 import * as consistency from "./consistency/index.ts";
 import * as facts from "./facts/index.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
+import * as prose from "./prose/index.ts";
 import * as reviews from "./reviews/index.ts";
 import type { Rule, RuleText, RuleTexts } from "./rule.ts";
 import { verificationRules } from "./verification.ts";
 
-const modelRules: readonly Rule[] = [facts, reviews, consistency].flatMap((rules) => Object.values(rules));
+const modelRules: readonly Rule[] = [facts, reviews, consistency, prose].flatMap((rules) => Object.values(rules));
 
 /** Every rule by its subject, in the order in which docs/rules.md explains them. */
 export const subjects: Readonly<Record<string, readonly RuleText[]>> = {
   Facts: Object.values(facts),
   Reviews: Object.values(reviews),
   "Facts against each other": Object.values(consistency),
+  "What the texts say": [...Object.values(prose), ...addIds(acceptedRules)],
   ...Object.fromEntries(Object.entries(loadingSubjects).map(([subject, texts]) => [subject, addIds(texts)])),
   "The finished website and PDF": addIds(verificationRules),
 };
@@ -33,9 +36,22 @@ export function ruleOf(id: string): RuleText {
   return rule;
 }
 
-/** Everything that the rules find in the facts on a day, in the order in which it is reported. */
-export function check(model: ModelOnDay): Finding[] {
-  return sortFindings(modelRules.flatMap((rule) => rule.check(model)));
+/** What the rules find in the facts on a day, in the order in which it is reported, and apart from it what was accepted. */
+export function judge(model: ModelOnDay): Judgement {
+  return separateAccepted(
+    model,
+    modelRules.flatMap((rule) => rule.check(model)),
+  );
+}
+
+/** What the rules find in the facts on a day and is not accepted, in the order in which it is reported. */
+export function check(model: ModelOnDay): readonly Finding[] {
+  return judge(model).findings;
+}
+
+/** Whether a finding is one of the proofreader's. */
+export function isProofreading({ rule }: Finding): boolean {
+  return ruleOf(rule).proofreads === true;
 }
 
 /** The findings with the severities that they have under `--strict`. */

@@ -49,10 +49,10 @@ const lastResort = new RegExp(
 
 const before = stateOf(loadSound());
 
-/** What tells of editions, not of what they say. */
-const ofEditions: readonly string[] = ["editions", "signOffs"];
+/** What tells of editions, not of what they say, and what serves the proofreader alone. */
+const notOfTheDocument: readonly string[] = ["editions", "signOffs", "proofreading"];
 
-for (const kind of (Object.keys(fileKinds) as KindName[]).filter((each) => !ofEditions.includes(each))) {
+for (const kind of (Object.keys(fileKinds) as KindName[]).filter((each) => !notOfTheDocument.includes(each))) {
   test(`a change of any field of ${fileKinds[kind].schema} is told`, () => {
     const silent = fieldsOf(kind).filter(
       (path) => !isOwnId(kind, path) && !isMark(path) && !(`${kind}: ${path}` in notTold) && !isTold(kind, path),

@@ -62,7 +62,7 @@ function another(value: unknown, { format, pattern }: FieldNode): unknown {
   if (pattern?.startsWith("^#")) return value === "#123456" ? "#123457" : "#123456";
   if (/^https?:/.test(value)) return value.replace(/\b(example|org|uk)\b/, "elsewhere.$1");
   if (value.includes("@")) return `other.${value}`;
-  if (/^[0-9a-f]{16}$/.test(value)) return [...value].reverse().join("");
+  if (/^[0-9a-f]{10,16}$/.test(value)) return [...value].reverse().join("");
   if (/^[0-9 ]+$/.test(value)) return value.replace(/\d$/, (digit) => (digit === "5" ? "4" : "5"));
   if (/^[a-z]{2}-[A-Z]{2}$/.test(value)) return value === "en-GB" ? "en-IE" : "en-GB";
   return `${value.trimEnd()} Changed`;

@@ -234,6 +234,22 @@ cameFrom:
 ];
 
 const files: Readonly<Record<string, string>> = {
+  "proofreading.yaml": `namesInTexts: [The Partnership]
+jurisdiction: England
+superseded:
+  - words: [serious case review, SCR]
+    since: 2019-09-29
+    by: a local child safeguarding practice review
+    source: Working Together to Safeguard Children 2018
+    in: [England]
+accepted:
+  - rule: other-name
+    finding: 3f2a91bc4d
+    at: the Board's terms of reference, "Purpose"
+    reason: The Act calls it so.
+    by: Executive Board
+    on: 2025-03-14
+`,
   "editions/2024-02-01/edition.yaml": `title: Safeguarding Arrangements
 name: First edition
 version: "1"

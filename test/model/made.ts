@@ -159,6 +159,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     documents: [],
     aims: { principles: [], values: [], priorities: [] },
     corrections: [],
+    proofreading: { namesInTexts: [], superseded: [], accepted: [] },
     editions: [],
     signOffs: [],
     chapters: [],

@@ -13,6 +13,7 @@ const withFault = (...faulty: string[]) => {
     ] as const),
     faulty,
     references: [],
+    texts: new Map(),
   };
   return { files: new Map([[board.file, file]]) };
 };

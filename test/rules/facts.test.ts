@@ -3,11 +3,11 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { Membership } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
+import { sameName } from "../../src/rules/consistency/same-name.ts";
 import { coChairRotation } from "../../src/rules/facts/co-chair-rotation.ts";
 import { colourContrast, contrastWithWhite } from "../../src/rules/facts/colour-contrast.ts";
 import { quorumSize } from "../../src/rules/facts/quorum-size.ts";
 import { rotationOver } from "../../src/rules/facts/rotation-over.ts";
-import { sameName } from "../../src/rules/consistency/same-name.ts";
 import { termOver } from "../../src/rules/facts/term-over.ts";
 import { day, makeGroup, makeModel, partnership, when } from "../model/made.ts";
 import { groupOf, members } from "./made-members.ts";
@@ -107,7 +107,7 @@ test("a period the wrong way round is told with the day that each end should be"
 
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {
   const told = (...faulty: string[]) => {
-    const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty, references: [] }]]);
+    const files = new Map([[person.file, { lineStarts: [0], offsets: new Map(), faulty, references: [], texts: new Map() }]]);
     const rotation = [{ from: day("2025-05-31"), until: day("2025-05-01"), person }];
     const model = modelOnDay(makeModel({ coChairs: { standing: [], rotation, ...person, pointer: "/coChairs" }, files }), today);
     return [...rotationOver.check(model), ...coChairRotation.check(model)].length;
@@ -243,7 +243,7 @@ test("a quorum larger than the membership is an error, and advisors do not count
 test("a quorum is not held against members that could not all be read", () => {
   const group = groupOf("pond-board", [members("member", {})], { quorum });
   const told = (...faulty: string[]) => {
-    const files = new Map([[source.file, { lineStarts: [0], offsets: new Map(), faulty, references: [] }]]);
+    const files = new Map([[source.file, { lineStarts: [0], offsets: new Map(), faulty, references: [], texts: new Map() }]]);
     return quorumSize.check(modelOnDay(makeModel({ groups: [group], files }), today)).length;
   };
   assert.equal([told("/memberships/1"), told("/meetings")], [0, 1]);

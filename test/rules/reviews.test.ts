@@ -46,7 +46,7 @@ test("terms of reference without a review are told at the group, with what to do
 
 test("only a review that cannot be read keeps its absence from being told", () => {
   const told = (file: string, ...faulty: string[]) => {
-    const files = new Map([[file, { lineStarts: [0], offsets: new Map(), faulty, references: [] }]]);
+    const files = new Map([[file, { lineStarts: [0], offsets: new Map(), faulty, references: [], texts: new Map() }]]);
     return about(makeModel({ groups: [makeGroup("reed-group")], reviews: [], files }), "2025-06-01", "review-missing").length;
   };
   assert.is(told("data/groups/reed-group.yaml", "/summary"), 2);

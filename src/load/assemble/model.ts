@@ -3,7 +3,7 @@ import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
-import { offsetInFile, offsetsOf } from "../source/source-text.ts";
+import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairSeatsOf } from "./chair-seats.ts";
@@ -12,6 +12,7 @@ import { editionsFrom, signOffsFrom } from "./editions.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
 import { officesFrom } from "./offices.ts";
+import { proofreadingFrom } from "./proofreading.ts";
 import { websiteReviewsFrom } from "./reviews.ts";
 import { mapDefined, validRecords, withoutUndefined } from "./sources.ts";
 import { tenuresOfContacts, tenuresOfGroup, tenuresOfPartners, tenuresOfPeople, tenuresOfPriorities } from "./tenures.ts";
@@ -89,6 +90,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     documents,
     aims,
     corrections: correctionsFrom(validRecords(from, "corrections")[0]),
+    proofreading: proofreadingFrom(validRecords(from, "proofreading")[0], day),
     editions,
     signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),
     chapters,
@@ -118,7 +120,8 @@ function dataFileFrom(file: RecordFile): DataFile {
       at: offsetInFile(file, pointer, text, offset),
     })),
   );
-  return { lineStarts: file.lineStarts, offsets: offsetsOf(file), faulty: file.faulty, references };
+  const texts = new Map([...file.prose.values()].map(({ text, pointer }) => [pointer, textOffsetsOf(file, pointer, text)]));
+  return { lineStarts: file.lineStarts, offsets: offsetsOf(file), faulty: file.faulty, references, texts };
 }
 
 /** Whether an asset is one of those that the model shows: what stands for somebody unpublished does not go out. */

@@ -170,6 +170,7 @@ export interface Records {
   partners: Partners;
   people: People;
   procedures: Procedures;
+  proofreading: Proofreading;
   "sign-offs": SignOffs;
   website: Website;
 }
@@ -1465,6 +1466,83 @@ export interface Procedures {
      * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
      */
     additions?: string;
+  }[];
+}
+/**
+ * What the proofreader has to know of this partnership's words, and which of its findings were accepted. Nothing of it is published.
+ */
+export interface Proofreading {
+  /**
+   * Names other than the first by which texts may call a body, as registered with it: a short name, an other name, a former one. The proofreader says nothing of them.
+   *
+   * Items: One line of plain text. It is shown exactly as typed.
+   */
+  namesInTexts?: string[];
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  jurisdiction?: string;
+  /**
+   * Terms, editions of guidance and bodies of the law that were replaced: since when, and by what.
+   */
+  superseded?: {
+    /**
+     * The words that stand for it in texts, such as its name and its initials. Of ordinary words capitals count for nothing, initials are found in capitals alone.
+     *
+     * @minItems 1
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    words: string[];
+    /**
+     * The first day on which it was replaced.
+     */
+    since: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    by: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    source: string;
+    /**
+     * The jurisdictions in which it was replaced; everywhere, where this is left out.
+     *
+     * @minItems 1
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    in?: string[];
+  }[];
+  /**
+   * Findings of the proofreader that the partnership has looked at and keeps as they are. Each is quiet until one of the texts that it is about changes.
+   */
+  accepted?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    rule: string;
+    /**
+     * The mark of the finding, which stands for the texts that it is about: it is shown with the finding.
+     */
+    finding: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    at?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    reason: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    by: string;
+    /**
+     * The day of the decision.
+     */
+    on: string;
   }[];
 }
 /**

@@ -15,7 +15,7 @@ import { removeUnpublished } from "./without-unpublished.ts";
  */
 export async function takeSnapshot(facts: Facts, day: CalendarDate, sections: readonly SnapshotSection[]): Promise<Snapshot> {
   const model = assemble(facts, day);
-  const files = facts.files.filter(({ kind, record }) => fileKinds[kind].websiteAlone !== true && record !== undefined);
+  const files = facts.files.filter(({ kind, record }) => fileKinds[kind].outsideDocument !== true && record !== undefined);
   const copies = files.map((file) => ({ ...file, record: structuredClone(file.record) }) as RecordFile);
   const published = removeUnpublished(copies, model, day);
   const assets = await Promise.all(

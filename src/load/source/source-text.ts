@@ -1,4 +1,5 @@
 import { type LineColumn, lineColumnAt, lineStartsOf } from "../../model/places/lines.ts";
+import type { TextOffsets } from "../../model/places/text-offsets.ts";
 import { offsetInSource, type SourceMap, type SourceSpan, spanAt } from "./source-map.ts";
 
 /** The text of a data file, and where each of its values is. */
@@ -36,6 +37,18 @@ export function offsetsOf({ text, sourceMap }: SourceText): Map<string, number> 
 /** The offset in a file of a character of a text at a pointer; `offset` is that in the text as YAML reads it. */
 export function offsetInFile({ text: source, sourceMap }: SourceText, pointer: string, text: string, offset: number): number {
   return offsetInSource(source, spanAt(sourceMap, pointer), text, offset);
+}
+
+/** Where the characters of a text at a pointer are in its file; `text` is as YAML reads it. Known exactly at each word. */
+export function textOffsetsOf(source: SourceText, pointer: string, text: string): TextOffsets {
+  const offsets: [number, number][] = [];
+  let distance: number | undefined;
+  for (const { index } of text.matchAll(/\S+/g)) {
+    const inFile = offsetInFile(source, pointer, text, index);
+    if (inFile - index !== distance) offsets.push([index, inFile]);
+    distance = inFile - index;
+  }
+  return offsets;
 }
 
 /** The source of the value at a pointer, as typed: a text without its quotes, or the first line of anything else. */

@@ -3,6 +3,7 @@ import type { Place } from "../finding.ts";
 import type { Reference } from "../prose/reference.ts";
 import { lineColumnAt } from "./lines.ts";
 import { atOrAbove } from "./pointer.ts";
+import { type TextOffsets, toFileOffset } from "./text-offsets.ts";
 
 /**
  * What the model keeps of a data file: where its values are and which of them were at fault. It keeps none of the text,
@@ -17,6 +18,8 @@ export interface DataFile {
   readonly faulty: readonly string[];
   /** The references in its texts, in order. */
   readonly references: readonly PlacedReference[];
+  /** Where the characters of its texts are, by the JSON Pointers of those that may contain references. */
+  readonly texts: ReadonlyMap<string, TextOffsets>;
 }
 
 /** A reference in a text of a data file. */
@@ -38,6 +41,15 @@ export type DataFiles = ReadonlyMap<string, DataFile>;
 export function placeOf({ files }: { readonly files: DataFiles }, source: Source, field = ""): Place {
   const { lineStarts = [], offsets = new Map() } = files.get(source.file) ?? {};
   return { file: source.file, ...lineColumnAt(lineStarts, atOrAbove(offsets, source.pointer + field) ?? 0) };
+}
+
+/** The place of a character of a text; `offset` is that in the text, in UTF-16 code units. */
+export function placeInProse({ files }: { readonly files: DataFiles }, { file, pointer }: Source, offset: number): Place {
+  const { lineStarts = [], texts } = files.get(file) ?? {};
+  const offsets = texts?.get(pointer);
+  return offsets === undefined
+    ? placeOf({ files }, { file, pointer })
+    : { file, ...lineColumnAt(lineStarts, toFileOffset(offsets, offset)) };
 }
 
 /** Whether a value at a field, below it or above it was at fault, and so is not in the model. It has been reported. */

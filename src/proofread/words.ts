@@ -1,0 +1,152 @@
+import type { ProseText } from "../model/prose/prose-text.ts";
+import type { Reference } from "../model/prose/reference.ts";
+
+/** A word, a sign or a reference of a text. Offsets are in UTF-16 code units. */
+export interface Token {
+  readonly kind: "word" | "sign" | "reference" | "blank";
+  /** As typed. */
+  readonly text: string;
+  /** For comparison: lower case, with one kind of apostrophe. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reference?: Reference;
+  /** Whether it stands between quotation marks. */
+  readonly quoted?: true;
+}
+
+/** A sentence, a heading, a list item without a full stop, or a cell of a table. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly heading?: true;
+}
+
+/** A link of Markdown: its words and its address. */
+export interface Link {
+  readonly words: string;
+  readonly href: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is written in a text. */
+export interface Words {
+  readonly sentences: readonly Sentence[];
+  readonly links: readonly Link[];
+}
+
+/** What a text consists of: references, blanks, addresses, words and signs. What matches nothing is white space. */
+const pieces =
+  /(?<reference>\[\[[^[\]\n]*\]\])|(?<blank>\{[A-Za-z][A-Za-z0-9]*\})|(?<address>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<[^>\s]+>|https?:\/\/[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<word>[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*)|(?<sign>[^\s\p{L}\p{N}\p{M}])|(?<end>\n)/gu;
+
+/** The beginning of a line that is a block of its own: a heading, a list item, a row of a table, a quotation. */
+const blockStart = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|\||>)/;
+
+/** Full stops after these do not end a sentence. */
+const abbreviations = new Set([
+  "e.g",
+  "i.e",
+  "etc",
+  "no",
+  "nos",
+  "para",
+  "paras",
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "st",
+  "cf",
+  "vs",
+  "p",
+  "pp",
+]);
+
+/** Reads the words of a text of Markdown, with the marks of Markdown left out. */
+export function readWords({ text, references }: ProseText): Words {
+  const byOffset = new Map(references.map((reference) => [reference.offset, reference]));
+  const sentences: Sentence[] = [];
+  let tokens: Token[] = [];
+  let heading = false;
+  let quote: string | undefined;
+  const endSentence = () => {
+    if (tokens.some(({ kind }) => kind !== "sign")) sentences.push({ tokens, ...(heading && { heading: true as const }) });
+    tokens = [];
+    quote = undefined;
+  };
+  const startLine = (from: number) => {
+    const end = text.indexOf("\n", from);
+    const line = text.slice(from, end === -1 ? text.length : end);
+    const starts = line.trim() === "" || blockStart.test(line);
+    if (starts || heading) {
+      endSentence();
+      heading = /^[ \t]*#{1,6}[ \t]/.test(line);
+    }
+  };
+  startLine(0);
+  for (const match of text.matchAll(pieces)) {
+    const { index, groups = {} } = match;
+    const typed = match[0];
+    const add = (kind: Token["kind"], reference?: Reference) =>
+      tokens.push({
+        ...{ kind, text: typed, norm: normaliseWord(typed), start: index, end: index + typed.length },
+        ...(reference && { reference }),
+        ...(quote !== undefined && { quoted: true as const }),
+      });
+    if (groups.end !== undefined) startLine(index + 1);
+    else if (groups.reference !== undefined) add("reference", byOffset.get(index));
+    else if (groups.blank !== undefined) add("blank");
+    else if (groups.word !== undefined) add("word");
+    else if (groups.sign !== undefined) {
+      if (markup.has(typed) && !isNumberSign(text, index)) continue;
+      if (typed === "|") {
+        endSentence();
+        continue;
+      }
+      const closes = quote !== undefined && typed === closing[quote];
+      if (closes) quote = undefined;
+      add("sign");
+      if (!closes && closing[typed] !== undefined && opensQuote(text, index)) quote = typed;
+      if (endsSentence(text, index, typed, tokens)) endSentence();
+    }
+  }
+  endSentence();
+  return { sentences, links: linksIn(text) };
+}
+
+/** A word for comparison: lower case, with one kind of apostrophe. */
+export function normaliseWord(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
+}
+
+/** The signs that only mark up a text. */
+const markup = new Set(["*", "_", "#", "`", "\\", ">", "["]);
+
+/** A sign of number before a figure is no heading. */
+function isNumberSign(text: string, at: number): boolean {
+  return text[at] === "#" && /\d/.test(text[at + 1] ?? "");
+}
+
+/** What ends a quotation, by what begins it. */
+const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "‘": "’", "'": "'" };
+
+/** An apostrophe within or after a word begins no quotation. */
+function opensQuote(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ");
+}
+
+function endsSentence(text: string, at: number, sign: string, tokens: readonly Token[]): boolean {
+  if (sign === ":" || sign === ";") return /^\s*(?:\n|$)/.test(text.slice(at + 1, at + 8));
+  if (sign !== "." && sign !== "!" && sign !== "?") return false;
+  if (sign === "." && abbreviations.has(tokens.at(-2)?.norm ?? "")) return false;
+  return /^['"’”)*_\]]*(?:\s|$)/.test(text.slice(at + 1, at + 6));
+}
+
+function linksIn(text: string): Link[] {
+  return [...text.matchAll(/(?<!!)\[((?:[^[\]]|\[\[[^\]]*\]\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g)].map((match) => ({
+    words: match[1] ?? "",
+    href: match[2] ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
