@@ -1,9 +1,9 @@
 import type { Aim } from "./aims.ts";
 import type { Appendix, Chapter, CitedDocument, Contact } from "./arrangements.ts";
+import type { Prose } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
-import type { ProseText } from "./prose/prose-text.ts";
 
 /** The records that a reference can name, by kind and id. Every look-up of a record by its id uses this index. */
 export interface RecordIndex {
@@ -17,7 +17,7 @@ export interface RecordIndex {
   readonly chapter: ReadonlyMap<string, Chapter>;
   readonly clause: ReadonlyMap<string, Clause>;
   /** The words in which a review of the arrangements is promised, by the review's id. */
-  readonly promise: ReadonlyMap<string, ProseText>;
+  readonly promise: ReadonlyMap<string, Prose>;
 }
 
 /** Records by their ids. Of two records with the same id the first is kept. */

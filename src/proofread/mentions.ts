@@ -105,7 +105,7 @@ function isWord({ kind, norm, text }: Token, word: string, isLast: boolean): boo
 }
 
 function withoutPossessive(norm: string): string {
-  return norm.replace(/'s$/, "");
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
 }
 
 /** Whether the first and the last word have a capital where the name has them: "board members" does not name the Board. */

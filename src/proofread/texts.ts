@@ -4,7 +4,18 @@ import type { ProseText } from "../model/prose/prose-text.ts";
 import type { WebPage } from "../model/website.ts";
 
 /** What kind of text it is, which decides which rules read it. */
-export type TextKind = "chapter" | "terms" | "summary" | "words" | "clause" | "aim" | "about" | "appendix" | "page" | "title";
+export type TextKind =
+  | "chapter"
+  | "terms"
+  | "summary"
+  | "words"
+  | "clause"
+  | "aim"
+  | "about"
+  | "appendix"
+  | "promise"
+  | "page"
+  | "title";
 
 /** A text of the data that readers of the day come to as something that is said of that day. */
 export interface DataText extends Source {
@@ -31,8 +42,7 @@ export interface DataText extends Source {
  */
 export function textsOf(model: Model): DataText[] {
   const { chapters, appendices } = model.arrangements;
-  const pages =
-    model.website === undefined ? [] : [model.website.home, ...model.website.pages].filter((page) => page !== undefined);
+  const { home, pages = [], procedures } = model.website ?? {};
   return [
     ...chapters.flatMap((chapter) => [...titleOf(model, chapter, { chapter }), ...textAt("chapter", chapter.text, { chapter })]),
     ...aimTexts(model),
@@ -40,13 +50,14 @@ export function textsOf(model: Model): DataText[] {
       ...titleOf(model, appendix, { appendix }),
       ...textAt("appendix", appendix.text, { appendix }),
     ]),
+    ...[...model.index.promise.values()].flatMap((promise) => textAt("promise", promise, {})),
     ...model.groups.flatMap((group) => groupTexts(model, group)),
     ...model.clauses.flatMap((clause) =>
       [clause, ...clause.variants].flatMap(({ text }) => textAt("clause", text, { clause, heading: clause.title })),
     ),
     ...model.partners.flatMap((partner) => textAt("about", partner.about, { partner })),
-    ...pages.flatMap((page) => pageTexts(model, page)),
-    ...(model.website?.procedures?.areas ?? []).flatMap(({ additions, name }) =>
+    ...[home, ...pages, procedures?.page].flatMap((page) => (page === undefined ? [] : pageTexts(model, page))),
+    ...(procedures?.areas ?? []).flatMap(({ additions, name }) =>
       textAt("page", additions, { heading: name, inDocument: false }),
     ),
   ];

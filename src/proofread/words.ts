@@ -35,12 +35,12 @@ export interface Words {
   readonly links: readonly Link[];
 }
 
-/** What a text consists of: references, blanks, addresses, words and signs. What matches nothing is white space. */
+/** What a text consists of: addresses, words, references, blanks, ends of lines and signs, in this order. */
 const pieces =
-  /(?<reference>\[\[[^[\]\n]*\]\])|(?<blank>\{[A-Za-z][A-Za-z0-9]*\})|(?<address>\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<[^>\s]+>|https?:\/\/[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<word>[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*)|(?<sign>[^\s\p{L}\p{N}\p{M}])|(?<end>\n)/gu;
+  /(https?:\/\/[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<[^>\s]+>)|([\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*)|(\[\[[^[\]\n]*\]\])|(\{[A-Za-z][A-Za-z0-9]*\})|(\n)|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The beginning of a line that is a block of its own: a heading, a list item, a row of a table, a quotation. */
-const blockStart = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d+[.)][ \t]|\||>)/;
+const blockStart = /^[ \t]*(?:#{1,6}[ \t]|(?:[-*+]|\d+[.)])[ \t]+|\||>)/;
 
 /** Full stops after these do not end a sentence. */
 const abbreviations = new Set([
@@ -69,6 +69,7 @@ export function readWords({ text, references }: ProseText): Words {
   let tokens: Token[] = [];
   let heading = false;
   let quote: string | undefined;
+  let lineContent = 0;
   const endSentence = () => {
     if (tokens.some(({ kind }) => kind !== "sign")) sentences.push({ tokens, ...(heading && { heading: true as const }) });
     tokens = [];
@@ -77,37 +78,28 @@ export function readWords({ text, references }: ProseText): Words {
   const startLine = (from: number) => {
     const end = text.indexOf("\n", from);
     const line = text.slice(from, end === -1 ? text.length : end);
-    const starts = line.trim() === "" || blockStart.test(line);
-    if (starts || heading) {
-      endSentence();
-      heading = /^[ \t]*#{1,6}[ \t]/.test(line);
-    }
+    const mark = blockStart.exec(line)?.[0];
+    lineContent = from + (mark?.length ?? 0);
+    if (mark === undefined && line.trim() !== "" && !heading) return;
+    endSentence();
+    heading = mark?.includes("#") ?? false;
   };
   startLine(0);
   for (const match of text.matchAll(pieces)) {
-    const { index, groups = {} } = match;
-    const typed = match[0];
-    const add = (kind: Token["kind"], reference?: Reference) =>
-      tokens.push({
-        ...{ kind, text: typed, norm: normaliseWord(typed), start: index, end: index + typed.length },
-        ...(reference && { reference }),
-        ...(quote !== undefined && { quoted: true as const }),
-      });
-    if (groups.end !== undefined) startLine(index + 1);
-    else if (groups.reference !== undefined) add("reference", byOffset.get(index));
-    else if (groups.blank !== undefined) add("blank");
-    else if (groups.word !== undefined) add("word");
-    else if (groups.sign !== undefined) {
-      if (markup.has(typed) && !isNumberSign(text, index)) continue;
-      if (typed === "|") {
-        endSentence();
-        continue;
-      }
-      const closes = quote !== undefined && typed === closing[quote];
-      if (closes) quote = undefined;
-      add("sign");
-      if (!closes && closing[typed] !== undefined && opensQuote(text, index)) quote = typed;
-      if (endsSentence(text, index, typed, tokens)) endSentence();
+    const [typed, address, word, reference, blank, lineEnd] = match;
+    const start = match.index;
+    if (start < lineContent && lineEnd === undefined) continue;
+    const token = { text: typed, norm: typed, start, end: start + typed.length, ...(quote !== undefined && quoted) };
+    if (word !== undefined) tokens.push({ ...token, kind: "word", norm: normaliseWord(typed) });
+    else if (lineEnd !== undefined) startLine(start + 1);
+    else if (reference !== undefined) tokens.push({ ...token, kind: "reference", ...referenceAt(byOffset, start) });
+    else if (blank !== undefined) tokens.push({ ...token, kind: "blank" });
+    else if (typed === "|") endSentence();
+    else if (address === undefined && (!markup.has(typed) || isNumberSign(text, start))) {
+      if (quote !== undefined && typed === closing[quote]) quote = undefined;
+      else if (closing[typed] !== undefined && opensQuote(text, start)) quote = typed;
+      tokens.push({ ...token, kind: "sign" });
+      if (endsSentence(text, start, typed, tokens)) endSentence();
     }
   }
   endSentence();
@@ -117,6 +109,13 @@ export function readWords({ text, references }: ProseText): Words {
 /** A word for comparison: lower case, with one kind of apostrophe. */
 export function normaliseWord(word: string): string {
   return word.toLowerCase().replaceAll("’", "'");
+}
+
+const quoted = { quoted: true } as const;
+
+function referenceAt(byOffset: ReadonlyMap<number, Reference>, start: number): Pick<Token, "reference"> {
+  const reference = byOffset.get(start);
+  return reference === undefined ? {} : { reference };
 }
 
 /** The signs that only mark up a text. */

@@ -1,5 +1,4 @@
-import type { Appendix, Arrangements, Contact, Edition, Review, Signatory } from "../../model/model.ts";
-import type { ProseText } from "../../model/prose/prose-text.ts";
+import type { Appendix, Arrangements, Contact, Edition, Prose, Review, Signatory } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { presentEdition } from "./editions.ts";
@@ -81,7 +80,7 @@ export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements>, 
 }
 
 /** The words in which those reviews are promised, by their ids. */
-export function promisesFrom(file: ValidRecord<records.Arrangements>): Map<string, ProseText> {
+export function promisesFrom(file: ValidRecord<records.Arrangements>): Map<string, Prose> {
   const entries = entriesIn(file, file.record.reviews, "reviews").filter(({ record }) => record.promise !== undefined);
   return new Map(entries.map((entry) => [entry.record.id, proseOf(entry, "promise")]));
 }
