@@ -1,13 +1,15 @@
 import { appendFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { didYouMean } from "../src/load/did-you-mean.ts";
+import type { Finding } from "../src/model/finding.ts";
 import { githubSummary } from "../src/outputs/reports/github.ts";
 import { formats } from "../src/outputs/reports/index.ts";
-import { reportOf } from "../src/outputs/reports/report.ts";
+import { reportOf, reportOnly } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { restoreOldSite } from "../src/outputs/staging/stage.ts";
-import { weighStrictly } from "../src/rules/registry.ts";
+import { isProofreading, rules, weighStrictly } from "../src/rules/registry.ts";
 import { readArguments } from "./command-line/arguments.ts";
-import { commonOptions } from "./command-line/common-options.ts";
+import { commonOptions, isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { terminal } from "./command-line/terminal.ts";
 import { createConsoleTimings } from "./command-line/timings.ts";
@@ -23,6 +25,13 @@ const command = {
       description: "count a review as due soon this many days ahead, to plan with (as the data say, else 60)",
       read: readNumberOfDays,
     },
+    only: {
+      value: "prose|RULE",
+      description: "report, and judge by, the proofreader's findings alone, or those of one rule",
+      read: readOnly,
+    },
+    all: { description: "list all findings of a rule, not ten", read: isOn },
+    accepted: { description: "list the accepted findings too, each with its reason", read: isOn },
   },
 } as const;
 
@@ -38,11 +47,13 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const { data, asOf, strict, format, timings } = parsed.options;
   const { phase, report: reportTimings } = createConsoleTimings(timings);
   const judging = { asOf, dueSoonDays: parsed.own["due-within"] };
-  const { model, findings, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
+  const { model, findings, accepted, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
+  const { only, all, accepted: listAccepted } = parsed.own;
   const report = await phase("Report", () => {
-    const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread);
-    process.stdout.write(formats[format](judged, terminal(process.stdout)));
-    return judged;
+    const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread, accepted);
+    const asked = only === undefined ? judged : reportOnly(judged, isAskedBy(only));
+    process.stdout.write(formats[format](asked, terminal(process.stdout), { all, accepted: listAccepted }));
+    return asked;
   });
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
@@ -59,6 +70,21 @@ async function writeSummary(file: string, text: string): Promise<void> {
       `The summary could not be written to GITHUB_STEP_SUMMARY: ${(error as Error).message}. The verdict stands.\n`,
     );
   }
+}
+
+/** The word that asks for the findings of the proofreader, whichever of its rules found them. */
+const proofreaderWord = "prose";
+
+function readOnly(typed: string | true | undefined, flag: string): string | undefined {
+  if (typeof typed !== "string" || typed === proofreaderWord) return typed === true ? undefined : typed;
+  const ids = rules.map(({ id }) => id);
+  if (ids.includes(typed)) return typed;
+  const known = `docs/rules.md lists the rules; "${proofreaderWord}" stands for those of the proofreader.`;
+  throw new WrongUsage(`${flag}: "${typed}" is not a rule. ${didYouMean(typed, [...ids, proofreaderWord], known)}`);
+}
+
+function isAskedBy(only: string): (finding: Finding) => boolean {
+  return only === proofreaderWord ? isProofreading : ({ rule }) => rule === only;
 }
 
 function readNumberOfDays(typed: string | true | undefined, flag: string): number | undefined {

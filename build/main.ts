@@ -9,6 +9,7 @@ export type Command = (args: readonly string[], programHash?: string, runPhase?:
 
 /** The commands; the code of each is loaded only when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  accept: async () => (await import("./accept.ts")).accept,
   attack: async () => (await import("./attack.ts")).attack,
   bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,

@@ -1,6 +1,6 @@
 import type { ChangedLine } from "../../src/outputs/record/change.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
-import type { Terminal } from "../../src/outputs/reports/text.ts";
+import type { Terminal } from "../../src/outputs/reports/terminal.ts";
 
 const diffSigns: Readonly<Record<ChangedLine["kind"], string>> = { stays: " ", goes: "-", comes: "+" };
 

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Terminal } from "../../src/outputs/reports/text.ts";
+import type { Terminal } from "../../src/outputs/reports/terminal.ts";
 
 /** Columns: the width of a report that goes to no terminal, and the narrowest that is still readable. */
 const defaultWidth = 80;

@@ -2,7 +2,7 @@ import type { Comparison } from "../../src/compare/change.ts";
 import type { Arrangements, Partner } from "../../src/model/model.ts";
 import { compareJson } from "../../src/outputs/reports/compare-json.ts";
 import { compareText } from "../../src/outputs/reports/compare-text.ts";
-import type { Terminal } from "../../src/outputs/reports/text.ts";
+import type { Terminal } from "../../src/outputs/reports/terminal.ts";
 import { comparisonPage } from "../../src/pages/comparison.tsx";
 
 /** What a comparison is printed for: the terminal, and the later of the two states. */

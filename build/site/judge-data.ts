@@ -3,7 +3,8 @@ import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
-import { check } from "../../src/rules/registry.ts";
+import type { Accepted } from "../../src/rules/accepted.ts";
+import { judge } from "../../src/rules/registry.ts";
 import { today } from "../command-line/today.ts";
 
 /** The facts of a data folder on a day, and what is wrong with them. */
@@ -12,6 +13,8 @@ export interface JudgedData {
   readonly model?: ModelOnDay;
   /** The findings of loading and then those of the rules. */
   readonly findings: readonly Finding[];
+  /** The findings that the partnership keeps as they are. */
+  readonly accepted: readonly Accepted[];
   /** The files that may contain reviews and of which nothing could be read. */
   readonly unread: readonly string[];
   /** The day that it was judged by. */
@@ -39,8 +42,8 @@ export async function judgeData(
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const zone = facts?.partnership.timeZone ?? "UTC";
   const day = today(zone, asOf);
-  if (facts === undefined) return { findings, unread, day };
+  if (facts === undefined) return { findings, accepted: [], unread, day };
   const model = await runPhase("Assemble", () => modelOn(facts, day, { dueSoonDays, present: today(zone, undefined) }));
-  const ruleFindings = await runPhase("Rules", () => check(model));
-  return { model, findings: [...findings, ...ruleFindings], unread, day };
+  const judged = await runPhase("Rules", () => judge(model));
+  return { model, findings: [...findings, ...judged.findings], accepted: judged.accepted, unread, day };
 }

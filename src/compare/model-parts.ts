@@ -19,6 +19,7 @@ export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = 
   documents: "told",
   aims: "told",
   corrections: "told",
+  accepted: "serves the check alone",
   proofreading: "serves the check alone",
   editions: "tells of editions, not of what they say",
   signOffs: "tells of editions, not of what they say",

@@ -1,6 +1,7 @@
 import type { Setting } from "../model/prose/reference-kinds.ts";
 import type { RecordKind } from "../model/record-kind.ts";
 import type {
+  Accepted,
   Aims,
   Arrangements,
   Chapter,
@@ -168,6 +169,7 @@ export const fileKinds = {
     prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
   corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { outsideDocument: true }),
+  accepted: defineOptional<Accepted>("accepted.yaml", "accepted", { outsideDocument: true }),
   proofreading: defineOptional<Proofreading>("proofreading.yaml", "proofreading", { outsideDocument: true }),
   chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
   editions: defineOptional<Edition>("editions/*/edition.yaml", "edition", { prose: { summary: "plain" } }),

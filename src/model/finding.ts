@@ -34,6 +34,11 @@ export interface Finding extends Place {
   readonly lines?: readonly string[];
   /** The passages that a finding sets against each other; the first is the one at its own place. */
   readonly passages?: readonly Passage[];
+  /**
+   * Ten hexadecimal digits that stand for what was found in which texts, so that the partnership can accept it. Absent where
+   * a finding cannot be accepted.
+   */
+  readonly mark?: string;
 }
 
 /** Sorts findings by file, line, column, rule and message: the order in which they are reported. */

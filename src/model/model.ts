@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "./accepted.ts";
 import type { Aims } from "./aims.ts";
 import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
 import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
@@ -48,6 +49,7 @@ export interface Model {
   readonly aims: Aims;
   readonly corrections: readonly Correction[];
   readonly proofreading: Proofreading;
+  readonly accepted: readonly AcceptedFinding[];
   /** The published editions of the day and before, the newest first. */
   readonly editions: readonly Edition[];
   /** The sign-offs of the edition that is being prepared. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import type { AcceptedFinding } from "../model/accepted.ts";
+import { folderOf } from "../model/command.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
-import type { AcceptedFinding } from "../model/proofreading.ts";
 import type { RuleTexts } from "./rule.ts";
 import { findingOf } from "./shared/found.ts";
 
@@ -23,11 +24,11 @@ export const acceptedRules = {
     severity: "note",
     about: "A finding that was accepted and that nothing finds any more, since one of its texts has changed.",
     why: "What was decided of the old texts says nothing of the new ones. If these contradict each other, that is told again.",
-    ok: [{ files: { "proofreading.yaml": "accepted: []\n" } }],
+    ok: [{ files: { "accepted.yaml": "accepted: []\n" } }],
     notOk: [
       {
         files: {
-          "proofreading.yaml":
+          "accepted.yaml":
             "accepted:\n  - { rule: same-name, finding: '0123456789', reason: They meet together, by: Board, on: 2025-05-01 }\n",
         },
       },
@@ -35,24 +36,27 @@ export const acceptedRules = {
   },
 } as const satisfies RuleTexts;
 
-/**
- * The mark of a finding: ten hexadecimal digits that stand for its rule, its file and the texts that it is about, but not
- * for the lines on which these are.
- */
-export function markOf({ rule, file, message, passages = [] }: Finding): string {
+/** A finding that may be accepted, with its mark: its rule, its file and the texts that it is about, but not their lines. */
+export function marked(model: ModelOnDay, finding: Finding): Finding {
+  return { ...finding, mark: markOf(finding, folderOf(model)) };
+}
+
+/** The same in whichever folder the data are. */
+function markOf({ rule, file, message, passages = [] }: Finding, folder: string): string {
+  const path = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
   const texts = passages.map(({ text }) => text.replace(/\s+/g, " ").trim());
   return createHash("sha256")
-    .update(JSON.stringify([rule, file, message, ...texts]))
+    .update(JSON.stringify([rule, path, message, ...texts]))
     .digest("hex")
     .slice(0, 10);
 }
 
-/** Takes out the findings that the partnership has accepted. An acceptance to which none belongs is a finding itself. */
+/** Takes out the findings that the partnership has accepted, which it knows by their marks. An acceptance to which none belongs is a finding itself. */
 export function separateAccepted(model: ModelOnDay, found: readonly Finding[]): Judgement {
-  const { accepted } = model.proofreading;
+  const { accepted } = model;
   const byMark = new Map(accepted.map((each) => [`${each.rule} ${each.finding}`, each]));
   const matched = new Set<AcceptedFinding>();
-  const pairs = found.map((finding) => ({ finding, by: byMark.get(`${finding.rule} ${markOf(finding)}`) }));
+  const pairs = found.map((finding) => ({ finding, by: byMark.get(`${finding.rule} ${finding.mark}`) }));
   for (const { by } of pairs) if (by !== undefined) matched.add(by);
   const gone = accepted.filter((each) => !matched.has(each)).map((each) => goneFinding(model, each));
   return {

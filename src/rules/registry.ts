@@ -1,7 +1,7 @@
 import type { ModelOnDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { acceptedRules, type Judgement, separateAccepted } from "./accepted.ts";
+import { acceptedRules, type Judgement, marked, separateAccepted } from "./accepted.ts";
 import * as consistency from "./consistency/index.ts";
 import * as facts from "./facts/index.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
@@ -40,7 +40,10 @@ export function ruleOf(id: string): RuleText {
 export function judge(model: ModelOnDay): Judgement {
   return separateAccepted(
     model,
-    modelRules.flatMap((rule) => rule.check(model)),
+    modelRules.flatMap((rule) => {
+      const found = rule.check(model);
+      return rule.proofreads || rule.mayBeAccepted ? found.map((finding) => marked(model, finding)) : found;
+    }),
   );
 }
 

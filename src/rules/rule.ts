@@ -20,6 +20,8 @@ export interface RuleText {
    * after all others and by rule, and may be accepted.
    */
   readonly proofreads?: true;
+  /** Whether its findings may be accepted although it is not one of the proofreader's. */
+  readonly mayBeAccepted?: true;
   /** Data in which it finds nothing. */
   readonly ok: readonly Example[];
   /** Data in which it finds something. */

@@ -46,8 +46,8 @@ const notShown: Readonly<Record<string, string>> = {
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
 
-/** The kind of file that serves the proofreader alone: it must reach the model, and no more. */
-const forProofreader: KindName = "proofreading";
+/** The kinds of file that serve the proofreader alone: they must reach the model, and no more. */
+const forProofreader: readonly KindName[] = ["accepted", "proofreading"];
 
 /** Fields of the short form of a record that the partnership here has as a list. */
 const shortForms = ["people: independentScrutineer/person", "people: independentScrutineer/appointed"];
@@ -101,7 +101,7 @@ function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in
     const isSame = isDeepStrictEqual(after.model, before.model);
     if (officeOnly.includes(`${kind}: ${path}`)) return isSame ? "carried" : "lost";
     if (isSame) return "lost";
-    if (excused || kind === forProofreader || showsOther(after)) return "carried";
+    if (excused || forProofreader.includes(kind) || showsOther(after)) return "carried";
     outcome = "not shown";
   }
   return outcome;

@@ -242,7 +242,8 @@ superseded:
     by: a local child safeguarding practice review
     source: Working Together to Safeguard Children 2018
     in: [England]
-accepted:
+`,
+  "accepted.yaml": `accepted:
   - rule: other-name
     finding: 3f2a91bc4d
     at: the Board's terms of reference, "Purpose"

@@ -12,7 +12,7 @@ import { editionsFrom, signOffsFrom } from "./editions.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
 import { completeGroup, groupShellsFrom } from "./groups.ts";
 import { officesFrom } from "./offices.ts";
-import { proofreadingFrom } from "./proofreading.ts";
+import { acceptedFrom, proofreadingFrom } from "./proofreading.ts";
 import { websiteReviewsFrom } from "./reviews.ts";
 import { mapDefined, validRecords, withoutUndefined } from "./sources.ts";
 import { tenuresOfContacts, tenuresOfGroup, tenuresOfPartners, tenuresOfPeople, tenuresOfPriorities } from "./tenures.ts";
@@ -90,6 +90,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     documents,
     aims,
     corrections: correctionsFrom(validRecords(from, "corrections")[0]),
+    accepted: acceptedFrom(validRecords(from, "accepted")[0]),
     proofreading: proofreadingFrom(validRecords(from, "proofreading")[0], day),
     editions,
     signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),

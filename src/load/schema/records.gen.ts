@@ -157,6 +157,7 @@ export type Holder =
  * Every kind of file, by the name of its schema.
  */
 export interface Records {
+  accepted: Accepted;
   aims: Aims;
   arrangements: Arrangements;
   chapter: Chapter;
@@ -173,6 +174,40 @@ export interface Records {
   proofreading: Proofreading;
   "sign-offs": SignOffs;
   website: Website;
+}
+/**
+ * Findings of the check that the partnership has looked at and keeps as they are. Nothing of it is published.
+ */
+export interface Accepted {
+  /**
+   * Findings of the proofreader that the partnership has looked at and keeps as they are. Each is quiet until one of the texts that it is about changes.
+   */
+  accepted: {
+    /**
+     * The rule that found it.
+     */
+    rule: string;
+    /**
+     * The mark of the finding, which stands for the texts that it is about: it is shown with the finding.
+     */
+    finding: string;
+    /**
+     * Where it is, in words, for whoever reads this file.
+     */
+    at?: string;
+    /**
+     * Why it stays as it is.
+     */
+    reason: string;
+    /**
+     * Who decided that.
+     */
+    by: string;
+    /**
+     * The day of the decision.
+     */
+    on: string;
+  }[];
 }
 /**
  * The partnership's ambition, purpose, principles, values and priorities.
@@ -1469,7 +1504,7 @@ export interface Procedures {
   }[];
 }
 /**
- * What the proofreader has to know of this partnership's words, and which of its findings were accepted. Nothing of it is published.
+ * What the proofreader has to know of this partnership's words. Nothing of it is published.
  */
 export interface Proofreading {
   /**
@@ -1514,35 +1549,6 @@ export interface Proofreading {
      * Items: One line of plain text. It is shown exactly as typed.
      */
     in?: string[];
-  }[];
-  /**
-   * Findings of the proofreader that the partnership has looked at and keeps as they are. Each is quiet until one of the texts that it is about changes.
-   */
-  accepted?: {
-    /**
-     * One line of plain text. It is shown exactly as typed.
-     */
-    rule: string;
-    /**
-     * The mark of the finding, which stands for the texts that it is about: it is shown with the finding.
-     */
-    finding: string;
-    /**
-     * One line of plain text. It is shown exactly as typed.
-     */
-    at?: string;
-    /**
-     * One line of plain text. It is shown exactly as typed.
-     */
-    reason: string;
-    /**
-     * One line of plain text. It is shown exactly as typed.
-     */
-    by: string;
-    /**
-     * The day of the decision.
-     */
-    on: string;
   }[];
 }
 /**

@@ -5,7 +5,7 @@ import { inWords } from "../../model/dates.ts";
 import { printedTitle } from "../../site/document-sections.ts";
 import { quantity } from "../../text/phrases.ts";
 import { wrapped } from "./columns.ts";
-import type { Terminal } from "./text.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
  * A comparison for a person at a terminal, as plain text: sentences under a heading for each topic, then what changes of

@@ -3,7 +3,8 @@ import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
 import type { Report } from "./report.ts";
 import { sarifReport } from "./sarif.ts";
-import { type Terminal, textReport } from "./text.ts";
+import type { Terminal } from "./terminal.ts";
+import { type ListingOptions, textReport } from "./text.ts";
 
 /** The formats in which a report can be asked for, each as the whole of standard output. */
 export const formats = {
@@ -12,7 +13,7 @@ export const formats = {
   github: githubReport,
   junit: junitReport,
   sarif: sarifReport,
-} satisfies Record<string, (report: Report, terminal: Terminal) => string>;
+} satisfies Record<string, (report: Report, terminal: Terminal, listing?: ListingOptions) => string>;
 
 export type Format = keyof typeof formats;
 

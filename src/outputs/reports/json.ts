@@ -5,13 +5,13 @@ import { harmlessJson } from "./harmless.ts";
 import type { Report } from "./report.ts";
 
 /** The report as one JSON object, for other programs to read. Its keys are a promise: see the README. */
-export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): string {
+export function jsonReport({ asOf, ok, counts, reviews, findings, accepted }: Report): string {
   const object = {
     asOf,
     ok,
     counts,
     reviews: reviews.map(reviewObject),
-    findings: withoutFlood(findings).map(({ rule, severity, file, line, column, message, help }) => ({
+    findings: withoutFlood(findings).map(({ rule, severity, file, line, column, message, help, mark }) => ({
       rule,
       severity,
       file,
@@ -19,6 +19,11 @@ export function jsonReport({ asOf, ok, counts, reviews, findings }: Report): str
       column,
       message,
       help,
+      mark: mark ?? null,
+    })),
+    accepted: accepted.map(({ finding: { rule, file, line, mark, message }, by: { reason, by, on } }) => ({
+      ...{ rule, file, line, mark, message },
+      ...{ reason, by, on },
     })),
   };
   return harmlessJson(object);

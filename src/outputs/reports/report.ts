@@ -1,6 +1,8 @@
+import { folderOf } from "../../model/command.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { type Finding, type Severity, sortFindings } from "../../model/finding.ts";
 import type { CalendarDate } from "../../model/model.ts";
+import type { Accepted } from "../../rules/accepted.ts";
 import { isReviewNotHeld } from "../../rules/registry.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
@@ -14,8 +16,12 @@ export interface Report {
   /** Worst first. Empty where the data could not be read. */
   readonly reviews: readonly ReviewRow[];
   readonly findings: readonly Finding[];
+  /** The findings that the partnership keeps as they are; they are not among the others. */
+  readonly accepted: readonly Accepted[];
   /** The files that could not be read and may hold reviews. */
   readonly unread: readonly string[];
+  /** The data folder as it was given; absent where the data could not be read. */
+  readonly folder?: string;
 }
 
 /** Draws up the report of a day. Without a model, the data could not be read and the findings say why. */
@@ -24,17 +30,30 @@ export function reportOf(
   findings: readonly Finding[],
   asOf: CalendarDate,
   unread: readonly string[] = [],
+  accepted: readonly Accepted[] = [],
 ): Report {
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count("error"), warning: count("warning"), note: count("note") };
   return {
     asOf,
-    ok: counts.error === 0,
-    counts,
+    ...verdictOn(findings),
     reviews: model === undefined ? [] : reviewsView(model).rows,
     findings: sortFindings(findings),
+    accepted,
+    ...(model !== undefined && { folder: folderOf(model) }),
     unread,
   };
+}
+
+/** The part of a report that is on some of its findings, with the verdict that follows from those alone. */
+export function reportOnly(report: Report, isAsked: (finding: Finding) => boolean): Report {
+  const findings = report.findings.filter(isAsked);
+  const accepted = report.accepted.filter(({ finding }) => isAsked(finding));
+  return { ...report, ...verdictOn(findings), reviews: [], findings, accepted };
+}
+
+function verdictOn(findings: readonly Finding[]): Pick<Report, "ok" | "counts"> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), note: count("note") };
+  return { ok: counts.error === 0, counts };
 }
 
 /** Faults of the data first, then reviews that did not take place, then warnings, then notes: many of one must not bury another. */
@@ -61,12 +80,18 @@ export function errorsFirst(findings: readonly Finding[]): Finding[] {
   return [...of("error"), ...of("warning"), ...of("note")];
 }
 
-/** "2 errors, 1 warning and 4 notes in 3 files", as a report ends. */
-export function tally({ counts, findings }: Pick<Report, "counts" | "findings">): string {
+/** "2 errors, 1 warning and 4 notes in 3 files; 5 findings accepted", as a report ends. */
+export function tally({
+  counts,
+  findings,
+  accepted = [],
+}: Pick<Report, "counts" | "findings"> & Partial<Pick<Report, "accepted">>): string {
+  const kept = accepted.length === 0 ? "" : `; ${quantity(accepted.length, "finding")} accepted`;
+
   const files = new Set(findings.map(({ file }) => file)).size;
   const found = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
-  if (found.length === 0) return "No errors and no warnings";
+  if (found.length === 0) return `No errors and no warnings${kept}`;
   const parts = found.map((severity) => quantity(counts[severity], severity));
   const onlyNotes = counts.error + counts.warning === 0;
-  return `${joinNames(onlyNotes ? ["No errors", "no warnings", ...parts] : parts)} in ${quantity(files, "file")}`;
+  return `${joinNames(onlyNotes ? ["No errors", "no warnings", ...parts] : parts)} in ${quantity(files, "file")}${kept}`;
 }

@@ -1,24 +1,33 @@
 import { type Finding, type Severity, severityMarks } from "../../model/finding.ts";
 import type { ReviewStatus } from "../../model/verdict.ts";
+import { isProofreading } from "../../rules/registry.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { type Cell, table, wrapped } from "./columns.ts";
 import { withoutFlood } from "./flood.ts";
 import { harmlessLine } from "./harmless.ts";
+import { acceptedText, type ProofreadingOptions, proofreadingText } from "./proofreading.ts";
 import { faultsFirst, type Report, tally, unreadInWords } from "./report.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** The terminal that a report is for: its width in columns, and its colours, which do nothing where there are none. */
-export interface Terminal {
-  readonly width: number;
-  readonly colours: Readonly<Record<"red" | "yellow" | "green" | "dim" | "bold", (text: string) => string>>;
+/** What a report lists besides the rest. */
+export interface ListingOptions extends ProofreadingOptions {
+  /** Whether the accepted findings are listed, and not only counted. */
+  readonly accepted?: boolean;
 }
 
 /** The report for a person at a terminal: the reviews as a table, worst first, then the findings, then the count. */
-export function textReport(report: Report, terminal: Terminal): string {
-  const { asOf, reviews, findings, unread } = report;
+export function textReport(report: Report, terminal: Terminal, { all = false, accepted = false }: ListingOptions = {}): string {
+  const { asOf, reviews, unread } = report;
+  const faults = report.findings.filter((finding) => !isTextFinding(finding));
+  const proofreading = report.findings.filter(isTextFinding);
   return [
     ...(unread.length === 0 ? [] : [terminal.colours.red(unreadInWords(unread)), ""]),
     ...(reviews.length === 0 ? [] : [terminal.colours.bold(`Reviews as of ${asOf}`), "", reviewsTable(reviews, terminal), ""]),
-    ...(findings.length === 0 ? [] : [findingsText(findings, terminal), ""]),
+    ...(faults.length === 0 ? [] : [findingsText(faults, terminal), ""]),
+    ...(proofreading.length === 0
+      ? []
+      : [proofreadingText(proofreading, terminal, { all, ...(report.folder !== undefined && { folder: report.folder }) }), ""]),
+    ...(accepted && report.accepted.length > 0 ? [acceptedText(report.accepted, terminal), ""] : []),
     `${tally(report)}.`,
     "",
   ].join("\n");
@@ -36,6 +45,11 @@ export function reviewsTable(
     below: [{ text: below === "id" ? row.id : `${row.file}:${row.line}`, style: colours.dim }, ...waiverLine(row, colours)],
   }));
   return table({ heads, rows, width, belowAt: 3 });
+}
+
+/** Errors stand with the other errors, whichever rule found them. */
+function isTextFinding(finding: Finding): boolean {
+  return isProofreading(finding) && finding.severity !== "error";
 }
 
 function reviewCells(row: ReviewRow, colours: Terminal["colours"]): Cell[] {

@@ -18,6 +18,7 @@ export const reviewEvidence: Rule = {
   id: "review-evidence",
   severity: "warning",
   strict: true,
+  mayBeAccepted: true,
   about:
     "A review with a date and no record of who carried it out or where it is minuted; one warning names all that record nothing.",
   why: "A date without evidence shows only that somebody typed it.",

@@ -11,7 +11,7 @@ import { junitFaults, sarifFaults } from "./valid.ts";
 
 test("the JSON has the keys it promises, in every review and finding", () => {
   const object = JSON.parse(jsonReport(makeReport()));
-  assert.equal(Object.keys(object), ["asOf", "ok", "counts", "reviews", "findings"]);
+  assert.equal(Object.keys(object), ["asOf", "ok", "counts", "reviews", "findings", "accepted"]);
   assert.equal(object.counts, { error: 3, warning: 2, note: 0 });
   assert.is(object.ok, false);
   for (const review of object.reviews) {
@@ -31,7 +31,7 @@ test("the JSON has the keys it promises, in every review and finding", () => {
     ]);
   }
   for (const finding of object.findings) {
-    assert.equal(Object.keys(finding), ["rule", "severity", "file", "line", "column", "message", "help"]);
+    assert.equal(Object.keys(finding), ["rule", "severity", "file", "line", "column", "message", "help", "mark"]);
   }
 });
 

@@ -110,4 +110,58 @@ test("a word longer than the line keeps its own", () => {
   assert.equal(wrapped("a verylongword b", 4), ["a", "verylongword", "b"]);
 });
 
+/** Findings of two rules of the proofreader: a dozen notes of one, and a warning of the other. */
+const proofread: readonly Finding[] = [
+  ...Array.from(
+    { length: 12 },
+    (_, index): Finding => ({
+      ...nastyPlace,
+      file: "data/a.md",
+      line: index + 1,
+      path: "",
+      rule: "same-name",
+      severity: "note",
+      mark: `${index}`.padStart(10, "0"),
+    }),
+  ),
+  {
+    ...nastyPlace,
+    file: "data/b.md",
+    path: "text",
+    rule: "other-name",
+    severity: "warning",
+    mark: "abcdefabcd",
+    passages: [
+      { file: "data/b.md", line: 1, column: 1, text: "The Force decides." },
+      { file: "data/partners.yaml", line: 7, column: 5, text: "Police" },
+    ],
+  },
+];
+const told = (all = false) =>
+  textReport({ ...makeEmptyReport(), findings: proofread, folder: "elsewhere" }, { width: 80, colours: plain }, { all });
+
+test("the proofreader's findings stand by rule, what weighs most first, each with its mark and the other place", () => {
+  const text = told();
+  assert.ok(text.indexOf("other-name  1 finding\n") < text.indexOf("same-name  12 findings\n"));
+  assert.match(text, "\n  data/b.md:1:1  text  [abcdefabcd]\n      This key is not known.\n");
+  assert.match(text, "\n      See data/partners.yaml:7:5\n");
+  assert.not.match(text, "See data/b.md");
+  assert.match(text, /\n {2}npm run accept -- abcdefabcd --by "…" --reason "…" --data elsewhere\n/);
+});
+
+test("ten of a rule are listed, and all where that is asked for", () => {
+  assert.is(told().match(/data\/a\.md/g)?.length, 10);
+  assert.match(told(), "\n  2 more of this rule: add --all to see them.\n");
+  assert.is(told(true).match(/data\/a\.md/g)?.length, 12);
+  assert.not.match(told(true), "more of this rule");
+});
+
+test("an error of the proofreader stands with the other errors", () => {
+  const [, ...rest] = proofread;
+  const findings = [{ ...nastyPlace, file: "data/a.md", rule: "same-name" }, ...rest];
+  const text = textReport({ ...makeEmptyReport(), findings }, { width: 80, colours: plain });
+  assert.ok(text.indexOf("data/a.md:1:1") < text.indexOf("What the texts and the facts say"));
+  assert.match(text, "same-name  11 findings");
+});
+
 test.run();
