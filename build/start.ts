@@ -14,7 +14,7 @@ import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
-import { Preview } from "./preview/preview.ts";
+import { Preview, proofreadingAddress } from "./preview/preview.ts";
 import { projectFolder } from "./project.ts";
 import { startBrowser } from "./site/browser.ts";
 
@@ -83,6 +83,7 @@ async function showUntilChanged(stage: Stage, options: Options, where: Where): P
   await remake();
   const opened = await openOnLoopback(server, { ...where, timeoutMilliseconds, say: steps.say });
   steps.say(`Server at http://localhost:${opened.port}${base}`);
+  steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
   const stopFollowing = onChange([data], () => void remake());
   await programChange();
   steps.say("The program has changed, and is started again.");

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
+import { folderOf } from "../../src/model/command.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
@@ -8,7 +9,9 @@ import { withoutFlood } from "../../src/outputs/reports/flood.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Site } from "../../src/outputs/site/site.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { stopsBuild } from "../../src/rules/registry.ts";
+import { proofreadingPage } from "../../src/pages/proofreading.tsx";
+import { groupByRule } from "../../src/rules/by-rule.ts";
+import { isProofreading, stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { findAmendments } from "../site/amendments.ts";
@@ -29,6 +32,15 @@ export interface PreviewPlan {
   readonly server: DevServer;
   readonly browser: PendingBrowser;
   readonly steps: Steps;
+}
+
+/** Where the preview shows the proofreader's findings, below its base. */
+export const proofreadingAddress = "_proofreading/";
+
+/** What was found in the data of a version, and how many findings are accepted. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly accepted: number;
 }
 
 /** One version of the website, in a folder of its own. */
@@ -57,11 +69,11 @@ export class Preview {
   /** Makes the website anew and shows it. Where the data are at fault it tells the faults, and what is shown stays. */
   async remake(): Promise<void> {
     const { data, asOf, steps } = this.#plan;
-    const { model, findings } = await judgeData(data, { asOf });
+    const { model, findings, accepted } = await judgeData(data, { asOf });
     const stopping = findings.filter(stopsBuild);
     this.#atFault = model === undefined || stopping.length > 0;
     if (model === undefined || stopping.length > 0) this.#tell(stopping);
-    else await this.#show(await steps.step("Website", () => this.#make(model)));
+    else await this.#show(await steps.step("Website", () => this.#make(model, { findings, accepted: accepted.length })));
   }
 
   /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
@@ -90,7 +102,7 @@ export class Preview {
     this.#plan.server.reloadFiles([join(version.folder, addresses.pdf)]);
   }
 
-  async #make(model: ModelOnDay): Promise<Version> {
+  async #make(model: ModelOnDay, found: Found): Promise<Version> {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
@@ -98,6 +110,7 @@ export class Preview {
     const version = { folder, model, parts };
     await parts.writePrintedPage();
     await parts.writePages();
+    await writeProofreading(folder, model, found);
     if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
     await this.#speakOfPdf(version);
     return version;
@@ -132,6 +145,17 @@ export class Preview {
       ),
     });
   }
+}
+
+/** Writes the page of the proofreader's findings, at an address that no page of a partnership can have. */
+async function writeProofreading(folder: string, model: ModelOnDay, { findings, accepted }: Found): Promise<void> {
+  const { partnership, arrangements, today } = model;
+  const page = proofreadingPage({
+    ...{ name: partnership.name, language: arrangements.language, today, folder: folderOf(model), accepted },
+    rules: groupByRule(findings.filter(isProofreading)),
+  });
+  await mkdir(join(folder, proofreadingAddress), { recursive: true });
+  await writeFile(join(folder, proofreadingAddress, "index.html"), page);
 }
 
 function discard({ folder }: Version): Promise<void> {

@@ -61,6 +61,8 @@ test("the website is shown, follows every change, keeps its last good state at a
     assert.is((await send(port, `GET /% HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`)).status, 400);
     await until("/downloads/governance-arrangements.pdf", (pdf) => pdf.startsWith("%PDF"), 30_000);
 
+    await until("/_proofreading/", (html) => html.includes("is not published"), 1000);
+
     rename("Heron Board");
     await until(page, (html) => html.includes("Heron Board"), 10_000);
 

@@ -1,7 +1,7 @@
 import { command } from "../../model/command.ts";
-import { type Finding, type Place, severityMarks } from "../../model/finding.ts";
+import type { Finding, Place } from "../../model/finding.ts";
 import type { Accepted } from "../../rules/accepted.ts";
-import { ruleOf, rules } from "../../rules/registry.ts";
+import { groupByRule, type RuleFindings } from "../../rules/by-rule.ts";
 import { quantity } from "../../text/phrases.ts";
 import { wrapped } from "./columns.ts";
 import { harmlessLine } from "./harmless.ts";
@@ -27,12 +27,12 @@ export function proofreadingText(
   { width, colours }: Terminal,
   { all = false, folder = "data" }: ProofreadingOptions,
 ): string {
-  const byWeight = byRule(findings);
-  const groups = byWeight.map(({ rule, found }) => {
+  const byRule = groupByRule(findings);
+  const groups = byRule.map(({ rule, findings: found }) => {
     const listed = all ? found : found.slice(0, mostOfARule);
     const rest = found.length - listed.length;
     return [
-      `${colours.bold(rule)}  ${quantity(found.length, "finding")}`,
+      `${colours.bold(rule.id)}  ${quantity(found.length, "finding")}`,
       ...wrapped(subjectOf(rule), width - 2).map((line) => `  ${colours.dim(line)}`),
       ...listed.flatMap((finding) => ["", ...linesOf(finding, width, colours)]),
       ...(rest === 0 ? [] : ["", `  ${rest} more of this rule: add --all to see them.`]),
@@ -42,7 +42,7 @@ export function proofreadingText(
     colours.bold("What the texts and the facts say against each other"),
     ...groups,
     howToAccept(
-      byWeight.flatMap(({ found }) => found),
+      byRule.flatMap(({ findings: found }) => found),
       folder,
       width,
     ),
@@ -58,24 +58,9 @@ export function acceptedText(accepted: readonly Accepted[], { width, colours }: 
   return [colours.bold("Accepted findings"), ...entries.map((lines) => lines.join("\n"))].join("\n\n");
 }
 
-interface RuleFindings {
-  readonly rule: string;
-  readonly found: readonly Finding[];
-}
-
-/** The findings of each rule: rules with errors first, then those with warnings; of equal ones as docs/rules.md lists them. */
-function byRule(findings: readonly Finding[]): RuleFindings[] {
-  const severities = Object.keys(severityMarks);
-  const weight = ({ found }: RuleFindings) => Math.min(...found.map(({ severity }) => severities.indexOf(severity)));
-  return rules
-    .map(({ id }) => ({ rule: id, found: findings.filter(({ rule }) => rule === id) }))
-    .filter(({ found }) => found.length > 0)
-    .sort((a, b) => weight(a) - weight(b));
-}
-
 /** What a rule finds, as the beginning of its description. */
-function subjectOf(rule: string): string {
-  return ruleOf(rule).about.replace(/[:;,].*$/s, ".");
+function subjectOf({ about }: RuleFindings["rule"]): string {
+  return about.replace(/[:;,].*$/s, ".");
 }
 
 function linesOf(finding: Finding, width: number, colours: Terminal["colours"]): string[] {
