@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   bench: async () => (await import("./bench.ts")).bench,
   build: async () => (await import("./build.ts")).build,
   check: async () => (await import("./check.ts")).check,
+  "compare-text": async () => (await import("./compare-text.ts")).compareText,
   coverage: async () => (await import("./tools.ts")).coverage,
   edition: async () => (await import("./edition.ts")).edition,
   lint: async () => (await import("./tools.ts")).lint,

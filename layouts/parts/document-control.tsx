@@ -1,7 +1,9 @@
 import type { Change } from "../../src/compare/change.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { Edition } from "../../src/model/model.ts";
+import { addresses } from "../../src/site/addresses.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
+import { correctionsInWords } from "../../src/text/correction-kinds.ts";
 import { type EditionView, editionsView, signOffsInWords } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Amendments } from "./changes.tsx";
@@ -10,8 +12,9 @@ import { DateInWords } from "./date-in-words.tsx";
 /** The page after the contents that says which edition this is, who approved it, and where the present one is. */
 export function DocumentControl({ renderContext, changes }: { renderContext: RenderContext; changes: readonly Change[] }) {
   const { state } = renderContext;
-  const { arrangements, partnership } = renderContext.model;
+  const { arrangements, partnership, corrections } = renderContext.model;
   const { edition, title, website } = arrangements;
+  const ofDocument = corrections.filter(({ page }) => page === undefined);
   const [latest, ...earlier] = editionsView(renderContext.model);
   const present = latest?.edition.date === edition.date ? latest : undefined;
   const before = present === undefined && latest !== undefined ? [latest, ...earlier] : earlier;
@@ -29,6 +32,12 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
         <Fact name="The current edition">
           <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
         </Fact>
+        {ofDocument.length > 0 && (
+          <Fact name="Corrected since it was first published">
+            {correctionsInWords(ofDocument)}, each listed with its reason under{" "}
+            <a href={website + addresses.corrections}>{(website + addresses.corrections).replace(/^https?:\/\//, "")}</a>
+          </Fact>
+        )}
       </dl>
       {state === "amended" && (
         <section class="amendments">

@@ -168,7 +168,10 @@ export const fileKinds = {
     idFields: { "priorities/*/document": ["document"] },
     prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
-  corrections: defineOptional<Corrections>("corrections.yaml", "corrections", { outsideDocument: true }),
+  corrections: defineOptional<Corrections>("corrections.yaml", "corrections", {
+    outsideDocument: true,
+    idFields: { "corrections/*/page": ["page"] },
+  }),
   accepted: defineOptional<Accepted>("accepted.yaml", "accepted", { outsideDocument: true }),
   proofreading: defineOptional<Proofreading>("proofreading.yaml", "proofreading", { outsideDocument: true }),
   chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),

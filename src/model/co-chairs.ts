@@ -9,7 +9,14 @@ export interface CoChairs extends Source {
   readonly asPublished?: string;
   /** Those who are or were co-chair and not part of the rotation, of every time, in the order of the data. */
   readonly standing: readonly StandingCoChair[];
-  readonly rotation: readonly (OfficeHolder & { readonly from: CalendarDate; readonly until: CalendarDate })[];
+  readonly rotation: readonly RotationPeriod[];
+}
+
+export interface RotationPeriod extends OfficeHolder {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  /** The post that the list of the periods gives, where the person's record has another. */
+  readonly postAsPublished?: string;
 }
 
 export interface StandingCoChair extends Source, OfficeHolder {

@@ -5,7 +5,7 @@ import type { Review } from "./review.ts";
 
 export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
 export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
-export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted";
+export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
 
 export interface Group extends Body {
   readonly formalName?: string;

@@ -68,8 +68,17 @@ export interface Model {
   readonly index: RecordIndex;
 }
 
+/** What a correction of published words is. What is policy is not corrected. */
+export type CorrectionKind = "slip" | "dateFormat" | "oneName" | "structure";
+
+/** Words of a published text that stand otherwise now. */
 export interface Correction {
+  /** The page of the data that it is about; absent where it is about the document. */
+  readonly page?: string;
   readonly published: string;
   readonly now: string;
+  /** In how many places the words are so published. */
+  readonly times: number;
+  readonly kind: CorrectionKind;
   readonly why: string;
 }

@@ -15,9 +15,10 @@ export const capacities: Readonly<Record<Capacity, { readonly one: string; reado
   participantObserver: { one: "Participant observer", title: "Participant observers" },
   coOpted: { one: "Co-opted", title: "Co-opted members" },
   advisor: { one: "Advisor", title: "Advisors" },
+  advisorOrCoOpted: { one: "Advisor or co-opted member", title: "Advisors / Co-opted Members" },
 };
 
-/** A group's memberships by capacity: members first, then observers, co-opted members and advisors. */
+/** A group's memberships by capacity: members first, then observers, co-opted members, advisors. */
 export function membershipBlocks(group: Group): MembershipBlock[] {
   return (Object.keys(capacities) as Capacity[])
     .map((as) => ({ ...capacities[as], as, memberships: group.memberships.filter((each) => each.as === as) }))

@@ -1,6 +1,6 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Model, Review } from "../model/model.ts";
+import type { Correction, Model, Review } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { matrixOf } from "./matrix.ts";
@@ -19,6 +19,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     heldReviewsTable(model),
     history(model),
     corrections(model),
+    pageCorrections(model),
   ];
 }
 
@@ -213,11 +214,28 @@ function history(model: Model): Table {
 }
 
 function corrections(model: Model): Table {
-  const columnOf = (name: string): Column => column("corrections", "corrections", name, "string");
   return {
     name: "corrections",
     title: "What differs from the published document",
-    columns: [columnOf("published"), columnOf("now"), columnOf("why")],
-    rows: model.corrections.map(({ published, now, why }) => ({ published, now, why })),
+    columns: columnsOfCorrections(),
+    rows: model.corrections.filter(({ page }) => page === undefined).map(rowOfCorrection),
   };
+}
+
+function pageCorrections(model: Model): Table {
+  return {
+    name: "page-corrections",
+    title: "What differs from the published web pages",
+    columns: [column("corrections", "corrections", "page", "string"), ...columnsOfCorrections()],
+    rows: model.corrections.flatMap((each) => (each.page === undefined ? [] : [{ page: each.page, ...rowOfCorrection(each) }])),
+  };
+}
+
+function columnsOfCorrections(): Column[] {
+  const columnOf = (name: string, type: Column["type"] = "string") => column("corrections", "corrections", name, type);
+  return [columnOf("published"), columnOf("now"), columnOf("times", "integer"), columnOf("kind"), columnOf("why")];
+}
+
+function rowOfCorrection({ published, now, times, kind, why }: Correction) {
+  return { published, now, times, kind, why };
 }

@@ -38,21 +38,26 @@ export interface RotationRow {
 export interface HolderThen {
   /** Absent where it is said that nobody knows who. */
   readonly person?: Person;
-  readonly post?: Post;
+  readonly post?: Pick<Post, "post" | "partner">;
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
 }
 
 /** Who co-chaired, co-chairs and will co-chair, each with the post held then. */
 export function rotationRows({ standing, rotation }: CoChairs): RotationRow[] {
-  return rotation.map(({ from, until, ...holder }) => ({
+  return rotation.map(({ from, until, postAsPublished, ...holder }) => ({
     from,
     until,
-    coChair: holderIn(holder, {}, from, until),
+    coChair: withPost(holderIn(holder, {}, from, until), postAsPublished),
     standing: standing
       .filter(({ period }) => daysOf(period).first <= until && daysOf(period).last >= from)
       .map((each) => holderIn(each, each.period, from, until)),
   }));
+}
+
+/** The same with another post at the same organisation, where one is given. */
+function withPost(holder: HolderThen, post: string | undefined): HolderThen {
+  return post === undefined ? holder : { ...holder, post: { ...holder.post, post } };
 }
 
 /** Who held an office for a period, within two days. The post is the one held when they began to overlap, or else ended. */
@@ -87,7 +92,9 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
     .filter(({ from = first.from, until = last.until }) => from <= until);
   const bars = [
     ...shown.map(({ from, until, ...holder }, row) => toBar(holder, from ?? first.from, until ?? last.until, row, true)),
-    ...rotation.map(({ from, until, ...holder }, index) => toBar(holder, from, until, index + shown.length, false)),
+    ...rotation.map(({ from, until, postAsPublished: _, ...holder }, index) =>
+      toBar(holder, from, until, index + shown.length, false),
+    ),
   ];
   return {
     width,

@@ -50,6 +50,7 @@ test("an edition that keeps the document alone is compared with today by the doc
     compare(before, after).changes.map(({ topic, sentence }) => [topic, sentence]),
     [
       ["corrections", 'No longer among the corrections: "the Fenmarsh Constablary", now "Fenmarsh Constabulary".'],
+      ["corrections", 'No longer among the corrections: "Hit enter to serch", now "Search".'],
       ["website", 'The text of the page "Parents" is changed.'],
     ],
   );

@@ -267,7 +267,7 @@ export const factEdits: Readonly<Record<string, Edit>> = {
   },
   "a correction is added": (draft, chance) => {
     const word = chance.word();
-    draft.record("corrections.yaml").corrections.push({ published: word, now: "it", why: "A slip." });
+    draft.record("corrections.yaml").corrections.push({ published: word, now: "it", kind: "slip", why: "A slip." });
     return [`Corrected: "${word}" is now "it".`];
   },
 };

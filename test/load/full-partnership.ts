@@ -141,6 +141,10 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
 `,
     },
     {
+      after: /person: cy-plover\n/,
+      lines: "      postAsPublished: Ferry Marshal\n",
+    },
+    {
       after: /standing:/,
       lines: `
     - person: fay-grebe
@@ -148,6 +152,19 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       until: 2026-05-14
     - until: 2025-05-13
       person:`,
+    },
+  ],
+  [
+    "corrections.yaml",
+    {
+      after: /why: A slip of the pen\.\n/,
+      lines: `  - page: home
+    published: Hit enter to serch
+    now: Search
+    times: 3
+    kind: structure
+    why: It was a button.
+`,
     },
   ],
   ["chapters/how-we-work.md", { after: /^---\n/, lines: "formerIds:\n  - how-we-worked\n" }],

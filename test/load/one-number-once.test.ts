@@ -43,7 +43,8 @@ interface Value {
 
 const files = readdirSync("data", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.(?:yaml|md)$/.test(path))
+  // The corrections quote words of other files, and in how many places they stood.
+  .filter((path) => /\.(?:yaml|md)$/.test(path) && path !== "corrections.yaml")
   .sort();
 
 const repeated = files.flatMap((path) => repeatedIn(path, readFileSync(`data/${path}`, "utf8")));

@@ -1,3 +1,4 @@
+import type { RotationPeriod } from "../../model/co-chairs.ts";
 import { inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { CoChairs, OfficeHolder, PartialDate, Person } from "../../model/model.ts";
@@ -197,7 +198,7 @@ function changesOfCoChairs(models: Models): Change[] {
   const { before, after } = models;
   const [was, is] = [before.coChairs, after.coChairs];
   const rows = (coChairs: CoChairs | undefined) => coChairs?.rotation ?? [];
-  const { gone, come } = matchBy(
+  const { both, gone, come } = matchBy(
     rows(was),
     rows(is),
     ({ from, until, ...holder }) => `${from} ${until} ${holderKey(models, holder)}`,
@@ -206,6 +207,9 @@ function changesOfCoChairs(models: Models): Change[] {
     ...(was === undefined || is === undefined
       ? []
       : changedFields(rotationFields, "the co-chairs", { before: was, after: is }).map((sentence) => change(sentence))),
+    ...both.flatMap((pair) =>
+      pair.before.postAsPublished === pair.after.postAsPublished ? [] : [change(postOfPeriod(pair), pair.after.person)],
+    ),
     ...come.map(({ from, until, ...holder }) => ({
       ...change(`${subject(holder)} is co-chair ${periodInWords({ from, until })}.`, holder.person),
       ...sinceOf(from),
@@ -214,6 +218,12 @@ function changesOfCoChairs(models: Models): Change[] {
       change(`${subject(holder)} is not co-chair ${periodInWords({ from, until })}, as was stated.`, holder.person),
     ),
   ];
+}
+
+/** The post that the list of the periods gives, before and after. */
+function postOfPeriod({ before, after }: Pair<RotationPeriod>): string {
+  const of = `The post of ${subject(after)} as co-chair ${periodInWords(after)}`;
+  return changeOfValue(of, before.postAsPublished, after.postAsPublished);
 }
 
 function change(sentence: string, ...holders: readonly (Person | undefined)[]): Change {

@@ -48,6 +48,7 @@ const tables: Readonly<Record<string, ComparedTable>> = {
       about({ people: ids(person), groups: ids(group), organisations: ids(organisation) }),
   },
   corrections: { topic: () => "corrections", keys: ["published"], about: () => about({}) },
+  "page-corrections": { topic: () => "corrections", keys: ["page", "published"], about: () => about({}) },
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { RotationPeriod } from "../../model/co-chairs.ts";
 import type { CoChairs, Model, OfficeHolder, StandingCoChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import type { Holder, People } from "../schema/records.gen.ts";
@@ -72,8 +73,10 @@ function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coC
     standing: standingCoChairsIn(file).flatMap((each): StandingCoChair[] =>
       holderFrom(each.record, directory).map((holder) => ({ ...sourceOf(each), ...holder, ...timesOf(each) })),
     ),
-    rotation: withoutGaps(rotation).flatMap(({ from, until, person }) =>
-      holderFrom(person, directory).map((holder) => ({ from: toDay(from), until: toDay(until), ...holder })),
+    rotation: withoutGaps(rotation).flatMap(({ from, until, person, postAsPublished }) =>
+      holderFrom(person, directory).map((holder) =>
+        withoutUndefined<RotationPeriod>({ from: toDay(from), until: toDay(until), ...holder, postAsPublished }),
+      ),
     ),
   });
 }

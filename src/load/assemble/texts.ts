@@ -79,7 +79,9 @@ export function aimsFrom(file: ValidRecord<records.Aims> | undefined, documents:
 
 /** The corrections to the published text. */
 export function correctionsFrom(file: ValidRecord<records.Corrections> | undefined): Correction[] {
-  return withoutGaps(file?.record.corrections).map(({ published, now, why }) => ({ published, now, why }));
+  return withoutGaps(file?.record.corrections).map(({ page, published, now, times = 1, kind, why }) =>
+    withoutUndefined<Correction>({ page, published, now, times, kind, why }),
+  );
 }
 
 /** Every chapter that has a file, in the order of their ids. */

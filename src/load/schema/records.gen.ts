@@ -667,13 +667,17 @@ export interface Clauses {
   }[];
 }
 /**
- * Where the published document had several wordings for one fact, or was plainly wrong: what it said, what stands now, and why.
+ * Where these data differ from what was published: what it said, what stands now, of which kind the difference is, and why. npm run compare-text finds each difference that is not listed. What is policy is not corrected.
  */
 export interface Corrections {
   /**
-   * The corrections; longer published wording before shorter.
+   * The corrections, each applied to what those before it have left: longer published wording before shorter.
    */
   corrections: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    page?: string;
     /**
      * One line of plain text. It is shown exactly as typed.
      */
@@ -682,6 +686,14 @@ export interface Corrections {
      * One line of plain text. It is shown exactly as typed.
      */
     now: string;
+    /**
+     * In how many places the words are so published; one unless said.
+     */
+    times?: number;
+    /**
+     * What it is: slip (a word, a letter or a sign was wrong), dateFormat (a date is written in another way), oneName (a body, a group or a document goes by one name) or structure (the same stands in another form or place, or was no content).
+     */
+    kind: "slip" | "dateFormat" | "oneName" | "structure";
     /**
      * One line of plain text. It is shown exactly as typed.
      */
@@ -1016,9 +1028,9 @@ export interface Group {
      */
     until?: string | number;
     /**
-     * In what capacity; member unless said.
+     * In what capacity; member unless said. advisorOrCoOpted where one heading covers both and does not say which.
      */
-    as?: "member" | "advisor" | "participantObserver" | "coOpted";
+    as?: "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
     /**
      * The seats, in order.
      *
@@ -1463,6 +1475,10 @@ export interface People {
        * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
        */
       person: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      postAsPublished?: string;
     }[];
   };
 }

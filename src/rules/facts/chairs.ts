@@ -2,6 +2,7 @@ import { standingCoChairOf } from "../../model/co-chairs.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../../model/model.ts";
+import { postOn } from "../../model/people.ts";
 import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
@@ -19,7 +20,7 @@ export const chairs: Rule = {
   id: "chairs",
   severity: "warning",
   about:
-    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; a mark that they differ as published, where they no longer do; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
+    "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; a mark that they differ as published, where they no longer do; a post that the rotation gives to somebody whose record has another; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
   why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",
   ok: [example("Chief Constable")],
   notOk: [example("Director of Nursing")],
@@ -29,6 +30,7 @@ export const chairs: Rule = {
       ...compareSeatsElsewhere(model, group),
       ...findLoneCoChair(model, group),
     ]),
+    ...(model.coChairs === undefined ? [] : comparePosts(model, model.coChairs)),
     ...(model.coChairs?.group === undefined ? [] : compareRotation(model, model.coChairs, model.coChairs.group)),
   ],
 };
@@ -46,6 +48,19 @@ function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): F
       : [toSettled(model, coChairs, "/asPublished", "The rotation of the co-chairs")];
   const message = `The rotation has ${joinNames(rotating.map(nameOf))} co-chair ${group.name}; ${group.name} itself names ${joinNames(known.map(describe))}.`;
   return [toWarning(model, coChairs, "/group", message, coChairs.asPublished)];
+}
+
+/** Compares the posts that the rotation gives as published with those of the people's records on the days of the periods. */
+function comparePosts(model: Model, coChairs: CoChairs): Finding[] {
+  return coChairs.rotation.flatMap(({ person, from, postAsPublished }, at) => {
+    if (postAsPublished === undefined || person === undefined) return [];
+    const post = postOn(person, from)?.post;
+    const field = `/rotation/${at}/postAsPublished`;
+    const subject = person.published?.name ?? "the co-chair";
+    if (post === postAsPublished) return [toSettled(model, coChairs, field, `The post of ${subject}`)];
+    const message = `The rotation has ${subject} co-chair as ${postAsPublished}; the record of people has ${post ?? "no post"}.`;
+    return [toWarning(model, coChairs, field, message, "The document gives both.")];
+  });
 }
 
 /** Compares the chairs at the head of the terms of reference with the seats that are marked as chairs. */
