@@ -38,6 +38,8 @@ export interface CrossReferences {
   readonly assets?: readonly string[];
   /** Nothing in it is part of the printed document. */
   readonly outsideDocument?: true;
+  /** The printed document says how many entries it has, and none of their texts. */
+  readonly counted?: true;
 }
 
 /** A kind of file in the data folder. `Shape` is the record that its schema describes. */
@@ -169,7 +171,7 @@ export const fileKinds = {
     prose: { "purpose/text": "plain", "principles/*/text": "plain", "values/*/text": "plain", "priorities/*/text": "plain" },
   }),
   corrections: defineOptional<Corrections>("corrections.yaml", "corrections", {
-    outsideDocument: true,
+    counted: true,
     idFields: { "corrections/*/page": ["page"] },
   }),
   accepted: defineOptional<Accepted>("accepted.yaml", "accepted", { outsideDocument: true }),

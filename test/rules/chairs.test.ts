@@ -214,6 +214,24 @@ test("a mark of what contradicts as published is told where nothing contradicts 
   );
 });
 
+test("a post that the rotation gives as published is told while the person's record has another", () => {
+  const post = { post: "Head of Ponds", period: {}, time: "now" as const, file: "data/people.yaml", pointer: "/people/0" };
+  const period = { from: day("2025-01-01"), until: day("2025-06-30"), person: { ...person, posts: [post] } };
+  const told = (postAsPublished: string) => {
+    const coChairs = { standing: [], rotation: [{ ...period, postAsPublished }], file: "data/people.yaml", pointer: "/coChairs" };
+    return chairs
+      .check(modelOnDay(makeModel({ coChairs }), today))
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join();
+  };
+  assert.match(
+    told("Chief of Ponds"),
+    /^coChairs\.rotation\[0\]\.postAsPublished: The rotation has .* co-chair as Chief of Ponds; /,
+  );
+  assert.match(told("Chief of Ponds"), "the record of people has Head of Ponds. As published: The document gives both.");
+  assert.match(told("Head of Ponds"), "and no longer differs from what the group itself says.");
+});
+
 test("a seat may chair a group that names no chair itself", () => {
   const reed = groupOf("reed-group", []);
   assert.equal(toldOfChairs(groupOf("pond-board", [members("member", { chairOf: { group: reed, role: "chair" } })])), []);

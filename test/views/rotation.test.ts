@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { rotationTimeline } from "../../src/views/rotation.ts";
+import { rotationRows, rotationTimeline } from "../../src/views/rotation.ts";
 import { day, when } from "../model/made.ts";
 
 const source = { file: "data/people.yaml", pointer: "/coChairs" };
@@ -14,6 +14,14 @@ test("a period is as long as its days, its last day among them", () => {
     { x: 0, width: 324, y: 0, name: "Ann Reed", standing: false },
     { x: 324, width: 36, y: 46, name: "Ben Shaw", standing: false },
   ]);
+});
+
+test("a post that the list gives as published stands in it, with the organisation of the person's own", () => {
+  const partner = { id: "pond-trust", name: "Pond Trust" } as never;
+  const posts = [{ post: "Head", partner, period: {}, time: "now" as const, ...source }];
+  const rotation = [{ ...period("2025-01-01", "2025-06-30"), person: { ...ann, posts }, postAsPublished: "Chief" }];
+  const [row] = rotationRows({ standing: [], rotation, ...source });
+  assert.equal([row?.coChair.post?.post, row?.coChair.post?.partner], ["Chief", partner]);
 });
 
 test("the standing co-chair has the first row, over the whole time", () => {

@@ -31,7 +31,7 @@ const mostNamed = 5;
 /** Finds the texts of the printed document with letters or signs that none of its fonts has, each at the first of them. */
 export function findUnprintableSigns(files: readonly RecordFile[]): Finding[] {
   return files
-    .filter(({ kind }) => fileKinds[kind].outsideDocument !== true)
+    .filter(({ kind }) => fileKinds[kind].outsideDocument !== true && fileKinds[kind].counted !== true)
     .flatMap((file) =>
       printedTexts(file).flatMap(({ pointer, value: text }) => {
         const [first, ...others] = findSignsWithoutFont(text);

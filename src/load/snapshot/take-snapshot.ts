@@ -4,6 +4,7 @@ import { assemble } from "../assemble/model.ts";
 import type { Facts } from "../facts.ts";
 import { isRecord } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
+import type { Corrections } from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import type { Snapshot, SnapshotFile, SnapshotSection } from "./snapshot.ts";
 import { removeUnpublished } from "./without-unpublished.ts";
@@ -16,7 +17,7 @@ import { removeUnpublished } from "./without-unpublished.ts";
 export async function takeSnapshot(facts: Facts, day: CalendarDate, sections: readonly SnapshotSection[]): Promise<Snapshot> {
   const model = assemble(facts, day);
   const files = facts.files.filter(({ kind, record }) => fileKinds[kind].outsideDocument !== true && record !== undefined);
-  const copies = files.map((file) => ({ ...file, record: structuredClone(file.record) }) as RecordFile);
+  const copies = files.map((file) => ({ ...file, record: recordOfDocument(file) }) as RecordFile);
   const published = removeUnpublished(copies, model, day);
   const assets = await Promise.all(
     model.assets.map(
@@ -30,6 +31,14 @@ export async function takeSnapshot(facts: Facts, day: CalendarDate, sections: re
     sections,
     assets: Object.fromEntries(assets),
   };
+}
+
+/** A copy of a record, without the corrections of web pages, which are no part of the document. */
+function recordOfDocument({ kind, record }: RecordFile): unknown {
+  const copy = structuredClone(record);
+  if (kind !== "corrections") return copy;
+  const { corrections, ...rest } = copy as Corrections;
+  return { ...rest, corrections: corrections?.filter((each) => each?.page === undefined) };
 }
 
 function pathOf({ kind, id }: RecordFile): string {
