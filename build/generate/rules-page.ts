@@ -5,7 +5,7 @@ const head = `# The rules
 
 <!-- Generated from src/rules by \`npm run generate\`: change the rule, never this file. -->
 
-Every finding of \`npm run check\` and \`npm run build\` names the rule that found it. An error fails the check; an error of a review that did not take place does not stop a build, which shows the review as overdue instead. A warning fails nothing, unless \`--strict\` makes it an error. A note fails nothing ever: it tells what stands in the data on our own word.
+Every finding of \`npm run check\` and \`npm run build\` names the rule that found it. An error fails the check; an error of a review that did not take place does not stop a build, which shows the review as overdue instead. A warning fails nothing, unless \`--strict\` makes it an error. A note fails nothing ever: it tells what is worth knowing, such as what stands in the data on our own word.
 
 The examples are files, or some fields of them, of a small invented partnership (\`test/fixtures/example\`), or of the website made of it (\`test/fixtures/example-site\`). The fields that an example leaves out are in order. Where no day is named, it is judged as of ${exampleDay}. ⇥ stands for a tab.
 `;

@@ -19,6 +19,8 @@ export interface Arrangements extends Source {
   readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
   readonly chapters: readonly Chapter[];
   readonly appendices: readonly Appendix[];
+  /** The lists that are meant to be in the order of the alphabet, by their names in references. */
+  readonly alphabetical: readonly ("relevant-agencies" | "strategic-partnerships")[];
   /** Days before a review is due from which it is due soon. */
   readonly dueSoonDays: number;
   /** The longest cycle that terms of reference may have, in months. */

@@ -7,6 +7,9 @@ export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGrou
 export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
 export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
 
+/** What the terms of reference of a group are asked for. */
+export type TermsPart = "chair" | "quorum" | "meetings" | "memberships" | "review";
+
 export interface Group extends Body {
   readonly formalName?: string;
   readonly kind: GroupKind;
@@ -25,6 +28,8 @@ export interface Group extends Body {
   readonly quorum?: Quorum;
   /** Which of its facts the data say that nobody knows. */
   readonly unknown: readonly ("meetings" | "quorum")[];
+  /** What it is said not to have, each with the reason, which is for the office. */
+  readonly none: { readonly [Part in TermsPart]?: string };
   readonly memberships: readonly Membership[];
   readonly blanks: Blanks;
   readonly termsOfReference?: TermsOfReference;

@@ -32,6 +32,12 @@ const notShown: Readonly<Record<string, string>> = {
   "arrangements: reviewPolicy/unknown": "only how a finding weighs depends on it",
   "arrangements: reviews/*/review/held/*/fingerprint": "there is no text of the data to compare it with",
   "arrangements: reviews/*/review/fingerprint": "there is no text of the data to compare it with",
+  ...Object.fromEntries(
+    ["chair", "quorum", "meetings", "memberships", "review"].map((part) => [
+      `groups: none/${part}`,
+      "answers the check, and the reason is for the office",
+    ]),
+  ),
   "groups: formalName": "no page has a place for it yet",
   "groups: review/held/*/fingerprint": "only that it differs from the text's is a finding",
   "groups: review/fingerprint": "only that it differs from the text's is a finding",

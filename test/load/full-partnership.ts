@@ -23,6 +23,7 @@ export function writeFullPartnership(): string {
 const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
   [
     "arrangements.yaml",
+    { after: /^title: .*\n/m, lines: "alphabetical:\n  - strategic-partnerships\n" },
     { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
     { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n  unknown: warning\n  publishMinutes: true\n" },
     { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
@@ -292,6 +293,15 @@ signOffs:
     by: ada-wren
     on: 2025-01-20
     minute: EB/2025/1
+`,
+  "groups/ferry-watch.yaml": `name: Ferry Watch
+kind: forum
+none:
+  chair: Its members take turns.
+  quorum: Nothing is decided there.
+  meetings: It meets when the water is high.
+  memberships: Whoever comes is welcome.
+  review: It has no terms of reference.
 `,
   "website.yaml": `exitTo: https://www.example.org/weather
 thresholdGuidance: how-we-work

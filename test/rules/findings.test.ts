@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import { messageOf } from "../../src/model/finding.ts";
 import type { Review } from "../../src/model/model.ts";
+import * as consistency from "../../src/rules/consistency/index.ts";
 import * as facts from "../../src/rules/facts/index.ts";
 import * as reviews from "../../src/rules/reviews/index.ts";
 import { exampleDay } from "../../src/rules/rule.ts";
@@ -15,7 +16,7 @@ import { writeExampleFolder } from "./example-folder.ts";
 // What the rules say of their own examples and of reviews in every state, as it is kept beside this file.
 // Set UPDATE_REPORTS=1 to write it anew, then read every difference.
 const kept = fileURLToPath(new URL("./expected-findings.txt", import.meta.url));
-const rules = [...Object.values(facts), ...Object.values(reviews)];
+const rules = [facts, reviews, consistency].flatMap((subject) => Object.values(subject));
 
 /** What each rule says of its examples of what is not in order. */
 async function saidOfExamples(): Promise<string[]> {

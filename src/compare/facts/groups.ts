@@ -54,6 +54,7 @@ const fields: Fields<Group> = {
   statedChairs: "told by a sentence of its own",
   meetings: "told by a sentence of its own",
   unknown: field("list of what is not known", ({ unknown }) => (unknown.length === 0 ? undefined : unknown.join(" and "))),
+  none: "serves the check alone",
   quorum: "told by a sentence of its own",
   memberships: "told by a sentence of its own",
   blanks: "stands in the wording",

@@ -43,6 +43,7 @@ const fields: Fields<Arrangements> = {
   foreword: "told by a sentence of its own",
   chapters: "stands in the wording",
   appendices: "stands in the wording",
+  alphabetical: "serves the check alone",
   dueSoonDays: field("notice before a review", ({ dueSoonDays }) => `${dueSoonDays} days`),
   longestCycleMonths: "serves the check alone",
   unknownReviews: "serves the check alone",

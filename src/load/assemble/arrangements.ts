@@ -27,7 +27,7 @@ export function arrangementsFrom(
   directory: Directory,
   editions: readonly Edition[],
 ): Arrangements {
-  const { title, partnership, edition, legalBasis, foreword, chapters, appendices, reviewPolicy } = file.record;
+  const { title, partnership, edition, legalBasis, foreword, chapters, appendices, alphabetical, reviewPolicy } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
   return withoutUndefined<Arrangements>({
     ...sourceOf(file),
@@ -46,6 +46,7 @@ export function arrangementsFrom(
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
     chapters: lookUpAll(directory.chapter, chapters),
     appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendixFrom(entry, index + 1, directory)),
+    alphabetical: withoutGaps(alphabetical),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
     unknownReviews: reviewPolicy?.unknown ?? "error",

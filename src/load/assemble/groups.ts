@@ -58,6 +58,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       memberships: [],
       blanks: {},
       unknown: [],
+      none: file.record.none ?? {},
     });
   });
 }

@@ -457,6 +457,10 @@ export interface Arrangements {
     groups?: string[];
   }[];
   /**
+   * The lists that are meant to be in the order of the alphabet, by their names in references such as [[list:relevant-agencies]]. The check then tells what is out of order.
+   */
+  alphabetical?: ("relevant-agencies" | "strategic-partnerships")[];
+  /**
    * How the review gate judges.
    */
   reviewPolicy?: {
@@ -1072,6 +1076,31 @@ export interface Group {
     }[];
   };
   review?: Review;
+  /**
+   * What its terms of reference do not have, each with the reason: the answer to the check, which asks for it otherwise.
+   */
+  none?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    chair?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    quorum?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    meetings?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    memberships?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    review?: string;
+  };
   assumed?: Assumed;
 }
 export interface Seat {

@@ -19,7 +19,7 @@ type Numbers = ReadonlyMap<string, string>;
 /** What stands for the name of somebody who is not published. It is shown nowhere, as they are not published. */
 const nobody = "Not published";
 
-/** What stands for the reason of an assumption, which is for the office. */
+/** What stands for the reason of an assumption, or of what a group is said not to have, which is for the office. */
 const noReason = "No document states it.";
 
 /** The fields of people that are for the office alone, whoever it is. */
@@ -31,7 +31,8 @@ const tellingFields = ["from", "until", "signature", "description"];
 /**
  * Takes out of records, which it changes, what is not to be published: who somebody is that is not published, whose id
  * becomes a number; the details of people that are for the office; who reviewed and where it is minuted, where that is not
- * told; and the reasons of assumptions.
+ * told; and the reasons of assumptions
+ * and of what groups do not have.
  * @param model the model of the day, which has the reviews as they are told
  * @returns the files; of Markdown files the bodies are new
  */
@@ -127,7 +128,7 @@ function reviewsIn(record: unknown): Field[] {
 function hideReasons(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, each] of Object.entries(value)) {
-    if (key === "assumed" && isRecord(each)) (value as Part)[key] = withNoReason(each);
+    if ((key === "assumed" || key === "none") && isRecord(each)) (value as Part)[key] = withNoReason(each);
     else hideReasons(each);
   }
 }

@@ -1,2 +1,22 @@
 // All rules that set facts against each other. A rule applies once it is exported here.
+export { agencyRows } from "./agency-rows.ts";
+export { agencyUnlisted } from "./agency-unlisted.ts";
+export { agencyUnseated } from "./agency-unseated.ts";
+export { chairOfMissing } from "./chair-of-missing.ts";
+export { chairPost } from "./chair-post.ts";
+export { chairUnmarked } from "./chair-unmarked.ts";
+export { holdingOpen } from "./holding-open.ts";
+export { listOrder } from "./list-order.ts";
+export { nameTaken } from "./name-taken.ts";
+export { noneContradicted } from "./none-contradicted.ts";
+export { ownerDates } from "./owner-dates.ts";
+export { personPosts } from "./person-posts.ts";
+export { personTwice } from "./person-twice.ts";
+export { quorumOutOfReach } from "./quorum-out-of-reach.ts";
+export { quorumRole } from "./quorum-role.ts";
+export { quorumWithoutPartner } from "./quorum-without-partner.ts";
+export { reportLine } from "./report-line.ts";
 export { sameName } from "./same-name.ts";
+export { seatOrganisation } from "./seat-organisation.ts";
+export { sectionMissing } from "./section-missing.ts";
+export { termsIncomplete } from "./terms-incomplete.ts";

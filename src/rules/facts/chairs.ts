@@ -7,6 +7,7 @@ import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
+import { findOtherPosts } from "../shared/head-posts.ts";
 
 /** A chair, as far as one place in the data describes it. */
 interface Chair {
@@ -40,6 +41,8 @@ function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): F
   const { rotation } = coChairs;
   const standing = standingCoChairOf(coChairs);
   const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
+  // That no chair is marked is told by chair-unmarked.
+  if (known.length === 0) return [];
   const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
   if (known.every((chair) => rotating.some((one) => canBeSame(one, chair))))
@@ -70,6 +73,8 @@ function compareHeadAndSeats(model: Model, group: Group): Finding[] {
   if (stated.length === 0 || seats.length === 0) return [];
   const marks = group.statedChairs.flatMap(({ asPublished }) => asPublished ?? []);
   const agree = stated.length === seats.length && stated.every((chair) => seats.some((seat) => canBeSame(chair, seat)));
+  // What differs in the posts alone is told by chair-post.
+  if (agree && findOtherPosts(group).length > 0) return [];
   if (agree) return marks.length === 0 ? [] : [toSettled(model, group, "/chairs", "The head of the terms of reference")];
   return [
     toWarning(

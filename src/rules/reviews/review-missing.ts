@@ -10,7 +10,7 @@ export const reviewMissing: Rule = {
   severity: "error",
   reviewNotHeld: true,
   about:
-    "Terms of reference with no review, or no review of something else that the data show must be kept under review: the annual report, and where there are such, the list of relevant agencies, the chairing arrangements and the plan.",
+    "Terms of reference with no review, or no review of something else that the data show must be kept under review: the annual report, and where there are such, the list of relevant agencies, the chairing arrangements and the plan; a warning where none.review of the group says why there is none.",
   why: "To leave a promise out would be a way round it. The report at least once in every twelve months is asked for by the Children Act 2004, section 16G(7).",
   ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
   notOk: [{ files: { "arrangements.yaml": "reviews: []\n" } }],
@@ -21,8 +21,9 @@ function findTermsWithoutReview(model: Model): Finding[] {
   return model.groups
     .filter((group) => group.termsOfReference !== undefined && group.review === undefined && !isFaulty(model, group, "/review"))
     .map((group) =>
-      findingOf(reviewMissing, model, group, "", {
-        message: `The terms of reference of ${group.name} have no review.`,
+      findingOf(reviewMissing, model, group, group.none.review === undefined ? "" : "/none/review", {
+        severity: group.none.review === undefined ? "error" : "warning",
+        message: `The terms of reference of ${group.name} have no review.${group.none.review === undefined ? "" : ` It is said why: ${group.none.review}`}`,
         help: 'Add "review", with the day of the last review and the id of who must see to the next.',
         lines: ["review:", "  lastReviewed: YYYY-MM-DD", "  owner: …"],
       }),

@@ -1,0 +1,59 @@
+import type { Partner } from "../../model/model.ts";
+import { joinNames } from "../../text/phrases.ts";
+import type { Rule } from "../rule.ts";
+import { exampleAgencies } from "../shared/example-agencies.ts";
+import { findingOf, passageAt } from "../shared/found.ts";
+import { groupBy } from "../shared/group-by.ts";
+
+export const agencyUnlisted: Rule = {
+  id: "agency-unlisted",
+  severity: "note",
+  about:
+    "Organisations with a seat on a group of the partnership that are neither partners nor in its list of relevant agencies, all in one finding; without such a list, and on groups of other organisations, nothing is looked for.",
+  why: "Who sits at the table was found relevant by somebody; the list is what is published of it.",
+  proofreads: true,
+  ok: [partners("relevantAgency"), partners("statutoryPartner")],
+  notOk: [partners("seatHolder")],
+  check(model) {
+    if (!model.partners.some(({ is }) => is.includes("relevantAgency"))) return [];
+    const own = model.groups.filter(({ ownedBy }) => ownedBy === undefined || ownedBy === model.partnership);
+    const rows = groupBy(
+      own.flatMap(({ memberships }) => memberships),
+      ({ agency }) => agency,
+    );
+    const unlisted = model.partners.filter((partner) => rows.has(partner) && !isListed(partner));
+    const [first] = unlisted;
+    if (first === undefined) return [];
+    const isOne = unlisted.length === 1;
+    return [
+      findingOf(agencyUnlisted, model, first, "/is", {
+        message: `${joinNames(unlisted.map(({ name }) => name))} ${isOne ? "has a seat and is" : "have seats and are"} not in the list of relevant agencies.`,
+        help: 'Write "relevantAgency" under "is" for those that belong in it.',
+        passages: [
+          ...unlisted.map((partner) => passageAt(model, partner, "/is", `${partner.name}: ${partner.is.join(", ")}`)),
+          ...unlisted.flatMap((partner) =>
+            (rows.get(partner) ?? []).map((row) => passageAt(model, row, "/agency", `${row.group.name}: ${partner.name}`)),
+          ),
+        ],
+      }),
+    ];
+  },
+};
+
+function isListed({ is }: Partner): boolean {
+  return is.some((what) => ["partnership", "statutoryPartner", "delegatedPartner", "relevantAgency"].includes(what));
+}
+
+function partners(what: string) {
+  return exampleAgencies(
+    { Hospital: "relevantAgency", College: what },
+    {
+      "groups/forum.yaml": `name: Forum
+kind: forum
+memberships:
+  - { agency: hospital, seats: [{ post: Named Nurse }] }
+  - { agency: college, seats: [{ post: Principal }] }
+`,
+    },
+  );
+}

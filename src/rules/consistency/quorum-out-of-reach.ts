@@ -1,0 +1,88 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Group, Model, Quorum } from "../../model/model.ts";
+import { isFaulty } from "../../model/places/places.ts";
+import { membershipName } from "../../text/names.ts";
+import { joinNames, quantity } from "../../text/phrases.ts";
+import type { Rule } from "../rule.ts";
+import { findingOf, passageAt } from "../shared/found.ts";
+import { alternativesOf, votingSeats } from "../shared/quorum-holders.ts";
+import { isChairAssumed, seatInFull } from "../shared/seats.ts";
+
+export const quorumOutOfReach: Rule = {
+  id: "quorum-out-of-reach",
+  severity: "warning",
+  about:
+    "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
+  why: "No meeting of the group could take a decision.",
+  proofreads: true,
+  ok: [board(1, "different: agencies"), board(1, "include: [{ count: 1, of: Chief Constable }]")],
+  notOk: [board(2, "different: agencies"), board(2, "include: [{ count: 2, of: Chief Constables }]")],
+  check: (model) =>
+    model.groups.flatMap((group) => {
+      const { quorum } = group;
+      if (quorum === undefined || votingSeats(group).length === 0) return [];
+      if (["/memberships", "/chairs", "/quorum"].some((field) => isFaulty(model, group, field))) return [];
+      return [...findTooFewBodies(model, group, quorum), ...findTooFewHolders(model, group, quorum)];
+    }),
+};
+
+function findTooFewBodies(model: Model, group: Group, { members, different }: Quorum): Finding[] {
+  if (different !== "organisations" && different !== "agencies") return [];
+  const seats = votingSeats(group);
+  const bodies = new Set(seats.flatMap(({ membership: { agency } }) => agency ?? []));
+  const others = seats.filter(({ membership: { agency, constituency } }) => agency === undefined || constituency !== undefined);
+  if (others.some(({ seat }) => seat.number === undefined)) return [];
+  const count = bodies.size + others.reduce((sum, { seat }) => sum + (seat.number ?? 1), 0);
+  if (count >= members) return [];
+  const names = joinNames([...new Set(seats.map(({ membership }) => membershipName(membership)))]);
+  return [
+    findingOf(quorumOutOfReach, model, group, "/quorum/members", {
+      message: `The quorum of ${group.name} is ${quantity(members, "member")} of different ${different}, and its members come from ${count}: ${names}.`,
+      help: "Correct the quorum, or add the members that are missing.",
+      passages: [
+        passageAt(model, group, "/quorum/members", `${quantity(members, "member")} of different ${different}`),
+        passageAt(model, group, "/memberships", names),
+      ],
+    }),
+  ];
+}
+
+function findTooFewHolders(model: Model, group: Group, { include }: Quorum): Finding[] {
+  // Who chairs by rotation need have no seat of their own.
+  if (isChairAssumed(model, group) || model.coChairs?.group === group) return [];
+  return include.flatMap((needed, at) => {
+    const alternatives = alternativesOf(group, needed) ?? [];
+    const holders = alternatives.reduce((sum, each) => sum + each.holders, 0);
+    // Nobody at all is told by quorum-role.
+    if (holders === 0 || holders >= needed.count) return [];
+    const table = joinNames(votingSeats(group).map(seatInFull));
+    return [
+      findingOf(quorumOutOfReach, model, group, `/quorum/include/${at}/count`, {
+        message: `The quorum of ${group.name} must include ${needed.count} × "${needed.of}", and it has ${quantity(holders, "such seat")}.`,
+        help: "Correct the quorum, or add the seats that are missing; where one row stands for several, say so by number.",
+        passages: [
+          passageAt(model, group, `/quorum/include/${at}/count`, `${needed.count} × ${needed.of}`),
+          passageAt(model, group, "/memberships", table),
+        ],
+      }),
+    ];
+  });
+}
+
+function board(members: number, line: string) {
+  return {
+    files: {
+      "groups/board.yaml": `quorum:
+  members: ${members}
+  ${line}
+  words: Enough members.
+memberships:
+  - agency: police
+    seats:
+      - post: Chief Constable
+        role: chair
+      - post: Clerk
+`,
+    },
+  };
+}
