@@ -294,7 +294,7 @@ signOffs:
     on: 2025-01-20
     minute: EB/2025/1
 `,
-  "groups/ferry-watch.yaml": `name: Ferry Watch
+  "groups/weather-watch.yaml": `name: Weather Watch
 kind: forum
 none:
   chair: Its members take turns.

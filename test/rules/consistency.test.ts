@@ -6,6 +6,7 @@ import { chairs } from "../../src/rules/facts/chairs.ts";
 import { reviewMissing } from "../../src/rules/reviews/review-missing.ts";
 import { type Example, exampleDay, type Rule } from "../../src/rules/rule.ts";
 import { exampleAgencies } from "../../src/rules/shared/example-agencies.ts";
+import { writeFullPartnership } from "../load/full-partnership.ts";
 import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "./example-folder.ts";
 
@@ -45,6 +46,18 @@ test("every rule here is the proofreader's, and tells the place of its own findi
       }
     }
   }
+});
+
+test("in a partnership with a value in every field only what it says itself is found", async () => {
+  const { model } = await loadOn(writeFullPartnership(), "2025-06-30");
+  if (model === undefined) throw new Error("The data have no model.");
+  assert.equal(
+    Object.values(consistency).flatMap((rule) => rule.check(model).map(({ message }) => `${rule.id}: ${message}`)),
+    [
+      "agency-unseated: Reed College is a relevant agency without a seat on any group.",
+      "report-line: Learning Forum is said to report to Executive Board and Fenmarsh Wellbeing Board; its terms of reference name Executive Board and not Fenmarsh Wellbeing Board.",
+    ],
+  );
 });
 
 test("terms of reference are asked for nothing that is unknown, assumed, answered or at fault", async () => {
@@ -121,6 +134,10 @@ test("a head is held against unmarked seats only where one of them can be meant"
   assert.is(await told("person: ann-reed", row(chief)), 1);
   assert.is(await told("post: Chief Constable, agency: partnership", row(chief)), 0);
   assert.is(await told("post: Head Teacher, organisation: A school", row(chief)), 0);
+  assert.is(
+    await told("post: Head Teacher, organisation: A school", row(seat("post: Primary Head Teacher"), "constituency: Schools")),
+    1,
+  );
   assert.is(await told("post: Chief Constable, agency: police", row(seat("post: Clerk", "role: chair"))), 0);
   const assumed = seat("post: Chief Constable", "role: chair", "assumed: { role: Nobody wrote it. }");
   assert.is(await told("post: Chief Constable, agency: police", row(assumed)), 0);

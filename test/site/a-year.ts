@@ -76,6 +76,8 @@ edit("partners.yaml", [
   ],
 ]);
 edit("groups/case-panel.yaml", [
+  // The panel ends within the year, and the seat with it.
+  ["        until: 2030-10-31\n", ""],
   ["ownedBy: tidewater-hospital\n", ""],
   ["  owner: tidewater-hospital\n", "  owner: fenmarsh-county-council\n"],
   [
@@ -106,7 +108,7 @@ edit("groups/learning-group.yaml", [
 // The seat of the one who leaves passes to the one who comes.
 edit("groups/executive-board.yaml", [
   [
-    "      - person: ada-wren\n        role: coChair\n        holding: interim\n",
+    "      - person: ada-wren\n        role: coChair\n        holding: interim\n        until: 2030-10-31\n",
     `      - person: ada-wren
         role: coChair
         holding: interim

@@ -98,12 +98,14 @@ function compareElsewhere(model: Model, group: Group, placed: PlacedSeat): Findi
 
 const help = 'Write "role" at the seat that chairs or, where nobody chairs any more, take the other statement away.';
 
-/** Whether a seat can be the one that the head of the terms means: its person or, of the organisation, its post. */
+/** Whether a seat can be the one that the head of the terms means: by its person, or by its organisation and post. */
 function isSeatOf({ person, post, agency }: StatedChair, { membership, seat }: PlacedSeat): boolean {
   if (person !== undefined && seat.person !== undefined) return person === seat.person;
-  if ((agency ?? person?.partner) !== membership.agency || membership.agency === undefined) return false;
   const stated = post ?? person?.post;
-  return stated === undefined || (seat.post !== undefined && canBeSamePost(seat.post, stated));
+  const isSamePost = stated !== undefined && seat.post !== undefined && canBeSamePost(seat.post, stated);
+  // A seat that is for no single organisation is known by its post alone.
+  if (membership.agency === undefined) return isSamePost;
+  return (agency ?? person?.partner) === membership.agency && (isSamePost || stated === undefined);
 }
 
 function chairInFull({ role, person, post, agency, organisation }: StatedChair): string {

@@ -182,6 +182,7 @@ test("a group without what it may leave out has none of it", () => {
     memberships: [],
     blanks: {},
     unknown: [],
+    none: {},
   });
 });
 
