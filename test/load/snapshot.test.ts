@@ -55,6 +55,13 @@ test("has nothing of people who are not published, nor what is for the office", 
   assert.not.ok(tellsSecret(text), text.slice(Math.max(0, text.search(/zqxunseen/i) - 300), text.search(/zqxunseen/i) + 100));
 });
 
+test("says what a group has none of, without the reason, which is for the office", async () => {
+  const { snapshot } = await taken(folders["an invented partnership"], "2025-06-30");
+  const text = JSON.stringify(snapshot);
+  assert.match(text, '"none":{"quorum":"No document states it."');
+  assert.not.match(text, "The terms of reference state none.");
+});
+
 test("is told from anything else", async () => {
   const { snapshot } = await taken(folders["an invented partnership"], "2025-06-30");
   assert.ok(isSnapshot(JSON.stringify(snapshot)));

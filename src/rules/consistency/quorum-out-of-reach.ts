@@ -49,7 +49,7 @@ function findTooFewBodies(model: Model, group: Group, { members, different }: Qu
 
 function findTooFewHolders(model: Model, group: Group, { include }: Quorum): Finding[] {
   // Who chairs by rotation need have no seat of their own.
-  if (isChairAssumed(model, group) || model.coChairs?.group === group) return [];
+  if (include.length === 0 || model.coChairs?.group === group || isChairAssumed(model, group)) return [];
   return include.flatMap((needed, at) => {
     const alternatives = alternativesOf(group, needed) ?? [];
     const holders = alternatives.reduce((sum, each) => sum + each.holders, 0);

@@ -20,7 +20,8 @@ export const quorumRole: Rule = {
     const statements = chairStatementsOf(model);
     return model.groups.flatMap((group) => {
       const said = statements.get(group);
-      if (group.quorum === undefined || said === undefined || seatsOf(group).length === 0) return [];
+      if (group.quorum === undefined || group.quorum.include.length === 0 || said === undefined) return [];
+      if (seatsOf(group).length === 0) return [];
       if (["/memberships", "/chairs", "/quorum"].some((field) => isFaulty(model, group, field))) return [];
       if (isChairAssumed(model, group)) return [];
       return group.quorum.include.flatMap((needed, at) => {
