@@ -60,17 +60,18 @@ export function acceptedText(accepted: readonly Accepted[], { width, colours }: 
 
 /** What a rule finds, as the beginning of its description. */
 function subjectOf({ about }: RuleFindings["rule"]): string {
-  return about.replace(/[:;,].*$/s, ".");
+  return about.replace(/[:;].*$/s, ".");
 }
 
 function linesOf(finding: Finding, width: number, colours: Terminal["colours"]): string[] {
-  const { path, severity, message, help, mark, passages = [] } = finding;
+  const { path, severity, message, help, mark, passages = [], lines = [] } = finding;
   const place = `${placeInWords(finding)}${path === "" ? "" : `  ${harmlessLine(path)}`}`;
   const others = [...new Set(passages.map(placeInWords))].filter((other) => other !== placeInWords(finding));
   return [
     `  ${severity === "note" ? place : colours.yellow(place)}${mark === undefined ? "" : colours.dim(`  [${mark}]`)}`,
     ...wrapped(message, width - 6).map((each) => `      ${each}`),
     ...(help === "" ? [] : wrapped(help, width - 6).map((each) => `      ${colours.dim(each)}`)),
+    ...lines.map((line) => `        ${line}`),
     ...others.slice(0, mostPlaces).map((other) => `      ${colours.dim(`See ${other}`)}`),
   ];
 }

@@ -131,6 +131,7 @@ const proofread: readonly Finding[] = [
     rule: "other-name",
     severity: "warning",
     mark: "abcdefabcd",
+    lines: ["none:", "  chair: …"],
     passages: [
       { file: "data/b.md", line: 1, column: 1, text: "The Force decides." },
       { file: "data/partners.yaml", line: 7, column: 5, text: "Police" },
@@ -144,7 +145,7 @@ test("the proofreader's findings stand by rule, what weighs most first, each wit
   const text = told();
   assert.ok(text.indexOf("other-name  1 finding\n") < text.indexOf("same-name  12 findings\n"));
   assert.match(text, "\n  data/b.md:1:1  text  [abcdefabcd]\n      This key is not known.\n");
-  assert.match(text, "\n      See data/partners.yaml:7:5\n");
+  assert.match(text, "\n        none:\n          chair: …\n      See data/partners.yaml:7:5\n");
   assert.not.match(text, "See data/b.md");
   assert.match(text, /\n {2}npm run accept -- abcdefabcd --by "…" --reason "…" --data elsewhere\n/);
 });
