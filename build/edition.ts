@@ -2,27 +2,29 @@ import { readArguments } from "./command-line/arguments.ts";
 import { isOn, readDay, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
-import { type ComparisonFormat, compare } from "./edition/compare.ts";
+import { compare } from "./edition/compare.ts";
 import { comparisonFormats } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
 import { publish } from "./edition/publish.ts";
+import { returned } from "./edition/returned.ts";
+import { returnedFormats } from "./edition/returned-formats.ts";
 import { signOff } from "./edition/sign-off.ts";
 
 const command = {
   name: "edition",
   summary:
-    "Makes the next edition for comment, tells what changed since the last, records who has signed it off, and publishes it.",
-  words: "draft | compare [EDITION] [EDITION] | sign-off PARTNER | publish",
+    "Makes the next edition for comment, lists what comes back, tells what changed since the last, records who has signed it off, and publishes it.",
+  words: "draft | returned FILE.docx ... | compare [EDITION] [EDITION] | sign-off PARTNER | publish",
   options: ["data", "asOf"],
   own: {
     format: {
       value: Object.keys(comparisonFormats).join("|"),
-      description: "compare: how to tell it (text)",
-      read: readComparisonFormat,
+      description: "compare: how to tell it (text); returned: text or json",
+      read: textReader("text"),
     },
     to: {
       value: "DIR",
-      description: "draft: the folder that the files go to (edition-drafts)",
+      description: "draft: the folder that the files go to; returned: where the draft is kept (edition-drafts)",
       read: textReader("edition-drafts"),
     },
     by: { value: "PERSON", description: "sign-off: who signed it off, by the id of the person", read: textReader(undefined) },
@@ -49,15 +51,17 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
   }
   const { words, options, own } = parsed;
   const [task, word, second] = words;
-  const unexpected = words[task === "compare" ? 3 : task === "sign-off" ? 2 : 1];
+  const unexpected = task === "returned" ? undefined : words[task === "compare" ? 3 : task === "sign-off" ? 2 : 1];
   if (unexpected !== undefined)
     throw new WrongUsage(`"${unexpected}" is not expected here. Put a text of several words in quotes.`);
   const dryRun = own["dry-run"];
   switch (task) {
     case "compare":
-      return compare(word, second, { ...options, format: own.format }, today);
+      return compare(word, second, { ...options, format: readFormatOf(comparisonFormats, own.format) }, today);
     case "draft":
       return draft({ ...options, to: own.to }, today);
+    case "returned":
+      return returned(words.slice(1), { ...options, to: own.to, format: readFormatOf(returnedFormats, own.format) }, today);
     case "sign-off":
       return signOff(word, { ...options, by: own.by, on: own.on, minute: own.minute, dryRun }, (zone) => today(zone, undefined));
     case "publish": {
@@ -65,14 +69,16 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
       return publish({ ...options, date, version, summary, despite, dryRun });
     }
     default:
-      throw new WrongUsage("Say what to do: npm run edition -- draft, compare, sign-off PARTNER or publish --date DAY.");
+      throw new WrongUsage(
+        "Say what to do: npm run edition -- draft, returned FILE.docx, compare, sign-off PARTNER or publish --date DAY.",
+      );
   }
 }
 
-function readComparisonFormat(typed: string | true | undefined, flag: string): ComparisonFormat {
-  if (typeof typed !== "string") return "text";
-  const names = Object.keys(comparisonFormats) as ComparisonFormat[];
+/** One of the formats of a task, by the word that asks for it. */
+function readFormatOf<Name extends string>(formats: Readonly<Record<Name, unknown>>, typed: string): Name {
+  const names = Object.keys(formats) as Name[];
   const known = names.find((name) => name === typed);
   if (known !== undefined) return known;
-  throw new WrongUsage(`${flag}: "${typed}" is not a format of comparisons. They are ${names.join(", ")}.`);
+  throw new WrongUsage(`--format: "${typed}" is not a format of this. They are ${names.join(", ")}.`);
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
+import { draftProperties } from "../../src/returned/draft-facts.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
@@ -39,7 +40,7 @@ export async function draft(
   if (faults.length > 0) return refuse(findingsText(faults, terminal(process.stderr)));
   await mkdir(to, { recursive: true });
   await write(join(to, `draft-${model.today}.pdf`), printed.pdf);
-  await write(join(to, `draft-${model.today}.docx`), await wordFileOf(printed.html, model));
+  await write(join(to, `draft-${model.today}.docx`), await wordFileOf(printed, model));
   return exitCode.ok;
 }
 
@@ -48,7 +49,11 @@ async function write(path: string, content: Uint8Array): Promise<void> {
   process.stdout.write(`${displayPath(path)}\n`);
 }
 
-function wordFileOf(html: string, model: ModelOnDay): Promise<Uint8Array> {
+/** The Word file of a draft. The same page of the same day gives the same file. */
+export function wordFileOf(
+  { html, mark }: { readonly html: string; readonly mark: string },
+  model: ModelOnDay,
+): Promise<Uint8Array> {
   const { title, language, colours } = model.arrangements;
   return docxOf(html, {
     title: `${title}, ${stateInWords(model, "draft")}`,
@@ -56,6 +61,7 @@ function wordFileOf(html: string, model: ModelOnDay): Promise<Uint8Array> {
     language,
     date: model.today,
     accent: colours?.accent,
+    properties: draftProperties(model.today, mark),
   });
 }
 

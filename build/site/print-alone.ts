@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { printedPart } from "../../src/outputs/site/printed-mark.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import type { DocumentState } from "../../src/site/document-state.ts";
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
@@ -10,18 +9,14 @@ import { baseOf } from "../../src/site/site-context.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
 import { startBrowser } from "./browser.ts";
 import { printPdf } from "./print.ts";
-import { prepareProjectSite } from "./site-of.ts";
+import { type PrintedPage, writePrintedPage } from "./printed-page.ts";
 import { inTemporaryFolder } from "./temporary-folder.ts";
 import { printFault } from "./whole-site.ts";
 
 /** A document that was printed without a website around it. */
-export interface PrintedAlone {
+export interface PrintedAlone extends PrintedPage {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** What it was printed from, as HTML. */
-  readonly html: string;
-  /** The mark on its back cover. */
-  readonly mark: string;
   /** What is wrong with it. */
   readonly findings: readonly Finding[];
 }
@@ -35,17 +30,20 @@ export async function printAlone(model: ModelOnDay, state: DocumentState, shown:
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
-      const base = baseOf(website);
-      const site = await prepareProjectSite({ model, state, base, folder });
-      await site.writePrintedPage();
-      const { sheets, faults } = await printPdf({ model, state, folder, address: new URL(base, website).href, browser });
+      const page = await writePrintedPage(model, state, folder);
+      const { sheets, faults } = await printPdf({
+        model,
+        state,
+        folder,
+        address: new URL(baseOf(website), website).href,
+        browser,
+      });
       const path = join(folder, addresses.pdf);
       const findings = await verifyPdf(path, pdfExpectationsOf(model, shown));
       return {
         pdf: await readFile(path),
         pages: sheets,
-        html: printedPart(await readFile(join(folder, addresses.document, "index.html"), "utf8")),
-        mark: site.context.mark,
+        ...page,
         findings: [...faults.map((fault) => printFault(fault, shown)), ...findings],
       };
     });

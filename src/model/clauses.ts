@@ -31,6 +31,23 @@ export interface Wording {
   readonly promises?: ReadonlyMap<string, ProseText>;
 }
 
+/** The same wording with something done to each of its texts. */
+export function mapWording({ clauses, group, blanks, promises }: Wording, change: (text: ProseText) => ProseText): Wording {
+  const wordsOf = (field: "meetings" | "quorum") =>
+    group?.[field] === undefined ? {} : { [field]: { words: change(group[field].words) } };
+  return {
+    clauses: new Map(
+      [...clauses].map(([id, { text, variants }]) => [
+        id,
+        { text: change(text), variants: variants.map((variant) => ({ id: variant.id, text: change(variant.text) })) },
+      ]),
+    ),
+    ...(group && { group: { ...wordsOf("meetings"), ...wordsOf("quorum") } }),
+    ...(blanks && { blanks: Object.fromEntries(Object.entries(blanks).map(([name, words]) => [name, change(words)])) }),
+    ...(promises && { promises: new Map([...promises].map(([id, words]) => [id, change(words)])) }),
+  };
+}
+
 const blankPattern = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 
 /** Finds the blanks in a text: by name, the offset at which the first use begins, in UTF-16 code units. */

@@ -1,9 +1,9 @@
-import { type Blanks, fillWording, type Wording } from "../model/clauses.ts";
-import type { Group, Model } from "../model/model.ts";
-import { type ProseText, trimProse } from "../model/prose/prose-text.ts";
+import { type Blanks, fillBlanks, fillWording, mapWording, type Wording } from "../model/clauses.ts";
+import type { Group, Model, Prose } from "../model/model.ts";
+import { type ProseText, trimProse, withOrigin } from "../model/prose/prose-text.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFactOf } from "./inline-facts.ts";
-import { type ProsePart, type Rendering, renderLine, renderMarkdown, tokensOf } from "./markdown.ts";
+import { type ProsePart, type Rendering, renderLine, renderMarkdown, type Token, tokensOf } from "./markdown.ts";
 import { notKnown } from "./names.ts";
 import { type BlockLines, linesOfTokens } from "./plain-text.ts";
 
@@ -38,9 +38,37 @@ export function plainLines(text: ProseText, context: ProseContext, linesOfBlock:
   return linesOfTokens(tokensOf(fillIn(text, context), renderingFor(context)), linesOfBlock);
 }
 
-function fillIn(text: ProseText, { model, group, blanks }: ProseContext): ProseText {
+/**
+ * A text filled in, whose parts say which text of the data they were taken from, and its tokens.
+ * @param typed the text of the data as it was typed, for one into which the model has filled facts already
+ */
+export function tracedTokens(
+  text: ProseText,
+  context: ProseContext,
+  typed: (text: Prose) => ProseText,
+): { readonly filled: ProseText; readonly tokens: readonly Token[] } {
+  const filled = fillWording(
+    traced(text, typed, context),
+    wordingOf(context, (each) => traced(each, typed, context)),
+  );
+  return { filled, tokens: tokensOf(filled, renderingFor(context)) };
+}
+
+/** A text with its origin, and the facts of the group in its blanks; words that are of no text of the data stay as they are. */
+function traced(text: ProseText, typed: (text: Prose) => ProseText, { blanks = {} }: ProseContext): ProseText {
+  if (!("file" in text && "pointer" in text)) return text;
+  const facts = Object.fromEntries(Object.entries(blanks).filter(([, words]) => !("file" in words)));
+  return fillBlanks(withOrigin(typed(text as Prose), text as Prose), facts);
+}
+
+function fillIn(text: ProseText, context: ProseContext): ProseText {
+  return fillWording(text, wordingOf(context));
+}
+
+function wordingOf({ model, group, blanks }: ProseContext, prepare?: (text: ProseText) => ProseText): Wording {
   const { clause: clauses, promise: promises } = model.index;
-  return fillWording(text, { clauses, promises, ...(group && { group: factsOf(group) }), ...(blanks && { blanks }) });
+  const wording: Wording = { clauses, promises, ...(group && { group: factsOf(group) }), ...(blanks && { blanks }) };
+  return prepare === undefined ? wording : mapWording(wording, prepare);
 }
 
 /** The meetings and the quorum of a group in words, or that nobody knows them. */

@@ -7,6 +7,10 @@ export const maxAssetBytes = 10_000_000;
 /** The largest file that is copied to the website as it is, in bytes. */
 export const maxStaticFileBytes = 50_000_000;
 
+/** The largest Word file that is read, and the most that its parts may hold once they are unpacked, in bytes. */
+export const maxWordFileBytes = 20_000_000;
+export const maxWordPartsBytes = 60_000_000;
+
 /** A size in words: "3.0 million bytes". */
 export function sizeInMillions(bytes: number): string {
   return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} million bytes`;

@@ -4,6 +4,20 @@ import { parseReferences, type Reference } from "./reference.ts";
 export interface ProseText {
   readonly text: string;
   readonly references: readonly Reference[];
+  /** Which text of the data each part was taken from, in order, where that was asked for (`withOrigin`). */
+  readonly origins?: readonly Origin[];
+}
+
+/** The text of the data that a part of a filled-in text was taken from. Offsets are in UTF-16 code units. */
+export interface Origin {
+  /** The file, and the JSON Pointer of the text in it. */
+  readonly file: string;
+  readonly pointer: string;
+  /** Where the part begins and ends in the filled-in text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it begins in the text of the data. */
+  readonly offset: number;
 }
 
 /** A part of a text and what replaces it. Offsets are in UTF-16 code units. */
@@ -18,6 +32,11 @@ export function parseProse(text: string): ProseText {
   return { text, references: parseReferences(text) };
 }
 
+/** A text of the data that keeps, whatever is filled in, which parts of the result were taken from it. */
+export function withOrigin({ text, references }: ProseText, { file, pointer }: Pick<Origin, "file" | "pointer">): ProseText {
+  return { text, references, origins: [{ file, pointer, start: 0, end: text.length, offset: 0 }] };
+}
+
 /** Replaces parts of a text. `replacements` are in order and do not overlap; references within a replaced part are dropped. */
 export function replaceInProse(prose: ProseText, replacements: readonly Replacement[]): ProseText {
   const pieces: ProseText[] = [];
@@ -30,9 +49,19 @@ export function replaceInProse(prose: ProseText, replacements: readonly Replacem
 }
 
 /** A part of a text, with the references that lie wholly within it. Offsets are in UTF-16 code units. */
-export function sliceProse({ text, references }: ProseText, start: number, end = text.length): ProseText {
+export function sliceProse({ text, references, origins }: ProseText, start: number, end = text.length): ProseText {
   const within = references.filter(({ offset, typed }) => offset >= start && offset + typed.length <= end);
-  return { text: text.slice(start, end), references: within.map((each) => ({ ...each, offset: each.offset - start })) };
+  return {
+    text: text.slice(start, end),
+    references: within.map((each) => ({ ...each, offset: each.offset - start })),
+    ...(origins && { origins: origins.flatMap((each) => originWithin(each, start, end)) }),
+  };
+}
+
+function originWithin(origin: Origin, start: number, end: number): Origin[] {
+  const [from, to] = [Math.max(origin.start, start), Math.min(origin.end, end)];
+  if (from >= to) return [];
+  return [{ ...origin, start: from - start, end: to - start, offset: origin.offset + from - origin.start }];
 }
 
 /** Removes the white space at both ends of a text. */
@@ -52,11 +81,13 @@ export function indentProse(prose: ProseText, indent: string): ProseText {
 
 function joinProse(pieces: readonly ProseText[]): ProseText {
   const references: Reference[] = [];
+  const origins: Origin[] = [];
   let text = "";
   for (const piece of pieces) {
     const before = text.length;
     references.push(...piece.references.map((each) => ({ ...each, offset: each.offset + before })));
+    origins.push(...(piece.origins ?? []).map((each) => ({ ...each, start: each.start + before, end: each.end + before })));
     text += piece.text;
   }
-  return { text, references };
+  return { text, references, ...(pieces.some((piece) => piece.origins) && { origins }) };
 }

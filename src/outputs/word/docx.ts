@@ -1,5 +1,7 @@
 import {
   AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   Document,
   ExternalHyperlink,
@@ -19,6 +21,7 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
+import { bookmarkName } from "./bookmark.ts";
 import { type Block, type Cell, type ListMark, type Row, type Run, readMarkup } from "./markup.ts";
 import { makeReproducible } from "./without-chance.ts";
 
@@ -32,6 +35,8 @@ export interface DocxOptions {
   readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`; black where there is none. */
   readonly accent: string | undefined;
+  /** Further properties, which say to whoever reads the file again what it was made from. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -41,14 +46,14 @@ export interface DocxOptions {
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
   const lists: ListMark[] = [];
   const { blocks, notes } = readMarkup(html);
-  const context: BlockContext = { lists, notes: [...notes.keys()], level: -1 };
+  const context: BlockContext = { lists, notes: [...notes.keys()], bookmarks: [], level: -1 };
   const children = blocks.flatMap((block) => toDocx(block, context));
   const footnotes = [...notes.values()].map((note) => ({
     children: note.flatMap((block) =>
       block.kind === "paragraph" ? [new Paragraph({ children: toTextRuns(block.runs, context) })] : [],
     ),
   }));
-  const { title, author, language, date, accent = "#000000" } = options;
+  const { title, author, language, date, accent = "#000000", properties = {} } = options;
   const colour = accent.slice(1);
   const file = await Packer.toBuffer(
     new Document({
@@ -56,6 +61,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       creator: author,
       lastModifiedBy: author,
       description: title,
+      customProperties: Object.entries(properties).map(([name, value]) => ({ name, value })),
       styles: {
         default: {
           document: {
@@ -89,6 +95,8 @@ interface BlockContext {
   readonly lists: ListMark[];
   /** The ids of the notes, in the order of their numbers. */
   readonly notes: readonly string[];
+  /** The bookmarks set so far. */
+  readonly bookmarks: string[];
   readonly level: number;
 }
 
@@ -107,7 +115,7 @@ function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
       return [
         new Paragraph({
           heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6,
-          children: toTextRuns(block.runs, context),
+          children: bookmarked(block.id, toTextRuns(block.runs, context), context),
         }),
       ];
     case "paragraph":
@@ -123,6 +131,16 @@ function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
     case "table":
       return [toTable(block.rows, context), new Paragraph({ spacing: { after: 120 } })];
   }
+}
+
+/** A heading with a bookmark; the numbers that the library gives bookmarks go on from file to file. */
+function bookmarked(id: string | undefined, runs: ParagraphChild[], { bookmarks }: BlockContext): ParagraphChild[] {
+  const name = id === undefined ? undefined : bookmarkName(id);
+  if (name === undefined || bookmarks.includes(name)) return runs;
+  const number = bookmarks.push(name);
+  const [start, end] = [new BookmarkStart(name, number), new BookmarkEnd(number)];
+  // A paragraph writes both as they are, though the library's types do not list them among what it may hold.
+  return [start as unknown as ParagraphChild, ...runs, end as unknown as ParagraphChild];
 }
 
 /** The first paragraph of each item has the bullet or number; the item's other blocks follow, indented. */

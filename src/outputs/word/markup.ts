@@ -22,7 +22,13 @@ export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; 
 
 /** A block of a document. */
 export type Block =
-  | { readonly kind: "heading"; readonly level: number; readonly runs: readonly Run[] }
+  | {
+      readonly kind: "heading";
+      readonly level: number;
+      readonly runs: readonly Run[];
+      /** The id of the heading, or of the section that it is the heading of. */
+      readonly id?: string;
+    }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly fromRight?: true }
   | { readonly kind: "list"; readonly mark: ListMark; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] };
@@ -99,13 +105,19 @@ function blockOf(element: Element): Block[] | undefined {
   if (ignoredElements.includes(name) || isHidden(element) || hasClass(element, "footnotes")) return [];
   if (name === "hr") return [];
   const level = headings.indexOf(name) + 1;
-  if (level > 0) return [{ kind: "heading", level, runs: runsIn(children) }];
+  if (level > 0) return [{ kind: "heading", level, runs: runsIn(children), ...idOf(element) }];
   if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }) }];
   if (["p", "dd", "figcaption"].includes(name) && !hasBlocks(element))
     return [{ kind: "paragraph", runs: runsIn(children), ...(element.attribs.dir === "rtl" && { fromRight: true as const }) }];
   if (name === "ul" || name === "ol") return [listOf(element)];
   if (name === "table") return [{ kind: "table", rows: rowsIn(element) }];
   return containers.includes(name) ? blocksIn(children) : undefined;
+}
+
+/** A heading without an id is that of the section around it. */
+function idOf({ attribs, parent }: Element): { readonly id?: string } {
+  const id = attribs.id ?? (parent !== null && isTag(parent) ? parent.attribs.id : undefined);
+  return id === undefined ? {} : { id };
 }
 
 /** Whether a term's description consists of blocks: of a list, not of a line of text. */
