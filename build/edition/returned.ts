@@ -125,7 +125,7 @@ async function listReturned(
     ? undefined
     : await findSent(join(to, `draft-${model.today}.docx`), files.find((file) => !isSame(file))?.draft.mark);
   const names = files.map(({ path }) => basename(path));
-  const draft: Draft = { paragraphs, placesOf: placesOf(paragraphs, model, facts) };
+  const draft: Draft = { paragraphs, placesOf: placesInData(paragraphs, model, facts) };
   const returnedFiles = files.map((file, index) => ({
     name: names[index] ?? "",
     ...file,
@@ -151,7 +151,7 @@ async function findSent(
 }
 
 /** Gives the places of a word of a draft in the data files. */
-function placesOf(paragraphs: readonly Paragraph[], model: ModelOnDay, facts: Facts): Draft["placesOf"] {
+export function placesInData(paragraphs: readonly Paragraph[], model: ModelOnDay, facts: Facts): Draft["placesOf"] {
   const files = new Map(facts.files.map((file) => [file.file, file]));
   const passages = documentPassages(model, (text) => files.get(text.file)?.prose.get(text.pointer) ?? text);
   const find = placesInDraft(paragraphs, passages);

@@ -28,6 +28,6 @@ export function draftFinder(file: readonly Paragraph[], draft: readonly Paragrap
     if (own === text) return { paragraph: there, offset: Math.min(start, text.length) };
     const finder = finders.get(paragraph) ?? placeFinder(own, text);
     finders.set(paragraph, finder);
-    return { paragraph: there, offset: finder(start).offset };
+    return { paragraph: there, offset: finder(start) };
   };
 }

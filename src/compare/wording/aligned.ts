@@ -34,16 +34,12 @@ interface Word {
   readonly end: number;
 }
 
-/** What stands in a text where something stands in another: the offset, and whether the word there is in both. */
-export interface OtherPlace {
-  readonly offset: number;
-  readonly exact: boolean;
-  /** Between which offsets the words lie that only the other text has, where the word is not in both. */
-  readonly between?: readonly [start: number, end: number];
-}
-
-/** Finds in the text `other` the places of a text: by the words that both have, in their order. Offsets in UTF-16 code units. */
-export function placeFinder(text: string, other: string): (offset: number) => OtherPlace {
+/**
+ * Finds in the text `other` the places of a text: by the words that both have, in their order. Where a word is in the one
+ * alone, its place is that of the first word that the other has instead, or else the end of the word before. Offsets are
+ * in UTF-16 code units.
+ */
+export function placeFinder(text: string, other: string): (offset: number) => number {
   const [own, others] = [wordsOf(text), wordsOf(other)];
   const pairs = new Map<number, number>();
   for (const { same, one, other: there } of alignLists(
@@ -57,12 +53,11 @@ export function placeFinder(text: string, other: string): (offset: number) => Ot
     const paired = others[pairs.get(index) ?? -1];
     const word = own[index];
     if (paired !== undefined && word !== undefined)
-      return { offset: paired.start + Math.min(Math.max(offset - word.start, 0), paired.end - paired.start), exact: true };
+      return paired.start + Math.min(Math.max(offset - word.start, 0), paired.end - paired.start);
     const [before, after] = [neighbour(index - 1, -1, pairs), neighbour(index + 1, 1, pairs, own.length)];
     const start = others[before ?? -1]?.end ?? 0;
     const end = others[after ?? -1]?.start ?? other.length;
-    const first = others.find((each) => each.start >= start && each.end <= end);
-    return { offset: first?.start ?? start, exact: false, between: [start, end] };
+    return others.find((each) => each.start >= start && each.end <= end)?.start ?? start;
   };
 }
 

@@ -22,8 +22,8 @@ export interface FactContext {
  */
 export function factPassages(reference: Reference, place: Whereabouts, context: FactContext): Passage[] {
   const from = recordOf(reference, context.model) ?? wholeOf(reference, context);
-  const typed = { ...place, what: `made from facts, by ${reference.typed}` };
-  const all = from === undefined ? [typed] : [{ ...from, what: "made from facts; look in this" }, typed];
+  const typed = { ...place, what: `made from facts by ${reference.typed}` };
+  const all = from === undefined ? [typed] : [{ ...from, what: "made from facts; look here" }, typed];
   const whole: Passage = { words: "", find: () => all, among: anyOrderOf(reference, context) };
   return [...linesOf(reference, context).map((line) => ({ ...line, whole })), { ...whole, whole }];
 }
@@ -57,7 +57,9 @@ function linesOf(reference: Reference, context: FactContext): Passage[] {
     case "list:values":
       return aims.values.flatMap((aim) => aimLine(aim, " –", lineOf));
     case "list:priorities":
-      return aims.priorities.flatMap(({ number, text }) => lineOf(text, `Priority ${number}:`, text));
+      return aims.priorities.flatMap(({ number, text }) =>
+        lineOf(text, `Priority ${number}:`, { ...text, what: "the priority" }),
+      );
     case "list:terms-of-reference":
       return model.arrangements.appendices
         .flatMap(({ groups }) => groups)
@@ -143,7 +145,7 @@ function purposeLines({ model, lineOf }: FactContext): Passage[] {
 
 function aimLine({ name, text }: Aim, sign: string, lineOf: FactContext["lineOf"]): Passage[] {
   if (text === undefined) return [];
-  const head = { file: text.file, pointer: text.pointer.replace(/text$/, "name") };
+  const head = { file: text.file, pointer: text.pointer.replace(/text$/, "name"), what: "its name" };
   return lineOf(text, name === undefined ? "" : `${name}${sign}`, head);
 }
 

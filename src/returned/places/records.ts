@@ -30,7 +30,7 @@ export function recordOf({ kind, id, form }: Pick<Reference, "kind" | "id" | "fo
     case "appendix":
       return fieldOf(index.appendix.get(id), "title", "the appendix");
     case "principle":
-      return index.principle.get(id)?.text;
+      return principleOf(index.principle.get(id)?.text);
     case "area":
       return fieldOf(arrangements, "partnership/area", "the area");
     case "edition":
@@ -44,7 +44,13 @@ export function recordOf({ kind, id, form }: Pick<Reference, "kind" | "id" | "fo
 function fromFile(kind: ReturnType<typeof findReferenceKind>, { files }: Model): Whereabouts | undefined {
   const { file: name, field } = kind?.from ?? {};
   const file = [...files.keys()].find((path) => path.endsWith(`/${name}.yaml`));
-  return file === undefined || field === undefined ? undefined : { file, pointer: `/${field}` };
+  return file === undefined || field === undefined
+    ? undefined
+    : { file, pointer: `/${field}`, what: kind?.forms[""]?.gives ?? field };
+}
+
+function principleOf(text: Source | undefined): Whereabouts | undefined {
+  return text === undefined ? undefined : { file: text.file, pointer: text.pointer, what: "the principle" };
 }
 
 /** The name of an organisation or a group. */

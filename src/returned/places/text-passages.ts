@@ -35,37 +35,55 @@ export function textParts(text: ProseText, context: ProseContext, typed: (text: 
   });
 }
 
+/** A part of a line: as typed, or a reference in the words that it prints. Offsets are in UTF-16 code units. */
+interface Piece {
+  readonly text: string;
+  /** Where it begins in the filled-in text. */
+  readonly at: number;
+  readonly reference?: Reference;
+}
+
 /** A line of a text, its words found again in the part of the filled-in Markdown that it was made from. */
 function linePassage(words: string, filled: ProseText, [start, end]: readonly [number, number], context: ProseContext): Passage {
-  const references = filled.references.filter(({ offset }) => offset >= start && offset < end);
-  const typed = references.reduce(
-    (text, { offset, typed: own }) =>
-      text.slice(0, offset - start) + " ".repeat(own.length) + text.slice(offset - start + own.length),
-    filled.text.slice(start, end),
-  );
+  const pieces = piecesOf(filled, start, end, context);
   let finder: ReturnType<typeof placeFinder> | undefined;
   return {
     words,
     find: (offset) => {
-      finder ??= placeFinder(words, typed);
-      const there = finder(offset);
-      const [from, to] = there.between ?? [0, -1];
-      const within = references.filter((each) => each.offset - start >= from && each.offset - start < to);
-      const reference = within.find((each) => says(each, wordAt(words, offset), context)) ?? within[0];
-      if (reference === undefined) return withShared(originAt(filled, start + there.offset), filled, context.model);
-      const record = recordOf(reference, context.model);
-      const place = originAt(filled, reference.offset);
-      return record === undefined ? [place] : [record, { ...place, what: `where it is referred to, by ${reference.typed}` }];
+      finder ??= placeFinder(words, pieces.map(({ text }) => text).join(""));
+      const { piece, within } = pieceAt(pieces, finder(offset));
+      if (piece?.reference === undefined)
+        return withShared(originAt(filled, (piece?.at ?? start) + within), filled, context.model);
+      const record = recordOf(piece.reference, context.model);
+      const place = originAt(filled, piece.at);
+      return record === undefined
+        ? [place]
+        : [record, { ...place, what: `where it is referred to, by ${piece.reference.typed}` }];
     },
   };
 }
 
-function says(reference: Reference, word: string, { model, hrefs }: ProseContext): boolean {
-  return word !== "" && (inlineFactOf(reference, model, hrefs)?.text ?? "").includes(word);
+function piecesOf({ text, references }: ProseText, start: number, end: number, { model, hrefs }: ProseContext): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const reference of references) {
+    const { offset, typed } = reference;
+    const fact = offset >= from && offset < end ? inlineFactOf(reference, model, hrefs) : undefined;
+    if (fact === undefined) continue;
+    pieces.push({ text: text.slice(from, offset), at: from }, { text: fact.text, at: offset, reference });
+    from = offset + typed.length;
+  }
+  return [...pieces, { text: text.slice(from, end), at: from }];
 }
 
-function wordAt(text: string, offset: number): string {
-  return /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(offset).trimStart())?.[0] ?? "";
+function pieceAt(pieces: readonly Piece[], offset: number): { readonly piece: Piece | undefined; readonly within: number } {
+  let before = 0;
+  for (const piece of pieces) {
+    if (offset < before + piece.text.length) return { piece, within: offset - before };
+    before += piece.text.length;
+  }
+  const last = pieces.at(-1);
+  return { piece: last, within: last?.text.length ?? 0 };
 }
 
 /** What a place in a filled-in text was taken from; what follows from a fact counts to the text before it. */

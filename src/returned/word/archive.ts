@@ -19,6 +19,12 @@ export function readParts(bytes: Uint8Array, isWanted: (name: string) => boolean
   const chunks = new Map<string, Uint8Array[]>();
   const whole = new Set<string>();
   let size = 0;
+  let refusal: CannotRead | undefined;
+  // The archive's reader catches what is thrown within it, and tells it as an error of its own: the first counts.
+  const refuse = (what: string, help: string) => {
+    refusal ??= new CannotRead(what, help);
+    throw refusal;
+  };
   const unzip = new Unzip((file) => {
     const { name } = file;
     if (names.has(name)) return;
@@ -27,10 +33,9 @@ export function readParts(bytes: Uint8Array, isWanted: (name: string) => boolean
     const own: Uint8Array[] = [];
     chunks.set(name, own);
     file.ondata = (error, chunk, final) => {
-      if (error !== null)
-        throw new CannotRead("It is damaged, or protected by a password.", "Ask for it again, without a password.");
+      if (error !== null) refuse("It is damaged, or protected by a password.", "Ask for it again, without a password.");
       size += chunk.length;
-      if (size > maxBytes) throw new CannotRead("It holds far more than a document does.", "Ask where it comes from.");
+      if (size > maxBytes) refuse("It holds far more than a document does.", "Ask where it comes from.");
       own.push(chunk.slice());
       if (final) whole.add(name);
     };
@@ -42,8 +47,7 @@ export function readParts(bytes: Uint8Array, isWanted: (name: string) => boolean
       unzip.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length);
     }
   } catch (error) {
-    if (error instanceof CannotRead) throw error;
-    throw damaged();
+    throw error instanceof CannotRead ? error : damaged();
   }
   if (!names.has("[Content_Types].xml")) throw notWord(names);
   if ([...chunks.keys()].some((name) => !whole.has(name))) throw damaged();

@@ -17,9 +17,13 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
 };
 
+/** No document is nested so deeply. */
+const deepest = 1000;
+
 /**
- * Reads an XML text from its beginning to its end. It is never nested in memory, so that no depth exhausts it.
- * @throws {CannotRead} where it declares a document type, which could define entities: a Word file has none
+ * Reads an XML text from its beginning to its end, without keeping it as a tree.
+ * @throws {CannotRead} where it declares a document type, which could define entities, or is nested without end: no Word
+ *   file does
  */
 export function readXml(xml: string, handler: XmlHandler): void {
   const own = new Map<string, string>();
@@ -28,9 +32,12 @@ export function readXml(xml: string, handler: XmlHandler): void {
     const known = own.get(prefix ?? "") ?? prefix;
     return known === "" ? `${local}` : `${known}:${local}`;
   };
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > deepest) throw new CannotRead("It is nested more deeply than any document.", "Ask where it comes from.");
         for (const [key, value] of Object.entries(attributes)) {
           const prefix = key === "xmlns" ? "" : key.startsWith("xmlns:") ? key.slice("xmlns:".length) : undefined;
           if (prefix !== undefined && Object.hasOwn(prefixes, value)) own.set(prefix, prefixes[value] as string);
@@ -41,7 +48,10 @@ export function readXml(xml: string, handler: XmlHandler): void {
           Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(":") ? canonical(key) : key, value])),
         );
       },
-      onclosetag: (name) => handler.close?.(canonical(name)),
+      onclosetag: (name) => {
+        depth -= 1;
+        handler.close?.(canonical(name));
+      },
       ontext: (text) => handler.text?.(text),
       onprocessinginstruction: (name) => {
         if (/^!doctype/i.test(name))
