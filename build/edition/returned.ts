@@ -4,10 +4,11 @@ import type { Facts } from "../../src/load/facts.ts";
 import { maxWordFileBytes, maxWordPartsBytes } from "../../src/load/files/limits.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
+import type { RecordFile } from "../../src/load/schema/validate.ts";
 import { offsetInFile } from "../../src/load/source/source-text.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
-import { lineColumnAt } from "../../src/model/places/lines.ts";
+import { type LineColumn, lineColumnAt } from "../../src/model/places/lines.ts";
 import { placeOf } from "../../src/model/places/places.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { shareOfHeadings } from "../../src/returned/alignment.ts";
@@ -161,8 +162,15 @@ export function placesInData(paragraphs: readonly Paragraph[], model: ModelOnDay
     const { line, column } =
       file === undefined || text === undefined || offset === undefined
         ? placeOf(model, source)
-        : lineColumnAt(file.lineStarts, offsetInFile(file, source.pointer, text, offset));
+        : placeOfOffset(file, source.pointer, text, offset);
     return { file: source.file, line, column, ...(what !== undefined && { what }) };
   };
   return (paragraph, offset) => find(paragraph, offset).map(typedAt);
+}
+
+/** The place of an offset of a text; the end of a line is behind its last sign, not at the first of the next. */
+function placeOfOffset(file: RecordFile, pointer: string, text: string, offset: number): LineColumn {
+  const isEnd = offset > 0 && /^(?:\s|$)/.test(text.slice(offset, offset + 1)) && !/\s/.test(text.charAt(offset - 1));
+  const at = offsetInFile(file, pointer, text, isEnd ? offset - 1 : offset);
+  return lineColumnAt(file.lineStarts, isEnd ? at + 1 : at);
 }

@@ -159,7 +159,7 @@ class MarkReader {
     // Without words it is the end of a paragraph: it was split in two, or joined to the next. A space alone is not told.
     if (text === "" && !open.text.includes("\n")) return;
     this.#marks.push({
-      ...this.#common(open),
+      ...this.#common(isIn ? this.#afterBefore(open) : open),
       kind: isIn ? "put-in" : "taken-out",
       was: isIn ? "" : text,
       now: isIn ? text : "",
@@ -167,6 +167,15 @@ class MarkReader {
       after: isIn ? this.#wordsBefore(open.from) : "",
       ...(undoneBy && { undoneBy }),
     });
+  }
+
+  /** What is put in as paragraphs or rows of its own comes after the paragraph before it. */
+  #afterBefore(open: OpenChange): OpenChange {
+    const { from, text, change } = open;
+    const before = this.#paragraphs[from.paragraph - 1];
+    if (from.offset > 0 || before === undefined || !(text.includes("\n") || change.row !== undefined)) return open;
+    const end = { paragraph: from.paragraph - 1, offset: before.text.length };
+    return { ...open, from: end, to: end };
   }
 
   #common({ change, from, to }: OpenChange): Pick<Mark, "at" | "hand"> {

@@ -50,9 +50,13 @@ export function untrackedChanges(sent: readonly Paragraph[], file: readonly Para
   return changes;
 }
 
+/** A paragraph of more characters is not compared word by word: it would take the square of them. */
+const longestCompared = 50_000;
+
 /** The changes of one paragraph. */
 function changesWithin(was: string, now: string, paragraph: number): UntrackedChange[] {
   if (was === now) return [];
+  if (was.length + now.length > longestCompared) return [{ was, now, after: "", span: { paragraph, start: 0, end: was.length } }];
   const changes: UntrackedChange[] = [];
   let offset = 0;
   let open: { was: string; now: string; start: number } | undefined;

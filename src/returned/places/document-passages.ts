@@ -18,15 +18,23 @@ type Typed = (text: Prose) => ProseText;
  * @param typed gives a text as it was typed, for one into which the model has filled facts already
  */
 export function documentPassages(model: Model, typed: Typed): Passage[] {
-  const { arrangements, partnership } = model;
+  const { arrangements } = model;
   return [
-    passage(partnership.name, nameOf(partnership)),
+    wordmarkPassage(model),
     passage(arrangements.title, fieldOf(arrangements, "title", "the title")),
     passage("", { file: arrangements.file, pointer: "", what: "made from facts" }),
     ...arrangements.chapters.flatMap((chapter) => chapterPassages(model, chapter, typed)),
     ...arrangements.appendices.flatMap((appendix) => appendixPassages(model, appendix, typed)),
+    wordmarkPassage(model),
     passage("", { file: arrangements.file, pointer: "", what: "made from facts" }),
   ];
+}
+
+/** What stands on the cover and the back cover: the wordmark or, where there is none, the name. */
+function wordmarkPassage({ arrangements, partnership }: Model): Passage {
+  const { wordmark } = arrangements;
+  if (wordmark.length === 0) return passage(partnership.name, nameOf(partnership));
+  return passage(wordmark.join(" ").replaceAll("*", ""), fieldOf(arrangements, "partnership/wordmark", "the wordmark"));
 }
 
 function chapterPassages(model: Model, chapter: Chapter, typed: Typed): Passage[] {
