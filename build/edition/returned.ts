@@ -20,6 +20,7 @@ import { placesInDraft } from "../../src/returned/places/place-in-draft.ts";
 import { marksIn } from "../../src/returned/read-marks.ts";
 import { type Draft, type ReturnedDraft, returnedSections, type TypedPlace } from "../../src/returned/returned.ts";
 import { CannotRead } from "../../src/returned/word/cannot-read.ts";
+import { acceptOwnChanges } from "../../src/returned/word/own-changes.ts";
 import { readReturnedFile } from "../../src/returned/word/returned-file.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
@@ -58,7 +59,6 @@ export async function returned(
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
   if (paths.length === 0) throw new WrongUsage("Name the Word files that came back: npm run edition -- returned FILE.docx");
-  const files = await readAll(paths);
   const { facts, findings } = await load(data);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (facts === undefined || errors.length > 0) {
@@ -67,6 +67,7 @@ export async function returned(
     return exitCode.faults;
   }
   const today = clock(facts.partnership.timeZone, asOf);
+  const files = await readAll(paths, modelOn(facts, today).partnership.name);
   const dayOf = ({ draft }: ReadFile) => asOf ?? draft.day ?? today;
   const drafts: ReturnedDraft[] = [];
   for (const day of new Set(files.map(dayOf))) {
@@ -80,22 +81,28 @@ export async function returned(
 }
 
 /** Reads every file, or says of each that cannot be read why. */
-async function readAll(paths: readonly string[]): Promise<ReadFile[]> {
-  const read = await Promise.all(paths.map(readWordFile));
+async function readAll(paths: readonly string[], sender: string): Promise<ReadFile[]> {
+  const read = await Promise.all(paths.map((path) => readWordFile(path, sender)));
   const faults = read.filter((each) => typeof each === "string");
   if (faults.length > 0) throw new WrongUsage(faults.join("\n"));
   return read.filter((each) => typeof each !== "string");
 }
 
-/** A file with its marks, or a sentence that says why it cannot be read. */
-async function readWordFile(path: string): Promise<ReadFile | string> {
+/**
+ * A file with its marks, or a sentence that says why it cannot be read.
+ * @param sender in whose name a redline marks what is new in it
+ */
+async function readWordFile(path: string, sender: string): Promise<ReadFile | string> {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined) return `${displayPath(path)}: There is no such file.`;
   if (!stats.isFile()) return `${displayPath(path)}: It is not a file.`;
   try {
     if (stats.size > maxWordFileBytes) return `${displayPath(path)}: It is larger than any draft. Name the draft that came back.`;
     const { events, comments, properties } = readReturnedFile(await readFile(path), maxWordPartsBytes);
-    const marked = marksIn(events, comments);
+    const marked = marksIn(
+      acceptOwnChanges(events, ({ author }) => author === sender),
+      comments,
+    );
     return { path, ...marked, draft: draftFactsOf(properties, marked.paragraphs) };
   } catch (error) {
     if (error instanceof CannotRead) return `${displayPath(path)}: ${error.message}`;
@@ -122,33 +129,29 @@ async function listReturned(
     );
   }
   const isSame = (file: ReadFile) => file.draft.mark === page.mark;
-  const sent = files.every(isSame)
-    ? undefined
-    : await findSent(join(to, `draft-${model.today}.docx`), files.find((file) => !isSame(file))?.draft.mark);
+  const kept = files.every(isSame) ? [] : await keptDrafts(to, model);
+  const sentOf = (file: ReadFile) =>
+    isSame(file) ? undefined : kept.find(({ draft }) => draft.mark === file.draft.mark)?.paragraphs;
   const names = files.map(({ path }) => basename(path));
   const draft: Draft = { paragraphs, placesOf: placesInData(paragraphs, model, facts) };
-  const returnedFiles = files.map((file, index) => ({
-    name: names[index] ?? "",
-    ...file,
-    ...(sent !== undefined && file.draft.mark === sent.mark && { sent: sent.paragraphs }),
-  }));
+  const returnedFiles = files.map((file, index) => {
+    const sent = sentOf(file);
+    return { name: names[index] ?? "", ...file, ...(sent && { sent }) };
+  });
   return {
     on: model.today,
     files: names,
     data: files.every(isSame) ? "same" : files.some(({ draft: { mark } }) => mark === undefined) ? "unknown" : "changed",
-    sentAtHand: files.every((file) => isSame(file) || (sent !== undefined && file.draft.mark === sent.mark)),
+    sentAtHand: files.every((file) => isSame(file) || sentOf(file) !== undefined),
     sections: returnedSections(returnedFiles, draft),
   };
 }
 
-/** The draft as it was sent, where it is still kept: the one that carries the mark. */
-async function findSent(
-  path: string,
-  mark: string | undefined,
-): Promise<{ readonly mark: string; readonly paragraphs: readonly Paragraph[] } | undefined> {
-  if (mark === undefined) return undefined;
-  const kept = await readWordFile(path);
-  return typeof kept !== "string" && kept.draft.mark === mark ? { mark, paragraphs: kept.paragraphs } : undefined;
+/** The drafts of a day as they were sent, as far as they are still kept. */
+async function keptDrafts(to: string, { today, partnership }: ModelOnDay): Promise<ReadFile[]> {
+  const names = [`draft-${today}.docx`, `draft-${today}-redline.docx`];
+  const read = await Promise.all(names.map((name) => readWordFile(join(to, name), partnership.name)));
+  return read.filter((each) => typeof each !== "string" && each.draft.mark !== undefined) as ReadFile[];
 }
 
 /** Gives the places of a word of a draft in the data files. */

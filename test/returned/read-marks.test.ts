@@ -12,6 +12,9 @@ import {
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Mark } from "../../src/returned/marks.ts";
+import { marksIn } from "../../src/returned/read-marks.ts";
+import { acceptOwnChanges } from "../../src/returned/word/own-changes.ts";
+import { readReturnedFile } from "../../src/returned/word/returned-file.ts";
 import { byAnn, part, readMarks, run, wordFile } from "./word-file.ts";
 
 const ann = { author: "Ann Reed", day: "2026-11-20" };
@@ -293,6 +296,29 @@ test("another prefix for the same namespace, strict or not, is the same", () => 
       [{ author: "Ann Reed" }],
     );
   }
+});
+
+test("of a redline the changes that it was sent with are no answers, but what was done to them is", () => {
+  const own = 'w:id="9" w:author="Fenmarsh" w:date="2026-11-01T00:00:00Z"';
+  const ownEnd = (kind: string) => `<w:rPr><w:${kind} ${own}/></w:rPr>`;
+  const body =
+    p(`${run("The Board ")}${del("met", own)}${ins(run("meets often"), own)}${ins(del(" indeed"), own)}${run(".")}`) +
+    p(del("A former paragraph.", own), ownEnd("del")) +
+    p(ins(run("A new one."), own), ownEnd("ins")) +
+    p(run("Last. ") + ins(run("Added.")));
+  const { events } = readReturnedFile(wordFile(body), 1_000_000);
+  const { paragraphs, marks } = marksIn(
+    acceptOwnChanges(events, ({ author }) => author === "Fenmarsh"),
+    [],
+  );
+  assert.equal(
+    paragraphs.map(({ text }) => text),
+    ["The Board meets often indeed.", "A new one.", "Last."],
+  );
+  assert.equal(marks.map(inShort), [
+    { kind: "taken-out", hand: ann, where: "0:21", was: "indeed", now: "", after: "" },
+    { kind: "put-in", hand: ann, where: "2:6", was: "", now: "Added.", after: "Last." },
+  ]);
 });
 
 test("a drawing that stands there in two forms is read once, and tabs, breaks and hyphens are signs", () => {
