@@ -303,7 +303,7 @@ test("of a redline the changes that it was sent with are no answers, but what wa
   const ownEnd = (kind: string) => `<w:rPr><w:${kind} ${own}/></w:rPr>`;
   const body =
     p(`${run("The Board ")}${del("met", own)}${ins(run("meets often"), own)}${ins(del(" indeed"), own)}${run(".")}`) +
-    p(del("A former paragraph.", own), ownEnd("del")) +
+    p(del("A former paragraph.", own), `<w:rPr><w:ins ${own}/><w:del ${own}/></w:rPr>`) +
     p(ins(run("A new one."), own), ownEnd("ins")) +
     p(run("Last. ") + ins(run("Added.")));
   const { events } = readReturnedFile(wordFile(body), 1_000_000);

@@ -13,7 +13,7 @@ export function acceptOwnChanges(events: readonly WordEvent[], isOwn: (hand: Han
     const { change, ...rest } = event;
     if (change === undefined || !isOwn(change.hand)) return [event];
     const { kind, undoneBy } = change;
-    if (kind === "deleted" || kind === "movedFrom") return [];
+    if (kind === "deleted" || kind === "movedFrom" || (undoneBy !== undefined && isOwn(undoneBy))) return [];
     return [undoneBy === undefined ? rest : { ...rest, change: takenOutBy(undoneBy, change) }];
   });
 }
