@@ -15,6 +15,17 @@ export function timesInWords(count: number): string {
   return times[count] ?? `${numberInWords(count)} times`;
 }
 
+/** The number that a word stands for: 4 for "four", 30 for "thirty", 12 for "dozen"; undefined for any other word. */
+export function numberOfWord(word: string): number | undefined {
+  return byWord.get(word);
+}
+
+const byWord: ReadonlyMap<string, number> = new Map([
+  ...words.map((word, count) => [word, count] as const),
+  ...["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at) => [word, at * 10 + 30] as const),
+  ["dozen", 12],
+]);
+
 /** The whole numbers that a text tells, in words or in digits, in order: 4 and 2 of "four of them, twice". */
 export function numbersIn(text: string): number[] {
   const known = new Map([...words.entries()].map(([count, word]) => [word, count]));

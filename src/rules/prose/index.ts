@@ -1,2 +1,6 @@
 // All rules that read the texts. A rule applies once it is exported here.
+export { accountabilityInText } from "./accountability-in-text.ts";
+export { chairInText } from "./chair-in-text.ts";
+export { meetingsInText } from "./meetings-in-text.ts";
 export { otherName } from "./other-name.ts";
+export { quorumInText } from "./quorum-in-text.ts";

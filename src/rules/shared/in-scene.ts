@@ -1,0 +1,27 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Model } from "../../model/model.ts";
+import type { Scene } from "../../proofread/scenes.ts";
+import type { RuleText } from "../rule.ts";
+import type { Statement } from "./found.ts";
+import { findingInText, type Span, wordsAt } from "./in-text.ts";
+
+/** Some tokens of a sentence: from the first up to but without the last. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A finding of a rule at some tokens of a sentence. Its first passage is the sentence. */
+export function findingAtTokens(rule: RuleText, model: Model, scene: Scene, at: TokenSpan, statement: Statement): Finding {
+  return findingInText(rule, model, scene.text, scene.sentence, spanOf(scene, at), statement);
+}
+
+/** Some tokens of a sentence as they are typed. */
+export function tokensAt(scene: Scene, at: TokenSpan): string {
+  return wordsAt(scene.text, spanOf(scene, at));
+}
+
+function spanOf({ sentence: { tokens } }: Scene, { from, to }: TokenSpan): Span {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start };
+}
