@@ -13,16 +13,102 @@ export interface AccountabilityTold {
 }
 
 const subjectVerbs = new Set([
-  ...["is", "are", "be", "will", "shall", "directly", "formally", "ultimately", "jointly", "and", "also", "which", "that", ",", "remains"],
-  ...["collectively", "(", "in", "turn", "therefore", "who", "should", "must", "to", "being", "itself", "both", "regularly", "as", "a"],
+  ...[
+    "is",
+    "are",
+    "be",
+    "will",
+    "shall",
+    "directly",
+    "formally",
+    "ultimately",
+    "jointly",
+    "and",
+    "also",
+    "which",
+    "that",
+    ",",
+    "remains",
+  ],
+  ...[
+    "collectively",
+    "(",
+    "in",
+    "turn",
+    "therefore",
+    "who",
+    "should",
+    "must",
+    "to",
+    "being",
+    "itself",
+    "both",
+    "regularly",
+    "as",
+    "a",
+  ],
   ...["whole", "then", "primarily", "normally"],
 ]);
 
 /** Words between the verb and the body: "reports on a quarterly basis, through its Chair, to". */
 const betweenVerbAndTo = new Set([
-  ...["directly", "formally", "regularly", "quarterly", "annually", "monthly", "bi", "-", "on", "a", "an", "basis", "twice", "year"],
-  ...["its", "progress", "work", "back", "up", "upwards", "and", "is", "accountable", "at", "least", "every", "six", "two", "three", "months", "month", "quarter", "other", "activities", "activity", "findings", "the"],
-  ...["once", "yearly", "ultimately", "jointly", "of", "each", "meeting", "responsible", "term", "in", "turn", "annual", "both", "weekly"],
+  ...[
+    "directly",
+    "formally",
+    "regularly",
+    "quarterly",
+    "annually",
+    "monthly",
+    "bi",
+    "-",
+    "on",
+    "a",
+    "an",
+    "basis",
+    "twice",
+    "year",
+  ],
+  ...[
+    "its",
+    "progress",
+    "work",
+    "back",
+    "up",
+    "upwards",
+    "and",
+    "is",
+    "accountable",
+    "at",
+    "least",
+    "every",
+    "six",
+    "two",
+    "three",
+    "months",
+    "month",
+    "quarter",
+    "other",
+    "activities",
+    "activity",
+    "findings",
+    "the",
+  ],
+  ...[
+    "once",
+    "yearly",
+    "ultimately",
+    "jointly",
+    "of",
+    "each",
+    "meeting",
+    "responsible",
+    "term",
+    "in",
+    "turn",
+    "annual",
+    "both",
+    "weekly",
+  ],
 ]);
 
 /** What a sentence says of whom groups are accountable to. */
@@ -35,8 +121,22 @@ export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
   });
 }
 
-const words = new Set(["overseen", "supervised", "sits", "accountable", "answerable", "responsible", "report", "reports", "reporting", "answers", "subgroup", "sub"]
-  .concat(["subcommittee", "committee", "accountability", "account", "accounts"]));
+const words = new Set(
+  [
+    "overseen",
+    "supervised",
+    "sits",
+    "accountable",
+    "answerable",
+    "responsible",
+    "report",
+    "reports",
+    "reporting",
+    "answers",
+    "subgroup",
+    "sub",
+  ].concat(["subcommittee", "committee", "accountability", "account", "accounts"]),
+);
 
 /** "The Group is accountable to …"; "The Group reports quarterly to …"; "reporting to the Board, the Group …". */
 function fromSubject(scene: Scene, at: number): AccountabilityTold[] | undefined {
@@ -78,7 +178,9 @@ function subjectBefore(scene: Scene, at: number): Group | undefined {
 
 /** Words that are themselves accountable to somebody, between the beginning of a sentence and its verb. */
 function hasOtherSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ norm }) => /^(?:chairs?|members?|officers?|scrutineer|managers?|leads?|who|partners?|'s?|’s?)$/.test(norm));
+  return tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:chairs?|members?|officers?|scrutineer|managers?|leads?|who|partners?|'s?|’s?)$/.test(norm));
 }
 
 /** Not "the Chair of the Board" or "the Board's Chair". */
@@ -108,11 +210,16 @@ function overseen(scene: Scene, at: number): AccountabilityTold[] | undefined {
 function subGroupOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
   const { tokens } = scene.sentence;
   const isNoun = /^(?:subgroup|subcommittee|committee)$/.test(tokens[at]?.norm ?? "");
-  const isSub = tokens[at]?.norm === "sub" && /^(?:group|committee)$/.test(tokens[tokens[at + 1]?.text === "-" ? at + 2 : at + 1]?.norm ?? "");
+  const isSub =
+    tokens[at]?.norm === "sub" &&
+    /^(?:group|committee)$/.test(tokens[tokens[at + 1]?.text === "-" ? at + 2 : at + 1]?.norm ?? "");
   if (!isNoun && !isSub) return undefined;
   const end = isNoun ? at + 1 : tokens[at + 1]?.text === "-" ? at + 3 : at + 2;
-  if (tokens[end]?.norm !== "of" || !["a", "formal", "standing", "operational"].includes(tokens[at - 1]?.norm ?? "")) return undefined;
-  const group = groupOf(phraseBefore(scene, at, ({ norm }) => ["is", "a", "formal", "standing", "operational", ",", "as"].includes(norm)));
+  if (tokens[end]?.norm !== "of" || !["a", "formal", "standing", "operational"].includes(tokens[at - 1]?.norm ?? ""))
+    return undefined;
+  const group = groupOf(
+    phraseBefore(scene, at, ({ norm }) => ["is", "a", "formal", "standing", "operational", ",", "as"].includes(norm)),
+  );
   return group && told(scene, group, end + 1);
 }
 
@@ -128,13 +235,29 @@ function nounOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
   if (tokens[at]?.norm !== "accountability" || tokens[at + 1]?.norm !== "of") return undefined;
   const of = scene.bodies.find(({ from }) => from === at + 2);
   const group = groupOf(of);
-  const isTo = ["is", "lies"].includes(tokens[of?.to ?? -1]?.norm ?? "") && ["to", "with"].includes(tokens[(of?.to ?? 0) + 1]?.norm ?? "");
+  const isTo =
+    ["is", "lies"].includes(tokens[of?.to ?? -1]?.norm ?? "") && ["to", "with"].includes(tokens[(of?.to ?? 0) + 1]?.norm ?? "");
   return group && of && isTo ? told(scene, group, of.to + 2) : undefined;
 }
 
 /** Words between those whom a group answers to, the holders of offices among them. */
 const skipped = new Set([
-  ...["and", ",", "the", "both", "'", "’", "s", "to", "partnership", "lead", "delegated", "statutory", "safeguarding", "partners"],
+  ...[
+    "and",
+    ",",
+    "the",
+    "both",
+    "'",
+    "’",
+    "s",
+    "to",
+    "partnership",
+    "lead",
+    "delegated",
+    "statutory",
+    "safeguarding",
+    "partners",
+  ],
   ...["lsps", "dsps", "lsp", "dsp", "three", "as", "well"],
 ]);
 

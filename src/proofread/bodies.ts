@@ -1,5 +1,5 @@
-import type { Body, Group, GroupKind, Model, Partner } from "../model/model.ts";
 import { isGroup } from "../model/group.ts";
+import type { Body, Group, GroupKind, Model, Partner } from "../model/model.ts";
 import type { Mention } from "./mentions.ts";
 import { wordsOfName } from "./names.ts";
 import type { ReadSentence } from "./reading.ts";

@@ -17,15 +17,48 @@ export interface ChairsTold {
 }
 
 /** A word for the chair, with what stands before it: "Co-Chair", "jointly chaired". */
-interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
+export interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
   readonly norm: string;
 }
 
 const chairWords = /^(?:chair|chairs|chaired|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
 
 const auxiliaries = new Set([
-  ...["is", "are", "will", "be", "shall", "has", "been", "currently", "jointly", "which", "that", "and", "also", ",", "(", "being"],
-  ...["normally", "usually", "now", "always", "who", "meetings", "meeting", "–", "-", "'", "’", "s", "co", "independently", "alternately"],
+  ...[
+    "is",
+    "are",
+    "will",
+    "be",
+    "shall",
+    "has",
+    "been",
+    "currently",
+    "jointly",
+    "which",
+    "that",
+    "and",
+    "also",
+    ",",
+    "(",
+    "being",
+  ],
+  ...[
+    "normally",
+    "usually",
+    "now",
+    "always",
+    "who",
+    "meetings",
+    "meeting",
+    "–",
+    "-",
+    "'",
+    "’",
+    "s",
+    "co",
+    "independently",
+    "alternately",
+  ],
 ]);
 
 /** What a sentence says of who chairs which group. */
@@ -35,12 +68,17 @@ export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
   return tokens.flatMap((_, at): ChairsTold[] => {
     const role = roleAt(tokens, at);
     if (role === undefined || tokens[at]?.quoted) return [];
-    const told = chairmanship(scene, role, model) ?? passive(scene, role, model) ?? active(scene, role, model) ?? nominal(scene, role, model);
+    const told =
+      chairmanship(scene, role, model) ??
+      passive(scene, role, model) ??
+      active(scene, role, model) ??
+      nominal(scene, role, model);
     return told === undefined ? [] : [told];
   });
 }
 
-function roleAt(tokens: readonly Token[], at: number): RoleWord | undefined {
+/** The word for a chair at a token, with its role. */
+export function roleAt(tokens: readonly Token[], at: number): RoleWord | undefined {
   const norm = (tokens[at]?.norm ?? "").replace(/'s$/, "");
   if (!chairWords.test(norm)) return undefined;
   const isHyphen = tokens[at - 1]?.text === "-" || tokens[at - 1]?.text === "–";
@@ -97,13 +135,29 @@ function chairmanship(scene: Scene, { role, from, to, norm }: RoleWord, model: M
   return list.length === 0 || group === undefined ? undefined : { group, role, holders: list, isComplete: !isOpen, from, to };
 }
 
-const beforeVerb = new Set(["will", "shall", "currently", "also", "jointly", "both", "who", "together", ",", "now", "co", "-", "to", "–"]);
+const beforeVerb = new Set([
+  "will",
+  "shall",
+  "currently",
+  "also",
+  "jointly",
+  "both",
+  "who",
+  "together",
+  ",",
+  "now",
+  "co",
+  "-",
+  "to",
+  "–",
+]);
 
 /** "Ada Wren chairs the Board". */
 function active(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
   if (norm !== "chair" && norm !== "chairs") return undefined;
   const { tokens } = scene.sentence;
-  const isMeetings = /^meetings?$/.test(tokens[to]?.norm ?? tokens[to + 1]?.norm ?? "") || /^meetings?$/.test(tokens[to + 1]?.norm ?? "");
+  const isMeetings =
+    /^meetings?$/.test(tokens[to]?.norm ?? tokens[to + 1]?.norm ?? "") || /^meetings?$/.test(tokens[to + 1]?.norm ?? "");
   const after = phraseAfter(scene, to, ({ norm: word }) => ["meetings", "of", "the", "all", "both"].includes(word));
   const ofIsNext = tokens[to]?.norm === "of" || tokens[to]?.norm === "for";
   const group = ofIsNext ? undefined : (groupOf(after) ?? (isMeetings && after === undefined ? scene.own : undefined));
@@ -113,15 +167,112 @@ function active(scene: Scene, { role, from, to, norm }: RoleWord, model: Model):
 }
 
 const copulas = new Set([
-  ...["is", "are", "will", "shall", "be", "currently", "remains", "remain", "held", "by", "rests", "with", "falls", "taken", "to", "now"],
-  ...["provided", "filled", ":", "–", "-", "(", "as", "follows", "drawn", "from", "come", "comes", "rest", "being", "jointly", "lies"],
-  ...["undertaken", "performed", "exercised", "discharged", "assumed", "fulfilled", "occupied", "shared", "between", "sits", "belongs"],
+  ...[
+    "is",
+    "are",
+    "will",
+    "shall",
+    "be",
+    "currently",
+    "remains",
+    "remain",
+    "held",
+    "by",
+    "rests",
+    "with",
+    "falls",
+    "taken",
+    "to",
+    "now",
+  ],
+  ...[
+    "provided",
+    "filled",
+    ":",
+    "–",
+    "-",
+    "(",
+    "as",
+    "follows",
+    "drawn",
+    "from",
+    "come",
+    "comes",
+    "rest",
+    "being",
+    "jointly",
+    "lies",
+  ],
+  ...[
+    "undertaken",
+    "performed",
+    "exercised",
+    "discharged",
+    "assumed",
+    "fulfilled",
+    "occupied",
+    "shared",
+    "between",
+    "sits",
+    "belongs",
+  ],
 ]);
 
 const beforeRole = new Set([
-  ...["the", "a", "an", "its", "is", "are", "as", "will", "shall", "be", "act", "acts", "serve", "serves", "and", "independent", "been"],
-  ...["currently", "appointed", "has", "have", ",", "(", "-", "–", "being", "takes", "take", "hold", "holds", "role", "of", "post"],
-  ...["office", "current", "joint", "also", "s", "'", "’", "'s", "position", "both", "first", "new", "provide", "provides", "standing"],
+  ...[
+    "the",
+    "a",
+    "an",
+    "its",
+    "is",
+    "are",
+    "as",
+    "will",
+    "shall",
+    "be",
+    "act",
+    "acts",
+    "serve",
+    "serves",
+    "and",
+    "independent",
+    "been",
+  ],
+  ...[
+    "currently",
+    "appointed",
+    "has",
+    "have",
+    ",",
+    "(",
+    "-",
+    "–",
+    "being",
+    "takes",
+    "take",
+    "hold",
+    "holds",
+    "role",
+    "of",
+    "post",
+  ],
+  ...[
+    "office",
+    "current",
+    "joint",
+    "also",
+    "s",
+    "'",
+    "’",
+    "'s",
+    "position",
+    "both",
+    "first",
+    "new",
+    "provide",
+    "provides",
+    "standing",
+  ],
 ]);
 
 /** "The Chair of the Board is …"; "…, Chair of the Board, …"; "Chair: …"; "… (Chair)". */
@@ -154,7 +305,11 @@ function groupOfRole(scene: Scene, role: RoleWord): ChairOf | undefined {
     const group = groupOf(of);
     return group && of && { group, start: from, end: of.to };
   }
-  const possessor = phraseBefore(scene, from, ({ text, norm: word }) => /^['’]$/.test(text) || word === "s" || word === "independent");
+  const possessor = phraseBefore(
+    scene,
+    from,
+    ({ text, norm: word }) => /^['’]$/.test(text) || word === "s" || word === "independent",
+  );
   if (possessor !== undefined) {
     const group = groupOf(possessor);
     return group && { group, start: possessor.from, end: to };
@@ -198,7 +353,9 @@ function backward(
   let start = from;
   while (start > 0 && beforeRole.has(tokens[start - 1]?.norm ?? "")) start--;
   const between = tokens.slice(start, from).map(({ norm }) => norm);
-  const isLinked = between.some((word) => ["is", "are", "be", "as", "been", "acts", "act", "holds", "takes", "provides", "provide"].includes(word));
+  const isLinked = between.some((word) =>
+    ["is", "are", "be", "as", "been", "acts", "act", "holds", "takes", "provides", "provide"].includes(word),
+  );
   const isAppositive = between[0] === "," && !between.includes("the") && !between.includes("and") && told.to < end;
   const isBracketed = tokens[from - 1]?.text === "(" && tokens[end]?.text === ")";
   const isDashed = /^[-–]$/.test(tokens[from - 1]?.text ?? "") && end === tokens.length;

@@ -1,5 +1,5 @@
-import type { Body, Model, Person } from "../model/model.ts";
 import { isGroup } from "../model/group.ts";
+import type { Body, Model, Person } from "../model/model.ts";
 import { postAt, postsOf } from "./posts.ts";
 import type { Scene } from "./scenes.ts";
 import type { Token } from "./words.ts";
@@ -27,13 +27,68 @@ export interface Holders {
 /** Words among those that name somebody and that say nothing themselves. */
 const fillers = new Set([
   ...["the", "a", "an", "of", "from", "at", "for", "both", "its", "our", "jointly", "currently", "senior", "representative", "s"],
-  ...["representatives", "leads", "lead", "officer", "officers", "leader", "leaders", "executive", "by", "respective", "together"],
-  ...["with", "alongside", "representing", "mr", "mrs", "ms", "miss", "dr", "professor", "cllr", "councillor", "either", "manager"],
+  ...[
+    "representatives",
+    "leads",
+    "lead",
+    "officer",
+    "officers",
+    "leader",
+    "leaders",
+    "executive",
+    "by",
+    "respective",
+    "together",
+  ],
+  ...[
+    "with",
+    "alongside",
+    "representing",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "professor",
+    "cllr",
+    "councillor",
+    "either",
+    "manager",
+  ],
 ]);
 
 const opening = new Set([
-  ...["one", "member", "members", "any", "each", "every", "either", "or", "e.g", "eg", "whoever", "someone", "nominated", "elected"],
-  ...["rotation", "rotating", "turn", "turns", "another", "other", "others", "partner", "partners", "two", "three", "all", "such"],
+  ...[
+    "one",
+    "member",
+    "members",
+    "any",
+    "each",
+    "every",
+    "either",
+    "or",
+    "e.g",
+    "eg",
+    "whoever",
+    "someone",
+    "nominated",
+    "elected",
+  ],
+  ...[
+    "rotation",
+    "rotating",
+    "turn",
+    "turns",
+    "another",
+    "other",
+    "others",
+    "partner",
+    "partners",
+    "two",
+    "three",
+    "all",
+    "such",
+  ],
   ...["partnership", "chair", "chairs", "co", "agency", "agencies", "dsp", "dsps", "lsp", "lsps", "group", "sub", "board"],
 ]);
 
@@ -93,7 +148,16 @@ export function holdersFrom(scene: Scene, start: number, model: Model): Holders 
     else {
       const end = personNameAt(tokens, at);
       if (end === undefined) break;
-      add({ name: tokens.slice(at, end).map(({ text }) => text).join(" ") }, at, end);
+      add(
+        {
+          name: tokens
+            .slice(at, end)
+            .map(({ text }) => text)
+            .join(" "),
+        },
+        at,
+        end,
+      );
     }
   }
   finish();

@@ -10,14 +10,76 @@ export interface MeetingsTold {
   readonly frequency: FrequencyTold;
 }
 
-const verbs = new Set(["meet", "meets", "convene", "convenes", "assemble", "assembles", "sit", "sits", "gather", "gathers", "run", "runs"]);
+const verbs = new Set([
+  "meet",
+  "meets",
+  "convene",
+  "convenes",
+  "assemble",
+  "assembles",
+  "sit",
+  "sits",
+  "gather",
+  "gathers",
+  "run",
+  "runs",
+]);
 const beforeVerb = new Set([
-  ...["will", "shall", "should", "must", "to", "is", "are", "expected", "required", "scheduled", "due", "normally", "usually", "formally", "currently"],
+  ...[
+    "will",
+    "shall",
+    "should",
+    "must",
+    "to",
+    "is",
+    "are",
+    "expected",
+    "required",
+    "scheduled",
+    "due",
+    "normally",
+    "usually",
+    "formally",
+    "currently",
+  ],
   ...["generally", "now", "itself", "members", "which", "that", "who", "and", ",", "therefore", "ordinarily", "routinely", "can"],
 ]);
 const afterNoun = new Set([
-  ...["are", "is", "will", "shall", "be", "held", "take", "takes", "place", "should", "must", "scheduled", "convened", "occur", ":"],
-  ...["normally", "usually", "on", "a", "at", "least", "minimum", "of", "as", "no", "fewer", "less", "than", "–", "-", "organised"],
+  ...[
+    "are",
+    "is",
+    "will",
+    "shall",
+    "be",
+    "held",
+    "take",
+    "takes",
+    "place",
+    "should",
+    "must",
+    "scheduled",
+    "convened",
+    "occur",
+    ":",
+  ],
+  ...[
+    "normally",
+    "usually",
+    "on",
+    "a",
+    "at",
+    "least",
+    "minimum",
+    "of",
+    "as",
+    "no",
+    "fewer",
+    "less",
+    "than",
+    "–",
+    "-",
+    "organised",
+  ],
   ...["to", "called", "arranged", "ordinarily", "currently", "not", "more"],
 ]);
 const holdsMeetings = new Set(["holds", "hold", "has", "have", "will", "shall", "at", "least", "a", "minimum", "of", "convenes"]);
@@ -59,7 +121,18 @@ function ofVerb(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
 }
 
 /** Words after which a frequency is no longer that of the meeting itself. */
-const endsPhrase = new Set(["with", "receives", "receive", "reports", "report", "reviews", "hold", "holds", "produces", "provides"]);
+const endsPhrase = new Set([
+  "with",
+  "receives",
+  "receive",
+  "reports",
+  "report",
+  "reviews",
+  "hold",
+  "holds",
+  "produces",
+  "provides",
+]);
 
 function subjectOf(scene: Scene, verb: number): Group | undefined {
   const { tokens } = scene.sentence;
@@ -95,7 +168,12 @@ function ofNoun(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
   while (at >= 0 && afterNoun.has(tokens[at]?.norm ?? "")) at--;
   const of = phraseBefore(scene, at + 1, () => false);
   if (of !== undefined && tokens[of.from - 1]?.norm === "of" && isMeeting(of.from - 2)) return groupOf(of);
-  if (of !== undefined && from - at > 1 && tokens[of.from - 1]?.norm === "of" && /^frequency/.test(tokens[of.from - 2]?.norm ?? ""))
+  if (
+    of !== undefined &&
+    from - at > 1 &&
+    tokens[of.from - 1]?.norm === "of" &&
+    /^frequency/.test(tokens[of.from - 2]?.norm ?? "")
+  )
     return groupOf(of);
   if (!isMeeting(at) || from - at === 1) return undefined;
   const named = phraseBefore(scene, at, ({ text }) => /^['’]$/.test(text));
@@ -108,7 +186,9 @@ function ofNoun(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
 
 /** "the quarterly Practitioners' Forum". */
 function ofAdjective(scene: Scene, { to, from, interval }: FrequencyTold): Group | undefined {
-  const named = scene.bodies.find((phrase) => phrase.from === to || (phrase.from === to + 1 && /^['‘’"“]$/.test(quoteAt(scene, to))));
+  const named = scene.bodies.find(
+    (phrase) => phrase.from === to || (phrase.from === to + 1 && /^['‘’"“]$/.test(quoteAt(scene, to))),
+  );
   return interval && scene.sentence.tokens[from - 1]?.norm === "the" ? groupOf(named) : undefined;
 }
 
@@ -122,7 +202,25 @@ function continued(scene: Scene, frequencies: readonly FrequencyTold[], at: numb
   const before = frequencies[at - 1];
   const here = frequencies[at];
   if (before === undefined || here === undefined) return undefined;
-  const links = new Set(["and", ",", "(", "at", "least", "a", "minimum", "of", "or", "i.e", "that", "is", "-", "–", "no", "fewer", "than"]);
+  const links = new Set([
+    "and",
+    ",",
+    "(",
+    "at",
+    "least",
+    "a",
+    "minimum",
+    "of",
+    "or",
+    "i.e",
+    "that",
+    "is",
+    "-",
+    "–",
+    "no",
+    "fewer",
+    "than",
+  ]);
   const isLinked = tokens.slice(before.to, here.from).every(({ norm }) => links.has(norm));
   return isLinked ? meetingAt(scene, before) : undefined;
 }

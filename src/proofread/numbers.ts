@@ -12,7 +12,22 @@ export interface NumberTold {
 /** What is counted on by a number, so that it is no quantity: "Section 11", "Chapter 2". */
 const numbered = new Set([
   ...["section", "sections", "chapter", "paragraph", "para", "paragraphs", "regulation", "article", "schedule", "part", "annex"],
-  ...["appendix", "page", "no", "number", "step", "stage", "level", "tier", "phase", "priority", "year", "age", "aged", "version"],
+  ...[
+    "appendix",
+    "page",
+    "no",
+    "number",
+    "step",
+    "stage",
+    "level",
+    "tier",
+    "phase",
+    "priority",
+    "year",
+    "age",
+    "aged",
+    "version",
+  ],
   ...["volume", "principle", "value", "table", "figure", "s", "key", "stage", "quarter", "grade", "band", "protocol", "£"],
 ]);
 

@@ -16,8 +16,36 @@ const quorumWords = /^(?:quorum|quorate|quoracy|inquorate)$/;
 
 /** Words between a number and the noun that it counts. */
 const adjectives = new Set([
-  ...["or", "more", "of", "the", "its", "voting", "full", "permanent", "appointed", "statutory", "safeguarding", "different", "core"],
-  ...["named", "standing", "other", "board", "group", "forum", "committee", "panel", "sub", "-", "partner", "present", "individual"],
+  ...[
+    "or",
+    "more",
+    "of",
+    "the",
+    "its",
+    "voting",
+    "full",
+    "permanent",
+    "appointed",
+    "statutory",
+    "safeguarding",
+    "different",
+    "core",
+  ],
+  ...[
+    "named",
+    "standing",
+    "other",
+    "board",
+    "group",
+    "forum",
+    "committee",
+    "panel",
+    "sub",
+    "-",
+    "partner",
+    "present",
+    "individual",
+  ],
 ]);
 
 const counted = /^(?:members?|people|persons?|representatives?|attendees|organisations|agencies|partners|participants)$/;
@@ -62,10 +90,16 @@ function quorumNumber(tokens: readonly Token[], at: number): NumberTold | undefi
 /** "one third of", "two of whom", "half": no number of members. */
 function isPartOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
-  const isFraction = /^(?:thirds?|quarters?|halves|half|fifths?|weeks?|days?|meetings?|months?|minutes|hours?|times)$/.test(next[0] ?? "") || next[0] === "-";
+  const isFraction =
+    /^(?:thirds?|quarters?|halves|half|fifths?|weeks?|days?|meetings?|months?|minutes|hours?|times)$/.test(next[0] ?? "") ||
+    next[0] === "-";
   const isIncluded = next[0] === "of" && /^(?:whom|which|them|these)$/.test(next[1] ?? "");
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
-  return isFraction || isIncluded || before.some((word) => ["including", "include", "includes", "plus", "whom", "among"].includes(word));
+  return (
+    isFraction ||
+    isIncluded ||
+    before.some((word) => ["including", "include", "includes", "plus", "whom", "among"].includes(word))
+  );
 }
 
 function nounAfter(tokens: readonly Token[], { to }: NumberTold): number | undefined {

@@ -69,8 +69,7 @@ function clauseUsers({ groups }: Model): Map<string, Group[]> {
     const sections = group.termsOfReference?.sections ?? [];
     const texts = [...sections.flatMap(textsBelow), group.meetings?.words, group.quorum?.words];
     const clauses = texts.flatMap((prose) => prose?.references.filter(({ kind }) => kind === "clause") ?? []);
-    for (const key of new Set(clauses.map(({ id, form }) => `${id}|${form}`)))
-      users.set(key, [...(users.get(key) ?? []), group]);
+    for (const key of new Set(clauses.map(({ id, form }) => `${id}|${form}`))) users.set(key, [...(users.get(key) ?? []), group]);
   }
   return users;
 }

@@ -1,5 +1,5 @@
-import type { Body, Group } from "../model/model.ts";
 import { isGroup } from "../model/group.ts";
+import type { Group } from "../model/model.ts";
 import type { BodyPhrase } from "./bodies.ts";
 import type { Scene } from "./scenes.ts";
 import type { Token } from "./words.ts";
@@ -79,9 +79,4 @@ function lastOfRow(bodies: readonly BodyPhrase[], phrase: BodyPhrase, tokens: re
 function openingOf(tokens: readonly Token[], at: number): number | undefined {
   for (let begin = at - 1; begin >= 0; begin--) if (tokens[begin]?.text === "(") return begin;
   return undefined;
-}
-
-/** Whether a body is the partnership itself, as its texts call it whichever of its groups acts. */
-export function isPartnership(body: Body, partnership: Body): boolean {
-  return body === partnership;
 }

@@ -26,8 +26,7 @@ export const accountabilityInText: Rule = {
     example("The Panel reports quarterly to the Board and to Sandholm Police."),
     example("The Panel is a sub-group of [[partner:police]]."),
   ],
-  check: (model) =>
-    scenesOf(model).flatMap((scene) => accountabilityToldIn(scene).flatMap((told) => judge(model, scene, told))),
+  check: (model) => scenesOf(model).flatMap((scene) => accountabilityToldIn(scene).flatMap((told) => judge(model, scene, told))),
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, to, isIndirect }: AccountabilityTold): Finding[] {

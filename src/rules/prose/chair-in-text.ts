@@ -6,9 +6,9 @@ import type { Holder } from "../../proofread/holders.ts";
 import { type Scene, scenesOf } from "../../proofread/scenes.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
-import { canBeChair, type RecordedChair, recordedChairsOf } from "../shared/recorded-chairs.ts";
-import { findingAtTokens, tokensAt } from "../shared/in-scene.ts";
 import { passageAt } from "../shared/found.ts";
+import { findingAtTokens, tokensAt } from "../shared/in-scene.ts";
+import { canBeChair, type RecordedChair, recordedChairsOf } from "../shared/recorded-chairs.ts";
 
 export const chairInText: Rule = {
   id: "chair-in-text",
@@ -39,10 +39,20 @@ function judge(model: ModelOnDay, scene: Scene, told: ChairsTold): Finding[] {
   if (chairs.length === 0) return role === "viceChair" ? judgeVice(model, scene, told, recorded) : [];
   const others = holders.filter((holder) => !chairs.some((chair) => canBeChair(holder, chair)));
   if (others.length > 0) return others.map((holder) => otherChair(model, scene, told, holder, chairs));
-  return [...unknownNamed(model, scene, told, chairs), ...strangers(model, scene, told, chairs), ...otherNumber(model, scene, told, chairs)];
+  return [
+    ...unknownNamed(model, scene, told, chairs),
+    ...strangers(model, scene, told, chairs),
+    ...otherNumber(model, scene, told, chairs),
+  ];
 }
 
-function otherChair(model: ModelOnDay, scene: Scene, { group, role }: ChairsTold, holder: Holder, chairs: readonly RecordedChair[]) {
+function otherChair(
+  model: ModelOnDay,
+  scene: Scene,
+  { group, role }: ChairsTold,
+  holder: Holder,
+  chairs: readonly RecordedChair[],
+) {
   const what = role === "viceChair" ? "as vice-chair" : "in the chair";
   return findingAtTokens(chairInText, model, scene, holder, {
     message: `The text has "${tokensAt(scene, holder)}" ${what} of "${group.name}"; by its record that is ${inWords(chairs)}.`,
@@ -67,7 +77,12 @@ function judgeVice(model: ModelOnDay, scene: Scene, told: ChairsTold, chairs: re
   });
 }
 
-function unknownNamed(model: ModelOnDay, scene: Scene, { group, holders }: ChairsTold, chairs: readonly RecordedChair[]): Finding[] {
+function unknownNamed(
+  model: ModelOnDay,
+  scene: Scene,
+  { group, holders }: ChairsTold,
+  chairs: readonly RecordedChair[],
+): Finding[] {
   const isKnown = chairs.some(({ person }) => person !== undefined);
   const unknown = chairs.filter(({ personUnknown }) => personUnknown);
   if (isKnown || unknown.length === 0) return [];
@@ -112,7 +127,8 @@ function otherNumber(model: ModelOnDay, scene: Scene, told: ChairsTold, chairs: 
     });
   if (role === "coChair" && counts.every((count) => count === 1) && chairs.every((chair) => chair.role === "chair"))
     return [says("chaired by several", "warning")];
-  if (role === "chair" && isComplete && holders.length === 1 && counts.every((count) => count > 1)) return [says("chaired by one alone", "note")];
+  if (role === "chair" && isComplete && holders.length === 1 && counts.every((count) => count > 1))
+    return [says("chaired by one alone", "note")];
   return [];
 }
 

@@ -1,6 +1,9 @@
 // All rules that read the texts. A rule applies once it is exported here.
 export { accountabilityInText } from "./accountability-in-text.ts";
+export { castingVoteInText } from "./casting-vote-in-text.ts";
 export { chairInText } from "./chair-in-text.ts";
+export { countInText } from "./count-in-text.ts";
 export { meetingsInText } from "./meetings-in-text.ts";
+export { membersInText } from "./members-in-text.ts";
 export { otherName } from "./other-name.ts";
 export { quorumInText } from "./quorum-in-text.ts";

@@ -35,7 +35,9 @@ export const quorumInText: Rule = {
 function judge(model: ModelOnDay, scene: Scene, { group, number, of }: QuorumTold): Finding[] {
   const says = `The text gives "${tokensAt(scene, number)}" for the quorum of "${group.name}"`;
   const { quorum } = group;
-  const at = (statement: Parameters<typeof findingAtTokens>[4]) => [findingAtTokens(quorumInText, model, scene, number, statement)];
+  const at = (statement: Parameters<typeof findingAtTokens>[4]) => [
+    findingAtTokens(quorumInText, model, scene, number, statement),
+  ];
   if (group.unknown.includes("quorum"))
     return at({
       ...{ severity: "note", message: `${says}; its record says that nobody knows it.` },

@@ -1,5 +1,5 @@
-import type { ChairRole, Group, Model, Partner, Person, Source } from "../../model/model.ts";
 import { standingCoChairOf } from "../../model/co-chairs.ts";
+import type { ChairRole, Group, Model, Partner, Person, Source } from "../../model/model.ts";
 import type { Holder } from "../../proofread/holders.ts";
 import { wordsOfName } from "../../proofread/names.ts";
 import { canBeSamePost } from "../../proofread/posts.ts";
