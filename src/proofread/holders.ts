@@ -119,7 +119,7 @@ export function holdersFrom(scene: Scene, start: number, model: Model): Holders 
   };
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const post = postAt(tokens, at, table);
+    const post = postAt(tokens, at, table, (word) => scene.mentionAt.has(word));
     const mention = scene.mentionAt.get(at);
     const phrase = scene.bodies.find(({ from, to: end }) => at >= from && at < end);
     if (isOffice(tokens, at) || (post !== undefined && /^(?:chair|vice|co)$/.test(post.words[0] ?? ""))) {

@@ -47,14 +47,27 @@ const heads = new Set([
 /** Small words within a post. */
 const links = new Set(["of", "for", "and", "the", "&", "-", "–", "/", "to", "in", ","]);
 
-/** The post that begins at a token: one that the data have, in any letters, or another in capitals with the noun of a post. */
-export function postAt(tokens: readonly Token[], at: number, table: PostTable): PostPhrase | undefined {
+/**
+ * The post that begins at a token: one that the data have, in any letters, or another in capitals with the noun of a post,
+ * up to a token at which, as `isNamed` says, the name of a body begins.
+ */
+export function postAt(
+  tokens: readonly Token[],
+  at: number,
+  table: PostTable,
+  isNamed: (at: number) => boolean,
+): PostPhrase | undefined {
   const first = tokens[at];
   if (first?.kind !== "word") return undefined;
-  return knownPostAt(tokens, at, table) ?? (/^\p{Lu}/u.test(first.text) ? otherPostAt(tokens, at) : undefined);
+  return knownPostAt(tokens, at, table, isNamed) ?? otherPostAt(tokens, at, isNamed);
 }
 
-function knownPostAt(tokens: readonly Token[], at: number, table: PostTable): PostPhrase | undefined {
+function knownPostAt(
+  tokens: readonly Token[],
+  at: number,
+  table: PostTable,
+  isNamed: (at: number) => boolean,
+): PostPhrase | undefined {
   for (const words of table.get(tokens[at]?.norm ?? "") ?? []) {
     let to = at;
     const fits = words.every((word, index) => {
@@ -63,7 +76,7 @@ function knownPostAt(tokens: readonly Token[], at: number, table: PostTable): Po
       to++;
       return norm === word;
     });
-    if (fits) return longer({ from: at, to, words }, otherPostAt(tokens, at));
+    if (fits) return longer({ from: at, to, words }, otherPostAt(tokens, at, isNamed));
   }
   return undefined;
 }
@@ -73,12 +86,12 @@ function longer(known: PostPhrase, other: PostPhrase | undefined): PostPhrase {
   return other !== undefined && other.to > known.to ? other : known;
 }
 
-function otherPostAt(tokens: readonly Token[], at: number): PostPhrase | undefined {
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
+function otherPostAt(tokens: readonly Token[], at: number, isNamed: (at: number) => boolean): PostPhrase | undefined {
+  if (isNamed(at) || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
   let to = at + 1;
   for (;;) {
     const next = nextWord(tokens, to);
-    if (next === undefined) break;
+    if (next === undefined || isNamed(next)) break;
     // "Director of Nursing and Chief Constable" are two.
     const isList = tokens.slice(to, next).some(({ text }) => text === "and" || text === "&" || text === ",");
     if (isList && (beginsPost(tokens, next) || tokens.slice(to, next).some(({ norm }) => norm === "the"))) break;

@@ -26,7 +26,7 @@ export const countInText: Rule = {
   notOk: [
     example("The two statutory safeguarding partners agree."),
     example("The work is done by 3 sub-groups."),
-    example("There are [[count:sub-groups]] sub-groups and four relevant agencies."),
+    example("The document has one chapter and three appendices."),
     example("This document has twelve chapters."),
   ],
   check: (model) => scenesOf(model).flatMap((scene) => countsToldIn(scene, model).flatMap((told) => judge(model, scene, told))),

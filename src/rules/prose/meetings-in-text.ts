@@ -29,7 +29,7 @@ export const meetingsInText: Rule = {
     example("The Board meets quarterly."),
     example("Meetings of the Board are held at least four times a year."),
     example("The Board's monthly meetings are open."),
-    { files: { "groups/board.yaml": "unknown: [meetings]\nsummary: The Board meets once a term.\n" } },
+    { files: { "groups/board.yaml": "meetings: unknown\nsummary: The Board meets once a term.\n" } },
   ],
   check: (model) => scenesOf(model).flatMap((scene) => meetingsToldIn(scene).flatMap((told) => judge(model, scene, told))),
 };
@@ -43,7 +43,7 @@ function judge(model: ModelOnDay, scene: Scene, { group, frequency }: MeetingsTo
         severity: "note",
         message: `${says}; its record says that nobody knows how often.`,
         help: "If the text has it right, write it into the record: meetings, timesAYear.",
-        passages: [passageAt(model, group, "/unknown", "unknown: meetings")],
+        passages: [passageAt(model, group, "/meetings", "meetings: unknown")],
       }),
     ];
   const { meetings } = group;

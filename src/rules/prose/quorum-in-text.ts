@@ -23,7 +23,7 @@ export const quorumInText: Rule = {
     example("The Board is quorate if two or more members are present."),
     example("The quorum is 3."),
     example("A minimum of three members of the Board shall form a quorum."),
-    { files: { "groups/board.yaml": "unknown: [quorum]\nsummary: Three members make a quorum of the Board.\n" } },
+    { files: { "groups/board.yaml": "quorum: unknown\nsummary: Three members make a quorum of the Board.\n" } },
   ],
   check: (model) =>
     scenesOf(model).flatMap((scene) => {
@@ -42,7 +42,7 @@ function judge(model: ModelOnDay, scene: Scene, { group, number, of }: QuorumTol
     return at({
       ...{ severity: "note", message: `${says}; its record says that nobody knows it.` },
       help: "If the text has it right, write it into the record: quorum, members.",
-      passages: [passageAt(model, group, "/unknown", "unknown: quorum")],
+      passages: [passageAt(model, group, "/quorum", "quorum: unknown")],
     });
   if (quorum === undefined) return [];
   const recorded = `${numberInWords(quorum.members)} ${quorum.of === "coreMembers" ? "core members" : "members"}`;
