@@ -1,7 +1,7 @@
 import type { Group } from "../model/model.ts";
 import type { BodyPhrase } from "./bodies.ts";
 import type { Scene } from "./scenes.ts";
-import { groupOf, isQualified, phraseBefore } from "./statements.ts";
+import { groupOf, isJoined, isQualified, phraseBefore } from "./statements.ts";
 import type { Token } from "./words.ts";
 
 /** What a sentence says of the body that a group answers to. */
@@ -88,9 +88,7 @@ const betweenVerbAndTo = new Set([
     "month",
     "quarter",
     "other",
-    "activities",
-    "activity",
-    "findings",
+
     "the",
   ],
   ...[
@@ -170,7 +168,7 @@ function subjectBefore(scene: Scene, at: number): Group | undefined {
   const isVerb = /^(?:reports|accountable|answerable|responsible|answers)$/.test(tokens[at]?.norm ?? "");
   if (start === 0) return isVerb ? scene.own : undefined;
   // "The Group plans training and reports to": what the sentence began with.
-  const isShared = ["and", ",", "which"].includes(tokens[start]?.norm ?? "") && (isVerb || tokens[at]?.norm === "reporting");
+  const isShared = isJoined(tokens.slice(start, at)) && (isVerb || tokens[at]?.norm === "reporting");
   const [first] = scene.bodies;
   const isSubject = first !== undefined && first.from <= 1 && isWhole(tokens, first) && !hasOtherSubject(tokens, first.to, start);
   return isShared && isSubject ? groupOf(first) : undefined;

@@ -41,7 +41,7 @@ const articles = new Set(["the", "this", "our"]);
 /** The nouns by which a group's own texts call it: the last word of its names, and those of its kind. */
 export function nounsOf(group: Group): string[] {
   const names = [group.name, group.formalName ?? "", ...group.otherNames];
-  return [...new Set([...names.map(lastNoun).filter((noun) => noun !== undefined), ...nounsOfKind[group.kind]])];
+  return [...new Set([...names.map(lastWord), ...nounsOfKind[group.kind]])];
 }
 
 /** The bodies that a sentence speaks of, in order. */
@@ -83,7 +83,7 @@ function untitledAt(
   if (tokens[at]?.kind === "blank") return own && /body|group/i.test(word) ? { from: at, to: at + 1, body: own } : undefined;
   if (word === "it" && at === 0) return subject && { from: at, to: at + 1, body: subject };
   if (!articles.has(tokens[at - 1]?.norm ?? "")) return undefined;
-  const noun = nounAt(tokens, at);
+  const noun = nounAt(tokens, at, groupNouns(surroundings.model));
   const body = noun === undefined ? undefined : groupMeant(noun.word, before, surroundings);
   if (noun !== undefined) return body && { from: at - 1, to: noun.to, body };
   const partner = partnerMeant(tokens, at, surroundings.model);
@@ -91,23 +91,27 @@ function untitledAt(
 }
 
 /** A noun for a group: "Board", "Sub-Group". Not where it begins a longer expression such as "group members". */
-function nounAt(tokens: readonly Token[], at: number): { readonly word: string; readonly to: number } | undefined {
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  ofGroups: ReadonlySet<string>,
+): { readonly word: string; readonly to: number } | undefined {
   const isSub = tokens[at]?.norm === "sub";
   const after = isSub && tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
   if (isSub) return tokens[after]?.norm.replace(/'s$/, "") === "group" ? { word: "subgroup", to: after + 1 } : undefined;
   const word = (tokens[at]?.norm ?? "").replace(/'s$/, "");
-  return nouns.has(word) ? { word, to: at + 1 } : undefined;
+  return ofGroups.has(word) ? { word, to: at + 1 } : undefined;
 }
 
 function groupMeant(noun: string, before: readonly BodyPhrase[], { own, spokenOf, model }: Surroundings): Body | undefined {
   if (own !== undefined && nounsOf(own).includes(noun)) return own;
   const isCalled = (body: Body) => isGroup(body) && nounsOf(body).includes(noun);
   const said = [...before.map(({ body }) => body).reverse(), ...spokenOf].find(
-    (body) => isCalled(body) || lastNoun(body.name) === noun,
+    (body) => isCalled(body) || lastWord(body.name) === noun,
   );
   if (said !== undefined) return said;
-  const above = own?.reportsTo.filter((body) => lastNoun(body.name) === noun) ?? [];
-  const all = model.groups.filter((group) => lastNoun(group.name) === noun);
+  const above = own?.reportsTo.filter((body) => lastWord(body.name) === noun) ?? [];
+  const all = model.groups.filter((group) => lastWord(group.name) === noun);
   const partnerships = all.filter(({ ownedBy }) => ownedBy === undefined);
   return [above, partnerships, all].find(({ length }) => length === 1)?.[0];
 }
@@ -115,6 +119,8 @@ function groupMeant(noun: string, before: readonly BodyPhrase[], { own, spokenOf
 /** A statutory partner by its kind: "the Council", "the police". Only where one alone is of that kind. */
 function partnerMeant(tokens: readonly Token[], at: number, model: Model): Pick<BodyPhrase, "to" | "body"> | undefined {
   const words = [0, 1, 2].map((more) => (tokens[at + more]?.norm ?? "").replace(/'s$/, ""));
+  // The Police and Crime Commissioner is another.
+  if (words.slice(0, 3).join(" ") === "police and crime") return undefined;
   for (const length of [3, 2, 1]) {
     const role = rolesByWords.get(words.slice(0, length).join(" "));
     const partners: Partner[] = role === undefined ? [] : model.partners.filter(({ statutoryRole }) => statutoryRole === role);
@@ -137,10 +143,21 @@ const rolesByWords: ReadonlyMap<string, NonNullable<Partner["statutoryRole"]>> =
   ["force", "police"],
 ]);
 
-/** The noun at the end of a name, where it is one for a group. */
-function lastNoun(name: string): string | undefined {
+/** The noun at the end of a name. */
+function lastWord(name: string): string {
   const words = wordsOfName(name);
   const last = words.at(-1) ?? "";
-  if (last === "group" && words.at(-2) === "sub") return "subgroup";
-  return nouns.has(last) ? last : undefined;
+  return last === "group" && words.at(-2) === "sub" ? "subgroup" : last;
+}
+
+const knownNouns = new WeakMap<Model, ReadonlySet<string>>();
+
+/** The usual nouns for groups, and those of this partnership's groups; none of which the partnership itself is called. */
+function groupNouns(model: Model): ReadonlySet<string> {
+  const known = knownNouns.get(model);
+  if (known !== undefined) return known;
+  const own = new Set([...nouns, ...model.groups.map(({ name }) => lastWord(name))]);
+  for (const noun of [lastWord(model.partnership.name), "partners", "partnership"]) own.delete(noun);
+  knownNouns.set(model, own);
+  return own;
 }

@@ -1,7 +1,7 @@
 import type { Group, Model } from "../model/model.ts";
 import { type Holder, type Holders, holdersBefore, holdersFrom } from "./holders.ts";
 import type { Scene } from "./scenes.ts";
-import { groupOf, isQualified, phraseAfter, phraseBefore } from "./statements.ts";
+import { groupOf, isJoined, isQualified, phraseAfter, phraseBefore } from "./statements.ts";
 import type { Token } from "./words.ts";
 
 /** What a sentence says of who chairs a group. */
@@ -119,7 +119,7 @@ function chairedGroup(scene: Scene, from: number, end: number): Group | undefine
     const lead = tokens.slice(0, from).map(({ norm }) => norm);
     if (lead.every((word) => auxiliaries.has(word) || ["it", "they", "the", "all"].includes(word))) return scene.own;
     // "The Board meets monthly and is chaired by": what the sentence began with.
-    const isShared = tokens.slice(start, from).some(({ text }) => text === "and" || text === "," || text === "which");
+    const isShared = isJoined(tokens.slice(start, from));
     const [first] = scene.bodies;
     return isShared && first !== undefined && first.from <= 1 ? groupOf(first) : undefined;
   }

@@ -269,11 +269,21 @@ function isOfOthers(
     return true;
   const isAcross = after.some((word) => ["region", "regional", "country", "england", "neighbouring", "national"].includes(word));
   if (isAcross) return true;
+  if (!isAim && isOfAnotherTime(tokens)) return true;
   if (!isAim) return ["boards", "forums", "assemblies"].includes(noun.counted) && !isOwned(words);
   const own = /^(?:our|we|partnership|partnership's|partners|shared)$/;
   if (!text.inDocument && !words.some((word) => own.test(word))) return true;
   const document = tokens.some((_, at) => mentionAt.get(at)?.named.kind === "document" && at < from);
-  return words.some((word) => foreignOwners.test(word)) || (document && !words.some((word) => own.test(word)));
+  return [...words, ...after].some((word) => foreignOwners.test(word)) || (document && !words.some((word) => own.test(word)));
+}
+
+/** Groups that were there in another year, or that are only to be set up. */
+function isOfAnotherTime(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => {
+    const before = tokens[at - 1]?.norm ?? "";
+    const isYear = norm === "year" && ["first", "last", "previous", "coming", "next", "past"].includes(before);
+    return isYear || (norm === "up" && before === "set") || norm === "establish" || norm === "create";
+  });
 }
 
 const ownAims = /^(?:our|we|partnership|partnership's|shared|arrangements|this|these|plan)$/;

@@ -179,7 +179,9 @@ function ofNoun(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
   const named = phraseBefore(scene, at, ({ text }) => /^['’]$/.test(text));
   if (named !== undefined) return groupOf(named);
   const lead = tokens.slice(0, at).map(({ norm }) => norm);
-  return lead.every((word) => ["the", "its", "frequency", "of", "all", "regular", "ordinary", "formal", "core", "full"].includes(word))
+  return lead.every((word) =>
+    ["the", "its", "frequency", "of", "all", "regular", "ordinary", "formal", "core", "full"].includes(word),
+  )
     ? scene.own
     : undefined;
 }

@@ -86,8 +86,29 @@ function longer(known: PostPhrase, other: PostPhrase | undefined): PostPhrase {
   return other !== undefined && other.to > known.to ? other : known;
 }
 
+/** Words with a capital at the beginning of a sentence that begin no post. */
+const notFirst = new Set([
+  "the",
+  "a",
+  "an",
+  "our",
+  "its",
+  "in",
+  "as",
+  "by",
+  "for",
+  "at",
+  "on",
+  "each",
+  "every",
+  "when",
+  "where",
+  "if",
+  "both",
+]);
+
 function otherPostAt(tokens: readonly Token[], at: number, isNamed: (at: number) => boolean): PostPhrase | undefined {
-  if (isNamed(at) || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
+  if (isNamed(at) || notFirst.has(tokens[at]?.norm ?? "") || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
   let to = at + 1;
   for (;;) {
     const next = nextWord(tokens, to);

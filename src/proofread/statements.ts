@@ -76,6 +76,12 @@ function lastOfRow(bodies: readonly BodyPhrase[], phrase: BodyPhrase, tokens: re
   return next === undefined ? phrase : lastOfRow(bodies, { ...next }, tokens);
 }
 
+/** Whether words before a verb join it to what was said before of the same subject: "and is", not "which is". */
+export function isJoined(tokens: readonly Token[]): boolean {
+  const norms = tokens.map(({ norm }) => norm);
+  return (norms.includes("and") || norms[0] === ",") && !norms.some((word) => ["which", "that", "who"].includes(word));
+}
+
 function openingOf(tokens: readonly Token[], at: number): number | undefined {
   for (let begin = at - 1; begin >= 0; begin--) if (tokens[begin]?.text === "(") return begin;
   return undefined;
