@@ -1,6 +1,6 @@
 import { returnedJson } from "../../src/outputs/reports/returned-json.ts";
 import { returnedText } from "../../src/outputs/reports/returned-text.ts";
-import type { Terminal } from "../../src/outputs/reports/text.ts";
+import type { Terminal } from "../../src/outputs/reports/terminal.ts";
 import type { ReturnedDraft } from "../../src/returned/returned.ts";
 
 /** Every format in which what came back is listed, by the word that asks for it. */

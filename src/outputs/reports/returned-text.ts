@@ -3,7 +3,7 @@ import type { ReturnedDraft, ReturnedItem, TypedPlace } from "../../returned/ret
 import { quantity } from "../../text/phrases.ts";
 import { wrapped } from "./columns.ts";
 import { harmlessLine } from "./harmless.ts";
-import type { Terminal } from "./text.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** So many characters of the words of an item are shown: enough to find them by in the file. */
 const mostCharacters = 400;
