@@ -7,8 +7,9 @@ import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 
 /**
- * When a page was last reviewed and is next due, or a note in place of the dates. A page without it is part of the
- * arrangements, and says which edition it is taken from.
+ * When a page was last reviewed and is next due, or a note in place of the dates. A page without it says which edition of
+ * the arrangements it is taken from and whether it was amended since or, where the document has nothing of it, what it is
+ * made from.
  */
 export type PageReview =
   | { readonly on: DateOrMonth | CalendarDate; readonly next?: DateOrMonth | CalendarDate | undefined }
@@ -80,14 +81,8 @@ function Breadcrumbs({ site, page }: PageProps) {
   );
 }
 
-function describeReview({ site }: PageProps, reviewed: PageReview | undefined): ComponentChildren {
-  const { arrangements } = site.model;
-  if (reviewed === undefined)
-    return (
-      <>
-        From the {arrangements.title}, edition of <DateInWords when={arrangements.edition.date} />.
-      </>
-    );
+function describeReview({ site, page }: PageProps, reviewed: PageReview | undefined): ComponentChildren {
+  if (reviewed === undefined) return <Origin site={site} page={page} />;
   if ("note" in reviewed) return reviewed.note;
   return (
     <>
@@ -98,6 +93,24 @@ function describeReview({ site }: PageProps, reviewed: PageReview | undefined): 
           Next review due <DateInWords when={reviewed.next} />.
         </>
       )}
+    </>
+  );
+}
+
+/** Where what is on a page comes from. */
+function Origin({ site, page }: Pick<PageProps, "site" | "page">) {
+  const { title, edition } = site.model.arrangements;
+  const date = <DateInWords when={edition.date} />;
+  if (!page.ofDocument) return <>Made from the same records as the {title}.</>;
+  if (page.amendments === undefined)
+    return (
+      <>
+        From the {title}, edition of {date}.
+      </>
+    );
+  return (
+    <>
+      From the {title}, <a href={href(site, page.amendments)}>amended since the edition of {date}</a>.
     </>
   );
 }

@@ -6,7 +6,7 @@ import { editionDataFile } from "../../src/load/files/edition-files.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
 import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
-import type { ModelOnDay } from "../../src/model/day.ts";
+import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
 import type { Edition } from "../../src/model/model.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import type { DocumentState } from "../../src/site/document-state.ts";
@@ -16,6 +16,8 @@ export interface Amendments {
   readonly state: DocumentState;
   /** Absent where the edition is not among those that were published. */
   readonly comparison?: Comparison;
+  /** The facts of that edition, judged on the day of the model; absent where the comparison is. */
+  readonly published?: ModelOnDay;
 }
 
 /** Compares a model with the edition that its document is of, if that was published. */
@@ -24,7 +26,12 @@ export async function findAmendments(model: ModelOnDay): Promise<Amendments> {
   const published = edition && (await readEdition(edition));
   if (published === undefined) return { state: "edition" };
   const comparison = compare(published, stateOf(model));
-  return { state: comparison.changes.length === 0 ? "edition" : "amended", comparison };
+  return {
+    state: comparison.changes.length === 0 ? "edition" : "amended",
+    comparison,
+    // Which editions there are is none of the facts that can be amended.
+    published: { ...modelOnDay(published.model, model.today, model.present), editions: model.editions },
+  };
 }
 
 /** What a comparison needs of a model. */

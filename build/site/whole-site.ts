@@ -38,12 +38,12 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   const { model, folder, displayFolder, steps, browser, runPhase = runUntimed } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
-  const { state, comparison } = await runPhase("Amendments", () => findAmendments(model));
-  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, state, comparison, base, folder }));
+  const amendments = await runPhase("Amendments", () => findAmendments(model));
+  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
   const [printed] = await settleBoth([
     steps.step("PDF", async ({ note }) => {
-      const result = await printPdf({ model, state, folder, address, browser, runPhase });
+      const result = await printPdf({ model, state: amendments.state, folder, address, browser, runPhase });
       note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
       return result;
     }),

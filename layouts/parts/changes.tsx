@@ -1,4 +1,5 @@
 import { type Change, type Topic, topics, topicTitles } from "../../src/compare/change.ts";
+import { changeAnchors } from "../../src/compare/changes-by-body.ts";
 import { linesOfRuns, type Run } from "../../src/compare/wording/word-runs.ts";
 import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../src/compare/wording/wording-blocks.ts";
 import { printedTitle } from "../../src/site/document-sections.ts";
@@ -7,13 +8,24 @@ import { Heading } from "./heading.tsx";
 /** Changes under a heading for each topic: facts as sentences, and wording with what was put in and taken out marked. */
 export function Changes(props: { readonly changes: readonly Change[]; readonly titleLevel: number }) {
   const level = props.titleLevel + 1;
+  const anchors = changeAnchors(props.changes);
   return (
     <>
       {topics.map((topic) => (
-        <TopicChanges topic={topic} changes={props.changes.filter((change) => change.topic === topic)} level={level} />
+        <TopicChanges
+          topic={topic}
+          changes={props.changes.filter((change) => change.topic === topic)}
+          level={level}
+          anchors={anchors}
+        />
       ))}
     </>
   );
+}
+
+/** The anchor of a topic in the list of changes. */
+export function topicAnchor(topic: Topic): string {
+  return `changes-${topic}`;
 }
 
 /** Every change as a sentence, without the words that were put in and taken out: for a list that has little room. */
@@ -28,26 +40,32 @@ export function Amendments({ changes }: { readonly changes: readonly Change[] })
   );
 }
 
-function TopicChanges(props: { topic: Topic; changes: readonly Change[]; level: number }) {
-  const { topic, changes, level } = props;
+type Anchors = ReadonlyMap<Change, string>;
+
+function TopicChanges(props: { topic: Topic; changes: readonly Change[]; level: number; anchors: Anchors }) {
+  const { topic, changes, level, anchors } = props;
   if (changes.length === 0) return null;
   return (
     <section class="changes">
-      <Heading level={level} id={`changes-${topic}`}>
+      <Heading level={level} id={topicAnchor(topic)}>
         {topicTitles[topic]}
       </Heading>
-      {topic === "wording" ? <Wording changes={changes} level={level} /> : <Facts changes={changes} />}
+      {topic === "wording" ? (
+        <Wording changes={changes} level={level} anchors={anchors} />
+      ) : (
+        <Facts changes={changes} anchors={anchors} />
+      )}
     </section>
   );
 }
 
-function Facts({ changes }: { changes: readonly Change[] }) {
+function Facts({ changes, anchors }: { changes: readonly Change[]; anchors: Anchors }) {
   return (
     <ul>
-      {changes.map(({ sentence, runs }) => (
-        <li>
-          {sentence}
-          {runs !== undefined && <Redline runs={runs} />}
+      {changes.map((change) => (
+        <li id={anchors.get(change)}>
+          {change.sentence}
+          {change.runs !== undefined && <Redline runs={change.runs} />}
         </li>
       ))}
     </ul>
@@ -55,12 +73,12 @@ function Facts({ changes }: { changes: readonly Change[] }) {
 }
 
 /** The sections whose words were changed, and then the names of those that only repeat what is told above. */
-function Wording(props: { changes: readonly Change[]; level: number }) {
+function Wording(props: { changes: readonly Change[]; level: number; anchors: Anchors }) {
   const { own, following } = wordingBlocks(props.changes);
   return (
     <>
       {own.map((block) => (
-        <Block {...block} level={props.level + 1} />
+        <Block {...block} level={props.level + 1} anchor={props.anchors.get(block.change)} />
       ))}
       {following.length > 0 && (
         <>
@@ -73,10 +91,10 @@ function Wording(props: { changes: readonly Change[]; level: number }) {
 }
 
 /** A section: of one that is new, gone or elsewhere the sentence says so; of any other the marked words do. */
-function Block({ change, sections, level }: WordingBlock & { level: number }) {
+function Block({ change, sections, level, anchor }: WordingBlock & { level: number; anchor: string | undefined }) {
   const { section, sentence, runs } = change;
   return (
-    <section>
+    <section id={anchor}>
       <Heading level={level}>{section === undefined ? sentence : titleOf(section)}</Heading>
       {(runs === undefined || wholeChangeOf(change) !== undefined) && <p>{sentence}</p>}
       {[change, ...sections].map((each) => each.runs !== undefined && <Redline runs={each.runs} />)}

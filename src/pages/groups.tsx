@@ -1,4 +1,5 @@
 import { Page } from "../../layouts/page.tsx";
+import { ChangesHere } from "../../layouts/parts/changes-here.tsx";
 import { GroupFacts } from "../../layouts/parts/group-facts.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
@@ -8,6 +9,7 @@ import { OrganisationChart } from "../../layouts/parts/organisation-chart.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
+import { changesOfGroup } from "../compare/changes-by-body.ts";
 import { inWords } from "../model/dates.ts";
 import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
@@ -109,6 +111,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
   const { record: group } = page;
   return (
     <Page site={inputs.site} page={page} scripts={["reviews"]} structuredData={groupData(inputs.site, group)}>
+      <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
@@ -148,6 +151,7 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       page={page}
       lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
     >
+      <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
       <NamesInTime body={group} />
       <Origins renderContext={renderContext} body={group} />
       <History {...historyOfGroup(renderContext.model, group)} />

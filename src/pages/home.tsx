@@ -11,7 +11,7 @@ import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text
 import { addresses } from "../site/addresses.ts";
 import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { href } from "../site/site-context.ts";
+import { href, type SiteContext } from "../site/site-context.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -29,7 +29,7 @@ export function homePage(inputs: PageInputs, page: SitePage) {
       page={page}
       description={website?.home?.description}
       structuredData={homeData(site)}
-      reviewed={{ note: `Made from the arrangements of ${inWords(site.model.arrangements.edition.date)}.` }}
+      reviewed={{ note: madeFrom(site) }}
       lede={aims.ambition !== undefined && <p class="app-ambition">{aims.ambition}</p>}
       besideTitle={<SafeguardingPartners renderContext={renderContext} />}
       wide
@@ -53,6 +53,11 @@ export function homePage(inputs: PageInputs, page: SitePage) {
       <PastSections renderContext={renderContext} />
     </Page>
   );
+}
+
+function madeFrom({ model, state }: SiteContext): string {
+  const amended = state === "amended" ? `, as amended to ${inWords(model.today)}` : "";
+  return `Made from the arrangements of ${inWords(model.arrangements.edition.date)}${amended}.`;
 }
 
 function SafeguardingPartners({ renderContext }: { renderContext: RenderContext }) {

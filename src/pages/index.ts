@@ -3,6 +3,7 @@ import type { BuildPhase } from "../site/pages/declaration.ts";
 import type { PageId } from "../site/pages/registry.ts";
 import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-pages.ts";
 import { accessibilityPage } from "./accessibility.tsx";
+import { withAmendments } from "./amended-pages.ts";
 import { arrangementsPage } from "./arrangements.tsx";
 import { changesPage } from "./changes.tsx";
 import { appendixPage, chapterPage } from "./chapters.tsx";
@@ -77,5 +78,8 @@ export function templatesFor(inputs: PageInputs, phase?: BuildPhase): ReadonlyMa
 }
 
 function templateOf<Id extends PageId>(id: Id, inputs: PageInputs): Page {
-  return createTemplate(pagesOf(id, inputs.site.model), (page: PageOf<Id>) => html(markup[id](inputs, page)));
+  const render = markup[id];
+  return createTemplate(pagesOf(id, inputs.site.model), (page: PageOf<Id>) =>
+    html(render(inputs, withAmendments(page, inputs, render))),
+  );
 }

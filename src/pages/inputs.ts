@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/change.ts";
+import type { ModelOnDay } from "../model/day.ts";
 import { documentHrefs, siteHrefs } from "../site/hrefs.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import type { Schemas } from "../views/data-dictionary.ts";
@@ -11,6 +12,8 @@ export interface PageInputs {
   readonly schemas: Schemas;
   /** What changed since the edition was published, where it was. */
   readonly comparison?: Comparison | undefined;
+  /** The facts of that edition and its charts, by which each page is held against what it was. */
+  readonly published?: Pick<PageInputs, "charts"> & { readonly model: ModelOnDay };
   /** The organisational chart as SVG: with links for the website's pages, without for the document. */
   readonly charts: { readonly site: string; readonly document: string };
 }

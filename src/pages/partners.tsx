@@ -1,9 +1,11 @@
 import { Page } from "../../layouts/page.tsx";
+import { ChangesHere } from "../../layouts/parts/changes-here.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
+import { changesOfOrganisation } from "../compare/changes-by-body.ts";
 import { inWords } from "../model/dates.ts";
 import type { Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
@@ -85,6 +87,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
     <Page site={inputs.site} page={page} lede={partner.is.length > 0 && <p>{describeKinds(partner)}</p>}>
+      <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
@@ -113,6 +116,7 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
   const { until } = partner.period;
   return (
     <Page site={inputs.site} page={page} lede={<p>This organisation is no more.{until && ` It ended: ${inWords(until)}.`}</p>}>
+      <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
       <OtherNames partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />

@@ -1,39 +1,15 @@
-import { cpSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findAmendments } from "../../build/site/amendments.ts";
-import { load, modelOn } from "../../src/load/load.ts";
-import { takeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
-import { writeYaml } from "../../src/load/yaml/write.ts";
-import { sha256 } from "../../src/outputs/edition/freeze.ts";
-import { sectionsOf } from "../../src/site/document-sections.ts";
-import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
-import { day } from "../model/made.ts";
+import { editionDay, published } from "../published-folder.ts";
 import { writePlantedFolder } from "../site/planted.ts";
 import { project } from "../sources.ts";
 
 const test = suite("amendments since an edition");
-
-/** The day of Fenmarsh's edition, which its arrangements state. */
-const editionDay = "2025-02-03";
-
-/** A copy of a data folder in which what it says on the edition's day is kept as that edition, but without a PDF. */
-async function published(folder: string): Promise<string> {
-  const copy = createEmptyFolder();
-  cpSync(folder, copy, { recursive: true });
-  const { facts } = await load(copy);
-  if (facts === undefined) throw new Error("The folder has no facts.");
-  const on = day(editionDay);
-  const data = JSON.stringify(await takeSnapshot(facts, on, sectionsOf(modelOn(facts, on))));
-  const record = { title: "Safeguarding Arrangements", name: "Second edition", files: { "arrangements.json": sha256(data) } };
-  writeFiles(copy, {
-    [`editions/${editionDay}/arrangements.json`]: data,
-    [`editions/${editionDay}/edition.yaml`]: writeYaml(record),
-  });
-  return copy;
-}
 
 async function amendmentsOn(folder: string, on: string) {
   const { model, findings } = await loadOn(folder, on);

@@ -26,6 +26,8 @@ export interface SitePlan {
   readonly state: DocumentState;
   /** What changed since its edition was published, where it was. */
   readonly comparison?: Comparison | undefined;
+  /** The facts of that edition, judged on the day of the model. */
+  readonly published?: ModelOnDay | undefined;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
@@ -64,6 +66,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     schemas: plan.schemas,
     charts,
     comparison: plan.comparison,
+    ...(plan.published !== undefined && { published: { model: plan.published, charts: chartsOf(plan.published, plan, charts) } }),
   };
   const [[, printedPage] = []] = templatesFor(unmarked, "first");
   const printed = printedPage?.render({ path: addresses.document }) ?? "";
@@ -90,6 +93,12 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     },
     writePagesAboutPdf: (pdf) => writePages(templatesFor({ ...inputs, site: { ...context, pdf } }, "last"), folder),
   };
+}
+
+/** The charts of the edition: those of today where they are the same, and else none, so that a page with one differs. */
+function chartsOf(published: ModelOnDay, { model, base }: SitePlan, charts: PageInputs["charts"]): PageInputs["charts"] {
+  const hrefs = siteHrefs(base);
+  return chartDot(published, hrefs) === chartDot(model, hrefs) ? charts : { site: "", document: "" };
 }
 
 /** Writes files by their paths on the website into its folder. */

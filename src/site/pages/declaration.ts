@@ -12,6 +12,8 @@ interface AnyPage<Id extends string> {
   readonly section: Section | "nowhere";
   /** Kept out of search engines and the website's own search. */
   readonly unlisted?: true;
+  /** What is on it is of the printed document, so that its foot says of which edition, or that it was amended since. */
+  readonly ofDocument?: true;
   /** Its parent page, which must link to it and is among its breadcrumbs. */
   readonly parent?: Id;
   /** Left out for most pages: they are built while the PDF is printed. */

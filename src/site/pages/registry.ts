@@ -29,9 +29,10 @@ export const pages = {
     path: "/priorities/",
     title: "Our priorities",
     section: "about",
+    ofDocument: true,
     exists: ({ aims }) => aims.priorities.length > 0,
   },
-  people: { path: "/people/", title: "Who’s who", section: "about" },
+  people: { path: "/people/", title: "Who’s who", section: "about", ofDocument: true },
   timeline: {
     path: "/timeline/",
     title: "Who held what, and when",
@@ -50,6 +51,7 @@ export const pages = {
     label: "Arrangements",
     mapLabel: "Contents",
     section: "arrangements",
+    ofDocument: true,
     phase: "last",
   },
   document: {
@@ -78,12 +80,14 @@ export const pages = {
   chapter: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
+    ofDocument: true,
     parent: "arrangements",
     each: ({ arrangements }) => arrangements.chapters.map(toTitled),
   },
   appendix: {
     path: (name) => `/arrangements/${name}/`,
     section: "arrangements",
+    ofDocument: true,
     parent: "arrangements",
     each: ({ arrangements }) =>
       arrangements.appendices.map((record) => ({ name: appendixName(record), title: appendixTitle(record), record })),
@@ -113,11 +117,12 @@ export const pages = {
     parent: "news",
     each: ({ website }) => (website?.news ?? []).map(toTitled),
   },
-  groups: { path: "/groups/", title: "Groups", mapLabel: "All groups", section: "groups" },
-  matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", parent: "groups" },
+  groups: { path: "/groups/", title: "Groups", mapLabel: "All groups", section: "groups", ofDocument: true },
+  matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", ofDocument: true, parent: "groups" },
   group: {
     path: (name) => `/groups/${name}/`,
     section: "groups",
+    ofDocument: true,
     parent: "groups",
     each: ({ groups }) => groups.map(toNamed),
   },
@@ -127,10 +132,11 @@ export const pages = {
     parent: "groups",
     each: ({ formerGroups }) => formerGroups.map(toNamed),
   },
-  partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners" },
+  partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners", ofDocument: true },
   partner: {
     path: (name) => `/partners/${name}/`,
     section: "partners",
+    ofDocument: true,
     parent: "partners",
     each: ({ partners }) => partners.map(toNamed),
   },

@@ -17,6 +17,10 @@ export interface SitePage<Item = unknown> {
   readonly section: Section | "nowhere";
   /** Whether it is kept out of search engines and the website's own search. */
   readonly unlisted: boolean;
+  /** Whether what is on it is of the printed document. */
+  readonly ofDocument: boolean;
+  /** Where it is told what changed on it since the edition was published, as a path; undefined where nothing did. */
+  readonly amendments?: string | undefined;
   /** Its parent page. */
   readonly parent?: PageId | undefined;
   /** The record that the page is about, where there is a page for each. */
@@ -66,8 +70,8 @@ function toPagesPerRecord(id: PageId, declared: PagePerRecord<PageId>, model: Mo
   });
 }
 
-function commonFieldsOf(id: PageId, { section, unlisted, parent }: PageDeclaration<PageId>) {
-  return { id, section, unlisted: unlisted === true, parent };
+function commonFieldsOf(id: PageId, { section, unlisted, ofDocument, parent }: PageDeclaration<PageId>) {
+  return { id, section, unlisted: unlisted === true, ofDocument: ofDocument === true, parent };
 }
 
 function isPagePerRecord(declared: PageDeclaration<PageId>): declared is PagePerRecord<PageId> {

@@ -1,0 +1,42 @@
+import { type Change, topics, topicTitles } from "../../src/compare/change.ts";
+import { type BodyChanges, changesByBody } from "../../src/compare/changes-by-body.ts";
+import type { Model } from "../../src/model/model.ts";
+import { topicAnchor } from "./changes.tsx";
+
+/** The contents of a page of changes: what they are about, and the groups and organisations that have a part of their own. */
+export function ChangesContents({ model, changes }: { model: Model; changes: readonly Change[] }) {
+  const { groups, organisations } = changesByBody(model, changes);
+  const told = topics.filter((topic) => changes.some((change) => change.topic === topic));
+  return (
+    <nav class="app-contents" aria-labelledby="contents-title">
+      <h2 class="app-contents__title" id="contents-title">
+        On this page
+      </h2>
+      <ol class="app-contents__list">
+        {told.map((topic) => (
+          <li>
+            <a href={`#${topicAnchor(topic)}`}>{topicTitles[topic]}</a>
+          </li>
+        ))}
+      </ol>
+      <Bodies title="Group by group" bodies={groups} />
+      <Bodies title="Organisation by organisation" bodies={organisations} />
+    </nav>
+  );
+}
+
+function Bodies({ title, bodies }: { title: string; bodies: readonly BodyChanges[] }) {
+  if (bodies.length === 0) return null;
+  return (
+    <>
+      <h3 class="app-contents__title app-contents__title--below">{title}</h3>
+      <ol class="app-contents__list">
+        {bodies.map(({ body, anchor }) => (
+          <li>
+            <a href={`#${anchor}`}>{body.name}</a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
