@@ -7,7 +7,8 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import { readEdition, stateOf } from "../site/amendments.ts";
+import { stateOf } from "../site/amendments.ts";
+import { readEdition } from "../site/read-edition.ts";
 import { comparisonFormats } from "./comparison-formats.ts";
 
 /** The format of a comparison, by the word that asks for it. */
@@ -46,7 +47,9 @@ export async function compare(
   }
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const [before, after] = [await findState(model, earlier ?? model.editions[0]?.date), await findState(model, later)];
-  process.stdout.write(comparisonFormats[format](compareStates(before, after), { terminal: terminal(process.stdout), model }));
+  process.stdout.write(
+    comparisonFormats[format](compareStates(before, after, model), { terminal: terminal(process.stdout), model }),
+  );
   return exitCode.ok;
 }
 

@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
 import type { Comparison } from "../../src/compare/change.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { State } from "../../src/compare/states.ts";
-import { editionDataFile } from "../../src/load/files/edition-files.ts";
-import { modelOn } from "../../src/load/load.ts";
-import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
-import type { Snapshot } from "../../src/load/snapshot/snapshot.ts";
 import { type ModelOnDay, modelOnDay } from "../../src/model/day.ts";
-import type { Edition } from "../../src/model/model.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import type { DocumentState } from "../../src/site/document-state.ts";
+import { compareEditions, readEditions } from "./read-edition.ts";
 
 /** What the document of a model is, and what changed since its edition was published. */
 export interface Amendments {
@@ -18,17 +14,21 @@ export interface Amendments {
   readonly comparison?: Comparison;
   /** The facts of that edition, judged on the day of the model; absent where the comparison is. */
   readonly published?: ModelOnDay;
+  /** What changed in each published edition since the one before, by its day; of the first there is none. */
+  readonly between: ReadonlyMap<CalendarDate, Comparison>;
 }
 
-/** Compares a model with the edition that its document is of, if that was published. */
+/** Compares a model with the edition that its document is of, if that was published, and each edition with the one before. */
 export async function findAmendments(model: ModelOnDay): Promise<Amendments> {
-  const edition = model.editions.find(({ date }) => date === model.arrangements.edition.date);
-  const published = edition && (await readEdition(edition));
-  if (published === undefined) return { state: "edition" };
+  const editions = await readEditions(model);
+  const between = compareEditions(editions, model);
+  const published = editions.get(model.arrangements.edition.date);
+  if (published === undefined) return { state: "edition", between };
   const comparison = compare(published, stateOf(model));
   return {
     state: comparison.changes.length === 0 ? "edition" : "amended",
     comparison,
+    between,
     // Which editions there are is none of the facts that can be amended.
     published: { ...modelOnDay(published.model, model.today, model.present), editions: model.editions },
   };
@@ -37,13 +37,4 @@ export async function findAmendments(model: ModelOnDay): Promise<Amendments> {
 /** What a comparison needs of a model. */
 export function stateOf(model: ModelOnDay): State {
   return { model, sections: sectionsOf(model) };
-}
-
-/** A published edition as it was on its day; undefined where its data are not there, which the check tells. */
-export async function readEdition({ date, files }: Edition): Promise<State | undefined> {
-  const file = files.find(({ name }) => name === editionDataFile);
-  if (file === undefined) return undefined;
-  const snapshot = JSON.parse(await readFile(file.location, "utf8")) as Snapshot;
-  const { facts } = readSnapshot(snapshot, file.location, "");
-  return facts && { model: modelOn(facts, date), sections: snapshot.sections, documentAlone: true };
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
@@ -9,6 +8,7 @@ import { evidenceInWords } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
+import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
 import { ReviewDates } from "./review-dates.tsx";
@@ -22,59 +22,59 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
   return (
     <dl class="govuk-summary-list">
       {chairs.length > 0 && (
-        <Row title={chairsTitle(chairs)}>
+        <FactRow title={chairsTitle(chairs)}>
           <ul>
             {chairs.map((chair) => (
               <li>{[chair.name, chair.post].filter(Boolean).join(", ")}</li>
             ))}
           </ul>
-        </Row>
+        </FactRow>
       )}
       {group.reportsTo.length > 0 ? (
-        <Row title="Reports to">
+        <FactRow title="Reports to">
           <Bodies renderContext={renderContext} bodies={group.reportsTo} />
-        </Row>
+        </FactRow>
       ) : (
-        group.chartParent !== undefined && <Row title="Reports to">{notStated}</Row>
+        group.chartParent !== undefined && <FactRow title="Reports to">{notStated}</FactRow>
       )}
       {group.linksTo.length > 0 && (
-        <Row title="Works with">
+        <FactRow title="Works with">
           <Bodies renderContext={renderContext} bodies={group.linksTo} />
-        </Row>
+        </FactRow>
       )}
       {below.length > 0 && (
-        <Row title="Groups that report to it">
+        <FactRow title="Groups that report to it">
           <Bodies renderContext={renderContext} bodies={below} />
-        </Row>
+        </FactRow>
       )}
       {group.meetings !== undefined && (
-        <Row title="Meetings">
+        <FactRow title="Meetings">
           <Words renderContext={renderContext} group={group} text={group.meetings.words} />
-        </Row>
+        </FactRow>
       )}
-      {group.unknown.includes("meetings") && <Row title="Meetings">{notKnown}</Row>}
+      {group.unknown.includes("meetings") && <FactRow title="Meetings">{notKnown}</FactRow>}
       {group.quorum !== undefined && (
-        <Row title="Quorum">
+        <FactRow title="Quorum">
           <Words renderContext={renderContext} group={group} text={group.quorum.words} />
-        </Row>
+        </FactRow>
       )}
-      {group.unknown.includes("quorum") && <Row title="Quorum">{notKnown}</Row>}
+      {group.unknown.includes("quorum") && <FactRow title="Quorum">{notKnown}</FactRow>}
       {group.review?.owner !== undefined && (
-        <Row title="Review owned by">
+        <FactRow title="Review owned by">
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
-        </Row>
+        </FactRow>
       )}
-      {group.review?.unknown.includes("owner") && <Row title="Review owned by">{notKnown}</Row>}
+      {group.review?.unknown.includes("owner") && <FactRow title="Review owned by">{notKnown}</FactRow>}
       {group.review !== undefined && (
-        <Row title="Review">
+        <FactRow title="Review">
           <ReviewToday renderContext={renderContext} review={group.review} />
           <ReviewDates renderContext={renderContext} group={group} />
-        </Row>
+        </FactRow>
       )}
       {group.review !== undefined && isToldMore(reviewRow(renderContext.model, group.review)) && (
-        <Row title="Reviews held">
+        <FactRow title="Reviews held">
           <HeldReviews held={reviewRow(renderContext.model, group.review).held} />
-        </Row>
+        </FactRow>
       )}
     </dl>
   );
@@ -102,15 +102,6 @@ function ReviewToday({ renderContext, review }: { renderContext: RenderContext; 
       <ReviewStatusMark row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
       <span data-as-made>on {inWords(model.today)}</span>
     </p>
-  );
-}
-
-function Row(props: { title: string; children: ComponentChildren }) {
-  return (
-    <div class="govuk-summary-list__row">
-      <dt class="govuk-summary-list__key">{props.title}</dt>
-      <dd class="govuk-summary-list__value">{props.children}</dd>
-    </div>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { ModelOnDay } from "../model/day.ts";
+import type { DocumentSection } from "../site/document-sections.ts";
 import { type Change, type ComparedState, type Comparison, topics } from "./change.ts";
 import { comparableModels } from "./comparable.ts";
 import { changesOfAims } from "./facts/aims.ts";
@@ -19,12 +21,13 @@ import { changesOfWording } from "./wording/wording.ts";
 /**
  * Tells what changed between two states of the arrangements: facts as sentences, by topic, and the wording of each section
  * word by word. The same two states give the same result, and a state compared with itself gives no change. What only
- * the day brings about, such as that a review is now overdue, is no change. Nobody is named who is not published in the
- * later state, even who was in the earlier.
+ * the day brings about, such as that a review is now overdue, is no change. Nobody is named who is not published at
+ * present, even who was in both states.
+ * @param present the facts as they stand; the later state, unless that is of the past as well
  */
-export function compare(before: State, after: State): Comparison {
+export function compare(before: State, after: State, present: ModelOnDay = after.model): Comparison {
   const models = comparableModels(before, after);
-  const withhold = namesWithheld(models);
+  const withhold = namesWithheld(models, present);
   const renew = renewing(models);
   const facts = [
     ...changesOfPartnership(models),
@@ -38,8 +41,10 @@ export function compare(before: State, after: State): Comparison {
     ...changesOfWebsite(models),
   ];
   const withTimes = [...facts, ...changesOfTimes(models, facts, renew)];
-  const earlier = before.sections.map((section) => ({ ...section, text: withhold.text(section.text) }));
-  const wording = changesOfWording(earlier, after.sections, renew);
+  const [earlier, later] = [before, after].map(({ sections }) =>
+    sections.map((section) => ({ ...section, text: withhold.text(section.text) })),
+  ) as [DocumentSection[], DocumentSection[]];
+  const wording = changesOfWording(earlier, later, renew);
   const changes = [...withTimes, ...changesOfUntold(models, withTimes, renew), ...wording].map(withhold.change);
   return { before: stateOf(before), after: stateOf(after), changes: byTopic(changes) };
 }

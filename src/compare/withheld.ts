@@ -1,3 +1,4 @@
+import type { ModelOnDay } from "../model/day.ts";
 import { postInFull } from "../text/names.ts";
 import { typeset } from "../text/typeset.ts";
 import type { Change } from "./change.ts";
@@ -10,14 +11,14 @@ interface Withholding {
 }
 
 /**
- * The names that were published in the earlier state and are not in the later one, although the person is still in its
- * data: a comparison must not publish again what was withdrawn. The post stands in the place of the name.
+ * The names that were published in the states that are compared and are not at present, although the person is still in
+ * the data: a comparison must not publish again what was withdrawn. The post stands in the place of the name.
  */
-export function namesWithheld({ before, after }: Models): Withholding {
+export function namesWithheld({ before, after }: Models, present: ModelOnDay): Withholding {
   const names = new Map<string, string>();
   const ids = new Set<string>();
-  for (const person of before.people) {
-    const later = after.index.person.get(person.id);
+  for (const person of [...before.people, ...after.people]) {
+    const later = present.index.person.get(person.id);
     if (person.published === undefined || later === undefined || later.published !== undefined) continue;
     const words = postInFull(later) || "somebody whose name is not published";
     ids.add(person.id);

@@ -1,11 +1,13 @@
 import { Page } from "../../layouts/page.tsx";
 import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
+import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { PageLink } from "../../layouts/parts/page-link.tsx";
-import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
+import { stateInWords } from "../site/document-state.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { pdfsOf } from "../views/downloads.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** The start page of the arrangements: links to their chapters, to all of them on one page, to the PDF and to the data. */
@@ -17,13 +19,17 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
     <Page
       site={site}
       page={page}
-      caption={`Edition of ${inWords(arrangements.edition.date)}`}
+      caption={
+        site.state === "amended" ? stateInWords(site.model, site.state) : `Edition of ${inWords(arrangements.edition.date)}`
+      }
       description={`The ${arrangements.title}, chapter by chapter, as one page and as a PDF.`}
     >
       <div class="app-download">
-        <p class="app-download__link">
-          <PdfLink site={site} />
-        </p>
+        {pdfsOf(site).map((download, index) => (
+          <p class={index === 0 ? "app-download__link" : undefined}>
+            <DownloadLink site={site} download={download} />
+          </p>
+        ))}
         <p>
           <PageLink site={site} to="document" />
         </p>

@@ -1,8 +1,8 @@
 import { Page } from "../../layouts/page.tsx";
+import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { Section } from "../../layouts/parts/page-sections.tsx";
-import { PdfLink } from "../../layouts/parts/pdf-link.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { inWords } from "../model/dates.ts";
 import type { Partner } from "../model/model.ts";
@@ -12,6 +12,7 @@ import { addresses } from "../site/addresses.ts";
 import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
+import { pdfsOf } from "../views/downloads.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -119,11 +120,12 @@ function EntryPoints({ inputs }: { inputs: PageInputs }) {
                 <a href={href(site, item.path)}>{item.text}</a>
               </li>
             ))}
-            {id === "about-us" && (
-              <li>
-                <PdfLink site={site} />
-              </li>
-            )}
+            {id === "about-us" &&
+              pdfsOf(site).map((download) => (
+                <li>
+                  <DownloadLink site={site} download={download} />
+                </li>
+              ))}
           </ul>
         </section>
       ))}

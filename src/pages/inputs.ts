@@ -1,5 +1,6 @@
 import type { Comparison } from "../compare/change.ts";
 import type { ModelOnDay } from "../model/day.ts";
+import type { CalendarDate } from "../model/model.ts";
 import { documentHrefs, siteHrefs } from "../site/hrefs.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import type { Schemas } from "../views/data-dictionary.ts";
@@ -12,6 +13,8 @@ export interface PageInputs {
   readonly schemas: Schemas;
   /** What changed since the edition was published, where it was. */
   readonly comparison?: Comparison | undefined;
+  /** What changed in each published edition since the one before, by its day. */
+  readonly between?: ReadonlyMap<CalendarDate, Comparison>;
   /** The facts of that edition and its charts, by which each page is held against what it was. */
   readonly published?: Pick<PageInputs, "charts"> & { readonly model: ModelOnDay };
   /** The organisational chart as SVG: with links for the website's pages, without for the document. */

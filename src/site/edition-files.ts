@@ -6,6 +6,11 @@ export function editionFileAddress({ date }: Edition, { name }: EditionFile): st
   return name.endsWith(".pdf") ? `${files.editionPdfs}${date}.pdf` : `${files.editionData}${date}.json`;
 }
 
+/** The name of an edition's part of the page of editions, for links to it. */
+export function editionAnchor({ date }: Edition): string {
+  return `edition-${date}`;
+}
+
 /** The files of all published editions, each with its path below the website's base, to be copied there. */
 export function editionAssetsOf({ editions }: Model): Asset[] {
   return editions.flatMap((edition) =>

@@ -22,6 +22,12 @@ export function editionsView({ editions }: Model): EditionView[] {
   }));
 }
 
+/** What stood against publishing an edition, by the reason for which it was published all the same. */
+export function obstaclesByReason({ despite }: Edition): { readonly why: string; readonly what: readonly string[] }[] {
+  const reasons = [...new Set(despite.map(({ why }) => why))];
+  return reasons.map((why) => ({ why, what: despite.filter((each) => each.why === why).map(({ what }) => what) }));
+}
+
 /** Who approved, for whom, when and where that is minuted, as far as it is told. */
 function approvalInWords({ partner, person, post, on, minute }: Approval): string {
   const who = [person, post].filter((part) => part !== undefined).join(", ");

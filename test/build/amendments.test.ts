@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findAmendments } from "../../build/site/amendments.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
+import { MachineFault } from "../../src/model/machine-fault.ts";
+import { sha256 } from "../../src/outputs/edition/freeze.ts";
 import { writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { editionDay, published } from "../published-folder.ts";
@@ -47,6 +50,22 @@ test("are told in sentences, with the day, and the words of the sections", async
 
 test("cannot be told of a document whose edition is not kept", async () => {
   assert.equal(await amendmentsOn(fenmarsh, editionDay), { state: "edition", told: undefined });
+});
+
+test("cannot be told from an edition of which this program cannot read a part, and no part is left out in silence", async () => {
+  const folder = await published(fenmarsh);
+  const path = join(folder, `editions/${editionDay}/arrangements.json`);
+  const altered = readFileSync(path, "utf8").replace('"kind":"taskAndFinish"', '"kind":"circle"');
+  const record = readFileSync(join(folder, `editions/${editionDay}/edition.yaml`), "utf8");
+  writeFiles(folder, {
+    [`editions/${editionDay}/arrangements.json`]: altered,
+    [`editions/${editionDay}/edition.yaml`]: record.replace(/arrangements\.json: .*/, `arrangements.json: ${sha256(altered)}`),
+  });
+  const { model } = await loadOn(folder, editionDay);
+  assert.ok(model);
+  const said = await findAmendments(model as ModelOnDay).catch((error) => error);
+  assert.instance(said, MachineFault);
+  assert.match(said.message, /cannot read all that the edition of 3 February 2025 said.*case-panel\.yaml/);
 });
 
 test.run();

@@ -12,7 +12,7 @@ import { siteOfModel } from "./site-of-model.ts";
 export function markupOf(
   model: ModelOnDay,
   path: string,
-  { state = "edition", comparison, published }: Partial<Amendments> = {},
+  { state = "edition", comparison, published, between = new Map() }: Partial<Amendments> = {},
 ) {
   const charts = { site: "", document: "" };
   const inputs: PageInputs = {
@@ -20,6 +20,7 @@ export function markupOf(
     schemas: readSchemas(),
     charts,
     comparison,
+    between,
     ...(published !== undefined && { published: { model: published, charts } }),
   };
   for (const phase of ["first", undefined, "last"] as const) {

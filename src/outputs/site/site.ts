@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Comparison } from "../../compare/change.ts";
 import type { ModelOnDay } from "../../model/day.ts";
-import type { Asset } from "../../model/model.ts";
+import type { Asset, CalendarDate } from "../../model/model.ts";
 import { templatesFor } from "../../pages/index.ts";
 import type { PageInputs } from "../../pages/inputs.ts";
 import { addresses } from "../../site/addresses.ts";
@@ -28,6 +28,8 @@ export interface SitePlan {
   readonly comparison?: Comparison | undefined;
   /** The facts of that edition, judged on the day of the model. */
   readonly published?: ModelOnDay | undefined;
+  /** What changed in each published edition since the one before, by its day. */
+  readonly between?: ReadonlyMap<CalendarDate, Comparison>;
   /** The path that the website will be served under; it begins and ends with a slash. */
   readonly base: string;
   /** The folder that the website is written into. It exists and is empty. */
@@ -66,6 +68,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     schemas: plan.schemas,
     charts,
     comparison: plan.comparison,
+    between: plan.between ?? new Map(),
     ...(plan.published !== undefined && { published: { model: plan.published, charts: chartsOf(plan.published, plan, charts) } }),
   };
   const [[, printedPage] = []] = templatesFor(unmarked, "first");

@@ -1,0 +1,53 @@
+import { inWords } from "../model/dates.ts";
+import type { Edition } from "../model/model.ts";
+import { addresses } from "../site/addresses.ts";
+import { editionFileAddress } from "../site/edition-files.ts";
+import type { SiteContext } from "../site/site-context.ts";
+import { sizeInWords } from "../text/size-in-words.ts";
+
+/** A file that is offered to be downloaded. */
+export interface Download {
+  /** What it is. */
+  readonly name: string;
+  /** Its path on the website. */
+  readonly path: string;
+  /** Its format, its number of pages and its size, as far as they are known: "PDF, 55 pages, 448 kB". */
+  readonly facts: string;
+}
+
+/** The PDFs of the arrangements, what readers want first: the edition if it is kept, and what the facts make of it today. */
+export function pdfsOf(site: SiteContext): readonly Download[] {
+  const { arrangements, editions } = site.model;
+  const edition = editions.find(({ date }) => date === arrangements.edition.date);
+  const frozen = edition && editionDownloads(edition).find(({ path }) => path.endsWith(".pdf"));
+  if (frozen === undefined) return [presentPdf(site, arrangements.title)];
+  return site.state === "amended" ? [frozen, amendedPdf(site)] : [frozen];
+}
+
+/** The PDF of an edition as it was amended since. */
+export function amendedPdf(site: SiteContext): Download {
+  const { arrangements, today } = site.model;
+  return presentPdf(site, `${arrangements.title}, as amended to ${inWords(today)}`);
+}
+
+function presentPdf({ pdf }: SiteContext, name: string): Download {
+  return { name, path: pdf?.path ?? addresses.pdf, facts: factsOf("PDF", pdf?.pages, pdf?.bytes) };
+}
+
+/** The files of an edition as it was published: its PDF and its data. */
+export function editionDownloads(edition: Edition): Download[] {
+  const { title, name, date, pages, files } = edition;
+  const which = name === undefined ? `edition of ${inWords(date)}` : `${name}, ${inWords(date)}`;
+  return files.map((file) => {
+    const isPdf = file.name.endsWith(".pdf");
+    return {
+      name: isPdf ? `${title}, ${which}` : `The same as data, ${which}`,
+      path: editionFileAddress(edition, file),
+      facts: isPdf ? factsOf("PDF", pages, file.bytes) : factsOf("JSON", undefined, file.bytes),
+    };
+  });
+}
+
+function factsOf(format: string, pages: number | undefined, bytes: number | undefined): string {
+  return [format, pages && `${pages} pages`, bytes && sizeInWords(bytes)].filter(Boolean).join(", ");
+}
