@@ -48,7 +48,7 @@ export function Base(props: BaseProps) {
         <OpenGraph {...props} />
         <link rel="icon" href={href(site, addresses.icon)} type="image/svg+xml" />
         <link rel="manifest" href={href(site, addresses.manifest)} />
-        {website !== undefined && website.news.length > 0 && (
+        {(website?.news.length ?? 0) + site.model.editions.length > 0 && (
           <link rel="alternate" type="application/atom+xml" title="News" href={href(site, addresses.feed)} />
         )}
         <link rel="alternate" type="text/calendar" title="Reviews" href={href(site, addresses.calendar)} />

@@ -1,10 +1,12 @@
 import { Page } from "../../layouts/page.tsx";
+import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { quantity } from "../text/phrases.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
+import { dataOfEdition } from "../views/downloads.ts";
 import { openDataOf } from "../views/open-data.ts";
 import type { Table } from "../views/table.ts";
 import type { PageInputs } from "./inputs.ts";
@@ -31,6 +33,7 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
       {openDataOf(site.model).map((table) => (
         <TableOf inputs={inputs} table={table} />
       ))}
+      <Editions site={site} />
       <h2 id="dictionary">For programs</h2>
       <ul>
         <li>
@@ -41,6 +44,25 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
         </li>
       </ul>
     </Page>
+  );
+}
+
+/** The editions as they were published: all that each said, in one file. */
+function Editions({ site }: { site: SiteContext }) {
+  const downloads = site.model.editions.flatMap((edition) => dataOfEdition(edition) ?? []);
+  if (downloads.length === 0) return null;
+  return (
+    <section>
+      <h2 id="editions">Published editions</h2>
+      <p>All that an edition said on its day, in one file: every record, and the words of every section. It does not change.</p>
+      <ul>
+        {downloads.map((download) => (
+          <li>
+            <DownloadLink site={site} download={download} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -33,6 +33,10 @@ export function editionsPage(inputs: PageInputs, page: SitePage) {
       {editionsView(site.model).map((view) => (
         <EditionSection view={view} site={site} renderContext={renderContext} comparison={between?.get(view.edition.date)} />
       ))}
+      <p class="app-edition-follow">
+        Follow new editions <a href={href(site, addresses.feed)}>in a feed reader (Atom)</a> or{" "}
+        <a href={href(site, addresses.calendar)}>in your calendar (iCalendar)</a>.
+      </p>
     </Page>
   );
 }

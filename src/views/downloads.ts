@@ -4,6 +4,7 @@ import { addresses } from "../site/addresses.ts";
 import { editionFileAddress } from "../site/edition-files.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import { sizeInWords } from "../text/size-in-words.ts";
+import { editionInFull } from "./editions.ts";
 
 /** A file that is offered to be downloaded. */
 export interface Download {
@@ -36,16 +37,21 @@ function presentPdf({ pdf }: SiteContext, name: string): Download {
 
 /** The files of an edition as it was published: its PDF and its data. */
 export function editionDownloads(edition: Edition): Download[] {
-  const { title, name, date, pages, files } = edition;
-  const which = name === undefined ? `edition of ${inWords(date)}` : `${name}, ${inWords(date)}`;
+  const { date, pages, files } = edition;
   return files.map((file) => {
     const isPdf = file.name.endsWith(".pdf");
     return {
-      name: isPdf ? `${title}, ${which}` : `The same as data, ${which}`,
+      name: isPdf ? editionInFull(edition) : `The same as data, ${inWords(date)}`,
       path: editionFileAddress(edition, file),
       facts: isPdf ? factsOf("PDF", pages, file.bytes) : factsOf("JSON", undefined, file.bytes),
     };
   });
+}
+
+/** The data of an edition, named by themselves; undefined where they are not there. */
+export function dataOfEdition(edition: Edition): Download | undefined {
+  const found = editionDownloads(edition).find(({ path }) => path.endsWith(".json"));
+  return found && { ...found, name: editionInFull(edition) };
 }
 
 function factsOf(format: string, pages: number | undefined, bytes: number | undefined): string {

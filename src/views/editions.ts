@@ -12,6 +12,11 @@ export interface EditionView {
   readonly approvals: readonly string[];
 }
 
+/** The title of the document with its edition: "Governance Arrangements, edition of 30 December 2024". */
+export function editionInFull({ title, name, date }: Edition): string {
+  return `${title}, ${name === undefined ? "edition of " : `${name}, `}${inWords(date)}`;
+}
+
 /** The published editions, the newest first. */
 export function editionsView({ editions }: Model): EditionView[] {
   return editions.map((edition, index) => ({

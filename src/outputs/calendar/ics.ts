@@ -1,6 +1,9 @@
 import { addDays } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
-import type { CalendarDate } from "../../model/model.ts";
+import type { CalendarDate, Edition } from "../../model/model.ts";
+import { addresses } from "../../site/addresses.ts";
+import { editionAnchor } from "../../site/edition-files.ts";
+import { editionInFull } from "../../views/editions.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 import { contentLines, type Property, textValue } from "./content-lines.ts";
 
@@ -9,11 +12,11 @@ const alarmDays = [60, 14];
 
 /**
  * The calendar of reviews that Outlook, Google and Apple can subscribe to (RFC 5545): an event on the day that each is
- * due. A review without a due date is not in the calendar, nor is one whose date no document states. The same model and day give the same bytes; an event keeps
+ * due, and on that of each published edition. A review without a due date is not in the calendar, nor is one whose date no document states. The same model and day give the same bytes; an event keeps
  * its identifier when its date changes, so that a subscriber's program moves it.
  */
 export function reviewsCalendar(model: ModelOnDay): string {
-  const name = `Reviews: ${model.partnership.name}`;
+  const name = `${model.editions.length === 0 ? "Reviews" : "Reviews and editions"}: ${model.partnership.name}`;
   const dated = reviewsView(model).rows.filter((row): row is DatedRow => row.due !== undefined && !row.isDueAssumed);
   return contentLines([
     ["BEGIN", "VCALENDAR"],
@@ -26,6 +29,7 @@ export function reviewsCalendar(model: ModelOnDay): string {
     ["REFRESH-INTERVAL;VALUE=DURATION", "P1D"],
     ["X-PUBLISHED-TTL", "P1D"],
     ...dated.flatMap((row) => eventProperties(row, model)),
+    ...model.editions.flatMap((edition) => editionProperties(edition, model)),
     ["END", "VCALENDAR"],
   ]);
 }
@@ -50,6 +54,21 @@ function eventProperties(row: DatedRow, model: ModelOnDay): Property[] {
     // The event does not mark the day as busy.
     ["TRANSP", "TRANSPARENT"],
     ...alarmDays.flatMap((days) => alarmProperties(days, summary)),
+    ["END", "VEVENT"],
+  ];
+}
+
+/** A published edition, of which nobody is reminded: it is over. */
+function editionProperties(edition: Edition, { arrangements: { website } }: ModelOnDay): Property[] {
+  return [
+    ["BEGIN", "VEVENT"],
+    ["UID", `edition-${edition.date}@${new URL(website).hostname}`],
+    ["DTSTAMP", `${toBasicFormat(edition.date)}T000000Z`],
+    ["DTSTART;VALUE=DATE", toBasicFormat(edition.date)],
+    ["DTEND;VALUE=DATE", toBasicFormat(addDays(edition.date, 1))],
+    ["SUMMARY", textValue(`Published: ${editionInFull(edition)}`)],
+    ["URL", `${website}${addresses.editions}#${editionAnchor(edition)}`],
+    ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
   ];
 }

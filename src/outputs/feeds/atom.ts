@@ -1,15 +1,36 @@
-import type { CalendarDate } from "../../model/model.ts";
+import type { CalendarDate, Edition } from "../../model/model.ts";
 import type { NewsItem } from "../../model/website.ts";
 import { addresses } from "../../site/addresses.ts";
+import { wordsOf } from "../../site/document-sections.ts";
+import { editionAnchor } from "../../site/edition-files.ts";
 import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { escapeXml } from "../../text/xml-text.ts";
+import { editionInFull } from "../../views/editions.ts";
 
-/** The news as an Atom feed (RFC 4287). The feed itself is as new as its newest entry or, where there is none, as the edition. */
+/** What a feed tells of something that is new. */
+interface Entry {
+  readonly title: string;
+  /** Its path, by which programs know it again. */
+  readonly path: string;
+  /** The day of what it tells, where that is known. */
+  readonly published?: CalendarDate | undefined;
+  readonly updated: CalendarDate;
+  readonly summary: string;
+}
+
+/**
+ * The news and the published editions as an Atom feed (RFC 4287), the news in their order and each edition before what is
+ * older. The feed itself is as new as its newest entry or, where there is none, as the edition.
+ */
 export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
   const { partnership, arrangements } = site.model;
+  const entries = withEditions(
+    news.map((item) => newsEntry(site, item)),
+    site.model.editions.map((edition) => editionEntry(site, edition)),
+  );
   const newest =
-    news
-      .map((item) => changed(site, item))
+    entries
+      .map(({ updated }) => updated)
       .sort()
       .at(-1) ?? arrangements.edition.date;
   return `${[
@@ -21,24 +42,48 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
     `  <link rel="alternate" type="text/html" href="${escapeXml(toAbsoluteUrl(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
     `  <updated>${atMidnight(newest)}</updated>`,
     `  <author><name>${escapeXml(partnership.name)}</name></author>`,
-    ...news.flatMap((item) => entry(site, item)),
+    ...entries.flatMap((entry) => linesOf(site, entry)),
     "</feed>",
   ].join("\n")}\n`;
 }
 
-function entry(site: SiteContext, item: NewsItem): string[] {
-  const { id, title, summary, date } = item;
-  const address = escapeXml(toAbsoluteUrl(site, addresses.newsItem(id)));
+/** Both lists have the newest first; the news without a day stay where they are. */
+function withEditions(news: readonly Entry[], editions: readonly Entry[]): Entry[] {
+  const left = [...editions];
+  const entries = news.flatMap((item) => {
+    const day = item.published;
+    const newer = day === undefined ? 0 : left.filter(({ updated }) => updated > day).length;
+    return [...left.splice(0, newer), item];
+  });
+  return [...entries, ...left];
+}
+
+function linesOf(site: SiteContext, { title, path, published, updated, summary }: Entry): string[] {
+  const address = escapeXml(toAbsoluteUrl(site, path));
   return [
     "  <entry>",
     `    <title>${escapeXml(title)}</title>`,
     `    <id>${address}</id>`,
     `    <link rel="alternate" type="text/html" href="${address}"/>`,
-    ...(date === undefined ? [] : [`    <published>${atMidnight(date.date)}</published>`]),
-    `    <updated>${atMidnight(changed(site, item))}</updated>`,
-    `    <summary>${escapeXml(summary ?? title)}</summary>`,
+    ...(published === undefined ? [] : [`    <published>${atMidnight(published)}</published>`]),
+    `    <updated>${atMidnight(updated)}</updated>`,
+    `    <summary>${escapeXml(summary)}</summary>`,
     "  </entry>",
   ];
+}
+
+function newsEntry(site: SiteContext, item: NewsItem): Entry {
+  const { id, title, summary, date } = item;
+  const path = addresses.newsItem(id);
+  return { title, path, published: date?.date, updated: changed(site, item), summary: summary ?? title };
+}
+
+/** A published edition never changes, and neither does its entry. */
+function editionEntry({ model }: SiteContext, edition: Edition): Entry {
+  const title = editionInFull(edition);
+  const path = `${addresses.editions}#${editionAnchor(edition)}`;
+  const summary = edition.summary === undefined ? `${title}, is published.` : wordsOf(edition.summary, model);
+  return { title, path, published: edition.date, updated: edition.date, summary };
 }
 
 /**

@@ -1,7 +1,10 @@
 import papaparse from "papaparse";
+import type { Edition } from "../../model/model.ts";
 import { addresses } from "../../site/addresses.ts";
+import { editionFileAddress } from "../../site/edition-files.ts";
 import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
+import { editionInFull } from "../../views/editions.ts";
 import { openDataOf } from "../../views/open-data.ts";
 import type { Table, Value } from "../../views/table.ts";
 
@@ -43,29 +46,51 @@ const types = { string: "string", integer: "integer", date: "string", boolean: "
 
 /** The data dictionary as a Data Package (https://specs.frictionlessdata.io/data-package/). */
 function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
-  const { arrangements, partnership } = site.model;
+  const { arrangements, partnership, editions } = site.model;
   return {
-    profile: "tabular-data-package",
+    // An edition is no table.
+    profile: editions.length === 0 ? "tabular-data-package" : "data-package",
     name: "governance-arrangements",
     title: `${arrangements.title}: ${partnership.name}`,
     homepage: toAbsoluteUrl(site, addresses.data),
     version: arrangements.edition.date,
     mark: site.mark,
-    resources: tables.map(({ name, title, columns }) => ({
-      profile: "tabular-data-resource",
-      name,
-      title,
-      path: `${name}.csv`,
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
-      schema: {
-        fields: columns.map((column) => ({
-          name: column.name,
-          type: types[column.type],
-          description: meaningOf(column, schemas),
-        })),
-      },
-    })),
+    resources: [...tables.map((table) => toTableResource(table, schemas)), ...editions.flatMap(toEditionResource)],
   };
+}
+
+function toTableResource({ name, title, columns }: Table, schemas: Schemas): object {
+  return {
+    profile: "tabular-data-resource",
+    name,
+    title,
+    path: `${name}.csv`,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: {
+      fields: columns.map((column) => ({
+        name: column.name,
+        type: types[column.type],
+        description: meaningOf(column, schemas),
+      })),
+    },
+  };
+}
+
+/** The data of a published edition. */
+function toEditionResource(edition: Edition): object[] {
+  return edition.files
+    .filter(({ name }) => name.endsWith(".json"))
+    .map((file) => ({
+      profile: "data-resource",
+      name: `edition-${edition.date}`,
+      title: editionInFull(edition),
+      description: "All that the edition said on its day: every record, and the words of every section.",
+      path: editionFileAddress(edition, file).slice(addresses.openData.length),
+      format: "json",
+      mediatype: "application/json",
+      encoding: "utf-8",
+      bytes: file.bytes,
+    }));
 }
