@@ -45,6 +45,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "src/model/",
   ],
   "src/outputs/pdf/": ["src/outputs/shared/", "src/text/", "src/model/"],
+  "src/outputs/edition/": ["src/outputs/shared/"],
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
   "src/outputs/steps/": [],

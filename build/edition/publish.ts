@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Facts } from "../../src/load/facts.ts";
 import { fileKinds } from "../../src/load/file-kinds.ts";
@@ -15,6 +16,7 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import { sha256, writeFolderWhole } from "../../src/outputs/edition/freeze.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
+import { ownerOf } from "../../src/outputs/shared/owner.ts";
 import { check, isReviewNotHeld } from "../../src/rules/registry.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import { joinNames } from "../../src/text/phrases.ts";
@@ -88,6 +90,7 @@ async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, 
       [pdfName, pdf],
       ["edition.yaml", writeYaml(whole)],
     ]),
+    ownerOf(hostname(), process.pid),
   );
   const { arrangements } = model;
   return say(

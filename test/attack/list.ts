@@ -5,7 +5,8 @@ import { canaries } from "./canaries.ts";
 import { foreignTexts } from "./foreign-texts.ts";
 import { fuzz } from "./fuzz.ts";
 import { kills } from "./kills.ts";
+import { publishing } from "./publishing.ts";
 import { requests } from "./requests.ts";
 
 /** The standing attacks, in the order in which a whole run makes them. */
-export const attacks: readonly Attack[] = [badFolders, foreignTexts, fuzz, requests, canaries, kills, builds];
+export const attacks: readonly Attack[] = [badFolders, foreignTexts, fuzz, requests, canaries, kills, publishing, builds];

@@ -139,7 +139,7 @@ test("tried with --dry-run writes nothing", async ({ data }) => {
 test("that was begun by a process that was killed is not read", async ({ data }) => {
   const check = () => runHere("check", "--data", data, "--as-of", "2025-02-03");
   const before = await check();
-  writeFiles(data, { "editions/.2025-02-03.4711.draft/edition.yaml": "title: Half an edi" });
+  writeFiles(data, { "editions/.2025-02-03.desk.4711.draft/edition.yaml": "title: Half an edi" });
   assert.equal(await check(), before);
 });
 
