@@ -1,11 +1,11 @@
 import { compare as compareStates } from "../../src/compare/compare.ts";
 import type { State } from "../../src/compare/states.ts";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
-import { load, modelOn } from "../../src/load/load.ts";
+import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { loadSound } from "../command-line/sound-data.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { stateOf } from "../site/amendments.ts";
 import { readEdition } from "../site/read-edition.ts";
@@ -37,14 +37,8 @@ export async function compare(
   { data, asOf, format }: CompareOptions,
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
-  const { facts, findings } = await load(data);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (facts === undefined || errors.length > 0) {
-    process.stderr.write(
-      `${findingsText(errors, terminal(process.stderr))}\n\nPut this right first: what cannot be read is not compared.\n`,
-    );
-    return exitCode.faults;
-  }
+  const { facts, refused } = await loadSound(data, ": what cannot be read is not compared.");
+  if (facts === undefined) return refused;
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const [before, after] = [await findState(model, earlier ?? model.editions[0]?.date), await findState(model, later)];
   process.stdout.write(

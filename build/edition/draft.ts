@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { displayPath } from "../../src/load/files/read.ts";
-import { load, modelOn } from "../../src/load/load.ts";
+import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { draftProperties } from "../../src/returned/draft-facts.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
-import { terminal } from "../command-line/terminal.ts";
+import { loadSound, refuseErrors } from "../command-line/sound-data.ts";
 import { printAlone } from "../site/print-alone.ts";
 
 /** The options of `edition draft`. */
@@ -30,14 +29,13 @@ export async function draft(
   { data, asOf, to }: DraftOptions,
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
-  const { facts, findings } = await load(data);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (facts === undefined || errors.length > 0) return refuse(findingsText(errors, terminal(process.stderr)));
+  const { facts, refused } = await loadSound(data);
+  if (facts === undefined) return refused;
   if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const printed = await printAlone(model, "draft", displayPath(to));
-  const faults = printed.findings.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) return refuse(findingsText(faults, terminal(process.stderr)));
+  const faults = refuseErrors(printed.findings);
+  if (faults !== undefined) return faults;
   await mkdir(to, { recursive: true });
   await write(join(to, `draft-${model.today}.pdf`), printed.pdf);
   await write(join(to, `draft-${model.today}.docx`), await wordFileOf(printed, model));
@@ -63,9 +61,4 @@ export function wordFileOf(
     accent: colours?.accent,
     properties: draftProperties(model.today, mark),
   });
-}
-
-function refuse(why: string): ExitCode {
-  process.stderr.write(`${why}\n\nPut this right first. Nothing was written.\n`);
-  return exitCode.faults;
 }

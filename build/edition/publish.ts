@@ -15,13 +15,13 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { sha256, writeFolderWhole } from "../../src/outputs/edition/freeze.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
 import { ownerOf } from "../../src/outputs/shared/owner.ts";
+import { signOffPartner } from "../../src/rules/facts/sign-off-partner.ts";
 import { check, isReviewNotHeld } from "../../src/rules/registry.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import { joinNames } from "../../src/text/phrases.ts";
 import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
-import { terminal } from "../command-line/terminal.ts";
+import { refuseErrors } from "../command-line/sound-data.ts";
 import { printAlone } from "../site/print-alone.ts";
 import { approvalsOf, missingApprovals } from "./approvals.ts";
 
@@ -52,7 +52,7 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
   const { data, date: day, despite, dryRun } = options;
   if (day === undefined) throw new WrongUsage("Say of which day the edition is: --date YYYY-MM-DD");
   const { facts, findings } = await load(data);
-  if (facts === undefined) return refuse(findings.filter(isError));
+  if (facts === undefined) return refuseErrors(findings) ?? exitCode.faults;
   const before = modelOn(facts, day);
   ensureLater(facts, day);
   const obstacles = obstaclesTo(before);
@@ -66,8 +66,10 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
   };
   const { file, faults } = editionFile(data, day, record);
   const edition = modelOn({ ...facts, files: [...facts.files, file] }, day);
-  const errors = [...findings, ...faults, ...check(edition)].filter((each) => isError(each) && !isReviewNotHeld(each));
-  if (errors.length > 0) return refuse(errors);
+  const refused = refuseErrors(
+    [...findings, ...faults, ...check(edition), ...faultsOfSignOffs(before)].filter((each) => !isReviewNotHeld(each)),
+  );
+  if (refused !== undefined) return refused;
   if (obstacles.length > 0 && despite === undefined) return tellObstacles(obstacles);
   if (despite !== undefined && obstacles.length === 0)
     throw new WrongUsage("Nothing stands against this edition. Leave --despite away.");
@@ -79,8 +81,8 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
 /** Prints the edition and writes its folder. */
 async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, facts: Facts): Promise<ExitCode> {
   const { pdf, pages, findings } = await printAlone(model, "edition", displayPath(folder));
-  const errors = findings.filter(isError);
-  if (errors.length > 0) return refuse(errors);
+  const refused = refuseErrors(findings);
+  if (refused !== undefined) return refused;
   const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today, sectionsOf(model)), undefined, 1)}\n`;
   const whole = { ...record, pages, files: { [editionDataFile]: sha256(snapshot), [pdfName]: sha256(pdf) } };
   await writeFolderWhole(
@@ -134,6 +136,11 @@ async function readSummary(path: string): Promise<string> {
   return text.trim();
 }
 
+/** What is wrong with the sign-offs, which count no longer once the edition is there. */
+function faultsOfSignOffs(model: ModelOnDay): Finding[] {
+  return check(model).filter(({ rule }) => rule === signOffPartner.id);
+}
+
 /** What the partnership may publish in spite of, if it says why. */
 function obstaclesTo(model: ModelOnDay): string[] {
   const missing = missingApprovals(model).map(({ name }) => name);
@@ -147,11 +154,6 @@ function tellObstacles(obstacles: readonly string[]): ExitCode {
   process.stderr.write(
     `This stands against publishing the edition:\n${lines}\n\nSee to it, or say why it is published all the same: --despite "…". That is printed in the document. Nothing was written.\n`,
   );
-  return exitCode.faults;
-}
-
-function refuse(errors: readonly Finding[]): ExitCode {
-  process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.\n`);
   return exitCode.faults;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { fileKinds } from "../../src/load/file-kinds.ts";
 import { displayPath } from "../../src/load/files/read.ts";
-import { load, modelOn } from "../../src/load/load.ts";
+import { modelOn } from "../../src/load/load.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
 import { inWords } from "../../src/model/dates.ts";
@@ -11,9 +11,10 @@ import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFile } from "../../src/outputs/record/replace-file.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
+import { doubtOf } from "../../src/rules/facts/sign-off-partner.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { formatChange } from "../command-line/format-change.ts";
+import { loadSound } from "../command-line/sound-data.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { missingApprovals, statutoryPartnersOf } from "./approvals.ts";
 
@@ -51,12 +52,8 @@ export async function signOff(
   { data, by, on, minute, dryRun }: SignOffOptions,
   clock: (zone: string) => CalendarDate,
 ): Promise<ExitCode> {
-  const { facts, findings } = await load(data);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (facts === undefined || errors.length > 0) {
-    process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.\n`);
-    return exitCode.faults;
-  }
+  const { facts, refused } = await loadSound(data);
+  if (facts === undefined) return refused;
   const today = clock(facts.partnership.timeZone);
   const model = modelOn(facts, today);
   const partner = findPartner(model, partnerId);
@@ -68,6 +65,7 @@ export async function signOff(
     throw new WrongUsage(`--on ${on} is before the last edition, of ${newest.date}, so that it cannot be about the next.`);
   if (minute !== undefined && (minute.trim() === "" || /\p{Cc}/u.test(minute)))
     throw new WrongUsage("--minute takes one line of plain text.");
+  const doubt = doubtOf({ partner, person, on });
   const entry = { partner: partner.id, by: person.id, on, ...(minute !== undefined && { minute: minute.trim() }) };
   const path = join(data, fileKinds.signOffs.pattern);
   const before = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -84,6 +82,10 @@ export async function signOff(
   const kept = isForNext ? (present?.signOffs ?? []).filter((each) => each.partner !== partner.id) : [];
   const text = write({ ...(newest !== undefined && { after: newest.date }), signOffs: [...kept, entry] });
   process.stdout.write(`${displayPath(path)}\n${formatChange(diffLines(before ?? "", text), terminal(process.stdout))}\n`);
+  if (doubt !== undefined)
+    process.stderr.write(
+      `\n${harmlessLine(doubt)} It is recorded as you say, since a deputy may decide for a partner. If it is a slip, record it again with the right person.\n`,
+    );
   if (dryRun) return say("\nNothing was written, as asked.");
   if (before === undefined) await writeFile(path, text, { flag: "wx" });
   else await replaceFile(path, text);

@@ -2,16 +2,15 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { displayPath } from "../../src/load/files/read.ts";
-import { load, modelOn } from "../../src/load/load.ts";
+import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate, Group, Model } from "../../src/model/model.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
-import { terminal } from "../command-line/terminal.ts";
+import { loadSound } from "../command-line/sound-data.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
 import { type PendingBrowser, startBrowser } from "../site/browser.ts";
@@ -28,14 +27,8 @@ interface PackOptions {
 
 /** Writes one group's terms of reference as a PDF and a Word document, to be sent out for review. */
 export async function pack(id: string, { data, asOf, to }: PackOptions): Promise<ExitCode> {
-  const { facts, findings } = await load(data);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (facts === undefined || errors.length > 0) {
-    process.stderr.write(
-      `${findingsText(errors, terminal(process.stderr))}\n\nPut this right first: the pack would lack what cannot be read.\n`,
-    );
-    return exitCode.faults;
-  }
+  const { facts, refused } = await loadSound(data, ": the pack would lack what cannot be read.");
+  if (facts === undefined) return refused;
   const model = modelOn(facts, today(facts.partnership.timeZone, asOf));
   const group = findGroup(model, id);
   if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);

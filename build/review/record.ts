@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
-import { load, modelOn } from "../../src/load/load.ts";
+import { modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
 import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
@@ -9,9 +9,9 @@ import { toldHeld } from "../../src/model/review.ts";
 import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
-import { findingsText } from "../../src/outputs/reports/text.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { formatChange } from "../command-line/format-change.ts";
+import { loadSound } from "../command-line/sound-data.ts";
 import { terminal } from "../command-line/terminal.ts";
 
 /** The options of `review record`. */
@@ -46,11 +46,9 @@ export async function record(
   if (options.asOf !== undefined && !options.dryRun) {
     throw new WrongUsage("--as-of is for trying out: add --dry-run. What is written is written today.");
   }
-  const { facts, findings } = await load(options.data);
-  const errors = findings.filter(({ severity }) => severity === "error");
   // An error in any file can affect the wording: a clause is part of all terms of reference that use it.
-  if (facts === undefined || errors.length > 0)
-    return refuse(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.`);
+  const { facts, refused } = await loadSound(options.data);
+  if (facts === undefined) return refused;
   const today = options.asOf ?? clock(facts.partnership.timeZone);
   const model = modelOn(facts, today);
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);

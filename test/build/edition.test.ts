@@ -121,6 +121,26 @@ test("made for comment says on every page that it is a draft, and of which day, 
   assert.match(feet[0] ?? "", "DRAFT of 30 June 2025");
 });
 
+test("a sign-off by somebody of another organisation is recorded, since a deputy may give it, but not in silence", async ({
+  data,
+}) => {
+  const { code, stderr } = await signOff(data, "fenmarsh-constabulary", "bo-heron");
+  assert.is(code, 0);
+  assert.match(stderr, "Bo Heron signed off for Fenmarsh Constabulary on 1 February 2025, but was with Fenmarsh County Council");
+  const { code: checked, stdout } = await runHere("check", "--data", data, "--as-of", "2025-02-03");
+  assert.is(checked, 0, "it is a warning");
+  assert.match(stdout, /sign-offs\.yaml:\d+:\d+/);
+});
+
+test("is refused while a body that is no statutory partner signs it off, whoever typed that", async ({ data }) => {
+  await signOffAll(data);
+  const signOffs = read(data, "sign-offs.yaml");
+  writeFiles(data, { "sign-offs.yaml": `${signOffs}  - { partner: tidewater-hospital, by: bo-heron, on: 2025-02-01 }\n` });
+  const { code, stderr } = await publish(data, "2025-02-03");
+  assert.is(code, 1);
+  assert.match(stderr.replace(/\s+/g, " "), "Tidewater Hospital signs the edition off, but is no statutory partner.");
+});
+
 test("a minute of several lines is refused, and nothing is written", async ({ data }) => {
   const before = contentsOf(data);
   const { code, stderr } = await signOff(data, "fenmarsh-constabulary", "ada-wren", "--minute", "EB/1\nEB/2");

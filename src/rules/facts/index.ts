@@ -14,5 +14,6 @@ export { quorumSize } from "./quorum-size.ts";
 export { referenceOver } from "./reference-over.ts";
 export { rotationOver } from "./rotation-over.ts";
 export { seatRepeated } from "./seat-repeated.ts";
+export { signOffPartner } from "./sign-off-partner.ts";
 export { staticAddress } from "./static-address.ts";
 export { termOver } from "./term-over.ts";
