@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import { buildOnce } from "../built.ts";
 import { run } from "../command.ts";
 import { contentsOf, createEmptyFolder } from "../folder.ts";
+import { editionDay, keepEdition } from "../published-folder.ts";
 import { plantedFields, shown, tellsSecret, writePlantedFolder } from "./planted.ts";
 import { textsOfPdf, unpackedOf } from "./texts-that-go-out.ts";
 
@@ -18,6 +19,7 @@ const test = suite<{ planted: Site; report: string; fenmarsh: Site }>("nothing u
 
 test.before(async (context) => {
   const data = writePlantedFolder();
+  await keepEdition(data, editionDay);
   const folder = join(createEmptyFolder(), "site");
   const { code, stdout, stderr } = await run("build", ["--data", data, "--out", folder, "--as-of", "2025-06-30"]);
   assert.is(code, 0, `${stdout}${stderr}`);
@@ -37,7 +39,8 @@ test("what may not go out is found by walking the schemas, and holds what is kno
 
 test("what is published of the same people does go out, so that a search would find it", ({ planted: { files } }) => {
   const holding = Object.keys(files).filter((path) => files[path]?.includes(`${shown} name`));
-  assert.ok(holding.includes("data/people.json") && holding.includes("people/index.html"), holding.join());
+  for (const path of ["data/people.json", "people/index.html", `data/editions/${editionDay}.json`])
+    assert.ok(holding.includes(path), `${path}: ${holding.join()}`);
   assert.ok(files["document/index.html"]?.includes(`alt="${shown} description"`));
   for (const name of ["portrait", "signature"]) assert.match(files[`assets/${shown}/${name}.svg`] ?? "", `${shown} picture`);
 });
