@@ -4,6 +4,10 @@ import type { CalendarDate } from "./base.ts";
 export interface Proofreading {
   /** Names other than the first by which texts may call a body. */
   readonly namesInTexts: readonly string[];
+  /** Initials that texts may use without explaining them. */
+  readonly knownInitials: readonly string[];
+  /** Bodies that texts may name although no record has them. */
+  readonly knownBodies: readonly string[];
   /** What was replaced by the day of the model, where the partnership is. */
   readonly superseded: readonly Superseded[];
 }

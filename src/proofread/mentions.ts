@@ -1,7 +1,8 @@
 import type { Model } from "../model/model.ts";
 import type { Reference } from "../model/prose/reference.ts";
+import { bodyNouns } from "./body-words.ts";
 import type { Name, Named, NameTable, Standing } from "./names.ts";
-import type { Sentence, Token } from "./words.ts";
+import { functionWords, type Sentence, type Token } from "./words.ts";
 
 /** Something with a name, named in a sentence: by a reference, or typed. */
 export interface Mention {
@@ -77,18 +78,35 @@ function typedAt(tokens: readonly Token[], at: number, table: NameTable): Mentio
   for (const name of candidates) {
     if (found !== undefined && name.words.length < (typed[0]?.words.length ?? 0)) break;
     const to = endOfMatch(tokens, at, name);
-    if (to === undefined) continue;
+    if (to === undefined || (mayBeEnd(name) && isWithinLongerName(tokens, at))) continue;
     typed.push(name);
     found ??= { from: at, to, start: first.start, end: tokens[to - 1]?.end ?? first.end, named: name.named };
   }
   return found && { ...found, typed };
 }
 
+/** Whether a name may as well be the end of another body's: a noun such as "Board", or the last words of a former name. */
+function mayBeEnd({ words, shortFor }: Name): boolean {
+  return shortFor !== undefined || (words.length === 1 && bodyNouns.has(words[0] ?? ""));
+}
+
+/** Whether a capital stands before: the end of a name is then that of another body, "Sandholm Care Group" no Care Group. */
+function isWithinLongerName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === "sign" || before.kind === "blank") return before?.text === "-";
+  return before.kind === "reference" || (at > 1 && /^\p{Lu}/u.test(before.text)) || (at === 1 && isProperWord(before));
+}
+
+/** Whether a word at the beginning of a sentence has its capital for another reason than that. */
+function isProperWord({ text, norm }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && !functionWords.has(norm);
+}
+
 /** The token after the last one of a name that begins at a token; undefined where another text stands there. */
 function endOfMatch(tokens: readonly Token[], at: number, { words, name }: Name): number | undefined {
   let to = at;
   for (const [index, word] of words.entries()) {
-    // Commas and hyphens within a name count for nothing.
+    // Commas, hyphens and apostrophes after a word count for nothing within a name.
     while (index > 0 && tokens[to]?.kind === "sign" && withinNames.has(tokens[to]?.text ?? "")) to++;
     const token = tokens[to];
     if (token === undefined || !isWord(token, word, index === words.length - 1)) return undefined;
@@ -97,7 +115,7 @@ function endOfMatch(tokens: readonly Token[], at: number, { words, name }: Name)
   return hasCapitals(tokens.slice(at, to), name) ? to : undefined;
 }
 
-const withinNames = new Set([",", "-", "–", "/"]);
+const withinNames = new Set([",", "-", "–", "/", "'", "’"]);
 
 function isWord({ kind, norm, text }: Token, word: string, isLast: boolean): boolean {
   if (kind === "sign") return text === "&" && word === "and";

@@ -17,6 +17,8 @@ export interface Name {
   readonly named: Named;
   /** Its words for comparison, as `wordsOfName` gives them. */
   readonly words: readonly string[];
+  /** The registered name that this is the end of, or the initials of: nothing else that is registered is called so. */
+  readonly shortFor?: string;
 }
 
 /** The registered names by their first word; of one first word the longest first. */

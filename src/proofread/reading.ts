@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import { placeInProse } from "../model/places/places.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { type Name, namesOf, tableOf } from "./names.ts";
+import { shortenedNames } from "./shortened-names.ts";
 import { type DataText, textsOf } from "./texts.ts";
 import { type Link, readWords, type Sentence } from "./words.ts";
 
@@ -29,7 +30,8 @@ const readings = new WeakMap<Model, Reading>();
 export function readingOf(model: Model): Reading {
   const known = readings.get(model);
   if (known !== undefined) return known;
-  const names = namesOf(model);
+  const registered = namesOf(model);
+  const names = [...registered, ...shortenedNames(registered)];
   const table = tableOf(names);
   const texts = textsOf(model).map((text): ReadText => {
     const { sentences, links } = readWords(text.prose);

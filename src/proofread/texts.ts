@@ -42,10 +42,12 @@ export interface DataText extends Source {
  */
 export function textsOf(model: Model): DataText[] {
   const { chapters, appendices } = model.arrangements;
-  const { home, pages = [], procedures } = model.website ?? {};
+  const { home, pages: others = [], procedures } = model.website ?? {};
+  const pages = [home, ...others, procedures?.page].filter((page) => page !== undefined);
   return [
     ...chapters.flatMap((chapter) => [...titleOf(model, chapter, { chapter }), ...textAt("chapter", chapter.text, { chapter })]),
     ...aimTexts(model),
+    ...[...model.index.promise.values()].flatMap((promise) => textAt("words", promise, {})),
     ...appendices.flatMap((appendix) => [
       ...titleOf(model, appendix, { appendix }),
       ...textAt("appendix", appendix.text, { appendix }),
@@ -56,7 +58,7 @@ export function textsOf(model: Model): DataText[] {
       [clause, ...clause.variants].flatMap(({ text }) => textAt("clause", text, { clause, heading: clause.title })),
     ),
     ...model.partners.flatMap((partner) => textAt("about", partner.about, { partner })),
-    ...[home, ...pages, procedures?.page].flatMap((page) => (page === undefined ? [] : pageTexts(model, page))),
+    ...pages.flatMap((page) => pageTexts(model, page)),
     ...(procedures?.areas ?? []).flatMap(({ additions, name }) =>
       textAt("page", additions, { heading: name, inDocument: false }),
     ),
@@ -130,5 +132,10 @@ function pageTexts(model: Model, page: WebPage): DataText[] {
     const heading = section.heading === undefined ? {} : { heading: section.heading };
     return [{ kind: "page", file, pointer, prose: section.text, base, page, inDocument: false, ...heading }];
   });
-  return [...titleOf(model, page, { page, inDocument: false }), ...sections];
+  const { description = "" } = page;
+  return [
+    ...titleOf(model, page, { page, inDocument: false }),
+    ...titleOf(model, { ...page, title: description }, { page, inDocument: false }, "/description"),
+    ...sections,
+  ];
 }

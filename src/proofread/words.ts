@@ -62,6 +62,16 @@ const abbreviations = new Set([
   "pp",
 ]);
 
+/** Words that begin sentences and no names. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    "a all also although an and any are as at because before both but by during each every following for from has have her " +
+    "his how however if in is it its many may more most must no nor not of on once one or other our several shall she should " +
+    "since so some such than that the their then there these they this those three through to two under until upon we were " +
+    "what when where whether which while who whose will with within without you your"
+  ).split(" "),
+);
+
 /** Reads the words of a text of Markdown, with the marks of Markdown left out. */
 export function readWords({ text, references }: ProseText): Words {
   const byOffset = new Map(references.map((reference) => [reference.offset, reference]));

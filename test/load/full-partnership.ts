@@ -253,6 +253,8 @@ cameFrom:
 
 const files: Readonly<Record<string, string>> = {
   "proofreading.yaml": `namesInTexts: [The Partnership]
+knownInitials: [LADO]
+knownBodies: [National Panel]
 jurisdiction: England
 superseded:
   - words: [serious case review, SCR]

@@ -161,7 +161,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     documents: [],
     aims: { principles: [], values: [], priorities: [] },
     corrections: [],
-    proofreading: { namesInTexts: [], superseded: [] },
+    proofreading: { namesInTexts: [], knownInitials: [], knownBodies: [], superseded: [] },
     accepted: [],
     editions: [],
     signOffs: [],

@@ -6,10 +6,12 @@ import { entriesIn, sourceOf, toDay, type ValidRecord, withoutGaps } from "./sou
 
 /** What the proofreader has to know on the day of the model; nothing where the data say nothing of it. */
 export function proofreadingFrom(file: ValidRecord<records.Proofreading> | undefined, day: CalendarDate): Proofreading {
-  if (file === undefined) return { namesInTexts: [], superseded: [] };
-  const { namesInTexts, jurisdiction, superseded } = file.record;
+  if (file === undefined) return { namesInTexts: [], knownInitials: [], knownBodies: [], superseded: [] };
+  const { namesInTexts, knownInitials, knownBodies, jurisdiction, superseded } = file.record;
   return {
     namesInTexts: withoutGaps(namesInTexts),
+    knownInitials: withoutGaps(knownInitials),
+    knownBodies: withoutGaps(knownBodies),
     superseded: withoutGaps(superseded)
       .filter(({ since, in: places }) => since <= day && (places === undefined || places.some((place) => place === jurisdiction)))
       .map(({ words, since, by, source }) => ({ words: withoutGaps(words), since: toDay(since), by, source })),

@@ -1559,6 +1559,18 @@ export interface Proofreading {
    */
   namesInTexts?: string[];
   /**
+   * Initials that texts may use without explaining them, since their readers know them.
+   *
+   * Items: One line of plain text. It is shown exactly as typed.
+   */
+  knownInitials?: string[];
+  /**
+   * Bodies that texts may name although no record has them, such as national ones.
+   *
+   * Items: One line of plain text. It is shown exactly as typed.
+   */
+  knownBodies?: string[];
+  /**
    * One line of plain text. It is shown exactly as typed.
    */
   jurisdiction?: string;

@@ -2,8 +2,10 @@ import { inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Body } from "../../model/model.ts";
+import { bodyNouns } from "../../proofread/body-words.ts";
 import { type Mention, standingOf } from "../../proofread/mentions.ts";
-import { type Name, wordsOfName } from "../../proofread/names.ts";
+import { type Name, type Standing, wordsOfName } from "../../proofread/names.ts";
+import { tellsOfThePast } from "../../proofread/past.ts";
 import { type ReadSentence, type ReadText, readingOf } from "../../proofread/reading.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -13,11 +15,22 @@ export const otherName: Rule = {
   id: "other-name",
   severity: "warning",
   about:
-    "A text that calls a group or an organisation by a name that is not its name now: one that it had before, that it will have, or another that it goes by, unless `namesInTexts` of `proofreading.yaml` allows it.",
+    "A text that calls a group or an organisation by a name that is not its name now: one that it had before, also its last words or its initials where nothing else is called so, one that it will have, or another that it goes by; not where `namesInTexts` of `proofreading.yaml` allows it, nor where the sentence tells of a former time.",
   why: "Readers take two names for two bodies.",
   proofreads: true,
-  ok: [example("The [[partner:police]] decides.")],
-  notOk: [example("Sandholm Borough Police decides."), example("The Sandholm Force decides.")],
+  ok: [
+    example("The [[partner:police]] decides."),
+    example("In 2020 [[partner:police]] replaced the Sandholm Borough Police."),
+    example("The [[partner:police]], also known as the Sandholm Force, decides."),
+    example("The Northholm Borough Police decides."),
+  ],
+  notOk: [
+    example("Sandholm Borough Police decides."),
+    example("The Sandholm Force decides."),
+    example("The Borough Police decides."),
+    example("The SBP decides."),
+    example("What they wish.\n\n## Wishes of the Sandholm Force"),
+  ],
   check: (model) => {
     const allowed = new Set(model.proofreading.namesInTexts.map((name) => wordsOfName(name).join(" ")));
     return readingOf(model).texts.flatMap((text) =>
@@ -39,7 +52,8 @@ function findOther(
   const standing = standingOf(mention);
   if (name === undefined || standing === undefined || standing === "name" || standing === "shortName") return [];
   if (name.named.kind !== "group" && name.named.kind !== "partner") return [];
-  if (allowed.has(name.words.join(" "))) return [];
+  if (allowed.has(name.words.join(" ")) || isCommonNoun(name) || isSubject(name) || isPresented(sentence, mention, standing))
+    return [];
   const { kind, record } = name.named;
   return [
     findingInText(otherName, model, text, sentence, mention, {
@@ -50,12 +64,47 @@ function findOther(
   ];
 }
 
+/** "The Board" is how a text goes on after it has named the board. */
+function isCommonNoun({ words: [first = "", ...others] }: Name): boolean {
+  return others.length === 0 && bodyNouns.has(first);
+}
+
+/** Whether it is what the body works on: its name without "Group". That is then as often the subject as the body. */
+function isSubject({ words, named }: Name): boolean {
+  const [noun = "", ...before] = wordsOfName(named.kind === "group" ? named.record.name : "").reverse();
+  return bodyNouns.has(noun) && before.reverse().join(" ") === words.join(" ");
+}
+
+/** Whether a sentence presents a name as another one: in its own time, as what a body is called, or in the words of others. */
+function isPresented(sentence: ReadSentence, mention: Mention, standing: Standing): boolean {
+  const { tokens, mentions } = sentence;
+  const before = tokens.slice(0, mention.from).filter(({ kind, norm }) => kind !== "sign" && norm !== "the");
+  const named = tokens[mention.from - 1]?.text === "(" && mentions.some((other) => isJustBefore(other, mention));
+  if (standing === "formerName") return tellsOfThePast(sentence) || isInQuotation(sentence, mention);
+  if (standing === "laterName") return tokens.some(({ norm }) => norm === "will" || norm === "from");
+  return named || calling.has(before.at(-1)?.norm ?? "") || isInQuotation(sentence, mention);
+}
+
+const calling: ReadonlySet<string> = new Set(["as", "called", "named"]);
+
+function isJustBefore(other: Mention, { named, from }: Mention): boolean {
+  return other.to === from - 1 && other.named.record.id === named.record.id;
+}
+
+/** Whether it stands within a longer quotation, which keeps the words that it had. */
+function isInQuotation({ tokens }: ReadSentence, { from, to }: Mention): boolean {
+  const isQuoted = (at: number) => tokens[at]?.quoted === true && tokens[at]?.kind === "word";
+  return tokens[from]?.quoted === true && (isQuoted(from - 1) || isQuoted(to));
+}
+
 /** What a name is to a body, as the end of a sentence. */
-function whatItIs({ name, standing }: Name, { name: current, formerNames, laterNames }: Body): string {
+function whatItIs({ name, standing, shortFor }: Name, { name: current, formerNames, laterNames }: Body): string {
   const now = `the name of "${current}"`;
   if (standing === "formerName") {
-    const until = formerNames.find((former) => former.name === name)?.period.until;
-    return until === undefined ? `was ${now} before` : `was ${now} until ${inWords(until)}`;
+    const registered = shortFor ?? name;
+    const until = formerNames.find((former) => former.name === registered)?.period.until;
+    const was = until === undefined ? `was ${now} before` : `was ${now} until ${inWords(until)}`;
+    return shortFor === undefined ? was : `is short for "${shortFor}", which ${was}`;
   }
   if (standing === "laterName") {
     const from = laterNames.find((later) => later.name === name)?.period.from;
