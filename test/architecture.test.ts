@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/pages/": ["layouts/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/model/"],
+  "src/outputs/redline/": ["src/compare/", "src/text/", "src/model/"],
   "src/outputs/reports/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/model/", "src/rules/"],
   "src/outputs/site/": [
     "eleventy.config.ts",
@@ -51,7 +52,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "ajv-formats": ["src/load/"],
   "markdown-it": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
   "markdown-it-footnote": ["src/text/markdown.ts", "src/text/markdown-it-footnote.d.ts"],
-  htmlparser2: ["src/load/files/svg.ts", "src/verify/markup.ts", "src/outputs/word/markup.ts"],
+  htmlparser2: ["src/load/files/svg.ts", "src/verify/markup.ts", "src/outputs/redline/tree.ts", "src/outputs/word/markup.ts"],
   "@11ty/eleventy": ["src/outputs/site/", "eleventy.config.ts"],
   "@11ty/eleventy-dev-server": ["build/"],
   chokidar: ["build/"],

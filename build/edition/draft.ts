@@ -3,14 +3,16 @@ import { join } from "node:path";
 import { displayPath } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
-import { stateInWords } from "../../src/site/document-state.ts";
+import { redlineInWords, stateInWords } from "../../src/site/document-state.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import { printAlone } from "../site/print-alone.ts";
+import { remakeEditionPage } from "../site/edition-page.ts";
+import { type Earlier, printAlone } from "../site/print-alone.ts";
 
 /** The options of `edition draft`. */
 export interface DraftOptions {
@@ -22,7 +24,8 @@ export interface DraftOptions {
 }
 
 /**
- * Writes the whole document for comment, as a PDF and as a Word file, each marked as a draft of the day.
+ * Writes the whole document for comment, as a PDF and as a Word file, each marked as a draft of the day, and both again as a
+ * redline against the last edition.
  * @param clock gives the present day in a time zone
  */
 export async function draft(
@@ -30,17 +33,41 @@ export async function draft(
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
   const { facts, findings } = await load(data);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (facts === undefined || errors.length > 0) return refuse(findingsText(errors, terminal(process.stderr)));
+  const errors = findings.filter(isError);
+  if (facts === undefined || errors.length > 0) return refuse(errors);
   if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
-  const printed = await printAlone(model, "draft", displayPath(to));
-  const faults = printed.findings.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) return refuse(findingsText(faults, terminal(process.stderr)));
+  const earlier = await findEarlier(model);
+  const copies = [await makeCopy(model, to), ...(earlier === undefined ? [] : [await makeCopy(model, to, earlier)])];
+  const faults = copies.flatMap((copy) => copy.findings.filter(isError));
+  if (faults.length > 0) return refuse(faults);
   await mkdir(to, { recursive: true });
-  await write(join(to, `draft-${model.today}.pdf`), printed.pdf);
-  await write(join(to, `draft-${model.today}.docx`), await wordFileOf(printed.html, model));
+  for (const { name, pdf, word } of copies) {
+    await write(join(to, `${name}.pdf`), pdf);
+    await write(join(to, `${name}.docx`), word);
+  }
+  if (earlier === undefined) process.stdout.write("There is no redline: no edition has been published yet.\n");
   return exitCode.ok;
+}
+
+/** The last edition, which the redline is held against. */
+async function findEarlier({ editions: [newest] }: ModelOnDay): Promise<Earlier | undefined> {
+  const html = newest && (await remakeEditionPage(newest));
+  return newest && html !== undefined ? { date: newest.date, html } : undefined;
+}
+
+/** Makes the PDF and the Word file of a draft, or of its redline against an edition. */
+async function makeCopy(model: ModelOnDay, to: string, earlier?: Earlier) {
+  const { pdf, html, findings } = await printAlone(model, "draft", displayPath(to), earlier);
+  const { title, language, colours } = model.arrangements;
+  const word = await docxOf(html, {
+    title: `${title}, ${earlier === undefined ? stateInWords(model, "draft") : redlineInWords(model, earlier.date)}`,
+    author: model.partnership.name,
+    language,
+    date: model.today,
+    accent: colours?.accent,
+  });
+  return { name: `draft-${model.today}${earlier === undefined ? "" : "-redline"}`, pdf, word, findings };
 }
 
 async function write(path: string, content: Uint8Array): Promise<void> {
@@ -48,18 +75,11 @@ async function write(path: string, content: Uint8Array): Promise<void> {
   process.stdout.write(`${displayPath(path)}\n`);
 }
 
-function wordFileOf(html: string, model: ModelOnDay): Promise<Uint8Array> {
-  const { title, language, colours } = model.arrangements;
-  return docxOf(html, {
-    title: `${title}, ${stateInWords(model, "draft")}`,
-    author: model.partnership.name,
-    language,
-    date: model.today,
-    accent: colours?.accent,
-  });
+function refuse(errors: readonly Finding[]): ExitCode {
+  process.stderr.write(`${findingsText(errors, terminal(process.stderr))}\n\nPut this right first. Nothing was written.\n`);
+  return exitCode.faults;
 }
 
-function refuse(why: string): ExitCode {
-  process.stderr.write(`${why}\n\nPut this right first. Nothing was written.\n`);
-  return exitCode.faults;
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }

@@ -33,10 +33,14 @@ export function stateOf(model: ModelOnDay): State {
 }
 
 /** A published edition as it was on its day; undefined where its data are not there, which the check tells. */
-export async function readEdition({ date, files }: Edition): Promise<State | undefined> {
+export async function readEdition(edition: Edition): Promise<State | undefined> {
+  const snapshot = await readEditionData(edition);
+  const { facts } = snapshot === undefined ? {} : readSnapshot(snapshot, edition.file, "");
+  return snapshot && facts && { model: modelOn(facts, edition.date), sections: snapshot.sections, documentAlone: true };
+}
+
+/** All that a published edition said; undefined where it is not there. */
+export async function readEditionData({ files }: Edition): Promise<Snapshot | undefined> {
   const file = files.find(({ name }) => name === editionDataFile);
-  if (file === undefined) return undefined;
-  const snapshot = JSON.parse(await readFile(file.location, "utf8")) as Snapshot;
-  const { facts } = readSnapshot(snapshot, file.location, "");
-  return facts && { model: modelOn(facts, date), sections: snapshot.sections, documentAlone: true };
+  return file && (JSON.parse(await readFile(file.location, "utf8")) as Snapshot);
 }

@@ -3,7 +3,18 @@ import type { TextChange } from "../../compare/wording/spoken-marks.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import { mendLinks, pairNotes, renameNotes } from "./notes.ts";
 import { Sameness } from "./sameness.ts";
-import { type Element, hasClass, isElement, mapElements, readTree, type Tree, withAttributes, writeTree } from "./tree.ts";
+import {
+  type Element,
+  elementsIn,
+  hasClass,
+  isElement,
+  mapElements,
+  readTree,
+  type Tree,
+  textOf,
+  withAttributes,
+  writeTree,
+} from "./tree.ts";
 import { markWords, mergeWords, noteForReaders } from "./words.ts";
 
 /** The attribute that a block has which was inserted or deleted as a whole. */
@@ -24,6 +35,13 @@ export function redlineOf(before: string, after: string, about: string): string 
 
 function withNote(element: Element, about: string): Element {
   return hasClass(element, "cover") ? { ...element, children: [...element.children, noteForReaders("p", about)] } : element;
+}
+
+/** The titles of a redline in which nothing was changed. */
+export function unchangedTitles(redline: string): Set<string> {
+  const titles = elementsIn(readTree(redline)).filter(({ name }) => /^h[1-6]$/.test(name));
+  const isChanged = (title: Element) => elementsIn([title]).some(({ name }) => name === "ins" || name === "del");
+  return new Set(titles.filter((title) => !isChanged(title)).map(({ children }) => textOf(children)));
 }
 
 function mergeBlocks(parent: Element | undefined, before: readonly Tree[], after: readonly Tree[], sameness: Sameness): Tree[] {

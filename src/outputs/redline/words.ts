@@ -19,12 +19,14 @@ export function mergeWords(before: readonly Tree[], after: readonly Tree[], note
   const characters = new Map<string, string>();
   const [was, is] = [piecesOf(before, notes, characters), piecesOf(after, notes, characters)];
   const [gone, come] = [new Reader(was), new Reader(is)];
+  const elements = new Map<Element, Element>();
   const merged = runsBetween(textIn(was), textIn(is)).flatMap(({ text, change }): ChangedPiece[] => {
     if (change === "deleted") return gone.take(text.length).map((piece) => ({ ...piece, change }));
     if (change === "inserted") return come.take(text.length).map((piece) => ({ ...piece, change }));
-    return keep(gone, come, text.length);
+    return keep(gone, come, text.length, elements);
   });
-  return build(merged);
+  // What is deleted of an element of which something has stayed, stands in it still.
+  return build(merged.map((piece) => ({ ...piece, within: piece.within.map((each) => elements.get(each) ?? each) })));
 }
 
 /** Marks all the words of a block as inserted or deleted. */
@@ -32,14 +34,24 @@ export function markWords(nodes: readonly Tree[], change: TextChange): Tree[] {
   return build(piecesOf(nodes, new Map(), new Map()).map((piece) => ({ ...piece, change })));
 }
 
-/** Words that stayed, from both documents. Where their form or their link has changed, both are shown. */
-function keep(gone: Reader, come: Reader, length: number): ChangedPiece[] {
+/**
+ * Words that stayed, from both documents. Where their form or their link has changed, both are shown.
+ * @param elements takes up which elements of the earlier document are which of the later
+ */
+function keep(gone: Reader, come: Reader, length: number, elements: Map<Element, Element>): ChangedPiece[] {
   const pieces: ChangedPiece[] = [];
   for (let left = length; left > 0; ) {
     const step = Math.min(left, gone.left, come.left);
     const [was, is] = [gone.take(step), come.take(step)];
-    if (formOf(was[0]) === formOf(is[0])) pieces.push(...is.map((piece) => ({ ...piece, change: undefined })));
-    else {
+    if (formOf(was[0]) === formOf(is[0])) {
+      pieces.push(...is.map((piece) => ({ ...piece, change: undefined })));
+      const [outer, later] = [was[0]?.within ?? [], is[0]?.within ?? []];
+      if (outer.length === later.length)
+        for (const [depth, element] of later.entries()) {
+          const same = outer[depth];
+          if (same !== undefined && same.name === element.name) elements.set(same, element);
+        }
+    } else {
       pieces.push(...was.map((piece) => ({ ...piece, change: "deleted" as const })));
       pieces.push(...is.map((piece) => ({ ...piece, change: "inserted" as const })));
     }
@@ -142,35 +154,61 @@ function formOf(piece: Piece | undefined): string {
   return [piece?.thing === undefined, ...forms].join("|");
 }
 
-/** Makes a line of its pieces: those of one change together, and within it those of one element. */
-function build(pieces: readonly ChangedPiece[]): Tree[] {
-  const written = new Set<Element>();
-  return grouped(pieces, groupOf).flatMap((group): Tree[] => {
-    const change = groupOf(group[0]);
-    const content = nest(group, 0, written);
-    if (change === undefined) return content;
-    const kept = change === "deleted" ? content.flatMap(withoutAnchors) : content;
-    const { before, after } = spokenMarks(change);
-    return kept.length === 0
-      ? []
-      : [{ name: change === "inserted" ? "ins" : "del", attributes: {}, children: [hidden(before), ...kept, hidden(after)] }];
+/**
+ * Makes a line of its pieces. Those of one element stand in it together; those of one change together in a mark, unless
+ * their element holds others too.
+ */
+function build(pieces: readonly ChangedPiece[], depth = 0): Tree[] {
+  const segments = grouped(pieces, ({ within }) => within[depth]).flatMap((group): Segment[] => {
+    const around = group[0]?.within[depth];
+    const isMixed = new Set(group.map(changeOf)).size > 1;
+    if (around === undefined) return group.map((piece) => ({ change: changeOf(piece), content: contentOf(piece) }));
+    const element = { ...around, children: isMixed ? build(group, depth + 1) : nest(group, depth + 1) };
+    return [{ change: isMixed ? undefined : changeOf(group[0]), content: [element] }];
   });
+  const groups = grouped(segments, ({ change }) => change);
+  return groups.flatMap((group, at) => {
+    const content = group.flatMap((segment) => segment.content);
+    const replaces = groups[at - 1]?.[0]?.change === "deleted";
+    return mark(group[0]?.change, content, replaces);
+  });
+}
+
+interface Segment {
+  readonly change: TextChange | undefined;
+  readonly content: readonly Tree[];
+}
+
+/**
+ * Marks some content, with hidden words beside it that say so. They stand outside the mark, whose lines would show them.
+ * @param replaces whether it stands in the place of what is deleted before it
+ */
+function mark(change: TextChange | undefined, content: readonly Tree[], replaces: boolean): Tree[] {
+  if (change === undefined) return [...content];
+  const children = change === "deleted" ? content.flatMap(withoutAnchors) : content;
+  if (children.length === 0) return [];
+  const { before, after } = spokenMarks(change);
+  const marked: Element =
+    change === "deleted"
+      ? { name: "del", attributes: {}, children }
+      : { name: "ins", attributes: replaces ? { class: "replacing" } : {}, children };
+  return [hidden(before), marked, hidden(after)];
 }
 
 /** The number of an item is marked with its item, not as words. */
-function groupOf(piece: ChangedPiece | undefined): TextChange | undefined {
+function changeOf(piece: ChangedPiece | undefined): TextChange | undefined {
   return piece?.thing !== undefined && hasClass(piece.thing, "item-number") ? undefined : piece?.change;
 }
 
-function nest(pieces: readonly Piece[], depth: number, written: Set<Element>): Tree[] {
+function nest(pieces: readonly Piece[], depth: number): Tree[] {
   return grouped(pieces, ({ within }) => within[depth]).flatMap((group): Tree[] => {
     const around = group[0]?.within[depth];
-    if (around === undefined) return group.flatMap(({ text, thing }) => (thing === undefined ? linesOf(text) : [thing]));
-    // An element that a change cuts in two keeps its id at its first part.
-    const element = written.has(around) ? withAttributes(around, { id: undefined }) : around;
-    written.add(around);
-    return [{ ...element, children: nest(group, depth + 1, written) }];
+    return around === undefined ? group.flatMap(contentOf) : [{ ...around, children: nest(group, depth + 1) }];
   });
+}
+
+function contentOf({ text, thing }: Piece): Tree[] {
+  return thing === undefined ? linesOf(text) : [thing];
 }
 
 function linesOf(text: string): Tree[] {
@@ -214,5 +252,5 @@ export function noteForReaders(name: string, text: string): Element {
 }
 
 function hidden(text: string): Element {
-  return { name: "span", attributes: { class: "visually-hidden" }, children: [text] };
+  return { name: "span", attributes: { class: "visually-hidden spoken-mark" }, children: [text] };
 }
