@@ -116,8 +116,9 @@ function blocksIn(nodes: readonly ChildNode[], change?: TrackedChange): Block[] 
 /** The blocks that an element consists of, or undefined for an inline element. */
 function blockOf(element: Element, change: TrackedChange | undefined): Block[] | undefined {
   const { name, children } = element;
-  if (isIgnored(element) || hasClass(element, "footnotes")) return [];
-  if (name === "hr") return [];
+  // Hidden words in a line do not end it.
+  if (name === "span") return undefined;
+  if (isIgnored(element) || hasClass(element, "footnotes") || name === "hr") return [];
   const level = headings.indexOf(name) + 1;
   if (level > 0) return [{ kind: "heading", level, runs: runsIn(children), ...changed(change) }];
   if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }), ...changed(change) }];
