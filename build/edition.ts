@@ -2,8 +2,8 @@ import { readArguments } from "./command-line/arguments.ts";
 import { isOn, readDay, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
-import { type ComparisonFormat, compare } from "./edition/compare.ts";
-import { comparisonFormats } from "./edition/comparison-formats.ts";
+import { compare } from "./edition/compare.ts";
+import { type ComparisonFormat, comparisonFormatNames } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
 import { publish } from "./edition/publish.ts";
 import { signOff } from "./edition/sign-off.ts";
@@ -16,13 +16,13 @@ const command = {
   options: ["data", "asOf"],
   own: {
     format: {
-      value: Object.keys(comparisonFormats).join("|"),
+      value: comparisonFormatNames.join("|"),
       description: "compare: how to tell it (text)",
       read: readComparisonFormat,
     },
     to: {
       value: "DIR",
-      description: "draft: the folder that the files go to (edition-drafts)",
+      description: "draft, compare --format docx: the folder that the files go to (edition-drafts)",
       read: textReader("edition-drafts"),
     },
     by: { value: "PERSON", description: "sign-off: who signed it off, by the id of the person", read: textReader(undefined) },
@@ -55,7 +55,7 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
   const dryRun = own["dry-run"];
   switch (task) {
     case "compare":
-      return compare(word, second, { ...options, format: own.format }, today);
+      return compare(word, second, { ...options, format: own.format, to: own.to }, today);
     case "draft":
       return draft({ ...options, to: own.to }, today);
     case "sign-off":
@@ -71,7 +71,7 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
 
 function readComparisonFormat(typed: string | true | undefined, flag: string): ComparisonFormat {
   if (typeof typed !== "string") return "text";
-  const names = Object.keys(comparisonFormats) as ComparisonFormat[];
+  const names = comparisonFormatNames;
   const known = names.find((name) => name === typed);
   if (known !== undefined) return known;
   throw new WrongUsage(`${flag}: "${typed}" is not a format of comparisons. They are ${names.join(", ")}.`);

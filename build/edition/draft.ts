@@ -1,18 +1,16 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { displayPath } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
-import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { redlineInWords, stateInWords } from "../../src/site/document-state.ts";
-import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { remakeEditionPage } from "../site/edition-page.ts";
 import { type Earlier, printAlone } from "../site/print-alone.ts";
+import { ensureOwnFolder, writeDraftFile } from "./draft-files.ts";
 
 /** The options of `edition draft`. */
 export interface DraftOptions {
@@ -35,16 +33,15 @@ export async function draft(
   const { facts, findings } = await load(data);
   const errors = findings.filter(isError);
   if (facts === undefined || errors.length > 0) return refuse(errors);
-  if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
+  await ensureOwnFolder(to);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const earlier = await findEarlier(model);
   const copies = [await makeCopy(model, to), ...(earlier === undefined ? [] : [await makeCopy(model, to, earlier)])];
   const faults = copies.flatMap((copy) => copy.findings.filter(isError));
   if (faults.length > 0) return refuse(faults);
-  await mkdir(to, { recursive: true });
   for (const { name, pdf, word } of copies) {
-    await write(join(to, `${name}.pdf`), pdf);
-    await write(join(to, `${name}.docx`), word);
+    await writeDraftFile(to, `${name}.pdf`, pdf);
+    await writeDraftFile(to, `${name}.docx`, word);
   }
   if (earlier === undefined) process.stdout.write("There is no redline: no edition has been published yet.\n");
   return exitCode.ok;
@@ -68,11 +65,6 @@ async function makeCopy(model: ModelOnDay, to: string, earlier?: Earlier) {
     accent: colours?.accent,
   });
   return { name: `draft-${model.today}${earlier === undefined ? "" : "-redline"}`, pdf, word, findings };
-}
-
-async function write(path: string, content: Uint8Array): Promise<void> {
-  await writeFile(path, content);
-  process.stdout.write(`${displayPath(path)}\n`);
 }
 
 function refuse(errors: readonly Finding[]): ExitCode {

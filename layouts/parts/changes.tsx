@@ -99,7 +99,7 @@ function Redline({ runs }: { runs: readonly Run[] }) {
       {lines.map((line, index) => {
         if (isChanged(line))
           return (
-            <p>
+            <p data-change={changeOfAll(line)}>
               {line.map((run) => (
                 <Words {...run} />
               ))}
@@ -109,6 +109,11 @@ function Redline({ runs }: { runs: readonly Run[] }) {
       })}
     </div>
   );
+}
+
+/** What was done to a line as a whole, by which a Word file inserts or deletes the line and not its words alone. */
+function changeOfAll([first, ...rest]: readonly Run[]): Run["change"] {
+  return rest.every(({ change }) => change === first?.change) ? first?.change : undefined;
 }
 
 function Unchanged() {
