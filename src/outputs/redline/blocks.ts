@@ -68,12 +68,25 @@ function columnsOf(table: Element): number {
   return cells.reduce((sum, { attributes }) => sum + Number(attributes.colspan ?? 1), 0);
 }
 
+/** The elements that are pictures. */
+export const pictures: ReadonlySet<string> = new Set(["svg", "img"]);
+
+/** What a picture is of. */
+export function pictureName({ attributes }: Element): string | undefined {
+  return attributes["aria-label"] ?? attributes.alt;
+}
+
 const namingElements: Readonly<Record<string, readonly string[]>> = { section: headings, div: ["dt"], tr: ["th"] };
 
-/** What names a block among its neighbours: the title of a section, the term of a description, the head of a row. */
+/**
+ * What names a block among its neighbours: the title of a section, the term of a description, the head of a row, what the
+ * picture in it is of.
+ */
 export function labelOf({ element }: Block): string | undefined {
   if (element === undefined) return undefined;
   const naming = namingElements[element.name] ?? [];
   const named = element.children.filter(isElement).find(({ name }) => naming.includes(name));
-  return named === undefined ? undefined : textOf([named]).trim() || undefined;
+  if (named !== undefined) return textOf([named]).trim() || undefined;
+  const picture = element.name === "div" ? elementsIn(element.children).find(({ name }) => pictures.has(name)) : undefined;
+  return picture && pictureName(picture);
 }

@@ -1,5 +1,6 @@
 import { spokenMarks, type TextChange } from "../../compare/wording/spoken-marks.ts";
 import { runsBetween } from "../../compare/wording/word-runs.ts";
+import { pictureName, pictures } from "./blocks.ts";
 import { type NotePairs, noteOf } from "./notes.ts";
 import { type Element, hasClass, isElement, type Tree, withAttributes, writeTree } from "./tree.ts";
 
@@ -90,9 +91,6 @@ class Reader {
   }
 }
 
-/** What stands in a line and is no words. It changes as a whole. */
-const things = new Set(["svg", "img"]);
-
 /** What follows from the rest of the document, so that the later document's stands for both: the numbers of items, notes and pages. */
 const following = ["item-number", "footnote-number", "footnote-backref"];
 
@@ -127,7 +125,7 @@ function keyOfThing(element: Element, notes: NotePairs): string | undefined {
   if (note !== undefined) return `note ${notes.get(note) ?? note}`;
   const same = following.find((name) => hasClass(element, name)) ?? (element.attributes["data-page-of"] && "page");
   if (same !== undefined && same !== "") return same;
-  return things.has(element.name) || isHidden(element) ? writeTree([element]) : undefined;
+  return pictures.has(element.name) || isHidden(element) ? writeTree([element]) : undefined;
 }
 
 function isHidden(element: Element): boolean {
@@ -233,7 +231,7 @@ function grouped<Each>(list: readonly Each[], of: (each: Each) => unknown): Each
 /** What is deleted leads nowhere within the document, has no page, and shows a picture no more. */
 function withoutAnchors(node: Tree): Tree[] {
   if (!isElement(node)) return [node];
-  if (things.has(node.name)) return [pictureGone(node)];
+  if (pictures.has(node.name)) return [pictureGone(node)];
   if (node.attributes["data-page-of"] !== undefined) return [];
   const children = node.children.flatMap(withoutAnchors);
   const { href, id } = node.attributes;
@@ -241,9 +239,9 @@ function withoutAnchors(node: Tree): Tree[] {
   return [{ ...withAttributes(node, { id: id?.startsWith("was-") ? id : undefined }), children }];
 }
 
-function pictureGone({ attributes }: Element): Element {
-  const name = attributes["aria-label"] ?? attributes.alt ?? "";
-  return noteForReaders("span", `[Picture as it was${name === "" ? "" : `: ${name}`}]`);
+function pictureGone(picture: Element): Element {
+  const name = pictureName(picture);
+  return noteForReaders("span", `[Picture as it was${name ? `: ${name}` : ""}]`);
 }
 
 /** Words about the redline itself, which stand in neither document. */

@@ -23,7 +23,7 @@ import {
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
 import { type Block, type Cell, type Item, type ListMark, type Row, type Run, readMarkup, type TrackedChange } from "./markup.ts";
-import { countRevisions, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
+import { countRevisions, joinAtEnd, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
 import { makeReproducible } from "./without-chance.ts";
 
 /** The properties of the file, and its colour. */
@@ -107,7 +107,8 @@ const headingLevels = [
 ];
 
 /** The content of the document, a cell or a note. */
-function toContent(blocks: readonly Block[], context: Omit<BlockContext, "ends">): (Paragraph | Table)[] {
+function toContent(found: readonly Block[], context: Omit<BlockContext, "ends">): (Paragraph | Table)[] {
+  const blocks = joinAtEnd(found);
   const ends = paragraphEnds(blocks);
   return blocks.flatMap((block) => toDocx(block, { ...context, ends }));
 }
