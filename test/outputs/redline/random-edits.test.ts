@@ -13,7 +13,7 @@ import { printedDocument } from "./printed.ts";
 // give the Word files of both texts. `node --import tsx test/outputs/redline/random-edits.test.ts 1000 7` makes a thousand
 // edits, by the seed 7.
 
-const [runs = 25, seed = 1] = process.argv.slice(2).map(Number);
+const [runs = 10, seed = 1] = process.argv.slice(2).map(Number);
 const options = {
   title: "Arrangements",
   author: "Fenmarsh Safeguarding Partnership",
