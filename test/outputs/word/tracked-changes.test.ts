@@ -48,7 +48,19 @@ test("where the last paragraph of a cell or of the document goes, the end before
   assert.equal(await both(cell(kept + come + come)), { accepted: inTable("kept", "come", "come"), rejected: inTable("kept") });
   assert.equal(await both(cell(kept + gone + come)), { accepted: inTable("kept", "come"), rejected: inTable("kept", "gone") });
   assert.equal(await both(cell(come)), { accepted: inTable("come"), rejected: inTable("") });
+  const items =
+    '<ul data-change="inserted"><li data-change="inserted"><ins>one</ins></li><li data-change="inserted"><ins>two</ins></li></ul>';
+  assert.equal(await both(cell(gone + items)), { accepted: inTable("one", "two"), rejected: inTable("gone") });
   assert.equal(await both(kept + come), { accepted: ["kept", "come"], rejected: ["kept"] });
+});
+
+test("words that are new at the end of an item, and items below, are one insertion", async () => {
+  const html =
+    '<ul><li>a<ins> b</ins></li><li data-change="inserted"><ins>c</ins></li><li>d</li></ul><p>e<ins> f</ins></p><h2 data-change="inserted"><ins>g</ins></h2><p>h</p>';
+  assert.equal(await both(html), { accepted: ["a b", "c", "d", "e f", "Heading2: g", "h"], rejected: ["a", "d", "e", "h"] });
+  const { body } = await readBack(await wordOf(html));
+  const ends = [...body.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, paragraph = ""]) => /<w:rPr><w:ins /.test(paragraph));
+  assert.equal(ends, [true, false, false, false, true, false]);
 });
 
 test("a row, and a table with the space below it, are new or gone as a whole", async () => {
