@@ -3,7 +3,7 @@ import { isOn, readDay, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
 import { compare } from "./edition/compare.ts";
-import { comparisonFormats } from "./edition/comparison-formats.ts";
+import { comparisonFormatNames } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
 import { publish } from "./edition/publish.ts";
 import { returned } from "./edition/returned.ts";
@@ -18,13 +18,14 @@ const command = {
   options: ["data", "asOf"],
   own: {
     format: {
-      value: Object.keys(comparisonFormats).join("|"),
+      value: comparisonFormatNames.join("|"),
       description: "compare: how to tell it (text); returned: text or json",
       read: textReader("text"),
     },
     to: {
       value: "DIR",
-      description: "draft: the folder that the files go to; returned: where the draft is kept (edition-drafts)",
+      description:
+        "draft, compare --format docx: the folder that the files go to; returned: where the draft is kept (edition-drafts)",
       read: textReader("edition-drafts"),
     },
     by: { value: "PERSON", description: "sign-off: who signed it off, by the id of the person", read: textReader(undefined) },
@@ -57,11 +58,19 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
   const dryRun = own["dry-run"];
   switch (task) {
     case "compare":
-      return compare(word, second, { ...options, format: readFormatOf(comparisonFormats, own.format) }, today);
+      return compare(word, second, { ...options, format: readFormatOf(comparisonFormatNames, own.format), to: own.to }, today);
     case "draft":
       return draft({ ...options, to: own.to }, today);
     case "returned":
-      return returned(words.slice(1), { ...options, to: own.to, format: readFormatOf(returnedFormats, own.format) }, today);
+      return returned(
+        words.slice(1),
+        {
+          ...options,
+          to: own.to,
+          format: readFormatOf(Object.keys(returnedFormats) as (keyof typeof returnedFormats)[], own.format),
+        },
+        today,
+      );
     case "sign-off":
       return signOff(word, { ...options, by: own.by, on: own.on, minute: own.minute, dryRun }, (zone) => today(zone, undefined));
     case "publish": {
@@ -76,8 +85,7 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** One of the formats of a task, by the word that asks for it. */
-function readFormatOf<Name extends string>(formats: Readonly<Record<Name, unknown>>, typed: string): Name {
-  const names = Object.keys(formats) as Name[];
+function readFormatOf<Name extends string>(names: readonly Name[], typed: string): Name {
   const known = names.find((name) => name === typed);
   if (known !== undefined) return known;
   throw new WrongUsage(`--format: "${typed}" is not a format of this. They are ${names.join(", ")}.`);

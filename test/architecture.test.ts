@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/pages/": ["layouts/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/model/"],
+  "src/outputs/redline/": ["src/compare/", "src/text/", "src/model/"],
   "src/outputs/reports/": ["src/returned/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/model/", "src/rules/"],
   "src/outputs/site/": [
     "eleventy.config.ts",
@@ -65,6 +66,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: [
     "src/load/files/svg.ts",
     "src/verify/markup.ts",
+    "src/outputs/redline/tree.ts",
     "src/outputs/word/markup.ts",
     "src/returned/word/xml.ts",
     "src/compare/published/page-lines.ts",

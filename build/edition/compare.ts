@@ -9,10 +9,8 @@ import { loadSound } from "../command-line/sound-data.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { stateOf } from "../site/amendments.ts";
 import { readEdition } from "../site/read-edition.ts";
-import { comparisonFormats } from "./comparison-formats.ts";
-
-/** The format of a comparison, by the word that asks for it. */
-export type ComparisonFormat = keyof typeof comparisonFormats;
+import { type ComparisonFormat, comparisonFormats, comparisonInWord } from "./comparison-formats.ts";
+import { ensureOwnFolder, writeDraftFile } from "./draft-files.ts";
 
 /** The options of `edition compare`. */
 export interface CompareOptions {
@@ -20,13 +18,15 @@ export interface CompareOptions {
   /** The day that "today" stands for; undefined for the present day. */
   readonly asOf: CalendarDate | undefined;
   readonly format: ComparisonFormat;
+  /** The folder that a Word file goes to. */
+  readonly to: string;
 }
 
 /** The word for the facts as they stand. */
 const todayWord = "today";
 
 /**
- * Prints what changed between two states of the arrangements.
+ * Prints what changed between two states of the arrangements, or writes it as a Word file.
  * @param earlier the day of an edition; undefined for the newest
  * @param later the day of an edition, or "today"; undefined for today
  * @param clock gives the present day in a time zone, or the day that is asked for
@@ -34,16 +34,19 @@ const todayWord = "today";
 export async function compare(
   earlier: string | undefined,
   later: string = todayWord,
-  { data, asOf, format }: CompareOptions,
+  { data, asOf, format, to }: CompareOptions,
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
+  if (format === "docx") await ensureOwnFolder(to);
   const { facts, refused } = await loadSound(data, ": what cannot be read is not compared.");
   if (facts === undefined) return refused;
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const [before, after] = [await findState(model, earlier ?? model.editions[0]?.date), await findState(model, later)];
-  process.stdout.write(
-    comparisonFormats[format](compareStates(before, after, model), { terminal: terminal(process.stdout), model }),
-  );
+  const comparison = compareStates(before, after, model);
+  if (format === "docx") {
+    const name = `changes-${comparison.before.on}-to-${comparison.after.on}.docx`;
+    await writeDraftFile(to, name, await comparisonInWord(comparison, model));
+  } else process.stdout.write(comparisonFormats[format](comparison, { terminal: terminal(process.stdout), model }));
   return exitCode.ok;
 }
 

@@ -1,9 +1,14 @@
 import type { Comparison } from "../../src/compare/change.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Arrangements, Partner } from "../../src/model/model.ts";
 import { compareJson } from "../../src/outputs/reports/compare-json.ts";
 import { compareText } from "../../src/outputs/reports/compare-text.ts";
 import type { Terminal } from "../../src/outputs/reports/terminal.ts";
-import { comparisonPage } from "../../src/pages/comparison.tsx";
+import { docxOf } from "../../src/outputs/word/docx.ts";
+import { comparisonPage, comparisonTitle } from "../../src/pages/comparison.tsx";
+
+/** The word that asks for a format of comparisons. */
+export type ComparisonFormat = keyof typeof comparisonFormats | "docx";
 
 /** What a comparison is printed for: the terminal, and the later of the two states. */
 interface PrintedFor {
@@ -11,9 +16,26 @@ interface PrintedFor {
   readonly model: { readonly partnership: Pick<Partner, "name">; readonly arrangements: Pick<Arrangements, "language"> };
 }
 
-/** Every format in which a comparison is printed, by the word that asks for it. */
+/** Every format in which a comparison is printed, by the word that asks for it. A Word file is written instead of printed. */
 export const comparisonFormats: Readonly<Record<"text" | "json" | "html", (comparison: Comparison, by: PrintedFor) => string>> = {
   text: (comparison, { terminal }) => compareText(comparison, terminal),
   json: (comparison) => compareJson(comparison),
   html: (comparison, { model }) => comparisonPage(comparison, model.partnership.name, model.arrangements.language),
 };
+
+export const comparisonFormatNames: readonly ComparisonFormat[] = [
+  ...(Object.keys(comparisonFormats) as (keyof typeof comparisonFormats)[]),
+  "docx",
+];
+
+/** A comparison as a Word file: facts as sentences, and the wording of each section with tracked changes. */
+export function comparisonInWord(comparison: Comparison, { partnership, arrangements }: ModelOnDay): Promise<Uint8Array> {
+  const { language, colours } = arrangements;
+  return docxOf(comparisonPage(comparison, partnership.name, language), {
+    title: comparisonTitle(comparison),
+    author: partnership.name,
+    language,
+    date: comparison.after.on,
+    accent: colours?.accent,
+  });
+}

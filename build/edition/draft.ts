@@ -1,16 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
-import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { draftProperties } from "../../src/returned/draft-facts.ts";
-import { stateInWords } from "../../src/site/document-state.ts";
-import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { redlineInWords, stateInWords } from "../../src/site/document-state.ts";
+import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { loadSound, refuseErrors } from "../command-line/sound-data.ts";
-import { printAlone } from "../site/print-alone.ts";
+import { remakeEditionPage } from "../site/edition-page.ts";
+import { type Earlier, printAlone } from "../site/print-alone.ts";
+import { ensureOwnFolder, writeDraftFile } from "./draft-files.ts";
 
 /** The options of `edition draft`. */
 export interface DraftOptions {
@@ -22,7 +21,8 @@ export interface DraftOptions {
 }
 
 /**
- * Writes the whole document for comment, as a PDF and as a Word file, each marked as a draft of the day.
+ * Writes the whole document for comment, as a PDF and as a Word file, each marked as a draft of the day, and both again as a
+ * redline against the last edition.
  * @param clock gives the present day in a time zone
  */
 export async function draft(
@@ -31,30 +31,45 @@ export async function draft(
 ): Promise<ExitCode> {
   const { facts, refused } = await loadSound(data);
   if (facts === undefined) return refused;
-  if (await isInSystemFolder(to)) throw new WrongUsage(`--to ${to} belongs to the system. Choose another folder.`);
+  await ensureOwnFolder(to);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
-  const printed = await printAlone(model, "draft", displayPath(to));
-  const faults = refuseErrors(printed.findings);
+  const earlier = await findEarlier(model);
+  const copies = [await makeCopy(model, to), ...(earlier === undefined ? [] : [await makeCopy(model, to, earlier)])];
+  const faults = refuseErrors(copies.flatMap(({ findings }) => findings));
   if (faults !== undefined) return faults;
-  await mkdir(to, { recursive: true });
-  await write(join(to, `draft-${model.today}.pdf`), printed.pdf);
-  await write(join(to, `draft-${model.today}.docx`), await wordFileOf(printed, model));
+  for (const { name, pdf, word } of copies) {
+    await writeDraftFile(to, `${name}.pdf`, pdf);
+    await writeDraftFile(to, `${name}.docx`, word);
+  }
+  if (earlier === undefined) process.stdout.write("There is no redline: no edition has been published yet.\n");
   return exitCode.ok;
 }
 
-async function write(path: string, content: Uint8Array): Promise<void> {
-  await writeFile(path, content);
-  process.stdout.write(`${displayPath(path)}\n`);
+/** The last edition, which the redline is held against. */
+async function findEarlier({ editions: [newest] }: ModelOnDay): Promise<Earlier | undefined> {
+  const html = newest && (await remakeEditionPage(newest));
+  return newest && html !== undefined ? { date: newest.date, html } : undefined;
 }
 
-/** The Word file of a draft. The same page of the same day gives the same file. */
+/** Makes the PDF and the Word file of a draft, or of its redline against an edition. */
+async function makeCopy(model: ModelOnDay, to: string, earlier?: Earlier) {
+  const { findings, ...printed } = await printAlone(model, "draft", displayPath(to), earlier);
+  const name = `draft-${model.today}${earlier === undefined ? "" : "-redline"}`;
+  return { name, pdf: printed.pdf, word: await wordFileOf(printed, model, earlier?.date), findings };
+}
+
+/**
+ * The Word file of a draft. The same page of the same day gives the same file.
+ * @param since the day of the edition since which it shows the changes, if it is a redline
+ */
 export function wordFileOf(
   { html, mark }: { readonly html: string; readonly mark: string },
   model: ModelOnDay,
+  since?: CalendarDate,
 ): Promise<Uint8Array> {
   const { title, language, colours } = model.arrangements;
   return docxOf(html, {
-    title: `${title}, ${stateInWords(model, "draft")}`,
+    title: `${title}, ${since === undefined ? stateInWords(model, "draft") : redlineInWords(model, since)}`,
     author: model.partnership.name,
     language,
     date: model.today,

@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
+import { redlineOf, unchangedTitles } from "../../src/outputs/redline/redline.ts";
+import { printedPart } from "../../src/outputs/site/printed-mark.ts";
 import { addresses } from "../../src/site/addresses.ts";
-import type { DocumentState } from "../../src/site/document-state.ts";
+import { type DocumentState, redlineExplained, redlineInWords } from "../../src/site/document-state.ts";
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
-import { verifyPdf } from "../../src/verify/pdf.ts";
+import { type PdfExpectations, verifyPdf } from "../../src/verify/pdf.ts";
 import { startBrowser } from "./browser.ts";
 import { printPdf } from "./print.ts";
 import { type PrintedPage, writePrintedPage } from "./printed-page.ts";
@@ -21,25 +24,35 @@ export interface PrintedAlone extends PrintedPage {
   readonly findings: readonly Finding[];
 }
 
+/** An edition that a redline is held against. */
+export interface Earlier {
+  readonly date: CalendarDate;
+  /** What its document was printed from, as HTML. */
+  readonly html: string;
+}
+
 /**
  * Prints the document of a model and verifies it, as a build does.
  * @param shown how findings name where it comes from
+ * @param earlier the edition since which it is to show the changes, if it is to be a redline
  */
-export async function printAlone(model: ModelOnDay, state: DocumentState, shown: string): Promise<PrintedAlone> {
+export async function printAlone(
+  model: ModelOnDay,
+  state: DocumentState,
+  shown: string,
+  earlier?: Earlier,
+): Promise<PrintedAlone> {
   const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
-      const page = await writePrintedPage(model, state, folder);
-      const { sheets, faults } = await printPdf({
-        model,
-        state,
-        folder,
-        address: new URL(baseOf(website), website).href,
-        browser,
-      });
+      const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(earlier));
+      const inWords = earlier && redlineInWords(model, earlier.date);
+      const address = new URL(baseOf(website), website).href;
+      const { sheets, faults } = await printPdf({ model, state, folder, address, browser, inWords });
       const path = join(folder, addresses.pdf);
-      const findings = await verifyPdf(path, pdfExpectationsOf(model, shown));
+      const expected = pdfExpectationsOf(model, shown);
+      const findings = await verifyPdf(path, earlier === undefined ? expected : withTitlesIn(page.html, expected));
       return {
         pdf: await readFile(path),
         pages: sheets,
@@ -50,4 +63,17 @@ export async function printAlone(model: ModelOnDay, state: DocumentState, shown:
   } finally {
     await browser.close();
   }
+}
+
+function redlineAgainst({ date, html }: Earlier): (page: string) => string {
+  return (page) => {
+    const later = printedPart(page);
+    return page.replace(later, () => redlineOf(html, later, redlineExplained(date)));
+  };
+}
+
+/** Of a redline only the titles that have stayed as they were are expected, since the others hold both wordings. */
+function withTitlesIn(html: string, expected: PdfExpectations): PdfExpectations {
+  const titles = unchangedTitles(html);
+  return { ...expected, contents: expected.contents.filter(({ title }) => titles.has(title)) };
 }

@@ -20,11 +20,14 @@ export interface PrintPlan {
   /** The address at which the site will be hosted, with its base path. */
   readonly address: string;
   readonly browser: PendingBrowser;
+  /** What it is, where the state does not say all of it. */
+  readonly inWords?: string | undefined;
   readonly runPhase?: RunPhase;
 }
 
 /** Prints the document of a site to the PDF that the site offers. */
-export async function printPdf({ model, state, folder, address, browser, runPhase }: PrintPlan): Promise<PrintedDocument> {
+export async function printPdf(given: PrintPlan): Promise<PrintedDocument> {
+  const { model, state, folder, address, browser, runPhase, inWords = stateInWords(model, state) } = given;
   const { printDocument } = await import("../../src/outputs/pdf/print.ts");
   const { arrangements, partnership } = model;
   const out = join(folder, addresses.pdf);
@@ -35,11 +38,11 @@ export async function printPdf({ model, state, folder, address, browser, runPhas
     address,
     page: addresses.document.slice(1),
     out,
-    foot: `${arrangements.title}, ${stateInWords(model, state)}`,
+    foot: `${arrangements.title}, ${inWords}`,
     facts: {
       title: `${arrangements.title}: ${partnership.name}`,
       author: partnership.name,
-      subject: `${arrangements.title}, ${stateInWords(model, state)}`,
+      subject: `${arrangements.title}, ${inWords}`,
       language: arrangements.language,
       date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? (state === "edition" ? arrangements.edition.date : model.today),
     },

@@ -15,9 +15,17 @@ export interface PrintedPage {
   readonly mark: string;
 }
 
-/** Writes the page that the document of a model is printed from, with all that it needs, into an empty folder. */
-export async function writePrintedPage(model: ModelOnDay, state: DocumentState, folder: string): Promise<PrintedPage> {
-  const site = await prepareProjectSite({ model, state, base: baseOf(model.arrangements.website), folder });
+/**
+ * Writes the page that the document of a model is printed from, with all that it needs, into an empty folder.
+ * @param redline makes a redline of the page, if it is to be one
+ */
+export async function writePrintedPage(
+  model: ModelOnDay,
+  state: DocumentState,
+  folder: string,
+  redline?: (page: string) => string,
+): Promise<PrintedPage> {
+  const site = await prepareProjectSite({ model, state, base: baseOf(model.arrangements.website), folder, redline });
   await site.writePrintedPage();
   return {
     html: printedPart(await readFile(join(folder, addresses.document, "index.html"), "utf8")),

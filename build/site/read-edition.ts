@@ -17,12 +17,11 @@ import { sha256 } from "../../src/outputs/edition/freeze.ts";
  * A published edition as it was on its day; undefined where its data are not there, which the check tells.
  * @throws {MachineFault} where this program cannot read all of it: what is not read would be told as a change
  */
-export async function readEdition({ date, files }: Edition): Promise<State | undefined> {
-  const file = files.find(({ name }) => name === editionDataFile);
-  if (file === undefined) return undefined;
-  const text = await readFile(file.location, "utf8");
+export async function readEdition(edition: Edition): Promise<State | undefined> {
+  const text = await readEditionData(edition);
+  if (text === undefined) return undefined;
   const mark = sha256(text);
-  const state = alreadyRead.get(mark) ?? stateFrom(JSON.parse(text) as Snapshot, date, displayPath(file.location));
+  const state = alreadyRead.get(mark) ?? stateFrom(JSON.parse(text) as Snapshot, edition);
   alreadyRead.set(mark, state);
   return state;
 }
@@ -30,7 +29,14 @@ export async function readEdition({ date, files }: Edition): Promise<State | und
 /** The editions that were read, by the marks of their data, which never change: the preview asks again after each edit. */
 const alreadyRead = new Map<string, State>();
 
-function stateFrom(snapshot: Snapshot, date: CalendarDate, shown: string): State {
+/** All that a published edition said, as the text of its snapshot; undefined where it is not there. */
+export async function readEditionData({ files }: Edition): Promise<string | undefined> {
+  const file = files.find(({ name }) => name === editionDataFile);
+  return file && readFile(file.location, "utf8");
+}
+
+function stateFrom(snapshot: Snapshot, { date, files }: Edition): State {
+  const shown = displayPath(files.find(({ name }) => name === editionDataFile)?.location ?? editionDataFile);
   const { facts, findings } = readSnapshot(snapshot, shown, "");
   const [first] = findings.filter(({ severity }) => severity === "error");
   if (facts !== undefined && first === undefined)

@@ -1,5 +1,6 @@
 import { type Change, type Topic, topics, topicTitles } from "../../src/compare/change.ts";
 import { changeAnchors } from "../../src/compare/changes-by-body.ts";
+import { spokenMarks } from "../../src/compare/wording/spoken-marks.ts";
 import { linesOfRuns, type Run } from "../../src/compare/wording/word-runs.ts";
 import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../src/compare/wording/wording-blocks.ts";
 import { printedTitle } from "../../src/site/document-sections.ts";
@@ -116,7 +117,7 @@ function Redline({ runs }: { runs: readonly Run[] }) {
       {lines.map((line, index) => {
         if (isChanged(line))
           return (
-            <p>
+            <p data-change={changeOfAll(line)}>
               {line.map((run) => (
                 <Words {...run} />
               ))}
@@ -126,6 +127,11 @@ function Redline({ runs }: { runs: readonly Run[] }) {
       })}
     </div>
   );
+}
+
+/** What was done to a line as a whole, by which a Word file inserts or deletes the line and not its words alone. */
+function changeOfAll([first, ...rest]: readonly Run[]): Run["change"] {
+  return rest.every(({ change }) => change === first?.change) ? first?.change : undefined;
 }
 
 function Unchanged() {
@@ -139,16 +145,17 @@ function Unchanged() {
 
 /**
  * A piece of a text. What was put in or taken out is underlined or struck through, so that it is seen without colour, and
- * begins and ends with words for those who listen, since few screen readers tell `ins` and `del`.
+ * begins and ends with words for those who listen.
  */
 function Words({ text, change }: Run) {
   if (change === undefined) return <>{text}</>;
   const Mark = change === "inserted" ? "ins" : "del";
+  const spoken = spokenMarks(change);
   return (
     <Mark>
-      <span class="visually-hidden"> {change}: </span>
+      <span class="visually-hidden">{spoken.before}</span>
       {text}
-      <span class="visually-hidden"> end of what is {change}. </span>
+      <span class="visually-hidden">{spoken.after}</span>
     </Mark>
   );
 }

@@ -15,14 +15,18 @@ del + ins { margin-left: 0.2em; }
 @media print { ins, del { background: none; } h2, h3 { break-after: avoid; } }
 `;
 
+export function comparisonTitle({ before, after }: Comparison): string {
+  return `Changes from ${inWords(before.on)} to ${inWords(after.on)}`;
+}
+
 /**
  * A comparison as a page by itself, with its own style, to be opened from a file, sent round or printed.
  * @param name the name of the partnership
  * @param language the language of the arrangements
  */
 export function comparisonPage(comparison: Comparison, name: string, language: string): string {
-  const { before, after, changes } = comparison;
-  const title = `Changes from ${inWords(before.on)} to ${inWords(after.on)}`;
+  const { changes } = comparison;
+  const title = comparisonTitle(comparison);
   return html(
     <html lang={language}>
       <head>

@@ -1,5 +1,5 @@
 import { alignLists } from "../compare/wording/aligned.ts";
-import { pairLines } from "../compare/wording/line-pairs.ts";
+import { pairLines } from "../compare/wording/pairs.ts";
 import type { Paragraph } from "./marks.ts";
 
 /** A paragraph of the draft and the one in the file that it became, by their numbers; or one of the two alone. */

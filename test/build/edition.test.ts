@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
@@ -108,8 +108,10 @@ test("of a day that has one, or before it, is refused", async ({ data }) => {
 
 test("made for comment says on every page that it is a draft, and of which day, in print and for Word", async ({ data }) => {
   const to = join(data, "drafts");
-  const { code, stderr } = await runHere("edition", "draft", "--data", data, "--as-of", "2025-06-30", "--to", to);
+  const { code, stdout, stderr } = await runHere("edition", "draft", "--data", data, "--as-of", "2025-06-30", "--to", to);
   assert.is(code, 0, stderr);
+  assert.match(stdout, "There is no redline: no edition has been published yet.");
+  assert.equal(readdirSync(to).sort(), ["draft-2025-06-30.docx", "draft-2025-06-30.pdf"]);
   const pdf = await readPdf(readFileSync(join(to, "draft-2025-06-30.pdf")));
   for (let page = 0; page < pdf.pageCount; page += 1) {
     const { marked, outside } = pdf.textOn(page);

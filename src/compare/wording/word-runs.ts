@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { pairLines } from "./line-pairs.ts";
+import { pairLines } from "./pairs.ts";
 
 /** A piece of a text that was compared with another: kept, inserted or deleted. Ends of lines are part of the text. */
 export interface Run {

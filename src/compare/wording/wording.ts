@@ -1,7 +1,7 @@
 import { type DocumentSection, printedTitle } from "../../site/document-sections.ts";
 import { about, type Change } from "../change.ts";
 import { matchBy, type Pair } from "../shared/records.ts";
-import { likenessOf } from "./line-pairs.ts";
+import { likenessOf } from "./pairs.ts";
 import { runsBetween } from "./word-runs.ts";
 
 /** So much alike two sections must be to be told as one whose title was changed. */

@@ -11,10 +11,16 @@ const ownPackages = ["source-sans-3", "source-serif-4"];
  * Reads the style sheet of the printed document as one text: its fonts, pages and typography, and the partnership's colours.
  * @param text all that is printed: letters beyond those of most European languages, and those of other scripts, have font
  * files of their own, which a document without such letters does without
+ * @param further the names of style sheets that this document needs and others do not
  */
-export async function makePrintStylesheet(styles: string, arrangements: Arrangements, text: string): Promise<string> {
+export async function makePrintStylesheet(
+  styles: string,
+  arrangements: Arrangements,
+  text: string,
+  further: readonly string[] = [],
+): Promise<string> {
   const sheets = await Promise.all(
-    ["fonts.css", "print.css", "document.css"].map((name) => readFile(join(styles, name), "utf8")),
+    ["fonts.css", "print.css", "document.css", ...further].map((name) => readFile(join(styles, name), "utf8")),
   );
   const { colours } = arrangements;
   const own = colours === undefined ? "" : `:root {\n  --accent: ${colours.accent};\n  --warning: ${colours.warning};\n}\n`;

@@ -36,6 +36,8 @@ export interface SitePlan {
   readonly folder: string;
   /** The sources of the style sheet and scripts that browsers load. */
   readonly sources: BrowserSources;
+  /** Makes of the page of the document the one that is printed, where that is a redline. */
+  readonly redline?: ((page: string) => string) | undefined;
   /** The JSON Schemas by their names; their descriptions explain the columns of the open data. */
   readonly schemas: Schemas;
 }
@@ -76,14 +78,21 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
   const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, printed);
   const context: SiteContext = { ...unmarked.site, mark: await markOf(printed, stylesheet, model.assets) };
   const inputs: PageInputs = { ...unmarked, site: context };
+  // A redline carries the mark of the document whose changes it shows.
+  const marked = printed.replaceAll(markToCome, context.mark);
+  const redline = plan.redline?.(marked);
+  const [shown, sheet] =
+    redline === undefined
+      ? [marked, stylesheet]
+      : [redline, await makePrintStylesheet(sources.styles, model.arrangements, redline, ["redline.css"])];
   return {
     context,
     writePrintedPage: async () => {
       await Promise.all([
         copyFiles(model.assets, join(folder, addresses.assets)),
-        writeText(join(folder, addresses.document, "index.html"), printed.replaceAll(markToCome, context.mark)),
-        writeText(join(folder, addresses.printStylesheet), stylesheet),
-        copyFonts(stylesheet, join(folder, addresses.fonts)),
+        writeText(join(folder, addresses.document, "index.html"), shown),
+        writeText(join(folder, addresses.printStylesheet), sheet),
+        copyFonts(sheet, join(folder, addresses.fonts)),
       ]);
     },
     writePages: async () => {

@@ -3,12 +3,15 @@ import {
   BookmarkEnd,
   BookmarkStart,
   BorderStyle,
+  DeletedTextRun,
   Document,
   ExternalHyperlink,
   Footer,
-  FootnoteReferenceRun,
+  FootnoteReference,
   HeadingLevel,
   type ILevelsOptions,
+  InsertedTextRun,
+  type IRunOptions,
   LevelFormat,
   Packer,
   PageNumber,
@@ -22,7 +25,8 @@ import {
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
 import { bookmarkName } from "./bookmark.ts";
-import { type Block, type Cell, type ListMark, type Row, type Run, readMarkup } from "./markup.ts";
+import { type Block, type Cell, type Item, type ListMark, type Row, type Run, readMarkup, type TrackedChange } from "./markup.ts";
+import { countRevisions, joinAtEnd, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
 import { makeReproducible } from "./without-chance.ts";
 
 /** The properties of the file, and its colour. */
@@ -31,7 +35,7 @@ export interface DocxOptions {
   readonly author: string;
   /** BCP 47. */
   readonly language: string;
-  /** Written into the file as the day on which it was made. */
+  /** Written into the file as the day on which it was made, and on which the changes of a redline were. */
   readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`; black where there is none. */
   readonly accent: string | undefined;
@@ -41,19 +45,18 @@ export interface DocxOptions {
 
 /**
  * Converts HTML to a Word document (ECMA-376) with real headings, lists and tables, so that reviewers can comment on it
- * and navigate it with a screen reader. The same text and options give the same bytes.
+ * and navigate it with a screen reader. What a redline marks as inserted or deleted becomes tracked changes, which Word
+ * shows, accepts and rejects. The same text and options give the same bytes.
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
+  const { title, author, language, date, accent = "#000000", properties = {} } = options;
   const lists: ListMark[] = [];
   const { blocks, notes } = readMarkup(html);
-  const context: BlockContext = { lists, notes: [...notes.keys()], bookmarks: [], level: -1 };
-  const children = blocks.flatMap((block) => toDocx(block, context));
+  const shared = { lists, notes: [...notes.keys()], bookmarks: [], level: -1, nextRevision: countRevisions(author, date) };
+  const children = toContent(blocks, shared);
   const footnotes = [...notes.values()].map((note) => ({
-    children: note.flatMap((block) =>
-      block.kind === "paragraph" ? [new Paragraph({ children: toTextRuns(block.runs, context) })] : [],
-    ),
+    children: toContent(note, shared).filter((each) => each instanceof Paragraph),
   }));
-  const { title, author, language, date, accent = "#000000", properties = {} } = options;
   const colour = accent.slice(1);
   const file = await Packer.toBuffer(
     new Document({
@@ -98,6 +101,8 @@ interface BlockContext {
   /** The bookmarks set so far. */
   readonly bookmarks: string[];
   readonly level: number;
+  readonly nextRevision: NextRevision;
+  readonly ends: ParagraphEnds;
 }
 
 const headingLevels = [
@@ -109,6 +114,13 @@ const headingLevels = [
   HeadingLevel.HEADING_6,
 ];
 
+/** The content of the document, a cell or a note. */
+function toContent(found: readonly Block[], context: Omit<BlockContext, "ends">): (Paragraph | Table)[] {
+  const blocks = joinAtEnd(found);
+  const ends = paragraphEnds(blocks);
+  return blocks.flatMap((block) => toDocx(block, { ...context, ends }));
+}
+
 function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
@@ -116,6 +128,7 @@ function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
         new Paragraph({
           heading: headingLevels[block.level - 1] ?? HeadingLevel.HEADING_6,
           children: bookmarked(block.id, toTextRuns(block.runs, context), context),
+          ...endOf(block, context),
         }),
       ];
     case "paragraph":
@@ -124,12 +137,13 @@ function toDocx(block: Block, context: BlockContext): (Paragraph | Table)[] {
           children: toTextRuns(block.runs, context),
           ...(block.fromRight && { bidirectional: true }),
           ...(context.level >= 0 && { indent: { left: indentOf(context.level) } }),
+          ...endOf(block, context),
         }),
       ];
     case "list":
       return toListItems(block.mark, block.items, context);
     case "table":
-      return [toTable(block.rows, context), new Paragraph({ spacing: { after: 120 } })];
+      return [toTable(block.rows, context), new Paragraph({ spacing: { after: 120 }, ...endOf(block, context) })];
   }
 }
 
@@ -143,21 +157,30 @@ function bookmarked(id: string | undefined, runs: ParagraphChild[], { bookmarks 
   return [start as unknown as ParagraphChild, ...runs, end as unknown as ParagraphChild];
 }
 
+/** That the end of a paragraph was inserted or deleted. */
+function endOf(of: Block | Item, { ends, nextRevision }: BlockContext) {
+  const changes = ends.get(of) ?? [];
+  return changes.length > 0 && { run: trackedAs(changes, nextRevision) };
+}
+
 /** The first paragraph of each item has the bullet or number; the item's other blocks follow, indented. */
-function toListItems(mark: ListMark, items: readonly (readonly Block[])[], context: BlockContext): (Paragraph | Table)[] {
+function toListItems(mark: ListMark, items: readonly Item[], context: BlockContext): (Paragraph | Table)[] {
   const { lists, level } = context;
   const reference = numberingReference(lists.push(mark) - 1);
   const itemLevel = level + 1;
-  return items.flatMap(([first, ...rest]) => [
-    new Paragraph({
-      numbering: { reference, level: itemLevel },
-      spacing: { after: 60 },
-      children: first?.kind === "paragraph" ? toTextRuns(first.runs, context) : [],
-    }),
-    ...(first === undefined || first.kind === "paragraph" ? rest : [first, ...rest]).flatMap((block) =>
-      toDocx(block, { ...context, level: itemLevel }),
-    ),
-  ]);
+  return items.flatMap((item) => {
+    const [first, ...rest] = item.blocks;
+    const own = first?.kind === "paragraph" ? first : undefined;
+    return [
+      new Paragraph({
+        numbering: { reference, level: itemLevel },
+        spacing: { after: 60 },
+        children: toTextRuns(own?.runs ?? [], context),
+        ...endOf(own ?? item, context),
+      }),
+      ...(own === undefined ? item.blocks : rest).flatMap((block) => toDocx(block, { ...context, level: itemLevel })),
+    ];
+  });
 }
 
 function toTable(rows: readonly Row[], context: BlockContext): Table {
@@ -171,6 +194,7 @@ function toTable(rows: readonly Row[], context: BlockContext): Table {
         new TableRow({
           ...(row.isHead && { tableHeader: true }),
           cantSplit: true,
+          ...trackedAs(row.change === undefined ? [] : [row.change], context.nextRevision),
           children: row.cells.map((cell) => toCell(cell, context)),
         }),
     ),
@@ -179,7 +203,7 @@ function toTable(rows: readonly Row[], context: BlockContext): Table {
 
 function toCell(cell: Cell, context: BlockContext): TableCell {
   const blocks = cell.isHead ? cell.blocks.map(toBold) : cell.blocks;
-  const children = blocks.flatMap((block) => toDocx(block, { ...context, level: -1 }));
+  const children = toContent(blocks, { ...context, level: -1 });
   return new TableCell({
     columnSpan: cell.columns,
     margins: { top: 60, bottom: 0, left: 80, right: 80 },
@@ -192,14 +216,29 @@ function toBold(block: Block): Block {
   return block.kind === "paragraph" ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block;
 }
 
-function toTextRuns(runs: readonly Run[], { notes }: BlockContext): ParagraphChild[] {
-  return runs.flatMap(({ text, bold, italics, superscript, link, note, fromRight }): ParagraphChild[] => {
-    if (note !== undefined) return notes.includes(note) ? [new FootnoteReferenceRun(notes.indexOf(note) + 1)] : [];
+function toTextRuns(runs: readonly Run[], { notes, nextRevision }: BlockContext): ParagraphChild[] {
+  return runs.flatMap(({ text, bold, italics, superscript, link, note, fromRight, change }): ParagraphChild[] => {
+    const toRun = (options: IRunOptions) => toTextRun(options, change, nextRevision);
+    if (note !== undefined)
+      return notes.includes(note)
+        ? [toRun({ style: "FootnoteReference", children: [new FootnoteReference(notes.indexOf(note) + 1)] })]
+        : [];
     const direction = fromRight && { rightToLeft: true };
     const style = { bold, italics, superScript: superscript, ...direction, ...(link !== undefined && { style: "Hyperlink" }) };
-    const lines = text.split("\n").map((line, at) => new TextRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
+    const lines = text.split("\n").map((line, at) => toRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
     return link === undefined ? lines : [new ExternalHyperlink({ link, children: lines })];
   });
+}
+
+function toTextRun(options: IRunOptions, change: TrackedChange | undefined, nextRevision: NextRevision) {
+  switch (change) {
+    case undefined:
+      return new TextRun(options);
+    case "inserted":
+      return new InsertedTextRun({ ...options, ...nextRevision() });
+    case "deleted":
+      return new DeletedTextRun({ ...options, ...nextRevision() });
+  }
 }
 
 function numberingReference(list: number): string {

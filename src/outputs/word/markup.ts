@@ -15,13 +15,17 @@ export interface Run {
   readonly note?: string;
   /** Whether it is written from right to left. */
   readonly fromRight?: true;
+  readonly change?: TrackedChange;
 }
+
+/** What a redline says was done: to words by the elements `ins` and `del`, to whole blocks by the attribute `data-change`. */
+export type TrackedChange = "inserted" | "deleted";
 
 /** How the items of a list are marked. Numbers may continue the number of a section: in 2.1 and 2.2, "2." is `before`. */
 export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; readonly before: string; readonly start: number };
 
-/** A block of a document. */
-export type Block =
+/** A block of a document. `change` says that it was inserted or deleted as a whole. */
+export type Block = { readonly change?: TrackedChange } & (
   | {
       readonly kind: "heading";
       readonly level: number;
@@ -30,10 +34,17 @@ export type Block =
       readonly id?: string;
     }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[]; readonly fromRight?: true }
-  | { readonly kind: "list"; readonly mark: ListMark; readonly items: readonly (readonly Block[])[] }
-  | { readonly kind: "table"; readonly rows: readonly Row[] };
+  | { readonly kind: "list"; readonly mark: ListMark; readonly items: readonly Item[] }
+  | { readonly kind: "table"; readonly rows: readonly Row[] }
+);
+
+export interface Item {
+  readonly change?: TrackedChange;
+  readonly blocks: readonly Block[];
+}
 
 export interface Row {
+  readonly change?: TrackedChange;
   /** Whether it is a header row, which Word repeats at the top of each page. */
   readonly isHead: boolean;
   readonly cells: readonly Cell[];
@@ -52,11 +63,17 @@ export interface Markup {
   readonly notes: ReadonlyMap<string, readonly Block[]>;
 }
 
-/** Reads an HTML text. Hidden elements, table captions, navigation and SVG drawings are left out. */
+/**
+ * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings and what a redline says of itself are left
+ * out.
+ */
 export function readMarkup(html: string): Markup {
   const { children } = parseDocument(html);
   const items = DomUtils.findAll((element) => hasClass(element, "footnote-item"), children);
-  return { blocks: blocksIn(children), notes: new Map(items.map((item) => [item.attribs.id ?? "", blocksIn(item.children)])) };
+  return {
+    blocks: blocksIn(children),
+    notes: new Map(items.map((item) => [item.attribs.id ?? "", blocksIn(item.children, changeOf(item))])),
+  };
 }
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
@@ -78,17 +95,20 @@ const containers = [
   "th",
 ];
 
-/** The blocks among some nodes; inline content between blocks becomes a paragraph. */
-function blocksIn(nodes: readonly ChildNode[]): Block[] {
+/**
+ * The blocks among some nodes; inline content between blocks becomes a paragraph.
+ * @param change what was done to the block that they are in
+ */
+function blocksIn(nodes: readonly ChildNode[], change?: TrackedChange): Block[] {
   const blocks: Block[] = [];
   let inline: ChildNode[] = [];
   const endParagraph = () => {
     const runs = runsIn(inline);
-    if (runs.length > 0) blocks.push({ kind: "paragraph", runs });
+    if (runs.length > 0) blocks.push({ kind: "paragraph", runs, ...changed(change) });
     inline = [];
   };
   for (const node of nodes) {
-    const own = isTag(node) ? blockOf(node) : undefined;
+    const own = isTag(node) ? blockOf(node, changeOf(node) ?? change) : undefined;
     if (own === undefined) inline.push(node);
     else {
       endParagraph();
@@ -100,18 +120,31 @@ function blocksIn(nodes: readonly ChildNode[]): Block[] {
 }
 
 /** The blocks that an element consists of, or undefined for an inline element. */
-function blockOf(element: Element): Block[] | undefined {
+function blockOf(element: Element, change: TrackedChange | undefined): Block[] | undefined {
   const { name, children } = element;
-  if (ignoredElements.includes(name) || isHidden(element) || hasClass(element, "footnotes")) return [];
-  if (name === "hr") return [];
+  // Hidden words in a line do not end it.
+  if (name === "span") return undefined;
+  if (isIgnored(element) || hasClass(element, "footnotes") || name === "hr") return [];
   const level = headings.indexOf(name) + 1;
-  if (level > 0) return [{ kind: "heading", level, runs: runsIn(children), ...idOf(element) }];
-  if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }) }];
-  if (["p", "dd", "figcaption"].includes(name) && !hasBlocks(element))
-    return [{ kind: "paragraph", runs: runsIn(children), ...(element.attribs.dir === "rtl" && { fromRight: true as const }) }];
-  if (name === "ul" || name === "ol") return [listOf(element)];
-  if (name === "table") return [{ kind: "table", rows: rowsIn(element) }];
-  return containers.includes(name) ? blocksIn(children) : undefined;
+  if (level > 0) return [{ kind: "heading", level, runs: runsIn(children), ...idOf(element), ...changed(change) }];
+  if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }), ...changed(change) }];
+  if (["p", "dd", "figcaption"].includes(name) && !hasBlocks(element)) {
+    const direction = element.attribs.dir === "rtl" && { fromRight: true as const };
+    return [{ kind: "paragraph", runs: runsIn(children), ...direction, ...changed(change) }];
+  }
+  if (name === "ul" || name === "ol") return [{ ...listOf(element, change), ...changed(change) }];
+  if (name === "table") return [{ kind: "table", rows: rowsIn(element, change), ...changed(change) }];
+  return containers.includes(name) ? blocksIn(children, change) : undefined;
+}
+
+/** What was done to an element as a whole. */
+function changeOf({ attribs }: Element): TrackedChange | undefined {
+  const change = attribs["data-change"];
+  return change === "inserted" || change === "deleted" ? change : undefined;
+}
+
+function changed(change: TrackedChange | undefined): { readonly change?: TrackedChange } {
+  return change === undefined ? {} : { change };
 }
 
 /** A heading without an id is that of the section around it. */
@@ -125,14 +158,21 @@ function hasBlocks({ name, children }: Element): boolean {
   return name === "dd" && children.some((child) => isTag(child) && ["ul", "ol", "p", "table"].includes(child.name));
 }
 
-function listOf(element: Element): Block {
+function listOf(element: Element, change: TrackedChange | undefined): Block {
   const items = elementsIn(element, "li");
   const numbers = items.map((item) => numberOf(item));
   const mark: ListMark =
     element.name === "ul"
       ? { kind: "bullet" }
       : { kind: "number", ...(numbers[0] ?? { before: "", start: Number(element.attribs.start ?? 1) }) };
-  return { kind: "list", mark, items: items.map((item) => blocksIn(item.children.filter((child) => !isNumber(child)))) };
+  return {
+    kind: "list",
+    mark,
+    items: items.map((item) => {
+      const own = changeOf(item) ?? change;
+      return { blocks: blocksIn(withoutNumber(item), own), ...changed(own) };
+    }),
+  };
 }
 
 /** The number written in an item, where it continues the number of its section: "2.1" starts at 1 after "2.". */
@@ -142,46 +182,89 @@ function numberOf(item: Element): { before: string; start: number } | undefined 
   return match === null ? undefined : { before: match[1] ?? "", start: Number(match[2]) };
 }
 
+function withoutNumber({ children }: Element): ChildNode[] {
+  return children.filter((child) => !isNumber(child));
+}
+
 function isNumber(node: ChildNode): boolean {
   return isTag(node) && hasClass(node, "item-number");
 }
 
-function rowsIn(table: Element): Row[] {
+function rowsIn(table: Element, change: TrackedChange | undefined): Row[] {
   return ["thead", "tbody", "tfoot"].flatMap((part) =>
     elementsIn(table, part).flatMap((body) =>
-      elementsIn(body, "tr").map((row) => ({
-        isHead: part === "thead",
-        cells: row.children.filter(isTag).map((cell) => ({
-          isHead: cell.name === "th",
-          columns: Number(cell.attribs.colspan ?? 1),
-          blocks: blocksIn(cell.children),
-        })),
-      })),
+      elementsIn(body, "tr").map((row) => rowOf(row, part === "thead", changeOf(row) ?? changeOf(body) ?? change)),
     ),
   );
+}
+
+function rowOf(row: Element, isHead: boolean, change: TrackedChange | undefined): Row {
+  const cells = row.children.filter(isTag).map((cell) => ({
+    isHead: cell.name === "th",
+    columns: Number(cell.attribs.colspan ?? 1),
+    blocks: blocksIn(cell.children, change),
+  }));
+  return { isHead, cells, ...changed(change) };
 }
 
 type Style = Omit<Run, "text">;
 
 const plain: Style = { bold: false, italics: false, superscript: false };
 
-/** The text of some nodes with white space collapsed as browsers do: single spaces, and none at either end. */
+/**
+ * The text of some nodes with white space collapsed as browsers do: single spaces, and none at either end. Of a redline this
+ * holds before and after the change: a space that stands at an end of one of the two texts alone belongs to the other.
+ */
 function runsIn(nodes: readonly ChildNode[], style = plain): Run[] {
+  const endsInSpace = { before: true, after: true };
   const runs: Run[] = [];
   for (const run of nodes.flatMap((node) => toRuns(node, style))) {
-    const before = runs.at(-1)?.text ?? " ";
-    const text = /\s$/.test(before) ? run.text.replace(/^[ \t]+/, "") : run.text;
-    if (text !== "" || run.note !== undefined) runs.push({ ...run, text });
+    const dropped = sidesOf(run).filter((side) => endsInSpace[side]);
+    const [, space = "", text = ""] = /^([ \t]*)(.*)$/s.exec(run.text) ?? [];
+    const start = on(run, space, dropped);
+    const pieces = start?.change === run.change ? [{ ...run, text: (start?.text ?? "") + text }] : [start, { ...run, text }];
+    for (const piece of pieces) {
+      if (piece === undefined || (piece.text === "" && piece.note === undefined)) continue;
+      runs.push(piece);
+      for (const side of sidesOf(piece)) endsInSpace[side] = /\s$/.test(piece.text);
+    }
   }
-  const last = runs.pop();
-  const trimmed = last?.text.trimEnd() ?? "";
-  if (last?.note !== undefined) return [...runs, last];
-  return last === undefined || trimmed === "" ? runs : [...runs, { ...last, text: trimmed }];
+  return trimEnd(runs);
+}
+
+type Side = "before" | "after";
+
+/** The texts that a run is part of: of the one before the change, the one after it, or both. */
+function sidesOf({ change }: Run): Side[] {
+  return change === undefined ? ["before", "after"] : [change === "deleted" ? "before" : "after"];
+}
+
+/** A space of a run where it is no part of some of its texts any more; undefined where it is part of none. */
+function on(run: Run, text: string, dropped: readonly Side[]): Run | undefined {
+  const [left, ...more] = sidesOf(run).filter((side) => !dropped.includes(side));
+  if (left === undefined || text === "") return undefined;
+  return more.length > 0 ? { ...run, text } : { ...run, text, change: left === "before" ? "deleted" : "inserted" };
+}
+
+/** Takes the white space away at the end of the text before a change, and of that after it. */
+function trimEnd(runs: readonly Run[]): Run[] {
+  const open = new Set<Side>(["before", "after"]);
+  return runs
+    .toReversed()
+    .flatMap((run): Run[] => {
+      const dropped = sidesOf(run).filter((side) => open.has(side));
+      for (const side of dropped) open.delete(side);
+      if (dropped.length === 0 || run.note !== undefined) return [run];
+      const text = run.text.trimEnd();
+      const space = on(run, run.text.slice(text.length), dropped);
+      return [...(space === undefined ? [] : [space]), ...(text === "" ? [] : [{ ...run, text }])];
+    })
+    .toReversed();
 }
 
 function toRuns(node: ChildNode, style: Style): Run[] {
   if (isText(node)) return [{ ...style, text: node.data.replace(/[ \t\r\n]+/g, " ") }];
-  if (!isTag(node) || ignoredElements.includes(node.name) || isHidden(node)) return [];
+  if (!isTag(node) || isIgnored(node)) return [];
   if (node.name === "br") return [{ ...style, text: "\n" }];
   // The number of a note, before it and where it is referred to, is Word's own; so is the way back.
   if (hasClass(node, "footnote-number") || hasClass(node, "footnote-backref")) return [];
@@ -192,6 +275,8 @@ function toRuns(node: ChildNode, style: Style): Run[] {
     bold: style.bold || node.name === "strong" || node.name === "b",
     italics: style.italics || ["em", "i", "cite"].includes(node.name),
     superscript: style.superscript || node.name === "sup",
+    ...(node.name === "ins" && { change: "inserted" as const }),
+    ...(node.name === "del" && { change: "deleted" as const }),
     ...(node.name === "bdi" && { fromRight: true as const }),
     ...(node.name === "a" && /^(https?|mailto|tel):/.test(node.attribs.href ?? "") && { link: node.attribs.href as string }),
   };
@@ -207,8 +292,9 @@ function elementsIn(parent: Element, name: string): Element[] {
   return parent.children.filter(isTag).filter((child) => child.name === name);
 }
 
-function isHidden(element: Element): boolean {
-  return hasClass(element, "visually-hidden") || element.attribs.hidden !== undefined;
+function isIgnored(element: Element): boolean {
+  const isHidden = hasClass(element, "visually-hidden") || element.attribs.hidden !== undefined;
+  return ignoredElements.includes(element.name) || isHidden || hasClass(element, "redline-note");
 }
 
 function hasClass(element: Element, name: string): boolean {

@@ -1,5 +1,5 @@
 import { alignLists } from "../../compare/wording/aligned.ts";
-import { likenessOf } from "../../compare/wording/line-pairs.ts";
+import { likenessOf } from "../../compare/wording/pairs.ts";
 import type { Paragraph } from "../marks.ts";
 import { keyOf, type Passage, type Whereabouts } from "./passage.ts";
 
