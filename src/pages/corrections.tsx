@@ -46,9 +46,9 @@ function Summary({ corrections, title }: { corrections: readonly Correction[]; t
       </p>
       <p>
         A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed
-        here. It passes over contents, page numbers and running heads, pictures and the chart, where lines break, the addresses of
-        links, and signs such as a full stop where a heading, a list item or a cell of a table ends or between the parts of a
-        cell.
+        here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where
+        a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a
+        paragraph, a list item or a cell ends or between the parts of a cell.
       </p>
     </>
   );

@@ -13,7 +13,7 @@ export interface Difference {
 /** What differs between two texts and says nothing, by the name of each kind. */
 export const silentKinds = {
   lineBreak: "a word parted at the end of a line",
-  signs: "a sign at the end of a heading, a list item or a cell, or between the parts of a cell",
+  signs: "a sign at the end of a heading, a paragraph, a list item or a cell, or between the parts of a cell",
   order: "a cell that stands elsewhere in its table",
 } as const;
 
