@@ -36,7 +36,7 @@ export function passageInText(model: Model, text: ReadText, sentence: Sentence, 
 }
 
 /** A sentence as it is typed. */
-export function sentenceText({ prose }: ReadText, { tokens }: Sentence): string {
+function sentenceText({ prose }: ReadText, { tokens }: Sentence): string {
   return prose.text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0).replace(/\s+/g, " ");
 }
 
