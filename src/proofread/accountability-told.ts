@@ -52,6 +52,7 @@ const subjectVerbs = new Set([
 
 /** Words between the verb and the body: "reports on a quarterly basis, through its Chair, to". */
 const betweenVerbAndTo = new Set([
+  ...["for", "their", "delivery", "performance", "of"],
   ...[
     "directly",
     "formally",
@@ -119,22 +120,21 @@ export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
   });
 }
 
-const words = new Set(
-  [
-    "overseen",
-    "supervised",
-    "sits",
-    "accountable",
-    "answerable",
-    "responsible",
-    "report",
-    "reports",
-    "reporting",
-    "answers",
-    "subgroup",
-    "sub",
-  ].concat(["subcommittee", "committee", "accountability", "account", "accounts"]),
-);
+const words = new Set([
+  "overseen",
+  "supervised",
+  "sits",
+  "accountable",
+  "answerable",
+  "responsible",
+  "report",
+  "reports",
+  "reporting",
+  "answers",
+  "subgroup",
+  "group",
+  ...["subcommittee", "committee", "accountability", "account", "accounts"],
+]);
 
 /** "The Group is accountable to …"; "The Group reports quarterly to …"; "reporting to the Board, the Group …". */
 function fromSubject(scene: Scene, at: number): AccountabilityTold[] | undefined {
@@ -194,31 +194,32 @@ function subjectAfter(scene: Scene, to: number): Group | undefined {
   return groupOf(scene.bodies.find(({ from }) => from === target.to + 1));
 }
 
-/** "The Group is overseen by the Board"; "The Group sits under the Board". */
+/** "The Group is overseen by the Board"; "The Group sits under the Board"; "The Group is held to account by the Board". */
 function overseen(scene: Scene, at: number): AccountabilityTold[] | undefined {
   const { tokens } = scene.sentence;
   const [word, next = ""] = [tokens[at]?.norm, tokens[at + 1]?.norm];
   const isSeat = word === "sits" && ["under", "beneath", "below"].includes(next);
+  if (word === "account" && next === "by" && tokens[at - 2]?.norm === "held") {
+    const held = groupOf(phraseBefore(scene, at - 2, ({ norm }) => subjectVerbs.has(norm)));
+    return held && told(scene, held, at + 2).map((each) => ({ ...each, isIndirect: true }));
+  }
   if (!isSeat && !((word === "overseen" || word === "supervised") && next === "by")) return undefined;
   const group = groupOf(phraseBefore(scene, at, ({ norm }) => subjectVerbs.has(norm)));
   return group && told(scene, group, at + 2).map((each) => ({ ...each, isIndirect: true }));
 }
 
-/** "The Group is a sub-group of the Board". */
+const kindsOfGroup = new Set(["sub", "-", "task", "and", "finish", "working", "standing", "formal", "operational"]);
+
+/** "The Group is a sub-group of the Board"; "the Panel, a task and finish group of the Board". */
 function subGroupOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
   const { tokens } = scene.sentence;
-  const isNoun = /^(?:subgroup|subcommittee|committee)$/.test(tokens[at]?.norm ?? "");
-  const isSub =
-    tokens[at]?.norm === "sub" &&
-    /^(?:group|committee)$/.test(tokens[tokens[at + 1]?.text === "-" ? at + 2 : at + 1]?.norm ?? "");
-  if (!isNoun && !isSub) return undefined;
-  const end = isNoun ? at + 1 : tokens[at + 1]?.text === "-" ? at + 3 : at + 2;
-  if (tokens[end]?.norm !== "of" || !["a", "formal", "standing", "operational"].includes(tokens[at - 1]?.norm ?? ""))
+  if (!/^(?:group|subgroup|committee|subcommittee)$/.test(tokens[at]?.norm ?? "") || tokens[at + 1]?.norm !== "of")
     return undefined;
-  const group = groupOf(
-    phraseBefore(scene, at, ({ norm }) => ["is", "a", "formal", "standing", "operational", ",", "as"].includes(norm)),
-  );
-  return group && told(scene, group, end + 1);
+  let start = at;
+  while (kindsOfGroup.has(tokens[start - 1]?.norm ?? "")) start--;
+  if (tokens[start - 1]?.norm !== "a") return undefined;
+  const group = groupOf(phraseBefore(scene, start - 1, ({ norm }) => ["is", ",", "as", "("].includes(norm)));
+  return group && told(scene, group, at + 2);
 }
 
 /** "The Board holds the Group to account"; "accountability of the Group is to the Board". */
@@ -230,7 +231,20 @@ function nounOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
     const holder = phraseBefore(scene, holds, ({ norm }) => norm === "will");
     return group && holder && holder.body !== group ? [{ group, to: holder, isIndirect: true }] : undefined;
   }
-  if (tokens[at]?.norm !== "accountability" || tokens[at + 1]?.norm !== "of") return undefined;
+  const isLine =
+    tokens[at]?.norm === "accountability" || (tokens[at]?.norm === "reporting" && /^lines?$/.test(tokens[at + 1]?.norm ?? ""));
+  if (!isLine) return undefined;
+  const owner = phraseBefore(scene, at, ({ norm }) => ["'", "’", "s", "line", "of"].includes(norm));
+  const verb = tokens[at]?.norm === "reporting" ? at + 2 : at + 1;
+  if (
+    owner !== undefined &&
+    /^(?:is|lies)$/.test(tokens[verb]?.norm ?? "") &&
+    /^(?:to|with)$/.test(tokens[verb + 1]?.norm ?? "")
+  ) {
+    const group = groupOf(owner);
+    return group && told(scene, group, verb + 2);
+  }
+  if (tokens[at + 1]?.norm !== "of") return undefined;
   const of = scene.bodies.find(({ from }) => from === at + 2);
   const group = groupOf(of);
   const isTo =

@@ -24,6 +24,7 @@ export interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
 const chairWords = /^(?:chair|chairs|chaired|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
 
 const auxiliaries = new Set([
+  ...["continue", "continues", "to", "remains", "under"],
   ...[
     "is",
     "are",
@@ -89,7 +90,16 @@ export function roleAt(tokens: readonly Token[], at: number): RoleWord | undefin
   return { role: tokens[at + 1]?.norm === "jointly" ? "coChair" : "chair", from: at, to: at + 1, norm };
 }
 
-const betweenChairedAndBy = new Set(["jointly", "currently", "alternately", "independently", "together", "always", ":"]);
+const betweenChairedAndBy = new Set([
+  ...["on", "behalf", "of", "the", "partnership", "a", "rotating", "rotational", "basis", "in", "turn"],
+  "jointly",
+  "currently",
+  "alternately",
+  "independently",
+  "together",
+  "always",
+  ":",
+]);
 
 /** "The Board is co-chaired by …"; "Chaired by …, the Board …". */
 function passive(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
@@ -136,6 +146,8 @@ function chairmanship(scene: Scene, { role, from, to, norm }: RoleWord, model: M
 }
 
 const beforeVerb = new Set([
+  ...["has", "have"],
+
   "will",
   "shall",
   "currently",
@@ -154,8 +166,9 @@ const beforeVerb = new Set([
 
 /** "Ada Wren chairs the Board". */
 function active(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
-  if (norm !== "chair" && norm !== "chairs") return undefined;
   const { tokens } = scene.sentence;
+  const hasChaired = norm === "chaired" && /^(?:has|have)$/.test(tokens[from - 1]?.norm ?? "");
+  if (norm !== "chair" && norm !== "chairs" && !hasChaired) return undefined;
   const isMeetings =
     /^meetings?$/.test(tokens[to]?.norm ?? tokens[to + 1]?.norm ?? "") || /^meetings?$/.test(tokens[to + 1]?.norm ?? "");
   const after = phraseAfter(scene, to, ({ norm: word }) => ["meetings", "of", "the", "all", "both"].includes(word));
@@ -283,7 +296,7 @@ function nominal(scene: Scene, role: RoleWord, model: Model): ChairsTold | undef
   const { group, start, end } = whose;
   const { from, to } = role;
   const told = { group, role: isSeveral(role) ? ("coChair" as const) : role.role, from, to };
-  const forward = whose.holders ?? forwardFrom(scene, end, model);
+  const forward = forwardFrom(scene, role, end, model);
   if (forward !== undefined && forward.list.length > 0) return { ...told, holders: forward.list, isComplete: !forward.isOpen };
   return forward?.isOpen || role.norm === "chairing" ? undefined : backward(scene, told, start, end, model);
 }
@@ -293,14 +306,17 @@ interface ChairOf {
   readonly group: Group;
   readonly start: number;
   readonly end: number;
-  readonly holders?: Holders;
 }
 
 function groupOfRole(scene: Scene, role: RoleWord): ChairOf | undefined {
   const { tokens } = scene.sentence;
   const { from, to, norm } = role;
   const next = tokens[to]?.norm ?? "";
-  if (next === "of" || next === "for" || norm === "chairing") {
+  const isBracketed = tokens[from - 1]?.text === "(" && tokens[to]?.text === ":";
+  const before = isBracketed ? phraseBefore(scene, from - 1, () => false) : undefined;
+  const bracketed = groupOf(before);
+  if (bracketed !== undefined) return { group: bracketed, start: from, end: to };
+  if (next === "of" || next === "for" || (norm === "chairing" && next !== "is")) {
     const of = phraseAfter(scene, to, ({ norm: word }) => ["meetings", "of", "for", "the"].includes(word));
     const group = groupOf(of);
     return group && of && { group, start: from, end: of.to };
@@ -308,7 +324,7 @@ function groupOfRole(scene: Scene, role: RoleWord): ChairOf | undefined {
   const possessor = phraseBefore(
     scene,
     from,
-    ({ text, norm: word }) => /^['’]$/.test(text) || word === "s" || word === "independent",
+    ({ text, norm: word }) => /^['’]$/.test(text) || ["s", "independent", "two", "three", "joint", "current"].includes(word),
   );
   if (possessor !== undefined) {
     const group = groupOf(possessor);
@@ -322,15 +338,18 @@ function groupOfRole(scene: Scene, role: RoleWord): ChairOf | undefined {
 function hasIt(scene: Scene, from: number): Group | undefined {
   const { tokens } = scene.sentence;
   let start = from;
-  while (["an", "a", "independent", "its", "current", "single"].includes(tokens[start - 1]?.norm ?? "")) start--;
+  while (["an", "a", "independent", "its", "whose", "current", "single"].includes(tokens[start - 1]?.norm ?? "")) start--;
   const words = tokens.slice(start - 1, from).map(({ norm }) => norm);
-  if (!words.includes("its") && !["has", "have"].includes(words[0] ?? "")) return undefined;
+  if (!words.includes("its") && !words.includes("whose") && !["has", "have"].includes(words[0] ?? "")) return undefined;
   return groupOf(scene.bodies.findLast((phrase) => phrase.to <= start));
 }
 
 /** Those who are named after the words for the chair: after a verb, or after a comma that belongs to nobody else. */
-function forwardFrom(scene: Scene, end: number, model: Model): Holders | undefined {
+function forwardFrom(scene: Scene, { from }: RoleWord, end: number, model: Model): Holders | undefined {
   const { tokens } = scene.sentence;
+  // "under its Chair Ada Wren", "has as its Chair the Chief Constable".
+  const isIts = tokens[from - 1]?.norm === "its" && /^(?:as|under|with)$/.test(tokens[from - 2]?.norm ?? "");
+  if (isIts && tokens[end]?.text !== ",") return holdersFrom(scene, end, model);
   let link = end;
   while (copulas.has(tokens[link]?.norm ?? "")) link++;
   if (link > end) return holdersFrom(scene, link, model);
@@ -339,7 +358,10 @@ function forwardFrom(scene: Scene, end: number, model: Model): Holders | undefin
   const [only] = named.list;
   const isNext = only !== undefined && only.from <= end + 2 && tokens[end + 1]?.norm !== "and";
   const isAlone = named.list.length === 1 && !["and", "&"].includes(tokens[named.to]?.norm ?? "");
-  return isNext && isAlone && (tokens[named.to] === undefined || tokens[named.to]?.kind === "sign") ? named : undefined;
+  const isOpening = from === 1 && tokens[0]?.norm === "as";
+  return isNext && isAlone && (isOpening || tokens[named.to] === undefined || tokens[named.to]?.kind === "sign")
+    ? named
+    : undefined;
 }
 
 function backward(

@@ -168,10 +168,17 @@ export function countsToldIn(scene: Scene, model: Model): CountTold[] {
 
 /** A number, or a reference that prints the number of something else. */
 function numberOrCount(tokens: readonly Token[], at: number, model: Model): NumberTold | undefined {
-  const { reference } = tokens[at] ?? {};
+  const { reference, norm } = tokens[at] ?? {};
+  if (norm === "both") return bothAt(tokens, at);
   if (reference === undefined) return numberAt(tokens, at);
   const value = reference.kind === "count" ? countOf(reference.id, model) : undefined;
   return value === undefined ? undefined : { value, from: at, to: at + 1 };
+}
+
+/** "both statutory partners" are two; but not "both statutory partners and …". */
+function bothAt(tokens: readonly Token[], at: number): NumberTold | undefined {
+  const noun = nounAt(tokens, at + 1) ?? nounAt(tokens, at + 2);
+  return noun === undefined || tokens[noun.to]?.norm === "and" ? undefined : { value: 2, from: at, to: at + 1 };
 }
 
 function countAt(scene: Scene, number: NumberTold): CountTold | undefined {

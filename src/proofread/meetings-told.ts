@@ -25,6 +25,7 @@ const verbs = new Set([
   "runs",
 ]);
 const beforeVerb = new Set([
+  ...["has", "have", "be"],
   ...[
     "will",
     "shall",
@@ -109,7 +110,9 @@ function ofVerb(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
   const { tokens } = scene.sentence;
   for (let at = from - 1; at >= 0 && from - at <= 14; at--) {
     const { norm = "", text } = tokens[at] ?? {};
-    if (verbs.has(norm)) return subjectOf(scene, at);
+    const isPassive = /^(?:convened|held)$/.test(norm) && /^(?:is|be|are)$/.test(tokens[at - 1]?.norm ?? "");
+    const hasMet = norm === "met" && /^(?:has|have)$/.test(tokens[at - 1]?.norm ?? "");
+    if (verbs.has(norm) || isPassive || hasMet) return subjectOf(scene, at);
     if (norm === "together" && /^comes?$/.test(tokens[at - 1]?.norm ?? "")) return subjectOf(scene, at - 1);
     if (endsPhrase.has(norm) || text === ";" || scene.bodies.some((phrase) => at >= phrase.from && at < phrase.to)) break;
   }

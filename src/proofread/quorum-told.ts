@@ -54,11 +54,11 @@ const counted = /^(?:members?|people|persons?|representatives?|attendees|organis
 export function quorumToldIn(scene: Scene): QuorumTold | undefined {
   const { sentence, text, own } = scene;
   const { tokens } = sentence;
-  const isWords = text.pointer.endsWith("/quorum/words");
   const isBelowHeading = text.group !== undefined && text.kind === "terms" && /\bquor(?:um|acy|ate)\b/i.test(text.heading ?? "");
   const at = tokens.findIndex(({ norm }) => quorumWords.test(norm));
-  if (at === -1 && !isWords && !(isBelowHeading && hasPresence(tokens))) return undefined;
-  if (isQualified(tokens.filter(({ norm }) => !["not", "unless", "may"].includes(norm)))) return undefined;
+  const isUnless = hasPresence(tokens) && tokens.some(({ norm }) => norm === "unless");
+  if (at === -1 && !isUnless && !(isBelowHeading && hasPresence(tokens))) return undefined;
+  if (isQualified(tokens.filter(({ norm }) => !["not", "unless", "may", "cannot", "never"].includes(norm)))) return undefined;
   const group = quorumGroup(scene, at) ?? own;
   if (group === undefined) return undefined;
   const number = quorumNumber(tokens, at);

@@ -13,7 +13,7 @@ export const accountabilityInText: Rule = {
   id: "accountability-in-text",
   severity: "warning",
   about:
-    "A text that says of a group that it is accountable or reports to a body that its record does not name in `reportsTo`. That it answers to the partnership is true of every group.",
+    "A text that says of a group that it is accountable or reports to a body that its record does not name in `reportsTo`, other than the partnership itself, to which every group answers.",
   why: "Nobody knows who holds the group to account, and the organisation chart shows another.",
   proofreads: true,
   ok: [

@@ -15,7 +15,7 @@ export const countInText: Rule = {
   id: "count-in-text",
   severity: "warning",
   about:
-    "A text that gives a number of partners, agencies, groups, aims, chapters or appendices other than the data hold of them. Where a text tells of the law, it may say that there are three safeguarding partners.",
+    "A text that gives a number of partners, agencies, groups, aims, chapters or appendices other than the data hold of them; a text that tells of the law may say that there are three safeguarding partners.",
   why: "A reader counts, and finds one too many or one missing.",
   proofreads: true,
   ok: [

@@ -13,7 +13,7 @@ export const membersInText: Rule = {
   id: "members-in-text",
   severity: "note",
   about:
-    "A text that gives another number of a group's members than its record has, whether seats or organisations are counted. Where a seat stands for a number that nobody states, nothing is said.",
+    "A text that gives another number of a group's members than its record has, whether seats or organisations are counted, unless a seat stands for a number that nobody states.",
   why: "A member is missing from the record, or the text was not changed with it.",
   proofreads: true,
   ok: [

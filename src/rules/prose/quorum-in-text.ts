@@ -27,7 +27,8 @@ export const quorumInText: Rule = {
   ],
   check: (model) =>
     scenesOf(model).flatMap((scene) => {
-      const told = quorumToldIn(scene);
+      // Of the words of the quorum itself the loading tells (fact-contradicted).
+      const told = scene.text.pointer.endsWith("/quorum/words") ? undefined : quorumToldIn(scene);
       return told === undefined ? [] : judge(model, scene, told);
     }),
 };

@@ -83,5 +83,8 @@ function isSamePost({ post }: Holder, chair: RecordedChair): boolean {
 
 function isSameBody({ partner }: Holder, chair: RecordedChair): boolean {
   const bodies = [chair.agency, chair.person?.partner].filter((each) => each !== undefined);
-  return partner === undefined || bodies.length === 0 || bodies.some((each) => each === partner);
+  if (partner === undefined) return true;
+  if (bodies.length > 0) return bodies.some((each) => each === partner);
+  const words = wordsOfName(chair.organisation ?? "").filter((word) => word.length > 3);
+  return words.length === 0 || wordsOfName(partner.name).some((word) => words.includes(word));
 }
