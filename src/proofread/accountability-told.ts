@@ -2,7 +2,7 @@ import type { Group } from "../model/model.ts";
 import type { BodyPhrase } from "./bodies.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isJoined, isQualified, phraseBefore } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** What a sentence says of the body that a group answers to. */
 export interface AccountabilityTold {
@@ -12,103 +12,17 @@ export interface AccountabilityTold {
   readonly isIndirect: boolean;
 }
 
-const subjectVerbs = new Set([
-  ...[
-    "is",
-    "are",
-    "be",
-    "will",
-    "shall",
-    "directly",
-    "formally",
-    "ultimately",
-    "jointly",
-    "and",
-    "also",
-    "which",
-    "that",
-    ",",
-    "remains",
-  ],
-  ...[
-    "collectively",
-    "(",
-    "in",
-    "turn",
-    "therefore",
-    "who",
-    "should",
-    "must",
-    "to",
-    "being",
-    "itself",
-    "both",
-    "regularly",
-    "as",
-    "a",
-  ],
-  ...["whole", "then", "primarily", "normally"],
-]);
+const subjectVerbs = wordSet(
+  "is are be will shall directly formally ultimately jointly and also which that , remains collectively ( in turn",
+  "therefore who should must to being itself both regularly as a whole then primarily normally",
+);
 
 /** Words between the verb and the body: "reports on a quarterly basis, through its Chair, to". */
-const betweenVerbAndTo = new Set([
-  ...["for", "their", "delivery", "performance", "of"],
-  ...[
-    "directly",
-    "formally",
-    "regularly",
-    "quarterly",
-    "annually",
-    "monthly",
-    "bi",
-    "-",
-    "on",
-    "a",
-    "an",
-    "basis",
-    "twice",
-    "year",
-  ],
-  ...[
-    "its",
-    "progress",
-    "work",
-    "back",
-    "up",
-    "upwards",
-    "and",
-    "is",
-    "accountable",
-    "at",
-    "least",
-    "every",
-    "six",
-    "two",
-    "three",
-    "months",
-    "month",
-    "quarter",
-    "other",
-
-    "the",
-  ],
-  ...[
-    "once",
-    "yearly",
-    "ultimately",
-    "jointly",
-    "of",
-    "each",
-    "meeting",
-    "responsible",
-    "term",
-    "in",
-    "turn",
-    "annual",
-    "both",
-    "weekly",
-  ],
-]);
+const betweenVerbAndTo = wordSet(
+  "for their delivery performance of directly formally regularly quarterly annually monthly bi - on a an basis",
+  "twice year its progress work back up upwards and is accountable at least every six two three months month",
+  "quarter other the once yearly ultimately jointly each meeting responsible term in turn annual both weekly",
+);
 
 /** What a sentence says of whom groups are accountable to. */
 export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
@@ -120,21 +34,10 @@ export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
   });
 }
 
-const words = new Set([
-  "overseen",
-  "supervised",
-  "sits",
-  "accountable",
-  "answerable",
-  "responsible",
-  "report",
-  "reports",
-  "reporting",
-  "answers",
-  "subgroup",
-  "group",
-  ...["subcommittee", "committee", "accountability", "account", "accounts"],
-]);
+const words = wordSet(
+  "overseen supervised sits accountable answerable responsible report reports reporting answers subgroup group",
+  "subcommittee committee accountability account accounts",
+);
 
 /** "The Group is accountable to …"; "The Group reports quarterly to …"; "reporting to the Board, the Group …". */
 function fromSubject(scene: Scene, at: number): AccountabilityTold[] | undefined {
@@ -208,7 +111,7 @@ function overseen(scene: Scene, at: number): AccountabilityTold[] | undefined {
   return group && told(scene, group, at + 2).map((each) => ({ ...each, isIndirect: true }));
 }
 
-const kindsOfGroup = new Set(["sub", "-", "task", "and", "finish", "working", "standing", "formal", "operational"]);
+const kindsOfGroup = wordSet("sub - task and finish working standing formal operational");
 
 /** "The Group is a sub-group of the Board"; "the Panel, a task and finish group of the Board". */
 function subGroupOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
@@ -253,25 +156,10 @@ function nounOf(scene: Scene, at: number): AccountabilityTold[] | undefined {
 }
 
 /** Words between those whom a group answers to, the holders of offices among them. */
-const skipped = new Set([
-  ...[
-    "and",
-    ",",
-    "the",
-    "both",
-    "'",
-    "’",
-    "s",
-    "to",
-    "partnership",
-    "lead",
-    "delegated",
-    "statutory",
-    "safeguarding",
-    "partners",
-  ],
-  ...["lsps", "dsps", "lsp", "dsp", "three", "as", "well"],
-]);
+const skipped = wordSet(
+  "and , the both ' ’ s to partnership lead delegated statutory safeguarding partners lsps dsps lsp dsp three as",
+  "well",
+);
 
 /** The bodies from a token on, joined by "and"; of names that stand side by side the last is meant. */
 function told(scene: Scene, group: Group, start: number): AccountabilityTold[] {

@@ -3,7 +3,7 @@ import type { Body, Group, GroupKind, Model, Partner } from "../model/model.ts";
 import type { Mention } from "./mentions.ts";
 import { wordsOfName } from "./names.ts";
 import type { ReadSentence } from "./reading.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** Words of a sentence that mean a group or an organisation. */
 export interface BodyPhrase {
@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** What groups are called besides by their names. */
-const nouns = new Set(["board", "group", "subgroup", "forum", "assembly", "panel", "committee", "network", "conference"]);
+const nouns = wordSet("board group subgroup forum assembly panel committee network conference");
 
 const nounsOfKind: Readonly<Record<GroupKind, readonly string[]>> = {
   leadership: ["group"],

@@ -3,7 +3,7 @@ import { type RoleWord, roleAt } from "./chairs-told.ts";
 import { type Holder, holdersBefore, holdersFrom } from "./holders.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isQualified, phraseAfter } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** What a sentence says of who has the casting vote of a group: those who chair it, or somebody it names. */
 export interface CastingVoteTold {
@@ -15,66 +15,15 @@ export interface CastingVoteTold {
   readonly to: number;
 }
 
-const before = new Set([
-  ...[
-    "the",
-    "a",
-    "second",
-    "or",
-    "and",
-    "have",
-    "has",
-    "having",
-    "hold",
-    "holds",
-    "will",
-    "shall",
-    "be",
-    "exercise",
-    "exercises",
-    "is",
-  ],
-  ...[
-    "given",
-    "use",
-    "uses",
-    "cast",
-    "casts",
-    "are",
-    "entitled",
-    "to",
-    "may",
-    "can",
-    "also",
-    ",",
-    "additional",
-    "alone",
-    "then",
-    "would",
-  ],
-]);
+const before = wordSet(
+  "the a second or and have has having hold holds will shall be exercise exercises is given use uses cast casts",
+  "are entitled to may can also , additional alone then would",
+);
 
-const after = new Set([
-  ...[
-    "is",
-    "are",
-    "will",
-    "shall",
-    "be",
-    "rests",
-    "rest",
-    "lies",
-    "with",
-    "held",
-    "by",
-    "belongs",
-    "to",
-    "exercised",
-    "given",
-    "falls",
-  ],
-  ...["goes", "of", "sits", "cast", "the", "then", "passes", ":", "–", "-"],
-]);
+const after = wordSet(
+  "is are will shall be rests rest lies with held by belongs to exercised given falls goes of sits cast the then",
+  "passes : – -",
+);
 
 /** The blanks of shared wording in whose place the words for whoever has the casting vote stand. */
 export function castingVoteBlanks({ clauses }: Model): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { Group, Model } from "../model/model.ts";
 import { type Holder, type Holders, holdersBefore, holdersFrom } from "./holders.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isJoined, isQualified, phraseAfter, phraseBefore } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** What a sentence says of who chairs a group. */
 export interface ChairsTold {
@@ -23,44 +23,10 @@ export interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
 
 const chairWords = /^(?:chair|chairs|chaired|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
 
-const auxiliaries = new Set([
-  ...["continue", "continues", "to", "remains", "under"],
-  ...[
-    "is",
-    "are",
-    "will",
-    "be",
-    "shall",
-    "has",
-    "been",
-    "currently",
-    "jointly",
-    "which",
-    "that",
-    "and",
-    "also",
-    ",",
-    "(",
-    "being",
-  ],
-  ...[
-    "normally",
-    "usually",
-    "now",
-    "always",
-    "who",
-    "meetings",
-    "meeting",
-    "–",
-    "-",
-    "'",
-    "’",
-    "s",
-    "co",
-    "independently",
-    "alternately",
-  ],
-]);
+const auxiliaries = wordSet(
+  "continue continues to remains under is are will be shall has been currently jointly which that and also , (",
+  "being normally usually now always who meetings meeting – - ' ’ s co independently alternately",
+);
 
 /** What a sentence says of who chairs which group. */
 export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
@@ -90,16 +56,10 @@ export function roleAt(tokens: readonly Token[], at: number): RoleWord | undefin
   return { role: tokens[at + 1]?.norm === "jointly" ? "coChair" : "chair", from: at, to: at + 1, norm };
 }
 
-const betweenChairedAndBy = new Set([
-  ...["on", "behalf", "of", "the", "partnership", "a", "rotating", "rotational", "basis", "in", "turn"],
-  "jointly",
-  "currently",
-  "alternately",
-  "independently",
-  "together",
-  "always",
-  ":",
-]);
+const betweenChairedAndBy = wordSet(
+  "on behalf of the partnership a rotating rotational basis in turn jointly currently alternately independently",
+  "together always :",
+);
 
 /** "The Board is co-chaired by …"; "Chaired by …, the Board …". */
 function passive(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
@@ -145,24 +105,7 @@ function chairmanship(scene: Scene, { role, from, to, norm }: RoleWord, model: M
   return list.length === 0 || group === undefined ? undefined : { group, role, holders: list, isComplete: !isOpen, from, to };
 }
 
-const beforeVerb = new Set([
-  ...["has", "have"],
-
-  "will",
-  "shall",
-  "currently",
-  "also",
-  "jointly",
-  "both",
-  "who",
-  "together",
-  ",",
-  "now",
-  "co",
-  "-",
-  "to",
-  "–",
-]);
+const beforeVerb = wordSet("has have will shall currently also jointly both who together , now co - to –");
 
 /** "Ada Wren chairs the Board". */
 function active(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
@@ -179,114 +122,17 @@ function active(scene: Scene, { role, from, to, norm }: RoleWord, model: Model):
   return holders.length === 0 ? undefined : { group, role, holders, isComplete: false, from, to };
 }
 
-const copulas = new Set([
-  ...[
-    "is",
-    "are",
-    "will",
-    "shall",
-    "be",
-    "currently",
-    "remains",
-    "remain",
-    "held",
-    "by",
-    "rests",
-    "with",
-    "falls",
-    "taken",
-    "to",
-    "now",
-  ],
-  ...[
-    "provided",
-    "filled",
-    ":",
-    "–",
-    "-",
-    "(",
-    "as",
-    "follows",
-    "drawn",
-    "from",
-    "come",
-    "comes",
-    "rest",
-    "being",
-    "jointly",
-    "lies",
-  ],
-  ...[
-    "undertaken",
-    "performed",
-    "exercised",
-    "discharged",
-    "assumed",
-    "fulfilled",
-    "occupied",
-    "shared",
-    "between",
-    "sits",
-    "belongs",
-  ],
-]);
+const copulas = wordSet(
+  "is are will shall be currently remains remain held by rests with falls taken to now provided filled : – - ( as",
+  "follows drawn from come comes rest being jointly lies undertaken performed exercised discharged assumed",
+  "fulfilled occupied shared between sits belongs",
+);
 
-const beforeRole = new Set([
-  ...[
-    "the",
-    "a",
-    "an",
-    "its",
-    "is",
-    "are",
-    "as",
-    "will",
-    "shall",
-    "be",
-    "act",
-    "acts",
-    "serve",
-    "serves",
-    "and",
-    "independent",
-    "been",
-  ],
-  ...[
-    "currently",
-    "appointed",
-    "has",
-    "have",
-    ",",
-    "(",
-    "-",
-    "–",
-    "being",
-    "takes",
-    "take",
-    "hold",
-    "holds",
-    "role",
-    "of",
-    "post",
-  ],
-  ...[
-    "office",
-    "current",
-    "joint",
-    "also",
-    "s",
-    "'",
-    "’",
-    "'s",
-    "position",
-    "both",
-    "first",
-    "new",
-    "provide",
-    "provides",
-    "standing",
-  ],
-]);
+const beforeRole = wordSet(
+  "the a an its is are as will shall be act acts serve serves and independent been currently appointed has have ,",
+  "( - – being takes take hold holds role of post office current joint also s ' ’ 's position both first new",
+  "provide provides standing",
+);
 
 /** "The Chair of the Board is …"; "…, Chair of the Board, …"; "Chair: …"; "… (Chair)". */
 function nominal(scene: Scene, role: RoleWord, model: Model): ChairsTold | undefined {

@@ -5,7 +5,7 @@ import type { BodyPhrase } from "./bodies.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 import type { Scene } from "./scenes.ts";
 import { isQualified } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** What a text can have counted, the parts of the document among it. */
 export type CountedInText = Counted | "chapters" | "appendices";
@@ -64,84 +64,19 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 /** Words between a number and its noun that leave the noun what it is. */
-const adjectives = new Set([
-  ...[
-    "key",
-    "shared",
-    "strategic",
-    "local",
-    "current",
-    "guiding",
-    "core",
-    "safeguarding",
-    "agreed",
-    "overarching",
-    "standing",
-    "main",
-  ],
-  ...[
-    "underpinning",
-    "underlying",
-    "multi",
-    "agency",
-    "-",
-    "published",
-    "partnership",
-    "our",
-    "its",
-    "named",
-    "permanent",
-    "common",
-  ],
-  ...[
-    "fundamental",
-    "headline",
-    "thematic",
-    "joint",
-    "identified",
-    "listed",
-    "organisational",
-    "dedicated",
-    "operational",
-    "different",
-  ],
-  ...[
-    "'",
-    "‘",
-    "“",
-    '"',
-    "’",
-    "broad",
-    "corporate",
-    "designated",
-    "established",
-    "clear",
-    "formal",
-    "year",
-    "specific",
-    "important",
-  ],
-]);
+const adjectives = wordSet(
+  "key shared strategic local current guiding core safeguarding agreed overarching standing main underpinning underlying",
+  "multi agency - published partnership our its named permanent common fundamental headline thematic joint identified",
+  "listed organisational dedicated operational different broad corporate designated established clear formal year specific",
+  "important ' ‘ ’ “ ”",
+  '"',
+);
 
 /** What makes of a number one of others than all: "the other two", "two further priorities". */
-const partial = new Set([
-  ...[
-    "other",
-    "another",
-    "next",
-    "first",
-    "last",
-    "remaining",
-    "additional",
-    "further",
-    "new",
-    "extra",
-    "these",
-    "those",
-    "both",
-  ],
-  ...["between", "or", "about", "around", "approximately", "nearly", "every", "any", "former", "previous", "second", "third"],
-]);
+const partial = wordSet(
+  "other another next first last remaining additional further new extra these those both between or about around",
+  "approximately nearly every any former previous second third",
+);
 
 /** What the data hold of each; undefined where nothing of that name is counted. */
 export function heldOf(counted: CountedInText, model: Model): number | undefined {

@@ -2,7 +2,7 @@ import { isGroup } from "../model/group.ts";
 import type { Body, Model, Person } from "../model/model.ts";
 import { postAt, postsOf } from "./posts.ts";
 import type { Scene } from "./scenes.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** Whoever a sentence says holds an office: a person, a post, an organisation, or as much of these as it tells. */
 export interface Holder {
@@ -25,74 +25,19 @@ export interface Holders {
 }
 
 /** Words among those that name somebody and that say nothing themselves. */
-const fillers = new Set([
-  ...["the", "a", "an", "of", "from", "at", "for", "both", "its", "our", "jointly", "currently", "senior", "representative", "s"],
-  ...[
-    "representatives",
-    "leads",
-    "lead",
-    "officer",
-    "officers",
-    "leader",
-    "leaders",
-    "executive",
-    "by",
-    "respective",
-    "together",
-  ],
-  ...[
-    "with",
-    "alongside",
-    "representing",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "professor",
-    "cllr",
-    "councillor",
-    "either",
-    "manager",
-  ],
-]);
+const fillers = wordSet(
+  "the a an of from at for both its our jointly currently senior representative s representatives leads lead",
+  "officer officers leader leaders executive by respective together with alongside representing mr mrs ms miss dr",
+  "professor cllr councillor either manager",
+);
 
-const opening = new Set([
-  ...[
-    "one",
-    "member",
-    "members",
-    "any",
-    "each",
-    "every",
-    "either",
-    "or",
-    "e.g",
-    "eg",
-    "whoever",
-    "someone",
-    "nominated",
-    "elected",
-  ],
-  ...[
-    "rotation",
-    "rotating",
-    "turn",
-    "turns",
-    "another",
-    "other",
-    "others",
-    "partner",
-    "partners",
-    "two",
-    "three",
-    "all",
-    "such",
-  ],
-  ...["partnership", "chair", "chairs", "co", "agency", "agencies", "dsp", "dsps", "lsp", "lsps", "group", "sub", "board"],
-]);
+const opening = wordSet(
+  "one member members any each every either or e.g eg whoever someone nominated elected rotation rotating turn",
+  "turns another other others partner partners two three all such partnership chair chairs co agency agencies dsp",
+  "dsps lsp lsps group sub board",
+);
 
-const signs = new Set(["(", ")", "'", "’", "-", "–", "&", ":"]);
+const signs = wordSet("( ) ' ’ - – & :");
 
 /** Those who are named from a token on, up to a word that belongs to something else. */
 export function holdersFrom(scene: Scene, start: number, model: Model): Holders {
@@ -178,14 +123,13 @@ function personNameAt(tokens: readonly Token[], at: number): number | undefined 
   return isName ? end : undefined;
 }
 
-const notInNames = new Set([
-  ...["board", "group", "partnership", "safeguarding", "children", "children's", "council", "trust", "nhs", "police", "care"],
-  ...["service", "services", "authority", "forum", "panel", "committee", "education", "health", "hospital", "assembly", "the"],
-  ...["delegated", "partners", "partner", "agency", "agencies", "local", "independent", "team", "strategic", "constabulary"],
-  ...["public", "adult", "social", "early", "help", "youth", "justice", "housing", "community", "mental", "nursing", "primary"],
-  ...["secondary", "voluntary", "sector", "faith", "clinical", "commissioning", "family", "families", "england", "support"],
-  ...["foundation", "university", "school", "college", "network", "probation", "integrated", "county", "city", "borough"],
-]);
+const notInNames = wordSet(
+  "board group partnership safeguarding children children's council trust nhs police care service services",
+  "authority forum panel committee education health hospital assembly the delegated partners partner agency",
+  "agencies local independent team strategic constabulary public adult social early help youth justice housing",
+  "community mental nursing primary secondary voluntary sector faith clinical commissioning family families",
+  "england support foundation university school college network probation integrated county city borough",
+);
 
 /** Those who are named right before a token, with words for which `isFiller` says yes in between. */
 export function holdersBefore(scene: Scene, end: number, model: Model, isFiller: (token: Token) => boolean): Holder[] {

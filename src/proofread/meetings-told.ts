@@ -2,7 +2,7 @@ import type { Group } from "../model/model.ts";
 import { type FrequencyTold, frequenciesIn } from "./frequencies.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isQualified, phraseAfter, phraseBefore } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** How often a sentence says that a group meets. */
 export interface MeetingsTold {
@@ -10,80 +10,16 @@ export interface MeetingsTold {
   readonly frequency: FrequencyTold;
 }
 
-const verbs = new Set([
-  "meet",
-  "meets",
-  "convene",
-  "convenes",
-  "assemble",
-  "assembles",
-  "sit",
-  "sits",
-  "gather",
-  "gathers",
-  "run",
-  "runs",
-]);
-const beforeVerb = new Set([
-  ...["has", "have", "be"],
-  ...[
-    "will",
-    "shall",
-    "should",
-    "must",
-    "to",
-    "is",
-    "are",
-    "expected",
-    "required",
-    "scheduled",
-    "due",
-    "normally",
-    "usually",
-    "formally",
-    "currently",
-  ],
-  ...["generally", "now", "itself", "members", "which", "that", "who", "and", ",", "therefore", "ordinarily", "routinely", "can"],
-]);
-const afterNoun = new Set([
-  ...[
-    "are",
-    "is",
-    "will",
-    "shall",
-    "be",
-    "held",
-    "take",
-    "takes",
-    "place",
-    "should",
-    "must",
-    "scheduled",
-    "convened",
-    "occur",
-    ":",
-  ],
-  ...[
-    "normally",
-    "usually",
-    "on",
-    "a",
-    "at",
-    "least",
-    "minimum",
-    "of",
-    "as",
-    "no",
-    "fewer",
-    "less",
-    "than",
-    "–",
-    "-",
-    "organised",
-  ],
-  ...["to", "called", "arranged", "ordinarily", "currently", "not", "more"],
-]);
-const holdsMeetings = new Set(["holds", "hold", "has", "have", "will", "shall", "at", "least", "a", "minimum", "of", "convenes"]);
+const verbs = wordSet("meet meets convene convenes assemble assembles sit sits gather gathers run runs");
+const beforeVerb = wordSet(
+  "has have be will shall should must to is are expected required scheduled due normally usually formally",
+  "currently generally now itself members which that who and , therefore ordinarily routinely can",
+);
+const afterNoun = wordSet(
+  "are is will shall be held take takes place should must scheduled convened occur : normally usually on a at",
+  "least minimum of as no fewer less than – - organised to called arranged ordinarily currently not more",
+);
+const holdsMeetings = wordSet("holds hold has have will shall at least a minimum of convenes");
 
 /** What a sentence says of how often groups meet. */
 export function meetingsToldIn(scene: Scene): MeetingsTold[] {
@@ -124,18 +60,7 @@ function ofVerb(scene: Scene, { from, to }: FrequencyTold): Group | undefined {
 }
 
 /** Words after which a frequency is no longer that of the meeting itself. */
-const endsPhrase = new Set([
-  "with",
-  "receives",
-  "receive",
-  "reports",
-  "report",
-  "reviews",
-  "hold",
-  "holds",
-  "produces",
-  "provides",
-]);
+const endsPhrase = wordSet("with receives receive reports report reviews hold holds produces provides");
 
 function subjectOf(scene: Scene, verb: number): Group | undefined {
   const { tokens } = scene.sentence;
@@ -207,25 +132,7 @@ function continued(scene: Scene, frequencies: readonly FrequencyTold[], at: numb
   const before = frequencies[at - 1];
   const here = frequencies[at];
   if (before === undefined || here === undefined) return undefined;
-  const links = new Set([
-    "and",
-    ",",
-    "(",
-    "at",
-    "least",
-    "a",
-    "minimum",
-    "of",
-    "or",
-    "i.e",
-    "that",
-    "is",
-    "-",
-    "–",
-    "no",
-    "fewer",
-    "than",
-  ]);
+  const links = wordSet("and , ( at least a minimum of or i.e that is - – no fewer than");
   const isLinked = tokens.slice(before.to, here.from).every(({ norm }) => links.has(norm));
   return isLinked ? meetingAt(scene, before) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Group } from "../model/model.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isQualified, phraseBefore } from "./statements.ts";
+import { wordSet } from "./words.ts";
 
 /** How many members a sentence says that a group has. */
 export interface MembersTold {
@@ -9,41 +10,10 @@ export interface MembersTold {
   readonly number: NumberTold;
 }
 
-const verbs = new Set([
-  ...[
-    "has",
-    "have",
-    "comprises",
-    "consists",
-    "of",
-    "made",
-    "up",
-    "is",
-    "are",
-    "a",
-    "membership",
-    "core",
-    "the",
-    "will",
-    "comprise",
-  ],
-  ...[
-    "permanent",
-    "currently",
-    "total",
-    "includes",
-    "composed",
-    "shall",
-    "by",
-    "there",
-    "with",
-    "its",
-    "consist",
-    "be",
-    "in",
-    "all",
-  ],
-]);
+const verbs = wordSet(
+  "has have comprises consists of made up is are a membership core the will comprise permanent currently total",
+  "includes composed shall by there with its consist be in all",
+);
 
 const adjectives = new Set(["core", "permanent", "full", "voting", "standing"]);
 

@@ -1,5 +1,5 @@
 import { numberOfWord } from "../text/numbers.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** A whole number that a sentence tells, in words or in figures. */
 export interface NumberTold {
@@ -10,26 +10,11 @@ export interface NumberTold {
 }
 
 /** What is counted on by a number, so that it is no quantity: "Section 11", "Chapter 2". */
-const numbered = new Set([
-  ...["section", "sections", "chapter", "paragraph", "para", "paragraphs", "regulation", "article", "schedule", "part", "annex"],
-  ...[
-    "appendix",
-    "page",
-    "no",
-    "number",
-    "step",
-    "stage",
-    "level",
-    "tier",
-    "phase",
-    "priority",
-    "year",
-    "age",
-    "aged",
-    "version",
-  ],
-  ...["volume", "principle", "value", "table", "figure", "s", "key", "stage", "quarter", "grade", "band", "protocol", "£"],
-]);
+const numbered = wordSet(
+  "section sections chapter paragraph para paragraphs regulation article schedule part annex appendix page no",
+  "number step stage level tier phase priority year age aged version volume principle value table figure s key",
+  "quarter grade band protocol £",
+);
 
 /** The number that begins at a token: "four", "twenty-five", "4", "three (3)". No ordinal, year, decimal or numbered thing. */
 export function numberAt(tokens: readonly Token[], at: number): NumberTold | undefined {

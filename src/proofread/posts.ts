@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.ts";
 import { wordsOfName } from "./names.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** The known posts by their first word, the longest first; each as its words. */
 export type PostTable = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -38,14 +38,14 @@ export function postsOf(model: Model): PostTable {
 }
 
 /** The nouns of which a post consists at least. */
-const heads = new Set([
-  ...["director", "executive", "officer", "nurse", "constable", "superintendent", "inspector", "commander", "manager", "head"],
-  ...["headteacher", "scrutineer", "doctor", "lead", "principal", "secretary", "coordinator", "commissioner", "leader", "chair"],
-  ...["consultant", "adviser", "advisor", "midwife", "teacher", "deputy", "councillor", "chairperson", "clerk", "governor"],
-]);
+const heads = wordSet(
+  "director executive officer nurse constable superintendent inspector commander manager head headteacher",
+  "scrutineer doctor lead principal secretary coordinator commissioner leader chair consultant adviser advisor",
+  "midwife teacher deputy councillor chairperson clerk governor",
+);
 
 /** Small words within a post. */
-const links = new Set(["of", "for", "and", "the", "&", "-", "–", "/", "to", "in", ","]);
+const links = wordSet("of for and the & - – / to in ,");
 
 /**
  * The post that begins at a token: one that the data have, in any letters, or another in capitals with the noun of a post,
@@ -87,25 +87,7 @@ function longer(known: PostPhrase, other: PostPhrase | undefined): PostPhrase {
 }
 
 /** Words with a capital at the beginning of a sentence that begin no post. */
-const notFirst = new Set([
-  "the",
-  "a",
-  "an",
-  "our",
-  "its",
-  "in",
-  "as",
-  "by",
-  "for",
-  "at",
-  "on",
-  "each",
-  "every",
-  "when",
-  "where",
-  "if",
-  "both",
-]);
+const notFirst = wordSet("the a an our its in as by for at on each every when where if both");
 
 function otherPostAt(tokens: readonly Token[], at: number, isNamed: (at: number) => boolean): PostPhrase | undefined {
   if (isNamed(at) || notFirst.has(tokens[at]?.norm ?? "") || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
@@ -149,7 +131,7 @@ function wordsOfTokens(tokens: readonly Token[]): string[] {
 }
 
 /** Words that say nothing of which post it is. */
-const small = new Set(["of", "for", "and", "the", "to", "in", "a", "an", "interim", "acting", "joint", "current"]);
+const small = wordSet("of for and the to in a an interim acting joint current");
 
 /** Whether two posts can be the same: every word of one is in the other, but for small words. */
 export function canBeSamePost(a: readonly string[], b: readonly string[]): boolean {

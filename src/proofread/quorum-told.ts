@@ -2,7 +2,7 @@ import type { Group } from "../model/model.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 import type { Scene } from "./scenes.ts";
 import { groupOf, isQualified } from "./statements.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** What a sentence says of how many make a group's quorum. */
 export interface QuorumTold {
@@ -15,38 +15,10 @@ export interface QuorumTold {
 const quorumWords = /^(?:quorum|quorate|quoracy|inquorate)$/;
 
 /** Words between a number and the noun that it counts. */
-const adjectives = new Set([
-  ...[
-    "or",
-    "more",
-    "of",
-    "the",
-    "its",
-    "voting",
-    "full",
-    "permanent",
-    "appointed",
-    "statutory",
-    "safeguarding",
-    "different",
-    "core",
-  ],
-  ...[
-    "named",
-    "standing",
-    "other",
-    "board",
-    "group",
-    "forum",
-    "committee",
-    "panel",
-    "sub",
-    "-",
-    "partner",
-    "present",
-    "individual",
-  ],
-]);
+const adjectives = wordSet(
+  "or more of the its voting full permanent appointed statutory safeguarding different core named standing other",
+  "board group forum committee panel sub - partner present individual",
+);
 
 const counted = /^(?:members?|people|persons?|representatives?|attendees|organisations|agencies|partners|participants)$/;
 

@@ -2,14 +2,14 @@ import { isGroup } from "../model/group.ts";
 import type { Group } from "../model/model.ts";
 import type { BodyPhrase } from "./bodies.ts";
 import type { Scene } from "./scenes.ts";
-import type { Token } from "./words.ts";
+import { type Token, wordSet } from "./words.ts";
 
 /** Words for what is over, still to come, not so or not certain: a sentence with one of them states nothing of the day. */
-const otherTimes = new Set([
-  ...["previously", "formerly", "originally", "initially", "historically", "until", "proposed", "proposal", "proposals", "was"],
-  ...["were", "had", "used", "longer", "would", "could", "might", "may", "not", "never", "cannot", "neither", "nor", "unless"],
-  ...["absence", "absent", "unavailable", "deputise", "deputises", "deputising", "formerly", "outgoing", "incoming", "former"],
-]);
+const otherTimes = wordSet(
+  "previously formerly originally initially historically until proposed proposal proposals was were had used",
+  "longer would could might may not never cannot neither nor unless absence absent unavailable deputise deputises",
+  "deputising outgoing incoming former",
+);
 
 /** Whether a part of a sentence tells of another time, or says that something is not so or only may be. */
 export function isQualified(tokens: readonly Token[], from = 0, to = tokens.length): boolean {

@@ -128,6 +128,11 @@ function referenceAt(byOffset: ReadonlyMap<number, Reference>, start: number): P
   return reference === undefined ? {} : { reference };
 }
 
+/** Words and signs that stand in texts with spaces in between, as a set. */
+export function wordSet(...words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((some) => some.split(" ")));
+}
+
 /** The signs that only mark up a text. */
 const markup = new Set(["*", "_", "#", "`", "\\", ">", "["]);
 
