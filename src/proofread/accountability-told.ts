@@ -27,9 +27,9 @@ const betweenVerbAndTo = wordSet(
 /** What a sentence says of whom groups are accountable to. */
 export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
   const { tokens } = scene.sentence;
-  if (scene.bodies.length === 0 || !tokens.some(({ norm }) => words.has(norm)) || isQualified(tokens)) return [];
+  if (scene.bodies.length === 0 || !tokens.some(({ norm }) => words.has(norm))) return [];
   return tokens.flatMap((token, at) => {
-    if (token.quoted || !words.has(token.norm)) return [];
+    if (token.quoted || !words.has(token.norm) || isQualified(tokens, at)) return [];
     return fromSubject(scene, at) ?? overseen(scene, at) ?? subGroupOf(scene, at) ?? nounOf(scene, at) ?? [];
   });
 }

@@ -31,10 +31,10 @@ const auxiliaries = wordSet(
 /** What a sentence says of who chairs which group. */
 export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
   const { tokens } = scene.sentence;
-  if (!tokens.some(({ norm }) => chairWords.test(norm)) || isQualified(tokens)) return [];
+  if (!tokens.some(({ norm }) => chairWords.test(norm))) return [];
   return tokens.flatMap((_, at): ChairsTold[] => {
     const role = roleAt(tokens, at);
-    if (role === undefined || tokens[at]?.quoted) return [];
+    if (role === undefined || tokens[at]?.quoted || isQualified(tokens, role.to)) return [];
     const told =
       chairmanship(scene, role, model) ??
       passive(scene, role, model) ??

@@ -25,16 +25,23 @@ const holdsMeetings = wordSet("holds hold has have will shall at least a minimum
 export function meetingsToldIn(scene: Scene): MeetingsTold[] {
   const { tokens } = scene.sentence;
   const frequencies = frequenciesIn(tokens);
-  if (frequencies.length === 0 || isQualifiedHere(tokens)) return [];
+  if (frequencies.length === 0) return [];
   return frequencies.flatMap((frequency, at): MeetingsTold[] => {
+    if (isQualifiedHere(tokens, frequency.to)) return [];
     const group = meetingAt(scene, frequency) ?? continued(scene, frequencies, at) ?? labelled(scene, frequency, at);
     return group === undefined ? [] : [{ group, frequency }];
   });
 }
 
-function isQualifiedHere(tokens: readonly Token[]): boolean {
-  // "not in August" leaves out a month and denies nothing.
-  return isQualified(tokens.filter(({ norm }, at) => norm !== "not" || !/^(?:in|less|fewer)$/.test(tokens[at + 1]?.norm ?? "")));
+function isQualifiedHere(tokens: readonly Token[], end: number): boolean {
+  // "not in August" leaves out a month, and "not less than" gives the least: neither denies anything.
+  const isDenial = (at: number) => !/^(?:in|less|fewer)$/.test(tokens[at + 1]?.norm ?? "");
+  const isKept = tokens.map(({ norm }, at) => norm !== "not" || isDenial(at));
+  const before = isKept.slice(0, end).filter(Boolean).length;
+  return isQualified(
+    tokens.filter((_, at) => isKept[at]),
+    before,
+  );
 }
 
 function meetingAt(scene: Scene, frequency: FrequencyTold): Group | undefined {

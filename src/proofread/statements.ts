@@ -4,25 +4,24 @@ import type { BodyPhrase } from "./bodies.ts";
 import type { Scene } from "./scenes.ts";
 import { type Token, wordSet } from "./words.ts";
 
-/** Words for what is over, still to come, not so or not certain: a sentence with one of them states nothing of the day. */
+/** Words by which a sentence tells of another time, or of when somebody is away, wherever they stand. */
 const otherTimes = wordSet(
-  "previously formerly originally initially historically until proposed proposal proposals was were had used",
-  "longer would could might may not never cannot neither nor unless absence absent unavailable deputise deputises",
-  "deputising outgoing incoming former",
+  "previously formerly originally initially historically until proposed proposal proposals used longer absence absent",
+  "unavailable deputise deputises deputising outgoing incoming former",
 );
 
-/** Whether a part of a sentence tells of another time, or says that something is not so or only may be. */
-export function isQualified(tokens: readonly Token[], from = 0, to = tokens.length): boolean {
-  for (let at = from; at < to; at++) {
-    const { norm = "" } = tokens[at] ?? {};
-    if (otherTimes.has(norm) && !isMonthOfMay(tokens, at)) return true;
-    if ((norm === "from" || norm === "effect") && isDate(tokens, at + 1)) return true;
-  }
-  return false;
-}
+/** Words by which what comes after them is over, not so or not certain. */
+const modals = wordSet("was were had would could might may not never cannot neither nor unless");
 
-function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === "May" && at > 0;
+/**
+ * Whether a sentence tells of another time, or says that something is not so or only may be. `end` is the token up to which
+ * a word such as "may" or "was" belongs to what is told: after it, it belongs to something else.
+ */
+export function isQualified(tokens: readonly Token[], end = tokens.length): boolean {
+  return tokens.some(({ norm, text }, at) => {
+    if (otherTimes.has(norm) || (at < end && modals.has(norm) && (text !== "May" || at === 0))) return true;
+    return (norm === "from" || norm === "effect") && isDate(tokens, at + 1);
+  });
 }
 
 function isDate(tokens: readonly Token[], at: number): boolean {
