@@ -57,7 +57,8 @@ function postBefore(sentence: ReadSentence, { from }: Mention): Apposition | und
   let first = last + 1;
   while (first > 0 && isOfPost(tokens[first - 1], sentence, first - 1)) first--;
   while (first <= last && !isCapitalWord(tokens[first])) first++;
-  if (first > last) return undefined;
+  // "The Chief Nurse and Ann Reed" are two.
+  if (first > last || (!comma && joiners.has(tokens[last]?.norm ?? ""))) return undefined;
   if (comma && belongsToOther(sentence, first)) return undefined;
   const post = readPost(sentence, first, last + 1);
   return post?.post === undefined || isAnotherTime(tokens, first) ? undefined : post;
@@ -76,11 +77,12 @@ function postAfter(sentence: ReadSentence, { to: end }: Mention): Apposition | u
   const to = afterVerb(tokens, end);
   const [sign, next] = [tokens[to], tokens[to + 1]];
   if (sign === undefined || next === undefined) return undefined;
-  const begins = [",", "(", "–", "—", ":"].includes(sign.text) || (sign.text === "-" && sign.start > (tokens[to - 1]?.end ?? 0));
-  const says = ["is", "as"].includes(sign.norm) && (["the", "our", "its", "their"].includes(next.norm) || isCapitalWord(next));
-  const belongs = ["of", "from", "at", "for"].includes(sign.norm);
-  if (!begins && !says && !belongs) return undefined;
   const first = articles.has(next.norm) ? to + 2 : to + 1;
+  const isDash = sign.text === "-" && sign.start > (tokens[to - 1]?.end ?? 0);
+  const begins = isDash || [",", "(", "–", "—", ":"].includes(sign.text);
+  const says = sign.norm === "is" || sign.norm === "as";
+  const belongs = ["of", "from", "at", "for"].includes(sign.norm);
+  if (!(begins || says || belongs) || !isNameAt(sentence, first)) return undefined;
   let last = first;
   while (last < tokens.length && isOfPost(tokens[last], sentence, last)) last++;
   const read = isAnotherTime(tokens, first) ? undefined : readPost(sentence, first, last);
@@ -88,15 +90,21 @@ function postAfter(sentence: ReadSentence, { to: end }: Mention): Apposition | u
   // In a list of posts and names the words after a comma are the next person's post.
   if (sign.text === "," && isNextOnes(sentence, last)) return undefined;
   if (belongs) return read.partner === undefined || read.post !== undefined ? undefined : read;
-  if (says && read.post === undefined) return undefined;
-  return read;
+  return says && read.post === undefined ? undefined : read;
 }
 
-/** Skips what leads to "is" or "as": "who is", "serves as". */
+/** Whether a post or an organisation may begin at a place: with a capital, or with a reference to one. */
+function isNameAt({ tokens, mentions }: ReadSentence, at: number): boolean {
+  return isCapitalWord(tokens[at]) || mentions.some(({ from, named }) => from === at && named.kind === "partner");
+}
+
+/** Skips what leads to "is" or "as": "who is", "serves as", "has been appointed as", ", as". */
 function afterVerb(tokens: readonly Token[], at: number): number {
-  const who = tokens[at]?.text === "," ? at + 1 : at;
-  if (tokens[who]?.norm === "who" && tokens[who + 1]?.norm === "is") return who + 1;
-  return ["acts", "serves", "works"].includes(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm === "as" ? at + 1 : at;
+  const start = tokens[at]?.text === "," ? at + 1 : at;
+  const norms = tokens.slice(start, start + 4).map(({ norm }) => norm);
+  const leads = [["as"], ["who", "is"], ["acts", "as"], ["serves", "as"], ["works", "as"], ["has", "been", "appointed", "as"]];
+  const found = leads.find((lead) => lead.every((word, index) => norms[index] === word));
+  return found === undefined ? at : start + found.length - 1;
 }
 
 const articles: ReadonlySet<string> = new Set(["the", "our", "its", "their"]);

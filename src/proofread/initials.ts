@@ -21,7 +21,7 @@ export interface UsedInitials {
 /** Initials that every reader in Britain knows, and capitals that are none. GOV.UK's style guide has most of them. */
 const everyday: ReadonlySet<string> = new Set(
   (
-    "agm am bbc bc bst cbe cd ceo covid cv dna dvd eu faq gmt gp hiv hr id iq it kc kpm ltd mbe mp ngo nhs obe ok pa pdf pin plc pm po pr " +
+    "agm am bbc bc bst cbe cd ceo css csv covid cv dna dvd eu faq gmt gp hiv hr html id iq iso it kc kpm ltd mbe mp ngo nhs obe ok pa pdf pin plc pm po pr " +
     "qc qr ref sms tbc tv uk un usa us utc vat vip wifi www"
   ).split(" "),
 );

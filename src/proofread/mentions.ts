@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { Reference } from "../model/prose/reference.ts";
 import { bodyNouns } from "./body-words.ts";
-import type { Name, Named, NameTable, Standing } from "./names.ts";
+import { mayHaveComma, type Name, type Named, type NameTable, type Standing } from "./names.ts";
 import { functionWords, type Sentence, type Token } from "./words.ts";
 
 /** Something with a name, named in a sentence: by a reference, or typed. */
@@ -103,11 +103,13 @@ function isProperWord({ text, norm }: Token): boolean {
 }
 
 /** The token after the last one of a name that begins at a token; undefined where another text stands there. */
-function endOfMatch(tokens: readonly Token[], at: number, { words, name }: Name): number | undefined {
+function endOfMatch(tokens: readonly Token[], at: number, registered: Name): number | undefined {
+  const { words, name } = registered;
+  const signs = mayHaveComma(registered) ? withinNamesOfSeveral : withinNames;
   let to = at;
   for (const [index, word] of words.entries()) {
     // Commas, hyphens and apostrophes after a word count for nothing within a name.
-    while (index > 0 && tokens[to]?.kind === "sign" && withinNames.has(tokens[to]?.text ?? "")) to++;
+    while (index > 0 && tokens[to]?.kind === "sign" && signs.has(tokens[to]?.text ?? "")) to++;
     const token = tokens[to];
     if (token === undefined || !isWord(token, word, index === words.length - 1)) return undefined;
     to++;
@@ -115,7 +117,8 @@ function endOfMatch(tokens: readonly Token[], at: number, { words, name }: Name)
   return hasCapitals(tokens.slice(at, to), name) ? to : undefined;
 }
 
-const withinNames = new Set([",", "-", "–", "/", "'", "’"]);
+const withinNames = new Set(["-", "–", "/", "'", "’"]);
+const withinNamesOfSeveral = new Set([...withinNames, ","]);
 
 function isWord({ kind, norm, text }: Token, word: string, isLast: boolean): boolean {
   if (kind === "sign") return text === "&" && word === "and";

@@ -52,6 +52,11 @@ export function tableOf(names: readonly Name[]): NameTable {
   return table;
 }
 
+/** Whether a comma within a name may be one of its spellings: it has one, or several things stand in it. */
+export function mayHaveComma({ name, words }: Pick<Name, "name" | "words">): boolean {
+  return name.includes(",") || words.length > 3;
+}
+
 /** The words of a name for comparison: without "the" before it; "&" is "and", and hyphens count for nothing. */
 export function wordsOfName(name: string): string[] {
   const words = name.replaceAll("&", " and ").match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];

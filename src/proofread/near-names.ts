@@ -1,8 +1,8 @@
 import type { Model } from "../model/model.ts";
 import { isDistinctive } from "./body-words.ts";
 import { lettersBetween } from "./letters.ts";
-import type { Name } from "./names.ts";
-import { isCapital, type PlainWord, plainWords, withoutApostrophe, wordPairs, wordsAsTyped } from "./plain-words.ts";
+import { mayHaveComma, type Name } from "./names.ts";
+import { isCapital, type PlainWord, plainWords, withoutApostrophe, wordFormsOf, wordsAsTyped } from "./plain-words.ts";
 import { type ReadSentence, type ReadText, readingOf } from "./reading.ts";
 
 /** Words of a text that are nearly a registered name. */
@@ -44,11 +44,11 @@ function findNearNames(model: Model): NearName[] {
   const { texts, names } = readingOf(model);
   const entries = names.filter(({ shortFor, standing }) => shortFor === undefined && standing !== "otherName").map(entryOf);
   const index = indexOf(entries);
-  const pairs = wordPairs(entries.map(({ words }) => words));
+  const forms = wordFormsOf(entries.map(({ words }) => words));
   return texts.flatMap((text) =>
     text.sentences.flatMap((sentence) => {
       if (!hasCapitals(sentence)) return [];
-      const words = plainWords(sentence, pairs);
+      const words = plainWords(sentence, forms);
       return words.flatMap((_, at) => {
         const near = nearNameAt(words, at, index);
         return near === undefined ? [] : [{ ...near, text, sentence }];
@@ -116,7 +116,7 @@ function compare(words: readonly PlainWord[], { name, words: wanted, capital }: 
   let longest = 0;
   for (const [at, { norm, bare, text, parted, named }] of words.entries()) {
     const want = wanted[at] ?? "";
-    if (named >= wanted.length || (at > 0 && parted)) return undefined;
+    if (named >= wanted.length || (at > 0 && partsName(parted, name))) return undefined;
     if (capital[at] === true && !isCapital(text)) lower++;
     if (norm === want || (at === words.length - 1 && bare === want))
       telling ||= isDistinctive(want) || name.named.kind === "person";
@@ -141,6 +141,10 @@ function compare(words: readonly PlainWord[], { name, words: wanted, capital }: 
   }
   if (lower > 0 || !(telling || (letters === 1 && longest > 5))) return undefined;
   return { ...found, differs: "letters" };
+}
+
+function partsName(parted: PlainWord["parted"], name: Name): boolean {
+  return parted === "comma" ? !mayHaveComma(name) : parted;
 }
 
 /** Whether two first names may be one person's: Sue and Susan, Jo and Joanne. */

@@ -12,31 +12,42 @@ export interface PlainWord {
   readonly end: number;
   /** Whether it is the first of its sentence. */
   readonly first: boolean;
-  /** Whether something stands before it that no name has within it: a full stop, a bracket, a reference. */
-  readonly parted: boolean;
+  /** Whether something stands before it that no name has within it: a full stop, a bracket, a reference; or a comma. */
+  readonly parted: boolean | "comma";
   /** How many words the registered name has of which it is a part. */
   readonly named: number;
 }
 
-/**
- * The words of a sentence. One that is two words in names, such as "Subgroup", is given as two; `pairs` has them, by
- * what they are as one.
- */
+/** How the words of names are written: as one or as two. */
+export interface WordForms {
+  /** Neighbouring words that are also written as one, by what they then are: how many letters the first has. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** Every word, with apostrophes left out. */
+  readonly wholes: ReadonlySet<string>;
+}
+
+/** The words of a sentence, parted as in names: "Subgroup" is two words where names have "Sub-Group". */
 export function plainWords(
   { tokens, mentions }: { readonly tokens: readonly Token[]; readonly mentions: readonly Mention[] },
-  pairs: ReadonlyMap<string, number>,
+  { pairs, wholes }: WordForms,
 ): PlainWord[] {
   const words: PlainWord[] = [];
-  let parted = true;
+  let parted: PlainWord["parted"] = true;
   let mention = 0;
   for (const [at, { kind, text, norm: typed, start, end }] of tokens.entries()) {
     while ((mentions[mention]?.to ?? Number.POSITIVE_INFINITY) <= at) mention++;
     if (kind !== "word" && text !== "&") {
-      parted ||= !withinNames.has(text);
+      if (text === ",") parted ||= "comma";
+      else if (!withinNames.has(text)) parted = true;
       continue;
     }
     const norm = text === "&" ? "and" : withoutApostrophe(typed);
     const bare = typed.endsWith("'s") ? withoutApostrophe(typed.slice(0, -2)) : norm;
+    const last = words.at(-1);
+    if (last !== undefined && isNextTo(tokens, at) && wholes.has(last.norm + norm)) {
+      words[words.length - 1] = { ...last, norm: last.norm + norm, bare: last.norm + bare, text: last.text + text, end };
+      continue;
+    }
     const named = lengthOf(mentions[mention], at);
     const first = words.length === 0;
     const length = pairs.get(bare);
@@ -54,15 +65,22 @@ export function plainWords(
   return words;
 }
 
-const withinNames = new Set([",", "-", "–", "/", "'", "’"]);
+const withinNames = new Set(["-", "–", "/", "'", "’"]);
 
 function lengthOf(mention: Mention | undefined, at: number): number {
   if (mention === undefined || mention.from > at) return 0;
   return mention.typed?.[0]?.words.length ?? Number.POSITIVE_INFINITY;
 }
 
-/** Neighbouring words of names that are also written as one, by what they then are: how many letters the first has. */
-export function wordPairs(names: readonly (readonly string[])[]): Map<string, number> {
+/** Whether nothing but a space or a hyphen stands between a word and the one before. */
+function isNextTo(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.kind === "word") return true;
+  return before?.text === "-" && before.start === first?.end && before.end === tokens[at]?.start;
+}
+
+/** How the words of some names are written. */
+export function wordFormsOf(names: readonly (readonly string[])[]): WordForms {
   const pairs = new Map<string, number>();
   for (const words of names) {
     for (const [at, word] of words.entries()) {
@@ -70,7 +88,7 @@ export function wordPairs(names: readonly (readonly string[])[]): Map<string, nu
       if (next !== undefined && word.length < 6 && !functionWords.has(word)) pairs.set(word + next, word.length);
     }
   }
-  return pairs;
+  return { pairs, wholes: new Set(names.flat()) };
 }
 
 export function withoutApostrophe(word: string): string {

@@ -17,7 +17,7 @@ export const nameSpelling: Rule = {
   proofreads: true,
   ok: [
     example("The Leaders' Assembly meets. The Leaders’ Assembly's work goes on."),
-    example("The leaders assembly as they wish."),
+    example("The leaders assembly as they wish; the Leaders, Assembly and others too."),
   ],
   notOk: [
     example("The Leaders Assembly meets."),

@@ -80,9 +80,9 @@ function isPresented(sentence: ReadSentence, mention: Mention, standing: Standin
   const { tokens, mentions } = sentence;
   const before = tokens.slice(0, mention.from).filter(({ kind, norm }) => kind !== "sign" && norm !== "the");
   const named = tokens[mention.from - 1]?.text === "(" && mentions.some((other) => isJustBefore(other, mention));
-  if (standing === "formerName") return tellsOfThePast(sentence) || isInQuotation(sentence, mention);
   if (standing === "laterName") return tokens.some(({ norm }) => norm === "will" || norm === "from");
-  return named || calling.has(before.at(-1)?.norm ?? "") || isInQuotation(sentence, mention);
+  if (tellsOfThePast(sentence) || isInQuotation(sentence, mention)) return true;
+  return standing === "otherName" && (named || calling.has(before.at(-1)?.norm ?? ""));
 }
 
 const calling: ReadonlySet<string> = new Set(["as", "called", "named"]);

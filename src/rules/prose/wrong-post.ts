@@ -17,6 +17,8 @@ export const wrongPost: Rule = {
   ok: [
     example("[[person:ann-reed]], Chief Constable of [[partner:police]], and [[person:ann-reed]] (Police) spoke."),
     example("The Chief Constable, [[person:ann-reed]], spoke to the Director of Works, Cy Moss."),
+    example("The Director of Works and [[person:ann-reed]] spoke. [[person:ann-reed]], with the Director of Works, spoke."),
+    example("[[person:ann-reed]], for the [[partner:trust]], heard the Chief Constable ([[person:ann-reed]])."),
     example("[[person:ann-reed]], then Deputy Director of Works, was made chair of the Board."),
   ],
   notOk: [
@@ -27,6 +29,7 @@ export const wrongPost: Rule = {
     example("[[person:ann-reed]] of the [[partner:trust]] spoke."),
     example("[[person:ann-reed]] is the Director of Works."),
     example("[[person:ann-reed]], who is Director of Works, spoke."),
+    example("[[person:ann-reed]] has been appointed as Director of Works."),
     example("[[person:ann-reed]] serves as Independent Chair."),
     example("The Director of Works ([[person:ann-reed]]) spoke."),
     example("| Who | What |\n|---|---|\n| [[person:ann-reed]] | Director of Works |"),
