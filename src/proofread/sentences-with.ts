@@ -15,7 +15,7 @@ const indexes = new WeakMap<Model, ReadonlyMap<string, readonly Numbered[]>>();
 
 /**
  * The sentences that contain one of some words, in order. The words are given as `Token.norm` has them, a kind of reference
- * as "[[document". The texts are searched once for all rules.
+ * as "[[document"; of signs the colon alone is known. The texts are searched once for all rules.
  */
 export function sentencesWith(model: Model, words: Iterable<string>): SentenceInText[] {
   const index = indexOf(model);
@@ -33,6 +33,7 @@ function indexOf(model: Model): ReadonlyMap<string, readonly Numbered[]> {
     for (const sentence of text.sentences) {
       const each = { text, sentence, number: number++ };
       for (const { kind, norm, reference } of sentence.tokens) {
+        if (kind === "sign" && norm !== ":") continue;
         const word = kind === "reference" ? `[[${reference?.kind}` : norm;
         const list = index.get(word);
         if (list === undefined) index.set(word, [each]);

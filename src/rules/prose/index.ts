@@ -1,18 +1,25 @@
 // All rules that read the texts. A rule applies once it is exported here.
 export { accountabilityInText } from "./accountability-in-text.ts";
+export { ambiguousFrequency } from "./ambiguous-frequency.ts";
 export { castingVoteInText } from "./casting-vote-in-text.ts";
 export { chairInText } from "./chair-in-text.ts";
 export { countInText } from "./count-in-text.ts";
 export { dateForm } from "./date-form.ts";
+export { documentAddress } from "./document-address.ts";
 export { documentEdition } from "./document-edition.ts";
+export { linkNowhere } from "./link-nowhere.ts";
+export { linkWords } from "./link-words.ts";
 export { meetingsInText } from "./meetings-in-text.ts";
 export { membersInText } from "./members-in-text.ts";
 export { nameSpelling } from "./name-spelling.ts";
 export { nearName } from "./near-name.ts";
+export { notLinked } from "./not-linked.ts";
+export { nothingBelow } from "./nothing-below.ts";
 export { otherName } from "./other-name.ts";
 export { partMissing } from "./part-missing.ts";
 export { partOther } from "./part-other.ts";
 export { quorumInText } from "./quorum-in-text.ts";
+export { staleTime } from "./stale-time.ts";
 export { supersededTerm } from "./superseded-term.ts";
 export { typedName } from "./typed-name.ts";
 export { undefinedInitials } from "./undefined-initials.ts";
