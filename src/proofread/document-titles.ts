@@ -54,7 +54,7 @@ export function yearsOfTitle(title: string): Pick<YearsBeside, "first" | "last">
 export function titlesIn({ tokens, mentions }: ReadSentence, table: TitleTable): TitleTold[] {
   const told: TitleTold[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const title = titleAt(tokens, at, table) ?? referredAt(mentions, at);
+    const title = tokens[at]?.kind === "reference" ? referredAt(mentions, at) : titleAt(tokens, at, table);
     if (title === undefined) continue;
     const years = yearsBeside(tokens, at, title.to);
     const from = Math.min(at, years?.from ?? at);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/base.ts";
 import type { Sentence } from "./words.ts";
 
 /** Words by which a sentence tells of what was before. */
@@ -9,14 +10,19 @@ const ofThePast: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a sentence tells of a former time: by one of the words for it, by "until" and a date, or by "used to". */
-export function tellsOfThePast({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ kind, norm }, at) =>
-      kind === "word" &&
-      (ofThePast.has(norm) ||
-        (norm === "until" && tokens.slice(at + 1, at + 5).some(({ text }) => /^(?:19|20)\d\d$/.test(text))) ||
-        (norm === "took" && ["over", "the"].includes(tokens[at + 1]?.norm ?? "")) ||
-        (norm === "used" && tokens[at + 1]?.norm === "to")),
-  );
+/** Whether a sentence tells of a former time: by one of the words for it, by "used to", or by "until" and a year that is past. */
+export function tellsOfThePast(sentence: Sentence, today?: CalendarDate): boolean {
+  const { tokens } = sentence;
+  const isPast = (year: string) => /^(?:19|20)\d\d$/.test(year) && (today === undefined || year <= today.slice(0, 4));
+  const isUntil = (at: number) => tokens.slice(at + 1, at + 5).some(({ text }) => isPast(text));
+  return hasWordOfThePast(sentence) || tokens.some(({ norm }, at) => norm === "until" && isUntil(at));
+}
+
+/** Whether a sentence has one of the words that tell of a former time. */
+export function hasWordOfThePast({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, norm }, at) => {
+    const next = tokens[at + 1]?.norm;
+    if (kind !== "word") return false;
+    return ofThePast.has(norm) || (norm === "took" && (next === "over" || next === "the")) || (norm === "used" && next === "to");
+  });
 }

@@ -173,5 +173,5 @@ function isPlural(norm: string, word: string): boolean {
 
 /** Whether a term is part of the name of a body or a person that the data know, which other rules judge. */
 function isName({ mentions }: ReadSentence, { from, to }: SupersededHere): boolean {
-  return mentions.some((mention) => mention.named.kind !== "document" && mention.from < to && from < mention.to);
+  return mentions.some((mention) => mention.named.kind !== "document" && mention.from <= from && to <= mention.to);
 }

@@ -37,9 +37,7 @@ const single: Readonly<Record<string, TimeCue["kind"]>> = {
 };
 
 /** Words with which a sentence can bind itself to its time. */
-export const wordsForTime: readonly string[] = [...promising, ...Object.keys(single), "next", "this"].filter(
-  (word) => word !== "to" && word !== "plan",
-);
+export const wordsForTime: readonly string[] = [...promising, ...Object.keys(single), "next", "this"];
 
 /** The words of a sentence that bind it to its time, in order. */
 export function cuesIn(tokens: readonly Token[]): TimeCue[] {

@@ -27,7 +27,7 @@ export interface Try {
 }
 
 /** The day on which the tries are checked that are not of the real partnership, or of it. */
-const days: Readonly<Record<string, string>> = { data: "2026-11-24" };
+const days: Readonly<Record<string, string>> = { data: "2026-11-24", fenmarsh: "2025-02-03", calderwick: "2026-06-01" };
 const otherDay = "2025-01-15";
 
 /** The tries of every file of the folder, or of one file that is given by its name. */

@@ -51,7 +51,7 @@ function isHistory({ kind, page }: ReadText): boolean {
 
 function findIn(model: ModelOnDay, text: ReadText, sentence: ReadSentence, titles: TitleTable): Finding[] {
   const told = titlesIn(sentence, titles);
-  if (told.length === 0 || tellsOfThePast(sentence)) return [];
+  if (told.length === 0 || tellsOfThePast(sentence, model.today)) return [];
   const judged = supersededIn(model, supersededTable(model), sentence);
   return told
     .filter(({ from, to }) => !judged.some((here) => here.from < to && from < here.to))

@@ -3,6 +3,7 @@ export { accountabilityInText } from "./accountability-in-text.ts";
 export { ambiguousFrequency } from "./ambiguous-frequency.ts";
 export { castingVoteInText } from "./casting-vote-in-text.ts";
 export { chairInText } from "./chair-in-text.ts";
+export { chapterUnknown } from "./chapter-unknown.ts";
 export { countInText } from "./count-in-text.ts";
 export { dateForm } from "./date-form.ts";
 export { documentAddress } from "./document-address.ts";

@@ -24,6 +24,7 @@ export const nothingBelow: Rule = {
   notOk: [
     example("We meet. The groups are listed below."),
     example("We do the following:"),
+    example("The steps are as follows."),
     example("We are, as follows:\n\n## Who we are\n\nWe are few."),
     example("The table below shows it. We meet."),
     example("See the chart overleaf. We meet."),
@@ -60,7 +61,7 @@ interface Pointer {
 }
 
 const directions: Readonly<Record<string, Pointer["where"]>> = {
-  ...{ below: "below", overleaf: "below", underneath: "below", following: "below", above: "above" },
+  ...{ below: "below", overleaf: "below", underneath: "below", following: "below", follows: "below", above: "above" },
 };
 
 const nouns: Readonly<Record<string, Pointer["what"]>> = {
@@ -114,6 +115,7 @@ function pointersIn(tokens: readonly Token[]): Pointer[] {
 /** What a word such as "below" points to; undefined where it is another word: "below the age of ten", "above all". */
 function pointsTo(tokens: readonly Token[], at: number): Pointer["what"] | undefined {
   const [before = "", word = "", after = ""] = [tokens[at - 1]?.norm, tokens[at]?.norm, tokens[at + 1]?.norm];
+  if (word === "follows") return before === "as" ? "list" : undefined;
   if (word === "following") return before === "the" ? nouns[after] : undefined;
   const next = tokens[at + 1];
   const isLast = next === undefined || next.kind === "sign";

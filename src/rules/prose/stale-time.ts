@@ -2,7 +2,7 @@ import { daysBetween, inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type DateTold, datesIn } from "../../proofread/dates-told.ts";
-import { tellsOfThePast } from "../../proofread/past.ts";
+import { hasWordOfThePast } from "../../proofread/past.ts";
 import type { ReadSentence, ReadText } from "../../proofread/reading.ts";
 import { sentencesWith } from "../../proofread/sentences-with.ts";
 import { cuesIn, isPromised, type TimeCue, wordsForTime } from "../../proofread/time-cues.ts";
@@ -33,6 +33,7 @@ export const staleTime: Rule = {
     example("The proposed changes take effect from 1 April 2024."),
     example("We have recently, in June 2023, moved."),
     example("Next year, in 2024, we look again."),
+    example("An interim chair is in place until March 2025."),
   ],
   check: (model) =>
     sentencesWith(model, wordsForTime).flatMap(({ text, sentence }) =>
@@ -50,8 +51,10 @@ function findIn(model: ModelOnDay, text: ReadText, sentence: ReadSentence): Find
   const cues = cuesIn(sentence.tokens);
   if (cues.length === 0) return [];
   const past = datesIn(sentence, model).filter(({ when }) => when.date < model.today);
-  if (past.length === 0 || tellsOfThePast(sentence)) return [];
+  if (past.length === 0) return [];
+  const isHistory = hasWordOfThePast(sentence);
   for (const cue of cues) {
+    if (isHistory && cue.kind !== "promise") continue;
     const date = past.find((each) => belongs(sentence, cue, each) && isStale(model, sentence, cue, each));
     if (date !== undefined) return [finding(model, text, sentence, cue, date)];
   }
@@ -60,7 +63,9 @@ function findIn(model: ModelOnDay, text: ReadText, sentence: ReadSentence): Find
 
 /** A quick first look: a date has a figure, or is a reference. */
 function mayHaveDate({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ kind, norm }) => kind === "reference" || (norm >= "0" && norm < ":"));
+  return tokens.some(
+    ({ norm, reference }) => (norm >= "0" && norm < ":") || /^(?:endorsed|commenced)$/.test(reference?.kind ?? ""),
+  );
 }
 
 /** Whether a word and a date stand near each other, with no semicolon between them. */
@@ -74,7 +79,7 @@ function isStale({ today }: ModelOnDay, sentence: ReadSentence, cue: TimeCue, da
     case "promise":
       return isPromised(sentence.tokens, cue, date);
     case "new":
-      return daysBetween(date.when.date, today) > longestNew;
+      return date.preposition === "until" || daysBetween(date.when.date, today) > longestNew;
     case "current":
       return date.preposition !== "since" && date.preposition !== "from";
     case "ahead":
