@@ -10,7 +10,7 @@ export interface YearsBeside {
 }
 
 /** The years that begin at a token: "2018", "2019-21", "2023 to 2025". */
-export function yearsAt(tokens: readonly Token[], at: number): YearsBeside | undefined {
+function yearsAt(tokens: readonly Token[], at: number): YearsBeside | undefined {
   const text = tokens[at]?.text ?? "";
   if (!/^(?:19|20)\d\d$/.test(text)) return undefined;
   const first = Number(text);

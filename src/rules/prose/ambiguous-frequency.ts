@@ -13,7 +13,7 @@ export const ambiguousFrequency: Rule = {
   id: "ambiguous-frequency",
   severity: "note",
   about:
-    'A frequency that can be read in two ways, such as "bi-monthly" or "bi-annual", without words beside it that tell which is meant. It is a warning where the group\'s record says a number that fits neither.',
+    'A frequency that can be read in two ways, such as "bi-monthly" or "bi-annual", without words beside it that tell which is meant; a warning where the group\'s record says a number that fits neither.',
   why: "One member comes every two months and another twice a month.",
   proofreads: true,
   ok: [

@@ -9,7 +9,7 @@ export const documentAddress: Rule = {
   id: "document-address",
   severity: "note",
   about:
-    "Documents of the partnership's own whose records have no link, where a text asks to read one of them or calls it published or available. One note names them all.",
+    "Documents of the partnership's own whose records have no link, where a text asks to read one of them or calls it published or available; one note names them all.",
   why: "Everywhere that a text refers to them, readers get a title that leads nowhere.",
   proofreads: true,
   ok: [

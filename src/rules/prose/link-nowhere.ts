@@ -15,13 +15,13 @@ export const linkNowhere: Rule = {
   id: "link-nowhere",
   severity: "warning",
   about:
-    'A link in a text that has no address, or one that the website does not have: neither a page nor a file nor a former address; or a heading that the page does not have. "Click here" without a link is told as well.',
+    "A link in a text that has no address, or one that the website does not have: neither a page nor a file nor a former address; or a heading that the page does not have; and words that ask for a click where there is no link.",
   why: "The reader's click leads nowhere. What the build would find at its end is told here at its line.",
   proofreads: true,
   ok: [
-    example("Read [our groups](/groups/) and [the panel](/groups/panel/#introduction)."),
     example("Ring [the office](mailto:office@example.org) or see [the guide](https://example.org/guide)."),
     example("## Who we are\n\nRead on [who we are](#introduction-who-we-are)."),
+    example("Read [our groups](/groups/) and [the panel](https://sandholm.example.org/groups/panel/)."),
     example("Fetch [the document](/downloads/governance-arrangements.pdf)."),
   ],
   notOk: [

@@ -11,7 +11,7 @@ export const notLinked: Rule = {
   id: "not-linked",
   severity: "note",
   about:
-    "A sentence that says that something can be found, read or downloaded on a website, without a link, or a reference to a document that has an address, in it or beside it. One that says that it is here is a warning.",
+    "A sentence that says that something can be found, read or downloaded on a website, without a link, or a reference to a document that has an address, in it or beside it; a warning where it is said to be here.",
   why: "The reader is sent to look for it.",
   proofreads: true,
   ok: [
@@ -20,12 +20,15 @@ export const notLinked: Rule = {
     example("The reports will be made available to read and download from our website."),
     example("The plan is not available here."),
     example("We found the children here."),
+    example("Training is available online and in person."),
   ],
   notOk: [
     example("The plan is available on our website."),
     example("The plan can be found here."),
     example("Copies can be downloaded from the partnership's website."),
     example("You can read it online."),
+    example("The full policy is on our website."),
+    example("Visit our website for the plan."),
   ],
   check: (model) =>
     sentencesWith(model, places).flatMap(({ text, sentence }) => {
@@ -51,6 +54,24 @@ const offered = new Set([
   ...["available", "accessible", "found", "downloaded", "download", "accessed", "access", "obtained", "viewed", "view", "read"],
   ...["find", "seen", "consulted", "located", "hosted", "published"],
 ]);
+/** What can be read: training that is available online needs no link. */
+const documents = new Set([
+  ...[
+    "report",
+    "plan",
+    "strategy",
+    "policy",
+    "policie",
+    "procedure",
+    "protocol",
+    "guidance",
+    "document",
+    "copy",
+    "copie",
+    "form",
+  ],
+  ...["framework", "leaflet", "minute", "agenda", "newsletter", "version", "edition", "summary", "it", "this", "term", "toolkit"],
+]);
 const offering = new Set(["can", "is", "are", "may", "available", "accessible"]);
 const denied = new Set(["not", "will", "no", "would", "shall", "must", "never"]);
 
@@ -75,9 +96,22 @@ function offerIn(tokens: readonly Token[]): { readonly span: Span; readonly isHe
     const isOffered = norm === "available" || norm === "accessible" || before.some((word) => offering.has(word));
     if (!isOffered || isDenied(tokens, at) || (norm === "published" && !before.includes("is"))) continue;
     const place = placeAfter(tokens, at);
+    if (place?.norm === "online" && !tokens.some((token) => documents.has(token.norm.replace(/s$/, "")))) continue;
     if (place !== undefined) return { span: { start, end: place.end }, isHere: place.norm === "here" };
   }
-  return undefined;
+  return standingOn(tokens);
+}
+
+/** "is on our website", "visit our website for". */
+function standingOn(tokens: readonly Token[]): { readonly span: Span; readonly isHere: false } | undefined {
+  const at = tokens.findIndex(({ norm }) => /^web(?:site|page)$/.test(norm));
+  const before = tokens.slice(Math.max(0, at - 5), Math.max(0, at)).map(({ norm }) => norm);
+  const on = before.lastIndexOf("on");
+  const isOn = on > 0 && /^(?:is|are)$/.test(before[on - 1] ?? "");
+  const isVisit = before.includes("visit") && tokens[at + 1]?.norm === "for";
+  const [start, end] = [tokens[Math.max(0, at - 2)]?.start, tokens[at]?.end];
+  if ((!isOn && !isVisit) || start === undefined || end === undefined) return undefined;
+  return { span: { start, end }, isHere: false };
 }
 
 /** What is not offered, or will only be: "is not available", "will be made available to read". */

@@ -13,7 +13,7 @@ export const staleTime: Rule = {
   id: "stale-time",
   severity: "note",
   about:
-    'A sentence that calls something new, current, proposed, interim or recent, or speaks of next year, beside a date that is past on the day. It is a warning where the sentence promises something for such a date: "will be published by March 2025".',
+    'A sentence that calls something new, current, proposed, interim or recent, or speaks of next year, beside a date that is past on the day; a warning where the sentence promises something for such a date: "will be published by March 2025".',
   why: "The sentence was true when it was written; the reader of today does not know what came of it.",
   proofreads: true,
   ok: [
@@ -24,6 +24,8 @@ export const staleTime: Rule = {
     example("The board will look at what was agreed in 2023."),
     example("We work under the Marsh Act 2001 and will do so."),
     example("The new plan began in May 2025."),
+    example("The current plan was agreed in April 2024."),
+    example("He is now chair, who came in March 2023."),
   ],
   notOk: [
     example("The plan will be published by March 2025."),
@@ -33,6 +35,7 @@ export const staleTime: Rule = {
     example("The proposed changes take effect from 1 April 2024."),
     example("We have recently, in June 2023, moved."),
     example("Next year, in 2024, we look again."),
+    example("Currently (January 2024) we have nine members."),
     example("An interim chair is in place until March 2025."),
   ],
   check: (model) =>
@@ -74,17 +77,31 @@ function belongs({ tokens }: ReadSentence, cue: TimeCue, date: DateTold): boolea
   return to - from <= longestWay && !tokens.slice(from, to).some(({ text }) => text === ";");
 }
 
-function isStale({ today }: ModelOnDay, sentence: ReadSentence, cue: TimeCue, date: DateTold): boolean {
+function isStale(model: ModelOnDay, sentence: ReadSentence, cue: TimeCue, date: DateTold): boolean {
   switch (cue.kind) {
     case "promise":
       return isPromised(sentence.tokens, cue, date);
     case "new":
-      return date.preposition === "until" || daysBetween(date.when.date, today) > longestNew;
+      return date.preposition === "until" || daysBetween(date.when.date, model.today) > longestNew;
     case "current":
-      return date.preposition !== "since" && date.preposition !== "from";
+      return isCurrentNoMore(model, sentence, cue, date);
     case "ahead":
       return true;
   }
+}
+
+/** "currently" tells of the time of writing; who is "now" something since a past day still is, unless it ended then. */
+function isCurrentNoMore({ today }: ModelOnDay, { tokens }: ReadSentence, cue: TimeCue, date: DateTold): boolean {
+  const word = tokens[cue.from]?.norm;
+  const { preposition, from } = date;
+  if (preposition === "until" || preposition === "till" || preposition === "at") return true;
+  if (word === "this") return date.when.date.slice(0, 4) < today.slice(0, 4);
+  if (word !== "currently" && word !== "presently") return false;
+  const between = tokens.slice(cue.to, from).map(({ norm }) => norm);
+  return (
+    !["since", "from", "on", "after"].includes(preposition) &&
+    !between.some((norm) => /^(?:who|which|that|was|were|.*ed)$/.test(norm))
+  );
 }
 
 function finding(model: ModelOnDay, text: ReadText, sentence: ReadSentence, cue: TimeCue, date: DateTold): Finding {
