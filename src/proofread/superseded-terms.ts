@@ -133,7 +133,7 @@ function termsAmong(tokens: readonly Token[], table: SupersededTable): Supersede
 function termAt(tokens: readonly Token[], at: number, table: SupersededTable): SupersededHere | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const candidates = table.get(token.norm) ?? table.get(singular(token.norm)) ?? [];
+  const candidates = table.get(token.norm) ?? (token.norm.endsWith("s") ? table.get(singular(token.norm)) : undefined) ?? [];
   for (const { entry, words, year, isInitials } of candidates) {
     if (isInitials && !/^\p{Lu}{2,}(?:['’]?s)?$/u.test(token.text)) continue;
     const end = endOf(tokens, at, words);
