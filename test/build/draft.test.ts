@@ -29,7 +29,7 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ["chapters/how-we-work.md", "[^act]: See also the", "[^act]: Compare the"],
   [
     "groups/case-panel.yaml",
-    "post: Named Nurse\n        role: chair\n        holding: acting",
+    "post: Named Nurse\n        role: chair\n        until: 2030-10-31\n        holding: acting",
     "post: Named Nurse\n        role: chair\n      - post: Matron",
   ],
   [

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { messageOf } from "../../src/model/finding.ts";
-import { readTries, run, type Try } from "./tries.ts";
+import { readTries, runAll, type Try } from "./tries.ts";
 
 // TRIES=name tries one file of the folder alone, and SHOW=1 shows what is found.
 
@@ -24,8 +24,7 @@ function count({ class: name, id }: Try, isFound: boolean): void {
 for (const { file, tries } of readTries(process.env.TRIES)) {
   test(`what ${file} tries is found where it was put in`, async () => {
     const wrong: string[] = [];
-    for (const one of tries) {
-      const { isFound, added } = await run(one);
+    for (const { one, isFound, added } of await runAll(tries)) {
       count(one, isFound);
       if (isFound === (one.missed === undefined) && process.env.SHOW !== "1") continue;
       const said = added.map((finding) => `    ${finding.file}:${finding.line} ${finding.rule}: ${messageOf(finding)}`);
