@@ -286,9 +286,10 @@ despite:
     why: It was agreed by letter.
 pages: 12
 files:
-  arrangements.json: eabc0d1ccd19637c1ab6306feb5b197d6b7bd69746787fd0c4d0ea98519064aa
+  arrangements.json: 5cc1518ea46c2f982b81f85a272a86626f036be8ce1e6c577e21e011b41451eb
 `,
-  "editions/2024-02-01/arrangements.json": '{"format":1,"day":"2024-02-01","files":{},"sections":[],"assets":{}}\n',
+  "editions/2024-02-01/arrangements.json":
+    '{"format":1,"day":"2024-02-01","files":{"arrangements.yaml":{"record":{"title":"Safeguarding Arrangements","partnership":{"partner":"fenmarsh-safeguarding-partnership","area":"Fenmarsh","website":"https://fenmarsh.example.org","timeZone":"Europe/London","language":"en-GB"},"edition":{"date":"2024-02-01"},"contacts":[{"id":"office","name":"Office","purpose":"office","email":"office@example.org"}],"chapters":["foreword"]}},"partners.yaml":{"record":{"partners":[{"id":"fenmarsh-safeguarding-partnership","name":"Fenmarsh Safeguarding Partnership","is":["partnership"]}]}},"people.yaml":{"record":{"people":[]}},"chapters/foreword.md":{"record":{"title":"Foreword"},"text":"We agree.\\n"}},"sections":[],"assets":{}}\n',
   "sign-offs.yaml": `after: 2024-02-01
 signOffs:
   - partner: fenmarsh-constabulary

@@ -24,8 +24,9 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
+import type { Block, Cell, Item, ListMark, Row, Run, TrackedChange } from "./blocks.ts";
 import { bookmarkName } from "./bookmark.ts";
-import { type Block, type Cell, type Item, type ListMark, type Row, type Run, readMarkup, type TrackedChange } from "./markup.ts";
+import { readMarkup } from "./markup.ts";
 import { countRevisions, joinAtEnd, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
 import { makeReproducible } from "./without-chance.ts";
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/model.ts";
-import type { Block, Item, Run, TrackedChange } from "./markup.ts";
+import type { Block, Item, Run, TrackedChange } from "./blocks.ts";
 
 /** Who made a change and when, as each tracked change of a Word file says (ECMA-376, part 1, section 17.13.5). */
 export interface Revision {

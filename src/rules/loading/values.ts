@@ -123,7 +123,7 @@ export const valueRules = {
     severity: "error",
     about: "A remark in HTML, <!-- like this -->, in a text that is published.",
     why: "HTML in the data is shown as text: readers would see what was meant for the office.",
-    ok: [board("# To be looked at again.\nsummary: The board leads.\n"), board("summary: Write `<!--` for a remark in HTML.\n")],
+    ok: [board("# To be looked at again.\nsummary: The board leads.\n"), board("summary: Write `<!--` for a remark.\n")],
     notOk: [board("summary: The board leads. <!-- To be looked at again. -->\n")],
   },
   "sign-without-font": {

@@ -45,7 +45,7 @@ function assertWhole(report: Report): void {
   const commands = formats.github(report).match(/^::/gm) ?? [];
   assert.is(commands.length, report.findings.length, "no text of the data begins a command of a CI run");
   const { counts, findings } = JSON.parse(formats.json(report));
-  assert.is(counts.error + counts.warning, findings.length);
+  assert.is(counts.error + counts.warning + counts.note, findings.length);
   assert.equal(sarifFaults(formats.sarif(report)), []);
 }
 

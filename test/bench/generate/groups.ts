@@ -66,7 +66,12 @@ function group({ pick, partners, size }: Generated, part: number, index: number,
   return {
     ...head,
     meetings: { timesAYear: 6, words: "The group meets every second month." },
-    quorum: { members: 4, of: "members", words: "Four members make a quorum." },
+    quorum: {
+      members: 4,
+      of: "members",
+      include: [{ count: 1, of: "Chair or Vice Chair" }],
+      words: "Four members make a quorum, a chair among them.",
+    },
     memberships: memberships(pick, near),
     blanks: { body: title(kind) },
     termsOfReference: { sections: sections(pick) },
