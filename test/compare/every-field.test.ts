@@ -14,6 +14,7 @@ import { stateOf } from "./state.ts";
 
 /** Fields whose change is not told, each with the reason. */
 const notTold: Readonly<Record<string, string>> = {
+  "arrangements: alphabetical/*": "serves the check alone",
   "arrangements: partnership/logo": "is about the look",
   "arrangements: partnership/colours/accent": "is about the look",
   "arrangements: partnership/colours/warning": "is about the look",
@@ -32,6 +33,11 @@ const notTold: Readonly<Record<string, string>> = {
   "people: coChairs/asPublished": "serves the check alone",
   "groups: chairs/*/asPublished": "serves the check alone",
   "groups: memberships/*/seats/*/chairOf/asPublished": "serves the check alone",
+  "groups: none/chair": "serves the check alone",
+  "groups: none/quorum": "serves the check alone",
+  "groups: none/meetings": "serves the check alone",
+  "groups: none/memberships": "serves the check alone",
+  "groups: none/review": "serves the check alone",
   "groups: review/held/*/fingerprint": "serves the check alone",
   "groups: review/fingerprint": "serves the check alone",
   "clauses: clauses/*/title": "names the clause for those who edit",

@@ -26,7 +26,7 @@ test("each count is the number that the data hold on the day", () => {
   assert.equal(Object.fromEntries(counts), {
     boards: 1,
     assemblies: 0,
-    forums: 0,
+    forums: 1,
     "sub-groups": 1,
     "task-and-finish-groups": 1,
     "statutory-partners": list("statutoryPartner"),
@@ -57,17 +57,17 @@ test("a group that is dissolved is counted no longer, from the day after its las
 });
 
 test("a count of nothing is an error at its place, on the day on which there is none", () => {
-  const files = withText("We have [[count:forums]] in all.");
+  const files = withText("We have [[count:assemblies]] in all.");
   const told = (changed: Record<string, string>) =>
     check(modelWith(changed))
       .filter(({ rule }) => rule === "count-none")
       .map(({ severity, file, line, column, message }) => `${severity} ${file}:${line}:${column} ${message}`);
   assert.equal(told(files), [
-    `error ${placeIn(files, chapter, "[[count:forums")} [[count:forums]] shows how many forums there are, and there is none on 30 June 2025.`,
+    `error ${placeIn(files, chapter, "[[count:assemblies")} [[count:assemblies]] shows how many assemblies there are, and there is none on 30 June 2025.`,
   ]);
-  const forum = "name: Forum\nkind: forum\nfrom: 2025-07-01\n";
+  const forum = "name: Forum\nkind: assembly\nfrom: 2025-07-01\n";
   assert.is(told({ ...files, "groups/forum.yaml": forum }).length, 1, "it begins tomorrow");
-  assert.equal(told({ ...files, "groups/forum.yaml": "name: Forum\nkind: forumm\n" }), [], "what could not be read may be one");
+  assert.equal(told({ ...files, "groups/forum.yaml": "name: Forum\nkind: assemblyy\n" }), [], "what could not be read may be one");
   assert.equal(told({ ...files, "groups/forum.yaml": forum.replace("07-01", "06-30") }), []);
 });
 

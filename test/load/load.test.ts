@@ -246,7 +246,7 @@ test("the place of a field is that of its value, and of a missing field that of 
   const board = model.groups[1];
   if (board?.review === undefined) throw new Error("The board has no review.");
   const { line, column } = placeOf(model, board.review, "/lastReviewed");
-  assert.equal([line, column], [96, 17]);
+  assert.equal([line, column], [97, 17]);
   assert.equal(placeOf(model, board.review, "/fingerprint"), placeOf(model, board.review));
   assert.is(placeOf(model, board, "/review/lastReviewed").line, line);
 });

@@ -62,7 +62,7 @@ test("entries of other lists that cannot be read are left out, and the others st
     ...replaced(arrangements, ["  signatories:\n", "  signatories:\n    - 7\n"], ["reviews:\n", "reviews:\n  - 7\n"]),
   });
   assert.equal([left.aims.purpose?.by.length, idsOf(left.aims.priorities)], [2, ["water-safety", "young-carers"]]);
-  assert.equal([left.corrections.length, left.website?.accessibility.nonAccessible.length], [1, 1]);
+  assert.equal([left.corrections.length, left.website?.accessibility.nonAccessible.length], [2, 1]);
   assert.equal([left.website?.pages[0]?.history.length, left.coChairs?.rotation.length], [1, 2]);
   assert.equal([left.arrangements.foreword?.signatories.length, left.reviews[3]?.pointer], [2, "/reviews/1/review"]);
 });
