@@ -67,7 +67,11 @@ test("a count of nothing is an error at its place, on the day on which there is 
   ]);
   const forum = "name: Forum\nkind: assembly\nfrom: 2025-07-01\n";
   assert.is(told({ ...files, "groups/forum.yaml": forum }).length, 1, "it begins tomorrow");
-  assert.equal(told({ ...files, "groups/forum.yaml": "name: Forum\nkind: assemblyy\n" }), [], "what could not be read may be one");
+  assert.equal(
+    told({ ...files, "groups/forum.yaml": "name: Forum\nkind: assemblyy\n" }),
+    [],
+    "what could not be read may be one",
+  );
   assert.equal(told({ ...files, "groups/forum.yaml": forum.replace("07-01", "06-30") }), []);
 });
 

