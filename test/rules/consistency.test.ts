@@ -95,6 +95,47 @@ test("that terms have no review is an error, and a warning with the reason where
   ]);
 });
 
+test("a fact is printed by a reference, by the words of the terms, or left to the record by terms that print none", async () => {
+  const told = (fact: string, ...sections: string[]) =>
+    messages(consistency.factUnprinted, {
+      "groups/panel.yaml": `${fact}\ntermsOfReference:\n  sections:\n${sections.map((each) => `    - ${each}\n`).join("")}`,
+    });
+  const printed = '{ heading: Dates, text: "[[review]]" }';
+  const meetings = "meetings: { timesAYear: 4, words: Quarterly. }";
+  assert.equal(await told(meetings, printed, "{ heading: Purpose, text: To meet each month. }"), []);
+  assert.equal(await told(meetings, printed, "{ heading: Purpose, text: To meet people. Every child counts. }"), [
+    "warning: Case Panel has meetings, and its terms of reference do not state them.",
+  ]);
+  assert.equal(await told(meetings, "{ heading: Purpose, text: To read case files. }"), []);
+  assert.is((await told(meetings, "{ heading: Frequency, text: As it likes. }")).length, 1);
+  const memberships = `memberships:\n${row(chief)}`;
+  assert.is((await told(memberships, printed)).length, 1);
+  assert.is((await told(memberships, printed, "{ heading: Who, text: The members come from the police. }")).length, 0);
+  assert.equal(await told("", "{ heading: Review, text: The panel may look at this. }"), [
+    "warning: Case Panel has a review of its terms, and its terms of reference do not state it.",
+  ]);
+  assert.equal(await told("", "{ heading: Review, text: These are reviewed each year. }"), []);
+});
+
+test("a group is listed wrongly only among groups more of which report than do not", async () => {
+  const told = async (...listed: string[]) => {
+    const text = listed.map((id, at) => `        ${at + 1}. the [[group:${id}]];\n`).join("");
+    const all = await messages(consistency.reportLine, {
+      ...Object.fromEntries(["ash", "elm"].map((id) => [`groups/${id}.yaml`, `name: ${id}\nkind: forum\nreportsTo: [board]\n`])),
+      "groups/forum.yaml": "name: Forum\nkind: forum\n",
+      "groups/panel.yaml": "reportsTo: [ash]\n",
+      "groups/board.yaml": `termsOfReference:\n  sections:\n    - heading: Purpose\n      text: |\n${text}`,
+    });
+    return all.filter((each) => each.includes("and list beside"));
+  };
+  assert.equal(await told("ash", "elm", "panel"), [
+    "note: The terms of reference of Board name ash and elm, which report to it, and list beside them Case Panel, which is not said to do so.",
+  ]);
+  assert.equal(await told("ash", "panel"), []);
+  assert.equal(await told("ash", "elm", "board"), []);
+  assert.equal(await told("ash", "elm"), []);
+});
+
 test("an answer contradicts what the group has, and not what is unknown or said elsewhere", async () => {
   const told = (lines: string) => found(consistency.noneContradicted, { "groups/panel.yaml": lines });
   assert.is(await told("none: { quorum: None. }\nquorum: unknown\n"), 0);
@@ -178,6 +219,12 @@ test("a quorum is asked only for roles and posts that its words name", async () 
   assert.equal(await told("Heads of Safeguarding", seat("team: Safeguarding")), []);
   assert.equal(await told("Director of Nursing, Quality and Safety", chief), []);
   assert.equal(await told("Health", chief), []);
+  assert.equal(await told("Young people", chief), []);
+  assert.equal(await told("GPs", chief), []);
+  assert.equal(await told("Elected Members", seat("post: Cabinet Member")), []);
+  assert.equal(await told("Magistrates", seat("post: Magistrate")), []);
+  assert.equal(await told("Magistrates", chief, seat("team: Courts")), []);
+  assert.match((await told("Magistrates", chief))[0] ?? "", /^warning: /);
   assert.match((await told("Chair or Vice-Chair", seat("post: Clerk", "role: chair")))[0] ?? "", /^note: /);
   assert.match((await told("Head of Safeguarding", seat("post: Head of Service")))[0] ?? "", /^warning: /);
 });

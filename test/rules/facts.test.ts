@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
-import type { Membership } from "../../src/model/model.ts";
+import type { Membership, Period } from "../../src/model/model.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { sameName } from "../../src/rules/consistency/same-name.ts";
 import { coChairRotation } from "../../src/rules/facts/co-chair-rotation.ts";
@@ -103,6 +103,19 @@ test("a period the wrong way round is told with the day that each end should be"
   };
   const [told] = coChairRotation.check(modelOnDay(makeModel({ coChairs }), today));
   assert.is(told?.help, "Write the first day as from and the last as until.");
+});
+
+test("the standing co-chair is told in the rotation only while both hold", () => {
+  const told = (period: Period) => {
+    const standing = [{ person, period, time: "now" as const, file: person.file, pointer: "/coChairs/standing" }];
+    const rotation = [{ from: day("2025-04-01"), until: day("2025-09-30"), person }];
+    const coChairs = { standing, rotation, file: person.file, pointer: "/coChairs" };
+    return coChairRotation.check(modelOnDay(makeModel({ coChairs }), today)).map(({ severity, path }) => `${severity} ${path}`);
+  };
+  assert.equal(told({}), ["warning coChairs.rotation[0].person"]);
+  assert.equal(told({ until: when("2025-04-01") }), ["warning coChairs.rotation[0].person"]);
+  assert.equal(told({ until: when("2025-03-31") }), []);
+  assert.equal(told({ from: when("2025-10-01") }), []);
 });
 
 test("what cannot be read of the rotation alone keeps the rules on it from speaking", () => {

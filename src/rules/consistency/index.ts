@@ -5,6 +5,7 @@ export { agencyUnseated } from "./agency-unseated.ts";
 export { chairOfMissing } from "./chair-of-missing.ts";
 export { chairPost } from "./chair-post.ts";
 export { chairUnmarked } from "./chair-unmarked.ts";
+export { factUnprinted } from "./fact-unprinted.ts";
 export { holdingOpen } from "./holding-open.ts";
 export { listOrder } from "./list-order.ts";
 export { nameTaken } from "./name-taken.ts";

@@ -5,17 +5,18 @@ import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { type Alternative, alternativesOf } from "../shared/quorum-holders.ts";
+import { isNobodyOf } from "../shared/quorum-words.ts";
 import { type ChairStatements, chairStatementsOf, isChairAssumed, isChaired, seatInFull, seatsOf } from "../shared/seats.ts";
 
 export const quorumRole: Rule = {
   id: "quorum-role",
   severity: "warning",
   about:
-    "A quorum that needs a role in the chair or a post that no seat of the group has; a note where one of several that would do is missing, such as the vice-chair of the chair or the vice-chair; a post is looked for only where every seat states one.",
+    "A quorum that needs a role in the chair or a post that no seat of the group has; a note where one of several that would do is missing, such as the vice-chair of the chair or the vice-chair; a post is looked for only where every seat states one, and other words are told where nothing that is known of any seat has one of them; those for kinds of organisations and of people are left alone.",
   why: "No meeting could take a decision, or none without the one person who is left.",
   proofreads: true,
   ok: [include("Chair"), include("Chief Constables or their Deputy"), include("young people")],
-  notOk: [include("Vice-Chair"), include("Chair or Vice-Chair"), include("Heads of Safeguarding")],
+  notOk: [include("Elected Members"), include("Vice-Chair"), include("Chair or Vice-Chair"), include("Heads of Safeguarding")],
   check(model) {
     const statements = chairStatementsOf(model);
     return model.groups.flatMap((group) => {
@@ -25,7 +26,11 @@ export const quorumRole: Rule = {
       if (["/memberships", "/chairs", "/quorum"].some((field) => isFaulty(model, group, field))) return [];
       if (isChairAssumed(model, group)) return [];
       return group.quorum.include.flatMap((needed, at) => {
-        const alternatives = alternativesOf(group, needed) ?? [];
+        const alternatives = alternativesOf(group, needed);
+        if (alternatives === undefined)
+          return isNobodyOf(group, needed)
+            ? [toFinding(model, group, at, needed.of, [{ words: needed.of, holders: 0 }], true)]
+            : [];
         const missing = alternatives.filter((each) => each.holders === 0 && !isChairedOtherwise(each, said));
         if (missing.length === 0) return [];
         // Of posts that would do one is enough: a deputy has the seat of the other.

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Passage } from "../../model/finding.ts";
 import type { Group, Model, Partner, Person } from "../../model/model.ts";
 import { personInFull } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
@@ -28,10 +28,7 @@ function findInSeats(model: Model, group: Group): Finding[] {
       findingOf(seatOrganisation, model, seat, "/person", {
         message: `${group.name}: ${seatInFull(placed)}. By people.yaml it is ${personInFull(seat.person)}.`,
         help,
-        passages: [
-          passageAt(model, seat, "/person", seatInFull(placed)),
-          passageAt(model, seat.person, "", personInFull(seat.person)),
-        ],
+        passages: [passageAt(model, seat, "/person", seatInFull(placed)), ...postPassages(model, seat.person)],
       }),
     ];
   });
@@ -45,13 +42,19 @@ function findAtHead(model: Model, group: Group): Finding[] {
       findingOf(seatOrganisation, model, group, "/chairs", {
         message: `${group.name}: the head of the terms of reference names ${personInFull(person)} for ${agency.name}, and in people.yaml the person is at ${joinNames(own.map(({ name }) => name))}.`,
         help,
-        passages: [passageAt(model, group, "/chairs", agency.name), passageAt(model, person, "", personInFull(person))],
+        passages: [passageAt(model, group, "/chairs", agency.name), ...postPassages(model, person)],
       }),
     ];
   });
 }
 
 const help = "Correct the organisation here or the person's post in people.yaml, or name who holds the seat now.";
+
+/** Where the organisations of the posts that a person holds now are written: one of the two places has to be corrected. */
+function postPassages(model: Model, person: Person): Passage[] {
+  const held = person.posts.filter(({ time }) => time === "now");
+  return held.map((post) => passageAt(model, post, "/partner", personInFull(person)));
+}
 
 /** The organisations of a person's posts, where they are known and none is the one that is sat for; else undefined. */
 function otherOrganisations(

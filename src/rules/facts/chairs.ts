@@ -1,12 +1,12 @@
 import { standingCoChairOf } from "../../model/co-chairs.ts";
 import type { ModelOnDay } from "../../model/day.ts";
-import type { Finding } from "../../model/finding.ts";
+import type { Finding, Passage } from "../../model/finding.ts";
 import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../../model/model.ts";
 import { postOn } from "../../model/people.ts";
 import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
-import { findingOf } from "../shared/found.ts";
+import { findingOf, passageAt } from "../shared/found.ts";
 import { findOtherPosts } from "../shared/head-posts.ts";
 
 /** A chair, as far as one place in the data describes it. */
@@ -15,6 +15,11 @@ interface Chair {
   readonly agency?: Partner | undefined;
   readonly post?: string | undefined;
   readonly person?: Person | undefined;
+}
+
+/** A chair that a seat of the group describes, and that seat. */
+interface SeatedChair extends Chair {
+  readonly at: Source;
 }
 
 export const chairs: Rule = {
@@ -83,8 +88,17 @@ function compareHeadAndSeats(model: Model, group: Group): Finding[] {
       "/chairs",
       `${group.name}: the head of the terms of reference names ${joinNames(stated.map(describe))}, the memberships ${joinNames(seats.map(describe))}.`,
       marks.length === 0 ? undefined : marks.join(" "),
+      [...headPassages(model, group), ...seats.map(({ at, ...chair }) => passageAt(model, at, "", describe(chair)))],
     ),
   ];
+}
+
+/** What the head of the terms of reference states, entry by entry; together where some entries do not hold on the day. */
+function headPassages(model: Model, group: Group): Passage[] {
+  const entries = [...(model.files.get(group.file)?.offsets.keys() ?? [])].filter((pointer) => /^\/chairs\/\d+$/.test(pointer));
+  if (entries.length !== group.statedChairs.length)
+    return [passageAt(model, group, "/chairs", joinNames(group.statedChairs.map(describe)))];
+  return group.statedChairs.map((chair, at) => passageAt(model, group, `/chairs/${at}`, describe(chair)));
 }
 
 /** Finds seats of this group that are said to chair another group, which itself names somebody else. */
@@ -117,12 +131,12 @@ function findLoneCoChair(model: Model, group: Group): Finding[] {
   return [toWarning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
 }
 
-function findChairSeats(group: Group): Chair[] {
+function findChairSeats(group: Group): SeatedChair[] {
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat) =>
       seat.role === undefined || seat.role === "viceChair"
         ? []
-        : [{ role: seat.role, agency: membership.agency, post: seat.post, person: seat.person }],
+        : [{ role: seat.role, agency: membership.agency, post: seat.post, person: seat.person, at: seat }],
     ),
   );
 }
@@ -153,8 +167,18 @@ function nameOf({ agency, post, person }: Chair): string {
   return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
 }
 
-/** @param asPublished why the places differ, where the published document itself has it so */
-function toWarning(model: Model, source: Source, field: string, message: string, asPublished?: string): Finding {
+/**
+ * @param asPublished why the places differ, where the published document itself has it so
+ * @param passages the statements that differ, one by one
+ */
+function toWarning(
+  model: Model,
+  source: Source,
+  field: string,
+  message: string,
+  asPublished?: string,
+  passages?: readonly Passage[],
+): Finding {
   const help =
     asPublished === undefined
       ? 'It is for the partnership to decide which holds; then write it the same in each place. Where the published document itself says both, mark the one that differs: "asPublished" and how.'
@@ -162,6 +186,7 @@ function toWarning(model: Model, source: Source, field: string, message: string,
   return findingOf(chairs, model, source, field, {
     message: asPublished === undefined ? message : `${message} As published: ${asPublished}`,
     help,
+    ...(passages && { passages }),
   });
 }
 

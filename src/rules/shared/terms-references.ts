@@ -9,13 +9,9 @@ export interface NamedInTerms {
 }
 
 /** Looks through the terms of reference of a group, with their shared clauses and what fills the blanks. */
-export function namedInTerms({ index, partnership }: Pick<Model, "index" | "partnership">, group: Group): NamedInTerms {
-  const texts = sectionsOf(group.termsOfReference?.sections ?? []).flatMap(({ text, blanks }) => {
-    if (text === undefined) return [];
-    const wordings = [text, ...clauseTexts(index, text)];
-    const used = new Set(wordings.flatMap((each) => [...findBlanks(each.text).keys()]));
-    return [...wordings, ...Object.entries(blanks).flatMap(([name, words]) => (used.has(name) ? [words] : []))];
-  });
+export function namedInTerms(model: Pick<Model, "index" | "partnership">, group: Group): NamedInTerms {
+  const { partnership } = model;
+  const texts = sectionsOf(group.termsOfReference?.sections ?? []).flatMap((section) => textsOfSection(model, section));
   const ids = new Set(
     texts.flatMap(({ references }) =>
       references.map(({ kind, id }) => (kind === "partnership" ? `partner:${partnership.id}` : `${kind}:${id}`)),
@@ -28,7 +24,16 @@ export function namedInTerms({ index, partnership }: Pick<Model, "index" | "part
   };
 }
 
-function sectionsOf(sections: readonly Section[]): Section[] {
+/** The text of a section of terms of reference, with the shared clauses that it uses and what fills their blanks. */
+export function textsOfSection({ index }: Pick<Model, "index">, { text, blanks }: Section): ProseText[] {
+  if (text === undefined) return [];
+  const wordings = [text, ...clauseTexts(index, text)];
+  const used = new Set(wordings.flatMap((each) => [...findBlanks(each.text).keys()]));
+  return [...wordings, ...Object.entries(blanks).flatMap(([name, words]) => (used.has(name) ? [words] : []))];
+}
+
+/** Sections and all sections below them. */
+export function sectionsOf(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...sectionsOf(section.sections)]);
 }
 
