@@ -9,8 +9,8 @@ export const chairOfMissing: Rule = {
   id: "chair-of-missing",
   severity: "warning",
   about:
-    "A seat of which another group says that it chairs a third one, in a group that marks other seats so and leaves this one out.",
-  why: "One of the two tables is out of date. A group that marks no seats so is not expected to.",
+    "A seat of which another group says that it chairs a third one, in a group that marks other seats so and leaves this one alone out.",
+  why: "One of the two tables is out of date. A group that leaves out several may mark only those that it is concerned with.",
   proofreads: true,
   ok: [forum("Chief Constable\n        chairOf: { group: cases }"), forum("Sergeant")],
   notOk: [forum("Chief Constable")],
@@ -20,7 +20,8 @@ export const chairOfMissing: Rule = {
     );
     const known = model.groups.filter(({ id }) => marking.has(id)).flatMap(seatsOf);
     const same = groupBy(known.filter(isTold), keyOf);
-    return [...same.values()].flatMap((places) => findMissing(model, places));
+    const found = [...same.values()].flatMap((places) => findMissing(model, places));
+    return found.filter(({ file }, _, all) => all.filter((other) => other.file === file).length === 1);
   },
 };
 

@@ -22,6 +22,7 @@ export const countInText: Rule = {
     example("The one statutory partner agrees. There are [[count:statutory-partners]] statutory partners."),
     example("Under the Act there are three safeguarding partners. Two other sub-groups ended."),
     example("Two of the sub-groups of the neighbouring county meet. Section 2 priorities are left out."),
+    example("Two statutory partners make a quorum."),
   ],
   notOk: [
     example("The two statutory safeguarding partners agree."),
@@ -35,7 +36,7 @@ export const countInText: Rule = {
 function judge(model: ModelOnDay, scene: Scene, told: CountTold): Finding[] {
   const held = heldOf(told.counted, model);
   // Of what the data hold nothing, they may only not tell.
-  if (held === undefined || held === 0 || agrees(told, held) || isLaw(scene, told)) return [];
+  if (held === undefined || held === 0 || agrees(told, held) || isLaw(scene, told) || isOfQuorum(scene)) return [];
   const isPart = told.counted === "chapters" || told.counted === "appendices";
   return [
     findingAtTokens(countInText, model, scene, told, {
@@ -53,6 +54,11 @@ function agrees({ number: { value }, bound }: CountTold, held: number): boolean 
   if (bound === "moreThan") return held > value;
   if (bound === "atMost") return held <= value;
   return bound === "fewerThan" ? held < value : held === value;
+}
+
+/** Whether it says how many must be present, which are some of all. */
+function isOfQuorum({ text, sentence: { tokens } }: Scene): boolean {
+  return /\/quorum\/words$/.test(text.pointer) || tokens.some(({ norm }) => norm.startsWith("quor"));
 }
 
 function isLaw({ sentence: { tokens, mentions } }: Scene, { counted, number }: CountTold): boolean {
