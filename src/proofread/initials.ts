@@ -33,8 +33,8 @@ const romanNumber = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, UsedInitials> {
   const used = new Map<string, { first: Initials; explained: boolean }>();
   const lowerCase = new Set<string>();
-  let cellBefore: string | undefined;
   for (const text of texts) {
+    let cellBefore: string | undefined;
     for (const sentence of text.sentences) {
       const { tokens } = sentence;
       if (cellBefore !== undefined && startsWith(tokens, cellBefore)) explain(used, cellBefore);

@@ -41,11 +41,11 @@ export function nearNamesOf(model: Model): readonly NearName[] {
 }
 
 function findNearNames(model: Model): NearName[] {
-  const { texts, names } = readingOf(model);
+  const { texts, beside, names } = readingOf(model);
   const entries = names.filter(({ shortFor, standing }) => shortFor === undefined && standing !== "otherName").map(entryOf);
   const index = indexOf(entries);
   const forms = wordFormsOf(entries.map(({ words }) => words));
-  return texts.flatMap((text) =>
+  return [...texts, ...beside].flatMap((text) =>
     text.sentences.flatMap((sentence) => {
       if (!hasCapitals(sentence)) return [];
       const words = plainWords(sentence, forms);

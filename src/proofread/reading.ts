@@ -1,6 +1,7 @@
 import type { Place } from "../model/finding.ts";
 import type { Model } from "../model/model.ts";
 import { placeInProse } from "../model/places/places.ts";
+import { besideTextsOf } from "./beside-texts.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { type Name, namesOf, tableOf } from "./names.ts";
 import { shortenedNames } from "./shortened-names.ts";
@@ -21,6 +22,8 @@ export interface ReadText extends DataText {
 /** All that the rules on texts read. */
 export interface Reading {
   readonly texts: readonly ReadText[];
+  /** What is read for its names and the forms of its dates alone: the lines of seats, and news. */
+  readonly beside: readonly ReadText[];
   readonly names: readonly Name[];
 }
 
@@ -33,15 +36,15 @@ export function readingOf(model: Model): Reading {
   const registered = namesOf(model);
   const names = [...registered, ...shortenedNames(registered)];
   const table = tableOf(names);
-  const texts = textsOf(model).map((text): ReadText => {
+  const read = (text: DataText): ReadText => {
     const { sentences, links } = readWords(text.prose);
     return {
       ...text,
       links,
       sentences: sentences.map((sentence) => ({ ...sentence, mentions: mentionsIn(sentence, model, table) })),
     };
-  });
-  const reading = { texts, names };
+  };
+  const reading = { texts: textsOf(model).map(read), beside: besideTextsOf(model).map(read), names };
   readings.set(model, reading);
   return reading;
 }

@@ -6,7 +6,7 @@ import { wordsOfName } from "./names.ts";
 import { tellsOfThePast } from "./past.ts";
 import type { ReadSentence } from "./reading.ts";
 import type { SentenceInText } from "./sentences-with.ts";
-import { readWords, type Token } from "./words.ts";
+import { functionWords, readWords, type Token } from "./words.ts";
 import { yearsBeside } from "./years.ts";
 
 /** A term that was replaced, where a sentence has it. */
@@ -25,6 +25,8 @@ interface Term {
   readonly words: readonly string[];
   readonly year?: number;
   readonly isInitials: boolean;
+  /** Whether it begins as a sentence may, as "No Secrets" does: it is then found with its capitals alone. */
+  readonly needsCapitals: boolean;
 }
 
 /** The terms that were replaced, by their first word; the longest first, and of the same words the one replaced last. */
@@ -64,6 +66,7 @@ function termOf(entry: Superseded, typed: string): Term {
     words: hasYear ? all.slice(0, -1) : all,
     ...(hasYear && { year: Number(last) }),
     isInitials: all.length === 1 && /^\p{Lu}+$/u.test(typed),
+    needsCapitals: functionWords.has(all[0] ?? ""),
   };
 }
 
@@ -134,10 +137,10 @@ function termAt(tokens: readonly Token[], at: number, table: SupersededTable): S
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   const candidates = table.get(token.norm) ?? (token.norm.endsWith("s") ? table.get(singular(token.norm)) : undefined) ?? [];
-  for (const { entry, words, year, isInitials } of candidates) {
+  for (const { entry, words, year, isInitials, needsCapitals } of candidates) {
     if (isInitials && !/^\p{Lu}{2,}(?:['’]?s)?$/u.test(token.text)) continue;
     const end = endOf(tokens, at, words);
-    if (end === undefined) continue;
+    if (end === undefined || (needsCapitals && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? ""))) continue;
     const years = year === undefined ? undefined : yearsBeside(tokens, at, end);
     if (year !== undefined && (years?.first !== year || years.last !== year || !/^\p{Lu}/u.test(token.text))) continue;
     const from = Math.min(at, years?.from ?? at);

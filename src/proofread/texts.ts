@@ -15,7 +15,9 @@ export type TextKind =
   | "appendix"
   | "promise"
   | "page"
-  | "title";
+  | "title"
+  | "seat"
+  | "news";
 
 /** A text of the data that readers of the day come to as something that is said of that day. */
 export interface DataText extends Source {
@@ -65,25 +67,38 @@ export function textsOf(model: Model): DataText[] {
   ];
 }
 
-type Belongings = Partial<Omit<DataText, "kind" | "prose" | "base" | keyof Source>>;
+export type Belongings = Partial<Omit<DataText, "kind" | "prose" | "base" | keyof Source>>;
 
-function textAt(kind: TextKind, text: (ProseText & Source) | undefined, belongings: Belongings): DataText[] {
+/** A text as it stands in the data, where there is one. */
+export function textAt(kind: TextKind, text: (ProseText & Source) | undefined, belongings: Belongings): DataText[] {
   if (text === undefined) return [];
   const { file, pointer, ...prose } = text;
   return [{ kind, file, pointer, prose, base: 0, inDocument: true, ...belongings }];
 }
 
-/** A title that is typed as it is: not one that stands for the record's name, nor one that references were filled into. */
+/** A title that is typed as it is: not one that stands for the record's name. */
 function titleOf(
   model: Model,
   record: Source & { readonly title: string },
   belongings: Belongings,
   field = "/title",
 ): DataText[] {
+  return lineAt(model, "title", record, field, record.title, belongings);
+}
+
+/** A line of a record that is typed as it is at a field, such as `/title`: not one that references were filled into. */
+export function lineAt(
+  model: Model,
+  kind: TextKind,
+  record: Source,
+  field: string,
+  line: string,
+  belongings: Belongings,
+): DataText[] {
   const pointer = record.pointer + field;
   const { offsets, references } = model.files.get(record.file) ?? { references: [] };
   if (offsets?.has(pointer) !== true || references.some((reference) => reference.pointer === pointer)) return [];
-  return textAt("title", { file: record.file, pointer, text: record.title, references: [] }, belongings);
+  return textAt(kind, { file: record.file, pointer, text: line, references: [] }, belongings);
 }
 
 function aimTexts({ aims }: Model): DataText[] {

@@ -1579,7 +1579,7 @@ export interface Proofreading {
    */
   superseded?: {
     /**
-     * The words that stand for it in texts, such as its name and its initials. Of ordinary words capitals count for nothing, initials are found in capitals alone.
+     * The words that stand for it in texts, such as its name and its initials. Of ordinary words capitals count for nothing; initials, and words that begin with a small one as "No Secrets" does, are found in capitals alone.
      *
      * @minItems 1
      *

@@ -13,7 +13,10 @@ export const dateForm: Rule = {
     'A date that a text types otherwise than the document has its dates, which the program writes as "30 December 2024"; one finding for each odd form and file.',
   why: "3/4/2025 is two days to two readers, and a document with dates of several kinds looks put together by several hands.",
   proofreads: true,
-  ok: [example("It began on 1 April 2024, in the years 2024/25, open 24/7 and for 30 days, by minute B/2024/11/7.")],
+  ok: [
+    example("It began on 1 April 2024, in the years 2024/25, open 24/7 and for 30 days, by minute B/2024/11/7."),
+    { files: { "news/old.md": "---\ntitle: Harbour opened\nhistory: Kept word for word.\n---\n\nIt opened on 01/04/2024.\n" } },
+  ],
   notOk: [
     example("It began on 01/04/2024."),
     example("It began on 1st April 2024."),
@@ -21,10 +24,12 @@ export const dateForm: Rule = {
     example("It began on 1 Apr 2024."),
     example("It began in April '24."),
     example("It began on 1 April, 2024."),
+    { files: { "news/harbour.md": "---\ntitle: Harbour opened\n---\n\nIt opened on 01/04/2024.\n" } },
   ],
   check: (model) => {
     const seen = new Set<string>();
-    return readingOf(model).texts.flatMap((text) => {
+    const { texts, beside } = readingOf(model);
+    return [...texts, ...beside].flatMap((text) => {
       if (!/\d/.test(text.prose.text)) return [];
       return oddDatesIn(text.prose.text).flatMap((date) => {
         const key = `${text.file} ${date.form}`;

@@ -52,10 +52,11 @@ interface Spelling {
 }
 
 function spellingsOf(model: ModelOnDay): Spelling[] {
+  const { texts, beside } = readingOf(model);
   const near = nearNamesOf(model).filter(({ differs }) => differs === "spelling");
   return [
     ...near.map(({ text, sentence, start, end, name }) => ({ text, sentence, span: { start, end }, name })),
-    ...readingOf(model).texts.flatMap((text) =>
+    ...[...texts, ...beside].flatMap((text) =>
       text.sentences.flatMap((sentence) => sentence.mentions.flatMap((mention) => spelledOtherwise(text, sentence, mention))),
     ),
   ];

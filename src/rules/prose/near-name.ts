@@ -20,6 +20,8 @@ export const nearName: Rule = {
     example("Ann Read told the partnership."),
     example("The Sandholme Safeguarding Partnership decides."),
     example("The Sandholm Police spoke for the Sandholm Safegaurding Partnership."),
+    { files: { "news/harbour.md": "---\ntitle: Harbour watched\n---\n\nIt is watched by the Sandholme Police.\n" } },
+    { files: { "groups/board.yaml": "memberships: [{ constituency: Sandhlom Police, seats: [{ post: Clerk }] }]\n" } },
   ],
   check: (model) =>
     nearNamesOf(model)

@@ -15,7 +15,7 @@ export const otherName: Rule = {
   id: "other-name",
   severity: "warning",
   about:
-    "A text that calls a group or an organisation by a name that is not its name now: one that it had before, also its last words or its initials where nothing else is called so, one that it will have, or another that it goes by; not where `namesInTexts` of `proofreading.yaml` allows it, nor where the sentence tells of a former time.",
+    "A text that calls a group or an organisation by a name that is not its name now: one that it had before, also its last words or its initials where nothing else is called so, one that it will have, or another that it goes by; not where `namesInTexts` of `proofreading.yaml` allows it, nor where the sentence tells of a former time; in news only another name that the body goes by.",
   why: "Readers take two names for two bodies.",
   proofreads: true,
   ok: [
@@ -23,6 +23,7 @@ export const otherName: Rule = {
     example("In 2020 [[partner:police]] replaced the Sandholm Borough Police."),
     example("The [[partner:police]], also known as the Sandholm Force, decides."),
     example("The Northholm Borough Police decides."),
+    beside({ "news/harbour.md": "---\ntitle: Harbour watched\n---\n\nThe Sandholm Borough Police watches it.\n" }),
   ],
   notOk: [
     example("Sandholm Borough Police decides."),
@@ -30,10 +31,13 @@ export const otherName: Rule = {
     example("The Borough Police decides."),
     example("The SBP decides."),
     example("What they wish.\n\n## Wishes of the Sandholm Force"),
+    beside({ "groups/board.yaml": "memberships: [{ constituency: Sandholm Force, seats: [{ post: Clerk }] }]\n" }),
+    beside({ "news/harbour.md": "---\ntitle: Harbour watched\n---\n\nThe Sandholm Force watches it.\n" }),
   ],
   check: (model) => {
     const allowed = new Set(model.proofreading.namesInTexts.map((name) => wordsOfName(name).join(" ")));
-    return readingOf(model).texts.flatMap((text) =>
+    const { texts, beside } = readingOf(model);
+    return [...texts, ...beside].flatMap((text) =>
       text.sentences.flatMap((sentence) =>
         sentence.mentions.flatMap((mention) => findOther(model, text, sentence, mention, allowed)),
       ),
@@ -52,7 +56,14 @@ function findOther(
   const standing = standingOf(mention);
   if (name === undefined || standing === undefined || standing === "name" || standing === "shortName") return [];
   if (name.named.kind !== "group" && name.named.kind !== "partner") return [];
-  if (allowed.has(name.words.join(" ")) || isCommonNoun(name) || isSubject(name) || isPresented(sentence, mention, standing))
+  // News may use the names of its own time.
+  if (text.kind === "news" && standing !== "otherName") return [];
+  if (
+    allowed.has(name.words.join(" ")) ||
+    isCommonNoun(name) ||
+    isSubject(name, text) ||
+    isPresented(sentence, mention, standing)
+  )
     return [];
   const { kind, record } = name.named;
   return [
@@ -69,9 +80,13 @@ function isCommonNoun({ words: [first = "", ...others] }: Name): boolean {
   return others.length === 0 && bodyNouns.has(first);
 }
 
-/** Whether it is what the body works on: its name without "Group". That is then as often the subject as the body. */
-function isSubject({ words, named }: Name): boolean {
-  const [noun = "", ...before] = wordsOfName(named.kind === "group" ? named.record.name : "").reverse();
+/**
+ * Whether it is what the body works on: its name without "Group". That is then as often the subject as the body, and in a
+ * seat, which may be for a whole sector, also where the body is an organisation.
+ */
+function isSubject({ words, named }: Name, { kind }: ReadText): boolean {
+  const isBody = named.kind === "group" || (kind === "seat" && named.kind === "partner");
+  const [noun = "", ...before] = wordsOfName(isBody ? named.record.name : "").reverse();
   return bodyNouns.has(noun) && before.reverse().join(" ") === words.join(" ");
 }
 
@@ -121,4 +136,8 @@ function example(sentence: string) {
       "chapters/introduction.md": `---\ntitle: Introduction\n---\n\n${sentence}\n`,
     },
   };
+}
+
+function beside(files: Readonly<Record<string, string>>) {
+  return { files: { ...example("They decide.").files, ...files } };
 }

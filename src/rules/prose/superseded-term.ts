@@ -27,6 +27,7 @@ export const supersededTerm: Rule = {
   ok: [
     example("The integrated care board decides."),
     example("The board replaced the clinical commissioning group."),
+    example("No secrets are kept."),
     example("In 2019 the clinical commissioning group joined."),
     example('The report is called "The CCG and us".'),
     example("The Common Core Guide (CCG) is read by all. The CCG is short."),
@@ -35,6 +36,7 @@ export const supersededTerm: Rule = {
   notOk: [
     example("The CCGs decide."),
     example("Each Clinical Commissioning Group decides."),
+    example("The guidance called No Secrets says so."),
     example("We follow the Working Rules (2018)."),
     example("We follow the 2018 edition of the Working Rules."),
     example("We follow our rules.", "documents:\n  - { id: rules, title: Working Rules 2018, kind: guidance }\n"),
@@ -88,6 +90,7 @@ function example(sentence: string, documents = "documents: []\n") {
     "superseded:",
     "  - { words: [Clinical Commissioning Group, CCG], since: 2022-07-01, by: integrated care board, source: An Act }",
     "  - { words: [Working Rules 2018], since: 2023-12-15, by: Working Rules 2023, source: Working Rules 2023 }",
+    "  - { words: [No Secrets], since: 2015-04-01, by: Open Rules, source: An Act }",
   ];
   return {
     files: {

@@ -5,14 +5,15 @@ import { type Initials, initialsIn } from "../../proofread/initials.ts";
 import { lettersBetween } from "../../proofread/letters.ts";
 import { capitalPhrases } from "../../proofread/phrases.ts";
 import { readingOf } from "../../proofread/reading.ts";
+import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
-import { findingInText } from "../shared/in-text.ts";
+import { findingInText, passageInText } from "../shared/in-text.ts";
 
 export const undefinedInitials: Rule = {
   id: "undefined-initials",
   severity: "note",
   about:
-    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use; `knownInitials` of `proofreading.yaml` allows those that readers know.',
+    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, and all that stand in posts, teams and departments alone in one finding; `knownInitials` of `proofreading.yaml` allows those that readers know.',
   why: "Whoever does not know them cannot look them up.",
   proofreads: true,
   ok: [
@@ -21,6 +22,7 @@ export const undefinedInitials: Rule = {
     example('The National Local Safety Panel (NL LSP) and the harbour network (hereafter referred to as the "HN") met the LSP.'),
     example("| Short | Long |\n|---|---|\n| LSP | Local Safety Panel |\n\nThe LSP meets."),
     example("The local safety panel, or LSP, meets."),
+    seat("Head of Harbour Patrols (HHP)"),
     { files: { ...example("The SHP meets.").files, "proofreading.yaml": "knownInitials: [SHP]\n" } },
   ],
   notOk: [
@@ -28,17 +30,26 @@ export const undefinedInitials: Rule = {
     example("The Local Safety Panel meets. The LSPs of the coast meet too."),
     example("It goes to the DfS."),
     example("We send a letter about SEND."),
+    seat("Head of HHP"),
   ],
   check: (model) => {
-    const { texts } = readingOf(model);
+    const { texts, beside } = readingOf(model);
     const known = knownInitials(model);
-    const unknown = [...initialsIn(texts)].filter(([letters, { explained }]) => !explained && !known.has(letters));
+    const used = initialsIn([...texts, ...beside.filter(({ kind }) => kind === "seat")]);
+    const unknown = [...used].flatMap(([letters, { first, explained }]) => (explained || known.has(letters) ? [] : first));
     if (unknown.length === 0) return [];
     const meanings = meaningsIn(model);
-    return unknown.map(([letters, { first }]) => {
-      const nearest = [...known].find((each) => isNearly(letters, each));
-      return findUndefined(model, first, nearest ?? meanings.get(letters.toUpperCase()));
-    });
+    const ofTexts = unknown.filter(({ text }) => text.kind !== "seat");
+    return [
+      ...ofTexts.map((first) => {
+        const nearest = [...known].find((each) => isNearly(first.letters, each));
+        return findUndefined(model, first, nearest ?? meanings.get(first.letters.toUpperCase()));
+      }),
+      ...findInSeats(
+        model,
+        unknown.filter(({ text }) => text.kind === "seat"),
+      ),
+    ];
   },
 };
 
@@ -82,6 +93,24 @@ function findUndefined(model: ModelOnDay, { text, sentence, letters, ...span }: 
   });
 }
 
+/** Initials in posts, teams and the like: posts are full of them, so there is one finding for all. */
+function findInSeats(model: ModelOnDay, [first, ...others]: readonly Initials[]): Finding[] {
+  if (first === undefined) return [];
+  const typed = [first, ...others].map(({ letters }) => `"${letters}"`);
+  const are = typed.length === 1 ? "is" : "are";
+  return [
+    findingInText(undefinedInitials, model, first.text, first.sentence, first, {
+      message: `In posts, departments and lists, ${joinNames(typed)} ${are} explained nowhere.`,
+      help: 'Write the words in full, once with the initials after them: "Full Name (FN)". Or add them to "knownInitials" of proofreading.yaml.',
+      passages: others.map(({ text, sentence, ...span }) => passageInText(model, text, sentence, span)),
+    }),
+  ];
+}
+
 function example(sentence: string) {
   return { files: { "chapters/introduction.md": `---\ntitle: Introduction\n---\n\n${sentence}\n` } };
+}
+
+function seat(post: string) {
+  return { files: { "groups/board.yaml": `memberships:\n  - { agency: police, seats: [{ post: ${post} }] }\n` } };
 }
