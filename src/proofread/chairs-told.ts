@@ -21,7 +21,7 @@ export interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
   readonly norm: string;
 }
 
-const chairWords = /^(?:chair|chairs|chaired|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
+const chairWords = /^(?:chair|chairs|chaired|headed|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
 
 const auxiliaries = wordSet(
   "continue continues to remains under is are will be shall has been currently jointly which that and also , (",
@@ -63,7 +63,7 @@ const betweenChairedAndBy = wordSet(
 
 /** "The Board is co-chaired by …"; "Chaired by …, the Board …". */
 function passive(scene: Scene, { role, from, to, norm }: RoleWord, model: Model): ChairsTold | undefined {
-  if (norm !== "chaired") return undefined;
+  if (norm !== "chaired" && norm !== "headed") return undefined;
   const { tokens } = scene.sentence;
   let by = to;
   while (betweenChairedAndBy.has(tokens[by]?.norm ?? "")) by++;
@@ -136,7 +136,7 @@ const beforeRole = wordSet(
 
 /** "The Chair of the Board is …"; "…, Chair of the Board, …"; "Chair: …"; "… (Chair)". */
 function nominal(scene: Scene, role: RoleWord, model: Model): ChairsTold | undefined {
-  if (role.norm === "chaired") return undefined;
+  if (role.norm === "chaired" || role.norm === "headed") return undefined;
   const whose = groupOfRole(scene, role);
   if (whose === undefined) return undefined;
   const { group, start, end } = whose;

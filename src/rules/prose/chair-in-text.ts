@@ -21,10 +21,12 @@ export const chairInText: Rule = {
     example("The Board is chaired by the Chief Constable."),
     example("The Board, chaired by [[person:ann-reed]], decides. Its Chair is the Chief Constable of [[partner:police]]."),
     example("Each sub-group is chaired by a Head of Service. The Board was chaired by Ben Shaw until 2020."),
+    example("The Board is headed by the Chief Constable and headed notepaper is kept by the Director of Nursing."),
     example("In the absence of the Chair the Board is chaired by the Manager."),
   ],
   notOk: [
     example("The Board is chaired by the Director of Nursing."),
+    example("The Board is headed by the Director of Nursing."),
     example("The Director of Nursing chairs the Board."),
     example("The Chair of the Board is the Manager."),
     example("The Board is jointly chaired."),

@@ -27,6 +27,7 @@ export const partMissing: Rule = {
     terms("The quorum is set out in Section 9 below."),
     terms("Decisions are made as described in section 12."),
     terms("See paragraph 7.2 of these terms."),
+    terms("The panel meets, as Section 9 describes."),
   ],
   check: (model) =>
     sentencesWith(model, wordsForParts).flatMap(({ text, sentence }) =>
@@ -58,7 +59,7 @@ function helpFor({ kind }: PartTold): string {
   return "Name the part that is meant by its heading, or take the words out.";
 }
 
-const pointers = new Set(["see", "in", "at", "per", "from", "of", "(", "with", "refer", "to"]);
+const pointers = new Set(["see", "in", "at", "per", "from", "of", "(", "with", "refer", "to", "as", "which"]);
 const ofStatutes = new Set([
   "duty",
   "duties",

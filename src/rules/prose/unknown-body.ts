@@ -13,10 +13,17 @@ export const unknownBody: Rule = {
   id: "unknown-body",
   severity: "note",
   about:
-    "A body that texts name and no record has: where it is named twice, something accounts to it, or its name is like a registered one; at the first place, and not where it is said to be a national one; `knownBodies` of `proofreading.yaml` allows those that need no record.",
+    "A body that texts name and no record has: where it is named twice, something accounts to it, its name is like a registered one, or the words make it one of the partnership's own (a sub-group, the title of terms of reference, the ending of a group's name where sub-groups are spoken of); at the first place, and not where it is said to be a national one; `knownBodies` of `proofreading.yaml` allows those that need no record.",
   why: "Either it is a body of the data by another name, or readers are told of one that they find nowhere.",
   proofreads: true,
   ok: [
+    example("The Harbour Sub-Group of [[partner:police]] listens to sailors."),
+    {
+      files: {
+        ...example("The Ferry Delivery Group listens to sailors.").files,
+        "groups/delivery.yaml": "name: Coastal Work Delivery Group\nkind: subGroup\n",
+      },
+    },
     example("The Coastal Youth Forum was heard once. Each Care Panel and every Care Panel is free, as are Care Panels."),
     example("The [[partnership]] Board and the Sub-Group heard it. The Sub-Group and the Board did so twice."),
     {
@@ -29,6 +36,19 @@ export const unknownBody: Rule = {
   notOk: [
     example("The Tide Panel sits. The Tide Panel rises."),
     example("The Case Panel reports each month to the Tide Panel."),
+    example("The Harbour Sub-Group listens to sailors."),
+    {
+      files: {
+        ...example("Sub-groups plan the year. That is all, but for the Ferry Delivery Group.").files,
+        "groups/delivery.yaml": "name: Coastal Work Delivery Group\nkind: subGroup\n",
+      },
+    },
+    {
+      files: {
+        "groups/panel.yaml":
+          "termsOfReference: { title: Terms of Reference of the Tide Panel, sections: [{ heading: Purpose, text: It reads. }] }\n",
+      },
+    },
     example("The Case Review Group reads case files; the Case Committee reads nothing."),
   ],
   check: (model) => {
@@ -38,7 +58,8 @@ export const unknownBody: Rule = {
       const [first] = places;
       if (first === undefined || places.some(({ body }) => body.settled)) return [];
       const relative = nearestTo(first.body.words, relatives);
-      return places.length > 1 || first.body.above || relative !== undefined ? [findUnknown(model, first, relative)] : [];
+      const isMeant = places.length > 1 || first.body.above || relative !== undefined || isOwn(model, first);
+      return isMeant ? [findUnknown(model, first, relative)] : [];
     });
   },
 };
@@ -65,6 +86,27 @@ function bodiesOf(model: ModelOnDay): ReadonlyMap<string, readonly Place[]> {
     }
   }
   return places;
+}
+
+/** Whether the words around a body make it one of the partnership's own, so that a record is missing where it is named once. */
+function isOwn({ groups }: ModelOnDay, { text, sentence, body }: Place): boolean {
+  const [noun = "", before = "", ...others] = [...body.words].reverse();
+  if (sentence.tokens.find(({ start }) => start >= body.end)?.norm === "of") return false;
+  if (text.group !== undefined && text.pointer.endsWith("/termsOfReference/title")) return !body.words.includes("terms");
+  if (noun === "subgroup" || noun === "sub-group" || (before === "sub" && noun === "group")) return true;
+  const isEnding = others.length > 0 && isDistinctive(before) && groups.some(({ name }) => endsWith(name, [before, noun]));
+  return isEnding && speaksOfSubGroups(text, sentence);
+}
+
+function endsWith(name: string, ending: readonly string[]): boolean {
+  return wordsOfName(name).slice(-ending.length).join(" ") === ending.join(" ");
+}
+
+/** Whether a sentence, or one of the two before it, is about sub-groups. */
+function speaksOfSubGroups({ sentences, prose }: ReadText, sentence: ReadSentence): boolean {
+  const at = sentences.indexOf(sentence);
+  const from = sentences[Math.max(0, at - 2)]?.tokens[0]?.start ?? 0;
+  return /\bsub-?groups?\b/i.test(prose.text.slice(from, sentence.tokens.at(-1)?.end));
 }
 
 interface Relative {
