@@ -5,19 +5,28 @@ import { acceptedRules, type Judgement, marked, separateAccepted } from "./accep
 import * as consistency from "./consistency/index.ts";
 import * as facts from "./facts/index.ts";
 import { loadingSubjects } from "./loading/loading-rules.ts";
-import * as prose from "./prose/index.ts";
+import * as names from "./names/index.ts";
+import * as pointers from "./pointers/index.ts";
 import * as reviews from "./reviews/index.ts";
 import type { Rule, RuleText, RuleTexts } from "./rule.ts";
+import * as statements from "./statements/index.ts";
+import * as times from "./times/index.ts";
 import { verificationRules } from "./verification.ts";
 
-const modelRules: readonly Rule[] = [facts, reviews, consistency, prose].flatMap((rules) => Object.values(rules));
+const modelRules: readonly Rule[] = [facts, reviews, statements, names, times, pointers, consistency].flatMap((rules) =>
+  Object.values(rules),
+);
 
 /** Every rule by its subject, in the order in which docs/rules.md explains them. */
 export const subjects: Readonly<Record<string, readonly RuleText[]>> = {
   Facts: Object.values(facts),
   Reviews: Object.values(reviews),
+  "What texts say of groups": Object.values(statements),
+  "Names in texts": Object.values(names),
+  "Law, editions and times in texts": Object.values(times),
+  "What texts point to": Object.values(pointers),
   "Facts against each other": Object.values(consistency),
-  "What the texts say": [...Object.values(prose), ...addIds(acceptedRules)],
+  "Accepted findings": addIds(acceptedRules),
   ...Object.fromEntries(Object.entries(loadingSubjects).map(([subject, texts]) => [subject, addIds(texts)])),
   "The finished website and PDF": addIds(verificationRules),
 };

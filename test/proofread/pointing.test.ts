@@ -2,28 +2,13 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { messageOf } from "../../src/model/finding.ts";
-import {
-  ambiguousFrequency,
-  chapterUnknown,
-  documentAddress,
-  documentEdition,
-  linkNowhere,
-  linkWords,
-  nothingBelow,
-  notLinked,
-  partMissing,
-  partOther,
-  staleTime,
-  supersededTerm,
-} from "../../src/rules/prose/index.ts";
+import * as pointers from "../../src/rules/pointers/index.ts";
+import * as times from "../../src/rules/times/index.ts";
 import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "../rules/example-folder.ts";
 import { project } from "../sources.ts";
 
-const rules = [
-  ...[ambiguousFrequency, chapterUnknown, documentAddress, documentEdition, linkNowhere, linkWords, nothingBelow, notLinked],
-  ...[partMissing, partOther, staleTime, supersededTerm],
-];
+const rules = [...Object.values(pointers), ...Object.values(times)];
 
 async function findIn(folder: string, on: string): Promise<string[]> {
   const { model } = await loadOn(folder, on);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { ModelOnDay } from "../../src/model/day.ts";
-import { placeIn, readingOf } from "../../src/proofread/reading.ts";
+import { placeIn, readingOf } from "../../src/proofread/reading/reading.ts";
 import { writeFullPartnership } from "../load/full-partnership.ts";
 import { loadOn } from "../load/load-on.ts";
 import { writeExampleFolder } from "../rules/example-folder.ts";

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import * as prose from "../../src/rules/prose/index.ts";
+import * as statements from "../../src/rules/statements/index.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { project } from "../sources.ts";
@@ -11,8 +11,7 @@ import { project } from "../sources.ts";
 // one with - nothing, and one with ? is known to be missed. A group's id before the colon puts it into that group's terms.
 const folder = join(project, "test/proofread/sentences");
 
-const { accountabilityInText, castingVoteInText, chairInText, countInText, meetingsInText, membersInText, quorumInText } = prose;
-const rules = [accountabilityInText, castingVoteInText, chairInText, countInText, meetingsInText, membersInText, quorumInText];
+const rules = Object.values(statements);
 
 interface Line {
   readonly mark: string;

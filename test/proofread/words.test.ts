@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
-import { readWords } from "../../src/proofread/words.ts";
+import { readWords } from "../../src/proofread/reading/words.ts";
 
 const sentencesOf = (text: string) =>
   readWords(parseProse(text)).sentences.map(({ tokens }) => tokens.map((token) => token.text).join(" "));

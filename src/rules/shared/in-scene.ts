@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
-import type { Scene } from "../../proofread/scenes.ts";
+import type { Scene } from "../../proofread/reading/scenes.ts";
 import type { RuleText } from "../rule.ts";
 import type { Statement } from "./found.ts";
 import { findingInText, type Span, wordsAt } from "./in-text.ts";

@@ -1,8 +1,8 @@
 import { type Finding, type Passage, withinBounds } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
 import { toFieldPath } from "../../model/places/pointer.ts";
-import { placeIn, type ReadText } from "../../proofread/reading.ts";
-import type { Sentence } from "../../proofread/words.ts";
+import { placeIn, type ReadText } from "../../proofread/reading/reading.ts";
+import type { Sentence } from "../../proofread/reading/words.ts";
 import type { RuleText } from "../rule.ts";
 import type { Statement } from "./found.ts";
 

@@ -1,6 +1,6 @@
 import type { Passage } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
-import type { Name } from "../../proofread/names.ts";
+import type { Name } from "../../proofread/names/names.ts";
 import { passageAt } from "./found.ts";
 
 /** The reference to write for a name, as it is typed in a text: `[[group:board|short]]`. */

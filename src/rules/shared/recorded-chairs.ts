@@ -1,8 +1,8 @@
 import { standingCoChairOf } from "../../model/co-chairs.ts";
 import type { ChairRole, Group, Model, Partner, Person, Source } from "../../model/model.ts";
-import type { Holder } from "../../proofread/holders.ts";
-import { wordsOfName } from "../../proofread/names.ts";
-import { canBeSamePost } from "../../proofread/posts.ts";
+import type { Holder } from "../../proofread/names/holders.ts";
+import { wordsOfName } from "../../proofread/names/names.ts";
+import { canBeSamePost } from "../../proofread/names/posts.ts";
 import { personInFull } from "../../text/names.ts";
 
 /** A chair of a group, as one place of the data has it. */

@@ -1,0 +1,53 @@
+import type { Group, Membership, Model } from "../../model/model.ts";
+import { type Belongings, type DataText, lineAt, textAt } from "./texts.ts";
+
+/**
+ * What is read for its names and the forms of its dates alone: the lines of memberships and of what the list of relevant
+ * agencies adds to a name (kind "seat"), and news (kind "news"), which tells of its own time. News that is kept word for word
+ * as history is not among it.
+ */
+export function besideTextsOf(model: Model): DataText[] {
+  return [
+    ...model.groups.flatMap((group) => seatTexts(model, group)),
+    ...model.partners.flatMap((partner) => linesOf(model, partner, { listedAs: partner.listedAs }, { partner })),
+    ...newsTexts(model),
+  ];
+}
+
+function seatTexts(model: Model, group: Group): DataText[] {
+  const stated = group.statedChairs.flatMap((chair, at) => {
+    const { post, organisation } = chair;
+    return linesOf(model, { file: group.file, pointer: `${group.pointer}/chairs/${at}` }, { post, organisation }, { group });
+  });
+  return [...stated, ...group.memberships.flatMap((membership) => membershipTexts(model, group, membership))];
+}
+
+function membershipTexts(model: Model, group: Group, membership: Membership): DataText[] {
+  const { constituency, department, seats } = membership;
+  return [
+    ...linesOf(model, membership, { constituency, department }, { group }),
+    ...seats.flatMap((seat) => linesOf(model, seat, { team: seat.team, post: seat.post, note: seat.note }, { group })),
+  ];
+}
+
+function linesOf(
+  model: Model,
+  record: Parameters<typeof lineAt>[2],
+  lines: Readonly<Record<string, string | undefined>>,
+  belongings: Belongings,
+): DataText[] {
+  return Object.entries(lines).flatMap(([field, line]) =>
+    line === undefined ? [] : lineAt(model, "seat", record, `/${field}`, line, belongings),
+  );
+}
+
+function newsTexts(model: Model): DataText[] {
+  const inDocument = { inDocument: false };
+  return (model.website?.news ?? [])
+    .filter(({ history }) => history === undefined)
+    .flatMap((item) => [
+      ...lineAt(model, "news", item, "/title", item.title, inDocument),
+      ...(item.summary === undefined ? [] : lineAt(model, "news", item, "/summary", item.summary, inDocument)),
+      ...textAt("news", item.text, inDocument),
+    ]);
+}

@@ -1,0 +1,116 @@
+import type { ModelOnDay } from "../../model/day.ts";
+import type { Finding } from "../../model/finding.ts";
+import { initialsOf } from "../../proofread/names/body-words.ts";
+import { type Initials, initialsIn } from "../../proofread/names/initials.ts";
+import { lettersBetween } from "../../proofread/names/letters.ts";
+import { capitalPhrases } from "../../proofread/reading/phrases.ts";
+import { readingOf } from "../../proofread/reading/reading.ts";
+import { joinNames } from "../../text/phrases.ts";
+import type { Rule } from "../rule.ts";
+import { findingInText, passageInText } from "../shared/in-text.ts";
+
+export const undefinedInitials: Rule = {
+  id: "undefined-initials",
+  severity: "note",
+  about:
+    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, and all that stand in posts, teams and departments alone in one finding; `knownInitials` of `proofreading.yaml` allows those that readers know.',
+  why: "Whoever does not know them cannot look them up.",
+  proofreads: true,
+  ok: [
+    example("The Local Safety Panel (LSP) meets. The LSPs of the coast meet too."),
+    example("It MUST NOT be late, as it must not be early, at the GP's, NHS England and at SH1 2AB."),
+    example('The National Local Safety Panel (NL LSP) and the harbour network (hereafter referred to as the "HN") met the LSP.'),
+    example("| Short | Long |\n|---|---|\n| LSP | Local Safety Panel |\n\nThe LSP meets."),
+    example("The local safety panel, or LSP, meets."),
+    seat("Head of Harbour Patrols (HHP)"),
+    { files: { ...example("The SHP meets.").files, "proofreading.yaml": "knownInitials: [SHP]\n" } },
+  ],
+  notOk: [
+    example("The LSP meets."),
+    example("The Local Safety Panel meets. The LSPs of the coast meet too."),
+    example("It goes to the DfS."),
+    example("We send a letter about SEND."),
+    seat("Head of HHP"),
+  ],
+  check: (model) => {
+    const { texts, beside } = readingOf(model);
+    const known = knownInitials(model);
+    const used = initialsIn([...texts, ...beside.filter(({ kind }) => kind === "seat")]);
+    const unknown = [...used].flatMap(([letters, { first, explained }]) => (explained || known.has(letters) ? [] : first));
+    if (unknown.length === 0) return [];
+    const meanings = meaningsIn(model);
+    const ofTexts = unknown.filter(({ text }) => text.kind !== "seat");
+    return [
+      ...ofTexts.map((first) => {
+        const nearest = [...known].find((each) => isNearly(first.letters, each));
+        return findUndefined(model, first, nearest ?? meanings.get(first.letters.toUpperCase()));
+      }),
+      ...findInSeats(
+        model,
+        unknown.filter(({ text }) => text.kind === "seat"),
+      ),
+    ];
+  },
+};
+
+/** What the data explain: short names, names of one word, and what the proofreader was told. */
+function knownInitials(model: ModelOnDay): ReadonlySet<string> {
+  const { names } = readingOf(model);
+  const { knownInitials: told, namesInTexts, superseded } = model.proofreading;
+  return new Set(
+    [
+      ...names.filter(({ standing, words }) => standing === "shortName" || words.length === 1).map(({ name }) => name),
+      ...model.arrangements.contacts.map(({ shortName }) => shortName ?? ""),
+      ...[...told, ...namesInTexts, ...superseded.flatMap(({ words }) => words)],
+    ].flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)),
+  );
+}
+
+/** What initials may stand for: words with capitals in the texts, and registered names. */
+function meaningsIn(model: ModelOnDay): ReadonlyMap<string, string> {
+  const { texts, names } = readingOf(model);
+  const phrases = capitalPhrases(texts);
+  return new Map([
+    // "DfE" has the initial of the small word too.
+    ...phrases.map(({ typed }) => [typed.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, "$1").toUpperCase(), typed] as const),
+    ...phrases.map(({ words, typed }) => [initialsOf(words), typed] as const),
+    ...names.map(({ name, words }) => [initialsOf(words), name] as const),
+  ]);
+}
+
+/** Whether initials are others with a letter wrong, or in another order. */
+function isNearly(letters: string, known: string): boolean {
+  if (letters.length < 4 || !/^\p{Lu}+$/u.test(known)) return false;
+  const isReordered = [...letters].sort().join("") === [...known].sort().join("");
+  return isReordered || lettersBetween(letters, known) === 1;
+}
+
+function findUndefined(model: ModelOnDay, { text, sentence, letters, ...span }: Initials, meaning: string | undefined): Finding {
+  const meant = meaning === undefined ? "" : ` Perhaps "${meaning}" is meant.`;
+  return findingInText(undefinedInitials, model, text, sentence, span, {
+    message: `"${letters}" is explained nowhere.${meant}`,
+    help: `Write the words once, with the initials after them: "Full Name (${letters})". Or add them to "knownInitials" of proofreading.yaml.`,
+  });
+}
+
+/** Initials in posts, teams and the like: posts are full of them, so there is one finding for all. */
+function findInSeats(model: ModelOnDay, [first, ...others]: readonly Initials[]): Finding[] {
+  if (first === undefined) return [];
+  const typed = [first, ...others].map(({ letters }) => `"${letters}"`);
+  const are = typed.length === 1 ? "is" : "are";
+  return [
+    findingInText(undefinedInitials, model, first.text, first.sentence, first, {
+      message: `In posts, departments and lists, ${joinNames(typed)} ${are} explained nowhere.`,
+      help: 'Write the words in full, once with the initials after them: "Full Name (FN)". Or add them to "knownInitials" of proofreading.yaml.',
+      passages: others.map(({ text, sentence, ...span }) => passageInText(model, text, sentence, span)),
+    }),
+  ];
+}
+
+function example(sentence: string) {
+  return { files: { "chapters/introduction.md": `---\ntitle: Introduction\n---\n\n${sentence}\n` } };
+}
+
+function seat(post: string) {
+  return { files: { "groups/board.yaml": `memberships:\n  - { agency: police, seats: [{ post: ${post} }] }\n` } };
+}
