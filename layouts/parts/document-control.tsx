@@ -4,7 +4,7 @@ import type { Edition } from "../../src/model/model.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { correctionsInWords } from "../../src/text/correction-kinds.ts";
-import { type EditionView, editionsView, signOffsInWords } from "../../src/views/editions.ts";
+import { type EditionView, editionsView, obstaclesByReason, signOffsInWords } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { Amendments } from "./changes.tsx";
 import { DateInWords } from "./date-in-words.tsx";
@@ -69,7 +69,14 @@ function EditionFacts({ renderContext, present }: { renderContext: RenderContext
       )}
       {present !== undefined && present.edition.despite.length > 0 && (
         <Fact name="Published although">
-          <List items={present.edition.despite.map(({ what, why }) => `${what} ${why}`)} />
+          {obstaclesByReason(present.edition).map(({ why, what }) => (
+            <>
+              <List items={what} />
+              <p class="document-control-reason">
+                <strong>Why all the same:</strong> {why}
+              </p>
+            </>
+          ))}
         </Fact>
       )}
     </>
