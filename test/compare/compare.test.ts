@@ -111,6 +111,28 @@ test("a seat that is gained says which group, organisation and person it is abou
   assert.ok(change && isAbout(change, "groups", "learning-group") && !isAbout(change, "groups", "executive-board"));
 });
 
+test("a post that is left is about the organisation that it was with, and a change of organisation about both", () => {
+  const of = (edit: (adaWren: Record<string, unknown>) => void) => {
+    const changes = changesAfter((draft) => {
+      const { people } = draft.record("people.yaml");
+      edit(people.find(({ id }: { id: string }) => id === "ada-wren"));
+    });
+    const told = changes.find(({ sentence }) => /^Ada Wren (becomes|no longer holds the post)/.test(sentence));
+    return told?.about;
+  };
+  const people = ["ada-wren"];
+  assert.equal(of((person) => Object.assign(person, { until: "2025-03-14" })), {
+    groups: [],
+    organisations: ["fenmarsh-constabulary"],
+    people,
+  });
+  assert.equal(of((person) => Object.assign(person, { partner: "fenmarsh-county-council" })), {
+    groups: [],
+    organisations: ["fenmarsh-constabulary", "fenmarsh-county-council"],
+    people,
+  });
+});
+
 test("a seat that ended says until when it was held", () => {
   const changes = changesAfter((draft) => {
     draft.record("groups/learning-group.yaml").memberships[2].until = "2025-05-31";

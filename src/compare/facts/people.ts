@@ -86,7 +86,7 @@ function changedPost({ before, after }: Pair<Person>): Change[] {
   const { from } = after.posts.find(({ time }) => time === "now")?.period ?? {};
   if (is === "") return [postEnded(before, after)];
   const sentence = `${name} becomes ${is}${whenInWords({ ...(from && { from }) })}${was === "" ? "" : `; was ${was}`}.`;
-  return [{ ...change(sentence, after), ...sinceOf(from) }];
+  return [{ ...change(sentence, before, after), ...sinceOf(from) }];
 }
 
 /** That a post is held no longer, and until when it was, and the last that was held after it. */
@@ -100,7 +100,7 @@ function postEnded(before: Person, after: Person): Change {
   const words = (when: PartialDate | undefined, comma: string) => (when === undefined ? "" : `${comma}until ${inWords(when)}`);
   const then = isOther ? `; was then ${postInFull({ ...after, ...last })}${words(later, ", ")}` : "";
   const sentence = `${named(after)} no longer holds the post of ${postInFull(before)}${words(until, ", held ")}${then}.`;
-  return { ...change(sentence, after), ...sinceOf(later ?? until) };
+  return { ...change(sentence, before, after), ...sinceOf(later ?? until) };
 }
 
 function changesOfOffices(models: Models): Change[] {
