@@ -121,16 +121,22 @@ test("a post that is left is about the organisation that it was with, and a chan
     return told?.about;
   };
   const people = ["ada-wren"];
-  assert.equal(of((person) => Object.assign(person, { until: "2025-03-14" })), {
-    groups: [],
-    organisations: ["fenmarsh-constabulary"],
-    people,
-  });
-  assert.equal(of((person) => Object.assign(person, { partner: "fenmarsh-county-council" })), {
-    groups: [],
-    organisations: ["fenmarsh-constabulary", "fenmarsh-county-council"],
-    people,
-  });
+  assert.equal(
+    of((person) => Object.assign(person, { until: "2025-03-14" })),
+    {
+      groups: [],
+      organisations: ["fenmarsh-constabulary"],
+      people,
+    },
+  );
+  assert.equal(
+    of((person) => Object.assign(person, { partner: "fenmarsh-county-council" })),
+    {
+      groups: [],
+      organisations: ["fenmarsh-constabulary", "fenmarsh-county-council"],
+      people,
+    },
+  );
 });
 
 test("a seat that ended says until when it was held", () => {
