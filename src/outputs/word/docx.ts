@@ -13,6 +13,7 @@ import {
   InsertedTextRun,
   type IRunOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -70,7 +71,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
         default: {
           document: {
             run: { font: "Calibri", size: 22, language: { value: language } },
-            paragraph: { spacing: { after: 120, line: 276 } },
+            paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
           },
           title: { run: { size: 44, bold: true, color: colour } },
           heading1: { run: { size: 36, bold: true, color: colour }, paragraph: { spacing: { before: 0, after: 200 } } },
@@ -225,7 +226,14 @@ function toTextRuns(runs: readonly Run[], { notes, nextRevision }: BlockContext)
         ? [toRun({ style: "FootnoteReference", children: [new FootnoteReference(notes.indexOf(note) + 1)] })]
         : [];
     const direction = fromRight && { rightToLeft: true };
-    const style = { bold, italics, superScript: superscript, ...direction, ...(link !== undefined && { style: "Hyperlink" }) };
+    // Only what is set: "not bold" said of a run would take the bold of a heading away.
+    const style = {
+      ...(bold && { bold }),
+      ...(italics && { italics }),
+      ...(superscript && { superScript: superscript }),
+      ...direction,
+      ...(link !== undefined && { style: "Hyperlink" }),
+    };
     const lines = text.split("\n").map((line, at) => toRun({ ...style, text: line, ...(at > 0 && { break: 1 }) }));
     return link === undefined ? lines : [new ExternalHyperlink({ link, children: lines })];
   });

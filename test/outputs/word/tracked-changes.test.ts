@@ -23,7 +23,7 @@ async function both(html: string): Promise<{ accepted: string[]; rejected: strin
 test("inserted and deleted words are tracked changes with an author and a day, each with a number of its own", async () => {
   const { body } = await readBack(await wordOf("<p>a <del>b</del><ins>c</ins> d</p>"));
   const by = 'w:author="Fenmarsh Safeguarding Partnership" w:date="2025-06-30T00:00:00Z"';
-  assert.match(body, `<w:del w:id="1" ${by}><w:r><w:rPr`);
+  assert.match(body, `<w:del w:id="1" ${by}><w:r><w:delText`);
   assert.match(body, /<w:delText[^>]*>b<\/w:delText>/);
   assert.match(body, `<w:ins w:id="2" ${by}>`);
   assert.equal(await both("<p>a <del>b</del><ins>c</ins> d</p>"), { accepted: ["a c d"], rejected: ["a b d"] });

@@ -69,6 +69,12 @@ test("what is written from right to left is marked as that, and nothing else", a
   );
 });
 
+test("headings keep the bold of their style, and lines are as high as their letters need", async () => {
+  const { body, styles } = await readBack(await wordOf("<h1>Pond Board</h1><p>Some <strong>words</strong>.</p>"));
+  assert.equal(body.match(/<w:b\b[^>]*>/g), ["<w:b/>"]);
+  assert.match(styles, /<w:pPrDefault>.*w:lineRule="auto".*<\/w:pPrDefault>/);
+});
+
 test("the document says what it is, and in which language", async () => {
   const { core, styles } = await readBack(await wordOf("<p>x</p>"));
   assert.match(core, "<dc:title>Pond Board</dc:title>");
