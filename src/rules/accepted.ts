@@ -51,9 +51,11 @@ function markOf({ rule, file, message, passages = [] }: Finding, folder: string)
     .slice(0, 10);
 }
 
-/** Takes out the findings that the partnership has accepted, which it knows by their marks. An acceptance to which none belongs is a finding itself. */
-export function separateAccepted(model: ModelOnDay, found: readonly Finding[]): Judgement {
-  const { accepted } = model;
+/**
+ * Takes out the findings that the partnership has accepted, which it knows by their marks. An acceptance to which none
+ * belongs is a finding itself.
+ */
+export function separateAccepted(model: ModelOnDay, accepted: readonly AcceptedFinding[], found: readonly Finding[]): Judgement {
   const byMark = new Map(accepted.map((each) => [`${each.rule} ${each.finding}`, each]));
   const matched = new Set<AcceptedFinding>();
   const pairs = found.map((finding) => ({ finding, by: byMark.get(`${finding.rule} ${finding.mark}`) }));

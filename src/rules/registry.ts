@@ -45,11 +45,19 @@ export function ruleOf(id: string): RuleText {
   return rule;
 }
 
-/** What the rules find in the facts on a day, in the order in which it is reported, and apart from it what was accepted. */
-export function judge(model: ModelOnDay): Judgement {
+/**
+ * What the rules find in the facts on a day, in the order in which it is reported, and apart from it what was accepted.
+ * @param isAsked the rules to judge by; all unless it is given
+ */
+export function judge(model: ModelOnDay, isAsked: (rule: RuleText) => boolean = () => true): Judgement {
+  const asked = modelRules.filter(isAsked);
+  const accepted = model.accepted.filter(
+    ({ rule }) => !modelRules.some(({ id }) => id === rule) || asked.some(({ id }) => id === rule),
+  );
   return separateAccepted(
     model,
-    modelRules.flatMap((rule) => {
+    accepted,
+    asked.flatMap((rule) => {
       const found = rule.check(model);
       return rule.proofreads || rule.mayBeAccepted ? found.map((finding) => marked(model, finding)) : found;
     }),
@@ -57,8 +65,8 @@ export function judge(model: ModelOnDay): Judgement {
 }
 
 /** What the rules find in the facts on a day and is not accepted, in the order in which it is reported. */
-export function check(model: ModelOnDay): readonly Finding[] {
-  return judge(model).findings;
+export function check(model: ModelOnDay, isAsked?: (rule: RuleText) => boolean): readonly Finding[] {
+  return judge(model, isAsked).findings;
 }
 
 /** Whether a finding is one of the proofreader's. */
