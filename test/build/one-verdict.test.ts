@@ -69,7 +69,10 @@ test("the calendar says the same", async ({ json, site }) => {
     due: String(event.getFirstPropertyValue("dtstart")),
   }));
   const expected = json.reviews.map(({ kind, id, status, due }) => ({ id: `review-${kind}-${id}`, status, due }));
-  assert.equal(events, expected);
+  assert.equal(
+    events.filter(({ id }) => id.startsWith("review-")),
+    expected,
+  );
 });
 
 test("the open data say the same, as JSON and as CSV", async ({ json, site }) => {

@@ -99,16 +99,17 @@ export function readWords({ text, references }: ProseText): Words {
     const [typed, address, word, reference, blank, lineEnd] = match;
     const start = match.index;
     if (start < lineContent && lineEnd === undefined) continue;
-    const token = { text: typed, norm: typed, start, end: start + typed.length, ...(quote !== undefined && quoted) };
-    if (word !== undefined) tokens.push({ ...token, kind: "word", norm: normaliseWord(typed) });
+    if (word !== undefined) tokens.push(tokenOf("word", typed, start, quote !== undefined, normaliseWord(typed)));
     else if (lineEnd !== undefined) startLine(start + 1);
-    else if (reference !== undefined) tokens.push({ ...token, kind: "reference", ...referenceAt(byOffset, start) });
-    else if (blank !== undefined) tokens.push({ ...token, kind: "blank" });
+    else if (reference !== undefined)
+      tokens.push(tokenOf("reference", typed, start, quote !== undefined, typed, byOffset.get(start)));
+    else if (blank !== undefined) tokens.push(tokenOf("blank", typed, start, quote !== undefined));
     else if (typed === "|") endSentence();
     else if (address === undefined && (!markup.has(typed) || isNumberSign(text, start))) {
+      const isQuoted = quote !== undefined;
       if (quote !== undefined && typed === closing[quote]) quote = undefined;
       else if (closing[typed] !== undefined && opensQuote(text, start)) quote = typed;
-      tokens.push({ ...token, kind: "sign" });
+      tokens.push(tokenOf("sign", typed, start, isQuoted));
       if (endsSentence(text, start, typed, tokens)) endSentence();
     }
   }
@@ -118,14 +119,14 @@ export function readWords({ text, references }: ProseText): Words {
 
 /** A word for comparison: lower case, with one kind of apostrophe. */
 export function normaliseWord(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
+  const lower = word.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-const quoted = { quoted: true } as const;
-
-function referenceAt(byOffset: ReadonlyMap<number, Reference>, start: number): Pick<Token, "reference"> {
-  const reference = byOffset.get(start);
-  return reference === undefined ? {} : { reference };
+function tokenOf(kind: Token["kind"], text: string, start: number, isQuoted: boolean, norm = text, reference?: Reference): Token {
+  const token: Token = { kind, text, norm, start, end: start + text.length };
+  if (!isQuoted && reference === undefined) return token;
+  return { ...token, ...(reference && { reference }), ...(isQuoted && { quoted: true as const }) };
 }
 
 /** Words and signs that stand in texts with spaces in between, as a set. */
