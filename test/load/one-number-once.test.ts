@@ -43,8 +43,9 @@ interface Value {
 
 const files = readdirSync("data", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
-  // The corrections quote words of other files, and in how many places they stood.
-  .filter((path) => /\.(?:yaml|md)$/.test(path) && path !== "corrections.yaml")
+  // The corrections quote words of other files, and in how many places they stood; the proofreader's words cite the law with its
+  // days; an edition is kept as it was.
+  .filter((path) => /\.(?:yaml|md)$/.test(path) && !/^(?:corrections|proofreading)\.yaml$|^editions\//.test(path))
   .sort();
 
 const repeated = files.flatMap((path) => repeatedIn(path, readFileSync(`data/${path}`, "utf8")));
