@@ -1,7 +1,7 @@
 import { Changes } from "../../layouts/parts/changes.tsx";
 import type { Comparison } from "../compare/change.ts";
 import { inWords } from "../model/dates.ts";
-import { html } from "./html.ts";
+import { pageAlone } from "./page-alone.tsx";
 
 const style = `
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #111; background: #fff; }
@@ -27,22 +27,14 @@ export function comparisonTitle({ before, after }: Comparison): string {
 export function comparisonPage(comparison: Comparison, name: string, language: string): string {
   const { changes } = comparison;
   const title = comparisonTitle(comparison);
-  return html(
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{`${title}, ${name}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          <p>{name}</p>
-          {changes.length === 0 && <p>Nothing changed.</p>}
-          <Changes changes={changes} titleLevel={1} />
-        </main>
-      </body>
-    </html>,
-  );
+  return pageAlone({
+    ...{ title, name, language, style },
+    children: (
+      <>
+        <p>{name}</p>
+        {changes.length === 0 && <p>Nothing changed.</p>}
+        <Changes changes={changes} titleLevel={1} />
+      </>
+    ),
+  });
 }

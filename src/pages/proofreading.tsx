@@ -3,7 +3,7 @@ import { inWords } from "../model/dates.ts";
 import type { Finding, Passage } from "../model/finding.ts";
 import type { CalendarDate } from "../model/model.ts";
 import { quantity } from "../text/phrases.ts";
-import { html } from "./html.ts";
+import { pageAlone } from "./page-alone.tsx";
 
 /** What the page shows. */
 export interface ProofreadingView {
@@ -43,38 +43,29 @@ figcaption, code { font: 0.8125rem/1.5 ui-monospace, monospace; color: #444; ove
 export function proofreadingPage({ name, language, today, folder, rules, accepted }: ProofreadingView): string {
   const title = "What the texts and the facts say against each other";
   const count = rules.reduce((sum, { findings }) => sum + findings.length, 0);
-  return html(
-    <html lang={language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="robots" content="noindex" />
-        <title>{`${title}, ${name}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          <p>
-            {name}, read on {inWords({ date: today, precision: "day" })}:{" "}
-            {count === 0 ? "nothing found" : quantity(count, "finding")}
-            {accepted > 0 && `, and ${accepted} accepted`}. This page is for those who edit, and is not published.
-          </p>
-          {rules.map(({ rule, findings }) => (
-            <section key={rule.id}>
-              <h2 id={rule.id}>
-                {rule.id} <small>{quantity(findings.length, "finding")}</small>
-              </h2>
-              <p>{withCode(rule.about)}</p>
-              {findings.map((finding, index) => (
-                <Found key={index} finding={finding} folder={folder} />
-              ))}
-            </section>
-          ))}
-        </main>
-      </body>
-    </html>,
-  );
+  return pageAlone({
+    ...{ title, name, language, style },
+    children: (
+      <>
+        <p>
+          {name}, read on {inWords({ date: today, precision: "day" })}:{" "}
+          {count === 0 ? "nothing found" : quantity(count, "finding")}
+          {accepted > 0 && `, and ${accepted} accepted`}. This page is for those who edit, and is not published.
+        </p>
+        {rules.map(({ rule, findings }) => (
+          <section key={rule.id}>
+            <h2 id={rule.id}>
+              {rule.id} <small>{quantity(findings.length, "finding")}</small>
+            </h2>
+            <p>{withCode(rule.about)}</p>
+            {findings.map((finding, index) => (
+              <Found key={index} finding={finding} folder={folder} />
+            ))}
+          </section>
+        ))}
+      </>
+    ),
+  });
 }
 
 /** A text in which what stands in backticks is code. */
