@@ -3,6 +3,7 @@ import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
 import { breadcrumbsTo } from "../src/site/navigation.ts";
 import { href, toAbsoluteUrl } from "../src/site/site-context.ts";
+import { say, sayOnPage } from "../src/words/say.ts";
 import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 
@@ -53,8 +54,10 @@ export function Page(props: PageProps) {
             {describeReview(props, reviewed)}
           </p>
           <p class="app-printed" data-pagefind-ignore>
-            This page is correct as printed<span data-printed-on></span>. Please refer back to{" "}
-            <span class="app-printed__address">{toAbsoluteUrl(site, path)}</span> for updates.
+            {sayOnPage(site.model.words, "page.correctAsPrinted", {
+              on: () => <span data-printed-on></span>,
+              address: () => <span class="app-printed__address">{toAbsoluteUrl(site, path)}</span>,
+            })}
           </p>
         </main>
       </div>
@@ -64,7 +67,7 @@ export function Page(props: PageProps) {
 
 function Breadcrumbs({ site, page }: PageProps) {
   return (
-    <nav class="govuk-breadcrumbs app-trail" aria-label="Breadcrumb">
+    <nav class="govuk-breadcrumbs app-trail" aria-label={say(site.model.words, "navigation.breadcrumbs")}>
       <ol class="govuk-breadcrumbs__list">
         {breadcrumbsTo(page, site.model).map((step) => (
           <li class="govuk-breadcrumbs__list-item" key={step.path}>
@@ -84,33 +87,23 @@ function Breadcrumbs({ site, page }: PageProps) {
 function describeReview({ site, page }: PageProps, reviewed: PageReview | undefined): ComponentChildren {
   if (reviewed === undefined) return <Origin site={site} page={page} />;
   if ("note" in reviewed) return reviewed.note;
-  return (
-    <>
-      Last reviewed <DateInWords when={reviewed.on} />.
-      {reviewed.next !== undefined && (
-        <>
-          {" "}
-          Next review due <DateInWords when={reviewed.next} />.
-        </>
-      )}
-    </>
-  );
+  const { words } = site.model;
+  const next =
+    reviewed.next === undefined ? [] : [" ", sayOnPage(words, "page.nextReview", { date: <DateInWords when={reviewed.next} /> })];
+  return [sayOnPage(words, "page.lastReviewed", { date: <DateInWords when={reviewed.on} /> }), ...next];
 }
 
 /** Where what is on a page comes from. */
 function Origin({ site, page }: Pick<PageProps, "site" | "page">) {
-  const { title, edition } = site.model.arrangements;
+  const { arrangements, words } = site.model;
+  const { title, edition } = arrangements;
   const date = <DateInWords when={edition.date} />;
-  if (!page.ofDocument) return <>Made from the same records as the {title}.</>;
-  if (page.amendments === undefined)
-    return (
-      <>
-        From the {title}, edition of {date}.
-      </>
-    );
-  return (
-    <>
-      From the {title}, <a href={href(site, page.amendments)}>amended since the edition of {date}</a>.
-    </>
-  );
+  if (!page.ofDocument) return say(words, "page.madeFromRecords", { title });
+  if (page.amendments === undefined) return sayOnPage(words, "page.fromEdition", { title, date });
+  const { amendments } = page;
+  return sayOnPage(words, "page.fromAmended", {
+    title,
+    date,
+    changes: (text) => <a href={href(site, amendments)}>{text}</a>,
+  });
 }

@@ -7,9 +7,10 @@ import { filesIn, importsOf, type SourceFile, withoutComments } from "./sources.
  * begin with; the longest that fits counts. `build` may import everything, and nothing may import `build`.
  */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  "src/model/": [],
+  "src/words/": [],
+  "src/model/": ["src/words/"],
   "src/schema/": [],
-  "src/load/": ["src/text/", "src/model/", "src/schema/", "src/rules/loading/"],
+  "src/load/": ["src/text/", "src/words/", "src/model/", "src/schema/", "src/rules/loading/"],
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
   "src/proofread/": ["src/text/", "src/model/"],
   "src/rules/": [
@@ -24,17 +25,26 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/rules/rule.ts": ["src/model/"],
   "src/rules/loading/": ["src/model/", "src/rules/rule.ts"],
   "src/rules/verification.ts": ["src/model/", "src/rules/rule.ts"],
-  "src/text/": ["src/model/"],
-  "src/site/": ["src/text/", "src/verify/", "src/model/"],
-  "src/views/": ["src/site/", "src/text/", "src/model/"],
-  "src/compare/": ["src/views/", "src/site/", "src/text/", "src/model/"],
-  "src/returned/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/model/"],
-  "layouts/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/model/"],
-  "src/pages/": ["layouts/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/model/"],
+  "src/text/": ["src/words/", "src/model/"],
+  "src/site/": ["src/text/", "src/verify/", "src/words/", "src/model/"],
+  "src/views/": ["src/site/", "src/text/", "src/words/", "src/model/"],
+  "src/compare/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "src/returned/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "layouts/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "src/pages/": ["layouts/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
-  "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/model/"],
-  "src/outputs/redline/": ["src/compare/", "src/text/", "src/model/"],
-  "src/outputs/reports/": ["src/returned/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/model/", "src/rules/"],
+  "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "src/outputs/redline/": ["src/compare/", "src/text/", "src/words/", "src/model/"],
+  "src/outputs/reports/": [
+    "src/returned/",
+    "src/compare/",
+    "src/views/",
+    "src/site/",
+    "src/text/",
+    "src/words/",
+    "src/model/",
+    "src/rules/",
+  ],
   "src/outputs/site/": [
     "eleventy.config.ts",
     "src/pages/",
@@ -43,9 +53,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "src/views/",
     "src/site/",
     "src/text/",
+    "src/words/",
     "src/model/",
   ],
-  "src/outputs/pdf/": ["src/outputs/shared/", "src/text/", "src/model/"],
+  "src/outputs/pdf/": ["src/outputs/shared/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/edition/": ["src/outputs/shared/"],
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
@@ -57,7 +68,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only these files may import, so that each can be changed in one place. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  "js-yaml": ["src/load/"],
+  "js-yaml": ["src/load/", "build/generate/"],
+  "intl-messageformat": ["src/words/"],
   ajv: ["src/load/"],
   diff: ["src/compare/"],
   "ajv-formats": ["src/load/"],
@@ -81,7 +93,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "@puppeteer/browsers": ["src/outputs/pdf/"],
   "@cantoo/pdf-lib": ["src/outputs/pdf/", "src/verify/pdf"],
   "@viz-js/viz": ["src/outputs/site/"],
-  preact: ["layouts/", "src/pages/"],
+  preact: ["src/words/", "build/generate/", "layouts/", "src/pages/"],
   "preact-render-to-string": ["src/pages/"],
 };
 

@@ -3,6 +3,7 @@
  * compares the file in the repository with what would be written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { generateCatalogues } from "./catalogues.ts";
 import { generateFontCoverage } from "./font-coverage.ts";
 import { generateRecordTypes } from "./record-types.ts";
 import { updateReferenceTables } from "./reference-tables.ts";
@@ -12,8 +13,10 @@ const project = new URL("../../", import.meta.url);
 const recordsFile = new URL("src/load/schema/records.gen.ts", project);
 const writingFile = new URL("docs/writing.md", project);
 const rulesFile = new URL("docs/rules.md", project);
+const cataloguesFile = new URL("src/words/catalogues.gen.ts", project);
 const fontsFile = new URL("src/text/font-coverage.gen.ts", project);
 
+writeFileSync(cataloguesFile, generateCatalogues());
 writeFileSync(fontsFile, generateFontCoverage());
 writeFileSync(recordsFile, await generateRecordTypes());
 writeFileSync(writingFile, updateReferenceTables(readFileSync(writingFile, "utf8")));

@@ -1,3 +1,4 @@
+import type { Words } from "../words/words.ts";
 import type { AcceptedFinding } from "./accepted.ts";
 import type { Aims } from "./aims.ts";
 import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
@@ -66,6 +67,8 @@ export interface Model {
   /** The files that it was read from: where each value is, and which values were at fault. */
   readonly files: DataFiles;
   readonly index: RecordIndex;
+  /** The words of the interface, as this partnership says them. */
+  readonly words: Words;
 }
 
 /** What a correction of published words is. What is policy is not corrected. */

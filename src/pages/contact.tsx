@@ -1,18 +1,20 @@
 import { Page } from "../../layouts/page.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { History } from "../../layouts/parts/history.tsx";
-import type { Contact } from "../model/model.ts";
+import type { Contact, Model } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { historyOfContacts } from "../views/history.ts";
+import { say } from "../words/say.ts";
+import type { TextKey } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
-/** The heading above each contact, by its purpose, in the order of print. */
-const headings: Readonly<Record<Contact["purpose"], string>> = {
-  concern: "Worried about a child?",
-  outOfHours: "Worried about a child?",
-  referral: "Ask for support",
-  office: "The partnership’s office",
-};
+/** The message of the heading above each contact, by its purpose, in the order of print. */
+const headings = {
+  concern: "concern.title",
+  outOfHours: "concern.title",
+  referral: "contact.referral",
+  office: "contact.office",
+} as const satisfies Readonly<Record<Contact["purpose"], TextKey>>;
 
 /** The contact details of the services for concerns and of the partnership's office. */
 export function contactPage({ site }: PageInputs, page: SitePage) {
@@ -20,26 +22,26 @@ export function contactPage({ site }: PageInputs, page: SitePage) {
     <Page
       site={site}
       page={page}
-      description="Whom to tell if you are worried about a child, and how to reach the partnership."
+      description={say(site.model.words, "contact.description")}
       exitThisPage
-      reviewed={{ note: "No review of these details is recorded." }}
+      reviewed={{ note: say(site.model.words, "contact.notReviewed") }}
     >
       {[...new Set(Object.values(headings))].map((heading) => (
-        <Contacts heading={heading} contacts={site.model.arrangements.contacts} />
+        <Contacts model={site.model} heading={heading} />
       ))}
       <History {...historyOfContacts(site.model)} />
     </Page>
   );
 }
 
-function Contacts({ heading, contacts }: { heading: string; contacts: readonly Contact[] }) {
-  const reachable = contacts.filter(
+function Contacts({ model, heading }: { model: Model; heading: TextKey }) {
+  const reachable = model.arrangements.contacts.filter(
     ({ purpose, phone, email, link, address }) => headings[purpose] === heading && [phone, email, link, address].some(Boolean),
   );
   if (reachable.length === 0) return null;
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>{say(model.words, heading)}</h2>
       {reachable.map((contact) => (
         <ContactDetails contact={contact} />
       ))}

@@ -4,6 +4,7 @@ import type { CalendarDate, DateOrMonth, Group, HeldReview, Model, PartialDate, 
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
+import { wordsFor } from "../../src/words/catalogue.ts";
 
 /** Parses a date that is known to be valid. */
 export function day(text: string): CalendarDate {
@@ -170,6 +171,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     staticFiles: [],
     reviews: [{ ...review, group }, ...otherReviews],
     files: new Map(),
+    words: wordsFor("en-GB"),
     ...changes,
   };
   return { ...made, index: indexOf(made) };

@@ -1,6 +1,7 @@
 import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../model/model.ts";
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
+import { wordsFor } from "../../words/catalogue.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
@@ -111,6 +112,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
       appendix: indexById(arrangements.appendices),
       principle: indexById(aims.principles),
     },
+    words: wordsFor(arrangements.language),
   });
 }
 
