@@ -9,14 +9,16 @@ import { filesIn, importsOf, type SourceFile, withoutComments } from "./sources.
 const layers: Readonly<Record<string, readonly string[]>> = {
   "src/words/": [],
   "src/model/": ["src/words/"],
+  "src/profiles/": ["src/words/", "src/model/"],
   "src/schema/": [],
-  "src/load/": ["src/text/", "src/words/", "src/model/", "src/schema/", "src/rules/loading/"],
+  "src/load/": ["src/profiles/", "src/text/", "src/words/", "src/model/", "src/schema/", "src/rules/loading/"],
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
   "src/proofread/": ["src/text/", "src/model/"],
   "src/rules/": [
     "src/proofread/",
     "src/site/",
     "src/text/",
+    "src/words/",
     "src/model/",
     "src/rules/rule.ts",
     "src/rules/loading/",
@@ -190,7 +192,7 @@ test("every file that has tests is called .test", () => {
 
 test("no file is longer than can be taken in", () => {
   const mostLines = 300;
-  const written = code.filter(({ path }) => path !== "src/load/schema/records.gen.ts");
+  const written = code.filter(({ path }) => !path.endsWith(".gen.ts"));
   none(written.filter(({ text }) => text.split("\n").length > mostLines).map(({ path }) => path));
 });
 

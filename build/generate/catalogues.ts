@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { load } from "js-yaml";
+import { flattenMessages } from "../../src/words/flatten.ts";
 import { type BlankKind, blanksOf } from "../../src/words/message.ts";
 
 const folder = new URL("../../src/words/", import.meta.url);
@@ -26,16 +27,11 @@ const types: Readonly<Record<BlankKind, string>> = {
   tag: "Tag",
 };
 
-/** Messages and sections of messages by their names. */
-interface Section {
-  readonly [name: string]: string | Section;
-}
-
 /** Generates the text of src/words/catalogues.gen.ts from the present catalogues. */
 export function generateCatalogues(): string {
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
   const languages = names.map((name) => basename(name, ".yaml")).sort((a, b) => Number(b === first) - Number(a === first));
-  const catalogues = languages.map((language) => [language, flatten(readCatalogue(language))] as const);
+  const catalogues = languages.map((language) => [language, flattenMessages(readCatalogue(language))] as const);
   const blanks = [...(catalogues[0]?.[1] ?? [])].map(([key, text]) => [key, blanksOf(text, first)] as const);
   const isRich = ([, each]: (typeof blanks)[number]) => [...each.values()].includes("tag");
   return [
@@ -60,15 +56,8 @@ export function generateCatalogues(): string {
   ].join("\n");
 }
 
-function readCatalogue(language: string): Section {
-  return load(readFileSync(new URL(`${language}.yaml`, folder), "utf8")) as Section;
-}
-
-/** The messages of a section and of those in it, each under its whole key: "contact.concern.title". */
-function flatten(section: Section, path = ""): (readonly [key: string, text: string])[] {
-  return Object.entries(section).flatMap(([name, value]) =>
-    typeof value === "string" ? [[`${path}${name}`, value] as const] : flatten(value, `${path}${name}.`),
-  );
+function readCatalogue(language: string): object {
+  return load(readFileSync(new URL(`${language}.yaml`, folder), "utf8")) as object;
 }
 
 function toType([key, blanks]: readonly [string, ReadonlyMap<string, BlankKind>]): string {

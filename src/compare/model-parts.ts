@@ -32,6 +32,7 @@ export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = 
   index: "follows from other facts",
   present: "follows from other facts",
   today: "follows from other facts",
+  profile: "follows from other facts",
   words: "follows from other facts",
   verdicts: "follows from other facts",
 };

@@ -18,6 +18,7 @@ import type {
   Proofreading,
   SignOffs,
   Website,
+  Words,
 } from "./schema/records.gen.ts";
 
 /**
@@ -181,6 +182,7 @@ export const fileKinds = {
   signOffs: defineOptional<SignOffs>("sign-offs.yaml", "sign-offs", {
     idFields: { "signOffs/*/partner": ["partner"], "signOffs/*/by": ["person"] },
   }),
+  words: defineOptional<Words>("words.yaml", "words", {}),
   website: defineOptional<Website>("website.yaml", "website", {
     outsideDocument: true,
     idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },

@@ -2,23 +2,40 @@ import type { Severity } from "./finding.ts";
 import type { Model } from "./model.ts";
 import type { Review, ReviewKind } from "./review.ts";
 
-/** A review that a partnership must promise, and what it is of in words. */
-interface ExpectedReview {
+/** A review that a partnership must promise. */
+interface PromiseToMake {
   readonly kind: ReviewKind;
+  /** What it is of, in words. */
   readonly what: string;
+  /** Where the law asks for it. */
+  readonly source?: string;
 }
 
-/** What a partnership's own data show that it must keep under review. */
-export function expectedReviewsOf(model: Pick<Model, "partners" | "documents" | "partnership" | "coChairs">): ExpectedReview[] {
-  const listsAgencies = model.partners.some((partner) => partner.is.includes("relevantAgency"));
-  const plans = model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership);
-  return [
-    ...(listsAgencies ? [{ kind: "relevantAgencies" as const, what: "the list of relevant agencies" }] : []),
-    ...(model.coChairs === undefined ? [] : [{ kind: "chairing" as const, what: "the chairing arrangements" }]),
-    // Children Act 2004, section 16G(7): a report at least once in every twelve months.
-    { kind: "annualReport", what: "the annual report" },
-    ...(plans ? [{ kind: "plan" as const, what: "the partnership's plan" }] : []),
-  ];
+/** What can be kept under review besides terms of reference and single pages, in words, in the order in which it is told. */
+const whatIsReviewed = {
+  relevantAgencies: "the list of relevant agencies",
+  chairing: "the chairing arrangements",
+  annualReport: "the annual report",
+  plan: "the partnership's plan",
+} as const satisfies Partial<Record<ReviewKind, string>>;
+
+/** What the law and a partnership's own data show that it must keep under review. */
+export function expectedReviewsOf(
+  model: Pick<Model, "partners" | "documents" | "partnership" | "coChairs" | "profile">,
+): PromiseToMake[] {
+  const byLaw = new Map((model.profile?.expectedReviews ?? []).map(({ kind, source }) => [kind, source]));
+  const byData: Readonly<Record<keyof typeof whatIsReviewed, boolean>> = {
+    relevantAgencies: model.partners.some((partner) => partner.is.includes("relevantAgency")),
+    chairing: model.coChairs !== undefined,
+    annualReport: false,
+    plan: model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership),
+  };
+  return (Object.keys(whatIsReviewed) as (keyof typeof whatIsReviewed)[])
+    .filter((kind) => byData[kind] || byLaw.has(kind))
+    .map((kind) => {
+      const source = byLaw.get(kind);
+      return { kind, what: whatIsReviewed[kind], ...(source !== undefined && { source }) };
+    });
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Edition, SignOff } from "./edition.ts";
 import type { Group } from "./group.ts";
 import type { OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
+import type { Profile } from "./profile.ts";
 import type { Proofreading } from "./proofreading.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Review } from "./review.ts";
@@ -67,6 +68,8 @@ export interface Model {
   /** The files that it was read from: where each value is, and which values were at fault. */
   readonly files: DataFiles;
   readonly index: RecordIndex;
+  /** What the law asks of it; absent where the data do not say which law it is under, or whom it is for. */
+  readonly profile?: Profile;
   /** The words of the interface, as this partnership says them. */
   readonly words: Words;
 }

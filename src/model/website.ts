@@ -21,7 +21,7 @@ export interface Website {
 }
 
 /** Who a page is for, which decides where the website links to it. */
-export type Audience = "parents" | "professionals" | "about";
+export type Audience = "public" | "professionals" | "about";
 
 export interface WebPage extends Source {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { Audience } from "../model/website.ts";
+import { say } from "../words/say.ts";
 import { addresses } from "./addresses.ts";
 import type { PageId } from "./pages/registry.ts";
 import { pagesOf, type SitePage } from "./pages/site-pages.ts";
@@ -21,9 +22,9 @@ function toLink({ label, path }: SitePage): NavigationItem {
 
 /** The main sections in order. */
 export function mainNavigation(model: Model): NavigationItem[] {
-  const parents = model.website?.pages.find((page) => page.audience === "parents");
+  const forPublic = model.website?.pages.find((page) => page.audience === "public");
   return [
-    ...(parents === undefined ? [] : [{ text: "Parents and guardians", path: addresses.page(parents.id) }]),
+    ...(forPublic === undefined ? [] : [{ text: say(model.words, "audiences.public"), path: addresses.page(forPublic.id) }]),
     ...linksTo(model, "procedures", "arrangements", "groups", "partners", "people", "reviews", "news"),
   ];
 }
@@ -35,14 +36,14 @@ export interface EntryPoint {
   readonly items: readonly NavigationItem[];
 }
 
-/** The links on the home page by kind of reader: parents, professionals, and readers interested in the partnership itself. */
+/** The links on the home page by kind of reader: the public, professionals, and readers interested in the partnership itself. */
 export function entryPoints(model: Model): EntryPoint[] {
   const guidance = model.website?.thresholdGuidance;
   return [
     {
-      id: "parents",
-      title: "Parents and guardians",
-      items: [...linksFor("parents", model), { text: "Worried about a child: how to tell us", path: addresses.contact }],
+      id: "public",
+      title: say(model.words, "audiences.public"),
+      items: [...linksFor("public", model), { text: say(model.words, "audiences.howToTell"), path: addresses.contact }],
     },
     {
       id: "professionals",

@@ -11,12 +11,6 @@ export function catalogueFor(language: string): string | undefined {
   return Object.keys(catalogues).find((name) => new Intl.Locale(name).language === spoken);
 }
 
-/** The messages that the catalogue of a language lacks, in the order of the first catalogue; all, where there is no catalogue. */
-export function missingMessages(language: string, given: OtherMessages): WordKey[] {
-  const catalogue: OtherMessages = catalogues[catalogueFor(language) ?? ""] ?? {};
-  return messageKeys().filter((key) => catalogue[key] === undefined && given[key] === undefined);
-}
-
 /** Every message that there is, in the order of the first catalogue. */
 export function messageKeys(): WordKey[] {
   return Object.keys(catalogues[firstLanguage]) as WordKey[];
@@ -28,6 +22,11 @@ export function messageKeys(): WordKey[] {
  * @param language a tag of BCP 47
  */
 export function wordsFor(language: string, ...others: readonly OtherMessages[]): Words {
-  const catalogue: OtherMessages = catalogues[catalogueFor(language) ?? firstLanguage] ?? {};
-  return { language, messages: Object.assign({}, catalogues[firstLanguage], catalogue, ...others) };
+  const catalogue: OtherMessages = catalogues[catalogueFor(language) ?? ""] ?? {};
+  const found: OtherMessages = Object.assign({}, catalogue, ...others);
+  return {
+    language,
+    messages: { ...catalogues[firstLanguage], ...found },
+    missing: messageKeys().filter((key) => found[key] === undefined),
+  };
 }

@@ -27,6 +27,7 @@ export interface TextMessages {
   "page.madeFromRecords": { readonly title: string | number };
   "page.fromEdition": { readonly title: string | number; readonly date: string | number };
   "audiences.public": Record<string, never>;
+  "audiences.howToTell": Record<string, never>;
   "audiences.professionals": Record<string, never>;
   "audiences.about": Record<string, never>;
   "numbers.inWords": { readonly count: number };
@@ -67,6 +68,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "page.fromEdition": "From the {title}, edition of {date}.",
     "page.fromAmended": "From the {title}, <changes>amended since the edition of {date}</changes>.",
     "audiences.public": "For everybody",
+    "audiences.howToTell": "Worried about somebody: how to tell us",
     "audiences.professionals": "Professionals",
     "audiences.about": "About us",
     "numbers.inWords": "{count, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}",

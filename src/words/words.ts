@@ -13,4 +13,6 @@ export interface Words {
   /** The language of the messages as a tag of BCP 47. Numbers and plurals are as it has them. */
   readonly language: string;
   readonly messages: Readonly<Record<WordKey, string>>;
+  /** The messages that are in the first language, since there are none in this one. */
+  readonly missing: readonly WordKey[];
 }

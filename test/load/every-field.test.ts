@@ -69,7 +69,10 @@ const folder = soundFolder;
 
 const before = readSound();
 
-for (const kind of Object.keys(fileKinds) as KindName[]) {
+/** The names in words.yaml are those of the catalogue, which no schema lists. */
+const described = (Object.keys(fileKinds) as KindName[]).filter((kind) => kind !== "words");
+
+for (const kind of described) {
   test(`every field of ${fileKinds[kind].schema} reaches the model and what is shown of it`, () => {
     const found: Record<Outcome, string[]> = { carried: [], "has no value to change": [], lost: [], "not shown": [] };
     for (const path of fieldsOf(kind)) found[outcomeOf(kind, path)].push(path);

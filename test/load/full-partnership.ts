@@ -255,13 +255,14 @@ const files: Readonly<Record<string, string>> = {
   "proofreading.yaml": `namesInTexts: [The Partnership]
 knownInitials: [LADO]
 knownBodies: [National Panel]
-jurisdiction: England
 superseded:
-  - words: [serious case review, SCR]
+  - words: [Marsh Safeguarding Code]
     since: 2019-09-29
-    by: a local child safeguarding practice review
-    source: Working Together to Safeguard Children 2018
-    in: [England]
+    by: the Marsh Safeguarding Standards
+    source: Marsh Safeguarding Standards 2019
+`,
+  "words.yaml": `contact:
+  office: Where we are
 `,
   "accepted.yaml": `accepted:
   - rule: other-name
@@ -353,7 +354,7 @@ Welcome.
 title: Parents
 formerIds:
   - families
-audience: parents
+audience: public
 description: For parents.
 exitThisPage: true
 reviewed: 2025-01-14

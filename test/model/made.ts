@@ -1,9 +1,11 @@
 // A small partnership built by hand, for tests that need a model but no files.
 import { dateOrMonth } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Group, HeldReview, Model, PartialDate, Partner, Review } from "../../src/model/model.ts";
+import type { Profile } from "../../src/model/profile.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
+import { profileOf } from "../../src/profiles/profiles.ts";
 import { wordsFor } from "../../src/words/catalogue.ts";
 
 /** Parses a date that is known to be valid. */
@@ -127,6 +129,9 @@ const otherReviews: readonly Review[] = (["annualReport"] as const).map((kind, a
   }),
 );
 
+/** What the law asks of that partnership. */
+const profile = profileOf("England", "children") as Profile;
+
 /** Makes a partnership of one group whose review is not overdue. There are no files, so every finding is on line 1. */
 export function makeModel(changes: Partial<Model> = {}): Model {
   const review = makeReview();
@@ -171,6 +176,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     staticFiles: [],
     reviews: [{ ...review, group }, ...otherReviews],
     files: new Map(),
+    profile,
     words: wordsFor("en-GB"),
     ...changes,
   };

@@ -4,8 +4,9 @@ import { render } from "preact-render-to-string";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { generateCatalogues } from "../../build/generate/catalogues.ts";
+import { generateProfiles } from "../../build/generate/profiles.ts";
 import { dateInWords, listInWords, numberInWords } from "../../src/text/in-words.ts";
-import { catalogueFor, messageKeys, missingMessages, wordsFor } from "../../src/words/catalogue.ts";
+import { catalogueFor, messageKeys, wordsFor } from "../../src/words/catalogue.ts";
 import { blanksOf, MessageFault } from "../../src/words/message.ts";
 import { say, sayOnPage } from "../../src/words/say.ts";
 import { day, when } from "../model/made.ts";
@@ -15,6 +16,10 @@ const words = wordsFor("en-GB");
 
 test("the generated words are those of the catalogues", () => {
   assert.is(readFileSync(join(project, "src/words/catalogues.gen.ts"), "utf8"), generateCatalogues());
+});
+
+test("the generated profiles are those of the files", () => {
+  assert.is(readFileSync(join(project, "src/profiles/profiles.gen.ts"), "utf8"), generateProfiles());
 });
 
 test("a message is said with its blanks filled", () => {
@@ -44,8 +49,8 @@ test("a language has the catalogue of its own or of another country's form of it
   assert.is(catalogueFor("en-GB"), "en-GB");
   assert.is(catalogueFor("en"), "en-GB");
   assert.is(catalogueFor("cy"), undefined);
-  assert.equal(missingMessages("en", {}), []);
-  assert.equal(missingMessages("cy", { "header.search": "Chwilio" }).length, messageKeys().length - 1);
+  assert.equal(wordsFor("en").missing, []);
+  assert.is(wordsFor("cy", { "header.search": "Chwilio" }).missing.length, messageKeys().length - 1);
 });
 
 test("the blanks of a message are known, and a message that cannot be read is a fault", () => {

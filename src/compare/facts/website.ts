@@ -59,7 +59,7 @@ const fields: Fields<Website> = {
 };
 
 const audiences: Readonly<Record<Audience | "home", string>> = {
-  parents: "parents",
+  public: "the public",
   professionals: "professionals",
   about: "readers about the partnership",
   home: "the home page",

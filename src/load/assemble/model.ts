@@ -1,6 +1,7 @@
 import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../model/model.ts";
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
+import { profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
 import { wordsFor } from "../../words/catalogue.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
@@ -20,6 +21,7 @@ import { tenuresOfContacts, tenuresOfGroup, tenuresOfPartners, tenuresOfPeople, 
 import { aimsFrom, chaptersFrom, clausesFrom, correctionsFrom, documentsFrom } from "./texts.ts";
 import { createTitleFiller } from "./titles.ts";
 import { websiteFrom } from "./website.ts";
+import { wordsFrom } from "./words.ts";
 
 /**
  * Builds the model of a day from everything that is valid. Below this, nothing knows of facts that are over or to come.
@@ -65,9 +67,11 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     if (shell !== undefined) completeGroup(shell, file, directory, fingerprints.get(shell.id));
   }
   if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
+  const { jurisdiction, remit } = arrangementsFile.record.partnership;
   const contacts = contactsFrom(arrangementsFile);
   const editions = editionsFrom(validRecords(from, "editions"), editionFiles, directory);
   const arrangements = arrangementsFrom(arrangementsFile, directory, editions);
+  const profile = profileOf(jurisdiction, remit);
   const [aimsFile] = validRecords(from, "aims");
   const aims = aimsFrom(aimsFile, directory.document);
   const { partner, person, group, document, chapter, clause } = directory;
@@ -92,7 +96,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     aims,
     corrections: correctionsFrom(validRecords(from, "corrections")[0]),
     accepted: acceptedFrom(validRecords(from, "accepted")[0]),
-    proofreading: proofreadingFrom(validRecords(from, "proofreading")[0], day),
+    proofreading: proofreadingFrom(validRecords(from, "proofreading")[0], supersededIn(jurisdiction), day),
     editions,
     signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),
     chapters,
@@ -112,7 +116,12 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
       appendix: indexById(arrangements.appendices),
       principle: indexById(aims.principles),
     },
-    words: wordsFor(arrangements.language),
+    profile,
+    words: wordsFor(
+      arrangements.language,
+      profileWords(profile, arrangements.language),
+      wordsFrom(validRecords(from, "words")[0]),
+    ),
   });
 }
 

@@ -1,19 +1,26 @@
 import type { AcceptedFinding } from "../../model/accepted.ts";
 import type { CalendarDate } from "../../model/model.ts";
 import type { Proofreading } from "../../model/proofreading.ts";
+import type { SupersededTerm } from "../../profiles/jurisdiction.ts";
 import type * as records from "../schema/records.gen.ts";
 import { entriesIn, sourceOf, toDay, type ValidRecord, withoutGaps } from "./sources.ts";
 
-/** What the proofreader has to know on the day of the model; nothing where the data say nothing of it. */
-export function proofreadingFrom(file: ValidRecord<records.Proofreading> | undefined, day: CalendarDate): Proofreading {
-  if (file === undefined) return { namesInTexts: [], knownInitials: [], knownBodies: [], superseded: [] };
-  const { namesInTexts, knownInitials, knownBodies, jurisdiction, superseded } = file.record;
+/**
+ * What the proofreader has to know on the day of the model.
+ * @param supersededByLaw what was replaced in the law and guidance that the partnership is under
+ */
+export function proofreadingFrom(
+  file: ValidRecord<records.Proofreading> | undefined,
+  supersededByLaw: readonly SupersededTerm[],
+  day: CalendarDate,
+): Proofreading {
+  const { namesInTexts, knownInitials, knownBodies, superseded } = file?.record ?? {};
   return {
     namesInTexts: withoutGaps(namesInTexts),
     knownInitials: withoutGaps(knownInitials),
     knownBodies: withoutGaps(knownBodies),
-    superseded: withoutGaps(superseded)
-      .filter(({ since, in: places }) => since <= day && (places === undefined || places.some((place) => place === jurisdiction)))
+    superseded: [...supersededByLaw, ...withoutGaps(superseded)]
+      .filter(({ since }) => since <= day)
       .map(({ words, since, by, source }) => ({ words: withoutGaps(words), since: toDay(since), by, source })),
   };
 }

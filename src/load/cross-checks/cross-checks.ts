@@ -11,6 +11,7 @@ import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
 import { findUnknownValues } from "./unknown.ts";
 import { findUnpublishedPictures } from "./unpublished-pictures.ts";
+import { findWordFaults } from "./words.ts";
 
 /**
  * Finds the faults between records: in ids, in the fields that hold ids, and in references in prose.
@@ -32,5 +33,6 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findReviewHistoryFaults(files),
     ...findUnpublishedPictures(files, ids),
     ...findUnknownValues(files),
+    ...findWordFaults(files),
   ];
 }

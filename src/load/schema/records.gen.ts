@@ -174,6 +174,7 @@ export interface Records {
   proofreading: Proofreading;
   "sign-offs": SignOffs;
   website: Website;
+  words: Words;
 }
 /**
  * Findings of the check that the partnership has looked at and keeps as they are. Nothing of it is published.
@@ -281,6 +282,14 @@ export interface Arrangements {
      */
     partner: string;
     /**
+     * Whom the partnership is for. It decides what the law asks for, and the words of the website and the document.
+     */
+    remit?: "children" | "adults" | "all-age";
+    /**
+     * The place whose law the partnership is under.
+     */
+    jurisdiction?: "England";
+    /**
      * One line of plain text. It is shown exactly as typed.
      */
     area: string;
@@ -346,7 +355,7 @@ export interface Arrangements {
    */
   legalBasis?: string[];
   /**
-   * How to reach someone: the children's services that take concerns, and the partnership's own office.
+   * How to reach someone: the services that take concerns, and the partnership's own office.
    *
    * @minItems 1
    */
@@ -364,7 +373,7 @@ export interface Arrangements {
      */
     shortName?: string;
     /**
-     * What it is for: concern (worried about a child), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else).
+     * What it is for: concern (worried about somebody), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else).
      */
     purpose: "concern" | "outOfHours" | "referral" | "office";
     /**
@@ -1240,9 +1249,9 @@ export interface Page {
    */
   description?: string;
   /**
-   * Whom it is for; it is offered to them: parents (and anyone with a worry), professionals, or about (who wants to know about the partnership). home is the text of the home page itself.
+   * Whom it is for; it is offered to them: public (anyone with a worry), professionals, or about (who wants to know about the partnership). home is the text of the home page itself.
    */
-  audience: "parents" | "professionals" | "about" | "home";
+  audience: "public" | "professionals" | "about" | "home";
   /**
    * true where a reader may be watched: the page then has a button that leaves it at once.
    */
@@ -1331,7 +1340,7 @@ export interface Partners {
     cameFrom?: string[];
     assumed?: Assumed;
     /**
-     * For a statutory safeguarding partner, which of the three of section 16E of the Children Act 2004 it is.
+     * For a statutory safeguarding partner, which of the bodies that the law names it is.
      */
     statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
     /**
@@ -1571,11 +1580,7 @@ export interface Proofreading {
    */
   knownBodies?: string[];
   /**
-   * One line of plain text. It is shown exactly as typed.
-   */
-  jurisdiction?: string;
-  /**
-   * Terms, editions of guidance and bodies of the law that were replaced: since when, and by what.
+   * Terms, editions of guidance and bodies that were replaced, besides those of the law that the program knows of: since when, and by what.
    */
   superseded?: {
     /**
@@ -1598,14 +1603,6 @@ export interface Proofreading {
      * One line of plain text. It is shown exactly as typed.
      */
     source: string;
-    /**
-     * The jurisdictions in which it was replaced; everywhere, where this is left out.
-     *
-     * @minItems 1
-     *
-     * Items: One line of plain text. It is shown exactly as typed.
-     */
-    in?: string[];
   }[];
 }
 /**
@@ -1734,4 +1731,17 @@ export interface Website {
      */
     testedBy?: string;
   };
+}
+/**
+ * Words of the website and of the printed document that this partnership says otherwise, under the names that they have in the catalogue, src/words/en-GB.yaml. Blanks in braces stay as they are.
+ */
+export interface Words {
+  /**
+   * A message, or a section of messages.
+   */
+  [k: string]:
+    | string
+    | {
+        [k: string]: unknown;
+      };
 }

@@ -51,6 +51,8 @@ function example(accent: string, warning: string) {
     files: {
       "arrangements.yaml": `partnership:
   partner: partnership
+  remit: children
+  jurisdiction: England
   area: Sandholm
   website: https://sandholm.example.org
   timeZone: Europe/London

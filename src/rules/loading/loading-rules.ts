@@ -10,6 +10,7 @@ import { referenceRules } from "./references.ts";
 import { staticFileRules } from "./static-files.ts";
 import { unknownRules } from "./unknown.ts";
 import { valueRules } from "./values.ts";
+import { wordRules } from "./words.ts";
 import { yamlRules } from "./yaml.ts";
 
 /** The rules that loading a data folder checks, by subject. The code that checks them is in src/load. */
@@ -23,6 +24,7 @@ export const loadingSubjects = {
   "The order of the document": listingRules,
   "References in text": referenceRules,
   "Shared clauses": clauseRules,
+  Words: wordRules,
   Assets: assetRules,
   "Published editions": editionRules,
   "Files of your own": staticFileRules,

@@ -138,6 +138,8 @@ export const valueRules = {
 function partnership(timeZone: string, website = "https://sandholm.example.org"): string {
   return `partnership:
   partner: partnership
+  remit: children
+  jurisdiction: England
   area: Sandholm
   website: ${website}
   timeZone: ${timeZone}

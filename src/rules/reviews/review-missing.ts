@@ -10,8 +10,8 @@ export const reviewMissing: Rule = {
   severity: "error",
   reviewNotHeld: true,
   about:
-    "Terms of reference with no review, or no review of something else that the data show must be kept under review: the annual report, and where there are such, the list of relevant agencies, the chairing arrangements and the plan; a warning where none.review of the group says why there is none.",
-  why: "To leave a promise out would be a way round it. The report at least once in every twelve months is asked for by the Children Act 2004, section 16G(7).",
+    "Terms of reference with no review, or no review of something else that must be kept under review: what the law asks for of a partnership of its remit, and where there are such, the list of relevant agencies, the chairing arrangements and the plan; a warning where none.review of the group says why there is none.",
+  why: "To leave a promise out would be a way round it. The files of src/profiles say what the law asks for, and where it does.",
   ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
   notOk: [{ files: { "arrangements.yaml": "reviews: []\n" } }],
   check: (model) => [...findTermsWithoutReview(model), ...findMissingPromises(model)],
@@ -36,9 +36,9 @@ function findMissingPromises(model: Model): Finding[] {
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
   return expectedReviewsOf(model)
     .filter(({ kind }) => !kinds.has(kind))
-    .map(({ kind, what }) =>
+    .map(({ kind, what, source }) =>
       findingOf(reviewMissing, model, model.arrangements, "/reviews", {
-        message: `No review of ${what} is promised.`,
+        message: `No review of ${what} is promised.${source === undefined ? "" : ` The law asks for it: ${source}.`}`,
         help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
       }),
     );

@@ -10,6 +10,8 @@ export function arrangements({ size, partners, people }: Generated): Record<stri
       title: "Safeguarding Arrangements",
       partnership: {
         partner: "the-partnership",
+        remit: "children",
+        jurisdiction: "England",
         area: "Fenmarsh",
         website: "https://fenmarsh.example.org",
         timeZone: "Europe/London",

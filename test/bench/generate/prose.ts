@@ -75,7 +75,7 @@ function homePage(pick: Random): Record<string, Page> {
       body: sentences(pick, 4),
     },
     "pages/worried.md": {
-      head: { title: "If you are worried", audience: "parents", description: "Whom to tell when you are worried about a child." },
+      head: { title: "If you are worried", audience: "public", description: "Whom to tell when you are worried about a child." },
       body: `${sentences(pick, 4)}\n\n## What happens then\n\n${sentences(pick, 4)}`,
     },
   };

@@ -1,0 +1,45 @@
+import type { Profile, Remit } from "../model/profile.ts";
+import { catalogueFor, type OtherMessages } from "../words/catalogue.ts";
+import type { JurisdictionData, RemitData, SupersededTerm } from "./jurisdiction.ts";
+import { jurisdictions } from "./profiles.gen.ts";
+
+/** The places whose law the program knows. */
+export const jurisdictionNames: readonly string[] = jurisdictions.map(({ name }) => name);
+
+/** What the law of a place asks of partnerships of a remit; undefined where it is not known which law or which remit. */
+export function profileOf(jurisdiction: string | undefined, remit: Remit | undefined): Profile | undefined {
+  const found = find(jurisdiction);
+  if (found === undefined || remit === undefined) return undefined;
+  const reviews = partsOf(found, remit).flatMap(({ expectedReviews = [] }) => expectedReviews);
+  const kinds = new Set(reviews.map(({ kind }) => kind));
+  return {
+    jurisdiction: found.name,
+    remit,
+    expectedReviews: [...kinds].map((kind) => {
+      const sources = reviews.filter((review) => review.kind === kind).map(({ source }) => source);
+      return { kind, source: sources.join("; ") };
+    }),
+  };
+}
+
+/** The messages that partnerships of a place and remit have in other words, in a language. */
+export function profileWords(profile: Profile | undefined, language: string): OtherMessages {
+  if (profile === undefined) return {};
+  const { words } = find(profile.jurisdiction)?.remits[profile.remit] ?? {};
+  return words?.[catalogueFor(language) ?? language] ?? {};
+}
+
+/** What was replaced in the law and guidance of a place; nothing where its law is not known. */
+export function supersededIn(jurisdiction: string | undefined): readonly SupersededTerm[] {
+  return find(jurisdiction)?.superseded ?? [];
+}
+
+function find(jurisdiction: string | undefined): JurisdictionData | undefined {
+  return jurisdictions.find(({ name }) => name === jurisdiction);
+}
+
+/** A remit and those that it includes. */
+function partsOf({ remits }: JurisdictionData, remit: Remit): readonly RemitData[] {
+  const own = remits[remit];
+  return [own, ...(own.includes ?? []).map((each) => remits[each])];
+}

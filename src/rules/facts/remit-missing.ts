@@ -1,0 +1,28 @@
+import type { Rule } from "../rule.ts";
+import { findingOf } from "../shared/found.ts";
+
+export const remitMissing: Rule = {
+  id: "remit-missing",
+  severity: "error",
+  about: "A partnership of which the data do not say whom it is for, or which law it is under.",
+  why: "Which reviews the law asks for, and the words of every page, follow from both.",
+  ok: [{ files: {} }],
+  notOk: [
+    {
+      files: {
+        "arrangements.yaml":
+          "partnership:\n  partner: partnership\n  remit: children\n  area: Sandholm\n  website: https://sandholm.example.org\n  timeZone: Europe/London\n  language: en-GB\n",
+      },
+    },
+  ],
+  check(model) {
+    if (model.profile !== undefined) return [];
+    return [
+      findingOf(remitMissing, model, model.arrangements, "/partnership", {
+        message: "It is not said whom the partnership is for, and under which law.",
+        help: 'Write both in "partnership":',
+        lines: ["remit: children   # or adults, or all-age", "jurisdiction: England"],
+      }),
+    ];
+  },
+};
