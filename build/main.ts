@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   edition: async () => (await import("./edition.ts")).edition,
   lint: async () => (await import("./tools.ts")).lint,
   mutate: async () => (await import("./mutate.ts")).mutate,
+  new: async () => (await import("./new.ts")).createFolder,
   review: async () => (await import("./review.ts")).review,
   start: async () => (await import("./start.ts")).start,
   test: async () => (await import("./test.ts")).test,

@@ -89,7 +89,7 @@ export const fileKinds = {
     },
     prose: { "partners/*/about": "plain" },
   }),
-  people: defineRequired<People>("people.yaml", "people", {
+  people: defineOptional<People>("people.yaml", "people", {
     entryIds: { people: "person" },
     idFields: {
       "people/*/partner": ["partner"],

@@ -20,6 +20,9 @@ export interface RemitData {
 /** The law of a place for safeguarding partnerships: a folder of this one. */
 export interface JurisdictionData {
   readonly name: string;
+  /** Its time zone by its name in the IANA database, and its language as a tag of BCP 47, which a new folder begins with. */
+  readonly timeZone: string;
+  readonly language: string;
   readonly superseded: readonly SupersededTerm[];
   readonly remits: Readonly<Record<Remit, RemitData>>;
 }

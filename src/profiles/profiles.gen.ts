@@ -9,6 +9,8 @@ import type { JurisdictionData } from "./jurisdiction.ts";
 export const jurisdictions: readonly JurisdictionData[] = [
   {
     "name": "England",
+    "timeZone": "Europe/London",
+    "language": "en-GB",
     "superseded": [
       {
         "words": [

@@ -6,6 +6,11 @@ import { jurisdictions } from "./profiles.gen.ts";
 /** The places whose law the program knows. */
 export const jurisdictionNames: readonly string[] = jurisdictions.map(({ name }) => name);
 
+/** The time zone and the language of a place whose law is known. */
+export function settingsOf(jurisdiction: string): Pick<JurisdictionData, "timeZone" | "language"> | undefined {
+  return find(jurisdiction);
+}
+
 /** What the law of a place asks of partnerships of a remit; undefined where it is not known which law or which remit. */
 export function profileOf(jurisdiction: string | undefined, remit: Remit | undefined): Profile | undefined {
   const found = find(jurisdiction);

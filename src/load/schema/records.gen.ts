@@ -359,7 +359,7 @@ export interface Arrangements {
    *
    * @minItems 1
    */
-  contacts: {
+  contacts?: {
     /**
      * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */

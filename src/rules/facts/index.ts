@@ -2,6 +2,7 @@
 export { chairs } from "./chairs.ts";
 export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";
+export { contactMissing } from "./contact-missing.ts";
 export { contactPhone } from "./contact-phone.ts";
 export { countNone } from "./count-none.ts";
 export { historySection } from "./history-section.ts";

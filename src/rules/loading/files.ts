@@ -16,7 +16,7 @@ export const fileRules = {
     about: "A file that no partnership can do without, and that is not there.",
     why: "Too little would be left to publish.",
     ok: [{ files: {} }],
-    notOk: [{ files: { "people.yaml": null } }],
+    notOk: [{ files: { "partners.yaml": null } }],
   },
   "file-name": {
     severity: "error",
