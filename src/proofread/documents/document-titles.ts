@@ -1,5 +1,6 @@
 import type { CitedDocument, Model } from "../../model/model.ts";
 import { wordsOfName } from "../names/names.ts";
+import { beginsAsName, isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/words.ts";
 import { type YearsBeside, yearsBeside } from "./years.ts";
@@ -68,7 +69,7 @@ export function titlesIn({ tokens, mentions }: ReadSentence, table: TitleTable):
 
 function titleAt(tokens: readonly Token[], at: number, table: TitleTable) {
   const token = tokens[at];
-  if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (token?.kind !== "word" || !isCapitalised(token.text)) return undefined;
   for (const { document, words } of table.get(token.norm) ?? []) {
     const to = endOf(tokens, at, words);
     if (to !== undefined) return { document, to };
@@ -84,7 +85,7 @@ function endOf(tokens: readonly Token[], at: number, words: readonly string[]): 
     if (tokens[to]?.kind !== "word" || tokens[to]?.norm !== word) return undefined;
     to++;
   }
-  return /^[\p{Lu}\p{N}]/u.test(tokens[to - 1]?.text ?? "") ? to : undefined;
+  return beginsAsName(tokens[to - 1]?.text ?? "") ? to : undefined;
 }
 
 function referredAt(mentions: ReadSentence["mentions"], at: number) {

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/words.ts";
 
@@ -105,7 +106,7 @@ function isOfAnother({ tokens, mentions }: ReadSentence, kind: PartKind, at: num
 }
 
 function isNamed(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "reference" || token.norm === "the" || /^\p{Lu}/u.test(token.text));
+  return token !== undefined && (token.kind === "reference" || token.norm === "the" || isCapitalised(token.text));
 }
 
 /** The token after a title in brackets. */

@@ -2,6 +2,7 @@ import { earliest } from "../../model/dates.ts";
 import type { Model } from "../../model/model.ts";
 import type { Superseded } from "../../model/proofreading.ts";
 import { wordsOfName } from "../names/names.ts";
+import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { SentenceInText } from "../reading/sentences-with.ts";
 import { functionWords, readWords, type Token } from "../reading/words.ts";
@@ -77,7 +78,7 @@ export function supersededIn(model: Model, table: SupersededTable, sentence: Rea
   const dates = datesIn(sentence, model);
   return found.filter(
     ({ entry, from, to }) =>
-      sentence.tokens[from]?.quoted === undefined &&
+      sentence.tokens[from]?.quoted === false &&
       !dates.some((date) => (date.to <= from || date.from >= to) && earliest(date.when) < entry.since),
   );
 }
@@ -140,9 +141,9 @@ function termAt(tokens: readonly Token[], at: number, table: SupersededTable): S
   for (const { entry, words, year, isInitials, needsCapitals } of candidates) {
     if (isInitials && !/^\p{Lu}{2,}(?:['’]?s)?$/u.test(token.text)) continue;
     const end = endOf(tokens, at, words);
-    if (end === undefined || (needsCapitals && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? ""))) continue;
+    if (end === undefined || (needsCapitals && !isCapitalised(tokens[end - 1]?.text ?? ""))) continue;
     const years = year === undefined ? undefined : yearsBeside(tokens, at, end);
-    if (year !== undefined && (years?.first !== year || years.last !== year || !/^\p{Lu}/u.test(token.text))) continue;
+    if (year !== undefined && (years?.first !== year || years.last !== year || !isCapitalised(token.text))) continue;
     const from = Math.min(at, years?.from ?? at);
     const to = withBracket(tokens, from, Math.max(end, years?.to ?? end));
     return { entry, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -1,4 +1,5 @@
 import type { Partner } from "../../model/model.ts";
+import { beginsAsName } from "../reading/characters.ts";
 import type { ReadSentence, ReadText } from "../reading/reading.ts";
 import type { Token } from "../reading/words.ts";
 import type { Mention } from "./mentions.ts";
@@ -132,7 +133,7 @@ function isOfPost(token: Token | undefined, { mentions }: ReadSentence, at: numb
 const joiners: ReadonlySet<string> = new Set("and at for from in of the to with".split(" "));
 
 function isCapitalWord(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !joiners.has(token.norm);
+  return token !== undefined && beginsAsName(token.text) && !joiners.has(token.norm);
 }
 
 function readPost(sentence: ReadSentence, from: number, to: number): Apposition | undefined {

@@ -1,5 +1,6 @@
 import { isGroup } from "../../model/group.ts";
 import type { Body, Group, GroupKind, Model, Partner } from "../../model/model.ts";
+import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import { type Token, wordSet } from "../reading/words.ts";
 import type { Mention } from "./mentions.ts";
@@ -66,9 +67,7 @@ function mentioned(tokens: readonly Token[], { from, to, named, typed }: Mention
 /** "Board" is no name of its own after other words with capitals: "the Health and Care Board". */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    nouns.has(tokens[at]?.norm ?? "") && before?.kind === "word" && /^\p{Lu}/u.test(before.text) && !articles.has(before.norm)
-  );
+  return nouns.has(tokens[at]?.norm ?? "") && before?.kind === "word" && isCapitalised(before.text) && !articles.has(before.norm);
 }
 
 /** A body that is meant without being named: "the Sub-Group", "the Council", "it" at the beginning of a sentence. */

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import type { Reference } from "../../model/prose/reference.ts";
+import { beginsAsName, isCapitalised } from "../reading/characters.ts";
 import { functionWords, type Sentence, type Token } from "../reading/words.ts";
 import { bodyNouns } from "./body-words.ts";
 import { mayHaveComma, type Name, type Named, type NameTable, type Standing } from "./names.ts";
@@ -71,7 +72,7 @@ function namedBy({ kind, id }: Reference, { index, partnership }: Model): Named 
 
 function typedAt(tokens: readonly Token[], at: number, table: NameTable): Mention | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || !/^[\p{Lu}\p{N}]/u.test(first.text)) return undefined;
+  if (first?.kind !== "word" || !beginsAsName(first.text)) return undefined;
   const candidates = table.get(first.norm) ?? table.get(withoutPossessive(first.norm)) ?? [];
   let found: Mention | undefined;
   const typed: Name[] = [];
@@ -94,12 +95,12 @@ function mayBeEnd({ words, shortFor }: Name): boolean {
 function isWithinLongerName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "sign" || before.kind === "blank") return before?.text === "-";
-  return before.kind === "reference" || (at > 1 && /^\p{Lu}/u.test(before.text)) || (at === 1 && isProperWord(before));
+  return before.kind === "reference" || (at > 1 && isCapitalised(before.text)) || (at === 1 && isProperWord(before));
 }
 
 /** Whether a word at the beginning of a sentence has its capital for another reason than that. */
 function isProperWord({ text, norm }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && !functionWords.has(norm);
+  return isCapitalised(text) && !functionWords.has(norm);
 }
 
 /** The token after the last one of a name that begins at a token; undefined where another text stands there. */
@@ -131,9 +132,6 @@ function withoutPossessive(norm: string): string {
 
 /** Whether the first and the last word have a capital where the name has them: "board members" does not name the Board. */
 function hasCapitals(tokens: readonly Token[], name: string): boolean {
-  const isCapital = (text: string | undefined) => /^[\p{Lu}\p{N}]/u.test(text ?? "");
-  const last = tokens.at(-1)?.text;
-  const lastOfName = name.split(/[\s-]+/).at(-1);
   if (/^\p{Lu}+$/u.test(name)) return tokens[0]?.text.replace(/['’]s$/, "") === name;
-  return isCapital(last) || !isCapital(lastOfName);
+  return beginsAsName(tokens.at(-1)?.text ?? "") || !beginsAsName(name.split(/[\s-]+/).at(-1) ?? "");
 }

@@ -1,4 +1,5 @@
 import type { Body, CitedDocument, Model, Person } from "../../model/model.ts";
+import { wordsOf } from "../reading/characters.ts";
 import { normaliseWord } from "../reading/words.ts";
 
 /** What has a name. */
@@ -59,8 +60,7 @@ export function mayHaveComma({ name, words }: Pick<Name, "name" | "words">): boo
 
 /** The words of a name for comparison: without "the" before it; "&" is "and", and hyphens count for nothing. */
 export function wordsOfName(name: string): string[] {
-  const words = name.replaceAll("&", " and ").match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-  const norms = words.map(normaliseWord);
+  const norms = wordsOf(name.replaceAll("&", " and ")).map(normaliseWord);
   return norms[0] === "the" && norms.length > 1 ? norms.slice(1) : norms;
 }
 

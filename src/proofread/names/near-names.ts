@@ -1,5 +1,6 @@
 import type { Model } from "../../model/model.ts";
-import { isCapital, type PlainWord, plainWords, withoutApostrophe, wordFormsOf, wordsAsTyped } from "../reading/plain-words.ts";
+import { beginsAsName } from "../reading/characters.ts";
+import { type PlainWord, plainWords, withoutApostrophe, wordFormsOf, wordsAsTyped } from "../reading/plain-words.ts";
 import { type ReadSentence, type ReadText, readingOf } from "../reading/reading.ts";
 import { isDistinctive } from "./body-words.ts";
 import { lettersBetween } from "./letters.ts";
@@ -59,12 +60,12 @@ function findNearNames(model: Model): NearName[] {
 
 /** Whether a sentence has a capital besides its first. */
 function hasCapitals({ tokens }: ReadSentence): boolean {
-  return tokens.some(({ kind, text }, at) => kind === "word" && at > 0 && isCapital(text));
+  return tokens.some(({ kind, text }, at) => kind === "word" && at > 0 && beginsAsName(text));
 }
 
 function entryOf(name: Name): Entry {
   const typed = wordsAsTyped(name.name).slice(-name.words.length);
-  return { name, words: name.words.map(withoutApostrophe), capital: typed.map(isCapital) };
+  return { name, words: name.words.map(withoutApostrophe), capital: typed.map(beginsAsName) };
 }
 
 function indexOf(entries: readonly Entry[]): Index {
@@ -99,7 +100,7 @@ function nearNameAt(words: readonly PlainWord[], at: number, { byWord, ofOneWord
     const found = compare(words.slice(at - within, at - within + entry.words.length), entry);
     if (found !== undefined) return found;
   }
-  if (word.named > 0 || word.first || word.norm.length < 7 || !isCapital(word.text)) return undefined;
+  if (word.named > 0 || word.first || word.norm.length < 7 || !beginsAsName(word.text)) return undefined;
   for (const entry of ofOneWord.get(word.norm[0] ?? "") ?? []) {
     const found = compare([word], entry);
     if (found !== undefined) return found;
@@ -117,7 +118,7 @@ function compare(words: readonly PlainWord[], { name, words: wanted, capital }: 
   for (const [at, { norm, bare, text, parted, named }] of words.entries()) {
     const want = wanted[at] ?? "";
     if (named >= wanted.length || (at > 0 && partsName(parted, name))) return undefined;
-    if (capital[at] === true && !isCapital(text)) lower++;
+    if (capital[at] === true && !beginsAsName(text)) lower++;
     if (norm === want || (at === words.length - 1 && bare === want))
       telling ||= isDistinctive(want) || name.named.kind === "person";
     else {
@@ -135,8 +136,8 @@ function compare(words: readonly PlainWord[], { name, words: wanted, capital }: 
   const found = { start: first.start, end: words.at(-1)?.end ?? first.end, name };
   if (letters === 0) {
     if (words.length === 1)
-      return isCapital(first.text) && !name.name.startsWith(first.text) ? { ...found, differs: "spelling" } : undefined;
-    if (lower > 0 && (first.first || !isCapital(first.text))) return undefined;
+      return beginsAsName(first.text) && !name.name.startsWith(first.text) ? { ...found, differs: "spelling" } : undefined;
+    if (lower > 0 && (first.first || !beginsAsName(first.text))) return undefined;
     return { ...found, differs: "spelling" };
   }
   if (lower > 0 || !(telling || (letters === 1 && longest > 5))) return undefined;

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { isCapitalised } from "../reading/characters.ts";
 import { type Token, wordSet } from "../reading/words.ts";
 import { wordsOfName } from "./names.ts";
 
@@ -90,7 +91,7 @@ function longer(known: PostPhrase, other: PostPhrase | undefined): PostPhrase {
 const notFirst = wordSet("the a an our its in as by for at on each every when where if both");
 
 function otherPostAt(tokens: readonly Token[], at: number, isNamed: (at: number) => boolean): PostPhrase | undefined {
-  if (isNamed(at) || notFirst.has(tokens[at]?.norm ?? "") || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
+  if (isNamed(at) || notFirst.has(tokens[at]?.norm ?? "") || !isCapitalised(tokens[at]?.text ?? "")) return undefined;
   let to = at + 1;
   for (;;) {
     const next = nextWord(tokens, to);
@@ -109,7 +110,7 @@ function otherPostAt(tokens: readonly Token[], at: number, isNamed: (at: number)
 function nextWord(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
-    if (token?.kind === "word" && /^\p{Lu}/u.test(token.text)) return at;
+    if (token?.kind === "word" && isCapitalised(token.text)) return at;
     if (token === undefined || token.kind === "reference" || !links.has(token.norm)) return undefined;
   }
   return undefined;
@@ -119,7 +120,7 @@ function nextWord(tokens: readonly Token[], from: number): number | undefined {
 function beginsPost(tokens: readonly Token[], at: number): boolean {
   for (let word = at; word < at + 4; word++) {
     const token = tokens[word];
-    if (token === undefined || token.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return false;
+    if (token === undefined || token.kind !== "word" || !isCapitalised(token.text)) return false;
     if (heads.has(token.norm)) return true;
   }
   return false;

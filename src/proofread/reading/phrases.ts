@@ -1,4 +1,5 @@
 import { bodyNouns } from "../names/body-words.ts";
+import { beginsAsName, isCapitalised } from "./characters.ts";
 import type { ReadSentence, ReadText } from "./reading.ts";
 import { functionWords, type Token } from "./words.ts";
 
@@ -27,7 +28,7 @@ function phrasesIn(tokens: readonly Token[], text: string): Phrase[] {
   };
   for (const token of tokens) {
     const { kind, text: word, norm } = token;
-    if (kind === "word" && /^\p{Lu}/u.test(word) && !functionWords.has(norm)) phrase.push(token);
+    if (kind === "word" && isCapitalised(word) && !functionWords.has(norm)) phrase.push(token);
     else if (kind !== "word" ? word !== "-" && word !== "&" : !connectors.has(norm)) end();
   }
   end();
@@ -55,7 +56,7 @@ export function namedBodiesIn({ tokens, mentions }: ReadSentence): NamedBody[] {
   for (const { from, to } of mentions) for (let at = from; at < to; at++) within.add(at);
   return tokens.flatMap((token, at): NamedBody[] => {
     const noun = token.norm.replace(/'s$/, "");
-    if (token.kind !== "word" || !isCapital(token) || !bodyNouns.has(noun) || within.has(at)) return [];
+    if (token.kind !== "word" || !beginsAsName(token.text) || !bodyNouns.has(noun) || within.has(at)) return [];
     if (isContinued(tokens, at)) return [];
     const from = firstOf(tokens, at, within);
     const before = tokens[from - 1];
@@ -102,7 +103,7 @@ function isContinued(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const hyphen = next?.text === "-" && next.start === tokens[at]?.end;
   const following = hyphen ? tokens[at + 2] : next;
-  return following?.kind === "word" && isCapital(following) && !/['’]s$/.test(tokens[at]?.text ?? "");
+  return following?.kind === "word" && beginsAsName(following.text) && !/['’]s$/.test(tokens[at]?.text ?? "");
 }
 
 /** The first token of a name whose last one is known. */
@@ -112,7 +113,7 @@ function firstOf(tokens: readonly Token[], last: number, within: ReadonlySet<num
   for (let at = last - 1; at >= 0 && !within.has(at); at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === "reference" || token.kind === "blank") break;
-    if (token.kind === "word" && isCapital(token) && !(functionWords.has(token.norm) && !joiners.has(token.norm))) {
+    if (token.kind === "word" && beginsAsName(token.text) && !(functionWords.has(token.norm) && !joiners.has(token.norm))) {
       // "Executive Board and Learning Group" are two.
       if (joined && tokens[at + 1]?.kind === "word" && bodyNouns.has(token.norm)) break;
       first = at;
@@ -127,7 +128,3 @@ function firstOf(tokens: readonly Token[], last: number, within: ReadonlySet<num
 }
 
 const joiners: ReadonlySet<string> = new Set(["and", "of", "for"]);
-
-function isCapital({ text }: Token): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(text);
-}

@@ -1,4 +1,5 @@
 import type { Mention } from "../names/mentions.ts";
+import { wordsOf } from "./characters.ts";
 import { functionWords, type Token } from "./words.ts";
 
 /** A word of a sentence for comparison with the words of names. */
@@ -97,9 +98,5 @@ export function withoutApostrophe(word: string): string {
 
 /** The words of a name, as it has them. */
 export function wordsAsTyped(name: string): readonly string[] {
-  return name.replaceAll("&", " and ").match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-}
-
-export function isCapital(word: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word);
+  return wordsOf(name.replaceAll("&", " and "));
 }

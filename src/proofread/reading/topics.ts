@@ -1,11 +1,13 @@
+import { wordsOf } from "./characters.ts";
 import { normaliseWord, type Token } from "./words.ts";
 
 const small = new Set(["a", "an", "and", "for", "from", "full", "in", "list", "of", "on", "our", "the", "to", "with"]);
 
 /** The words of a title that tell what it is about. */
 export function topicWords(title: string): string[] {
-  const words = title.match(/[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-  return words.map((word) => stem(normaliseWord(word))).filter((word) => !small.has(word));
+  return wordsOf(title)
+    .map((word) => stem(normaliseWord(word)))
+    .filter((word) => !small.has(word));
 }
 
 /** Whether some tokens speak of what a title is about: by two of its words side by side, or by its only one. */

@@ -1,5 +1,7 @@
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
+import { isLetterOrFigure } from "./characters.ts";
+import { pieceAt } from "./pieces.ts";
 
 /** A word, a sign or a reference of a text. Offsets are in UTF-16 code units. */
 export interface Token {
@@ -10,9 +12,9 @@ export interface Token {
   readonly norm: string;
   readonly start: number;
   readonly end: number;
-  readonly reference?: Reference;
+  readonly reference: Reference | undefined;
   /** Whether it stands between quotation marks. */
-  readonly quoted?: true;
+  readonly quoted: boolean;
 }
 
 /** A sentence, a heading, a list item without a full stop, or a cell of a table. */
@@ -34,10 +36,6 @@ export interface Words {
   readonly sentences: readonly Sentence[];
   readonly links: readonly Link[];
 }
-
-/** What a text consists of: addresses, words, references, blanks, ends of lines and signs, in this order. */
-const pieces =
-  /(https?:\/\/[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|<[^>\s]+>)|([\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*)|(\[\[[^[\]\n]*\]\])|(\{[A-Za-z][A-Za-z0-9]*\})|(\n)|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The beginning of a line that is a block of its own: a heading, a list item, a row of a table, a quotation. */
 const blockStart = /^[ \t]*(?:#{1,6}[ \t]|(?:[-*+]|\d+[.)])[ \t]+|\||>)/;
@@ -95,21 +93,20 @@ export function readWords({ text, references }: ProseText): Words {
     heading = mark?.includes("#") ?? false;
   };
   startLine(0);
-  for (const match of text.matchAll(pieces)) {
-    const [typed, address, word, reference, blank, lineEnd] = match;
-    const start = match.index;
-    if (start < lineContent && lineEnd === undefined) continue;
-    if (word !== undefined) tokens.push(tokenOf("word", typed, start, quote !== undefined, normaliseWord(typed)));
-    else if (lineEnd !== undefined) startLine(start + 1);
-    else if (reference !== undefined)
-      tokens.push(tokenOf("reference", typed, start, quote !== undefined, typed, byOffset.get(start)));
-    else if (blank !== undefined) tokens.push(tokenOf("blank", typed, start, quote !== undefined));
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const piece = pieceAt(text, start);
+    const { kind } = piece;
+    end = piece.end;
+    if (kind === "lineEnd") startLine(end);
+    if (kind === "space" || kind === "lineEnd" || kind === "address" || start < lineContent) continue;
+    const typed = text.slice(start, end);
+    const isQuoted = quote !== undefined;
+    if (kind !== "sign") tokens.push(tokenOf(kind, typed, start, isQuoted, byOffset));
     else if (typed === "|") endSentence();
-    else if (address === undefined && (!markup.has(typed) || isNumberSign(text, start))) {
-      const isQuoted = quote !== undefined;
+    else if (!markup.has(typed) || isNumberSign(text, start)) {
       if (quote !== undefined && typed === closing[quote]) quote = undefined;
       else if (closing[typed] !== undefined && opensQuote(text, start)) quote = typed;
-      tokens.push(tokenOf("sign", typed, start, isQuoted));
+      tokens.push(tokenOf(kind, typed, start, isQuoted, byOffset));
       if (endsSentence(text, start, typed, tokens)) endSentence();
     }
   }
@@ -123,10 +120,17 @@ export function normaliseWord(word: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
-function tokenOf(kind: Token["kind"], text: string, start: number, isQuoted: boolean, norm = text, reference?: Reference): Token {
-  const token: Token = { kind, text, norm, start, end: start + text.length };
-  if (!isQuoted && reference === undefined) return token;
-  return { ...token, ...(reference && { reference }), ...(isQuoted && { quoted: true as const }) };
+function tokenOf(
+  kind: Token["kind"],
+  text: string,
+  start: number,
+  isQuoted: boolean,
+  byOffset: ReadonlyMap<number, Reference>,
+): Token {
+  const norm = kind === "word" ? normaliseWord(text) : text;
+  const reference = kind === "reference" ? byOffset.get(start) : undefined;
+  // Tokens of one form are read many times as fast as those of several.
+  return { kind, text, norm, start, end: start + text.length, reference, quoted: isQuoted };
 }
 
 /** Words and signs that stand in texts with spaces in between, as a set. */
@@ -147,7 +151,7 @@ const closing: Readonly<Record<string, string>> = { '"': '"', "“": "”", "‘
 
 /** An apostrophe within or after a word begins no quotation. */
 function opensQuote(text: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ");
+  return !isLetterOrFigure(text[at - 1] ?? " ");
 }
 
 function endsSentence(text: string, at: number, sign: string, tokens: readonly Token[]): boolean {
@@ -158,6 +162,7 @@ function endsSentence(text: string, at: number, sign: string, tokens: readonly T
 }
 
 function linksIn(text: string): Link[] {
+  if (!text.includes("](")) return [];
   return [...text.matchAll(/(?<!!)\[((?:[^[\]]|\[\[[^\]]*\]\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g)].map((match) => ({
     words: match[1] ?? "",
     href: match[2] ?? "",

@@ -1,6 +1,7 @@
 import type { CalendarDate, PartialDate } from "../../model/base.ts";
 import { monthNames, partialDate } from "../../model/dates.ts";
 import type { Model } from "../../model/model.ts";
+import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
 import type { Token } from "../reading/words.ts";
 
@@ -93,7 +94,7 @@ function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
 /** "December 2024", "December 30, 2024". */
 function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
   const month = months.get(tokens[at]?.norm ?? "");
-  if (month === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? "")) return undefined;
+  if (month === undefined || !isCapitalised(tokens[at]?.text ?? "")) return undefined;
   const day = dayOf(tokens[at + 1]);
   const after = day === undefined ? at + 1 : at + 2;
   const yearAt = tokens[after]?.text === "," || tokens[after]?.norm === "of" ? after + 1 : after;

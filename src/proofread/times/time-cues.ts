@@ -1,3 +1,4 @@
+import { isCapitalised } from "../reading/characters.ts";
 import type { Token } from "../reading/words.ts";
 import type { DateTold } from "./dates-told.ts";
 
@@ -62,7 +63,7 @@ function length(tokens: readonly Token[], at: number): number {
 
 function isPromise(tokens: readonly Token[], at: number): boolean {
   const [before = "", { norm = "", text = "" } = {}, next = ""] = [tokens[at - 1]?.norm, tokens[at], tokens[at + 1]?.norm];
-  if (/^\p{Lu}/u.test(text) && at > 0) return false;
+  if (isCapitalised(text) && at > 0) return false;
   if (/^(?:plan|aim|intend|hope|propose)s?$/.test(norm)) return next === "to";
   // "was expected" tells of the past, and "must" alone of a duty of every day.
   if (/^(?:was|were|had|been)$/.test(before)) return false;
@@ -79,7 +80,7 @@ const presentTense = new Set(["is", "are", "has", "have", "will", "leads", "lead
 /** Whether a word such as "new" stands for the present: not in a name, and not in what a sentence tells of another time. */
 function isCue(tokens: readonly Token[], at: number): boolean {
   const [before = "", { norm = "", text = "" } = {}, next = ""] = [tokens[at - 1]?.norm, tokens[at], tokens[at + 1]?.norm];
-  if (/^\p{Lu}/u.test(text) && at > 0) return false;
+  if (isCapitalised(text) && at > 0) return false;
   if (norm === "new" && (next === "to" || next === "year" || next === "born")) return false;
   if (norm === "now" || norm === "current" || norm === "ongoing") return norm !== "now" || /^(?:is|are)$/.test(before);
   if (norm === "proposed")

@@ -44,7 +44,7 @@ export const dateForm: Rule = {
 
 function findOdd(model: ModelOnDay, text: ReadText, date: OddDate): Finding[] {
   const sentence = text.sentences.find(({ tokens }) => (tokens.at(-1)?.end ?? 0) >= date.end);
-  const isRead = sentence?.tokens.some(({ start, quoted }) => start === date.start && quoted === undefined);
+  const isRead = sentence?.tokens.some(({ start, quoted }) => start === date.start && !quoted);
   if (sentence === undefined || isRead !== true) return [];
   const { edition } = model.arrangements;
   return [

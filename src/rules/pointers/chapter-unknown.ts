@@ -1,6 +1,7 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import { wordsOfName } from "../../proofread/names/names.ts";
+import { isCapitalised } from "../../proofread/reading/characters.ts";
 import type { ReadSentence, ReadText } from "../../proofread/reading/reading.ts";
 import { sentencesWith } from "../../proofread/reading/sentences-with.ts";
 import type { Token } from "../../proofread/reading/words.ts";
@@ -36,7 +37,7 @@ function findIn(model: ModelOnDay, text: ReadText, sentence: ReadSentence, title
   let from = at + 2;
   while (tokens[from]?.kind === "sign" || (tokens[from]?.norm === "the" && tokens[from + 1]?.kind === "sign")) from++;
   const first = tokens[from];
-  if (first?.kind !== "word" || !/^\p{Lu}/u.test(first.text) || tokens.slice(from).some(({ norm }) => ofOthers.has(norm)))
+  if (first?.kind !== "word" || !isCapitalised(first.text) || tokens.slice(from).some(({ norm }) => ofOthers.has(norm)))
     return [];
   if (titles.some((title) => isAt(tokens, from, title))) return [];
   const end = tokens.findIndex(({ text: typed }, index) => index > from && /^[.,;:)"”’?!]$/.test(typed));
