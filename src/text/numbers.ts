@@ -26,6 +26,9 @@ const byWord: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
 ]);
 
+/** The words that stand for a number. */
+export const wordsForNumbers: readonly string[] = [...byWord.keys()];
+
 /** The whole numbers that a text tells, in words or in digits, in order: 4 and 2 of "four of them, twice". */
 export function numbersIn(text: string): number[] {
   const known = new Map([...words.entries()].map(([count, word]) => [word, count]));

@@ -24,20 +24,21 @@ const betweenVerbAndTo = wordSet(
   "quarter other the once yearly ultimately jointly each meeting responsible term in turn annual both weekly",
 );
 
-/** What a sentence says of whom groups are accountable to. */
-export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
-  const { tokens } = scene.sentence;
-  if (scene.bodies.length === 0 || !tokens.some(({ norm }) => words.has(norm))) return [];
-  return tokens.flatMap((token, at) => {
-    if (token.quoted || !words.has(token.norm) || isQualified(tokens, at)) return [];
-    return fromSubject(scene, at) ?? overseen(scene, at) ?? subGroupOf(scene, at) ?? nounOf(scene, at) ?? [];
-  });
-}
-
-const words = wordSet(
+/** The words by which a sentence tells of it. */
+export const accountabilityWords = wordSet(
   "overseen supervised sits accountable answerable responsible report reports reporting answers subgroup group",
   "subcommittee committee accountability account accounts",
 );
+
+/** What a sentence with one of these words says of whom groups are accountable to. */
+export function accountabilityToldIn(scene: Scene): AccountabilityTold[] {
+  const { tokens } = scene.sentence;
+  if (scene.bodies.length === 0) return [];
+  return tokens.flatMap((token, at) => {
+    if (token.quoted || !accountabilityWords.has(token.norm) || isQualified(tokens, at)) return [];
+    return fromSubject(scene, at) ?? overseen(scene, at) ?? subGroupOf(scene, at) ?? nounOf(scene, at) ?? [];
+  });
+}
 
 /** "The Group is accountable to …"; "The Group reports quarterly to …"; "reporting to the Board, the Group …". */
 function fromSubject(scene: Scene, at: number): AccountabilityTold[] | undefined {

@@ -1,6 +1,7 @@
 import type { Group, Model } from "../../model/model.ts";
 import { type Holder, holdersBefore, holdersFrom } from "../names/holders.ts";
-import type { Scene } from "../reading/scenes.ts";
+import { type ReadText, readingOf } from "../reading/reading.ts";
+import { type Scene, scenesOf, scenesWith } from "../reading/scenes.ts";
 import { type Token, wordSet } from "../reading/words.ts";
 import { type RoleWord, roleAt } from "./chairs-told.ts";
 import { groupOf, isQualified, phraseAfter } from "./statements.ts";
@@ -33,14 +34,28 @@ export function castingVoteBlanks({ clauses }: Model): ReadonlySet<string> {
   );
 }
 
+/** The scenes that may tell who has a casting vote: of sentences on votes, and of what fills `blanks`. */
+export function castingVoteScenes(model: Model, blanks: ReadonlySet<string>): Iterable<Scene> {
+  const scenes = new Set(scenesWith(model, ["vote", "votes"]));
+  const filling = blanks.size === 0 ? [] : readingOf(model).texts.filter((text) => blanks.has(blankOf(text)));
+  for (const sentence of filling.flatMap(({ sentences }) => sentences)) {
+    for (const scene of scenesOf(model).get(sentence) ?? []) scenes.add(scene);
+  }
+  return scenes;
+}
+
+/** The blank that a text fills; empty where it fills none. */
+function blankOf({ kind, pointer }: ReadText): string {
+  return (kind === "words" && /\/blanks\/(\w+)$/.exec(pointer)?.[1]) || "";
+}
+
 /** What a sentence says of who has the casting vote. `blanks` are those that `castingVoteBlanks` gives. */
 export function castingVoteToldIn(scene: Scene, model: Model, blanks: ReadonlySet<string>): CastingVoteTold | undefined {
   const { tokens } = scene.sentence;
   const at = tokens.findIndex(
     ({ norm }, index) => /^votes?$/.test(norm) && /^(?:casting|deciding)$/.test(tokens[index - 1]?.norm ?? ""),
   );
-  const blank = /\/blanks\/(\w+)$/.exec(scene.text.pointer)?.[1] ?? "";
-  if (at === -1) return blanks.has(blank) ? whoFrom(scene, 0, model) : undefined;
+  if (at === -1) return blanks.has(blankOf(scene.text)) ? whoFrom(scene, 0, model) : undefined;
   if (isQualified(tokens.filter(({ norm }) => norm !== "may")) || tokens.some(({ norm }) => norm === "no")) return undefined;
   let end = at - 1;
   while (end > 0 && before.has(tokens[end - 1]?.norm ?? "")) end--;

@@ -21,17 +21,19 @@ export interface RoleWord extends Pick<ChairsTold, "role" | "from" | "to"> {
   readonly norm: string;
 }
 
-const chairWords = /^(?:chair|chairs|chaired|headed|chairing|chairperson|chairman|chairwoman|chairpersons|chairmanship)$/;
+/** The words by which a sentence tells of a chair. */
+export const chairWords = wordSet(
+  "chair chairs chaired headed chairing chairperson chairman chairwoman chairpersons chairmanship",
+);
 
 const auxiliaries = wordSet(
   "continue continues to remains under is are will be shall has been currently jointly which that and also , (",
   "being normally usually now always who meetings meeting – - ' ’ s co independently alternately",
 );
 
-/** What a sentence says of who chairs which group. */
+/** What a sentence with a word for a chair says of who chairs which group. */
 export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
   const { tokens } = scene.sentence;
-  if (!tokens.some(({ norm }) => chairWords.test(norm))) return [];
   return tokens.flatMap((_, at): ChairsTold[] => {
     const role = roleAt(tokens, at);
     if (role === undefined || tokens[at]?.quoted || isQualified(tokens, role.to)) return [];
@@ -47,7 +49,7 @@ export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
 /** The word for a chair at a token, with its role. */
 export function roleAt(tokens: readonly Token[], at: number): RoleWord | undefined {
   const norm = (tokens[at]?.norm ?? "").replace(/'s$/, "");
-  if (!chairWords.test(norm)) return undefined;
+  if (!chairWords.has(norm)) return undefined;
   const isHyphen = tokens[at - 1]?.text === "-" || tokens[at - 1]?.text === "–";
   const before = tokens[isHyphen ? at - 2 : at - 1]?.norm ?? "";
   const from = isHyphen ? at - 2 : at - 1;

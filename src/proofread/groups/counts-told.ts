@@ -85,11 +85,13 @@ export function heldOf(counted: CountedInText, model: Model): number | undefined
   return countOf(counted, model);
 }
 
-/** The numbers of a sentence that the data count, where it means all that there are. */
+/** The words with which a sentence can name what is counted. */
+export const countedWords: readonly string[] = Object.keys(plurals);
+
+/** The numbers of a sentence with one of these words that the data count, where it means all that there are. */
 export function countsToldIn(scene: Scene, model: Model): CountTold[] {
   const { tokens } = scene.sentence;
-  if (!tokens.some(({ norm }) => plurals[norm] !== undefined) || isQualified(tokens.filter(({ norm }) => norm !== "not")))
-    return [];
+  if (isQualified(tokens.filter(({ norm }) => norm !== "not"))) return [];
   const told: CountTold[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = numberOrCount(tokens, at, model);

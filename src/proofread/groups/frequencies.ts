@@ -1,4 +1,4 @@
-import { numberOfWord } from "../../text/numbers.ts";
+import { wordsForNumbers } from "../../text/numbers.ts";
 import type { Token } from "../reading/words.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 
@@ -22,22 +22,23 @@ const perYear: Readonly<Record<string, number>> = { day: 365, week: 52, fortnigh
 
 const ordinals: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, sixth: 6 };
 
+/** The words with which a frequency can begin. */
+export const beginningsOfFrequencies: ReadonlySet<string> = new Set([
+  ...[...Object.keys(adverbs), "termly", "bi", "half", "twice", "once", "thrice", "every", "each"],
+  ...wordsForNumbers,
+  ...Array.from({ length: 100 }, (_, number) => [String(number), String(number).padStart(2, "0")]).flat(),
+]);
+
 /** The frequencies that a sentence tells, in order. */
 export function frequenciesIn(tokens: readonly Token[]): FrequencyTold[] {
   const told: FrequencyTold[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const frequency = canBegin(tokens[at]?.norm ?? "") ? frequencyAt(tokens, at) : undefined;
+    const frequency = beginningsOfFrequencies.has(tokens[at]?.norm ?? "") ? frequencyAt(tokens, at) : undefined;
     if (frequency === undefined) continue;
     told.push(frequency);
     at = frequency.to - 1;
   }
   return told;
-}
-
-const beginnings = new Set([...Object.keys(adverbs), "termly", "bi", "half", "twice", "once", "thrice", "every", "each"]);
-
-function canBegin(norm: string): boolean {
-  return beginnings.has(norm) || numberOfWord(norm) !== undefined || /^\d\d?$/.test(norm);
 }
 
 /** The frequency that begins at a token: "monthly", "every other month", "at least six times a year", "once per term". */

@@ -17,10 +17,10 @@ const verbs = wordSet(
 
 const adjectives = new Set(["core", "permanent", "full", "voting", "standing"]);
 
-/** What a sentence says of how many members a group has. A sentence on its quorum says nothing of that. */
+/** What a sentence with the word "members" says of how many a group has. A sentence on its quorum says nothing of that. */
 export function membersToldIn(scene: Scene): MembersTold[] {
   const { tokens } = scene.sentence;
-  if (!tokens.some(({ norm }) => norm === "members") || isQualified(tokens)) return [];
+  if (isQualified(tokens)) return [];
   if (
     tokens.some(
       ({ norm }) => /^(?:quorum|quorate|present|least|minimum|fewer|more|up|elected|new|other)$/.test(norm) && norm !== "up",

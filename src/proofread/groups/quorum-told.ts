@@ -12,7 +12,11 @@ export interface QuorumTold {
   readonly of?: "members" | "coreMembers";
 }
 
-const quorumWords = /^(?:quorum|quorate|quoracy|inquorate)$/;
+const quorumWords = wordSet("quorum quorate quoracy inquorate");
+const presence = wordSet("present attend attendance");
+
+/** The words with one of which a sentence can tell of a quorum. */
+export const wordsForQuorums: readonly string[] = [...quorumWords, ...presence];
 
 /** Words between a number and the noun that it counts. */
 const adjectives = wordSet(
@@ -27,7 +31,7 @@ export function quorumToldIn(scene: Scene): QuorumTold | undefined {
   const { sentence, text, own } = scene;
   const { tokens } = sentence;
   const isBelowHeading = text.group !== undefined && text.kind === "terms" && /\bquor(?:um|acy|ate)\b/i.test(text.heading ?? "");
-  const at = tokens.findIndex(({ norm }) => quorumWords.test(norm));
+  const at = tokens.findIndex(({ norm }) => quorumWords.has(norm));
   const isUnless = hasPresence(tokens) && tokens.some(({ norm }) => norm === "unless");
   if (at === -1 && !isUnless && !(isBelowHeading && hasPresence(tokens))) return undefined;
   if (isQualified(tokens.filter(({ norm }) => !["not", "unless", "may", "cannot", "never"].includes(norm)))) return undefined;
@@ -39,7 +43,7 @@ export function quorumToldIn(scene: Scene): QuorumTold | undefined {
 }
 
 function hasPresence(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm }) => norm === "present" || norm === "attend" || norm === "attendance");
+  return tokens.some(({ norm }) => presence.has(norm));
 }
 
 /** The group of which the sentence speaks. The quorum of another body than a group is not looked at. */

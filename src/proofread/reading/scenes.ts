@@ -2,6 +2,7 @@ import type { Body, Group, Model, Section } from "../../model/model.ts";
 import { type BodyPhrase, bodyPhrasesIn, nounsOf, type Surroundings } from "../names/bodies.ts";
 import type { Mention } from "../names/mentions.ts";
 import { type ReadSentence, type ReadText, readingOf } from "./reading.ts";
+import { sentencesWith } from "./sentences-with.ts";
 
 /** A sentence, and what is known where it stands: whose text it is, and which bodies its words mean. */
 export interface Scene {
@@ -15,16 +16,32 @@ export interface Scene {
   readonly mentionAt: ReadonlyMap<number, Mention>;
 }
 
-const known = new WeakMap<Model, readonly Scene[]>();
+const known = new WeakMap<Model, ReadonlyMap<ReadSentence, readonly Scene[]>>();
 
 /**
- * The sentences of all texts with what they stand in. A sentence of shared wording comes once for each group whose terms
- * of reference use it, as that group's own.
+ * The sentences that contain one of some words, with what they stand in. A sentence of shared wording comes once for each
+ * group whose terms of reference use it, as that group's own. The words are given as `sentencesWith` takes them.
  */
-export function scenesOf(model: Model): readonly Scene[] {
-  const made = known.get(model) ?? makeScenes(model);
+export function scenesWith(model: Model, words: Iterable<string>): Scene[] {
+  const scenes = scenesOf(model);
+  return sentencesWith(model, words).flatMap(({ sentence }) => scenes.get(sentence) ?? []);
+}
+
+/** The scenes of every sentence. */
+export function scenesOf(model: Model): ReadonlyMap<ReadSentence, readonly Scene[]> {
+  const made = known.get(model) ?? groupBySentence(makeScenes(model));
   known.set(model, made);
   return made;
+}
+
+function groupBySentence(scenes: readonly Scene[]): Map<ReadSentence, Scene[]> {
+  const grouped = new Map<ReadSentence, Scene[]>();
+  for (const scene of scenes) {
+    const others = grouped.get(scene.sentence);
+    if (others === undefined) grouped.set(scene.sentence, [scene]);
+    else others.push(scene);
+  }
+  return grouped;
 }
 
 function makeScenes(model: Model): Scene[] {

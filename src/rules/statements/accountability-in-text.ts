@@ -2,8 +2,12 @@ import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isGroup } from "../../model/group.ts";
 import type { Body, Group } from "../../model/model.ts";
-import { type AccountabilityTold, accountabilityToldIn } from "../../proofread/groups/accountability-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import {
+  type AccountabilityTold,
+  accountabilityToldIn,
+  accountabilityWords,
+} from "../../proofread/groups/accountability-told.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -26,7 +30,10 @@ export const accountabilityInText: Rule = {
     example("The Panel reports quarterly to the Board and to Sandholm Police."),
     example("The Panel is a sub-group of [[partner:police]]."),
   ],
-  check: (model) => scenesOf(model).flatMap((scene) => accountabilityToldIn(scene).flatMap((told) => judge(model, scene, told))),
+  check: (model) =>
+    scenesWith(model, accountabilityWords).flatMap((scene) =>
+      accountabilityToldIn(scene).flatMap((told) => judge(model, scene, told)),
+    ),
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, to, isIndirect }: AccountabilityTold): Finding[] {

@@ -1,7 +1,12 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type CastingVoteTold, castingVoteBlanks, castingVoteToldIn } from "../../proofread/groups/casting-vote-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import {
+  type CastingVoteTold,
+  castingVoteBlanks,
+  castingVoteScenes,
+  castingVoteToldIn,
+} from "../../proofread/groups/casting-vote-told.ts";
+import type { Scene } from "../../proofread/reading/scenes.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -27,7 +32,7 @@ export const castingVoteInText: Rule = {
   ],
   check: (model) => {
     const blanks = castingVoteBlanks(model);
-    return scenesOf(model).flatMap((scene) => {
+    return [...castingVoteScenes(model, blanks)].flatMap((scene) => {
       const told = castingVoteToldIn(scene, model, blanks);
       return told === undefined ? [] : judge(model, scene, told);
     });

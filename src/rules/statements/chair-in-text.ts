@@ -1,9 +1,9 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Group } from "../../model/model.ts";
-import { type ChairsTold, chairsToldIn } from "../../proofread/groups/chairs-told.ts";
+import { type ChairsTold, chairsToldIn, chairWords } from "../../proofread/groups/chairs-told.ts";
 import type { Holder } from "../../proofread/names/holders.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -31,7 +31,8 @@ export const chairInText: Rule = {
     example("The Chair of the Board is the Manager."),
     example("The Board is jointly chaired."),
   ],
-  check: (model) => scenesOf(model).flatMap((scene) => chairsToldIn(scene, model).flatMap((told) => judge(model, scene, told))),
+  check: (model) =>
+    scenesWith(model, chairWords).flatMap((scene) => chairsToldIn(scene, model).flatMap((told) => judge(model, scene, told))),
 };
 
 function judge(model: ModelOnDay, scene: Scene, told: ChairsTold): Finding[] {

@@ -1,8 +1,8 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding, Passage } from "../../model/finding.ts";
 import type { Source } from "../../model/model.ts";
-import { type CountedInText, type CountTold, countsToldIn, heldOf } from "../../proofread/groups/counts-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import { type CountedInText, type CountTold, countedWords, countsToldIn, heldOf } from "../../proofread/groups/counts-told.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { numberInWords } from "../../text/numbers.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -30,7 +30,8 @@ export const countInText: Rule = {
     example("The document has one chapter and three appendices."),
     example("This document has twelve chapters."),
   ],
-  check: (model) => scenesOf(model).flatMap((scene) => countsToldIn(scene, model).flatMap((told) => judge(model, scene, told))),
+  check: (model) =>
+    scenesWith(model, countedWords).flatMap((scene) => countsToldIn(scene, model).flatMap((told) => judge(model, scene, told))),
 };
 
 function judge(model: ModelOnDay, scene: Scene, told: CountTold): Finding[] {

@@ -1,9 +1,9 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Meetings } from "../../model/model.ts";
-import type { FrequencyTold } from "../../proofread/groups/frequencies.ts";
+import { beginningsOfFrequencies, type FrequencyTold } from "../../proofread/groups/frequencies.ts";
 import { type MeetingsTold, meetingsToldIn } from "../../proofread/groups/meetings-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { numbersIn, timesInWords } from "../../text/numbers.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -31,7 +31,10 @@ export const meetingsInText: Rule = {
     example("The Board's monthly meetings are open."),
     { files: { "groups/board.yaml": "meetings: unknown\nsummary: The Board meets once a term.\n" } },
   ],
-  check: (model) => scenesOf(model).flatMap((scene) => meetingsToldIn(scene).flatMap((told) => judge(model, scene, told))),
+  check: (model) =>
+    scenesWith(model, beginningsOfFrequencies).flatMap((scene) =>
+      meetingsToldIn(scene).flatMap((told) => judge(model, scene, told)),
+    ),
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, frequency }: MeetingsTold): Finding[] {

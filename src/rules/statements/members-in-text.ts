@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { type MembersTold, membersToldIn } from "../../proofread/groups/members-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { quantity } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -21,7 +21,8 @@ export const membersInText: Rule = {
     example("The Board has two members of the police."),
   ],
   notOk: [example("The Board has five members."), example("It is made up of 12 core members.")],
-  check: (model) => scenesOf(model).flatMap((scene) => membersToldIn(scene).flatMap((told) => judge(model, scene, told))),
+  check: (model) =>
+    scenesWith(model, ["members"]).flatMap((scene) => membersToldIn(scene).flatMap((told) => judge(model, scene, told))),
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, number }: MembersTold): Finding[] {

@@ -1,7 +1,7 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
-import { type QuorumTold, quorumToldIn } from "../../proofread/groups/quorum-told.ts";
-import { type Scene, scenesOf } from "../../proofread/reading/scenes.ts";
+import { type QuorumTold, quorumToldIn, wordsForQuorums } from "../../proofread/groups/quorum-told.ts";
+import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { numberInWords } from "../../text/numbers.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
@@ -26,7 +26,7 @@ export const quorumInText: Rule = {
     { files: { "groups/board.yaml": "quorum: unknown\nsummary: Three members make a quorum of the Board.\n" } },
   ],
   check: (model) =>
-    scenesOf(model).flatMap((scene) => {
+    scenesWith(model, wordsForQuorums).flatMap((scene) => {
       // Of the words of the quorum itself the loading tells (fact-contradicted).
       const told = scene.text.pointer.endsWith("/quorum/words") ? undefined : quorumToldIn(scene);
       return told === undefined ? [] : judge(model, scene, told);
