@@ -1,3 +1,4 @@
+import { hasCapitalWithin } from "../reading/characters.ts";
 import type { ReadSentence, ReadText } from "../reading/reading.ts";
 import { functionWords, type Token } from "../reading/words.ts";
 import { initialsOf } from "./body-words.ts";
@@ -43,7 +44,7 @@ export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, Used
         if (token.kind !== "word") continue;
         const letters = lettersOf(token);
         if (letters === undefined) {
-          if (token.text === token.norm) lowerCase.add(token.norm);
+          if (token.text.length >= shortestOrdinary && token.text === token.norm) lowerCase.add(token.norm);
           continue;
         }
         if (!areInitials(tokens, at, letters)) continue;
@@ -59,8 +60,11 @@ export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, Used
 
 /** Whether capitals are those of an ordinary word: a short one is rather initials, such as SEND, unless no initials are so. */
 function isEmphasis(word: string, lowerCase: ReadonlySet<string>): boolean {
-  return functionWords.has(word) || emphatic.has(word) || (word.length > 4 && lowerCase.has(word));
+  return functionWords.has(word) || emphatic.has(word) || lowerCase.has(word);
 }
+
+/** How many letters a word has at least that is rather written in capitals than that initials are like it. */
+const shortestOrdinary = 5;
 
 const emphatic: ReadonlySet<string> = new Set(
   "always call cannot do does draft help immediately never new none note only stop yes".split(" "),
@@ -72,7 +76,7 @@ function explain(used: Map<string, { first: Initials; explained: boolean }>, let
 }
 
 function lettersOf({ text }: Token): string | undefined {
-  if (text.length > 10 || !/\p{Lu}/u.test(text.slice(1))) return undefined;
+  if (text.length > 10 || !hasCapitalWithin(text)) return undefined;
   return pattern.exec(text)?.[1];
 }
 

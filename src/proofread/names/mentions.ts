@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import { beginsAsName, isCapitalised } from "../reading/characters.ts";
-import { functionWords, type Sentence, type Token } from "../reading/words.ts";
+import { functionWords, type Sentence, type Token, withoutPossessive } from "../reading/words.ts";
 import { bodyNouns } from "./body-words.ts";
 import { mayHaveComma, type Name, type Named, type NameTable, type Standing } from "./names.ts";
 
@@ -124,10 +124,6 @@ const withinNamesOfSeveral = new Set([...withinNames, ","]);
 function isWord({ kind, norm, text }: Token, word: string, isLast: boolean): boolean {
   if (kind === "sign") return text === "&" && word === "and";
   return kind === "word" && (norm === word || (isLast && withoutPossessive(norm) === word));
-}
-
-function withoutPossessive(norm: string): string {
-  return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
 }
 
 /** Whether the first and the last word have a capital where the name has them: "board members" does not name the Board. */

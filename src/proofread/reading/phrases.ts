@@ -1,7 +1,8 @@
 import { bodyNouns } from "../names/body-words.ts";
+import type { Mention } from "../names/mentions.ts";
 import { beginsAsName, isCapitalised } from "./characters.ts";
 import type { ReadSentence, ReadText } from "./reading.ts";
-import { functionWords, type Token } from "./words.ts";
+import { functionWords, type Token, withoutPossessive } from "./words.ts";
 
 /** Words with capitals that stand together, small words such as "of" between them: what may be a name. */
 export interface Phrase {
@@ -29,7 +30,7 @@ function phrasesIn(tokens: readonly Token[], text: string): Phrase[] {
   for (const token of tokens) {
     const { kind, text: word, norm } = token;
     if (kind === "word" && isCapitalised(word) && !functionWords.has(norm)) phrase.push(token);
-    else if (kind !== "word" ? word !== "-" && word !== "&" : !connectors.has(norm)) end();
+    else if (phrase.length > 0 && (kind === "word" ? !connectors.has(norm) : word !== "-" && word !== "&")) end();
   }
   end();
   return phrases;
@@ -52,30 +53,36 @@ export interface NamedBody {
 
 /** The bodies that a sentence names otherwise than by registered names: words with capitals before a noun such as "Group". */
 export function namedBodiesIn({ tokens, mentions }: ReadSentence): NamedBody[] {
-  const within = new Set<number>();
-  for (const { from, to } of mentions) for (let at = from; at < to; at++) within.add(at);
-  return tokens.flatMap((token, at): NamedBody[] => {
-    const noun = token.norm.replace(/'s$/, "");
-    if (token.kind !== "word" || !beginsAsName(token.text) || !bodyNouns.has(noun) || within.has(at)) return [];
-    if (isContinued(tokens, at)) return [];
-    const from = firstOf(tokens, at, within);
-    const before = tokens[from - 1];
-    const words = tokens
-      .slice(from, at)
-      .filter(({ kind }) => kind === "word")
-      .map(({ norm }) => norm);
-    if (words.length === 0 || (before?.kind === "word" && indefinite.has(before.norm))) return [];
-    return [
-      {
-        from,
-        start: tokens[from]?.start ?? token.start,
-        end: token.end - (token.norm.length - noun.length),
-        words: [...words, noun],
-        settled: words[0] === "national" || before?.norm === "national" || isAlias(tokens, from),
-        above: isAbove(tokens, from),
-      },
-    ];
-  });
+  const bodies: NamedBody[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || !beginsAsName(token.text) || !bodyNouns.has(withoutPossessive(token.norm))) continue;
+    const body = namedBodyAt(tokens, at, mentions);
+    if (body !== undefined) bodies.push(body);
+  }
+  return bodies;
+}
+
+/** The body whose noun stands at a token. */
+function namedBodyAt(tokens: readonly Token[], at: number, mentions: readonly Mention[]): NamedBody | undefined {
+  const within = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, more) => from + more)));
+  const token = tokens[at];
+  if (token === undefined || within.has(at) || isContinued(tokens, at)) return undefined;
+  const from = firstOf(tokens, at, within);
+  const before = tokens[from - 1];
+  const words = tokens
+    .slice(from, at)
+    .filter(({ kind }) => kind === "word")
+    .map(({ norm }) => norm);
+  if (words.length === 0 || (before?.kind === "word" && indefinite.has(before.norm))) return undefined;
+  const noun = withoutPossessive(token.norm);
+  return {
+    from,
+    start: tokens[from]?.start ?? token.start,
+    end: token.end - (token.norm.length - noun.length),
+    words: [...words, noun],
+    settled: words[0] === "national" || before?.norm === "national" || isAlias(tokens, from),
+    above: isAbove(tokens, from),
+  };
 }
 
 /** Whether a bracket opens before a name, as in "the panel of the county (the Tide Panel)". */

@@ -120,6 +120,11 @@ export function normaliseWord(word: string): string {
   return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
 
+/** A word as `normaliseWord` gives it, without a possessive "'s". */
+export function withoutPossessive(norm: string): string {
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+}
+
 function tokenOf(
   kind: Token["kind"],
   text: string,

@@ -80,7 +80,7 @@ function meaningsIn(model: ModelOnDay): ReadonlyMap<string, string> {
 
 /** Whether initials are others with a letter wrong, or in another order. */
 function isNearly(letters: string, known: string): boolean {
-  if (letters.length < 4 || !/^\p{Lu}+$/u.test(known)) return false;
+  if (letters.length < 4 || Math.abs(letters.length - known.length) > 1 || !/^\p{Lu}+$/u.test(known)) return false;
   const isReordered = [...letters].sort().join("") === [...known].sort().join("");
   return isReordered || lettersBetween(letters, known) === 1;
 }
