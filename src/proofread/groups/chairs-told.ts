@@ -1,7 +1,7 @@
 import type { Group, Model } from "../../model/model.ts";
 import { type Holder, type Holders, holdersBefore, holdersFrom } from "../names/holders.ts";
 import type { Scene } from "../reading/scenes.ts";
-import { type Token, wordSet } from "../reading/words.ts";
+import { type Token, withoutPossessive, wordSet } from "../reading/words.ts";
 import { groupOf, isJoined, isQualified, phraseAfter, phraseBefore } from "./statements.ts";
 
 /** What a sentence says of who chairs a group. */
@@ -48,7 +48,7 @@ export function chairsToldIn(scene: Scene, model: Model): ChairsTold[] {
 
 /** The word for a chair at a token, with its role. */
 export function roleAt(tokens: readonly Token[], at: number): RoleWord | undefined {
-  const norm = (tokens[at]?.norm ?? "").replace(/'s$/, "");
+  const norm = withoutPossessive(tokens[at]?.norm ?? "");
   if (!chairWords.has(norm)) return undefined;
   const isHyphen = tokens[at - 1]?.text === "-" || tokens[at - 1]?.text === "–";
   const before = tokens[isHyphen ? at - 2 : at - 1]?.norm ?? "";

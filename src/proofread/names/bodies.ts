@@ -2,7 +2,7 @@ import { isGroup } from "../../model/group.ts";
 import type { Body, Group, GroupKind, Model, Partner } from "../../model/model.ts";
 import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
-import { type Token, wordSet } from "../reading/words.ts";
+import { type Token, withoutPossessive, wordSet } from "../reading/words.ts";
 import type { Mention } from "./mentions.ts";
 import { wordsOfName } from "./names.ts";
 
@@ -18,11 +18,11 @@ export interface BodyPhrase {
 export interface Surroundings {
   readonly model: Model;
   /** The group whose text it is. */
-  readonly own?: Group;
+  readonly own: Group | undefined;
   /** The bodies that were spoken of before in the same section, the last first. */
   readonly spokenOf: readonly Body[];
   /** Whom the sentence before was about. */
-  readonly subject?: Body;
+  readonly subject: Body | undefined;
 }
 
 /** What groups are called besides by their names. */
@@ -40,17 +40,26 @@ const nounsOfKind: Readonly<Record<GroupKind, readonly string[]>> = {
 const articles = new Set(["the", "this", "our"]);
 
 /** The nouns by which a group's own texts call it: the last word of its names, and those of its kind. */
-export function nounsOf(group: Group): string[] {
+export function nounsOf(group: Group): readonly string[] {
+  const known = nounsOfGroups.get(group);
+  if (known !== undefined) return known;
   const names = [group.name, group.formalName ?? "", ...group.otherNames];
-  return [...new Set([...names.map(lastWord), ...nounsOfKind[group.kind]])];
+  const made = [...new Set([...names.map(lastWord), ...nounsOfKind[group.kind]])];
+  nounsOfGroups.set(group, made);
+  return made;
 }
 
-/** The bodies that a sentence speaks of, in order. */
-export function bodyPhrasesIn({ tokens, mentions }: ReadSentence, surroundings: Surroundings): BodyPhrase[] {
+const nounsOfGroups = new WeakMap<Group, readonly string[]>();
+
+/** The bodies that a sentence speaks of, in order. `mentionAt` has what it names by the token at which that begins. */
+export function bodyPhrasesIn(
+  { tokens, mentions }: ReadSentence,
+  mentionAt: ReadonlyMap<number, Mention>,
+  surroundings: Surroundings,
+): BodyPhrase[] {
   const phrases: BodyPhrase[] = [];
-  const byStart = new Map(mentions.map((mention) => [mention.from, mention]));
   for (let at = 0; at < tokens.length; at++) {
-    const mention = mentions.length === 0 ? undefined : byStart.get(at);
+    const mention = mentions.length === 0 ? undefined : mentionAt.get(at);
     const phrase = mention === undefined ? untitledAt(tokens, at, phrases, surroundings) : mentioned(tokens, mention);
     if (phrase !== undefined) phrases.push(phrase);
     at = Math.max(at, (mention?.to ?? phrase?.to ?? 0) - 1);
@@ -78,9 +87,9 @@ function untitledAt(
   surroundings: Surroundings,
 ): BodyPhrase | undefined {
   const { own, subject } = surroundings;
-  const word = tokens[at]?.norm ?? "";
-  if (tokens[at]?.kind === "blank") return own && /body|group/i.test(word) ? { from: at, to: at + 1, body: own } : undefined;
-  if (word === "it" && at === 0) return subject && { from: at, to: at + 1, body: subject };
+  const { kind, norm: word = "" } = tokens[at] ?? {};
+  if (kind === "blank") return own && /body|group/i.test(word) ? { from: at, to: at + 1, body: own } : undefined;
+  if (at === 0) return word === "it" ? subject && { from: at, to: at + 1, body: subject } : undefined;
   if (!articles.has(tokens[at - 1]?.norm ?? "")) return undefined;
   const noun = nounAt(tokens, at, groupNouns(surroundings.model));
   const body = noun === undefined ? undefined : groupMeant(noun.word, before, surroundings);
@@ -97,27 +106,26 @@ function nounAt(
 ): { readonly word: string; readonly to: number } | undefined {
   const isSub = tokens[at]?.norm === "sub";
   const after = isSub && tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
-  if (isSub) return tokens[after]?.norm.replace(/'s$/, "") === "group" ? { word: "subgroup", to: after + 1 } : undefined;
-  const word = (tokens[at]?.norm ?? "").replace(/'s$/, "");
+  if (isSub) return withoutPossessive(tokens[after]?.norm ?? "") === "group" ? { word: "subgroup", to: after + 1 } : undefined;
+  const word = withoutPossessive(tokens[at]?.norm ?? "");
   return ofGroups.has(word) ? { word, to: at + 1 } : undefined;
 }
 
 function groupMeant(noun: string, before: readonly BodyPhrase[], { own, spokenOf, model }: Surroundings): Body | undefined {
   if (own !== undefined && nounsOf(own).includes(noun)) return own;
   const isCalled = (body: Body) => isGroup(body) && nounsOf(body).includes(noun);
-  const said = [...before.map(({ body }) => body).reverse(), ...spokenOf].find(
-    (body) => isCalled(body) || lastWord(body.name) === noun,
-  );
+  const said = [...before.map(({ body }) => body).reverse(), ...spokenOf].find((body) => isCalled(body) || nounOf(body) === noun);
   if (said !== undefined) return said;
-  const above = own?.reportsTo.filter((body) => lastWord(body.name) === noun) ?? [];
-  const all = model.groups.filter((group) => lastWord(group.name) === noun);
+  const above = own?.reportsTo.filter((body) => nounOf(body) === noun) ?? [];
+  const all = model.groups.filter((group) => nounOf(group) === noun);
   const partnerships = all.filter(({ ownedBy }) => ownedBy === undefined);
   return [above, partnerships, all].find(({ length }) => length === 1)?.[0];
 }
 
 /** A statutory partner by its kind: "the Council", "the police". Only where one alone is of that kind. */
 function partnerMeant(tokens: readonly Token[], at: number, model: Model): Pick<BodyPhrase, "to" | "body"> | undefined {
-  const words = [0, 1, 2].map((more) => (tokens[at + more]?.norm ?? "").replace(/'s$/, ""));
+  if (!roleBeginnings.has(withoutPossessive(tokens[at]?.norm ?? ""))) return undefined;
+  const words = [0, 1, 2].map((more) => withoutPossessive(tokens[at + more]?.norm ?? ""));
   // The Police and Crime Commissioner is another.
   if (words.slice(0, 3).join(" ") === "police and crime") return undefined;
   for (const length of [3, 2, 1]) {
@@ -142,12 +150,26 @@ const rolesByWords: ReadonlyMap<string, NonNullable<Partner["statutoryRole"]>> =
   ["force", "police"],
 ]);
 
+/** The words with which one of these begins. */
+const roleBeginnings: ReadonlySet<string> = new Set([...rolesByWords.keys()].map((words) => words.split(" ")[0] ?? ""));
+
 /** The noun at the end of a name. */
 function lastWord(name: string): string {
   const words = wordsOfName(name);
   const last = words.at(-1) ?? "";
   return last === "group" && words.at(-2) === "sub" ? "subgroup" : last;
 }
+
+/** The noun at the end of a body's name. */
+function nounOf(body: Body): string {
+  const known = nounsOfBodies.get(body);
+  if (known !== undefined) return known;
+  const made = lastWord(body.name);
+  nounsOfBodies.set(body, made);
+  return made;
+}
+
+const nounsOfBodies = new WeakMap<Body, string>();
 
 const knownNouns = new WeakMap<Model, ReadonlySet<string>>();
 

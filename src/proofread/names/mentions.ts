@@ -23,7 +23,9 @@ export interface Mention {
 export function mentionsIn({ tokens }: Sentence, model: Model, table: NameTable): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const mention = referenceAt(tokens, at, model) ?? typedAt(tokens, at, table);
+    const kind = tokens[at]?.kind;
+    const mention =
+      kind === "word" ? typedAt(tokens, at, table) : kind === "reference" ? referenceAt(tokens, at, model) : undefined;
     if (mention === undefined) continue;
     mentions.push(mention);
     at = mention.to - 1;
@@ -72,7 +74,7 @@ function namedBy({ kind, id }: Reference, { index, partnership }: Model): Named 
 
 function typedAt(tokens: readonly Token[], at: number, table: NameTable): Mention | undefined {
   const first = tokens[at];
-  if (first?.kind !== "word" || !beginsAsName(first.text)) return undefined;
+  if (first === undefined || !beginsAsName(first.text)) return undefined;
   const candidates = table.get(first.norm) ?? table.get(withoutPossessive(first.norm)) ?? [];
   let found: Mention | undefined;
   const typed: Name[] = [];
@@ -108,11 +110,11 @@ function endOfMatch(tokens: readonly Token[], at: number, registered: Name): num
   const { words, name } = registered;
   const signs = mayHaveComma(registered) ? withinNamesOfSeveral : withinNames;
   let to = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
     // Commas, hyphens and apostrophes after a word count for nothing within a name.
     while (index > 0 && tokens[to]?.kind === "sign" && signs.has(tokens[to]?.text ?? "")) to++;
     const token = tokens[to];
-    if (token === undefined || !isWord(token, word, index === words.length - 1)) return undefined;
+    if (token === undefined || !isWord(token, words[index] ?? "", index === words.length - 1)) return undefined;
     to++;
   }
   return hasCapitals(tokens.slice(at, to), name) ? to : undefined;

@@ -46,16 +46,18 @@ function findNearNames(model: Model): NearName[] {
   const entries = names.filter(({ shortFor, standing }) => shortFor === undefined && standing !== "otherName").map(entryOf);
   const index = indexOf(entries);
   const forms = wordFormsOf(entries.map(({ words }) => words));
-  return [...texts, ...beside].flatMap((text) =>
-    text.sentences.flatMap((sentence) => {
-      if (!hasCapitals(sentence)) return [];
+  const found: NearName[] = [];
+  for (const text of [...texts, ...beside]) {
+    for (const sentence of text.sentences) {
+      if (!hasCapitals(sentence)) continue;
       const words = plainWords(sentence, forms);
-      return words.flatMap((_, at) => {
+      for (let at = 0; at < words.length; at++) {
         const near = nearNameAt(words, at, index);
-        return near === undefined ? [] : [{ ...near, text, sentence }];
-      });
-    }),
-  );
+        if (near !== undefined) found.push({ ...near, text, sentence });
+      }
+    }
+  }
+  return found;
 }
 
 /** Whether a sentence has a capital besides its first. */

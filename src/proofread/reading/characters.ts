@@ -43,6 +43,13 @@ export function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** The end of the spaces that stand at a place of a text; the end of a line is none of them. */
+export function spacesEnd(text: string, at: number): number {
+  let end = at;
+  while (isSpaceCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** The words of a text, in order. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -63,6 +70,11 @@ const firstBeyond = 0x80;
 
 function isCapitalCode(code: number): boolean {
   return code >= 65 && code <= 90;
+}
+
+function isSpaceCode(code: number): boolean {
+  if (code < firstBeyond) return code === 0x20 || code === 0x09 || (code >= 0x0b && code <= 0x0d);
+  return code >= firstBeyond && /\s/.test(String.fromCharCode(code));
 }
 
 function isLetterCode(code: number): boolean {

@@ -1,15 +1,14 @@
 import { isOfMailbox, wordEnd } from "./characters.ts";
 
-/** A part of a text, up to but without its end. Markdown's own signs are signs as others are. */
+/** A part of a text between spaces, up to but without its end. Markdown's own signs are signs as others are. */
 export interface Piece {
-  readonly kind: "space" | "lineEnd" | "word" | "address" | "reference" | "blank" | "sign";
+  readonly kind: "lineEnd" | "word" | "address" | "reference" | "blank" | "sign";
   readonly end: number;
 }
 
-/** The piece of a text that begins at a place; the pieces of a text follow each other without a gap. */
+/** The piece of a text that begins at a place at which no space stands. */
 export function pieceAt(text: string, at: number): Piece {
   const first = text[at];
-  if (first === " ") return { kind: "space", end: at + 1 };
   if (first === "\n") return { kind: "lineEnd", end: at + 1 };
   const end = wordEnd(text, at);
   const addressEnd = mayBeAddress(text, at, end) ? endOf(address, text, at) : undefined;
@@ -18,7 +17,8 @@ export function pieceAt(text: string, at: number): Piece {
   const referenceEnd = first === "[" ? endOf(reference, text, at) : undefined;
   if (referenceEnd !== undefined) return { kind: "reference", end: referenceEnd };
   const blankEnd = first === "{" ? endOf(blank, text, at) : undefined;
-  return blankEnd === undefined ? signAt(text, at) : { kind: "blank", end: blankEnd };
+  if (blankEnd !== undefined) return { kind: "blank", end: blankEnd };
+  return { kind: "sign", end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 }
 
 /** An address of the web or of mail, the address of a link, or what stands in angle brackets. */
@@ -47,9 +47,4 @@ function mailboxEnd(text: string, within: number): number {
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-function signAt(text: string, at: number): Piece {
-  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { kind: /\s/.test(sign) ? "space" : "sign", end: at + sign.length };
 }

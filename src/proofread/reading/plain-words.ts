@@ -35,7 +35,8 @@ export function plainWords(
   const words: PlainWord[] = [];
   let parted: PlainWord["parted"] = true;
   let mention = 0;
-  for (const [at, { kind, text, norm: typed, start, end }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text, norm: typed, start, end } = tokens[at] as Token;
     while ((mentions[mention]?.to ?? Number.POSITIVE_INFINITY) <= at) mention++;
     if (kind !== "word" && text !== "&") {
       if (text === ",") parted ||= "comma";

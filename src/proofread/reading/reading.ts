@@ -38,11 +38,8 @@ export function readingOf(model: Model): Reading {
   const table = tableOf(names);
   const read = (text: DataText): ReadText => {
     const { sentences, links } = readWords(text.prose);
-    return {
-      ...text,
-      links,
-      sentences: sentences.map((sentence) => ({ ...sentence, mentions: mentionsIn(sentence, model, table) })),
-    };
+    const read = sentences.map((sentence) => Object.assign(sentence, { mentions: mentionsIn(sentence, model, table) }));
+    return Object.assign(text, { links, sentences: read });
   };
   const reading = { texts: textsOf(model).map(read), beside: besideTextsOf(model).map(read), names };
   readings.set(model, reading);

@@ -1,5 +1,5 @@
 import type { Body, Group, Model, Section } from "../../model/model.ts";
-import { type BodyPhrase, bodyPhrasesIn, nounsOf, type Surroundings } from "../names/bodies.ts";
+import { type BodyPhrase, bodyPhrasesIn, nounsOf } from "../names/bodies.ts";
 import type { Mention } from "../names/mentions.ts";
 import { type ReadSentence, type ReadText, readingOf } from "./reading.ts";
 import { sentencesWith } from "./sentences-with.ts";
@@ -9,7 +9,7 @@ export interface Scene {
   readonly text: ReadText;
   readonly sentence: ReadSentence;
   /** The group in whose own text it stands, or below whose heading. */
-  readonly own?: Group;
+  readonly own: Group | undefined;
   /** The bodies that it speaks of, in order: by name, or as "the Board" and "it". */
   readonly bodies: readonly BodyPhrase[];
   /** What it names, by the token at which that begins. */
@@ -63,13 +63,12 @@ function scenesIn(text: ReadText, group: Group | undefined, model: Model): Scene
       spokenOf = [];
       subject = own;
     }
-    const surroundings: Surroundings = { model, spokenOf, ...(own && { own }), ...(subject && { subject }) };
-    const bodies = bodyPhrasesIn(sentence, surroundings);
-    const isFirst = (phrase: BodyPhrase | undefined) => phrase !== undefined && phrase.from <= 1;
-    if (!sentence.heading) subject = isFirst(bodies[0]) ? bodies[0]?.body : group;
-    spokenOf = [...bodies.map(({ body }) => body).reverse(), ...spokenOf].slice(0, 20);
     const mentionAt = new Map(sentence.mentions.map((mention) => [mention.from, mention]));
-    return { text, sentence, bodies, mentionAt, ...(own && { own }) };
+    const bodies = bodyPhrasesIn(sentence, mentionAt, { model, spokenOf, own, subject });
+    const [first] = bodies;
+    if (!sentence.heading) subject = first !== undefined && first.from <= 1 ? first.body : group;
+    if (first !== undefined) spokenOf = [...bodies.map(({ body }) => body).reverse(), ...spokenOf].slice(0, 20);
+    return { text, sentence, bodies, mentionAt, own };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import type { Reference } from "../../model/prose/reference.ts";
-import { isLetterOrFigure } from "./characters.ts";
+import { isLetterOrFigure, spacesEnd } from "./characters.ts";
 import { pieceAt } from "./pieces.ts";
 
 /** A word, a sign or a reference of a text. Offsets are in UTF-16 code units. */
@@ -93,12 +93,11 @@ export function readWords({ text, references }: ProseText): Words {
     heading = mark?.includes("#") ?? false;
   };
   startLine(0);
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    const piece = pieceAt(text, start);
-    const { kind } = piece;
-    end = piece.end;
+  for (let start = spacesEnd(text, 0), next: number; start < text.length; start = next) {
+    const { kind, end } = pieceAt(text, start);
+    next = spacesEnd(text, end);
     if (kind === "lineEnd") startLine(end);
-    if (kind === "space" || kind === "lineEnd" || kind === "address" || start < lineContent) continue;
+    if (kind === "lineEnd" || kind === "address" || start < lineContent) continue;
     const typed = text.slice(start, end);
     const isQuoted = quote !== undefined;
     if (kind !== "sign") tokens.push(tokenOf(kind, typed, start, isQuoted, byOffset));
