@@ -10,6 +10,8 @@ export interface OwnParts {
   readonly titles: readonly string[];
   /** The labels that are printed with them, where these are not 1, 2, 3. */
   readonly labels?: readonly string[];
+  /** The places of these labels in small letters, counted from 0. */
+  readonly places?: ReadonlyMap<string, number>;
 }
 
 /** What a part that a text names can be one of; undefined where the text does not belong to what has such parts. */
@@ -36,14 +38,22 @@ function titleOfAppendix({ title }: Appendix): string {
 function annexesOf({ groups }: Model, group: Group | undefined): OwnParts {
   const annexes = (group === undefined ? groups : [group]).flatMap(({ termsOfReference }) => termsOfReference?.annexes ?? []);
   const labels = annexes.map(({ title }, at) => /\bannexe?\s+(\w+)/i.exec(title)?.[1] ?? letter(at));
-  return { told: "the annexes", titles: annexes.map(({ title }) => title), labels };
+  return { told: "the annexes", titles: annexes.map(({ title }) => title), labels, places: placesOf(labels) };
 }
 
 function letter(at: number): string {
   return String.fromCharCode(65 + at);
 }
 
-function sectionsOfText({ kind, group, chapter, page, prose }: ReadText): OwnParts | undefined {
+const known = new WeakMap<ReadText, OwnParts | undefined>();
+
+/** The sections of what a text is of, which are looked for once, however often it names one. */
+function sectionsOfText(text: ReadText): OwnParts | undefined {
+  if (!known.has(text)) known.set(text, findSections(text));
+  return known.get(text);
+}
+
+function findSections({ kind, group, chapter, page, prose }: ReadText): OwnParts | undefined {
   if (kind === "terms" && group?.termsOfReference !== undefined) {
     return { told: "the sections of these terms of reference", titles: group.termsOfReference.sections.map(headingOf) };
   }
@@ -51,19 +61,23 @@ function sectionsOfText({ kind, group, chapter, page, prose }: ReadText): OwnPar
   const whole = page?.text.text ?? prose.text;
   const titles = [...whole.matchAll(/^#{2,3}[ \t]+(.*?)[ \t]*$/gm)].map((match) => match[1] ?? "");
   const labels = titles.map((title, at) => /^(\d+(?:\.\d+)*)\.?\s/.exec(title)?.[1] ?? String(at + 1));
-  return { told: chapter === undefined ? "the sections of this page" : "the sections of this chapter", titles, labels };
+  const told = chapter === undefined ? "the sections of this page" : "the sections of this chapter";
+  return { told, titles, labels, places: placesOf(labels) };
 }
 
 function headingOf({ heading }: Section): string {
   return heading;
 }
 
+/** Of labels that occur twice the first place. */
+function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(labels.map((label, at) => [label.toLowerCase(), at] as const).reverse());
+}
+
 /** The place of a part among those that there are, counted from 0; -1 where there is none of that label. */
-export function placeAmong({ titles, labels }: OwnParts, label: string): number {
-  if (labels !== undefined) {
-    const at = labels.findIndex((each) => each.toLowerCase() === label.toLowerCase());
-    if (at !== -1) return at;
-  }
+export function placeAmong({ titles, places }: OwnParts, label: string): number {
+  const at = places?.get(label.toLowerCase());
+  if (at !== undefined) return at;
   const number = Number(/^\d+/.exec(label)?.[0]);
   return Number.isInteger(number) && number >= 1 && number <= titles.length ? number - 1 : -1;
 }
