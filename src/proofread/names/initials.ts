@@ -40,8 +40,9 @@ export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, Used
       const { tokens } = sentence;
       if (cellBefore !== undefined && startsWith(tokens, cellBefore)) explain(used, cellBefore);
       cellBefore = undefined;
-      for (const [at, token] of tokens.entries()) {
-        if (token.kind !== "word") continue;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== "word") continue;
         const letters = lettersOf(token);
         if (letters === undefined) {
           if (token.text.length >= shortestOrdinary && token.text === token.norm) lowerCase.add(token.norm);

@@ -39,10 +39,11 @@ export const undefinedInitials: Rule = {
     const unknown = [...used].flatMap(([letters, { first, explained }]) => (explained || known.has(letters) ? [] : first));
     if (unknown.length === 0) return [];
     const meanings = meaningsIn(model);
+    const all = [...known];
     const ofTexts = unknown.filter(({ text }) => text.kind !== "seat");
     return [
       ...ofTexts.map((first) => {
-        const nearest = [...known].find((each) => isNearly(first.letters, each));
+        const nearest = all.find((each) => isNearly(first.letters, each));
         return findUndefined(model, first, nearest ?? meanings.get(first.letters.toUpperCase()));
       }),
       ...findInSeats(
