@@ -21,7 +21,8 @@ export function tokensAt(scene: Scene, at: TokenSpan): string {
   return wordsAt(scene.text, spanOf(scene, at));
 }
 
-function spanOf({ sentence: { tokens } }: Scene, { from, to }: TokenSpan): Span {
+/** Where some tokens of a sentence begin and end in its text. */
+export function spanOf({ sentence: { tokens } }: Scene, { from, to }: TokenSpan): Span {
   const start = tokens[from]?.start ?? 0;
   return { start, end: tokens[to - 1]?.end ?? start };
 }

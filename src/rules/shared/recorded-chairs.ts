@@ -1,5 +1,5 @@
 import { standingCoChairOf } from "../../model/co-chairs.ts";
-import type { ChairRole, Group, Model, Partner, Person, Source } from "../../model/model.ts";
+import type { Body, ChairRole, Group, Model, Partner, Person, Source } from "../../model/model.ts";
 import type { Holder } from "../../proofread/names/holders.ts";
 import { wordsOfName } from "../../proofread/names/names.ts";
 import { canBeSamePost } from "../../proofread/names/posts.ts";
@@ -60,12 +60,17 @@ function inWords({ person, post, agency, organisation }: Omit<RecordedChair, "sa
   return [post, agency?.name ?? organisation].filter((part) => part !== undefined).join(", ");
 }
 
+/** Who somebody is, as far as a record or a text tells. */
+export interface Described extends Pick<RecordedChair, "person" | "post" | "organisation"> {
+  readonly agency?: Body;
+}
+
 /** Whether those whom a text names can be a chair of the record: nothing that both say differs. */
-export function canBeChair(holder: Holder, chair: RecordedChair): boolean {
+export function canBeChair(holder: Holder, chair: Described): boolean {
   return isSamePerson(holder, chair) && isSamePost(holder, chair) && isSameBody(holder, chair);
 }
 
-function isSamePerson({ person, name }: Holder, chair: RecordedChair): boolean {
+function isSamePerson({ person, name }: Holder, chair: Described): boolean {
   if (person !== undefined && chair.person !== undefined) return person === chair.person;
   if (name !== undefined && chair.person?.published !== undefined)
     return wordsOfName(chair.person.published.name).some((word) => wordsOfName(name).includes(word));
@@ -76,12 +81,12 @@ function ofPerson({ post, partner }: Person): Holder {
   return { from: 0, to: 0, ...(post !== undefined && { post: wordsOfName(post) }), ...(partner && { partner }) };
 }
 
-function isSamePost({ post }: Holder, chair: RecordedChair): boolean {
+function isSamePost({ post }: Holder, chair: Described): boolean {
   const posts = [chair.post, chair.person?.post].filter((each) => each !== undefined);
   return post === undefined || posts.length === 0 || posts.some((each) => canBeSamePost(wordsOfName(each), post));
 }
 
-function isSameBody({ partner }: Holder, chair: RecordedChair): boolean {
+function isSameBody({ partner }: Holder, chair: Described): boolean {
   const bodies = [chair.agency, chair.person?.partner].filter((each) => each !== undefined);
   if (partner === undefined) return true;
   if (bodies.length > 0) return bodies.some((each) => each === partner);
