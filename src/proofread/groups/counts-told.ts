@@ -1,14 +1,12 @@
-import { type Counted, countOf } from "../../model/counts.ts";
+import { countOf } from "../../model/counts.ts";
 import { isGroup } from "../../model/group.ts";
 import type { Model, Partner } from "../../model/model.ts";
 import type { BodyPhrase } from "../names/bodies.ts";
 import type { Scene } from "../reading/scenes.ts";
 import { type Token, wordSet } from "../reading/words.ts";
+import { type CountedInText, type CountedNoun, isPlural, nounAt, wordsOf } from "./count-nouns.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 import { isQualified } from "./statements.ts";
-
-/** What a text can have counted, the parts of the document among it. */
-export type CountedInText = Counted | "chapters" | "appendices";
 
 /** A number that a sentence gives for what the data count. */
 export interface CountTold {
@@ -22,46 +20,6 @@ export interface CountTold {
   readonly from: number;
   readonly to: number;
 }
-
-/** A noun for what is counted, as words in the singular; what may stand before it within the same expression. */
-interface Noun {
-  readonly words: readonly string[];
-  readonly counted: CountedInText;
-}
-
-const nouns: readonly Noun[] = [
-  { words: ["lead", "safeguarding", "partner"], counted: "lead-safeguarding-partners" },
-  { words: ["lead", "partner"], counted: "lead-safeguarding-partners" },
-  { words: ["lsp"], counted: "lead-safeguarding-partners" },
-  { words: ["delegated", "safeguarding", "partner"], counted: "delegated-safeguarding-partners" },
-  { words: ["delegated", "partner"], counted: "delegated-safeguarding-partners" },
-  { words: ["dsp"], counted: "delegated-safeguarding-partners" },
-  { words: ["statutory", "safeguarding", "partner"], counted: "statutory-partners" },
-  { words: ["statutory", "partner"], counted: "statutory-partners" },
-  { words: ["statutory", "organisation"], counted: "statutory-partners" },
-  { words: ["statutory", "agency"], counted: "statutory-partners" },
-  { words: ["safeguarding", "partner"], counted: "statutory-partners" },
-  { words: ["relevant", "agency"], counted: "relevant-agencies" },
-  { words: ["strategic", "partnership"], counted: "strategic-partnerships" },
-  { words: ["task", "and", "finish", "group"], counted: "task-and-finish-groups" },
-  { words: ["sub", "group"], counted: "sub-groups" },
-  { words: ["subgroup"], counted: "sub-groups" },
-  { words: ["board"], counted: "boards" },
-  { words: ["forum"], counted: "forums" },
-  { words: ["assembly"], counted: "assemblies" },
-  { words: ["principle"], counted: "principles" },
-  { words: ["value"], counted: "values" },
-  { words: ["priority"], counted: "priorities" },
-  { words: ["chapter"], counted: "chapters" },
-  { words: ["appendix"], counted: "appendices" },
-];
-
-const plurals: Readonly<Record<string, string>> = {
-  ...{ partners: "partner", agencies: "agency", organisations: "organisation", partnerships: "partnership", groups: "group" },
-  ...{ subgroups: "subgroup", boards: "board", forums: "forum", fora: "forum", assemblies: "assembly", principles: "principle" },
-  ...{ values: "value", priorities: "priority", chapters: "chapter", appendices: "appendix", appendixes: "appendix" },
-  ...{ lsps: "lsp", dsps: "dsp", lsp: "lsp", dsp: "dsp" },
-};
 
 /** Words between a number and its noun that leave the noun what it is. */
 const adjectives = wordSet(
@@ -85,22 +43,45 @@ export function heldOf(counted: CountedInText, model: Model): number | undefined
   return countOf(counted, model);
 }
 
-/** The words with which a sentence can name what is counted. */
-export const countedWords: readonly string[] = Object.keys(plurals);
-
 /** The numbers of a sentence with one of these words that the data count, where it means all that there are. */
 export function countsToldIn(scene: Scene, model: Model): CountTold[] {
   const { tokens } = scene.sentence;
-  if (isQualified(tokens.filter(({ norm }) => norm !== "not"))) return [];
+  const isOfNow = !isQualified(tokens.filter(({ norm }) => norm !== "not"));
   const told: CountTold[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const number = numberOrCount(tokens, at, model);
-    if (number === undefined) continue;
-    const found = countAt(scene, number);
+    if (number === undefined) {
+      const after = isOfNow ? countAfter(scene, at) : undefined;
+      if (after !== undefined) told.push(after);
+      continue;
+    }
+    const found = isOfNow || isReference(tokens, number) ? countAt(scene, number) : undefined;
     if (found !== undefined) told.push(found);
     at = number.to - 1;
   }
   return told;
+}
+
+/** "Our values are five", "the priorities, three in all": a number after what is counted, which begins at a token. */
+function countAfter(scene: Scene, at: number): CountTold | undefined {
+  const { tokens } = scene.sentence;
+  const noun = nounAt(tokens, at);
+  if (noun === undefined) return undefined;
+  const norms = tokens.slice(noun.to, noun.to + 5).map(({ norm }) => norm);
+  const verb = [["are"], [","], [",", "of", "which", "there", "are"]].findLast((words) =>
+    words.every((word, index) => norms[index] === word),
+  );
+  const number = verb && numberAt(tokens, noun.to + verb.length);
+  if (verb === undefined || number === undefined) return undefined;
+  const next = tokens.slice(number.to, number.to + 2).map(({ norm }) => norm);
+  const isTotal = next[0] === "in" && /^(?:all|number|total)$/.test(next[1] ?? "");
+  const isLast = verb[0] === "," ? verb.length > 1 && /^[.,;:]?$/.test(next[0] ?? "") : /^[.:;–]?$/.test(next[0] ?? "");
+  if (
+    !(isTotal || isLast) ||
+    !meansAll(scene, { ...number, from: noun.from, to: noun.from }, { ...noun, to: number.to + (isTotal ? 2 : 0) })
+  )
+    return undefined;
+  return { counted: noun.counted, noun: wordsOf(tokens, noun), number, from: noun.from, to: number.to };
 }
 
 /** A number, or a reference that prints the number of something else. */
@@ -126,31 +107,14 @@ function countAt(scene: Scene, number: NumberTold): CountTold | undefined {
     at += 1;
     noun = nounAt(tokens, at);
   }
-  if (noun === undefined || !meansAll(scene, number, noun)) return undefined;
+  if (noun === undefined || !(isReference(tokens, number) || meansAll(scene, number, noun))) return undefined;
   const bound = boundBefore(tokens, number.from);
-  const words = tokens
-    .slice(at, noun.to)
-    .map(({ text }) => text)
-    .join(" ")
-    .replaceAll(" - ", "-");
-  return { counted: noun.counted, noun: words, number, from: number.from, to: noun.to, ...(bound && { bound }) };
+  return { counted: noun.counted, noun: wordsOf(tokens, noun), number, from: number.from, to: noun.to, ...(bound && { bound }) };
 }
 
-function nounAt(
-  tokens: readonly Token[],
-  at: number,
-): (Pick<Noun, "counted"> & { readonly from: number; readonly to: number }) | undefined {
-  for (const { words, counted } of nouns) {
-    let to = at;
-    const fits = words.every((word, index) => {
-      while (index > 0 && /^[-–'’]$/.test(tokens[to]?.text ?? "")) to++;
-      const norm = tokens[to]?.norm ?? "";
-      to++;
-      return index === words.length - 1 ? plurals[norm] === word : norm === word || (word === "and" && norm === "&");
-    });
-    if (fits) return { counted, from: at, to };
-  }
-  return undefined;
+/** Whether a number is a reference: what it prints is of the data, whoever else may have such things. */
+function isReference(tokens: readonly Token[], { from }: NumberTold): boolean {
+  return tokens[from]?.reference !== undefined;
 }
 
 function boundBefore(tokens: readonly Token[], at: number): CountTold["bound"] {
@@ -165,20 +129,33 @@ function boundBefore(tokens: readonly Token[], at: number): CountTold["bound"] {
 }
 
 /** Whether a number is that of all there are, as far as its words show. */
-function meansAll(
-  scene: Scene,
-  { from, to, value }: NumberTold,
-  noun: { readonly counted: CountedInText; readonly to: number },
-): boolean {
+function meansAll(scene: Scene, { from, to, value }: NumberTold, noun: CountedNoun): boolean {
   const { tokens } = scene.sentence;
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ norm }) => norm);
   const last = before.at(-1) ?? "";
-  if (partial.has(last) || tokens.slice(to, noun.to).some(({ norm }) => partial.has(norm))) return false;
+  const isBesideList = isBesideListOf(scene, noun.counted);
+  if (
+    (partial.has(last) && !(isBesideList && /^(?:these|those)$/.test(last))) ||
+    tokens.slice(to, noun.to).some(({ norm }) => partial.has(norm))
+  )
+    return false;
   if (last === "of" && isCount(before[0] ?? "")) return true;
   if (last === "of" && /^(?:members|chairs|representatives|leads|work|meetings)$/.test(before[0] ?? "")) return false;
   if (value <= 1 && !["only", "single", "just", "is"].includes(last)) return false;
-  if (isOfOthers(scene, from, noun)) return false;
-  return !isSelection(tokens, from, noun.to, noun.counted);
+  if (isBesideList) return true;
+  return !isOfOthers(scene, from, noun) && !isSelection(tokens, from, noun.to, noun.counted);
+}
+
+/** Whether a sentence stands right before or after the list of what it counts, such as `[[list:values]]`. */
+function isBesideListOf({ text: { prose }, sentence: { tokens } }: Scene, counted: CountedInText): boolean {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return prose.references.some(
+    ({ kind, id, offset, typed }) =>
+      kind === "list" &&
+      id === counted &&
+      ((offset >= end && prose.text.slice(end, offset).trim() === "") ||
+        (offset < start && prose.text.slice(offset + typed.length, start).trim() === "")),
+  );
 }
 
 function isCount(word: string): boolean {
@@ -189,11 +166,7 @@ const foreignOwners =
   /^(?:procedures?|strateg(?:y|ies)|framework|protocol|guidance|act|toolkit|model|convention|policy|policies|approach|review|reviews|threshold|thresholds|standards?|programme|project|charter|manifesto|campaign|regional|national|neighbouring|england|school|schools|trust's|council's)$/;
 
 /** Whether it is the number of something that another has: another body, a region, a strategy. */
-function isOfOthers(
-  { sentence: { tokens }, bodies, mentionAt, text }: Scene,
-  from: number,
-  noun: { readonly counted: CountedInText; readonly to: number },
-): boolean {
+function isOfOthers({ sentence: { tokens }, bodies, mentionAt, text }: Scene, from: number, noun: CountedNoun): boolean {
   const words = tokens.slice(0, from).map(({ norm }) => norm);
   const after = tokens.slice(noun.to, noun.to + 4).map(({ norm }) => norm);
   const isAim = ["principles", "values", "priorities"].includes(noun.counted);
@@ -266,7 +239,7 @@ function isSelection(tokens: readonly Token[], from: number, to: number, counted
       "elsewhere",
     ].includes(next)
   )
-    return !isIntroduced(tokens, from);
+    return !isIntroduced(tokens, from) && !isSharedAim(tokens, to);
   const isLegal = counted === "statutory-partners" && tokens[to]?.norm === "in" && tokens[to + 1]?.norm === "each";
   return isLegal || (from === 0 && [",", "–", "-", "("].includes(next));
 }
@@ -279,3 +252,15 @@ function isIntroduced(tokens: readonly Token[], from: number): boolean {
     ["the", "our", "its", "are", "has", "have", "comprises", "all"].includes(last) || words.slice(-2).join(" ") === "supported by"
   );
 }
+
+/** "Five values which we share", "that guide our work": said of all of them, where "priorities that matter to …" are some. */
+function isSharedAim(tokens: readonly Token[], to: number): boolean {
+  const [relative = "", ...words] = tokens.slice(to, to + 6).map(({ norm }) => norm);
+  if (relative !== "that" && relative !== "which") return false;
+  const verb = words.find((word) => !/^(?:we|all|partners|the|partnership|have|together|each|of|us)$/.test(word)) ?? "";
+  return words[0] !== undefined && sharing.has(verb);
+}
+
+const sharing = wordSet(
+  "share agreed hold uphold adopted guide underpin shape inform drive govern steer bind unite sustain follow",
+);

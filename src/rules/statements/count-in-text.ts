@@ -1,7 +1,8 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding, Passage } from "../../model/finding.ts";
 import type { Source } from "../../model/model.ts";
-import { type CountedInText, type CountTold, countedWords, countsToldIn, heldOf } from "../../proofread/groups/counts-told.ts";
+import { type CountedInText, countedWords } from "../../proofread/groups/count-nouns.ts";
+import { type CountTold, countsToldIn, heldOf } from "../../proofread/groups/counts-told.ts";
 import { type Scene, scenesWith } from "../../proofread/reading/scenes.ts";
 import { numberInWords } from "../../text/numbers.ts";
 import type { Rule } from "../rule.ts";
