@@ -27,6 +27,8 @@ export const nothingBelow: Rule = {
     example("The steps are as follows."),
     example("We are, as follows:\n\n## Who we are\n\nWe are few."),
     example("The table below shows it. We meet."),
+    example("The table below shows it.\n\n[[partner:police]] and others meet."),
+    example("The table that follows shows it. We meet."),
     example("See the chart overleaf. We meet."),
     example("As set out above, we meet."),
     example("The above table shows who we are."),
@@ -65,8 +67,17 @@ const directions: Readonly<Record<string, Pointer["where"]>> = {
 };
 
 const nouns: Readonly<Record<string, Pointer["what"]>> = {
-  ...{ table: "table", tables: "table", matrix: "table", grid: "table" },
-  ...{ chart: "picture", diagram: "picture", figure: "picture", map: "picture", flowchart: "picture", picture: "picture" },
+  ...{ table: "table", tables: "table", lists: "list", matrix: "table", grid: "table" },
+  ...{
+    chart: "picture",
+    charts: "picture",
+    diagram: "picture",
+    diagrams: "picture",
+    figure: "picture",
+    map: "picture",
+    flowchart: "picture",
+    picture: "picture",
+  },
   ...{ image: "picture", structure: "text", illustration: "picture", graph: "picture", list: "list", box: "text" },
   ...{ section: "text", sections: "text", paragraph: "text", paragraphs: "text", details: "text", functions: "text" },
 };
@@ -115,7 +126,7 @@ function pointersIn(tokens: readonly Token[]): Pointer[] {
 /** What a word such as "below" points to; undefined where it is another word: "below the age of ten", "above all". */
 function pointsTo(tokens: readonly Token[], at: number): Pointer["what"] | undefined {
   const [before = "", word = "", after = ""] = [tokens[at - 1]?.norm, tokens[at]?.norm, tokens[at + 1]?.norm];
-  if (word === "follows") return before === "as" ? "list" : undefined;
+  if (word === "follows") return before === "as" ? "list" : isRelative(before) ? nouns[tokens[at - 2]?.norm ?? ""] : undefined;
   if (word === "following") return before === "the" ? nouns[after] : undefined;
   const next = tokens[at + 1];
   const isLast = next === undefined || next.kind === "sign";
@@ -125,6 +136,11 @@ function pointsTo(tokens: readonly Token[], at: number): Pointer["what"] | undef
   if (!shown.has(before) || !(isLast || /^(?:and|for|in|by|which|that|are|is|on|we|the)$/.test(after))) return undefined;
   if (/^(?:are|is|to|in|as)$/.test(before) && !isLast) return undefined;
   return word === "below" && listing.has(before) ? "list" : "text";
+}
+
+/** "The table that follows". */
+function isRelative(word: string): boolean {
+  return word === "that" || word === "which";
 }
 
 function findPointer(model: ModelOnDay, whole: InWhole, sentence: ReadSentence, pointer: Pointer): Finding[] {
@@ -151,9 +167,10 @@ function around(tokens: readonly Token[], { start, end }: Pointer) {
 }
 
 const signs: Readonly<Record<Pointer["what"], RegExp>> = {
-  table: /^\s*(?:\||\[\[(?!area|partnership))/m,
+  // A block that a reference renders stands alone on its line; at the beginning of a sentence it is a name.
+  table: /^\s*(?:\||\[\[[^\]\n]+\]\][ \t]*$)/m,
   picture: /!\[|^\s*\[\[(?:figure|table|list|co-chairs)/m,
-  list: /^\s*(?:\||[-*+]\s|\d+[.)]\s|\[\[|!\[)/m,
+  list: /^\s*(?:\||[-*+]\s|\d+[.)]\s|\[\[[^\]\n]+\]\][ \t]*$|!\[)/m,
   text: /\S/,
 };
 
