@@ -1,17 +1,8 @@
 import { ReviewPack } from "../../layouts/review-pack.tsx";
 import type { ModelOnDay } from "../model/day.ts";
 import type { Group } from "../model/model.ts";
-import type { Hrefs } from "../text/hrefs.ts";
+import { noHrefs } from "../text/hrefs.ts";
 import { html } from "./html.ts";
-
-/** A review pack is read without the website, so nothing in it is linked to a page. */
-const noHrefs: Hrefs = {
-  group: () => undefined,
-  partner: () => undefined,
-  appendix: () => undefined,
-  chapter: () => undefined,
-  asset: ({ path }) => path,
-};
 
 /**
  * One group's terms of reference as a page by itself, from which both files of its review pack are made.

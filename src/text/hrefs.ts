@@ -13,6 +13,15 @@ export interface Hrefs {
   readonly asset: (asset: Asset) => string;
 }
 
+/** For what is read without the website and the document, such as a review pack: nothing in it is linked to a page. */
+export const noHrefs: Hrefs = {
+  group: () => undefined,
+  partner: () => undefined,
+  appendix: () => undefined,
+  chapter: () => undefined,
+  asset: ({ path }) => path,
+};
+
 /** The link to a group or an organisation. */
 export function hrefOfBody(hrefs: Hrefs, body: Body): string | undefined {
   return isGroup(body) ? hrefs.group(body) : hrefs.partner(body);

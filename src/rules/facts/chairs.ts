@@ -108,8 +108,13 @@ function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
       if (seat.chairOf === undefined) return [];
       const { group: other, role, asPublished } = seat.chairOf;
       const field = `/seats/${at}/chairOf`;
-      if (role === undefined) return [toUnknownChair(model, membership, field, `${group.name} has a seat chair ${other.name}`)];
-      const chair: Chair = { role, agency: membership.agency, post: seat.post, person: seat.person };
+      const holder = { agency: membership.agency, post: seat.post, person: seat.person };
+      if (role === undefined) {
+        const named = `${nameOf(holder)} as chair of ${other.name}`;
+        const passages = [passageAt(model, membership, field, named), ...unmarkedSeats(model, other, holder)];
+        return [toUnknownChair(model, membership, field, `${group.name} has ${named}; ${other.name} itself`, passages)];
+      }
+      const chair: Chair = { role, ...holder };
       const known: readonly Chair[] = [...other.statedChairs, ...findChairSeats(other)];
       if (known.some((one) => canBeSame(one, chair)))
         return asPublished === undefined
@@ -122,13 +127,25 @@ function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
   );
 }
 
+/** The seats of a group that can be somebody's and have no role. */
+function unmarkedSeats(model: Model, group: Group, holder: Omit<Chair, "role">): Passage[] {
+  const chair: Chair = { role: "chair", ...holder };
+  return group.memberships.flatMap(({ agency, seats }) =>
+    seats.flatMap((seat) => {
+      const seated: Chair = { role: "chair", agency, post: seat.post, person: seat.person };
+      const isUnmarked = seat.role === undefined && agency !== undefined && canBeSame(seated, chair);
+      return isUnmarked ? [passageAt(model, seat, "", nameOf(seated))] : [];
+    }),
+  );
+}
+
 /** Finds a group with a single co-chair: either that is its chair, or the second is missing. */
 function findLoneCoChair(model: Model, group: Group): Finding[] {
   const stated: readonly Chair[] = group.statedChairs;
   const known = (stated.length > 0 ? stated : findChairSeats(group)).filter(({ role }) => normaliseRole(role) === "coChair");
   const [only] = known;
   if (only === undefined || known.length > 1) return [];
-  return [toWarning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
+  return [toWarning(model, group, "", `${group.name} has one co-chair: ${nameOf(only)}. Who is the other?`)];
 }
 
 function findChairSeats(group: Group): SeatedChair[] {
@@ -161,7 +178,7 @@ function describe(chair: Chair): string {
 }
 
 /** The published name; where there is none, the post and the organisation. */
-function nameOf({ agency, post, person }: Chair): string {
+function nameOf({ agency, post, person }: Omit<Chair, "role">): string {
   const name = person?.published?.name;
   const parts = [post, agency?.name].filter((part) => part !== undefined);
   return name ?? (parts.length === 0 ? "somebody" : parts.join(", "));
@@ -198,10 +215,10 @@ function toSettled(model: Model, source: Source, field: string, what: string): F
   });
 }
 
-function toUnknownChair(model: Model, source: Source, field: string, what: string): Finding {
+function toUnknownChair(model: Model, source: Source, field: string, what: string, passages: readonly Passage[]): Finding {
   return findingOf(chairs, model, source, field, {
-    severity: "error",
-    message: `${what}, and that group has no chair of this organisation and post.`,
+    ...{ severity: "error", passages },
+    message: `${what} has no chair of this organisation and post.`,
     help: 'Mark the seat in that group with its "role". Where the published document has it here alone, write "role" and "asPublished" here.',
   });
 }

@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
 import type { Scene } from "../../proofread/reading/scenes.ts";
+import { noHrefs } from "../../text/hrefs.ts";
+import { inlineFactOf } from "../../text/inline-facts.ts";
 import type { RuleText } from "../rule.ts";
 import type { Statement } from "./found.ts";
 import { findingInText, type Span, wordsAt } from "./in-text.ts";
@@ -16,9 +18,14 @@ export function findingAtTokens(rule: RuleText, model: Model, scene: Scene, at: 
   return findingInText(rule, model, scene.text, scene.sentence, spanOf(scene, at), statement);
 }
 
-/** Some tokens of a sentence as they are typed. */
-export function tokensAt(scene: Scene, at: TokenSpan): string {
-  return wordsAt(scene.text, spanOf(scene, at));
+/** Some tokens of a sentence as their readers have them: with the name in place of a reference. */
+export function tokensAt(model: Model, scene: Scene, at: TokenSpan): string {
+  const words = scene.sentence.tokens.slice(at.from, at.to).flatMap(({ reference, start, end }, index, tokens) => {
+    const printed = reference && inlineFactOf(reference, model, noHrefs)?.text;
+    const gap = { start: tokens[index - 1]?.end ?? start, end: start };
+    return [wordsAt(scene.text, gap), printed ?? wordsAt(scene.text, { start, end })];
+  });
+  return words.join("");
 }
 
 /** Where some tokens of a sentence begin and end in its text. */

@@ -69,7 +69,7 @@ function isOfTerms({ group, scene: { own, text } }: Told): boolean {
 function otherThanNobody(model: ModelOnDay, told: Told, section: Section): Finding {
   const { scene, group } = told;
   return findingAtTokens(castingVoteInText, model, scene, told, {
-    message: `The text gives the casting vote of "${group.name}" to "${tokensAt(scene, told)}"; its terms of reference give it to nobody.`,
+    message: `The text gives the casting vote of "${group.name}" to "${tokensAt(model, scene, told)}"; its terms of reference give it to nobody.`,
     help: "Write what the terms of reference have for when there is no agreement; if the text is right, correct them.",
     passages: [passageAt(model, section, "/text", textsOfSection(model, section)[1]?.text ?? "")],
   });
@@ -80,7 +80,7 @@ function compareWithTerms(model: ModelOnDay, told: Told, own: Told): Finding[] {
   const isSame = (told.role === "nobody") === (own.role === "nobody");
   if (isSame && (own.holders.length === 0 || told.holders.every((holder) => isAmong(holder, own)))) return [];
   const { scene, group } = told;
-  const [text, terms] = [told, own].map((each) => (each.role === "nobody" ? "nobody" : `"${tokensAt(each.scene, each)}"`));
+  const [text, terms] = [told, own].map((each) => (each.role === "nobody" ? "nobody" : `"${tokensAt(model, each.scene, each)}"`));
   return [
     findingAtTokens(castingVoteInText, model, scene, told, {
       message: `The text gives the casting vote of "${group.name}" to ${text}; its terms of reference give it to ${terms}.`,
@@ -110,7 +110,7 @@ function judge(model: ModelOnDay, told: Told): Finding[] {
   return [
     findingAtTokens(castingVoteInText, model, scene, others[0] ?? told, {
       ...((role === "chair" || role === "viceChair") && { severity: "note" as const }),
-      message: `The text gives the casting vote of "${group.name}" to "${tokensAt(scene, others[0] ?? told)}"; by its record ${role === "chair" ? "several chair it:" : "it is chaired by"} ${names}.`,
+      message: `The text gives the casting vote of "${group.name}" to "${tokensAt(model, scene, others[0] ?? told)}"; by its record ${role === "chair" ? "several chair it:" : "it is chaired by"} ${names}.`,
       help: 'Write who has it as the record has the chair; if the text is right, correct the "role" of the seats. Where the chairs take turns, "the chair of the meeting" says so.',
       passages: [passageAt(model, first?.at ?? group, first?.field ?? "", names)],
     }),

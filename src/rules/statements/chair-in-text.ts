@@ -58,7 +58,7 @@ function otherChair(
 ) {
   const what = role === "viceChair" ? "as vice-chair" : "in the chair";
   return findingAtTokens(chairInText, model, scene, holder, {
-    message: `The text has "${tokensAt(scene, holder)}" ${what} of "${group.name}"; by its record that is ${inWords(chairs)}.`,
+    message: `The text has "${tokensAt(model, scene, holder)}" ${what} of "${group.name}"; by its record that is ${inWords(chairs)}.`,
     help: helpFor(scene, group),
     passages: [passageOf(model, group, chairs)],
   });
@@ -72,7 +72,7 @@ function judgeVice(model: ModelOnDay, scene: Scene, told: ChairsTold, chairs: re
     if (found.length === 0 || (holder.person === undefined && holder.post === undefined)) return [];
     return [
       findingAtTokens(chairInText, model, scene, told, {
-        message: `The text has "${tokensAt(scene, holder)}" as vice-chair of "${group.name}"; by its record that is its chair: ${inWords(found)}.`,
+        message: `The text has "${tokensAt(model, scene, holder)}" as vice-chair of "${group.name}"; by its record that is its chair: ${inWords(found)}.`,
         help: helpFor(scene, group),
         passages: [passageOf(model, group, found)],
       }),
@@ -94,7 +94,7 @@ function unknownNamed(
     .map((holder) =>
       findingAtTokens(chairInText, model, scene, holder, {
         severity: "note",
-        message: `The text has "${tokensAt(scene, holder)}" in the chair of "${group.name}"; its record says that nobody knows who that is.`,
+        message: `The text has "${tokensAt(model, scene, holder)}" in the chair of "${group.name}"; its record says that nobody knows who that is.`,
         help: "If the text has it right, write it into the record of the seat: person.",
         passages: [passageOf(model, group, unknown)],
       }),
@@ -109,7 +109,7 @@ function strangers(model: ModelOnDay, scene: Scene, { group, holders }: ChairsTo
     .map((holder) =>
       findingAtTokens(chairInText, model, scene, holder, {
         severity: "note",
-        message: `The text has "${tokensAt(scene, holder)}" in the chair of "${group.name}"; its record has ${inWords(chairs)} and names nobody.`,
+        message: `The text has "${tokensAt(model, scene, holder)}" in the chair of "${group.name}"; its record has ${inWords(chairs)} and names nobody.`,
         help: "If that is who it is, add the person to people.yaml and to the seat; otherwise write it as the record has it.",
         passages: [passageOf(model, group, chairs)],
       }),

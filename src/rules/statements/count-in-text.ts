@@ -42,7 +42,7 @@ function judge(model: ModelOnDay, scene: Scene, told: CountTold): Finding[] {
   const isPart = told.counted === "chapters" || told.counted === "appendices";
   return [
     findingAtTokens(countInText, model, scene, told, {
-      message: `The text says "${tokensAt(scene, told)}"; the data have ${numberInWords(held)}.`,
+      message: `The text says "${tokensAt(model, scene, told)}"; the data have ${numberInWords(held)}.`,
       help: isPart
         ? "Write the number that there are, or leave it out."
         : `Write [[count:${told.counted}]] for the number, so that it is always that of the data; or name those that are meant.`,

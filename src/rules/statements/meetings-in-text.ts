@@ -38,7 +38,7 @@ export const meetingsInText: Rule = {
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, frequency }: MeetingsTold): Finding[] {
-  const typed = tokensAt(scene, frequency);
+  const typed = tokensAt(model, scene, frequency);
   const says = `The text says that "${group.name}" meets "${typed}"`;
   if (group.unknown.includes("meetings"))
     return [

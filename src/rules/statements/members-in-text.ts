@@ -31,7 +31,7 @@ function judge(model: ModelOnDay, scene: Scene, { group, number }: MembersTold):
   const [seats = 0] = held;
   return [
     findingAtTokens(membersInText, model, scene, number, {
-      message: `The text gives "${group.name}" "${tokensAt(scene, number)}" members; its record has ${quantity(seats, "seat")} for members.`,
+      message: `The text gives "${group.name}" "${tokensAt(model, scene, number)}" members; its record has ${quantity(seats, "seat")} for members.`,
       help: "Write [[memberships]] instead of a number, or correct the one that is wrong.",
       passages: [passageAt(model, group, "/memberships", quantity(seats, "seat"))],
     }),

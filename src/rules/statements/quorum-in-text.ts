@@ -34,7 +34,7 @@ export const quorumInText: Rule = {
 };
 
 function judge(model: ModelOnDay, scene: Scene, { group, number, of }: QuorumTold): Finding[] {
-  const says = `The text gives "${tokensAt(scene, number)}" for the quorum of "${group.name}"`;
+  const says = `The text gives "${tokensAt(model, scene, number)}" for the quorum of "${group.name}"`;
   const { quorum } = group;
   const at = (statement: Parameters<typeof findingAtTokens>[4]) => [
     findingAtTokens(quorumInText, model, scene, number, statement),
