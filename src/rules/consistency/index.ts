@@ -11,6 +11,7 @@ export { listOrder } from "./list-order.ts";
 export { nameTaken } from "./name-taken.ts";
 export { noneContradicted } from "./none-contradicted.ts";
 export { ownerDates } from "./owner-dates.ts";
+export { ownerReview } from "./owner-review.ts";
 export { personPosts } from "./person-posts.ts";
 export { personTwice } from "./person-twice.ts";
 export { quorumOutOfReach } from "./quorum-out-of-reach.ts";

@@ -1,22 +1,24 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
+import { apostrophesIn } from "../../proofread/names/apostrophes.ts";
 import { type Mention, standingOf } from "../../proofread/names/mentions.ts";
 import type { Name } from "../../proofread/names/names.ts";
 import { nearNamesOf } from "../../proofread/names/near-names.ts";
 import { type ReadSentence, type ReadText, readingOf } from "../../proofread/reading/reading.ts";
 import type { Rule } from "../rule.ts";
-import { findingInText, type Span, wordsAt } from "../shared/in-text.ts";
+import { findingInText, passageInText, type Span, wordsAt } from "../shared/in-text.ts";
 import { referenceTo, registeredPlace } from "../shared/named.ts";
 
 export const nameSpelling: Rule = {
   id: "name-spelling",
   severity: "note",
   about:
-    'A name that a text types with other apostrophes, hyphens, commas, capitals or another "and" than the record; one finding for each such form and file.',
+    'A name that a text types with other apostrophes, hyphens, commas, capitals or another "and" than the record, one finding for each such form and file; also a name of no record that texts spell with an apostrophe and without.',
   why: "One name in two spellings looks like two names, and is found by half of who looks for it.",
   proofreads: true,
   ok: [
     example("The Leaders' Assembly meets. The Leaders’ Assembly's work goes on."),
+    example("The Heads' Conference meets; the Heads confer. The Heads’ Conference agreed."),
     example("The leaders assembly as they wish; the Leaders, Assembly and others too."),
   ],
   notOk: [
@@ -25,10 +27,11 @@ export const nameSpelling: Rule = {
     example("It is heard by the Leaders' assembly."),
     example("The Learning and Development Subgroup meets."),
     example("The Learning & Development Sub-Group meets."),
+    example("The Sandholm Heads' Conference met. The Heads Conference agreed."),
   ],
   check: (model) => {
     const seen = new Set<string>();
-    return spellingsOf(model).flatMap(({ text, sentence, span, name }): Finding[] => {
+    const ofRecords = spellingsOf(model).flatMap(({ text, sentence, span, name }): Finding[] => {
       const typed = wordsAt(text, span);
       const key = `${text.file}\n${typed}`;
       if (seen.has(key)) return [];
@@ -41,8 +44,25 @@ export const nameSpelling: Rule = {
         }),
       ];
     });
+    return [...ofRecords, ...ofNoRecord(model)];
   },
 };
+
+/** Names of no record that texts spell in two ways, each at the way that is rarer. */
+function ofNoRecord(model: ModelOnDay): Finding[] {
+  const near = new Set(nearNamesOf(model).map(({ sentence }) => sentence));
+  return apostrophesIn(readingOf(model).texts).flatMap(({ withApostrophe, without }): Finding[] => {
+    const [[other], [first]] = without.length > withApostrophe.length ? [without, withApostrophe] : [withApostrophe, without];
+    if (first === undefined || other === undefined || near.has(first.sentence) || near.has(other.sentence)) return [];
+    return [
+      findingInText(nameSpelling, model, first.text, first.sentence, first, {
+        message: `The text spells "${wordsAt(first.text, first)}"; another place "${wordsAt(other.text, other)}".`,
+        help: "Write it the same in both, as those write it whose name it is.",
+        passages: [passageInText(model, other.text, other.sentence, other)],
+      }),
+    ];
+  });
+}
 
 interface Spelling {
   readonly text: ReadText;
