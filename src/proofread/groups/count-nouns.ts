@@ -53,11 +53,6 @@ const beginnings = new Set(
   ),
 );
 
-/** Whether a word is the plural of what the data count. */
-export function isPlural(norm: string): boolean {
-  return plurals[norm] !== undefined;
-}
-
 /** Words for what the data count: its tokens, from the first up to but without the last. */
 export interface CountedNoun {
   readonly counted: CountedInText;

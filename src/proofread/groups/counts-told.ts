@@ -4,7 +4,7 @@ import type { Model, Partner } from "../../model/model.ts";
 import type { BodyPhrase } from "../names/bodies.ts";
 import type { Scene } from "../reading/scenes.ts";
 import { type Token, wordSet } from "../reading/words.ts";
-import { type CountedInText, type CountedNoun, isPlural, nounAt, wordsOf } from "./count-nouns.ts";
+import { type CountedInText, type CountedNoun, nounAt, wordsOf } from "./count-nouns.ts";
 import { type NumberTold, numberAt } from "./numbers.ts";
 import { isQualified } from "./statements.ts";
 

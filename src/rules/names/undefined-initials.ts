@@ -7,7 +7,7 @@ import { capitalPhrases } from "../../proofread/reading/phrases.ts";
 import { readingOf } from "../../proofread/reading/reading.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
-import { findingInText, passageInText } from "../shared/in-text.ts";
+import { findingInText, passageInText, wordsAt } from "../shared/in-text.ts";
 
 export const undefinedInitials: Rule = {
   id: "undefined-initials",
@@ -31,6 +31,12 @@ export const undefinedInitials: Rule = {
     example("It goes to the DfS."),
     example("We send a letter about SEND."),
     seat("Head of HHP"),
+    {
+      files: {
+        ...example("The LSP network meets.").files,
+        "groups/board.yaml": "summary: Local Safety Partners meet.\n",
+      },
+    },
   ],
   check: (model) => {
     const { texts, beside } = readingOf(model);
@@ -44,7 +50,8 @@ export const undefinedInitials: Rule = {
     return [
       ...ofTexts.map((first) => {
         const nearest = all.find((each) => isNearly(first.letters, each));
-        return findUndefined(model, first, nearest ?? meanings.get(first.letters.toUpperCase()));
+        const likeliest = meanings.get(first.letters.toUpperCase())?.findLast((meaning) => canStandFor(first, meaning));
+        return findUndefined(model, first, nearest ?? likeliest?.words);
       }),
       ...findInSeats(
         model,
@@ -67,16 +74,35 @@ function knownInitials(model: ModelOnDay): ReadonlySet<string> {
   );
 }
 
-/** What initials may stand for: words with capitals in the texts, and registered names. */
-function meaningsIn(model: ModelOnDay): ReadonlyMap<string, string> {
+/** Words that initials may stand for. */
+interface Meaning {
+  readonly words: string;
+  /** The file whose text has them; absent for a registered name. */
+  readonly file?: string;
+}
+
+/** What initials may stand for: words with capitals in the texts, and registered names; the last is the likeliest. */
+function meaningsIn(model: ModelOnDay): ReadonlyMap<string, readonly Meaning[]> {
   const { texts, names } = readingOf(model);
-  const phrases = capitalPhrases(texts);
-  return new Map([
+  const phrases = texts.flatMap((text) => capitalPhrases([text]).map((phrase) => ({ ...phrase, file: text.file })));
+  const all = [
     // "DfE" has the initial of the small word too.
-    ...phrases.map(({ typed }) => [typed.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, "$1").toUpperCase(), typed] as const),
-    ...phrases.map(({ words, typed }) => [initialsOf(words), typed] as const),
-    ...names.map(({ name, words }) => [initialsOf(words), name] as const),
-  ]);
+    ...phrases.map(({ typed, file }) => [typed.replace(/(\p{L})[\p{L}'’]*[\s-]*/gu, "$1").toUpperCase(), typed, file] as const),
+    ...phrases.map(({ words, typed, file }) => [initialsOf(words), typed, file] as const),
+    ...names.map(({ name, words }) => [initialsOf(words), name, undefined] as const),
+  ];
+  const meanings = new Map<string, Meaning[]>();
+  for (const [letters, words, file] of all) {
+    const list = meanings.get(letters) ?? [];
+    meanings.set(letters, list);
+    list.push({ words, ...(file !== undefined && { file }) });
+  }
+  return meanings;
+}
+
+/** Whether words can be those of initials: of several, such as "Lead Partners", the initials are "LPs", but in the same file. */
+function canStandFor({ text, start, end }: Initials, { words, file }: Meaning): boolean {
+  return file === undefined || file === text.file || !/[^s']s$/.test(words) || wordsAt(text, { start, end }).endsWith("s");
 }
 
 /** Whether initials are others with a letter wrong, or in another order. */
