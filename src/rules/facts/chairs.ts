@@ -145,7 +145,7 @@ function findLoneCoChair(model: Model, group: Group): Finding[] {
   const known = (stated.length > 0 ? stated : findChairSeats(group)).filter(({ role }) => normaliseRole(role) === "coChair");
   const [only] = known;
   if (only === undefined || known.length > 1) return [];
-  return [toWarning(model, group, "", `${group.name} has one co-chair: ${nameOf(only)}. Who is the other?`)];
+  return [toWarning(model, group, "", `${group.name} has one co-chair: ${describe(only)}. Who is the other?`)];
 }
 
 function findChairSeats(group: Group): SeatedChair[] {
