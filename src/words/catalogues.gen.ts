@@ -30,12 +30,74 @@ export interface TextMessages {
   "audiences.professionals": Record<string, never>;
   "audiences.about": Record<string, never>;
   "numbers.inWords": { readonly count: number };
+  "accessibilityPage.description": { readonly partnership: string | number };
+  "accessibilityPage.regulations": Record<string, never>;
+  "accessibilityPage.appliesTo": { readonly website: string | number };
+  "accessibilityPage.runBy": { readonly partnership: string | number };
+  "accessibilityPage.changeColours": Record<string, never>;
+  "accessibilityPage.zoom": Record<string, never>;
+  "accessibilityPage.navigate": Record<string, never>;
+  "accessibilityPage.listen": Record<string, never>;
+  "accessibilityPage.withoutScripts": Record<string, never>;
+  "accessibilityPage.feedback": Record<string, never>;
+  "accessibilityPage.tellUs": Record<string, never>;
+  "accessibilityPage.answerWithin": { readonly days: number };
+  "accessibilityPage.enforcement": Record<string, never>;
+  "accessibilityPage.enforcedBy": { readonly body: string | number; readonly regulations: string | number; readonly advice: string | number };
+  "accessibilityPage.technical": Record<string, never>;
+  "accessibilityPage.committed": { readonly partnership: string | number; readonly regulations: string | number };
+  "accessibilityPage.noReview": Record<string, never>;
+  "accessibilityPage.reviewNotKnown": Record<string, never>;
+  "accessibilityPage.preparation": Record<string, never>;
+  "accessibilityPage.preparedOn": { readonly date: string | number };
+  "accessibilityPage.reviewedOn": { readonly date: string | number };
+  "accessibilityPage.testedOn": { readonly date: string | number };
+  "accessibilityPage.testedBy": { readonly tester: string | number };
+  "accessibilityPage.checkedAlways": Record<string, never>;
+  "arrangementsPage.edition": { readonly date: string | number };
+  "arrangementsPage.description": { readonly title: string | number };
+  "arrangementsPage.openData": Record<string, never>;
+  "privacyPage.description": Record<string, never>;
+  "privacyPage.changesWithTheWebsite": Record<string, never>;
+  "privacyPage.keepsNothing": { readonly partnership: string | number };
+  "privacyPage.noCookies": Record<string, never>;
+  "privacyPage.noCounting": Record<string, never>;
+  "privacyPage.nothingFromOthers": Record<string, never>;
+  "privacyPage.noForms": Record<string, never>;
+  "privacyPage.server": Record<string, never>;
+  "privacyPage.links": Record<string, never>;
+  "privacyPage.othersRules": Record<string, never>;
+  "privacyPage.beingSeen": Record<string, never>;
+  "privacyPage.browserHistory": Record<string, never>;
+  "privacyPage.people": Record<string, never>;
+  "privacyPage.names": { readonly contact: string | number };
+  "movedPage.keptForLinks": Record<string, never>;
+  "movedPage.movedTo": { readonly page: string | number };
+  "notFoundPage.broughtByLink": Record<string, never>;
+  "notFoundPage.checkAddress": Record<string, never>;
+  "newsPage.description": { readonly partnership: string | number };
+  "newsPage.datedEach": Record<string, never>;
+  "newsPage.follow": Record<string, never>;
+  "newsPage.changedOn": { readonly date: string | number };
+  "newsPage.noDate": Record<string, never>;
+  "newsPage.noLaterChange": Record<string, never>;
+  "searchPage.description": Record<string, never>;
+  "searchPage.everyPage": Record<string, never>;
+  "searchPage.field": Record<string, never>;
+  "searchPage.needsScript": Record<string, never>;
+  "searchPage.allPages": Record<string, never>;
+  "siteMapPage.description": Record<string, never>;
+  "siteMapPage.madeAnew": Record<string, never>;
+  "proceduresPage.areas": Record<string, never>;
+  "proceduresPage.noAdditions": { readonly area: string | number };
+  "proceduresPage.inFull": { readonly link: string | number };
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
 export interface RichMessages {
   "page.correctAsPrinted": { readonly on: Tag; readonly address: Tag };
   "page.fromAmended": { readonly title: string | number; readonly changes: Tag; readonly date: string | number };
+  "notFoundPage.waysOn": { readonly search: Tag; readonly siteMap: Tag };
 }
 
 type Key = keyof TextMessages | keyof RichMessages;
@@ -70,5 +132,67 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "audiences.professionals": "Professionals",
     "audiences.about": "About us",
     "numbers.inWords": "{count, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} =13 {thirteen} =14 {fourteen} =15 {fifteen} =16 {sixteen} =17 {seventeen} =18 {eighteen} =19 {nineteen} =20 {twenty} other {#}}",
+    "accessibilityPage.description": "How accessible the website of the {partnership} is, and what to do if something is not.",
+    "accessibilityPage.regulations": "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+    "accessibilityPage.appliesTo": "This accessibility statement applies to {website}.",
+    "accessibilityPage.runBy": "This website is run by the {partnership}. We want as many people as possible to be able to use this website. For example, that means you should be able to:",
+    "accessibilityPage.changeColours": "change colours, contrast levels and fonts using browser or device settings",
+    "accessibilityPage.zoom": "zoom in up to 400% without the text spilling off the screen",
+    "accessibilityPage.navigate": "navigate the website using a keyboard or speech recognition software",
+    "accessibilityPage.listen": "listen to the website using a screen reader",
+    "accessibilityPage.withoutScripts": "use everything but the search and the sorting of tables with JavaScript turned off",
+    "accessibilityPage.feedback": "Feedback and contact information",
+    "accessibilityPage.tellUs": "If you find any problems not listed on this page, think we’re not meeting accessibility requirements, or need information on this website in a different format, contact:",
+    "accessibilityPage.answerWithin": "{days, plural, other {We’ll consider your request and get back to you in # working days.}}",
+    "accessibilityPage.enforcement": "Enforcement procedure",
+    "accessibilityPage.enforcedBy": "The {body} is responsible for enforcing the {regulations} (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint, contact the {advice}.",
+    "accessibilityPage.technical": "Technical information about this website’s accessibility",
+    "accessibilityPage.committed": "The {partnership} is committed to making its website accessible, in accordance with the {regulations}.",
+    "accessibilityPage.noReview": "No review of this statement is recorded.",
+    "accessibilityPage.reviewNotKnown": "When this statement was last reviewed is not known.",
+    "accessibilityPage.preparation": "Preparation of this accessibility statement",
+    "accessibilityPage.preparedOn": "This statement was prepared on {date}.",
+    "accessibilityPage.reviewedOn": "It was last reviewed on {date}.",
+    "accessibilityPage.testedOn": "This website was last tested on {date} against the WCAG 2.2 AA standard.",
+    "accessibilityPage.testedBy": "The test was carried out by {tester}.",
+    "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
+    "arrangementsPage.edition": "Edition of {date}",
+    "arrangementsPage.description": "The {title}, chapter by chapter, as one page and as a PDF.",
+    "arrangementsPage.openData": "The same as open data",
+    "privacyPage.description": "What this website keeps about you: nothing.",
+    "privacyPage.changesWithTheWebsite": "This page describes how the website is made, and changes with it.",
+    "privacyPage.keepsNothing": "This is the website of the {partnership}. It does not ask who you are, and it keeps nothing about you.",
+    "privacyPage.noCookies": "It sets no cookies and stores nothing on your device.",
+    "privacyPage.noCounting": "It does not count or follow its readers.",
+    "privacyPage.nothingFromOthers": "Its pages load nothing from anyone else.",
+    "privacyPage.noForms": "What you type into the search is looked up on your own device and is not sent anywhere. There are no other forms.",
+    "privacyPage.server": "Like every web server, the one that sends these pages may note the address of your device and the pages you asked for, so that it can run and be kept safe.",
+    "privacyPage.links": "Links and email",
+    "privacyPage.othersRules": "Other websites that we link to have their own rules. What you send in an email is held by whoever you send it to.",
+    "privacyPage.beingSeen": "If someone may see what you look at",
+    "privacyPage.browserHistory": "Your browser keeps a history of the pages you visit. Pages that may put you at risk if they are seen have a button that leaves them at once; it does not clear that history.",
+    "privacyPage.people": "People named on this website",
+    "privacyPage.names": "Names are published only of people who hold an office in the arrangements. To ask about a name, see {contact}.",
+    "movedPage.keptForLinks": "This address is kept so that old links go on working.",
+    "movedPage.movedTo": "This page has moved. It is now at {page}.",
+    "notFoundPage.broughtByLink": "If a link brought you here, the page it was made for has moved or gone.",
+    "notFoundPage.checkAddress": "If you typed the address, check that it is right. If you pasted it, check that you copied the whole of it.",
+    "notFoundPage.waysOn": "You can <search>search</search>, look at the <siteMap>map of all pages</siteMap>, or begin here:",
+    "newsPage.description": "News from the {partnership}.",
+    "newsPage.datedEach": "Each item carries its own date.",
+    "newsPage.follow": "Follow the news in a feed reader (Atom)",
+    "newsPage.changedOn": "This item was last changed on {date}.",
+    "newsPage.noDate": "No date is recorded for this item.",
+    "newsPage.noLaterChange": "No later change of this item is recorded.",
+    "searchPage.description": "Search the whole website.",
+    "searchPage.everyPage": "The search looks through every page of this website.",
+    "searchPage.field": "Words to look for",
+    "searchPage.needsScript": "The search needs JavaScript. Everything else on this website works without it.",
+    "searchPage.allPages": "All pages of this website",
+    "siteMapPage.description": "Every page of this website.",
+    "siteMapPage.madeAnew": "Made anew with each change of the website.",
+    "proceduresPage.areas": "Areas",
+    "proceduresPage.noAdditions": "No additions are recorded for {area}.",
+    "proceduresPage.inFull": "The procedures in full: {link}",
   },
 };
