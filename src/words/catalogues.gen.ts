@@ -91,6 +91,56 @@ export interface TextMessages {
   "proceduresPage.areas": Record<string, never>;
   "proceduresPage.noAdditions": { readonly area: string | number };
   "proceduresPage.inFull": { readonly link: string | number };
+  "changesPage.description": { readonly title: string | number; readonly date: string | number };
+  "changesPage.besideEdition": { readonly title: string | number; readonly date: string | number };
+  "changesPage.madeAnew": { readonly date: string | number };
+  "changesPage.notKept": { readonly date: string | number };
+  "changesPage.nothingSince": Record<string, never>;
+  "comparisonPage.title": { readonly before: string | number; readonly after: string | number };
+  "comparisonPage.nothing": Record<string, never>;
+  "correctionsPage.description": { readonly title: string | number };
+  "correctionsPage.nothing": Record<string, never>;
+  "correctionsPage.summary": { readonly corrections: number; readonly places: number; readonly kinds: string | number; readonly title: string | number };
+  "correctionsPage.howFound": Record<string, never>;
+  "correctionsPage.published": { readonly times: number };
+  "correctionsPage.publishedOnPage": { readonly page: string | number; readonly times: number };
+  "correctionsPage.now": Record<string, never>;
+  "correctionsPage.why": Record<string, never>;
+  "dataPage.description": Record<string, never>;
+  "dataPage.madeFrom": { readonly title: string | number; readonly date: string | number };
+  "dataPage.programs": Record<string, never>;
+  "dataPage.package": Record<string, never>;
+  "dataPage.calendar": Record<string, never>;
+  "dataPage.editions": Record<string, never>;
+  "dataPage.allOfAnEdition": Record<string, never>;
+  "dataPage.records": { readonly count: number; readonly csv: string | number; readonly json: string | number };
+  "dataPage.columnsMean": { readonly table: string | number };
+  "dataPage.columnsOf": { readonly table: string | number };
+  "dataPage.column": Record<string, never>;
+  "dataPage.kind": Record<string, never>;
+  "dataPage.meaning": Record<string, never>;
+  "dataPage.kinds.string": Record<string, never>;
+  "dataPage.kinds.integer": Record<string, never>;
+  "dataPage.kinds.date": Record<string, never>;
+  "dataPage.kinds.boolean": Record<string, never>;
+  "dataPage.kinds.list": Record<string, never>;
+  "editionsPage.description": { readonly title: string | number };
+  "editionsPage.eachStays": Record<string, never>;
+  "editionsPage.doesNotChange": Record<string, never>;
+  "editionsPage.amendedSince": { readonly download: string | number };
+  "editionsPage.changedSince": Record<string, never>;
+  "editionsPage.latest": Record<string, never>;
+  "editionsPage.title": Record<string, never>;
+  "editionsPage.published": Record<string, never>;
+  "editionsPage.version": Record<string, never>;
+  "editionsPage.approvedBy": Record<string, never>;
+  "editionsPage.noApproval": Record<string, never>;
+  "editionsPage.publishedAlthough": Record<string, never>;
+  "editionsPage.stoodAgainst": { readonly count: number };
+  "editionsPage.changed": Record<string, never>;
+  "editionsPage.nothingSince": { readonly date: string | number };
+  "editionsPage.changesSince": { readonly count: number; readonly date: string | number };
+  "editionsPage.changesSinceFollow": { readonly count: number; readonly date: string | number };
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
@@ -98,6 +148,12 @@ export interface RichMessages {
   "page.correctAsPrinted": { readonly on: Tag; readonly address: Tag };
   "page.fromAmended": { readonly title: string | number; readonly changes: Tag; readonly date: string | number };
   "notFoundPage.waysOn": { readonly search: Tag; readonly siteMap: Tag };
+  "changesPage.againByGroup": { readonly group: Tag };
+  "changesPage.againByOrganisation": { readonly organisation: Tag };
+  "changesPage.againByBoth": { readonly group: Tag; readonly organisation: Tag };
+  "dataPage.file": { readonly format: string | number; readonly hidden: Tag; readonly table: string | number };
+  "editionsPage.follow": { readonly feed: Tag; readonly calendar: Tag };
+  "editionsPage.allTheSame": { readonly strong: Tag; readonly reason: string | number };
 }
 
 type Key = keyof TextMessages | keyof RichMessages;
@@ -194,5 +250,61 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "proceduresPage.areas": "Areas",
     "proceduresPage.noAdditions": "No additions are recorded for {area}.",
     "proceduresPage.inFull": "The procedures in full: {link}",
+    "changesPage.description": "What changed in the {title} since the edition of {date}.",
+    "changesPage.besideEdition": "The {title} as they stand today, beside the edition of {date}: what is new, what is gone, and which words were changed.",
+    "changesPage.againByGroup": "The same again for each <group>group</group>.",
+    "changesPage.againByOrganisation": "The same again for each <organisation>organisation</organisation>.",
+    "changesPage.againByBoth": "The same again for each <group>group</group> and each <organisation>organisation</organisation>.",
+    "changesPage.madeAnew": "Made anew with each change, by comparing with the edition of {date}.",
+    "changesPage.notKept": "The edition of {date} is not among those kept here, so nothing is compared.",
+    "changesPage.nothingSince": "Nothing has changed since.",
+    "comparisonPage.title": "Changes from {before} to {after}",
+    "comparisonPage.nothing": "Nothing changed.",
+    "correctionsPage.description": "Where this website differs from the published {title}, and why.",
+    "correctionsPage.nothing": "Nothing was corrected.",
+    "correctionsPage.summary": "{corrections, plural, one {# correction} other {# corrections}} of what was published, in {places, plural, one {# place} other {# places}}: {kinds}. What is policy was not corrected: where the published {title} says two things, this website says both.",
+    "correctionsPage.howFound": "A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a paragraph, a list item or a cell ends or between the parts of a cell.",
+    "correctionsPage.published": "Published{times, plural, =1 {} other {, # times}}",
+    "correctionsPage.publishedOnPage": "Published on the page “{page}”{times, plural, =1 {} other {, # times}}",
+    "correctionsPage.now": "Now",
+    "correctionsPage.why": "Why",
+    "dataPage.description": "The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV.",
+    "dataPage.madeFrom": "The {title} as data, made from the same records as this website and the PDF, edition of {date}.",
+    "dataPage.programs": "For programs",
+    "dataPage.package": "What every column means, as a data package (JSON)",
+    "dataPage.calendar": "The reviews as a calendar (iCalendar)",
+    "dataPage.editions": "Published editions",
+    "dataPage.allOfAnEdition": "All that an edition said on its day, in one file: every record, and the words of every section. It does not change.",
+    "dataPage.records": "{count, plural, one {# record} other {# records}}: {csv}, {json}",
+    "dataPage.file": "{format}<hidden> of {table}</hidden>",
+    "dataPage.columnsMean": "What the columns of “{table}” mean",
+    "dataPage.columnsOf": "Columns of {table}",
+    "dataPage.column": "Column",
+    "dataPage.kind": "Kind",
+    "dataPage.meaning": "Meaning",
+    "dataPage.kinds.string": "text",
+    "dataPage.kinds.integer": "whole number",
+    "dataPage.kinds.date": "date",
+    "dataPage.kinds.boolean": "true or false",
+    "dataPage.kinds.list": "list",
+    "editionsPage.description": "Every edition of the {title} as it was published, to be read or compared.",
+    "editionsPage.eachStays": "Each edition stays here as it was published.",
+    "editionsPage.doesNotChange": "An edition does not change once it is published; the next one is added above it.",
+    "editionsPage.follow": "Follow new editions <feed>in a feed reader (Atom)</feed> or <calendar>in your calendar (iCalendar)</calendar>.",
+    "editionsPage.amendedSince": "Amended since the latest edition: {download}",
+    "editionsPage.changedSince": "What changed since",
+    "editionsPage.latest": "The latest",
+    "editionsPage.title": "Title",
+    "editionsPage.published": "Published",
+    "editionsPage.version": "Version",
+    "editionsPage.approvedBy": "Approved by",
+    "editionsPage.noApproval": "No approval is recorded.",
+    "editionsPage.publishedAlthough": "Published although",
+    "editionsPage.stoodAgainst": "{count, plural, one {# thing} other {# things}} stood against it",
+    "editionsPage.allTheSame": "<strong>Why all the same:</strong> {reason}",
+    "editionsPage.changed": "What changed",
+    "editionsPage.nothingSince": "Nothing changed since the edition of {date}.",
+    "editionsPage.changesSince": "{count, plural, one {# change} other {# changes}} since the edition of {date}",
+    "editionsPage.changesSinceFollow": "{count, plural, one {# change} other {# changes}} since the edition of {date}:",
   },
 };
