@@ -141,6 +141,87 @@ export interface TextMessages {
   "editionsPage.nothingSince": { readonly date: string | number };
   "editionsPage.changesSince": { readonly count: number; readonly date: string | number };
   "editionsPage.changesSinceFollow": { readonly count: number; readonly date: string | number };
+  "homePage.madeFrom": { readonly edition: string | number };
+  "homePage.madeFromAmended": { readonly edition: string | number; readonly today: string | number };
+  "homePage.safeguardingPartners": Record<string, never>;
+  "homePage.news": Record<string, never>;
+  "homePage.aboutThresholds": Record<string, never>;
+  "groupsPage.description": Record<string, never>;
+  "groupsPage.whoSitsWhere": Record<string, never>;
+  "groupsPage.kinds.leadership": Record<string, never>;
+  "groupsPage.kinds.board": Record<string, never>;
+  "groupsPage.kinds.assembly": Record<string, never>;
+  "groupsPage.kinds.forum": Record<string, never>;
+  "groupsPage.kinds.subGroup": Record<string, never>;
+  "groupsPage.kinds.taskAndFinish": Record<string, never>;
+  "groupsPage.organisations": { readonly count: number };
+  "groupsPage.reportsTo": { readonly group: string | number };
+  "groupsPage.former": Record<string, never>;
+  "groupPage.members": Record<string, never>;
+  "groupPage.noLongerMeets": Record<string, never>;
+  "groupPage.dissolved": { readonly date: string | number };
+  "matrixPage.description": Record<string, never>;
+  "matrixPage.sortBy": Record<string, never>;
+  "matrixPage.byName": Record<string, never>;
+  "matrixPage.byCount": Record<string, never>;
+  "matrixPage.byGroup": { readonly group: string | number };
+  "matrixPage.hasSeat": Record<string, never>;
+  "matrixPage.chairs": Record<string, never>;
+  "matrixPage.caption": Record<string, never>;
+  "matrixPage.organisation": Record<string, never>;
+  "matrixPage.numberOfGroups": Record<string, never>;
+  "partnersPage.former": Record<string, never>;
+  "partnerPage.people": Record<string, never>;
+  "partnerPage.noMore": Record<string, never>;
+  "partnerPage.ended": { readonly date: string | number };
+  "partnerPage.otherNames": { readonly names: string | number };
+  "partnerPage.groups": Record<string, never>;
+  "partnerPage.seatsOf": { readonly organisation: string | number };
+  "partnerPage.group": Record<string, never>;
+  "partnerPage.representation": Record<string, never>;
+  "partnerPage.seatsOfDepartment": { readonly department: string | number; readonly seats: string | number };
+  "peoplePage.description": Record<string, never>;
+  "peoplePage.lead": Record<string, never>;
+  "peoplePage.delegated": Record<string, never>;
+  "peoplePage.scrutineer": Record<string, never>;
+  "peoplePage.appointed": { readonly date: string | number };
+  "peoplePage.coChairs": Record<string, never>;
+  "peoplePage.asTimeline": { readonly page: string | number };
+  "peoplePage.nobodyHolds": { readonly date: string | number };
+  "peoplePage.chairs": Record<string, never>;
+  "peoplePage.chairsCaption": Record<string, never>;
+  "peoplePage.group": Record<string, never>;
+  "peoplePage.chairedBy": Record<string, never>;
+  "peoplePage.others": Record<string, never>;
+  "prioritiesPage.description": { readonly partnership: string | number };
+  "prioritiesPage.principles": Record<string, never>;
+  "prioritiesPage.values": Record<string, never>;
+  "prioritiesPage.endorsed": { readonly date: string | number };
+  "reviewsPage.description": Record<string, never>;
+  "reviewsPage.everyPart": Record<string, never>;
+  "reviewsPage.asMade": { readonly date: string | number };
+  "reviewsPage.timeline": Record<string, never>;
+  "reviewsPage.subscribe": Record<string, never>;
+  "reviewsPage.caption": Record<string, never>;
+  "reviewsPage.reviewed": Record<string, never>;
+  "reviewsPage.due": Record<string, never>;
+  "reviewsPage.status": Record<string, never>;
+  "reviewsPage.lastReviewed": Record<string, never>;
+  "reviewsPage.owner": Record<string, never>;
+  "reviewsPage.heldOpen": { readonly date: string | number; readonly owner: string | number; readonly reason: string | number };
+  "reviewsPage.notRecorded": Record<string, never>;
+  "reviewsPage.noOwner": Record<string, never>;
+  "reviewsPage.earlier": Record<string, never>;
+  "timelinePage.description": Record<string, never>;
+  "timelinePage.everyTime": Record<string, never>;
+  "timelinePage.holds": { readonly day: string | number };
+  "timelinePage.over": Record<string, never>;
+  "timelinePage.ahead": Record<string, never>;
+  "timelinePage.caption": { readonly section: string | number };
+  "timelinePage.who": Record<string, never>;
+  "timelinePage.from": Record<string, never>;
+  "timelinePage.until": Record<string, never>;
+  "timelinePage.notStated": Record<string, never>;
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
@@ -154,6 +235,10 @@ export interface RichMessages {
   "dataPage.file": { readonly format: string | number; readonly hidden: Tag; readonly table: string | number };
   "editionsPage.follow": { readonly feed: Tag; readonly calendar: Tag };
   "editionsPage.allTheSame": { readonly strong: Tag; readonly reason: string | number };
+  "homePage.figures.safeguardingPartners": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.relevantAgencies": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.groups": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.priorities": { readonly count: number; readonly number: Tag; readonly what: Tag };
 }
 
 type Key = keyof TextMessages | keyof RichMessages;
@@ -306,5 +391,90 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "editionsPage.nothingSince": "Nothing changed since the edition of {date}.",
     "editionsPage.changesSince": "{count, plural, one {# change} other {# changes}} since the edition of {date}",
     "editionsPage.changesSinceFollow": "{count, plural, one {# change} other {# changes}} since the edition of {date}:",
+    "homePage.madeFrom": "Made from the arrangements of {edition}.",
+    "homePage.madeFromAmended": "Made from the arrangements of {edition}, as amended to {today}.",
+    "homePage.safeguardingPartners": "The safeguarding partners",
+    "homePage.figures.safeguardingPartners": "{count, plural, other {<number>#</number> <what>safeguarding partners</what>}}",
+    "homePage.figures.relevantAgencies": "{count, plural, other {<number>#</number> <what>relevant agencies</what>}}",
+    "homePage.figures.groups": "{count, plural, other {<number>#</number> <what>groups that meet</what>}}",
+    "homePage.figures.priorities": "{count, plural, other {<number>#</number> <what>priorities</what>}}",
+    "homePage.news": "Current News",
+    "homePage.aboutThresholds": "More about the threshold guidance",
+    "groupsPage.description": "The boards, forums and groups of the partnership, and how they hang together.",
+    "groupsPage.whoSitsWhere": "Who sits on which group, in one table",
+    "groupsPage.kinds.leadership": "Leadership",
+    "groupsPage.kinds.board": "Boards",
+    "groupsPage.kinds.assembly": "Assemblies",
+    "groupsPage.kinds.forum": "Forums",
+    "groupsPage.kinds.subGroup": "Sub-groups",
+    "groupsPage.kinds.taskAndFinish": "Task and finish groups",
+    "groupsPage.organisations": "{count, plural, one {# organisation} other {# organisations}}.",
+    "groupsPage.reportsTo": "Reports to {group}.",
+    "groupsPage.former": "Groups that no longer meet",
+    "groupPage.members": "Members",
+    "groupPage.noLongerMeets": "This group no longer meets.",
+    "groupPage.dissolved": "It was dissolved: {date}.",
+    "matrixPage.description": "Every organisation and the groups it sits on.",
+    "matrixPage.sortBy": "Sort by",
+    "matrixPage.byName": "name of the organisation",
+    "matrixPage.byCount": "number of groups, most first",
+    "matrixPage.byGroup": "members of the {group} first",
+    "matrixPage.hasSeat": "has a seat",
+    "matrixPage.chairs": "chairs or co-chairs",
+    "matrixPage.caption": "Organisations and the groups they sit on",
+    "matrixPage.organisation": "Organisation",
+    "matrixPage.numberOfGroups": "Number of groups",
+    "partnersPage.former": "Organisations that are no more",
+    "partnerPage.people": "People named in the arrangements",
+    "partnerPage.noMore": "This organisation is no more.",
+    "partnerPage.ended": "It ended: {date}.",
+    "partnerPage.otherNames": "Also known as: {names}.",
+    "partnerPage.groups": "Groups it sits on",
+    "partnerPage.seatsOf": "Seats held by {organisation}",
+    "partnerPage.group": "Group",
+    "partnerPage.representation": "Representation",
+    "partnerPage.seatsOfDepartment": "{department}: {seats}",
+    "peoplePage.description": "The people who lead the arrangements and chair its groups.",
+    "peoplePage.lead": "Lead Safeguarding Partners",
+    "peoplePage.delegated": "Delegated Safeguarding Partners",
+    "peoplePage.scrutineer": "Independent Scrutineer",
+    "peoplePage.appointed": "Appointed {date}",
+    "peoplePage.coChairs": "Who chairs, and when",
+    "peoplePage.asTimeline": "{page}, as a timeline",
+    "peoplePage.nobodyHolds": "Nobody holds this office on {date}.",
+    "peoplePage.chairs": "Who chairs each group",
+    "peoplePage.chairsCaption": "Groups and who chairs them",
+    "peoplePage.group": "Group",
+    "peoplePage.chairedBy": "Chaired by",
+    "peoplePage.others": "Others named in the arrangements",
+    "prioritiesPage.description": "The priorities of the {partnership}.",
+    "prioritiesPage.principles": "Principles",
+    "prioritiesPage.values": "Values",
+    "prioritiesPage.endorsed": "Endorsed on {date}.",
+    "reviewsPage.description": "When each part of the arrangements was last reviewed, and when it is next due.",
+    "reviewsPage.everyPart": "Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to it.",
+    "reviewsPage.asMade": "The statuses are those of {date}, when this page was made. The dates stand whatever the day.",
+    "reviewsPage.timeline": "The same as a timeline",
+    "reviewsPage.subscribe": "Subscribe to the reviews in your calendar (iCalendar)",
+    "reviewsPage.caption": "Reviews, the longest overdue first",
+    "reviewsPage.reviewed": "What is reviewed",
+    "reviewsPage.due": "Due",
+    "reviewsPage.status": "Status",
+    "reviewsPage.lastReviewed": "Last reviewed",
+    "reviewsPage.owner": "Owner",
+    "reviewsPage.heldOpen": "Held open until {date} by {owner}: {reason}",
+    "reviewsPage.notRecorded": "Not recorded",
+    "reviewsPage.noOwner": "No owner recorded",
+    "reviewsPage.earlier": "Earlier reviews:",
+    "timelinePage.description": "Offices, posts, chairs, memberships, groups and organisations: since when, until when.",
+    "timelinePage.everyTime": "Every office, post, membership and name whose time is known: what was, what is, and what is to come.",
+    "timelinePage.holds": "Holds on {day}",
+    "timelinePage.over": "Over",
+    "timelinePage.ahead": "To come",
+    "timelinePage.caption": "{section}, and their times",
+    "timelinePage.who": "Who or what",
+    "timelinePage.from": "From",
+    "timelinePage.until": "Until",
+    "timelinePage.notStated": "Not stated",
   },
 };
