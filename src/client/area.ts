@@ -28,7 +28,7 @@ function createChooser(areas: readonly HTMLAnchorElement[]): HTMLSelectElement {
   const select = document.createElement("select");
   select.id = "area";
   select.className = "app-select";
-  if (!areas.some(isCurrent)) select.add(new Option("Choose one", "", true, true));
+  if (!areas.some(isCurrent)) select.add(new Option(chooser?.dataset.areaChooser, "", true, true));
   for (const link of areas) select.add(new Option(link.textContent ?? "", link.href, isCurrent(link), isCurrent(link)));
   return select;
 }

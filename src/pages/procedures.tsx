@@ -49,8 +49,13 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
 
 function AreaChooser(props: { site: SiteContext; procedures: Procedures; area: ProcedureArea | undefined }) {
   const { site, procedures, area } = props;
+  const { words } = site.model;
   return (
-    <nav class="app-chooser" aria-label={say(site.model.words, "proceduresPage.areas")} data-area-chooser>
+    <nav
+      class="app-chooser"
+      aria-label={say(words, "proceduresPage.areas")}
+      data-area-chooser={say(words, "proceduresPage.chooseOne")}
+    >
       <p>{procedures.choose}</p>
       <ul class="app-areas">
         {procedures.areas.map(({ id, name }) => (

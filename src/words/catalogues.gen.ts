@@ -22,6 +22,7 @@ export interface TextMessages {
   "navigation.label": Record<string, never>;
   "navigation.menu": Record<string, never>;
   "navigation.breadcrumbs": Record<string, never>;
+  "page.printedOn": { readonly date: string | number };
   "page.lastReviewed": { readonly date: string | number };
   "page.nextReview": { readonly date: string | number };
   "page.madeFromRecords": { readonly title: string | number };
@@ -89,6 +90,7 @@ export interface TextMessages {
   "siteMapPage.description": Record<string, never>;
   "siteMapPage.madeAnew": Record<string, never>;
   "proceduresPage.areas": Record<string, never>;
+  "proceduresPage.chooseOne": Record<string, never>;
   "proceduresPage.noAdditions": { readonly area: string | number };
   "proceduresPage.inFull": { readonly link: string | number };
   "changesPage.description": { readonly title: string | number; readonly date: string | number };
@@ -170,6 +172,7 @@ export interface TextMessages {
   "matrixPage.caption": Record<string, never>;
   "matrixPage.organisation": Record<string, never>;
   "matrixPage.numberOfGroups": Record<string, never>;
+  "matrixPage.sortedBy": { readonly order: string | number };
   "partnersPage.former": Record<string, never>;
   "partnerPage.people": Record<string, never>;
   "partnerPage.noMore": Record<string, never>;
@@ -263,6 +266,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "navigation.label": "Main",
     "navigation.menu": "Menu",
     "navigation.breadcrumbs": "Breadcrumb",
+    "page.printedOn": " on {date}",
     "page.correctAsPrinted": "This page is correct as printed<on></on>. Please refer back to <address></address> for updates.",
     "page.lastReviewed": "Last reviewed {date}.",
     "page.nextReview": "Next review due {date}.",
@@ -333,6 +337,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "siteMapPage.description": "Every page of this website.",
     "siteMapPage.madeAnew": "Made anew with each change of the website.",
     "proceduresPage.areas": "Areas",
+    "proceduresPage.chooseOne": "Choose one",
     "proceduresPage.noAdditions": "No additions are recorded for {area}.",
     "proceduresPage.inFull": "The procedures in full: {link}",
     "changesPage.description": "What changed in the {title} since the edition of {date}.",
@@ -424,6 +429,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "matrixPage.caption": "Organisations and the groups they sit on",
     "matrixPage.organisation": "Organisation",
     "matrixPage.numberOfGroups": "Number of groups",
+    "matrixPage.sortedBy": "Sorted by {order}",
     "partnersPage.former": "Organisations that are no more",
     "partnerPage.people": "People named in the arrangements",
     "partnerPage.noMore": "This organisation is no more.",
