@@ -1,28 +1,27 @@
 import { Page } from "../../layouts/page.tsx";
 import type { Correction, Model } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { correctionKinds, correctionsByKind, correctionsInWords } from "../text/correction-kinds.ts";
+import { correctionsByKind, correctionsInWords, countOfCorrections, meaningOfCorrections } from "../text/correction-kinds.ts";
 import { quantity } from "../text/phrases.ts";
+import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** What differs from what was published, by kinds, and why. */
 export function correctionsPage({ site }: PageInputs, page: SitePage) {
-  const { corrections, arrangements } = site.model;
+  const { corrections, arrangements, words } = site.model;
   return (
     <Page
       site={site}
       page={page}
       description={`Where this website differs from the published ${arrangements.title}, and why.`}
-      lede={corrections.length > 0 && <Summary corrections={corrections} title={arrangements.title} />}
+      lede={corrections.length > 0 && <Summary words={words} corrections={corrections} title={arrangements.title} />}
       wide
     >
       {corrections.length === 0 && <p>Nothing was corrected.</p>}
       {correctionsByKind(corrections).map(([kind, of]) => (
         <section aria-labelledby={kind}>
-          <h2 id={kind}>
-            {of.length} {of.length === 1 ? correctionKinds[kind].one : correctionKinds[kind].several}
-          </h2>
-          <p>{correctionKinds[kind].means}</p>
+          <h2 id={kind}>{countOfCorrections(words, kind, of.length)}</h2>
+          <p>{meaningOfCorrections(words, kind)}</p>
           <ol class="app-corrections">
             {of.map((correction) => (
               <Entry model={site.model} correction={correction} />
@@ -35,14 +34,14 @@ export function correctionsPage({ site }: PageInputs, page: SitePage) {
 }
 
 /** How many there are, what they are, and how one that is not listed would be found. */
-function Summary({ corrections, title }: { corrections: readonly Correction[]; title: string }) {
+function Summary({ words, corrections, title }: { words: Words; corrections: readonly Correction[]; title: string }) {
   const places = corrections.reduce((sum, { times }) => sum + times, 0);
   return (
     <>
       <p>
         {quantity(corrections.length, "correction")} of what was published, in {quantity(places, "place")}:{" "}
-        {correctionsInWords(corrections)}. What is policy was not corrected: where the published {title} says two things, this
-        website says both.
+        {correctionsInWords(words, corrections)}. What is policy was not corrected: where the published {title} says two things,
+        this website says both.
       </p>
       <p>
         A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed

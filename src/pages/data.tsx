@@ -49,7 +49,7 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
 
 /** The editions as they were published: all that each said, in one file. */
 function Editions({ site }: { site: SiteContext }) {
-  const downloads = site.model.editions.flatMap((edition) => dataOfEdition(edition) ?? []);
+  const downloads = site.model.editions.flatMap((edition) => dataOfEdition(site.model, edition) ?? []);
   if (downloads.length === 0) return null;
   return (
     <section>

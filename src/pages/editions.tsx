@@ -72,7 +72,7 @@ function EditionSection({ view, site, renderContext, comparison }: EditionProps)
         {isLatest && <span class="app-edition__latest"> The latest</span>}
       </h2>
       <ul class="app-edition__files">
-        {editionDownloads(edition).map((download) => (
+        {editionDownloads(site.model, edition).map((download) => (
           <li>
             <DownloadLink site={site} download={download} />
           </li>

@@ -55,7 +55,7 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
 }
 
 function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title: string }) {
-  const { groups, tenures } = props.renderContext.model;
+  const { groups, tenures, words } = props.renderContext.model;
   const existing = groups.filter(({ kind }) => kind === props.kind);
   const ahead = tenures.filter(({ held, time }) => held.kind === "group" && held.group.kind === props.kind && time === "ahead");
   if (existing.length + ahead.length === 0) return null;
@@ -69,7 +69,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
             <small>{summarise(group)}</small>
           </li>
         ))}
-        {announcementsOf(ahead).map((announcement) => (
+        {announcementsOf(words, ahead).map((announcement) => (
           <li>{announcement}</li>
         ))}
       </ul>
@@ -79,7 +79,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
 
 /** The groups that no longer meet, each with what took on its work. */
 function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
-  const { formerGroups } = renderContext.model;
+  const { formerGroups, words } = renderContext.model;
   if (formerGroups.length === 0) return null;
   return (
     <section>
@@ -88,7 +88,7 @@ function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
         {formerGroups.map((group) => (
           <li>
             <Linked href={renderContext.hrefs.group(group)} text={group.name} />
-            <small>{periodInWords(group.period)}</small>
+            <small>{periodInWords(words, group.period)}</small>
           </li>
         ))}
       </ul>
@@ -115,7 +115,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
@@ -152,7 +152,7 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
     >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <History {...historyOfGroup(renderContext.model, group)} />
     </Page>

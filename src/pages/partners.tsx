@@ -9,13 +9,15 @@ import { changesOfOrganisation } from "../compare/changes-by-body.ts";
 import { inWords } from "../model/dates.ts";
 import type { Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
+import { listInWords } from "../text/in-words.ts";
 import { personAndPost, seatName } from "../text/names.ts";
-import { kindsInPrintOrder, partnerKinds } from "../text/partner-kinds.ts";
+import { kindsInPrintOrder, partnerIsInWords, partnerKindName } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
-import { capitalise, joinNames } from "../text/phrases.ts";
+import { capitalise } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
 import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Every organisation once, under the first of its kinds. */
@@ -41,14 +43,14 @@ function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }
   if (partners.length + ahead.length === 0) return null;
   return (
     <section>
-      <h2>{partnerKinds[props.kind].many}</h2>
+      <h2>{partnerKindName(model.words, props.kind)}</h2>
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
             <Linked href={props.renderContext.hrefs.partner(partner)} text={partner.name} />
           </li>
         ))}
-        {announcementsOf(ahead).map((announcement) => (
+        {announcementsOf(model.words, ahead).map((announcement) => (
           <li>{announcement}</li>
         ))}
       </ul>
@@ -63,7 +65,7 @@ function firstKindOf(partner: Partner): PartnerIs | undefined {
 
 /** The organisations that are no more. */
 function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
-  const { formerPartners } = renderContext.model;
+  const { formerPartners, words } = renderContext.model;
   if (formerPartners.length === 0) return null;
   return (
     <section>
@@ -72,7 +74,7 @@ function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
         {formerPartners.map((partner) => (
           <li>
             <Linked href={renderContext.hrefs.partner(partner)} text={partner.name} />
-            <small>{periodInWords(partner.period)}</small>
+            <small>{periodInWords(words, partner.period)}</small>
           </li>
         ))}
       </ul>
@@ -86,12 +88,16 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const { record: partner } = page;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page site={inputs.site} page={page} lede={partner.is.length > 0 && <p>{describeKinds(partner)}</p>}>
+    <Page
+      site={inputs.site}
+      page={page}
+      lede={partner.is.length > 0 && <p>{describeKinds(renderContext.model.words, partner)}</p>}
+    >
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
-      <OtherNames partner={partner} />
+      <OtherNames words={renderContext.model.words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       {people.length > 0 && (
@@ -117,7 +123,7 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
   return (
     <Page site={inputs.site} page={page} lede={<p>This organisation is no more.{until && ` It ended: ${inWords(until)}.`}</p>}>
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
-      <OtherNames partner={partner} />
+      <OtherNames words={renderContext.model.words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       <History {...historyOfPartner(renderContext.model, partner)} />
@@ -126,17 +132,17 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
 }
 
 /** "A statutory safeguarding partner and a relevant agency." */
-function describeKinds(partner: Partner): string {
-  const words = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerKinds[kind].one);
-  return `${capitalise(joinNames(words))}.`;
+function describeKinds(words: Words, partner: Partner): string {
+  const kinds = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerIsInWords(words, kind));
+  return `${capitalise(listInWords(words, kinds))}.`;
 }
 
-function OtherNames({ partner }: { partner: Partner }) {
+function OtherNames({ words, partner }: { words: Words; partner: Partner }) {
   const known = [partner.shortName, ...partner.otherNames].filter((name) => name !== undefined);
   return (
     <>
       {known.length > 0 && <p>Also known as: {known.join("; ")}.</p>}
-      <NamesInTime body={partner} />
+      <NamesInTime words={words} body={partner} />
     </>
   );
 }
@@ -165,7 +171,7 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
               </th>
               <td>
                 {membership.department !== undefined && `${membership.department}: `}
-                {membership.seats.map(seatName).join("; ")}
+                {membership.seats.map((seat) => seatName(props.renderContext.model.words, seat)).join("; ")}
               </td>
             </tr>
           ))}

@@ -6,9 +6,10 @@ import { inWords, toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { notKnown, notStated } from "../text/names.ts";
 import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
@@ -32,7 +33,7 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       <h2 id="timeline" class="app-only-wide">
         The same as a timeline
       </h2>
-      <ReviewTimeline view={view} />
+      <ReviewTimeline words={site.model.words} view={view} />
       <p>
         <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
       </p>
@@ -73,7 +74,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
       </th>
       <td data-label="Due">
         {row.isDueAssumed ? (
-          notStated
+          say(site.model.words, "facts.notStated")
         ) : row.due === undefined ? (
           row.dueInWords
         ) : (
@@ -91,14 +92,14 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
       <td data-label="Last reviewed">
         {row.lastReviewed === undefined ? (
           row.unknown.includes("lastReviewed") ? (
-            notKnown
+            say(site.model.words, "facts.notKnown")
           ) : (
             "Not recorded"
           )
         ) : (
           <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
         )}
-        <HeldBefore held={row.held} />
+        <HeldBefore words={site.model.words} held={row.held} />
       </td>
       <td data-label="Owner">
         {row.owner === undefined || row.assumed.includes("owner") ? (
@@ -114,16 +115,16 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
 }
 
 /** What is recorded of the newest review beside its date, and each review before it. */
-function HeldBefore({ held }: { held: readonly HeldRow[] }) {
+function HeldBefore({ words, held }: { words: Words; held: readonly HeldRow[] }) {
   const [newest, ...earlier] = held;
-  const evidence = newest === undefined ? "" : evidenceInWords(newest);
+  const evidence = newest === undefined ? "" : evidenceInWords(words, newest);
   return (
     <>
       {evidence !== "" && <span class="app-register__promise">{evidence}</span>}
       {earlier.length > 0 && (
         <div class="app-register__promise">
           Earlier reviews:
-          <HeldReviews held={earlier} />
+          <HeldReviews words={words} held={earlier} />
         </div>
       )}
     </>
