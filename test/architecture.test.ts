@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "src/proofread/",
     "src/site/",
     "src/text/",
+    "src/words/",
     "src/model/",
     "src/rules/rule.ts",
     "src/rules/loading/",
@@ -63,7 +64,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/steps/": [],
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
-  "src/client/": ["src/views/", "src/text/", "src/model/"],
+  "src/client/": ["src/views/", "src/text/", "src/words/", "src/model/"],
 };
 
 /** Packages that only these files may import, so that each can be changed in one place. */
@@ -190,7 +191,7 @@ test("every file that has tests is called .test", () => {
 
 test("no file is longer than can be taken in", () => {
   const mostLines = 300;
-  const written = code.filter(({ path }) => path !== "src/load/schema/records.gen.ts");
+  const written = code.filter(({ path }) => !path.endsWith(".gen.ts"));
   none(written.filter(({ text }) => text.split("\n").length > mostLines).map(({ path }) => path));
 });
 

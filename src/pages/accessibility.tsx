@@ -5,7 +5,7 @@ import type { CalendarDate } from "../model/model.ts";
 import { unknown } from "../model/unknown.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { say, sayOnPage } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";

@@ -6,7 +6,7 @@ import { addresses } from "../site/addresses.ts";
 import { stateInWords } from "../site/document-state.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { pdfsOf } from "../views/downloads.ts";
 import { say } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";

@@ -6,7 +6,7 @@ import { ChangesContents } from "../../layouts/parts/changes-contents.tsx";
 import { PageLink } from "../../layouts/parts/page-link.tsx";
 import { changesByBody } from "../compare/changes-by-body.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { say, sayOnPage } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";

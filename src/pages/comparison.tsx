@@ -1,6 +1,6 @@
 import { Changes } from "../../layouts/parts/changes.tsx";
 import type { Comparison } from "../compare/change.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { pageAlone } from "./page-alone.tsx";

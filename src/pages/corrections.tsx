@@ -1,7 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import type { Correction, Model } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { correctionKinds, correctionsByKind, correctionsInWords } from "../text/correction-kinds.ts";
+import { correctionsByKind, correctionsInWords, countOfCorrections, meaningOfCorrections } from "../text/correction-kinds.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
@@ -21,10 +21,8 @@ export function correctionsPage({ site }: PageInputs, page: SitePage) {
       {corrections.length === 0 && <p>{say(words, "correctionsPage.nothing")}</p>}
       {correctionsByKind(corrections).map(([kind, of]) => (
         <section aria-labelledby={kind}>
-          <h2 id={kind}>
-            {of.length} {of.length === 1 ? correctionKinds[kind].one : correctionKinds[kind].several}
-          </h2>
-          <p>{correctionKinds[kind].means}</p>
+          <h2 id={kind}>{countOfCorrections(words, kind, of.length)}</h2>
+          <p>{meaningOfCorrections(words, kind)}</p>
           <ol class="app-corrections">
             {of.map((correction) => (
               <Entry model={site.model} correction={correction} />
@@ -45,7 +43,7 @@ function Summary(props: { words: Words; corrections: readonly Correction[]; titl
       <p>
         {say(words, "correctionsPage.summary", {
           ...{ corrections: corrections.length, places, title },
-          kinds: correctionsInWords(corrections),
+          kinds: correctionsInWords(words, corrections),
         })}
       </p>
       <p>{say(words, "correctionsPage.howFound")}</p>

@@ -3,7 +3,7 @@ import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { dataOfEdition } from "../views/downloads.ts";
 import { openDataOf } from "../views/open-data.ts";
@@ -60,7 +60,7 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
 /** The editions as they were published: all that each said, in one file. */
 function Editions({ site }: { site: SiteContext }) {
   const { editions, words } = site.model;
-  const downloads = editions.flatMap((edition) => dataOfEdition(edition) ?? []);
+  const downloads = editions.flatMap((edition) => dataOfEdition(site.model, edition) ?? []);
   if (downloads.length === 0) return null;
   return (
     <section>

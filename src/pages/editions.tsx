@@ -10,7 +10,7 @@ import { addresses } from "../site/addresses.ts";
 import { editionAnchor } from "../site/edition-files.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { amendedPdf, editionDownloads } from "../views/downloads.ts";
 import { type EditionView, editionsView, obstaclesByReason } from "../views/editions.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -80,7 +80,7 @@ function EditionSection({ view, site, renderContext, comparison }: EditionProps)
         {isLatest && <span class="app-edition__latest"> {say(words, "editionsPage.latest")}</span>}
       </h2>
       <ul class="app-edition__files">
-        {editionDownloads(edition).map((download) => (
+        {editionDownloads(site.model, edition).map((download) => (
           <li>
             <DownloadLink site={site} download={download} />
           </li>

@@ -14,7 +14,7 @@ import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { announcementsOf, historyOfGroup, historyOfGroups } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -67,7 +67,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
             <small>{summarise(words, group)}</small>
           </li>
         ))}
-        {announcementsOf(ahead).map((announcement) => (
+        {announcementsOf(words, ahead).map((announcement) => (
           <li>{announcement}</li>
         ))}
       </ul>
@@ -86,7 +86,7 @@ function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
         {formerGroups.map((group) => (
           <li>
             <Linked href={renderContext.hrefs.group(group)} text={group.name} />
-            <small>{periodInWords(group.period)}</small>
+            <small>{periodInWords(words, group.period)}</small>
           </li>
         ))}
       </ul>
@@ -116,7 +116,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
@@ -155,7 +155,7 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       lede={<p>{[say(words, "groupPage.noLongerMeets"), dissolved].filter(Boolean).join(" ")}</p>}
     >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <History {...historyOfGroup(renderContext.model, group)} />
     </Page>

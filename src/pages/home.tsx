@@ -11,7 +11,7 @@ import { addresses } from "../site/addresses.ts";
 import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { pdfsOf } from "../views/downloads.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";

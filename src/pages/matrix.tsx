@@ -114,7 +114,7 @@ function List({ renderContext, matrix }: { renderContext: RenderContext; matrix:
             {row.cells.map((cell) => (
               <li>
                 {cell.group.name}
-                {cell.words !== "Member" && <strong> – {cell.words}</strong>}
+                {!cell.isMemberAlone && <strong> – {cell.words}</strong>}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { proseContext } from "../views/render-context.ts";
 import { newsData } from "../views/structured-data.ts";
 import { say } from "../words/say.ts";

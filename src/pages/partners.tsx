@@ -8,9 +8,10 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
 import type { Membership, Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
-import { dateInWords, listInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { listInWords } from "../text/in-words.ts";
 import { personAndPost, seatName } from "../text/names.ts";
-import { kindsInPrintOrder, partnerKinds } from "../text/partner-kinds.ts";
+import { kindsInPrintOrder, partnerIsInWords, partnerKindName } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
@@ -43,14 +44,14 @@ function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }
   if (partners.length + ahead.length === 0) return null;
   return (
     <section>
-      <h2>{partnerKinds[props.kind].many}</h2>
+      <h2>{partnerKindName(model.words, props.kind)}</h2>
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
             <Linked href={props.renderContext.hrefs.partner(partner)} text={partner.name} />
           </li>
         ))}
-        {announcementsOf(ahead).map((announcement) => (
+        {announcementsOf(model.words, ahead).map((announcement) => (
           <li>{announcement}</li>
         ))}
       </ul>
@@ -74,7 +75,7 @@ function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
         {formerPartners.map((partner) => (
           <li>
             <Linked href={renderContext.hrefs.partner(partner)} text={partner.name} />
-            <small>{periodInWords(partner.period)}</small>
+            <small>{periodInWords(words, partner.period)}</small>
           </li>
         ))}
       </ul>
@@ -132,7 +133,7 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
 
 /** "A statutory safeguarding partner and a relevant agency." */
 function describeKinds(words: Words, partner: Partner): string {
-  const kinds = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerKinds[kind].one);
+  const kinds = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerIsInWords(words, kind));
   return `${capitalise(listInWords(words, kinds))}.`;
 }
 
@@ -141,7 +142,7 @@ function OtherNames({ words, partner }: { words: Words; partner: Partner }) {
   return (
     <>
       {known.length > 0 && <p>{say(words, "partnerPage.otherNames", { names: known.join("; ") })}</p>}
-      <NamesInTime body={partner} />
+      <NamesInTime words={words} body={partner} />
     </>
   );
 }
@@ -179,6 +180,6 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
 }
 
 function seatsInWords(words: Words, { department, seats }: Membership): string {
-  const names = seats.map(seatName).join("; ");
+  const names = seats.map((seat) => seatName(words, seat)).join("; ");
   return department === undefined ? names : say(words, "partnerPage.seatsOfDepartment", { department, seats: names });
 }

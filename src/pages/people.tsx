@@ -9,8 +9,8 @@ import type { OfficeHolder, Person } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
-import { notKnown, officeNames, postInWords } from "../text/names.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { officeName, offices, postInWords } from "../text/names.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
@@ -52,7 +52,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
         <section>
           <h2 id="co-chairs">{say(words, "peoplePage.coChairs")}</h2>
           <div class="app-rotation">
-            <RotationTimeline coChairs={coChairs} />
+            <RotationTimeline words={model.words} coChairs={coChairs} />
             <CoChairRotation renderContext={renderContext} />
           </div>
         </section>
@@ -72,15 +72,15 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
 /** The offices that somebody held or will hold, and nobody holds on the day. */
 function Vacancies({ model }: { model: ModelOnDay }) {
   const { tenures, today, words } = model;
-  const offices = Object.entries(officeNames).filter(([office]) => {
+  const vacant = offices.filter((office) => {
     const holders = tenures.filter(({ held }) => held.kind === "office" && held.office === office);
     return holders.length > 0 && holders.every(({ time }) => time !== "now");
   });
   return (
     <>
-      {offices.map(([, name]) => (
+      {vacant.map((office) => (
         <section>
-          <h2>{name}</h2>
+          <h2>{officeName(words, office)}</h2>
           <p>{say(words, "peoplePage.nobodyHolds", { date: dateInWords(words, today) })}</p>
         </section>
       ))}
@@ -104,7 +104,7 @@ function People(props: {
         {people.map(({ person }) => (
           <li class="person-card">
             {person === undefined ? (
-              <span class="person-name">{notKnown}</span>
+              <span class="person-name">{say(props.renderContext.model.words, "facts.notKnown")}</span>
             ) : (
               <PersonLines renderContext={props.renderContext} person={person} />
             )}
@@ -117,10 +117,11 @@ function People(props: {
 }
 
 function PersonLines({ renderContext, person }: { renderContext: RenderContext; person: Person }) {
+  const post = postInWords(renderContext.model.words, person);
   return (
     <>
       <span class="person-name">{person.published?.name}</span>
-      {postInWords(person) !== undefined && <span class="person-post">{postInWords(person)}</span>}
+      {post !== undefined && <span class="person-post">{post}</span>}
       {person.partner !== undefined && (
         <span class="person-partner">
           <Linked href={renderContext.hrefs.partner(person.partner)} text={person.partner.name} />
@@ -132,7 +133,7 @@ function PersonLines({ renderContext, person }: { renderContext: RenderContext; 
 
 function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
   const { groups: all, words } = renderContext.model;
-  const groups = all.map((group) => ({ group, chairs: chairsOf(group) })).filter(({ chairs }) => chairs.length > 0);
+  const groups = all.map((group) => ({ group, chairs: chairsOf(words, group) })).filter(({ chairs }) => chairs.length > 0);
   if (groups.length === 0) return null;
   return (
     <section>

@@ -2,7 +2,7 @@ import { Page } from "../../layouts/page.tsx";
 import { Principles, Priorities, Values } from "../../layouts/parts/fact-lists.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { dateInWords } from "../text/in-words.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { historyOfPriorities } from "../views/history.ts";
 import { proseContext } from "../views/render-context.ts";
 import { say } from "../words/say.ts";

@@ -29,7 +29,13 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
   const renderContext = siteRenderContext(inputs);
   const { page: shared, link } = procedures;
   return (
-    <Page site={site} page={page} description={shared.description} reviewed={pageReviewOf(shared)} scripts={["area"]}>
+    <Page
+      site={site}
+      page={page}
+      description={shared.description}
+      reviewed={pageReviewOf(site.model.words, shared)}
+      scripts={["area"]}
+    >
       <AreaChooser site={site} procedures={procedures} area={area} />
       <div id="additions" class="app-additions">
         {area?.additions !== undefined && (

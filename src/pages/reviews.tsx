@@ -6,8 +6,7 @@ import { toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { dateInWords } from "../text/in-words.ts";
-import { notKnown, notStated } from "../text/names.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import { say } from "../words/say.ts";
@@ -32,7 +31,7 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       <h2 id="timeline" class="app-only-wide">
         {say(words, "reviewsPage.timeline")}
       </h2>
-      <ReviewTimeline view={view} />
+      <ReviewTimeline words={words} view={view} />
       <p>
         <a href={href(site, addresses.calendar)}>{say(words, "reviewsPage.subscribe")}</a>
       </p>
@@ -75,7 +74,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
       </th>
       <td data-label={say(words, "reviewsPage.due")}>
         {row.isDueAssumed ? (
-          notStated
+          say(words, "facts.notStated")
         ) : row.due === undefined ? (
           row.dueInWords
         ) : (
@@ -97,7 +96,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
       <td data-label={say(words, "reviewsPage.lastReviewed")}>
         {row.lastReviewed === undefined ? (
           row.unknown.includes("lastReviewed") ? (
-            notKnown
+            say(words, "facts.notKnown")
           ) : (
             say(words, "reviewsPage.notRecorded")
           )
@@ -122,14 +121,14 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
 /** What is recorded of the newest review beside its date, and each review before it. */
 function HeldBefore({ words, held }: { words: Words; held: readonly HeldRow[] }) {
   const [newest, ...earlier] = held;
-  const evidence = newest === undefined ? "" : evidenceInWords(newest);
+  const evidence = newest === undefined ? "" : evidenceInWords(words, newest);
   return (
     <>
       {evidence !== "" && <span class="app-register__promise">{evidence}</span>}
       {earlier.length > 0 && (
         <div class="app-register__promise">
           {say(words, "reviewsPage.earlier")}
-          <HeldReviews held={earlier} />
+          <HeldReviews words={words} held={earlier} />
         </div>
       )}
     </>

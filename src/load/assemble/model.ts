@@ -2,6 +2,7 @@ import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../mod
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import { wordsFor } from "../../words/catalogue.ts";
+import { firstLanguage } from "../../words/catalogues.gen.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
@@ -41,6 +42,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
   const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
   const clauses = clausesFrom(validRecords(from, "clauses")[0]);
   const dataFiles: DataFiles = new Map(files.map((file) => [file.file, dataFileFrom(file)]));
+  const words = wordsFor(arrangementsFile?.record.partnership.language ?? firstLanguage);
   const directory: Directory = {
     partner: partnersById,
     person: indexById(people),
@@ -51,6 +53,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     assets,
     fillTitle,
     files: dataFiles,
+    words,
     chairSeats: chairSeatsOf(groupFiles),
     unpublishedNames: unpublishedNamesIn(peopleFile),
     publishMinutes: arrangementsFile?.record.reviewPolicy?.publishMinutes ?? false,
@@ -112,7 +115,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
       appendix: indexById(arrangements.appendices),
       principle: indexById(aims.principles),
     },
-    words: wordsFor(arrangements.language),
+    words,
   });
 }
 
