@@ -55,7 +55,7 @@ export function Page(props: PageProps) {
           </p>
           <p class="app-printed" data-pagefind-ignore>
             {sayOnPage(site.model.words, "page.correctAsPrinted", {
-              on: () => <span data-printed-on={say(site.model.words, "page.printedOn", { date: "{date}" })}></span>,
+              on: () => <span data-printed-on></span>,
               address: () => <span class="app-printed__address">{toAbsoluteUrl(site, path)}</span>,
             })}
           </p>

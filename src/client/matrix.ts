@@ -1,9 +1,10 @@
 /** Sorts the membership matrix, and the list of the same rows for narrow screens, by the column that the reader chooses. */
+import { wordsOfScript } from "./words.ts";
+
+const words = wordsOfScript("matrix");
 const control = document.querySelector<HTMLElement>("[data-sort-control]");
 const select = control?.querySelector("select");
 const message = document.querySelector<HTMLElement>("[data-sort-said]");
-/** What is said of the order, with a blank for it. */
-const sentence = message?.dataset.sortSaid ?? "";
 const lists = [...document.querySelectorAll<HTMLElement>("[data-sort-rows]")];
 
 if (control && select) {
@@ -15,7 +16,7 @@ if (control && select) {
       if (own) heading.setAttribute("aria-sort", select.value === "name" ? "ascending" : "descending");
       else heading.removeAttribute("aria-sort");
     }
-    if (message) message.textContent = sentence.replace("{order}", () => select.selectedOptions[0]?.textContent ?? "");
+    if (message) message.textContent = words.sortedBy.replace("{order}", () => select.selectedOptions[0]?.textContent ?? "");
   });
 }
 

@@ -17,4 +17,4 @@ for (const [name, Component] of components) {
   for (const root of document.querySelectorAll(`[data-module="${name}"]`)) new Component(root);
 }
 
-printDate(document.querySelectorAll<HTMLElement>("[data-printed-on]"));
+printDate(document.querySelectorAll("[data-printed-on]"));

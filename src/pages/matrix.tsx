@@ -33,7 +33,7 @@ function SortControl({ words, matrix }: { words: Words; matrix: Matrix }) {
           <option value={id}>{say(words, "matrixPage.byGroup", { group: name })}</option>
         ))}
       </select>
-      <p class="govuk-visually-hidden" role="status" data-sort-said={say(words, "matrixPage.sortedBy", { order: "{order}" })}></p>
+      <p class="govuk-visually-hidden" role="status" data-sort-said></p>
     </div>
   );
 }

@@ -55,13 +55,8 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
 
 function AreaChooser(props: { site: SiteContext; procedures: Procedures; area: ProcedureArea | undefined }) {
   const { site, procedures, area } = props;
-  const { words } = site.model;
   return (
-    <nav
-      class="app-chooser"
-      aria-label={say(words, "proceduresPage.areas")}
-      data-area-chooser={say(words, "proceduresPage.chooseOne")}
-    >
+    <nav class="app-chooser" aria-label={say(site.model.words, "proceduresPage.areas")} data-area-chooser>
       <p>{procedures.choose}</p>
       <ul class="app-areas">
         {procedures.areas.map(({ id, name }) => (

@@ -237,6 +237,9 @@ export interface TextMessages {
   "searchPage.field": Record<string, never>;
   "searchPage.needsScript": Record<string, never>;
   "searchPage.allPages": Record<string, never>;
+  "searchPage.searching": Record<string, never>;
+  "searchPage.nothing": { readonly query: string | number };
+  "searchPage.found": { readonly count: number; readonly query: string | number };
   "siteMapPage.description": Record<string, never>;
   "siteMapPage.madeAnew": Record<string, never>;
   "proceduresPage.areas": Record<string, never>;
@@ -634,6 +637,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "searchPage.field": "Words to look for",
     "searchPage.needsScript": "The search needs JavaScript. Everything else on this website works without it.",
     "searchPage.allPages": "All pages of this website",
+    "searchPage.searching": "Searching…",
+    "searchPage.nothing": "Nothing was found for “{query}”.",
+    "searchPage.found": "{count, plural, one {# page} other {# pages}} found for “{query}”.",
     "siteMapPage.description": "Every page of this website.",
     "siteMapPage.madeAnew": "Made anew with each change of the website.",
     "proceduresPage.areas": "Areas",
