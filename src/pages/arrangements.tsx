@@ -23,7 +23,7 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
       caption={
         site.state === "amended"
           ? stateInWords(site.model, site.state)
-          : say(words, "arrangementsPage.edition", { date: dateInWords(words, arrangements.edition.date) })
+          : say(words, "editions.unnamed", { date: dateInWords(words, arrangements.edition.date) })
       }
       description={say(words, "arrangementsPage.description", { title: arrangements.title })}
     >

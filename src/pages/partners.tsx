@@ -160,7 +160,7 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say(words, "partnerPage.group")}</th>
+            <th scope="col">{say(words, "common.group")}</th>
             <th scope="col">{say(words, "partnerPage.representation")}</th>
           </tr>
         </thead>

@@ -39,7 +39,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       {independentScrutineer !== undefined && (
         <People
           id="scrutineer"
-          title={say(words, "peoplePage.scrutineer")}
+          title={officeName(words, "independentScrutineer")}
           renderContext={renderContext}
           people={[independentScrutineer]}
         >
@@ -144,7 +144,7 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{say(words, "peoplePage.group")}</th>
+            <th scope="col">{say(words, "common.group")}</th>
             <th scope="col">{say(words, "peoplePage.chairedBy")}</th>
           </tr>
         </thead>

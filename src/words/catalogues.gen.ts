@@ -11,6 +11,7 @@ type Tag = (words: ComponentChildren) => ComponentChildren;
 /** The messages that are a text alone, and what each takes. */
 export interface TextMessages {
   "common.commaHomePage": Record<string, never>;
+  "common.group": Record<string, never>;
   "concern.title": Record<string, never>;
   "concern.allWays": Record<string, never>;
   "concern.telephone": Record<string, never>;
@@ -205,7 +206,6 @@ export interface TextMessages {
   "accessibilityPage.testedOn": { readonly date: string | number };
   "accessibilityPage.testedBy": { readonly tester: string | number };
   "accessibilityPage.checkedAlways": Record<string, never>;
-  "arrangementsPage.edition": { readonly date: string | number };
   "arrangementsPage.description": { readonly title: string | number };
   "arrangementsPage.openData": Record<string, never>;
   "privacyPage.description": Record<string, never>;
@@ -333,20 +333,17 @@ export interface TextMessages {
   "partnerPage.otherNames": { readonly names: string | number };
   "partnerPage.groups": Record<string, never>;
   "partnerPage.seatsOf": { readonly organisation: string | number };
-  "partnerPage.group": Record<string, never>;
   "partnerPage.representation": Record<string, never>;
   "partnerPage.seatsOfDepartment": { readonly department: string | number; readonly seats: string | number };
   "peoplePage.description": Record<string, never>;
   "peoplePage.lead": Record<string, never>;
   "peoplePage.delegated": Record<string, never>;
-  "peoplePage.scrutineer": Record<string, never>;
   "peoplePage.appointed": { readonly date: string | number };
   "peoplePage.coChairs": Record<string, never>;
   "peoplePage.asTimeline": { readonly page: string | number };
   "peoplePage.nobodyHolds": { readonly date: string | number };
   "peoplePage.chairs": Record<string, never>;
   "peoplePage.chairsCaption": Record<string, never>;
-  "peoplePage.group": Record<string, never>;
   "peoplePage.chairedBy": Record<string, never>;
   "peoplePage.others": Record<string, never>;
   "prioritiesPage.description": { readonly partnership: string | number };
@@ -408,6 +405,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
 } = {
   "en-GB": {
     "common.commaHomePage": ", home page",
+    "common.group": "Group",
     "concern.title": "Worried about somebody?",
     "concern.allWays": "All the ways to tell us",
     "concern.telephone": "Telephone ",
@@ -604,7 +602,6 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.testedOn": "This website was last tested on {date} against the WCAG 2.2 AA standard.",
     "accessibilityPage.testedBy": "The test was carried out by {tester}.",
     "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
-    "arrangementsPage.edition": "Edition of {date}",
     "arrangementsPage.description": "The {title}, chapter by chapter, as one page and as a PDF.",
     "arrangementsPage.openData": "The same as open data",
     "privacyPage.description": "What this website keeps about you: nothing.",
@@ -743,20 +740,17 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerPage.otherNames": "Also known as: {names}.",
     "partnerPage.groups": "Groups it sits on",
     "partnerPage.seatsOf": "Seats held by {organisation}",
-    "partnerPage.group": "Group",
     "partnerPage.representation": "Representation",
     "partnerPage.seatsOfDepartment": "{department}: {seats}",
     "peoplePage.description": "The people who lead the arrangements and chair its groups.",
     "peoplePage.lead": "Lead Safeguarding Partners",
     "peoplePage.delegated": "Delegated Safeguarding Partners",
-    "peoplePage.scrutineer": "Independent Scrutineer",
     "peoplePage.appointed": "Appointed {date}",
     "peoplePage.coChairs": "Who chairs, and when",
     "peoplePage.asTimeline": "{page}, as a timeline",
     "peoplePage.nobodyHolds": "Nobody holds this office on {date}.",
     "peoplePage.chairs": "Who chairs each group",
     "peoplePage.chairsCaption": "Groups and who chairs them",
-    "peoplePage.group": "Group",
     "peoplePage.chairedBy": "Chaired by",
     "peoplePage.others": "Others named in the arrangements",
     "prioritiesPage.description": "The priorities of the {partnership}.",

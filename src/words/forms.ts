@@ -11,8 +11,28 @@ const samples = [...Array.from({ length: 200 }, (_, at) => at), 1_000_000];
  * @param sayOf the message for a number
  */
 export function formsOf({ language }: Words, sayOf: (count: number) => string): PluralForms {
+  return Object.fromEntries(samplesOf(language).map(({ kind, count, written }) => [kind, sayOf(count).replace(written, "#")]));
+}
+
+/** A number of a kind, and how it is written. */
+interface Sample {
+  readonly kind: Intl.LDMLPluralRule;
+  readonly count: number;
+  readonly written: string;
+}
+
+const known = new Map<string, readonly Sample[]>();
+
+/** A number of each kind in a language. To look for them takes far longer than to use them. */
+function samplesOf(language: string): readonly Sample[] {
+  const found = known.get(language) ?? findSamples(language);
+  known.set(language, found);
+  return found;
+}
+
+function findSamples(language: string): readonly Sample[] {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const sampleOf = new Map(samples.map((count) => [rules.select(count), count]));
-  return Object.fromEntries([...sampleOf].map(([kind, count]) => [kind, sayOf(count).replace(numbers.format(count), "#")]));
+  const byKind = new Map(samples.map((count) => [rules.select(count), count]));
+  return [...byKind].map(([kind, count]) => ({ kind, count, written: numbers.format(count) }));
 }
