@@ -3,6 +3,7 @@ import { addresses } from "../src/site/addresses.ts";
 import type { SitePage } from "../src/site/pages/site-pages.ts";
 import { contentSecurityPolicy } from "../src/site/security-policy.ts";
 import { href, type ScriptName, type SiteContext, toAbsoluteUrl } from "../src/site/site-context.ts";
+import { scriptWords } from "../src/views/script-words.ts";
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";
@@ -52,8 +53,8 @@ export function Base(props: BaseProps) {
           <link rel="alternate" type="application/atom+xml" title="News" href={href(site, addresses.feed)} />
         )}
         <link rel="alternate" type="text/calendar" title="Reviews" href={href(site, addresses.calendar)} />
-        {scriptPaths(props).map((source) => (
-          <script type="module" src={href(site, source)} key={source} />
+        {scriptsOf(props).map(({ source, ...given }) => (
+          <script type="module" src={href(site, source)} key={source} {...given} />
         ))}
         {props.structuredData && (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: toScriptJson(props.structuredData) }} />
@@ -108,8 +109,13 @@ function OpenGraph({ site, page, description, leadsOnTo }: BaseProps) {
   );
 }
 
-function scriptPaths({ site, scripts = [] }: BaseProps): string[] {
-  return (["site", ...scripts] as const).map((name) => site.assets.scripts[name]).filter((path) => path !== undefined);
+/** The scripts of a page, each with its path and the words that the page hands to it. */
+function scriptsOf({ site, scripts = [] }: BaseProps) {
+  return (["site", ...scripts] as const).flatMap((name) => {
+    const source = site.assets.scripts[name];
+    if (source === undefined) return [];
+    return [{ source, "data-script": name, "data-words": JSON.stringify(scriptWords(site.model.words, name)) }];
+  });
 }
 
 /** JSON that can neither end the script element it is in nor open a comment (HTML, section 4.12.1.3). */

@@ -65,7 +65,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/steps/": [],
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
-  "src/client/": ["src/views/", "src/text/", "src/model/"],
+  "src/client/": ["src/views/", "src/text/", "src/words/", "src/model/"],
 };
 
 /** Packages that only these files may import, so that each can be changed in one place. */

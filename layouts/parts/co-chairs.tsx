@@ -1,10 +1,12 @@
 import { endOfRotation } from "../../src/model/co-chairs.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { Person, Post } from "../../src/model/model.ts";
-import { notKnown, personName } from "../../src/text/names.ts";
+import { personName } from "../../src/text/names.ts";
 import { periodInWords } from "../../src/text/period-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { type HolderThen, rotationRows } from "../../src/views/rotation.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** The delegated safeguarding partners, among whom the chair rotates. */
 export function CoChairs(props: { renderContext: RenderContext }) {
@@ -13,7 +15,7 @@ export function CoChairs(props: { renderContext: RenderContext }) {
       {props.renderContext.model.delegatedSafeguardingPartners.map(({ person }) => (
         <li class="person-card">
           {person !== undefined && <Portrait renderContext={props.renderContext} person={person} />}
-          <PersonLines {...(person && { person, post: person })} />
+          <PersonLines words={props.renderContext.model.words} {...(person && { person, post: person })} />
         </li>
       ))}
     </ul>
@@ -22,7 +24,7 @@ export function CoChairs(props: { renderContext: RenderContext }) {
 
 /** The periods of the co-chairs, in order. */
 export function CoChairRotation(props: { renderContext: RenderContext }) {
-  const { coChairs, today } = props.renderContext.model;
+  const { coChairs, today, words } = props.renderContext.model;
   if (coChairs === undefined) return null;
   const ended = endOfRotation(coChairs);
   const rows = rotationRows(coChairs);
@@ -47,12 +49,12 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
                 {inWords(from)} – {inWords(until)}
               </th>
               <td>
-                <PersonLines {...coChair} />
+                <PersonLines words={words} {...coChair} />
               </td>
               {hasStanding && (
                 <td>
                   {standing.map((each) => (
-                    <PersonLines {...each} />
+                    <PersonLines words={words} {...each} />
                   ))}
                 </td>
               )}
@@ -68,20 +70,23 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
 }
 
 interface PersonLinesProps extends Omit<HolderThen, "post"> {
+  readonly words: Words;
   /** The post held at the time. */
   readonly post?: Pick<Post, "post" | "partner">;
 }
 
-function PersonLines({ person, post: { post, partner } = {}, from, until }: PersonLinesProps) {
+function PersonLines({ words, person, post: { post, partner } = {}, from, until }: PersonLinesProps) {
   const published = person?.published;
   const name =
-    person === undefined ? notKnown : personName({ ...(published && { published }), ...(post !== undefined && { post }) });
+    person === undefined
+      ? say(words, "facts.notKnown")
+      : personName(words, { ...(published && { published }), ...(post !== undefined && { post }) });
   return (
     <>
       <span class="person-name">{name}</span>{" "}
       {published !== undefined && post !== undefined && <span class="person-post">{post}</span>}{" "}
       {partner !== undefined && <span class="person-partner">{partner.name}</span>}
-      {(from ?? until) !== undefined && <span class="person-post">{periodInWords({ from, until })}</span>}
+      {(from ?? until) !== undefined && <span class="person-post">{periodInWords(words, { from, until })}</span>}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
         </Fact>
         {ofDocument.length > 0 && (
           <Fact name="Corrected since it was first published">
-            {correctionsInWords(ofDocument)}, each listed with its reason under{" "}
+            {correctionsInWords(renderContext.model.words, ofDocument)}, each listed with its reason under{" "}
             <a href={website + addresses.corrections}>{(website + addresses.corrections).replace(/^https?:\/\//, "")}</a>
           </Fact>
         )}

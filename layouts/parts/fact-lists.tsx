@@ -1,9 +1,11 @@
 import type { OfficeHolder, PartnerIs } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hasTerms } from "../../src/site/document-contents.ts";
-import { notKnown, personInFull } from "../../src/text/names.ts";
+import { personInFull } from "../../src/text/names.ts";
 import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Linked } from "./linked.tsx";
 
 interface ListProps {
@@ -28,12 +30,12 @@ export function StrategicPartnerships({ renderContext }: ListProps) {
 
 /** The lead safeguarding partners, numbered. */
 export function LeadPartners({ renderContext }: ListProps) {
-  return <People people={renderContext.model.leadSafeguardingPartners} />;
+  return <People words={renderContext.model.words} people={renderContext.model.leadSafeguardingPartners} />;
 }
 
 /** The delegated safeguarding partners, numbered. */
 export function DelegatedPartners({ renderContext }: ListProps) {
-  return <People people={renderContext.model.delegatedSafeguardingPartners} />;
+  return <People words={renderContext.model.words} people={renderContext.model.delegatedSafeguardingPartners} />;
 }
 
 /** The purpose, and the means by which it is pursued. */
@@ -70,11 +72,11 @@ function Partners({ renderContext, what }: { renderContext: RenderContext; what:
   );
 }
 
-function People(props: { people: readonly OfficeHolder[] }) {
+function People(props: { words: Words; people: readonly OfficeHolder[] }) {
   return (
     <ol>
       {props.people.map(({ person }) => (
-        <li>{person === undefined ? notKnown : personInFull(person)}</li>
+        <li>{person === undefined ? say(props.words, "facts.notKnown") : personInFull(person)}</li>
       ))}
     </ol>
   );

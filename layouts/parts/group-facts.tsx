@@ -2,12 +2,13 @@ import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
-import { notKnown, notStated } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { evidenceInWords } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words as Catalogue } from "../../src/words/words.ts";
 import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
@@ -17,12 +18,13 @@ import { ReviewStatusMark } from "./review-status.tsx";
 /** The main facts of a group: chairs, reporting lines, meetings, quorum, the owner of its review and its dates. */
 export function GroupFacts(props: { renderContext: RenderContext; group: Group }) {
   const { renderContext, group } = props;
-  const chairs = chairsOf(group);
+  const { words } = renderContext.model;
+  const chairs = chairsOf(words, group);
   const below = groupsBelow(group, renderContext.model);
   return (
     <dl class="govuk-summary-list">
       {chairs.length > 0 && (
-        <FactRow title={chairsTitle(chairs)}>
+        <FactRow title={chairsTitle(words, chairs)}>
           <ul>
             {chairs.map((chair) => (
               <li>{[chair.name, chair.post].filter(Boolean).join(", ")}</li>
@@ -35,7 +37,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <Bodies renderContext={renderContext} bodies={group.reportsTo} />
         </FactRow>
       ) : (
-        group.chartParent !== undefined && <FactRow title="Reports to">{notStated}</FactRow>
+        group.chartParent !== undefined && <FactRow title="Reports to">{say(words, "facts.notStated")}</FactRow>
       )}
       {group.linksTo.length > 0 && (
         <FactRow title="Works with">
@@ -52,28 +54,28 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <Words renderContext={renderContext} group={group} text={group.meetings.words} />
         </FactRow>
       )}
-      {group.unknown.includes("meetings") && <FactRow title="Meetings">{notKnown}</FactRow>}
+      {group.unknown.includes("meetings") && <FactRow title="Meetings">{say(words, "facts.notKnown")}</FactRow>}
       {group.quorum !== undefined && (
         <FactRow title="Quorum">
           <Words renderContext={renderContext} group={group} text={group.quorum.words} />
         </FactRow>
       )}
-      {group.unknown.includes("quorum") && <FactRow title="Quorum">{notKnown}</FactRow>}
+      {group.unknown.includes("quorum") && <FactRow title="Quorum">{say(words, "facts.notKnown")}</FactRow>}
       {group.review?.owner !== undefined && (
         <FactRow title="Review owned by">
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
         </FactRow>
       )}
-      {group.review?.unknown.includes("owner") && <FactRow title="Review owned by">{notKnown}</FactRow>}
+      {group.review?.unknown.includes("owner") && <FactRow title="Review owned by">{say(words, "facts.notKnown")}</FactRow>}
       {group.review !== undefined && (
         <FactRow title="Review">
           <ReviewToday renderContext={renderContext} review={group.review} />
           <ReviewDates renderContext={renderContext} group={group} />
         </FactRow>
       )}
-      {group.review !== undefined && isToldMore(reviewRow(renderContext.model, group.review)) && (
+      {group.review !== undefined && isToldMore(words, reviewRow(renderContext.model, group.review)) && (
         <FactRow title="Reviews held">
-          <HeldReviews held={reviewRow(renderContext.model, group.review).held} />
+          <HeldReviews words={words} held={reviewRow(renderContext.model, group.review).held} />
         </FactRow>
       )}
     </dl>
@@ -83,14 +85,14 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
 /** Who sees to the review, as far as a document states it. */
 function ReviewOwner(props: { renderContext: RenderContext; review: Review; owner: Body }) {
   const { renderContext, review, owner } = props;
-  if (review.assumed.includes("owner")) return <>{notStated}</>;
+  if (review.assumed.includes("owner")) return <>{say(renderContext.model.words, "facts.notStated")}</>;
   if (review.ownerPart === undefined) return <Bodies renderContext={renderContext} bodies={[owner]} />;
   return <Linked href={hrefOfBody(renderContext.hrefs, owner)} text={review.ownerPart} />;
 }
 
 /** Whether more is known of the reviews held than the date of the last, which stands beside the status. */
-function isToldMore({ held }: ReviewRow): boolean {
-  return held.length > 1 || held.some((each) => evidenceInWords(each) !== "");
+function isToldMore(words: Catalogue, { held }: ReviewRow): boolean {
+  return held.length > 1 || held.some((each) => evidenceInWords(words, each) !== "");
 }
 
 /** The status on the day the page was built, and that day; a script updates it to the reader's day. */

@@ -2,11 +2,12 @@ import type { Group, Membership } from "../../src/model/model.ts";
 import { membershipName, seatName } from "../../src/text/names.ts";
 import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Linked } from "./linked.tsx";
 
 /** The table of who sits on a group: one row for each organisation, with each of its seats. */
 export function Memberships(props: { renderContext: RenderContext; group: Group }) {
-  const blocks = membershipBlocks(props.group);
+  const blocks = membershipBlocks(props.renderContext.model.words, props.group);
   if (blocks.length === 0) return null;
   return (
     <table class="memberships">
@@ -43,7 +44,7 @@ function MembershipRows(props: { renderContext: RenderContext; block: Membership
             <Agency renderContext={props.renderContext} membership={membership} />
           </th>
           <td>
-            <Seats membership={membership} />
+            <Seats words={props.renderContext.model.words} membership={membership} />
           </td>
         </tr>
       ))}
@@ -54,11 +55,11 @@ function MembershipRows(props: { renderContext: RenderContext; block: Membership
 function Agency(props: { renderContext: RenderContext; membership: Membership }) {
   const { agency } = props.membership;
   const href = agency && props.renderContext.hrefs.partner(agency);
-  return <Linked href={href} text={membershipName(props.membership)} />;
+  return <Linked href={href} text={membershipName(props.renderContext.model.words, props.membership)} />;
 }
 
-function Seats(props: { membership: Membership }) {
-  const [first, ...others] = props.membership.seats.map(seatName);
+function Seats(props: { words: Words; membership: Membership }) {
+  const [first, ...others] = props.membership.seats.map((seat) => seatName(props.words, seat));
   if (others.length === 0) return <>{first}</>;
   return (
     <ul class="seats">

@@ -3,8 +3,9 @@ import { verdictOn } from "../../src/model/day.ts";
 import type { Group, PartialDate } from "../../src/model/model.ts";
 import { hasUnknownDate, toldHeld } from "../../src/model/review.ts";
 import { isDueAssumed, statedNext } from "../../src/model/verdict.ts";
-import { notKnown } from "../../src/text/names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 import { DateInWords } from "./date-in-words.tsx";
 
 /** When a group's terms of reference were last reviewed and are next due, and whether that day has passed. */
@@ -22,11 +23,11 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
     <div class="review-dates">
       {isCycleStated && <p>The terms of reference will be subject to {cycleInWords(review.cycleMonths)}.</p>}
       {last !== undefined && <DateLine title="Last reviewed" when={last.on} />}
-      {last === undefined && unknown.includes("lastReviewed") && <NotKnown title="Last reviewed" />}
+      {last === undefined && unknown.includes("lastReviewed") && <NotKnown words={model.words} title="Last reviewed" />}
       {verdict.due !== undefined && isPromised && (
         <DateLine title="Next scheduled review" when={next ?? { date: verdict.due, precision: "day" }} />
       )}
-      {verdict.due === undefined && hasUnknownDate(review) && <NotKnown title="Next review" />}
+      {verdict.due === undefined && hasUnknownDate(review) && <NotKnown words={model.words} title="Next review" />}
       {verdict.status === "overdue" && !isDueAssumed(review) && <p class="review-overdue">{overdueInWords(verdict.due)}</p>}
       {review.waiver !== undefined && verdict.waived && (
         <p class="review-waiver">
@@ -37,10 +38,10 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   );
 }
 
-function NotKnown({ title }: { title: string }) {
+function NotKnown({ words, title }: { words: Words; title: string }) {
   return (
     <p class="review-date">
-      <strong>{title}:</strong> {notKnown}
+      <strong>{title}:</strong> {say(words, "facts.notKnown")}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import type { CoChairs } from "../../src/model/model.ts";
 import { rotationTimeline } from "../../src/views/rotation.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** Who chairs when, as a drawing: time runs from left to right, a row for each period. The table beside it says the same. */
-export function RotationTimeline({ coChairs }: { coChairs: CoChairs }) {
-  const timeline = rotationTimeline(coChairs);
+export function RotationTimeline({ words, coChairs }: { words: Words; coChairs: CoChairs }) {
+  const timeline = rotationTimeline(words, coChairs);
   if (timeline === undefined) return null;
   const { width, height, bars, ticks, label } = timeline;
   return (

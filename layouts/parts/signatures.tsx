@@ -11,7 +11,7 @@ export function Signatures(props: { renderContext: RenderContext }) {
         <li class="signatory">
           <Signature renderContext={props.renderContext} signatory={signatory} />
           <p>
-            <span class="person-name">{personName(signatory.person)}</span>{" "}
+            <span class="person-name">{personName(props.renderContext.model.words, signatory.person)}</span>{" "}
             {signatory.person.post !== undefined && <span class="person-post">{signatory.person.post}</span>}{" "}
             {signatory.person.partner !== undefined && <span class="person-partner">{signatory.person.partner.name}</span>}
           </p>
@@ -28,7 +28,7 @@ function Signature(props: { renderContext: RenderContext; signatory: Signatory }
       <img
         class="signature"
         src={props.renderContext.hrefs.asset(signature)}
-        alt={description ?? `Signature of ${personName(person)}`}
+        alt={description ?? `Signature of ${personName(props.renderContext.model.words, person)}`}
       />
     );
   }

@@ -1,8 +1,12 @@
 /** Updates the status of each review to the day on which the page is read, which may be later than the build. */
-import { calendarDate, daysBetween, inWords, todayIn } from "../model/dates.ts";
-import { type ReviewStatus, statusAt } from "../model/verdict.ts";
-import { daysInWords, statusInWords } from "../text/review-in-words.ts";
+import { calendarDate, daysBetween, todayIn } from "../model/dates.ts";
+import { statusAt } from "../model/verdict.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import type { ScriptWords } from "../views/script-words.ts";
 import { positionOn } from "../views/timeline-scale.ts";
+import { language, withCount, wordsOfScript } from "./words.ts";
+
+const words = wordsOfScript("reviews");
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-review-due]")) {
   const { reviewDue = "" } = element.dataset;
@@ -11,7 +15,7 @@ for (const element of document.querySelectorAll<HTMLElement>("[data-review-due]"
   const [name, daysLeft] = [element.querySelector("[data-status]"), element.querySelector("[data-days]")];
   if (name) {
     name.className = `app-status app-status--${verdict.status}`;
-    name.textContent = statusInWords(verdict.status);
+    name.textContent = words.statuses[verdict.status];
   }
   if (daysLeft) daysLeft.textContent = daysInWords(verdict.days);
 }
@@ -24,7 +28,7 @@ for (const timeline of document.querySelectorAll<SVGElement>("[data-timeline-lab
   const x = String(positionOn({ first: begin, last: end, left: Number(left), width: Number(width) }, today));
   line.setAttribute("x1", x);
   line.setAttribute("x2", x);
-  timeline.setAttribute("aria-label", timelineLabel.replace("{day}", inWords(today)));
+  timeline.setAttribute("aria-label", timelineLabel.replace("{day}", dateInWords({ language }, today)));
   for (const mark of timeline.querySelectorAll<SVGElement>("[data-due]")) {
     const verdict = judge(mark.dataset.due ?? "", timeline.dataset);
     if (verdict !== undefined) mark.setAttribute("class", `due due--${verdict.status}`);
@@ -33,8 +37,17 @@ for (const timeline of document.querySelectorAll<SVGElement>("[data-timeline-lab
 
 for (const element of document.querySelectorAll("[data-as-made]")) element.setAttribute("hidden", "");
 
+/** The days until a review is due, negative when overdue, in words. */
+function daysInWords(days: number): string {
+  if (days === 0) return words.dueToday;
+  return withCount(days < 0 ? words.daysOverdue : words.dueInDays, Math.abs(days));
+}
+
 /** The status today, in the partnership's time zone, of a review that is due on a date; undefined for an invalid date. */
-function judge(due: string, { dueSoonDays, timeZone = "UTC" }: DOMStringMap): { status: ReviewStatus; days: number } | undefined {
+function judge(
+  due: string,
+  { dueSoonDays, timeZone = "UTC" }: DOMStringMap,
+): { status: keyof ScriptWords["reviews"]["statuses"]; days: number } | undefined {
   const date = calendarDate(due);
   if (date === undefined) return undefined;
   const days = daysBetween(todayIn(timeZone, new Date()), date);

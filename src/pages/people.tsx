@@ -4,48 +4,55 @@ import { CoChairRotation } from "../../layouts/parts/co-chairs.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
-import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { OfficeHolder, Person } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
-import { notKnown, officeNames, postInWords } from "../text/names.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { officeName, offices, postInWords } from "../text/names.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
+import { say } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Who leads, who chairs and when, and everyone else whose name the arrangements publish. */
 export function peoplePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { model } = renderContext;
-  const { independentScrutineer, coChairs } = model;
+  const { independentScrutineer, coChairs, words } = model;
   return (
-    <Page site={inputs.site} page={page} description="The people who lead the arrangements and chair its groups." wide>
+    <Page site={inputs.site} page={page} description={say(words, "peoplePage.description")} wide>
       <People
         id="lead"
-        title="Lead Safeguarding Partners"
+        title={say(words, "peoplePage.lead")}
         renderContext={renderContext}
         people={model.leadSafeguardingPartners}
       />
       <People
         id="delegated"
-        title="Delegated Safeguarding Partners"
+        title={say(words, "peoplePage.delegated")}
         renderContext={renderContext}
         people={model.delegatedSafeguardingPartners}
       />
       {independentScrutineer !== undefined && (
-        <People id="scrutineer" title="Independent Scrutineer" renderContext={renderContext} people={[independentScrutineer]}>
-          {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
+        <People
+          id="scrutineer"
+          title={officeName(words, "independentScrutineer")}
+          renderContext={renderContext}
+          people={[independentScrutineer]}
+        >
+          {independentScrutineer.appointed !== undefined &&
+            say(words, "peoplePage.appointed", { date: dateInWords(words, independentScrutineer.appointed) })}
         </People>
       )}
       <Vacancies model={model} />
       {coChairs !== undefined && (
         <section>
-          <h2 id="co-chairs">Who chairs, and when</h2>
+          <h2 id="co-chairs">{say(words, "peoplePage.coChairs")}</h2>
           <div class="app-rotation">
-            <RotationTimeline coChairs={coChairs} />
+            <RotationTimeline words={model.words} coChairs={coChairs} />
             <CoChairRotation renderContext={renderContext} />
           </div>
         </section>
@@ -55,7 +62,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       <History {...historyOfPeople(model)} />
       {linksTo(model, "timeline").map(({ text, path }) => (
         <p>
-          <a href={href(inputs.site, path)}>{text}, as a timeline</a>
+          <a href={href(inputs.site, path)}>{say(words, "peoplePage.asTimeline", { page: text })}</a>
         </p>
       ))}
     </Page>
@@ -64,17 +71,17 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
 
 /** The offices that somebody held or will hold, and nobody holds on the day. */
 function Vacancies({ model }: { model: ModelOnDay }) {
-  const { tenures, today } = model;
-  const offices = Object.entries(officeNames).filter(([office]) => {
+  const { tenures, today, words } = model;
+  const vacant = offices.filter((office) => {
     const holders = tenures.filter(({ held }) => held.kind === "office" && held.office === office);
     return holders.length > 0 && holders.every(({ time }) => time !== "now");
   });
   return (
     <>
-      {offices.map(([, name]) => (
+      {vacant.map((office) => (
         <section>
-          <h2>{name}</h2>
-          <p>Nobody holds this office on {inWords(today)}.</p>
+          <h2>{officeName(words, office)}</h2>
+          <p>{say(words, "peoplePage.nobodyHolds", { date: dateInWords(words, today) })}</p>
         </section>
       ))}
     </>
@@ -97,7 +104,7 @@ function People(props: {
         {people.map(({ person }) => (
           <li class="person-card">
             {person === undefined ? (
-              <span class="person-name">{notKnown}</span>
+              <span class="person-name">{say(props.renderContext.model.words, "facts.notKnown")}</span>
             ) : (
               <PersonLines renderContext={props.renderContext} person={person} />
             )}
@@ -110,10 +117,11 @@ function People(props: {
 }
 
 function PersonLines({ renderContext, person }: { renderContext: RenderContext; person: Person }) {
+  const post = postInWords(renderContext.model.words, person);
   return (
     <>
       <span class="person-name">{person.published?.name}</span>
-      {postInWords(person) !== undefined && <span class="person-post">{postInWords(person)}</span>}
+      {post !== undefined && <span class="person-post">{post}</span>}
       {person.partner !== undefined && (
         <span class="person-partner">
           <Linked href={renderContext.hrefs.partner(person.partner)} text={person.partner.name} />
@@ -124,21 +132,20 @@ function PersonLines({ renderContext, person }: { renderContext: RenderContext; 
 }
 
 function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
-  const groups = renderContext.model.groups
-    .map((group) => ({ group, chairs: chairsOf(group) }))
-    .filter(({ chairs }) => chairs.length > 0);
+  const { groups: all, words } = renderContext.model;
+  const groups = all.map((group) => ({ group, chairs: chairsOf(words, group) })).filter(({ chairs }) => chairs.length > 0);
   if (groups.length === 0) return null;
   return (
     <section>
-      <h2 id="chairs">Who chairs each group</h2>
+      <h2 id="chairs">{say(words, "peoplePage.chairs")}</h2>
       <table>
         <caption class="visually-hidden" data-pagefind-ignore>
-          Groups and who chairs them
+          {say(words, "peoplePage.chairsCaption")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Chaired by</th>
+            <th scope="col">{say(words, "common.group")}</th>
+            <th scope="col">{say(words, "peoplePage.chairedBy")}</th>
           </tr>
         </thead>
         <tbody>
@@ -172,7 +179,7 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   if (others.length === 0) return null;
   return (
     <section>
-      <h2 id="others">Others named in the arrangements</h2>
+      <h2 id="others">{say(model.words, "peoplePage.others")}</h2>
       <ul class="people-cards">
         {others.map((person) => (
           <li class="person-card">

@@ -13,7 +13,7 @@ export function webPage(inputs: PageInputs, page: PageOf<"page">) {
       page={page}
       description={record.description}
       exitThisPage={record.exitThisPage}
-      reviewed={pageReviewOf(record)}
+      reviewed={pageReviewOf(inputs.site.model.words, record)}
     >
       <PageSections renderContext={siteRenderContext(inputs)} page={record} />
     </Page>

@@ -1,6 +1,7 @@
 import type { Blanks } from "../model/clauses.ts";
-import { numberInWords, timesInWords } from "./numbers.ts";
-import { joinNames, quantity } from "./phrases.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
+import { listInWords, numberInWords } from "./in-words.ts";
 
 /** How often a group meets and who makes its quorum, as far as the data say it. */
 export interface CountedFacts {
@@ -21,55 +22,78 @@ export interface CountedFacts {
 /** A blank that a fact of the group fills in: which field it is, and its words. */
 interface FactBlank {
   readonly field: string;
-  readonly wordsOf: (facts: CountedFacts) => string | undefined;
+  readonly wordsOf: (words: Words, facts: CountedFacts) => string | undefined;
 }
 
 /** A blank with a number, which a document may have in words or in figures. */
 interface NumberBlank {
   readonly field: string;
-  readonly wordsOf: (facts: CountedFacts, as: NumberStyle) => string | undefined;
+  readonly wordsOf: (words: Words, facts: CountedFacts, as: NumberStyle) => string | undefined;
 }
 
 /** How a number is written, alone and as how often something takes place. */
 interface NumberStyle {
-  readonly number: (count: number) => string;
-  readonly times: (count: number) => string;
+  readonly number: (words: Words, count: number) => string;
+  readonly times: (words: Words, count: number) => string;
 }
 
-const inWords: NumberStyle = { number: numberInWords, times: timesInWords };
-const inFigures: NumberStyle = { number: String, times: (count) => quantity(count, "time") };
+const inWords: NumberStyle = {
+  number: numberInWords,
+  times: (words, count) => say(words, "meetingFacts.times", { count, number: numberInWords(words, count) }),
+};
+const inFigures: NumberStyle = {
+  number: (_, count) => String(count),
+  times: (words, count) => say(words, "meetingFacts.timesInFigures", { count }),
+};
 
 /** The end of the name of a blank that has its number in figures. */
 const figuresSuffix = "InFigures";
 
-const members = { members: "members", coreMembers: "core members" } as const;
-const different = { organisations: "organisations", agencies: "agencies", areasOfEducation: "areas of education" } as const;
+type QuorumFacts = NonNullable<CountedFacts["quorum"]>;
+
+const members = { members: "quorumFacts.members", coreMembers: "quorumFacts.coreMembers" } as const satisfies Readonly<
+  Record<NonNullable<QuorumFacts["of"]>, TextKey>
+>;
+const different = {
+  organisations: "quorumFacts.organisations",
+  agencies: "quorumFacts.agencies",
+  areasOfEducation: "quorumFacts.areasOfEducation",
+} as const satisfies Readonly<Record<NonNullable<QuorumFacts["different"]>, TextKey>>;
 
 const numberBlanks: Readonly<Record<string, NumberBlank>> = {
   quorumNumber: {
     field: "quorum.members",
-    wordsOf: ({ quorum }, { number }) => (quorum?.members === undefined ? undefined : number(quorum.members)),
+    wordsOf: (words, { quorum }, { number }) => (quorum?.members === undefined ? undefined : number(words, quorum.members)),
   },
   quorumInclude: {
     field: "quorum.include",
-    wordsOf: ({ quorum }, as) => includedInWords(withoutGaps(quorum?.include), as),
+    wordsOf: (words, { quorum }, as) => includedInWords(words, withoutGaps(quorum?.include), as),
   },
-  meetingsTimes: { field: "meetings.timesAYear", wordsOf: ({ meetings }, as) => meetings && frequencyInWords(meetings, as) },
+  meetingsTimes: {
+    field: "meetings.timesAYear",
+    wordsOf: (words, { meetings }, as) => meetings && frequencyInWords(words, meetings, as),
+  },
 };
 
 /** The blanks that are filled in from the facts of a group, in its words and in clauses, so that each stands once. */
 export const factBlanks: Readonly<Record<string, FactBlank>> = {
   ...Object.fromEntries(
     Object.entries(numberBlanks).flatMap(([name, { field, wordsOf }]) => [
-      [name, { field, wordsOf: (facts: CountedFacts) => wordsOf(facts, inWords) }],
-      [`${name}${figuresSuffix}`, { field, wordsOf: (facts: CountedFacts) => wordsOf(facts, inFigures) }],
+      [name, { field, wordsOf: (words: Words, facts: CountedFacts) => wordsOf(words, facts, inWords) }],
+      [`${name}${figuresSuffix}`, { field, wordsOf: (words: Words, facts: CountedFacts) => wordsOf(words, facts, inFigures) }],
     ]),
   ),
-  quorumMembers: { field: "quorum.of", wordsOf: ({ quorum }) => quorum && members[quorum.of ?? "members"] },
-  quorumDifferent: { field: "quorum.different", wordsOf: ({ quorum }) => quorum?.different && different[quorum.different] },
+  quorumMembers: {
+    field: "quorum.of",
+    wordsOf: (words, { quorum }) => quorum && say(words, members[quorum.of ?? "members"]),
+  },
+  quorumDifferent: {
+    field: "quorum.different",
+    wordsOf: (words, { quorum }) => quorum?.different && say(words, different[quorum.different]),
+  },
   meetingsNotIn: {
     field: "meetings.notIn",
-    wordsOf: ({ meetings }) => wordsOrNone(joinNames(withoutGaps(meetings?.notIn), "or")),
+    wordsOf: (words, { meetings }) => wordsOrNone(listInWords(words, withoutGaps(meetings?.notIn), "or")),
   },
 };
 
@@ -79,29 +103,35 @@ export function hasNumberBlank(blanks: ReadonlyMap<string, unknown>, name: keyof
 }
 
 /** The words for those of the blanks that the facts of a group fill in. */
-export function factBlanksOf(facts: CountedFacts): Blanks {
+export function factBlanksOf(words: Words, facts: CountedFacts): Blanks {
   return Object.fromEntries(
     Object.entries(factBlanks).flatMap(([name, { wordsOf }]) => {
-      const text = wordsOf(facts);
+      const text = wordsOf(words, facts);
       return text === undefined ? [] : [[name, { text, references: [] }] as const];
     }),
   );
 }
 
 function frequencyInWords(
+  words: Words,
   { timesAYear, timesATerm, atLeast }: NonNullable<CountedFacts["meetings"]>,
   { times }: NumberStyle,
 ): string | undefined {
   const count = timesAYear ?? timesATerm;
-  return count === undefined ? undefined : `${atLeast ? "at least " : ""}${times(count)}`;
+  if (count === undefined) return undefined;
+  return atLeast ? say(words, "meetingFacts.atLeast", { times: times(words, count) }) : times(words, count);
 }
 
 /** "Chair or Vice Chair and two Heads of Safeguarding": one of a kind needs no number. */
 function includedInWords(
-  include: NonNullable<NonNullable<CountedFacts["quorum"]>["include"]>,
+  words: Words,
+  include: NonNullable<QuorumFacts["include"]>,
   { number }: NumberStyle,
 ): string | undefined {
-  return wordsOrNone(joinNames(include.map(({ count, of }) => (count === 1 ? of : `${number(count)} ${of}`))));
+  const named = include.map(({ count, of: who }) =>
+    say(words, "quorumFacts.included", { count, number: number(words, count), who }),
+  );
+  return wordsOrNone(listInWords(words, named));
 }
 
 function wordsOrNone(text: string): string | undefined {

@@ -1,12 +1,14 @@
 import { countOf } from "../model/counts.ts";
-import { inWords } from "../model/dates.ts";
 import type { Aim, Appendix, CitedDocument, Contact, Model, Person } from "../model/model.ts";
 import type { Reference } from "../model/prose/reference.ts";
 import type { FactKind } from "../model/prose/reference-kinds.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { mailto, telephone } from "./contact-links.ts";
+import { dateInWords } from "./date-in-words.ts";
 import type { Hrefs } from "./hrefs.ts";
+import { numberInWords } from "./in-words.ts";
 import { personInFull, personName, postInFull } from "./names.ts";
-import { numberInWords } from "./numbers.ts";
 import { capitalise } from "./phrases.ts";
 
 /** A fact within a line of text: its words and, where it has one, its link. */
@@ -25,23 +27,26 @@ const facts: Readonly<Record<FactKind, FindFact>> = {
   partner: ({ id, form }, { index }) => mapDefined(index.partner.get(id), (partner) => ({ text: nameOf(partner, form) })),
   group: ({ id, form }, { index }, hrefs) =>
     mapDefined(index.group.get(id), (group) => ({ text: nameOf(group, form), ...withHref(hrefs.group(group)) })),
-  person: ({ id, form }, { index }) => mapDefined(index.person.get(id), (person) => ({ text: formatPerson(person, form) })),
-  document: ({ id, form }, { index }) => mapDefined(index.document.get(id), (document) => toDocumentFact(document, form)),
+  person: ({ id, form }, { index, words }) =>
+    mapDefined(index.person.get(id), (person) => ({ text: formatPerson(words, person, form) })),
+  document: ({ id, form }, { index, words }) =>
+    mapDefined(index.document.get(id), (document) => toDocumentFact(words, document, form)),
   contact: ({ id, form }, { index }) => mapDefined(index.contact.get(id), (contact) => toContactFact(contact, form)),
   principle: ({ id, form }, { index }) =>
     mapDefined(index.principle.get(id), (principle) => ({ text: formatPrinciple(principle, form) })),
-  appendix: ({ id, form }, { index }, hrefs) =>
+  appendix: ({ id, form }, { index, words }, hrefs) =>
     mapDefined(index.appendix.get(id), (appendix) => ({
-      text: formatAppendix(appendix, form),
+      text: formatAppendix(words, appendix, form),
       ...withHref(hrefs.appendix(appendix)),
     })),
-  count: ({ id, form }, model) => mapDefined(countOf(id, model), (count) => ({ text: formatCount(count, form) })),
+  count: ({ id, form }, model) => mapDefined(countOf(id, model), (count) => ({ text: formatCount(model.words, count, form) })),
   area: (_, { arrangements }) => ({ text: arrangements.area }),
   ambition: (_, { aims }) => mapDefined(aims.ambition, (text) => ({ text })),
-  edition: (_, { arrangements }) => ({ text: inWords(arrangements.edition.date) }),
-  endorsed: (_, { aims }) => mapDefined(aims.endorsed, (date) => ({ text: inWords(date) })),
-  appointed: (_, { independentScrutineer }) => mapDefined(independentScrutineer?.appointed, (when) => ({ text: inWords(when) })),
-  commenced: (_, { coChairs }) => mapDefined(coChairs?.rotation[0], ({ from }) => ({ text: inWords(from) })),
+  edition: (_, { arrangements, words }) => ({ text: dateInWords(words, arrangements.edition.date) }),
+  endorsed: (_, { aims, words }) => mapDefined(aims.endorsed, (date) => ({ text: dateInWords(words, date) })),
+  appointed: (_, { independentScrutineer, words }) =>
+    mapDefined(independentScrutineer?.appointed, (when) => ({ text: dateInWords(words, when) })),
+  commenced: (_, { coChairs, words }) => mapDefined(coChairs?.rotation[0], ({ from }) => ({ text: dateInWords(words, from) })),
 };
 
 /** The fact that a reference in a line of text names, or undefined where it names none. */
@@ -57,26 +62,26 @@ function nameOf(record: { name: string; shortName?: string }, form: string): str
   return form === "short" ? (record.shortName ?? record.name) : record.name;
 }
 
-function formatPerson(person: Person, form: string): string {
-  return form === "full" ? personInFull(person) : form === "post" ? postInFull(person) : personName(person);
+function formatPerson(words: Words, person: Person, form: string): string {
+  return form === "full" ? personInFull(person) : form === "post" ? postInFull(words, person) : personName(words, person);
 }
 
-function formatCount(count: number, form: string): string {
+function formatCount(words: Words, count: number, form: string): string {
   if (form === "figures") return String(count);
-  const words = numberInWords(count);
-  return form === "capital" ? capitalise(words) : words;
+  const said = numberInWords(words, count);
+  return form === "capital" ? capitalise(said) : said;
 }
 
 function formatPrinciple({ name = "", text }: Aim, form: string): string {
   return form === "name" ? name : (text?.text ?? name);
 }
 
-function formatAppendix({ title, number }: Appendix, form: string): string {
-  return form === "title" ? title : `Appendix ${number}`;
+function formatAppendix(words: Words, { title, number }: Appendix, form: string): string {
+  return form === "title" ? title : say(words, "facts.appendix", { number });
 }
 
-function toDocumentFact(document: CitedDocument, form: string): InlineFact {
-  if (form === "published") return { text: document.published === undefined ? "" : inWords(document.published) };
+function toDocumentFact(words: Words, document: CitedDocument, form: string): InlineFact {
+  if (form === "published") return { text: document.published === undefined ? "" : dateInWords(words, document.published) };
   return {
     text: form === "short" ? (document.shortTitle ?? document.title) : document.title,
     ...withHref(document.link),

@@ -1,42 +1,52 @@
 import type { ChairRole, Membership, Person, Seat, StatedChair } from "../model/model.ts";
 import type { Office } from "../model/tenure.ts";
-import { quantity } from "./phrases.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
 
-const roles: Readonly<Record<ChairRole, string>> = {
-  chair: "Chair",
-  coChair: "Co-Chair",
-  jointChair: "Joint Chair",
-  viceChair: "Vice-Chair",
-};
+const roles = {
+  chair: "chairRoles.chair",
+  coChair: "chairRoles.coChair",
+  jointChair: "chairRoles.jointChair",
+  viceChair: "chairRoles.viceChair",
+} as const satisfies Readonly<Record<ChairRole, TextKey>>;
 
-const holdings: Readonly<Record<NonNullable<Seat["holding"]>, string>> = { interim: "Interim", acting: "Acting" };
+type Holding = NonNullable<Seat["holding"]>;
 
-/** The offices as they are printed. */
-export const officeNames: Readonly<Record<Office, string>> = {
-  leadSafeguardingPartner: "Lead Safeguarding Partner",
-  delegatedSafeguardingPartner: "Delegated Safeguarding Partner",
-  independentScrutineer: "Independent Scrutineer",
-  standingCoChair: "Standing Co-Chair",
-};
+const holdings = { interim: "seats.interim", acting: "seats.acting" } as const satisfies Readonly<Record<Holding, TextKey>>;
+
+const officeKeys = {
+  leadSafeguardingPartner: "offices.leadSafeguardingPartner",
+  delegatedSafeguardingPartner: "offices.delegatedSafeguardingPartner",
+  independentScrutineer: "offices.independentScrutineer",
+  standingCoChair: "offices.standingCoChair",
+} as const satisfies Readonly<Record<Office, TextKey>>;
+
+/** The offices in the order of print. */
+export const offices = Object.keys(officeKeys) as Office[];
+
+/** An office as it is printed: "Lead Safeguarding Partner". */
+export function officeName(words: Words, office: Office): string {
+  return say(words, officeKeys[office]);
+}
 
 /** The role as it is printed: "Co-Chair". */
-export function roleName(role: ChairRole): string {
-  return roles[role];
+export function roleName(words: Words, role: ChairRole): string {
+  return say(words, roles[role]);
 }
 
 /** How a seat is held for a while, as it is printed: "Acting". */
-export function holdingName(holding: NonNullable<Seat["holding"]>): string {
-  return holdings[holding];
+export function holdingName(words: Words, holding: Holding): string {
+  return say(words, holdings[holding]);
 }
 
 /** A person's name where it is published, otherwise only the post; never an unpublished name. */
-export function personName(person: Pick<Person, "published" | "post">): string {
-  return person.published?.name ?? person.post ?? "Name not published";
+export function personName(words: Words, person: Pick<Person, "published" | "post">): string {
+  return person.published?.name ?? person.post ?? say(words, "facts.nameNotPublished");
 }
 
 /** The name as `personName` has it of whoever holds an office, or that nobody knows who does. */
-export function holderName({ person }: { readonly person?: Pick<Person, "published" | "post"> }): string {
-  return person === undefined ? notKnown : personName(person);
+export function holderName(words: Words, { person }: { readonly person?: Pick<Person, "published" | "post"> }): string {
+  return person === undefined ? say(words, "facts.notKnown") : personName(words, person);
 }
 
 /** "Name, Post, Organisation", as far as each is known and published. */
@@ -50,56 +60,59 @@ export function personAndPost(person: Person): string {
 }
 
 /** "Post, Organisation". */
-export function postInFull(person: Person): string {
-  return [postInWords(person), person.partner?.name].filter(Boolean).join(", ");
+export function postInFull(words: Words, person: Person): string {
+  return [postInWords(words, person), person.partner?.name].filter(Boolean).join(", ");
 }
 
 /** The post, or that nobody knows it; undefined where nothing is said of it. */
-export function postInWords({ post, postUnknown }: Pick<Person, "post" | "postUnknown">): string | undefined {
-  return postUnknown ? "Post not known" : post;
+export function postInWords(words: Words, { post, postUnknown }: Pick<Person, "post" | "postUnknown">): string | undefined {
+  return postUnknown ? say(words, "facts.postNotKnown") : post;
 }
 
-/** What stands in the place of a value that no document states. */
-export const notStated = "Not stated in the document";
-
-/** What stands in the place of a value of which it is said that nobody knows it. */
-export const notKnown = "Not known";
-
 /** What stands for a name that nobody knows, before the post where there is one. */
-function nameNotKnown(post: string): string {
-  return post === "" ? notKnown : "Name not known";
+function nameNotKnown(words: Words, post: string): string {
+  return say(words, post === "" ? "facts.notKnown" : "facts.nameNotKnown");
 }
 
 /** Whom a membership represents: the organisation with its department, the constituency, or an organisation as part of one. */
-export function membershipName(membership: Membership): string {
-  const name = [membership.constituency, membership.agency?.name].filter((part) => part !== undefined).join(": ") || notStated;
+export function membershipName(words: Words, membership: Membership): string {
+  const body = [membership.constituency, membership.agency?.name].filter((part) => part !== undefined).join(": ");
+  const name = body || say(words, "facts.notStated");
   return membership.department === undefined ? name : `${name} – ${membership.department}`;
 }
 
 /** A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". */
-export function seatName(seat: Seat): string {
-  const holder = seatHolder(seat);
-  const holding = seat.holding === undefined ? "" : holdings[seat.holding];
-  const count = seat.number ?? 1;
-  const number = holder === "" ? (seat.number === undefined ? "" : quantity(count, "seat")) : count > 1 ? `${count} × ` : "";
+export function seatName(words: Words, seat: Seat): string {
+  const holders = seatHolders(words, seat);
   const seatText = [
-    seat.team,
-    seat.team !== undefined && holder + number !== "" ? ": " : "",
-    number,
-    holder,
-    holding !== "" && seat.role === undefined ? ` (${holding})` : "",
-    seat.role === undefined ? "" : ` – ${holding === "" ? "" : `${holding} `}${roleName(seat.role)}`,
-    seat.chairOf?.role === undefined ? "" : ` (${roleName(seat.chairOf.role)}, ${seat.chairOf.group.name})`,
+    [seat.team, holders].filter(Boolean).join(": "),
+    seat.holding !== undefined && seat.role === undefined ? ` (${holdingName(words, seat.holding)})` : "",
+    seat.role === undefined ? "" : ` – ${roleAsHeld(words, seat.role, seat.holding)}`,
+    seat.chairOf?.role === undefined ? "" : ` (${roleName(words, seat.chairOf.role)}, ${seat.chairOf.group.name})`,
   ].join("");
-  const remarks = [seat.attends === undefined ? undefined : "As required by agenda", seat.note].filter(Boolean).join(" – ");
+  const remarks = [seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ");
   return [seatText, remarks].filter((part) => part !== "").join(" – ");
 }
 
+/** Who holds a seat and how many such seats there are, as far as either is known. */
+function seatHolders(words: Words, seat: Seat): string {
+  const { number } = seat;
+  const holder = seatHolder(words, seat);
+  if (holder === "") return number === undefined ? "" : say(words, "seats.count", { count: number });
+  return number !== undefined && number > 1 ? say(words, "seats.times", { count: number, holder }) : holder;
+}
+
+/** "Co-Chair", "Acting Co-Chair". */
+function roleAsHeld(words: Words, role: ChairRole, holding: Holding | undefined): string {
+  const name = roleName(words, role);
+  return holding === undefined ? name : say(words, "seats.holdingAndRole", { holding: holdingName(words, holding), role: name });
+}
+
 /** Who holds a seat: the published name and the post, as far as either is known. Empty where only a team is named. */
-function seatHolder({ person, personUnknown, post }: Seat): string {
-  if (personUnknown) return [nameNotKnown(post ?? ""), post].filter(Boolean).join(" – ");
+function seatHolder(words: Words, { person, personUnknown, post }: Seat): string {
+  if (personUnknown) return [nameNotKnown(words, post ?? ""), post].filter(Boolean).join(" – ");
   const known = [person?.published?.name, post ?? person?.post].filter(Boolean).join(" – ");
-  return known === "" && person !== undefined ? personName(person) : known;
+  return known === "" && person !== undefined ? personName(words, person) : known;
 }
 
 /** A chair as the head of the terms of reference prints it. */
@@ -110,20 +123,24 @@ export interface ChairLine {
 }
 
 /** The line for a chair that the terms of reference state. */
-export function statedChairLine(chair: StatedChair): ChairLine {
+export function statedChairLine(words: Words, chair: StatedChair): ChairLine {
   const organisation = chair.organisation ?? chair.agency?.name ?? chair.person?.partner?.name;
   const post = [chair.post ?? chair.person?.post, organisation].filter(Boolean).join(", ");
-  return { role: chair.role, post, ...nameOfChair(chair, post) };
+  return { role: chair.role, post, ...nameOfChair(words, chair, post) };
 }
 
 /** The line for a seat that chairs the group, or undefined for any other seat. A vice-chair does not count. */
-export function seatChairLine(membership: Membership, seat: Seat): ChairLine | undefined {
+export function seatChairLine(words: Words, membership: Membership, seat: Seat): ChairLine | undefined {
   if (seat.role === undefined || seat.role === "viceChair") return undefined;
   const post = [seat.post ?? seat.person?.post, membership.agency?.name ?? membership.constituency].filter(Boolean).join(", ");
-  return { role: seat.role, post, ...nameOfChair(seat, post) };
+  return { role: seat.role, post, ...nameOfChair(words, seat, post) };
 }
 
-function nameOfChair({ person, personUnknown }: Pick<Seat, "person" | "personUnknown">, post: string): Pick<ChairLine, "name"> {
-  const name = personUnknown ? nameNotKnown(post) : person?.published?.name;
+function nameOfChair(
+  words: Words,
+  { person, personUnknown }: Pick<Seat, "person" | "personUnknown">,
+  post: string,
+): Pick<ChairLine, "name"> {
+  const name = personUnknown ? nameNotKnown(words, post) : person?.published?.name;
   return name === undefined ? {} : { name };
 }

@@ -1,15 +1,27 @@
 import type { PartnerIs } from "../model/model.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
 
 /** What an organisation can be to the partnership, in the order of print: as a heading, and of one. */
-export const partnerKinds: Readonly<Record<PartnerIs, { readonly many: string; readonly one: string }>> = {
-  partnership: { many: "The partnership", one: "the partnership itself" },
-  statutoryPartner: { many: "Statutory safeguarding partners", one: "a statutory safeguarding partner" },
-  delegatedPartner: { many: "Delegated safeguarding partners", one: "a delegated safeguarding partner" },
-  relevantAgency: { many: "Relevant agencies", one: "a relevant agency" },
-  strategicPartnership: { many: "Strategic partnerships", one: "a strategic partnership" },
-  seatHolder: { many: "Other bodies with a seat", one: "a body with a seat on a group" },
-  connectedBody: { many: "Other bodies named in the arrangements", one: "a body named in the arrangements" },
-};
+const kinds = {
+  partnership: { many: "partnerKinds.partnership", one: "partnerIs.partnership" },
+  statutoryPartner: { many: "partnerKinds.statutoryPartner", one: "partnerIs.statutoryPartner" },
+  delegatedPartner: { many: "partnerKinds.delegatedPartner", one: "partnerIs.delegatedPartner" },
+  relevantAgency: { many: "partnerKinds.relevantAgency", one: "partnerIs.relevantAgency" },
+  strategicPartnership: { many: "partnerKinds.strategicPartnership", one: "partnerIs.strategicPartnership" },
+  seatHolder: { many: "partnerKinds.seatHolder", one: "partnerIs.seatHolder" },
+  connectedBody: { many: "partnerKinds.connectedBody", one: "partnerIs.connectedBody" },
+} as const satisfies Readonly<Record<PartnerIs, { readonly many: TextKey; readonly one: TextKey }>>;
 
-/** The same words in the order of print. */
-export const kindsInPrintOrder = Object.keys(partnerKinds) as PartnerIs[];
+/** The kinds in the order of print. */
+export const kindsInPrintOrder = Object.keys(kinds) as PartnerIs[];
+
+/** A kind as the heading of a list: "Relevant agencies". */
+export function partnerKindName(words: Words, kind: PartnerIs): string {
+  return say(words, kinds[kind].many);
+}
+
+/** What an organisation of a kind is, within a sentence: "a relevant agency". */
+export function partnerIsInWords(words: Words, kind: PartnerIs): string {
+  return say(words, kinds[kind].one);
+}

@@ -1,10 +1,11 @@
 import { type Blanks, fillBlanks, fillWording, mapWording, type Wording } from "../model/clauses.ts";
 import type { Group, Model, Prose } from "../model/model.ts";
 import { type ProseText, trimProse, withOrigin } from "../model/prose/prose-text.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import type { Hrefs } from "./hrefs.ts";
 import { inlineFactOf } from "./inline-facts.ts";
 import { type ProsePart, type Rendering, renderLine, renderMarkdown, type Token, tokensOf } from "./markdown.ts";
-import { notKnown } from "./names.ts";
 import { type BlockLines, linesOfTokens } from "./plain-text.ts";
 
 /** What a text is rendered with: the records it may refer to, and its position on the page. */
@@ -67,14 +68,14 @@ function fillIn(text: ProseText, context: ProseContext): ProseText {
 
 function wordingOf({ model, group, blanks }: ProseContext, prepare?: (text: ProseText) => ProseText): Wording {
   const { clause: clauses, promise: promises } = model.index;
-  const wording: Wording = { clauses, promises, ...(group && { group: factsOf(group) }), ...(blanks && { blanks }) };
+  const wording: Wording = { clauses, promises, ...(group && { group: factsOf(model.words, group) }), ...(blanks && { blanks }) };
   return prepare === undefined ? wording : mapWording(wording, prepare);
 }
 
 /** The meetings and the quorum of a group in words, or that nobody knows them. */
-function factsOf(group: Group): NonNullable<Wording["group"]> {
-  const words = { text: notKnown, references: [] };
-  return { ...group, ...Object.fromEntries(group.unknown.map((field) => [field, { words }])) };
+function factsOf(words: Words, group: Group): NonNullable<Wording["group"]> {
+  const notKnown = { text: say(words, "facts.notKnown"), references: [] };
+  return { ...group, ...Object.fromEntries(group.unknown.map((field) => [field, { words: notKnown }])) };
 }
 
 function renderingFor(context: ProseContext): Rendering {

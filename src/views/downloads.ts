@@ -1,9 +1,11 @@
-import { inWords } from "../model/dates.ts";
-import type { Edition } from "../model/model.ts";
+import type { Edition, Model } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import { editionFileAddress } from "../site/edition-files.ts";
 import type { SiteContext } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { sizeInWords } from "../text/size-in-words.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { editionInFull } from "./editions.ts";
 
 /** A file that is offered to be downloaded. */
@@ -20,40 +22,43 @@ export interface Download {
 export function pdfsOf(site: SiteContext): readonly Download[] {
   const { arrangements, editions } = site.model;
   const edition = editions.find(({ date }) => date === arrangements.edition.date);
-  const frozen = edition && editionDownloads(edition).find(({ path }) => path.endsWith(".pdf"));
+  const frozen = edition && editionDownloads(site.model, edition).find(({ path }) => path.endsWith(".pdf"));
   if (frozen === undefined) return [presentPdf(site, arrangements.title)];
   return site.state === "amended" ? [frozen, amendedPdf(site)] : [frozen];
 }
 
 /** The PDF of an edition as it was amended since. */
 export function amendedPdf(site: SiteContext): Download {
-  const { arrangements, today } = site.model;
-  return presentPdf(site, `${arrangements.title}, as amended to ${inWords(today)}`);
+  const { arrangements, today, words } = site.model;
+  const date = dateInWords(words, today);
+  return presentPdf(site, say(words, "downloads.amended", { title: arrangements.title, date }));
 }
 
-function presentPdf({ pdf }: SiteContext, name: string): Download {
-  return { name, path: pdf?.path ?? addresses.pdf, facts: factsOf("PDF", pdf?.pages, pdf?.bytes) };
+function presentPdf({ pdf, model }: SiteContext, name: string): Download {
+  return { name, path: pdf?.path ?? addresses.pdf, facts: factsOf(model.words, "PDF", pdf?.pages, pdf?.bytes) };
 }
 
 /** The files of an edition as it was published: its PDF and its data. */
-export function editionDownloads(edition: Edition): Download[] {
+export function editionDownloads({ words }: Pick<Model, "words">, edition: Edition): Download[] {
   const { date, pages, files } = edition;
   return files.map((file) => {
     const isPdf = file.name.endsWith(".pdf");
     return {
-      name: isPdf ? editionInFull(edition) : `The same as data, ${inWords(date)}`,
+      name: isPdf ? editionInFull(words, edition) : say(words, "downloads.sameAsData", { date: dateInWords(words, date) }),
       path: editionFileAddress(edition, file),
-      facts: isPdf ? factsOf("PDF", pages, file.bytes) : factsOf("JSON", undefined, file.bytes),
+      facts: isPdf ? factsOf(words, "PDF", pages, file.bytes) : factsOf(words, "JSON", undefined, file.bytes),
     };
   });
 }
 
 /** The data of an edition, named by themselves; undefined where they are not there. */
-export function dataOfEdition(edition: Edition): Download | undefined {
-  const found = editionDownloads(edition).find(({ path }) => path.endsWith(".json"));
-  return found && { ...found, name: editionInFull(edition) };
+export function dataOfEdition(model: Pick<Model, "words">, edition: Edition): Download | undefined {
+  const found = editionDownloads(model, edition).find(({ path }) => path.endsWith(".json"));
+  return found && { ...found, name: editionInFull(model.words, edition) };
 }
 
-function factsOf(format: string, pages: number | undefined, bytes: number | undefined): string {
-  return [format, pages && `${pages} pages`, bytes && sizeInWords(bytes)].filter(Boolean).join(", ");
+function factsOf(words: Words, format: string, pages: number | undefined, bytes: number | undefined): string {
+  return [format, pages && say(words, "downloads.pages", { count: pages }), bytes && sizeInWords(words, bytes)]
+    .filter(Boolean)
+    .join(", ");
 }

@@ -1,5 +1,7 @@
 import type { Capacity, Group, Membership, Model, Partner } from "../model/model.ts";
 import { type ChairLine, seatChairLine, statedChairLine } from "../text/names.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
 
 /** Memberships that share a capacity, in the order in which they are printed. */
 export interface MembershipBlock {
@@ -10,37 +12,45 @@ export interface MembershipBlock {
 }
 
 /** What a membership can be, in the order of print: the word for one, and the sub-head over several. */
-export const capacities: Readonly<Record<Capacity, { readonly one: string; readonly title?: string }>> = {
-  member: { one: "Member" },
-  participantObserver: { one: "Participant observer", title: "Participant observers" },
-  coOpted: { one: "Co-opted", title: "Co-opted members" },
-  advisor: { one: "Advisor", title: "Advisors" },
-  advisorOrCoOpted: { one: "Advisor or co-opted member", title: "Advisors / Co-opted Members" },
+const capacities: Readonly<Record<Capacity, { readonly one: TextKey & `capacities.${string}`; readonly title?: Title }>> = {
+  member: { one: "capacities.member" },
+  participantObserver: { one: "capacities.participantObserver", title: "capacityTitles.participantObserver" },
+  coOpted: { one: "capacities.coOpted", title: "capacityTitles.coOpted" },
+  advisor: { one: "capacities.advisor", title: "capacityTitles.advisor" },
+  advisorOrCoOpted: { one: "capacities.advisorOrCoOpted", title: "capacityTitles.advisorOrCoOpted" },
 };
 
+type Title = TextKey & `capacityTitles.${string}`;
+
+/** What a member is: "Member", "Advisor". */
+export function capacityName(words: Words, capacity: Capacity): string {
+  return say(words, capacities[capacity].one);
+}
+
 /** A group's memberships by capacity: members first, then observers, co-opted members, advisors. */
-export function membershipBlocks(group: Group): MembershipBlock[] {
+export function membershipBlocks(words: Words, group: Group): MembershipBlock[] {
   return (Object.keys(capacities) as Capacity[])
-    .map((as) => ({ ...capacities[as], as, memberships: group.memberships.filter((each) => each.as === as) }))
+    .map((as) => {
+      const { title } = capacities[as];
+      const memberships = group.memberships.filter((each) => each.as === as);
+      return { as, memberships, ...(title !== undefined && { title: say(words, title) }) };
+    })
     .filter(({ memberships }) => memberships.length > 0);
 }
 
 /** Who chairs: the chairs that the head of the terms of reference states or, where it states none, the seats marked as chairs. */
-export function chairsOf(group: Group): ChairLine[] {
-  if (group.statedChairs.length > 0) return group.statedChairs.map(statedChairLine);
+export function chairsOf(words: Words, group: Group): ChairLine[] {
+  if (group.statedChairs.length > 0) return group.statedChairs.map((chair) => statedChairLine(words, chair));
   return group.memberships.flatMap((membership) =>
-    membership.seats.map((seat) => seatChairLine(membership, seat)).filter((line) => line !== undefined),
+    membership.seats.map((seat) => seatChairLine(words, membership, seat)).filter((line) => line !== undefined),
   );
 }
 
 /** The heading of a list of chairs: "Chair", "Co-chairs" or "Joint chairs". */
-export function chairsTitle(chairs: readonly ChairLine[]): string {
-  if (chairs.length === 1) return chairs[0]?.role === "chair" ? "Chair" : "Co-chair";
-  return chairs.some(({ role }) => role === "coChair")
-    ? "Co-chairs"
-    : chairs.every(({ role }) => role === "chair")
-      ? "Chairs"
-      : "Joint chairs";
+export function chairsTitle(words: Words, chairs: readonly ChairLine[]): string {
+  if (chairs.length === 1) return say(words, chairs[0]?.role === "chair" ? "chairsTitles.chair" : "chairsTitles.coChair");
+  if (chairs.some(({ role }) => role === "coChair")) return say(words, "chairsTitles.coChairs");
+  return say(words, chairs.every(({ role }) => role === "chair") ? "chairsTitles.chairs" : "chairsTitles.jointChairs");
 }
 
 /** An organisation's memberships of all groups, from the groups' own lists. */

@@ -1,12 +1,15 @@
-import { earliest, inWords } from "../model/dates.ts";
+import { earliest } from "../model/dates.ts";
 import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, type Tenure, toldTenures } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { membershipName, notKnown, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
-import { partnerKinds } from "../text/partner-kinds.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { membershipName, officeName, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { partnerIsInWords } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 
 /** Something that was, is or will be held, and when, both in words. */
 export interface HistoryLine {
@@ -23,10 +26,12 @@ export interface History {
 }
 
 /** What is to begin, each in words: "From 1 April 2025: Crossings Group". */
-export function announcementsOf(tenures: readonly Tenure[]): string[] {
+export function announcementsOf(words: Words, tenures: readonly Tenure[]): string[] {
   return tenures.flatMap(({ held, period: { from } }) => {
     const name = held.kind === "group" ? held.group.name : held.kind === "partner" ? held.partner.name : undefined;
-    return name === undefined || from === undefined ? [] : [`From ${inWords(from)}: ${name}`];
+    return name === undefined || from === undefined
+      ? []
+      : [say(words, "history.announcement", { from: dateInWords(words, from), name })];
   });
 }
 
@@ -47,7 +52,7 @@ export function historyOfPartners(model: Model): History {
       case "partner":
         return held.partner.time === "now" ? held.partner.name : undefined;
       case "standing":
-        return held.partner.time === "now" ? `${held.partner.name}: ${partnerKinds[held.is].one}` : undefined;
+        return held.partner.time === "now" ? `${held.partner.name}: ${partnerIsInWords(model.words, held.is)}` : undefined;
       default:
         return undefined;
     }
@@ -61,20 +66,23 @@ function laterNameOf({ body, name }: Extract<Held, { kind: "name" }>): string | 
 
 /** When a group began or was dissolved, who sat on it and who chaired it. */
 export function historyOfGroup(model: Model, group: Group): History {
+  const { words } = model;
   return historyOf(model, (held) => {
     switch (held.kind) {
       case "group":
-        return held.group === group ? "The group itself" : undefined;
+        return held.group === group ? say(words, "history.groupItself") : undefined;
       case "parent":
-        return held.group === group ? `Reports to ${held.parent.name}` : undefined;
+        return held.group === group ? say(words, "history.reportsTo", { name: held.parent.name }) : undefined;
       case "chair": {
-        const { role, name, post } = statedChairLine(held.chair);
-        return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(role)}` : undefined;
+        const { role, name, post } = statedChairLine(words, held.chair);
+        return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(words, role)}` : undefined;
       }
       case "membership":
-        return held.membership.group === group ? membershipName(held.membership) : undefined;
+        return held.membership.group === group ? membershipName(words, held.membership) : undefined;
       case "seat":
-        return held.membership.group === group ? `${membershipName(held.membership)}: ${seatName(held.seat)}` : undefined;
+        return held.membership.group === group
+          ? `${membershipName(words, held.membership)}: ${seatName(words, held.seat)}`
+          : undefined;
       default:
         return undefined;
     }
@@ -83,18 +91,19 @@ export function historyOfGroup(model: Model, group: Group): History {
 
 /** The groups that an organisation sat on, and who held its posts, as far as their names are published. */
 export function historyOfPartner(model: Model, partner: Partner): History {
+  const { words } = model;
   return historyOf(model, (held) => {
     switch (held.kind) {
       case "partner":
-        return held.partner === partner ? "The organisation itself" : undefined;
+        return held.partner === partner ? say(words, "history.organisationItself") : undefined;
       case "standing":
-        return held.partner === partner ? capitalise(partnerKinds[held.is].one) : undefined;
+        return held.partner === partner ? capitalise(partnerIsInWords(words, held.is)) : undefined;
       case "post":
         return held.partner === partner ? nameThen(held.person, held.post) : undefined;
       case "membership":
         return held.membership.agency === partner ? held.membership.group.name : undefined;
       case "seat":
-        return held.membership.agency === partner ? `${held.membership.group.name}: ${seatName(held.seat)}` : undefined;
+        return held.membership.agency === partner ? `${held.membership.group.name}: ${seatName(words, held.seat)}` : undefined;
       default:
         return undefined;
     }
@@ -117,18 +126,23 @@ export function historyOfContacts(model: Model): History {
 
 /** The posts, offices, chairs and seats of everybody whose name is published. */
 export function historyOfPeople(model: Model): History {
+  const { words } = model;
   return historyOf(model, (held) => {
     switch (held.kind) {
       case "post":
         return nameThen(held.person, [held.post, held.partner?.name].filter(Boolean).join(", "));
       case "office":
         return held.person === undefined
-          ? `${notKnown}: ${officeNames[held.office]}`
-          : nameThen(held.person, officeNames[held.office]);
-      case "chair":
-        return held.chair.person && nameThen(held.chair.person, `${roleName(held.chair.role)} of ${held.group.name}`);
-      case "seat":
-        return held.seat.person && nameThen(held.seat.person, `member of ${held.membership.group.name}`);
+          ? `${say(words, "facts.notKnown")}: ${officeName(words, held.office)}`
+          : nameThen(held.person, officeName(words, held.office));
+      case "chair": {
+        const role = roleName(words, held.chair.role);
+        return held.chair.person && nameThen(held.chair.person, say(words, "history.roleOf", { role, group: held.group.name }));
+      }
+      case "seat": {
+        const group = held.membership.group.name;
+        return held.seat.person && nameThen(held.seat.person, say(words, "history.memberOf", { group }));
+      }
       default:
         return undefined;
     }
@@ -140,12 +154,12 @@ function nameThen({ published }: Person, what: string): string | undefined {
   return published === undefined ? undefined : `${published.name}: ${what}`;
 }
 
-function historyOf({ tenures }: Model, describe: (held: Held) => string | undefined): History {
+function historyOf({ tenures, words }: Model, describe: (held: Held) => string | undefined): History {
   const described = toldTenures(tenures).flatMap((tenure) => {
     const what = describe(tenure.held);
     return what === undefined ? [] : [{ what, tenure }];
   });
-  const linesOf = (those: typeof described) => those.map(({ what, tenure }) => ({ what, when: timeInWords(tenure) }));
+  const linesOf = (those: typeof described) => those.map(({ what, tenure }) => ({ what, when: timeInWords(words, tenure) }));
   const ahead = described.filter(({ tenure }) => nextChangeOf(tenure) !== undefined);
   const soFar = described.filter(({ tenure }) => nextChangeOf(tenure) === undefined);
   return {
@@ -166,7 +180,9 @@ function lastChangeOf({ period: { from, until }, time }: Tenure): string {
 }
 
 /** "since May 2023", "until March 2026", "from 1 April 2026". */
-function timeInWords({ period, time }: Tenure): string {
+function timeInWords(words: Words, { period, time }: Tenure): string {
   const { from, until } = period;
-  return time === "now" && from !== undefined && until === undefined ? `since ${inWords(from)}` : periodInWords(period);
+  return time === "now" && from !== undefined && until === undefined
+    ? say(words, "periods.since", { from: dateInWords(words, from) })
+    : periodInWords(words, period);
 }

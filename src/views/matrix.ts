@@ -1,12 +1,15 @@
-import type { Group, Membership, Model, Partner } from "../model/model.ts";
+import type { Group, Model, Partner } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { roleName } from "../text/names.ts";
-import { capacities } from "./group.ts";
+import type { Words } from "../words/words.ts";
+import { capacityName } from "./group.ts";
 
 /** An organisation's seats on one group: whether one of them chairs it, and the roles or capacities in words. */
 export interface MatrixCell {
   readonly group: Group;
   readonly chairs: boolean;
+  /** Whether it is a full member, and has no role. */
+  readonly isMemberAlone: boolean;
   readonly words: string;
 }
 
@@ -27,20 +30,23 @@ export function matrixOf(model: Model): Matrix {
   const groups = model.groups.filter((group) => group.memberships.some(({ agency }) => agency !== undefined));
   // An organisation that has ended and is still listed as a member is shown as it is typed; the check tells of it.
   const rows = [...model.partners, ...model.formerPartners]
-    .map((partner) => ({ partner, cells: groups.flatMap((group) => cellOf(group, partner) ?? []) }))
+    .map((partner) => ({ partner, cells: groups.flatMap((group) => cellOf(model.words, group, partner) ?? []) }))
     .filter(({ cells }) => cells.length > 0)
     .sort((a, b) => byCodeUnit(a.partner.name.toLowerCase(), b.partner.name.toLowerCase()));
   return { groups, rows };
 }
 
-function cellOf(group: Group, partner: Partner): MatrixCell | undefined {
+function cellOf(words: Words, group: Group, partner: Partner): MatrixCell | undefined {
   const memberships = group.memberships.filter(({ agency }) => agency === partner);
   if (memberships.length === 0) return undefined;
   const roles = [...new Set(memberships.flatMap(({ seats }) => seats.flatMap(({ role }) => role ?? [])))];
-  const words = roles.length > 0 ? roles.map(roleName) : capacitiesOf(memberships);
-  return { group, chairs: roles.some((role) => role !== "viceChair"), words: words.join(", ") };
-}
-
-function capacitiesOf(memberships: readonly Membership[]): string[] {
-  return [...new Set(memberships.map((membership) => capacities[membership.as].one))];
+  const capacities = [...new Set(memberships.map(({ as }) => as))];
+  const said =
+    roles.length > 0 ? roles.map((role) => roleName(words, role)) : capacities.map((each) => capacityName(words, each));
+  return {
+    group,
+    chairs: roles.some((role) => role !== "viceChair"),
+    isMemberAlone: roles.length === 0 && capacities.every((each) => each === "member"),
+    words: said.join(", "),
+  };
 }

@@ -3,6 +3,7 @@ import type { ModelOnDay } from "../model/day.ts";
 import type { Correction, Model, Review } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
+import { say } from "../words/say.ts";
 import { matrixOf } from "./matrix.ts";
 import { heldReviewsTable, reviewsTable } from "./review-tables.ts";
 import { type Column, column, type Table } from "./table.ts";
@@ -24,11 +25,12 @@ export function openDataOf(model: ModelOnDay): Table[] {
 }
 
 function organisations(model: Model): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("partners", "partners", name, type);
   const groupIds = new Map(matrixOf(model).rows.map(({ partner, cells }) => [partner.id, cells.map(({ group }) => group.id)]));
   return {
     name: "organisations",
-    title: "Organisations",
+    title: say(words, "openData.organisations"),
     columns: [
       columnOf("id", "string"),
       columnOf("name", "string"),
@@ -38,7 +40,7 @@ function organisations(model: Model): Table {
       columnOf("is", "list"),
       columnOf("statutoryRole", "string"),
       columnOf("link", "string"),
-      { name: "groups", type: "list", means: "The groups it sits on, by their ids." },
+      { name: "groups", type: "list", means: say(words, "openData.groupsOfOrganisation") },
     ],
     rows: model.partners.map(({ id, name, shortName, otherNames, formerNames, is, statutoryRole, link }) => ({
       id,
@@ -55,12 +57,13 @@ function organisations(model: Model): Table {
 }
 
 function groups(model: Model): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"], field = name): Column => column("group", "", name, type, field);
   return {
     name: "groups",
-    title: "Groups",
+    title: say(words, "openData.groups"),
     columns: [
-      { name: "id", type: "string", means: "The group's id, by which the other tables point at it." },
+      { name: "id", type: "string", means: say(words, "openData.groupId") },
       columnOf("name", "string"),
       columnOf("shortName", "string"),
       columnOf("otherNames", "list"),
@@ -73,9 +76,9 @@ function groups(model: Model): Table {
       columnOf("atLeast", "boolean", "meetings/atLeast"),
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
-      { name: "unknown", type: "list", means: "Which of these nobody knows, as the data say: meetings, quorum." },
-      { name: "lastReviewed", type: "date", means: "When its terms of reference were last reviewed." },
-      { name: "nextReview", type: "date", means: "When their next review is promised." },
+      { name: "unknown", type: "list", means: say(words, "openData.unknownOfGroup") },
+      { name: "lastReviewed", type: "date", means: say(words, "openData.lastReviewed") },
+      { name: "nextReview", type: "date", means: say(words, "openData.nextReview") },
     ],
     rows: model.groups.map(({ reportsTo, ownedBy, meetings, quorum, review, ...group }) => ({
       id: group.id,
@@ -109,13 +112,14 @@ function nextDateOf(review: Review): string | undefined {
 }
 
 function memberships(model: Model): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
   const seatColumnOf = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
   return {
     name: "memberships",
-    title: "Memberships, one row for each seat",
+    title: say(words, "openData.memberships"),
     columns: [
-      { name: "group", type: "string", means: "The group, by its id." },
+      { name: "group", type: "string", means: say(words, "openData.groupOfSeat") },
       columnOf("agency", "string"),
       columnOf("constituency", "string"),
       columnOf("department", "string"),
@@ -125,9 +129,9 @@ function memberships(model: Model): Table {
       {
         name: "person",
         type: "string",
-        means: "Who holds the seat, by the id in the table of people; only where the name is published.",
+        means: say(words, "openData.holderOfSeat"),
       },
-      { name: "unknown", type: "list", means: "person where the data say that nobody knows who holds the seat." },
+      { name: "unknown", type: "list", means: say(words, "openData.unknownOfSeat") },
       seatColumnOf("role", "string"),
       seatColumnOf("holding", "string"),
       seatColumnOf("attends", "string"),
@@ -158,15 +162,16 @@ function memberships(model: Model): Table {
 }
 
 function people(model: ModelOnDay): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("people", "people", name, type);
   return {
     name: "people",
-    title: "People whose names are published",
+    title: say(words, "openData.people"),
     columns: [
       columnOf("id", "string"),
       columnOf("name", "string"),
       columnOf("post", "string"),
-      { name: "unknown", type: "list", means: "post where the data say that nobody knows which it is." },
+      { name: "unknown", type: "list", means: say(words, "openData.unknownOfPerson") },
       columnOf("partner", "string"),
       columnOf("from", "date"),
       columnOf("until", "date"),
@@ -182,23 +187,23 @@ function people(model: ModelOnDay): Table {
 }
 
 function history(model: Model): Table {
+  const { words } = model;
   return {
     name: "history",
-    title: "What holds, held or will hold for a stated time",
+    title: say(words, "openData.history"),
     columns: [
       {
         name: "kind",
         type: "string",
-        means:
-          "What it is: a post, an office, a membership, a seat, a chair; the time of a group, of an organisation (partner), of a name, of what an organisation is (standing) or of what a group reports to (parent); a priority or a contact.",
+        means: say(words, "openData.kindOfHeld"),
       },
-      { name: "what", type: "string", means: "What is held, in words." },
-      { name: "person", type: "string", means: "Who holds it, by the id in the table of people." },
-      { name: "group", type: "string", means: "The group that it is about, by its id." },
-      { name: "organisation", type: "string", means: "The organisation that it is about, by its id." },
+      { name: "what", type: "string", means: say(words, "openData.whatIsHeld") },
+      { name: "person", type: "string", means: say(words, "openData.holder") },
+      { name: "group", type: "string", means: say(words, "openData.aboutGroup") },
+      { name: "organisation", type: "string", means: say(words, "openData.aboutOrganisation") },
       column("common", "definitions", "from", "date"),
       column("common", "definitions", "until", "date"),
-      { name: "succeededBy", type: "list", means: "What took the place of a group or an organisation, by ids." },
+      { name: "succeededBy", type: "list", means: say(words, "openData.succeededBy") },
     ],
     rows: toldTenuresOf(model).map(({ kind, what, person, group, organisation, period: { from, until } }) => ({
       kind,
@@ -214,18 +219,20 @@ function history(model: Model): Table {
 }
 
 function corrections(model: Model): Table {
+  const { words } = model;
   return {
     name: "corrections",
-    title: "What differs from the published document",
+    title: say(words, "openData.corrections"),
     columns: columnsOfCorrections(),
     rows: model.corrections.filter(({ page }) => page === undefined).map(rowOfCorrection),
   };
 }
 
 function pageCorrections(model: Model): Table {
+  const { words } = model;
   return {
     name: "page-corrections",
-    title: "What differs from the published web pages",
+    title: say(words, "openData.pageCorrections"),
     columns: [column("corrections", "corrections", "page", "string"), ...columnsOfCorrections()],
     rows: model.corrections.flatMap((each) => (each.page === undefined ? [] : [{ page: each.page, ...rowOfCorrection(each) }])),
   };

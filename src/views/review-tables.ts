@@ -1,17 +1,19 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
+import { say } from "../words/say.ts";
 import { reviewsView } from "./reviews.ts";
 import { type Column, column, type Table } from "./table.ts";
 
 /** The table of reviews, each as the register shows it. */
 export function reviewsTable(model: ModelOnDay): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/review", name, type);
   const view = reviewsView(model);
   return {
     name: "reviews",
-    title: `Reviews as of ${view.asOfInWords}`,
+    title: say(words, "openData.reviews", { date: view.asOfInWords }),
     columns: [
-      { name: "id", type: "string", means: "The group's id, or that of the promise." },
+      { name: "id", type: "string", means: say(words, "openData.reviewId") },
       column("arrangements", "reviews", "kind", "string"),
       column("arrangements", "reviews", "title", "string"),
       columnOf("owner", "string"),
@@ -19,15 +21,15 @@ export function reviewsTable(model: ModelOnDay): Table {
       columnOf("lastReviewed", "date"),
       columnOf("nextReview", "date"),
       columnOf("cycleMonths", "integer"),
-      { name: "due", type: "date", means: "The last day on which the review is in time." },
+      { name: "due", type: "date", means: say(words, "openData.reviewDue") },
       {
         name: "status",
         type: "string",
-        means: "On the day of the table: current, due-soon, overdue, or unknown where nobody knows the date.",
+        means: say(words, "openData.reviewStatus"),
       },
-      { name: "days", type: "integer", means: "Days from the day of the table until it is due; negative when overdue." },
-      { name: "assumed", type: "list", means: "The fields that no document states; their values are left out." },
-      { name: "asOf", type: "date", means: "The day of the table." },
+      { name: "days", type: "integer", means: say(words, "openData.reviewDays") },
+      { name: "assumed", type: "list", means: say(words, "openData.reviewAssumed") },
+      { name: "asOf", type: "date", means: say(words, "openData.dayOfTable") },
     ],
     rows: view.rows.map((row) => ({
       id: row.id,
@@ -50,16 +52,17 @@ export function reviewsTable(model: ModelOnDay): Table {
 
 /** The table of the reviews that took place. */
 export function heldReviewsTable(model: ModelOnDay): Table {
+  const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("common", "definitions/heldReview", name, type);
   return {
     name: "reviews-held",
-    title: "Reviews that took place, the newest of each first",
+    title: say(words, "openData.heldReviews"),
     columns: [
-      { name: "review", type: "string", means: "The review, by its id in the table of reviews." },
+      { name: "review", type: "string", means: say(words, "openData.heldReviewOf") },
       column("arrangements", "reviews", "kind", "string"),
       columnOf("on", "date"),
-      { name: "by", type: "string", means: "Who carried it out, as far as that is recorded and published." },
-      { name: "minute", type: "string", means: "Where it is minuted, as far as that is recorded and published." },
+      { name: "by", type: "string", means: say(words, "openData.heldReviewBy") },
+      { name: "minute", type: "string", means: say(words, "openData.heldReviewMinute") },
       columnOf("changed", "boolean"),
     ],
     rows: reviewsView(model).rows.flatMap(({ id, kind, held }) =>

@@ -1,8 +1,12 @@
-import { earliest, inWords } from "../model/dates.ts";
+import { earliest } from "../model/dates.ts";
 import type { CalendarDate } from "../model/model.ts";
 import type { ReviewStatus } from "../model/verdict.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import type { ReviewRow, ReviewsView } from "./reviews.ts";
-import { positionOn, scaleRangeOf, type Tick, type TimelineScale, ticksOf } from "./timeline-scale.ts";
+import { positionOn, scaleRangeOf, type TimelineScale } from "./timeline-scale.ts";
+import { type Tick, ticksOf } from "./timeline-ticks.ts";
 
 /** The timeline of reviews as lengths, in the units of its own view box: time runs from left to right, a row to a review. */
 export interface ReviewTimeline {
@@ -36,7 +40,7 @@ const top = 32;
 const rowHeight = 28;
 
 /** The timeline of a register. Its scale runs from the first date to the last, whole months on either side of today. */
-export function reviewTimeline(view: ReviewsView): ReviewTimeline {
+export function reviewTimeline(words: Words, view: ReviewsView): ReviewTimeline {
   const dates = view.rows
     .flatMap((row) => [row.lastReviewed && earliest(row.lastReviewed), toldDue(row)])
     .filter((date) => date !== undefined);
@@ -47,9 +51,9 @@ export function reviewTimeline(view: ReviewsView): ReviewTimeline {
     scale,
     height: top + rowHeight * view.rows.length,
     top,
-    ticks: ticksOf(scale),
-    today: { x: x(view.asOf), label: inWords(view.asOf) },
-    rows: view.rows.map((row, at) => timelineRow(row, top + rowHeight * (at + 0.5), x)),
+    ticks: ticksOf(words, scale),
+    today: { x: x(view.asOf), label: dateInWords(words, view.asOf) },
+    rows: view.rows.map((row, at) => timelineRow(words, row, top + rowHeight * (at + 0.5), x)),
   };
 }
 
@@ -58,14 +62,9 @@ function toldDue({ due, isDueAssumed }: ReviewRow): CalendarDate | undefined {
   return isDueAssumed ? undefined : due;
 }
 
-function noDateInWords({ status }: ReviewRow): string {
-  return status === "unknown" ? "the next not known" : "no date for the next";
-}
-
-function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
+function timelineRow(words: Words, row: ReviewRow, y: number, x: (date: CalendarDate) => number): TimelineRow {
   const last = row.lastReviewed && earliest(row.lastReviewed);
   const due = toldDue(row);
-  const reviewed = row.lastReviewedInWords === undefined ? "last review not known" : `last reviewed ${row.lastReviewedInWords}`;
   return {
     id: row.id,
     title: row.title,
@@ -73,6 +72,12 @@ function timelineRow(row: ReviewRow, y: number, x: (date: CalendarDate) => numbe
     y,
     ...(last && { from: x(last) }),
     ...(due && { due: { x: x(due), date: due } }),
-    label: `${row.title}: ${reviewed}, ${due === undefined ? noDateInWords(row) : `due ${row.dueInWords}`}.`,
+    label: say(words, "reviewTimeline.row", {
+      title: row.title,
+      last: row.lastReviewedInWords === undefined ? "unknown" : "known",
+      lastReviewed: row.lastReviewedInWords ?? "",
+      next: due !== undefined ? "dated" : row.status === "unknown" ? "unknown" : "undated",
+      due: row.dueInWords,
+    }),
   };
 }

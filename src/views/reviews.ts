@@ -1,4 +1,3 @@
-import { inWords } from "../model/dates.ts";
 import { type ModelOnDay, verdictOn } from "../model/day.ts";
 import { weightOfUnknown } from "../model/expected-reviews.ts";
 import { isGroup } from "../model/group.ts";
@@ -6,8 +5,10 @@ import type { CalendarDate, DateOrMonth, HeldReview, PartialDate, Review, Review
 import { placeOf } from "../model/places/places.ts";
 import { toldHeld, type UnknownField } from "../model/review.ts";
 import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus, statedNext } from "../model/verdict.ts";
-import { notKnown, notStated } from "../text/names.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 
 /** A review that took place, as far as its record may be published. */
 export interface HeldRow {
@@ -75,14 +76,17 @@ export interface ReviewsView {
   readonly counts: Readonly<Record<ReviewStatus, number>>;
 }
 
-/** The register, worst first: no date, then the longest overdue, then the soonest due. Equals stay in the document's order. */
-export function reviewsView(model: ModelOnDay): ReviewsView {
+/**
+ * The register, worst first: no date, then the longest overdue, then the soonest due. Equals stay in the document's order.
+ * @param words those that it is put in: the model's own, but where it is not for its readers
+ */
+export function reviewsView(model: ModelOnDay, words: Words = model.words): ReviewsView {
   const { timeZone, dueSoonDays } = model.arrangements;
-  const rows = model.reviews.map((review) => reviewRow(model, review)).sort((a, b) => urgency(a) - urgency(b));
+  const rows = model.reviews.map((review) => reviewRow(model, review, words)).sort((a, b) => urgency(a) - urgency(b));
   const count = (status: ReviewStatus) => rows.filter((row) => row.status === status).length;
   return {
     asOf: model.today,
-    asOfInWords: inWords(model.today),
+    asOfInWords: dateInWords(words, model.today),
     timeZone,
     dueSoonDays,
     rows,
@@ -91,14 +95,14 @@ export function reviewsView(model: ModelOnDay): ReviewsView {
 }
 
 /** One review as the register shows it, for pages that show a single review. */
-export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
+export function reviewRow(model: ModelOnDay, review: Review, words: Words = model.words): ReviewRow {
   const { due, days, status, waived } = verdictOn(model, review);
   const { file, line } = placeOf(model, review);
   const { group, owner, ownerPart, waiver, assumed, isCycleStated } = review;
   const nextReview = statedNext(review);
   const held = toldHeld(review);
   const lastReviewed = held.at(-1)?.on;
-  const ownerInWords = ownerInWordsOf(review);
+  const ownerInWords = ownerInWordsOf(words, review);
   return {
     id: review.id,
     kind: review.kind,
@@ -111,17 +115,20 @@ export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
     ...(isCycleStated && { cycleMonths: review.cycleMonths }),
     assumed,
     isDueAssumed: isDueAssumed(review),
-    ...(lastReviewed && { lastReviewed, lastReviewedInWords: inWords(lastReviewed) }),
-    held: [...held].reverse().map(heldRow),
+    ...(lastReviewed && { lastReviewed, lastReviewedInWords: dateInWords(words, lastReviewed) }),
+    held: [...held].reverse().map((each) => heldRow(words, each)),
     ...(nextReview && { nextReview }),
     ...(due && { due }),
-    dueInWords: due !== undefined ? inWords(nextReview ?? due) : status === "unknown" ? notKnown : "no date",
+    dueInWords:
+      due !== undefined
+        ? dateInWords(words, nextReview ?? due)
+        : say(words, status === "unknown" ? "facts.notKnown" : "reviewStatus.noDate"),
     unknown: review.unknown,
     failsAsUnknown: status === "unknown" && weightOfUnknown(model, review) === "error",
     status,
-    statusInWords: statusInWords(status),
+    statusInWords: statusInWords(words, status),
     ...(days !== undefined && { days }),
-    daysInWords: status === "unknown" ? "" : daysInWords(days),
+    daysInWords: status === "unknown" ? "" : daysInWords(words, days),
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
     changed: hasChangedSinceReview(review),
     recorded: lastReviewed !== undefined && review.dateField === undefined && findMissingEvidence(review).length === 0,
@@ -130,15 +137,15 @@ export function reviewRow(model: ModelOnDay, review: Review): ReviewRow {
   };
 }
 
-function ownerInWordsOf({ owner, ownerPart, assumed, unknown }: Review): string | undefined {
-  if (owner === undefined) return unknown.includes("owner") ? notKnown : undefined;
-  return assumed.includes("owner") ? notStated : (ownerPart ?? owner.name);
+function ownerInWordsOf(words: Words, { owner, ownerPart, assumed, unknown }: Review): string | undefined {
+  if (owner === undefined) return unknown.includes("owner") ? say(words, "facts.notKnown") : undefined;
+  return assumed.includes("owner") ? say(words, "facts.notStated") : (ownerPart ?? owner.name);
 }
 
-function heldRow({ on, by, minute, changed }: HeldReview): HeldRow {
+function heldRow(words: Words, { on, by, minute, changed }: HeldReview): HeldRow {
   return {
     on,
-    onInWords: inWords(on),
+    onInWords: dateInWords(words, on),
     ...(by?.name !== undefined && { by: by.name }),
     ...(minute?.ref !== undefined && { minute: minute.ref }),
     ...(changed !== undefined && { changed }),

@@ -1,7 +1,11 @@
-import { addMonths, daysBetween, daysOf, inWords, monthNames } from "../model/dates.ts";
+import { addMonths, daysBetween, daysOf } from "../model/dates.ts";
 import type { CalendarDate, CoChairs, Period, Person, Post } from "../model/model.ts";
 import { type OfficeHolder, postOn } from "../model/people.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { holderName } from "../text/names.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
+import { monthInShort } from "./month-in-short.ts";
 
 /** The co-chairs' periods as lengths, in the units of the drawing's own view box: time runs from left to right. */
 export interface RotationTimeline {
@@ -75,7 +79,7 @@ function holderIn({ person }: OfficeHolder, period: Period, from: CalendarDate, 
 }
 
 /** Who chairs when: each standing co-chair as far as the rotation goes, each of the others in their own period. */
-export function rotationTimeline({ standing, rotation }: CoChairs): RotationTimeline | undefined {
+export function rotationTimeline(words: Words, { standing, rotation }: CoChairs): RotationTimeline | undefined {
   const [first, last] = [rotation[0], rotation.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const days = daysBetween(first.from, last.until) + 1;
@@ -84,7 +88,7 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
     x: x(from),
     width: Math.round((x(to) - x(from) + width / days) * 10) / 10,
     y: row * rowHeight,
-    name: holderName(holder),
+    name: holderName(words, holder),
     standing: isStanding,
   });
   const shown = standing
@@ -100,8 +104,8 @@ export function rotationTimeline({ standing, rotation }: CoChairs): RotationTime
     width,
     height: bars.length * rowHeight + tickLabelHeight,
     bars,
-    ticks: tickDatesOf(first.from, last.until).map((date) => ({ x: x(date), label: tickLabel(date) })),
-    label: `Co-chairs from ${inWords(first.from)} to ${inWords(last.until)}; the table beside it says the same.`,
+    ticks: tickDatesOf(first.from, last.until).map((date) => ({ x: x(date), label: tickLabel(words, date) })),
+    label: say(words, "rotation.timeline", { from: dateInWords(words, first.from), until: dateInWords(words, last.until) }),
   };
 }
 
@@ -122,6 +126,6 @@ function datesFrom(from: CalendarDate, to: CalendarDate, months: number): Calend
 }
 
 /** "Oct 24". */
-function tickLabel(date: CalendarDate): string {
-  return `${(monthNames[Number(date.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${date.slice(2, 4)}`;
+function tickLabel(words: Words, date: CalendarDate): string {
+  return say(words, "scales.monthOfYear", { month: monthInShort(words, date), year: date.slice(2, 4) });
 }

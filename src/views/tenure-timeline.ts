@@ -1,10 +1,14 @@
-import { addMonths, daysOf, earliest, inWords, timeOf } from "../model/dates.ts";
+import { addMonths, daysOf, earliest, timeOf } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { CalendarDate, Period, TimeOfFact } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { holderName, notKnown, roleName } from "../text/names.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { holderName, roleName } from "../text/names.ts";
 import { capitalise } from "../text/phrases.ts";
-import { positionOn, scaleRangeOf, type Tick, type TimelineScale, ticksOf } from "./timeline-scale.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
+import { positionOn, scaleRangeOf, type TimelineScale } from "./timeline-scale.ts";
+import { type Tick, ticksOf } from "./timeline-ticks.ts";
 import { type ToldTenure, toldTenuresOf } from "./told-tenures.ts";
 
 /** What was, is and will be held, drawn on one scale: time runs from left to right, a row to each. */
@@ -68,13 +72,17 @@ const endBelow = 8;
 
 /** The timeline of everything that has a stated time and may be told; undefined where there is nothing. */
 export function tenureTimeline(model: ModelOnDay): TenureTimeline | undefined {
+  const { words } = model;
   const told = toldTenuresOf(model);
   const sections = [
-    { id: "offices", title: "Offices", of: "Office", entries: [...told.flatMap(officeEntry), ...rotationEntries(model)] },
-    { id: "posts", title: "Posts", of: "Person", entries: told.flatMap(postEntry) },
-    { id: "groups", title: "Groups", of: "Group", entries: told.flatMap(groupEntry) },
-    { id: "organisations", title: "Organisations", of: "Organisation", entries: told.flatMap(organisationEntry) },
-    { id: "priorities", title: "Priorities and contacts", of: "What", entries: told.flatMap(otherEntry) },
+    {
+      ...titled(words, "offices"),
+      entries: [...told.flatMap((tenure) => officeEntry(words, tenure)), ...rotationEntries(model)],
+    },
+    { ...titled(words, "posts"), entries: told.flatMap(postEntry) },
+    { ...titled(words, "groups"), entries: told.flatMap((tenure) => groupEntry(words, tenure)) },
+    { ...titled(words, "organisations"), entries: told.flatMap((tenure) => organisationEntry(words, tenure)) },
+    { ...titled(words, "priorities"), entries: told.flatMap((tenure) => otherEntry(words, tenure)) },
   ].filter(({ entries }) => entries.length > 0);
   if (sections.length === 0) return undefined;
   const dates = sections.flatMap(({ entries }) => entries.flatMap(({ period }) => statedDaysOf(period)));
@@ -82,11 +90,25 @@ export function tenureTimeline(model: ModelOnDay): TenureTimeline | undefined {
   const scale = { first, last, left, width };
   return {
     scale,
-    ticks: ticksOf(scale),
-    today: { x: positionOn(scale, model.today), label: inWords(model.today) },
+    ticks: ticksOf(words, scale),
+    today: { x: positionOn(scale, model.today), label: dateInWords(words, model.today) },
     top,
-    sections: sections.map(({ entries, ...section }) => ({ ...section, ...lanesOf(entries, scale) })),
+    sections: sections.map(({ entries, ...section }) => ({ ...section, ...lanesOf(words, entries, scale) })),
   };
+}
+
+const sectionWords = {
+  offices: { title: "timeline.offices", of: "timeline.office" },
+  posts: { title: "timeline.posts", of: "timeline.person" },
+  groups: { title: "timeline.groups", of: "timeline.group" },
+  organisations: { title: "timeline.organisations", of: "timeline.organisation" },
+  priorities: { title: "timeline.prioritiesAndContacts", of: "timeline.what" },
+} as const satisfies Readonly<Record<string, Readonly<Record<"title" | "of", TextKey>>>>;
+
+/** A section without its entries. */
+function titled(words: Words, id: keyof typeof sectionWords): Pick<TimelineSection, "id" | "title" | "of"> {
+  const { title, of } = sectionWords[id];
+  return { id, title: say(words, title), of: say(words, of) };
 }
 
 /** Half a year more on either side, so that a bar that is open there can be seen to be. */
@@ -94,16 +116,17 @@ function withRoom([first, last]: readonly [CalendarDate, CalendarDate]): [Calend
   return [addMonths(first, -6), addMonths(last, 6)];
 }
 
-function officeEntry({ kind, person, what, ...times }: ToldTenure): Entry[] {
-  return kind === "office" ? [{ lane: what, what: holderName({ ...(person && { person }) }), ...times }] : [];
+function officeEntry(words: Words, { kind, person, what, ...times }: ToldTenure): Entry[] {
+  return kind === "office" ? [{ lane: what, what: holderName(words, { ...(person && { person }) }), ...times }] : [];
 }
 
 /** The periods of the rotation whose co-chair is published, or known to nobody. */
-function rotationEntries({ coChairs, today }: ModelOnDay): Entry[] {
+function rotationEntries({ coChairs, today, words }: ModelOnDay): Entry[] {
   return (coChairs?.rotation ?? []).flatMap(({ from, until, person }) => {
     const period = { from: { date: from, precision: "day" }, until: { date: until, precision: "day" } } as const;
     if (person !== undefined && person.published === undefined) return [];
-    return [{ lane: roleName("coChair"), what: person?.published?.name ?? notKnown, period, time: timeOf(period, today) }];
+    const what = person?.published?.name ?? say(words, "facts.notKnown");
+    return [{ lane: roleName(words, "coChair"), what, period, time: timeOf(period, today) }];
   });
 }
 
@@ -113,40 +136,41 @@ function postEntry({ kind, person, organisation, what, ...times }: ToldTenure): 
   return [{ lane: name, what: [what, organisation?.name].filter(Boolean).join(", "), ...times }];
 }
 
-function groupEntry(tenure: ToldTenure): Entry[] {
+function groupEntry(words: Words, tenure: ToldTenure): Entry[] {
   const { kind, person, group, organisation, what, period, time } = tenure;
   if (group === undefined) return [];
-  const words = {
+  const said = {
     chair: [person?.published?.name, what].filter(Boolean).join(", "),
     seat: [organisation?.name, what].filter(Boolean).join(": "),
-    ...wordsOfBody(what, "The group itself"),
+    ...wordsOfBody(words, what, say(words, "history.groupItself")),
   } as Readonly<Partial<Record<ToldTenure["kind"], string>>>;
-  return [{ lane: group.name, what: words[kind] ?? what, period, time }];
+  return [{ lane: group.name, what: said[kind] ?? what, period, time }];
 }
 
-function organisationEntry({ kind, group, organisation, what, period, time }: ToldTenure): Entry[] {
+function organisationEntry(words: Words, { kind, group, organisation, what, period, time }: ToldTenure): Entry[] {
   if (organisation === undefined || group !== undefined || kind === "post") return [];
-  const words = wordsOfBody(what, "The organisation itself") as Readonly<Partial<Record<ToldTenure["kind"], string>>>;
-  return [{ lane: organisation.name, what: words[kind] ?? what, period, time }];
+  const itself = say(words, "history.organisationItself");
+  const said = wordsOfBody(words, what, itself) as Readonly<Partial<Record<ToldTenure["kind"], string>>>;
+  return [{ lane: organisation.name, what: said[kind] ?? what, period, time }];
 }
 
-function wordsOfBody(what: string, itself: string) {
+function wordsOfBody(words: Words, what: string, itself: string) {
   return {
     group: itself,
     partner: itself,
-    name: `Known as ${what}`,
-    parent: `Reports to ${what}`,
+    name: say(words, "history.knownAs", { name: what }),
+    parent: say(words, "history.reportsTo", { name: what }),
     standing: capitalise(what),
   };
 }
 
-function otherEntry({ kind, what, period, time }: ToldTenure): Entry[] {
-  if (kind === "priority") return [{ lane: "Priorities", what, period, time }];
-  return kind === "contact" ? [{ lane: "Contacts", what, period, time }] : [];
+function otherEntry(words: Words, { kind, what, period, time }: ToldTenure): Entry[] {
+  if (kind === "priority") return [{ lane: say(words, "timeline.priorities"), what, period, time }];
+  return kind === "contact" ? [{ lane: say(words, "timeline.contacts"), what, period, time }] : [];
 }
 
 /** The rows of each lane in the order of time; the lanes in the order in which they are first named. */
-function lanesOf(entries: readonly Entry[], scale: TimelineScale): Pick<TimelineSection, "lanes" | "height"> {
+function lanesOf(words: Words, entries: readonly Entry[], scale: TimelineScale): Pick<TimelineSection, "lanes" | "height"> {
   let end = top;
   const lineOf = (above: number, below: number) => {
     const line = end + above;
@@ -160,20 +184,20 @@ function lanesOf(entries: readonly Entry[], scale: TimelineScale): Pick<Timeline
     rows: entries
       .filter(({ lane }) => lane === name)
       .sort((a, b) => byCodeUnit(daysOf(a.period).first, daysOf(b.period).first))
-      .map((entry) => rowOf(entry, lineOf(wordsBelow, barBelow + endBelow), scale)),
+      .map((entry) => rowOf(words, entry, lineOf(wordsBelow, barBelow + endBelow), scale)),
   }));
   return { lanes, height: end };
 }
 
-function rowOf({ what, period, time }: Entry, y: number, scale: TimelineScale): TenureRow {
+function rowOf(words: Words, { what, period, time }: Entry, y: number, scale: TimelineScale): TenureRow {
   const { from, until } = period;
   return {
     what,
     time,
     y,
     barY: y + barBelow,
-    ...(from && { from: inWords(from) }),
-    ...(until && { until: inWords(until) }),
+    ...(from && { from: dateInWords(words, from) }),
+    ...(until && { until: dateInWords(words, until) }),
     x: from === undefined ? scale.left : positionOn(scale, earliest(from)),
     end: until === undefined ? scale.width : positionOn(scale, until.date),
     openStart: from === undefined,

@@ -1,7 +1,8 @@
 import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, personOf, type Tenure, toldTenures } from "../model/tenure.ts";
-import { membershipName, officeNames, roleName, seatName, statedChairLine } from "../text/names.ts";
-import { partnerKinds } from "../text/partner-kinds.ts";
+import { membershipName, officeName, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { partnerIsInWords } from "../text/partner-kinds.ts";
+import type { Words } from "../words/words.ts";
 
 /** Something that is held for a stated time and may be told, and whom and what it is about. */
 export interface ToldTenure extends Pick<Tenure, "period" | "time"> {
@@ -14,10 +15,10 @@ export interface ToldTenure extends Pick<Tenure, "period" | "time"> {
 }
 
 /** Everything that is held for a stated time, whatever the day, but for what would tell of somebody unpublished. */
-export function toldTenuresOf({ tenures }: Model): ToldTenure[] {
+export function toldTenuresOf({ tenures, words }: Model): ToldTenure[] {
   return toldTenures(tenures).map(({ held, period, time }) => {
     const person = personOf(held);
-    return { kind: held.kind, ...(person && { person }), ...aboutOf(held), what: whatOf(held), period, time };
+    return { kind: held.kind, ...(person && { person }), ...aboutOf(held), what: whatOf(words, held), period, time };
   });
 }
 
@@ -44,19 +45,19 @@ function aboutOf(held: Held): Pick<ToldTenure, "group" | "organisation"> {
   }
 }
 
-function whatOf(held: Held): string {
+function whatOf(words: Words, held: Held): string {
   switch (held.kind) {
     case "post":
       return held.post;
     case "office":
-      return officeNames[held.office];
+      return officeName(words, held.office);
     case "membership":
-      return membershipName(held.membership);
+      return membershipName(words, held.membership);
     case "seat":
-      return seatName(held.seat);
+      return seatName(words, held.seat);
     case "chair": {
-      const { role, post } = statedChairLine(held.chair);
-      return [roleName(role), post].filter(Boolean).join(", ");
+      const { role, post } = statedChairLine(words, held.chair);
+      return [roleName(words, role), post].filter(Boolean).join(", ");
     }
     case "group":
       return held.group.name;
@@ -65,7 +66,7 @@ function whatOf(held: Held): string {
     case "partner":
       return held.partner.name;
     case "standing":
-      return partnerKinds[held.is].one;
+      return partnerIsInWords(words, held.is);
     case "name":
       return held.name;
     case "priority":

@@ -51,7 +51,10 @@ test("the group to copy passes the check once it is copied and printed", async (
   renameSync(join(folder, "groups/board.yaml.example"), join(folder, "groups/board.yaml"));
   const file = join(folder, "arrangements.yaml");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/^# appendices:\n(?:# .*\n)+/m, (lines) => lines.replace(/^# /gm, "")));
+  writeFileSync(
+    file,
+    text.replace(/^# appendices:\n(?:# .*\n)+/m, (lines) => lines.replace(/^# /gm, "")),
+  );
   const { findings } = await check(folder);
   assert.equal(
     findings.filter(({ severity }) => severity === "error"),

@@ -3,6 +3,8 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { scriptWords } from "../../src/views/script-words.ts";
+import { english } from "../../src/words/english.ts";
 
 const entry = fileURLToPath(new URL("../../src/client/reviews.ts", import.meta.url));
 const bundled = await build({ entryPoints: [entry], bundle: true, format: "iife", minify: true, write: false });
@@ -30,7 +32,12 @@ function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } 
 
 /** Runs the script at an instant on a page that has these elements. */
 function read(instant: string, found: Readonly<Record<string, readonly unknown[]>>): void {
-  const document = { querySelectorAll: (selector: string) => found[selector] ?? [] };
+  const dataset = { words: JSON.stringify(scriptWords(english, "reviews")) };
+  const document = {
+    documentElement: { lang: "en-GB" },
+    querySelector: (selector: string) => (selector === 'script[data-script="reviews"]' ? { dataset } : null),
+    querySelectorAll: (selector: string) => found[selector] ?? [],
+  };
   const now = Date.parse(instant);
   const FixedDate = class extends Date {
     constructor() {

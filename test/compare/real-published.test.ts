@@ -12,6 +12,7 @@ import type { Correction } from "../../src/model/model.ts";
 import { accountText } from "../../src/outputs/reports/account-text.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { correctionsInWords } from "../../src/text/correction-kinds.ts";
+import { english } from "../../src/words/english.ts";
 import { buildOnce } from "../built.ts";
 import { loadOn } from "../load/load-on.ts";
 import { markupOf, wordsOf } from "../site/page-of-model.ts";
@@ -96,11 +97,11 @@ test("a word that is changed, left out or added on the page is told, and so is a
 test("the page of corrections and the PDF say how many there are of each kind", () => {
   const list = wordsOf(markupOf(model, addresses.corrections));
   assert.match(list, `${model.corrections.length} corrections of what was published`);
-  assert.ok(list.includes(correctionsInWords(model.corrections)));
+  assert.ok(list.includes(correctionsInWords(english, model.corrections)));
   const control = wordsOf(markupOf(model, addresses.document));
   assert.match(
     control,
-    `${correctionsInWords(correctionsOf())}, each listed with its reason under www.lscpbirmingham.org.uk/corrections/`,
+    `${correctionsInWords(english, correctionsOf())}, each listed with its reason under www.lscpbirmingham.org.uk/corrections/`,
   );
 });
 

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { chairsOf } from "../../src/views/group.ts";
+import { english } from "../../src/words/english.ts";
 import { modelWith, replaced } from "./damaged.ts";
 
 const board = "groups/executive-board.yaml";
@@ -30,7 +31,7 @@ test("an organisation alone at the head stands for the seat that chairs for it",
     "chairs:\n  - { role: jointChair, agency: saltby-trust }\nmeetings:\n",
   ]);
   const group = modelWith(files).index.group.get("learning-group");
-  assert.equal(group && chairsOf(group).map(({ role, post }) => [role, post.split(",")[0]]), [
+  assert.equal(group && chairsOf(english, group).map(({ role, post }) => [role, post.split(",")[0]]), [
     ["jointChair", "Director of Practice"],
   ]);
 });

@@ -14,6 +14,7 @@ import { check } from "../../src/rules/registry.ts";
 import { openDataOf } from "../../src/views/open-data.ts";
 import { reviewTimeline } from "../../src/views/review-timeline.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
+import { english } from "../../src/words/english.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { project } from "../sources.ts";
@@ -108,7 +109,7 @@ test("the open data have the status, the timeline the row, and the calendar no e
   const reviews = openDataOf(model).find(({ name }) => name === "reviews");
   const row = reviews?.rows.find(({ id }) => id === "learning-group");
   assert.equal([row?.status, row?.due, row?.lastReviewed], ["unknown", undefined, undefined]);
-  const line = reviewTimeline(reviewsView(model)).rows.find(({ id }) => id === "learning-group");
+  const line = reviewTimeline(english, reviewsView(model)).rows.find(({ id }) => id === "learning-group");
   assert.equal([line?.status, line?.from, line?.due], ["unknown", undefined, undefined]);
   assert.match(line?.label ?? "", "last review not known, the next not known.");
   assert.not.match(reviewsCalendar(model), "learning-group");

@@ -1,10 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { factBlanksOf } from "../../src/text/fact-blanks.ts";
+import { type CountedFacts, factBlanksOf } from "../../src/text/fact-blanks.ts";
 import { numberInWords, numbersIn, timesInWords } from "../../src/text/numbers.ts";
+import { english } from "../../src/words/english.ts";
 
-const wordsOf = (...facts: Parameters<typeof factBlanksOf>) =>
-  Object.fromEntries(Object.entries(factBlanksOf(...facts)).map(([name, { text }]) => [name, text]));
+const wordsOf = (facts: CountedFacts) =>
+  Object.fromEntries(Object.entries(factBlanksOf(english, facts)).map(([name, { text }]) => [name, text]));
 
 test("a number up to twenty is written in words, a larger one in digits", () => {
   assert.equal([1, 4, 20, 21, 366].map(numberInWords), ["one", "four", "twenty", "21", "366"]);

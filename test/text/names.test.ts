@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import type { Membership, Person, Seat } from "../../src/model/model.ts";
 import { holderName, membershipName, personInFull, personName, postInFull, seatName } from "../../src/text/names.ts";
 import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
+import { english } from "../../src/words/english.ts";
 import { makeGroup, partnership } from "../model/made.ts";
 import { fenmarsh, getGroup } from "../views/fenmarsh.ts";
 
@@ -19,7 +20,7 @@ const published: Person = {
 const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, posts: [], ...source };
 
 function seat(changes: Partial<Seat>): string {
-  return seatName({ ...source, ...changes });
+  return seatName(english, { ...source, ...changes });
 }
 
 test("a seat is told by its post", () => assert.is(seat({ post: "Head of Reeds" }), "Head of Reeds"));
@@ -57,14 +58,14 @@ test("a person is told in full by name, post and organisation", () =>
 
 test("someone unpublished is told by post and organisation alone", () => {
   assert.is(personInFull(hidden), "Head of Tides, Fenmarsh Safeguarding Partnership");
-  assert.is(personName(hidden), "Head of Tides");
+  assert.is(personName(english, hidden), "Head of Tides");
 });
 
 test("a post, a holder or a name that nobody knows is told as not known", () => {
   const unknownPost = { id: "x", postUnknown: true, partner: partnership, posts: [], file: "", pointer: "" } as const;
-  assert.is(postInFull(unknownPost), `Post not known, ${partnership.name}`);
+  assert.is(postInFull(english, unknownPost), `Post not known, ${partnership.name}`);
   assert.is(personInFull(unknownPost), partnership.name, "left out where nothing is asked for");
-  assert.is(holderName({}), "Not known");
+  assert.is(holderName(english, {}), "Not known");
   assert.is(seat({ personUnknown: true }), "Not known");
   assert.is(seat({ personUnknown: true, post: "Head", role: "chair" }), "Name not known – Head – Chair");
 });
@@ -72,15 +73,15 @@ test("a post, a holder or a name that nobody knows is told as not known", () => 
 test("a membership is told by its organisation and department, or by its constituency", () => {
   const base = { group: makeGroup("board"), as: "member", seats: [], ...source } as const;
   assert.is(
-    membershipName({ ...base, agency: partnership, department: "Reeds" } satisfies Membership),
+    membershipName(english, { ...base, agency: partnership, department: "Reeds" } satisfies Membership),
     "Fenmarsh Safeguarding Partnership – Reeds",
   );
-  assert.is(membershipName({ ...base, constituency: "Schools" } satisfies Membership), "Schools");
+  assert.is(membershipName(english, { ...base, constituency: "Schools" } satisfies Membership), "Schools");
 });
 
 test("members come first, then observers, co-opted members and advisors, each under its own sub-head", () => {
   assert.equal(
-    membershipBlocks(getGroup("executive-board")).map(({ title, memberships }) => [title, memberships.length]),
+    membershipBlocks(english, getGroup("executive-board")).map(({ title, memberships }) => [title, memberships.length]),
     [
       [undefined, 4],
       ["Co-opted members", 1],
@@ -90,19 +91,19 @@ test("members come first, then observers, co-opted members and advisors, each un
 });
 
 test("stated chairs are told before marked seats", () => {
-  const chairs = chairsOf(getGroup("executive-board"));
+  const chairs = chairsOf(english, getGroup("executive-board"));
   assert.is(chairs.length, 2);
   assert.is(chairs[1]?.post, "Head Teacher, Heron Primary School");
-  assert.is(chairsTitle(chairs), "Joint chairs");
+  assert.is(chairsTitle(english, chairs), "Joint chairs");
 });
 
 test("seats marked as chairs are the chairs where none are stated, vice-chairs left out", () => {
-  const chairs = chairsOf(getGroup("case-panel"));
+  const chairs = chairsOf(english, getGroup("case-panel"));
   assert.equal(
     chairs.map(({ role, post }) => [role, post]),
     [["chair", "Named Nurse, Tidewater Hospital"]],
   );
-  assert.is(chairsTitle(chairs), "Chair");
+  assert.is(chairsTitle(english, chairs), "Chair");
 });
 
 test("an organisation's memberships are those of the groups' own lists", () => {

@@ -4,6 +4,7 @@ import { modelOnDay } from "../../src/model/day.ts";
 import { daysInWords } from "../../src/text/review-in-words.ts";
 import { reviewTimeline } from "../../src/views/review-timeline.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
+import { english } from "../../src/words/english.ts";
 import { day, makeReview, modelOf, omitFields, partnership, when } from "../model/made.ts";
 
 const model = modelOf(
@@ -53,18 +54,14 @@ test("a waiver says until when, by whom and whether it holds", () => {
 });
 
 test("days are told as people say them", () => {
-  assert.equal([-2, -1, 0, 1, 46, undefined].map(daysInWords), [
-    "2 days overdue",
-    "1 day overdue",
-    "due today",
-    "due in 1 day",
-    "due in 46 days",
-    "no date",
-  ]);
+  assert.equal(
+    [-2, -1, 0, 1, 46, undefined].map((days) => daysInWords(english, days)),
+    ["2 days overdue", "1 day overdue", "due today", "due in 1 day", "due in 46 days", "no date"],
+  );
 });
 
 test("the timeline has a row for each review in the register's order, and time runs to the right", () => {
-  const { rows, today, scale, height, top } = reviewTimeline(view);
+  const { rows, today, scale, height, top } = reviewTimeline(english, view);
   const { left, width } = scale;
   assert.equal(
     rows.map(({ id }) => id),
@@ -80,7 +77,7 @@ test("the timeline has a row for each review in the register's order, and time r
 });
 
 test("a row is told in words for those who cannot see it", () => {
-  const labels = reviewTimeline(view).rows.map(({ label }) => label);
+  const labels = reviewTimeline(english, view).rows.map(({ label }) => label);
   assert.is(labels[0], "Pond Board: last review not known, no date for the next.");
   assert.is(labels[1], "Pond Board: last reviewed June 2024, due 30 June 2025.");
 });
@@ -88,6 +85,7 @@ test("a row is told in words for those who cannot see it", () => {
 test("the scale stays legible, from a month to many years, and marks the years", () => {
   for (const next of ["2026-03", "2027-01", "2030-01", "2099-01"]) {
     const { ticks, scale } = reviewTimeline(
+      english,
       reviewsView(modelOnDay(modelOf(makeReview({ nextReview: when(next) })), day("2026-02-01"))),
     );
     const gaps = ticks.slice(1).map(({ x }, at) => x - (ticks[at]?.x ?? scale.left));
@@ -97,7 +95,7 @@ test("the scale stays legible, from a month to many years, and marks the years",
 });
 
 test("a register of nothing has a timeline of nothing", () => {
-  const { rows, today, scale } = reviewTimeline(reviewsView(modelOnDay({ ...model, reviews: [] }, day("2026-02-01"))));
+  const { rows, today, scale } = reviewTimeline(english, reviewsView(modelOnDay({ ...model, reviews: [] }, day("2026-02-01"))));
   assert.equal(rows, []);
   assert.ok(today.x >= scale.left && today.x <= scale.width);
 });

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { rotationRows, rotationTimeline } from "../../src/views/rotation.ts";
+import { english } from "../../src/words/english.ts";
 import { day, when } from "../model/made.ts";
 
 const source = { file: "data/people.yaml", pointer: "/coChairs" };
@@ -10,7 +11,7 @@ const period = (from: string, to: string, person = ann) => ({ from: day(from), u
 
 test("a period is as long as its days, its last day among them", () => {
   const rotation = [period("2025-01-01", "2025-01-09"), period("2025-01-10", "2025-01-10", ben)];
-  assert.equal(rotationTimeline({ standing: [], rotation, ...source })?.bars, [
+  assert.equal(rotationTimeline(english, { standing: [], rotation, ...source })?.bars, [
     { x: 0, width: 324, y: 0, name: "Ann Reed", standing: false },
     { x: 324, width: 36, y: 46, name: "Ben Shaw", standing: false },
   ]);
@@ -25,7 +26,7 @@ test("a post that the list gives as published stands in it, with the organisatio
 });
 
 test("the standing co-chair has the first row, over the whole time", () => {
-  const timeline = rotationTimeline({
+  const timeline = rotationTimeline(english, {
     rotation: [period("2025-01-01", "2025-06-30", ben)],
     standing: [{ person: ann, period: {}, time: "now" as const, ...source }],
     ...source,
@@ -41,7 +42,8 @@ test("the standing co-chair has the first row, over the whole time", () => {
 });
 
 test("every third month is marked from the first day on, up to a last day that is one", () => {
-  const ticks = (to: string) => rotationTimeline({ standing: [], rotation: [period("2024-10-01", to)], ...source })?.ticks;
+  const ticks = (to: string) =>
+    rotationTimeline(english, { standing: [], rotation: [period("2024-10-01", to)], ...source })?.ticks;
   assert.equal(
     ticks("2025-01-01")?.map(({ label }) => label),
     ["Oct 24", "Jan 25"],
@@ -53,7 +55,7 @@ test("every third month is marked from the first day on, up to a last day that i
 });
 
 test("where marks of every third month would overlap, fewer are made", () => {
-  const ticks = rotationTimeline({ standing: [], rotation: [period("2024-04-01", "2027-03-31")], ...source })?.ticks;
+  const ticks = rotationTimeline(english, { standing: [], rotation: [period("2024-04-01", "2027-03-31")], ...source })?.ticks;
   assert.equal(
     ticks?.map(({ label }) => label),
     ["Apr 24", "Oct 24", "Apr 25", "Oct 25", "Apr 26", "Oct 26"],
@@ -66,7 +68,7 @@ test("a standing co-chair has a row for as long as the office was held within th
     { person: ben, period: { from: when("2025-03") }, time: "now" as const, ...source },
     { person: ben, period: { from: when("2026-01") }, time: "now" as const, ...source },
   ];
-  const rows = rotationTimeline({ standing, rotation: [period("2024-10-01", "2025-09-30")], ...source })?.bars;
+  const rows = rotationTimeline(english, { standing, rotation: [period("2024-10-01", "2025-09-30")], ...source })?.bars;
   assert.equal(
     rows?.map(({ name, x, standing }) => [name, x, standing]),
     [
@@ -79,7 +81,11 @@ test("a standing co-chair has a row for as long as the office was held within th
 
 test("a rotation without a period has no timeline", () => {
   assert.is(
-    rotationTimeline({ rotation: [], standing: [{ person: ann, period: {}, time: "now" as const, ...source }], ...source }),
+    rotationTimeline(english, {
+      rotation: [],
+      standing: [{ person: ann, period: {}, time: "now" as const, ...source }],
+      ...source,
+    }),
     undefined,
   );
 });

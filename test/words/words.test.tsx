@@ -5,10 +5,14 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { generateCatalogues } from "../../build/generate/catalogues.ts";
 import { generateProfiles } from "../../build/generate/profiles.ts";
-import { dateInWords, listInWords, numberInWords } from "../../src/text/in-words.ts";
+import { dateInWords } from "../../src/text/date-in-words.ts";
+import { listInWords, numberInWords } from "../../src/text/in-words.ts";
+import { sizeInWords } from "../../src/text/size-in-words.ts";
 import { catalogueFor, messageKeys, wordsFor } from "../../src/words/catalogue.ts";
+import { formsOf } from "../../src/words/forms.ts";
 import { blanksOf, MessageFault } from "../../src/words/message.ts";
 import { say, sayOnPage } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 import { day, when } from "../model/made.ts";
 import { project } from "../sources.ts";
 
@@ -67,6 +71,20 @@ test("the blanks of a message are known, and a message that cannot be read is a 
   assert.throws(
     () => blanksOf("{count, plural, one {#}", "en-GB"),
     (error: Error) => error instanceof MessageFault,
+  );
+});
+
+test("a script is given a form of a message for each kind of number", () => {
+  const arabic = wordsFor("ar");
+  const sayOf = (spoken: Words) => (count: number) => say(spoken, "reviewStatus.daysOverdue", { count });
+  assert.equal(formsOf(words, sayOf(words)), { one: "# day overdue", other: "# days overdue" });
+  assert.equal(Object.keys(formsOf(arabic, sayOf(arabic))).sort(), ["few", "many", "one", "other", "two", "zero"]);
+});
+
+test("a size is told in the unit in which it is a small number", () => {
+  assert.equal(
+    [840, 12_345, 999_499, 999_500, 1_440_000].map((bytes) => sizeInWords(words, bytes)),
+    ["840 bytes", "12 kB", "999 kB", "1.0 MB", "1.4 MB"],
   );
 });
 

@@ -3,6 +3,7 @@ import { isGroup } from "../../model/group.ts";
 import type { Body, PartialDate } from "../../model/model.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import { type Fields, field } from "../shared/fields.ts";
 import type { Pair } from "../shared/records.ts";
 import { changeOfValue, endOf, the, whenInWords } from "../shared/sentences.ts";
@@ -71,7 +72,11 @@ function nameSince({ before, after }: Pair<Body>): PartialDate | undefined {
 export function changedNames({ before, after }: Pair<Body>): string[] {
   const names = [before.name, after.name];
   const said = (list: Body["formerNames"]) =>
-    listed(list.filter(({ name }) => !names.includes(name)).map(({ name, period }) => `${name} ${periodInWords(period)}`.trim()));
+    listed(
+      list
+        .filter(({ name }) => !names.includes(name))
+        .map(({ name, period }) => `${name} ${periodInWords(english, period)}`.trim()),
+    );
   return (
     [
       ["former names", said(before.formerNames), said(after.formerNames)],

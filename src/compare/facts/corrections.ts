@@ -1,5 +1,6 @@
 import type { Correction } from "../../model/model.ts";
-import { correctionKinds } from "../../text/correction-kinds.ts";
+import { correctionKindName } from "../../text/correction-kinds.ts";
+import { english } from "../../words/english.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchBy } from "../shared/records.ts";
@@ -10,7 +11,7 @@ const fields: Fields<Correction> = {
   published: "names the record",
   now: field("correction", ({ now }) => now),
   times: field("number of places", ({ times }) => String(times)),
-  kind: field("kind", ({ kind }) => correctionKinds[kind].one),
+  kind: field("kind", ({ kind }) => correctionKindName(english, kind)),
   why: field("reason", ({ why }) => why),
 };
 

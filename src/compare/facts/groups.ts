@@ -4,6 +4,7 @@ import { factBlanksOf } from "../../text/fact-blanks.ts";
 import { membershipName, roleName, statedChairLine } from "../../text/names.ts";
 import { numberInWords } from "../../text/numbers.ts";
 import { capitalise, joinNames, quantity } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
@@ -68,8 +69,8 @@ function chartOnly({ chartParent, reportsTo }: Group): Group["chartParent"] {
 }
 
 function chairInWords(chair: StatedChair): string {
-  const { role, name, post } = statedChairLine(chair);
-  const place = [roleName(role), post].filter(Boolean).join(", ");
+  const { role, name, post } = statedChairLine(english, chair);
+  const place = [roleName(english, role), post].filter(Boolean).join(", ");
   return name === undefined ? place : `${name} (${place})`;
 }
 
@@ -155,7 +156,7 @@ function meetingsFacts(meetings: Meetings | undefined): string {
 
 /** "at least four times a year"; undefined where no number is stated. */
 function howOften(meetings: Meetings | undefined): string | undefined {
-  const times = meetings && factBlanksOf({ meetings }).meetingsTimes?.text;
+  const times = meetings && factBlanksOf(english, { meetings }).meetingsTimes?.text;
   return times && `${times} a ${meetings?.timesAYear === undefined ? "term" : "year"}`;
 }
 
@@ -181,12 +182,12 @@ function changedQuorum({ before, after }: Pair<Group>): string[] {
 
 const quorumFields: Fields<Quorum> = {
   members: "told by a sentence of its own",
-  of: field("kind of members", (quorum) => factBlanksOf({ quorum }).quorumMembers?.text),
+  of: field("kind of members", (quorum) => factBlanksOf(english, { quorum }).quorumMembers?.text),
   different: field("condition", (quorum) => {
-    const different = factBlanksOf({ quorum }).quorumDifferent?.text;
+    const different = factBlanksOf(english, { quorum }).quorumDifferent?.text;
     return different && `from different ${different}`;
   }),
-  include: field("required part", (quorum) => factBlanksOf({ quorum }).quorumInclude?.text),
+  include: field("required part", (quorum) => factBlanksOf(english, { quorum }).quorumInclude?.text),
   words: "told by a sentence of its own",
 };
 
@@ -205,7 +206,7 @@ function begun(group: Group): Change {
   const parent =
     reportsTo[0] === undefined ? "" : ` that reports to ${isGroup(reportsTo[0]) ? the(reportsTo[0].name) : reportsTo[0].name}`;
   const seats = memberships.flatMap((each) => each.seats).reduce((sum, { number = 1 }) => sum + number, 0);
-  const holders = [...new Set(memberships.map(membershipName))];
+  const holders = [...new Set(memberships.map((each) => membershipName(english, each)))];
   const size = seats === 0 ? "" : ` It has ${numberInWords(seats)} ${seats === 1 ? "seat" : "seats"}: ${joinNames(holders)}.`;
   const origin = cameFrom.length === 0 ? "" : ` It took on the work of ${listed(cameFrom.map(({ name }) => the(name)))}.`;
   const sentence = `${capitalise(the(group.name))} begins${whenInWords(beginningOf(period))}: a ${kinds[kind]}${parent}.${size}${origin}`;

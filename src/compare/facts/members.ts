@@ -1,7 +1,8 @@
 import type { Group, Membership, Seat } from "../../model/model.ts";
 import { membershipName, seatName } from "../../text/names.ts";
 import { numberInWords } from "../../text/numbers.ts";
-import { capacities } from "../../views/group.ts";
+import { capacityName as nameOfCapacity } from "../../views/group.ts";
+import { english } from "../../words/english.ts";
 import { type About, about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchByEach, type Pair } from "../shared/records.ts";
@@ -38,7 +39,7 @@ function holderKey({ agency, constituency, department }: Membership): string {
 function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
   const { before, after } = pair;
   const { both, gone, come } = matchSeats(models, before.seats, after.seats);
-  const place = `${membershipName(after)} on ${the(after.group.name)}`;
+  const place = `${membershipName(english, after)} on ${the(after.group.name)}`;
   return [
     ...changedFields(membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
     ...both.flatMap((seats) =>
@@ -66,14 +67,14 @@ function gained(models: Models, membership: Membership, seats: readonly Seat[], 
   const period = begunTimeOf(models.after, membership, seats, isWhole);
   const role = as === "member" ? "" : ` as ${capacityName(membership)}`;
   const what = `gains ${seatsInWords(seats)} on ${the(group.name)}${role}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.from))];
+  return [change(`${membershipName(english, membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.from))];
 }
 
 function lost(models: Models, membership: Membership, seats: readonly Seat[], group: Group, isWhole: boolean): Change[] {
   if (seats.length === 0) return [];
   const period = endedTimeOf(models, membership, seats, isWhole);
   const what = `loses ${seatsInWords(seats)} on ${the(group.name)}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.until))];
+  return [change(`${membershipName(english, membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.until))];
 }
 
 function seatsInWords(seats: readonly Seat[]): string {
@@ -82,11 +83,11 @@ function seatsInWords(seats: readonly Seat[]): string {
 }
 
 function namesOf(seats: readonly Seat[]): string {
-  return seats.map(seatName).join("; ");
+  return seats.map((each) => seatName(english, each)).join("; ");
 }
 
 function capacityName({ as }: Membership): string {
-  return capacities[as].one.toLowerCase();
+  return nameOfCapacity(english, as).toLowerCase();
 }
 
 function aboutMembership({ group, agency }: Membership, ...seats: readonly Seat[]): About {

@@ -1,5 +1,6 @@
 import type { Partner } from "../../model/model.ts";
-import { partnerKinds } from "../../text/partner-kinds.ts";
+import { partnerIsInWords } from "../../text/partner-kinds.ts";
+import { english } from "../../words/english.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchById, type Pair } from "../shared/records.ts";
@@ -50,19 +51,19 @@ function changesOf(models: Models, pair: Pair<Partner>): Change[] {
 function changesOfKind(models: Models, { before, after }: Pair<Partner>): Change[] {
   const come = after.is.filter((kind) => !before.is.includes(kind));
   const gone = before.is.filter((kind) => !after.is.includes(kind));
-  const wordsOf = (kinds: Partner["is"]) => listed(kinds.map((kind) => partnerKinds[kind].one));
+  const wordsOf = (kinds: Partner["is"]) => listed(kinds.map((kind) => partnerIsInWords(english, kind)));
   const timeOf = (kind: string) =>
     timeOfHeld(models.after, (held) => held.kind === "standing" && held.partner === after && held.is === kind) ?? {};
   const isReordered = come.length + gone.length === 0 && before.is.join() !== after.is.join();
   return [
     ...come.map((kind) => {
       const { from } = timeOf(kind);
-      const sentence = `${after.name} is now ${partnerKinds[kind].one}${whenInWords({ ...(from && { from }) })}.`;
+      const sentence = `${after.name} is now ${partnerIsInWords(english, kind)}${whenInWords({ ...(from && { from }) })}.`;
       return { ...change(after, sentence), ...sinceOf(from) };
     }),
     ...gone.map((kind) => {
       const { until } = timeOf(kind);
-      const sentence = `${after.name} is no longer ${partnerKinds[kind].one}${until === undefined ? "" : `; it was${whenInWords({ until }).slice(1)}`}.`;
+      const sentence = `${after.name} is no longer ${partnerIsInWords(english, kind)}${until === undefined ? "" : `; it was${whenInWords({ until }).slice(1)}`}.`;
       return { ...change(after, sentence), ...sinceOf(until) };
     }),
     ...(isReordered
@@ -73,7 +74,7 @@ function changesOfKind(models: Models, { before, after }: Pair<Partner>): Change
 
 function begun(partner: Partner): Change {
   const { name, is, cameFrom, period } = partner;
-  const kind = is[0] === undefined ? "is named in the arrangements" : `joins as ${partnerKinds[is[0]].one}`;
+  const kind = is[0] === undefined ? "is named in the arrangements" : `joins as ${partnerIsInWords(english, is[0])}`;
   const origin = cameFrom.length === 0 ? "" : ` It took on the work of ${listed(cameFrom.map((body) => body.name))}.`;
   return { ...change(partner, `${name} ${kind}${whenInWords(beginningOf(period))}.${origin}`), ...sinceOf(period.from) };
 }

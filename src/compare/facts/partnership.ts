@@ -1,6 +1,7 @@
 import { inWords } from "../../model/dates.ts";
 import type { Arrangements, Contact, Signatory } from "../../model/model.ts";
 import { personInFull, personName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
@@ -113,13 +114,15 @@ function changedSignatories(models: Models): Change[] {
     ...change(sentence),
     about: about({ people: [person.published && person.id] }),
   });
-  const named = ({ person }: Signatory) => personInFull(person) || personName(person);
+  const named = ({ person }: Signatory) => personInFull(person) || personName(english, person);
   return [
     // What somebody signed with comes and goes with the name.
     ...both
       .filter((pair) => (pair.before.person.published === undefined) === (pair.after.person.published === undefined))
       .flatMap((pair) =>
-        changedFields(signatoryFields, personName(pair.after.person), pair).map((sentence) => told(sentence, pair.after)),
+        changedFields(signatoryFields, personName(english, pair.after.person), pair).map((sentence) =>
+          told(sentence, pair.after),
+        ),
       ),
     ...come.map((each) => told(`The foreword is signed by ${named(each)}.`, each)),
     ...gone.map((each) => told(`The foreword is no longer signed by ${named(each)}.`, each)),

@@ -5,8 +5,10 @@ import type { CoChairs, OfficeHolder, PartialDate, Person } from "../../model/mo
 import { hasLeft } from "../../model/people.ts";
 import type { Office } from "../../model/tenure.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
-import { notKnown, officeNames, personInFull, personName, postInFull } from "../../text/names.ts";
+import { officeName, personInFull, personName, postInFull } from "../../text/names.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
+import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
@@ -32,7 +34,7 @@ const fields: Fields<Person> = {
   id: "names the record",
   published: "told by a sentence of its own",
   post: "told by a sentence of its own",
-  postUnknown: field("post", ({ postUnknown }) => postUnknown && notKnown.toLowerCase()),
+  postUnknown: field("post", ({ postUnknown }) => postUnknown && say(english, "facts.notKnown").toLowerCase()),
   partner: "told by a sentence of its own",
   posts: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -54,7 +56,7 @@ function named({ published }: Person): string {
 
 /** ", Chief Constable, Fenmarsh Constabulary" of whoever holds a post. */
 function inPost(person: Person): string {
-  const post = postInFull(person);
+  const post = postInFull(english, person);
   return post === "" ? "" : `: ${post}`;
 }
 
@@ -62,7 +64,7 @@ function inPost(person: Person): string {
 function goneFrom({ index }: ModelOnDay, person: Person): Change {
   const later = index.person.get(person.id);
   if (later === undefined) return change(`${named(person)} is no longer named${inPost(person)}.`, person);
-  const whose = postInFull(later);
+  const whose = postInFull(english, later);
   return change(`The name of ${whose === "" ? "one person" : `the ${whose},`} is no longer published.`, person);
 }
 
@@ -81,7 +83,7 @@ function changesOf(pair: Pair<Person>): Change[] {
 
 function changedPost({ before, after }: Pair<Person>): Change[] {
   if (before.post === after.post && before.partner?.id === after.partner?.id) return [];
-  const [was, is] = [postInFull(before), postInFull(after)];
+  const [was, is] = [postInFull(english, before), postInFull(english, after)];
   const name = named(after);
   const { from } = after.posts.find(({ time }) => time === "now")?.period ?? {};
   if (is === "") return [postEnded(before, after)];
@@ -98,8 +100,8 @@ function postEnded(before: Person, after: Person): Change {
   const isOther = last !== undefined && (last.post !== before.post || last.partner?.id !== before.partner?.id);
   const [until, later] = [untilOf(before), untilOf(last)];
   const words = (when: PartialDate | undefined, comma: string) => (when === undefined ? "" : `${comma}until ${inWords(when)}`);
-  const then = isOther ? `; was then ${postInFull({ ...after, ...last })}${words(later, ", ")}` : "";
-  const sentence = `${named(after)} no longer holds the post of ${postInFull(before)}${words(until, ", held ")}${then}.`;
+  const then = isOther ? `; was then ${postInFull(english, { ...after, ...last })}${words(later, ", ")}` : "";
+  const sentence = `${named(after)} no longer holds the post of ${postInFull(english, before)}${words(until, ", held ")}${then}.`;
   return { ...change(sentence, before, after), ...sinceOf(later ?? until) };
 }
 
@@ -124,7 +126,7 @@ function changesOfOffices(models: Models): Change[] {
 
 /** Somebody in a list: name, post and organisation, as far as each may be told. */
 function inFull({ person }: OfficeHolder): string {
-  return person === undefined ? "somebody whose name is not known" : personInFull(person) || personName(person);
+  return person === undefined ? "somebody whose name is not known" : personInFull(person) || personName(english, person);
 }
 
 /** The same at the beginning of a sentence, with the comma that closes what follows a name. */
@@ -139,7 +141,7 @@ function holderKey(models: Models, { person }: OfficeHolder): string {
 
 function changesOfOffice(models: Models, office: Office, was: readonly OfficeHolder[], is: readonly OfficeHolder[]): Change[] {
   const { gone, come, both } = matchBy(was, is, (holder) => holderKey(models, holder));
-  const title = officeNames[office];
+  const title = officeName(english, office);
   const timeOf = ({ person }: OfficeHolder) =>
     timeOfHeld(models.after, (held) => held.kind === "office" && held.office === office && held.person?.id === person?.id) ?? {};
   const placeBefore = both.toSorted((a, b) => was.indexOf(a.before) - was.indexOf(b.before));
@@ -211,18 +213,18 @@ function changesOfCoChairs(models: Models): Change[] {
       pair.before.postAsPublished === pair.after.postAsPublished ? [] : [change(postOfPeriod(pair), pair.after.person)],
     ),
     ...come.map(({ from, until, ...holder }) => ({
-      ...change(`${subject(holder)} is co-chair ${periodInWords({ from, until })}.`, holder.person),
+      ...change(`${subject(holder)} is co-chair ${periodInWords(english, { from, until })}.`, holder.person),
       ...sinceOf(from),
     })),
     ...gone.map(({ from, until, ...holder }) =>
-      change(`${subject(holder)} is not co-chair ${periodInWords({ from, until })}, as was stated.`, holder.person),
+      change(`${subject(holder)} is not co-chair ${periodInWords(english, { from, until })}, as was stated.`, holder.person),
     ),
   ];
 }
 
 /** The post that the list of the periods gives, before and after. */
 function postOfPeriod({ before, after }: Pair<RotationPeriod>): string {
-  const of = `The post of ${subject(after)} as co-chair ${periodInWords(after)}`;
+  const of = `The post of ${subject(after)} as co-chair ${periodInWords(english, after)}`;
   return changeOfValue(of, before.postAsPublished, after.postAsPublished);
 }
 

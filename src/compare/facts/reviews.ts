@@ -1,10 +1,11 @@
 import { inWords } from "../../model/dates.ts";
 import { isGroup } from "../../model/group.ts";
 import type { Body, Review } from "../../model/model.ts";
-import { notKnown } from "../../text/names.ts";
 import { quantity } from "../../text/phrases.ts";
 import { evidenceInWords } from "../../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, reviewRow } from "../../views/reviews.ts";
+import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchBy, matchByEach, type Pair } from "../shared/records.ts";
@@ -41,7 +42,7 @@ function dueOf(row: ReviewRow): string {
 
 /** When the next review is promised, as far as the public is told. */
 function nextOf({ due, isDueAssumed, dueInWords, nextReview, cycleMonths, unknown }: ReviewRow): string | undefined {
-  if (unknown.includes("nextReview")) return notKnown.toLowerCase();
+  if (unknown.includes("nextReview")) return say(english, "facts.notKnown").toLowerCase();
   const isTold = due !== undefined && !isDueAssumed && (nextReview !== undefined || cycleMonths !== undefined);
   return isTold ? dueInWords : undefined;
 }
@@ -93,7 +94,7 @@ function changesOf(pair: Pair<Registered>, renew: (text: string) => string): Cha
   const rows = { before: { ...before.row, ...(promise !== undefined && { promise }) }, after: after.row };
   const { title } = after.row;
   const unknownLast = [rows.before, rows.after].map(({ unknown }) =>
-    unknown.includes("lastReviewed") ? notKnown.toLowerCase() : undefined,
+    unknown.includes("lastReviewed") ? say(english, "facts.notKnown").toLowerCase() : undefined,
   );
   return [
     // The title of terms of reference is that of their section, whose wording tells it.
@@ -130,8 +131,8 @@ function changedHeld({ before, after }: Pair<Registered>, renew: (text: string) 
         after,
         changeOfValue(
           `What is recorded of the review of ${title} of ${is.onInWords}`,
-          evidenceInWords(was) || undefined,
-          evidenceInWords(is) || undefined,
+          evidenceInWords(english, was) || undefined,
+          evidenceInWords(english, is) || undefined,
         ),
       ),
     ),
@@ -140,7 +141,7 @@ function changedHeld({ before, after }: Pair<Registered>, renew: (text: string) 
 }
 
 function evidenceOf(held: HeldRow): string {
-  const evidence = evidenceInWords(held);
+  const evidence = evidenceInWords(english, held);
   return evidence === "" ? "" : `, ${evidence}`;
 }
 

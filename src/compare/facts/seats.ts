@@ -1,6 +1,8 @@
 import type { Person, Seat } from "../../model/model.ts";
-import { holdingName, notKnown, personName, roleName, seatName } from "../../text/names.ts";
+import { holdingName, personName, roleName, seatName } from "../../text/names.ts";
 import { numberInWords } from "../../text/numbers.ts";
+import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import { type Fields, field, keyOfFields } from "../shared/fields.ts";
 import { isNeverNamed } from "../shared/public-key.ts";
 import { type Matched, matchBy, matchByEach, type Pair } from "../shared/records.ts";
@@ -13,9 +15,9 @@ function fieldsIn(models: Models): Fields<Seat> {
     team: field("team", ({ team }) => team),
     // Whoever is named in neither state is known by the post alone.
     person: field("holder", ({ person }) => (person === undefined || isNeverNamed(models, person) ? undefined : person.id)),
-    personUnknown: field("holder", ({ personUnknown }) => personUnknown && notKnown.toLowerCase()),
-    role: field("role", ({ role }) => role && roleName(role)),
-    holding: field("holding", ({ holding }) => holding && holdingName(holding)),
+    personUnknown: field("holder", ({ personUnknown }) => personUnknown && say(english, "facts.notKnown").toLowerCase()),
+    role: field("role", ({ role }) => role && roleName(english, role)),
+    holding: field("holding", ({ holding }) => holding && holdingName(english, holding)),
     attends: field("attendance", ({ attends }) => attends),
     number: field("number", ({ number }) => (number === undefined ? undefined : numberInWords(number))),
     chairOf: field("chair of another group", ({ chairOf }) => chairOf?.role && `${chairOf.role} of ${chairOf.group.id}`),
@@ -27,7 +29,7 @@ function fieldsIn(models: Models): Fields<Seat> {
 
 /** The post of a seat; of somebody who is not named, the post that stands in the place of the name. */
 function postOf(models: Models, { post, person }: Seat): string | undefined {
-  return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(person) : undefined);
+  return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(english, person) : undefined);
 }
 
 /** What is public of a seat, with ids for names, so that a new name of somebody makes no new seat. It is never shown. */
@@ -71,7 +73,7 @@ export function changedSeat(models: Models, { before, after }: Pair<Seat>, place
     if (is === undefined) return [`${was} no longer holds ${named}.`];
     return [`${is} holds ${named}${was === undefined ? "" : `, in place of ${was}`}.`];
   }
-  return [`A seat of ${place} changes from "${seatName(before)}" to "${seatName(after)}".`];
+  return [`A seat of ${place} changes from "${seatName(english, before)}" to "${seatName(english, after)}".`];
 }
 
 function heldBy({ person: _, ...seat }: Seat, person: Person | undefined): Seat {

@@ -3,6 +3,7 @@ import type { Membership, Period, Seat, Source } from "../../model/model.ts";
 import type { Held, Tenure } from "../../model/tenure.ts";
 import { toldTenures } from "../../model/tenure.ts";
 import { membershipName, seatName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import { beginningOf } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 
@@ -33,9 +34,9 @@ export function begunTimeOf(model: ModelOnDay, membership: Membership, seats: re
 
 /** Until when seats were held that are held no more, where the data of either state say one time for all of them. */
 export function endedTimeOf(models: Models, membership: Membership, seats: readonly Seat[], isWhole: boolean): Period {
-  const names = new Set(seats.map(seatName));
+  const names = new Set(seats.map((each) => seatName(english, each)));
   const isOfThem = ({ held }: Tenure) =>
-    (held.kind === "seat" && isSameMembership(held.membership, membership) && names.has(seatName(held.seat))) ||
+    (held.kind === "seat" && isSameMembership(held.membership, membership) && names.has(seatName(english, held.seat))) ||
     (isWhole && held.kind === "membership" && isSameMembership(held.membership, membership));
   const { today } = models.after;
   const found = [models.after, models.before]
@@ -51,5 +52,9 @@ export function endedTimeOf(models: Models, membership: Membership, seats: reado
 }
 
 function isSameMembership(one: Membership, other: Membership): boolean {
-  return one.group.id === other.group.id && one.agency?.id === other.agency?.id && membershipName(one) === membershipName(other);
+  return (
+    one.group.id === other.group.id &&
+    one.agency?.id === other.agency?.id &&
+    membershipName(english, one) === membershipName(english, other)
+  );
 }

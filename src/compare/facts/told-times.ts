@@ -2,6 +2,7 @@ import { toIsoDate } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
 import { type ToldTenure, toldTenuresOf } from "../../views/told-tenures.ts";
+import { english } from "../../words/english.ts";
 import { about, type Change, type Topic } from "../change.ts";
 import { matchBy, matchByEach } from "../shared/records.ts";
 import { changeOfValue, sinceOf, the } from "../shared/sentences.ts";
@@ -50,23 +51,23 @@ export function changesOfTimes({ before, after }: Models, told: readonly Change[
   );
   return [
     ...both.flatMap((pair) => {
-      const [then, now] = [pair.before, pair.after].map(({ period }) => periodInWords(period));
+      const [then, now] = [pair.before, pair.after].map(({ period }) => periodInWords(english, period));
       const isEnd = (pair.after.kind === "name" || pair.after.time === "over") && isToldBy(told, pair.after);
       return then === now || isEnd ? [] : [change(pair.after, changeOfValue(`The time of ${inWords(pair.after)}`, then, now))];
     }),
     ...rest.both.map((pair) => {
-      const what = `What is said of the time ${periodInWords(pair.after.period)}`;
+      const what = `What is said of the time ${periodInWords(english, pair.after.period)}`;
       return change(pair.after, changeOfValue(what, inWords(pair.before), inWords(pair.after)));
     }),
     ...rest.come.map((tenure) => {
-      const when = periodInWords(tenure.period);
+      const when = periodInWords(english, tenure.period);
       const sentence = isAnnounced(tenure)
         ? `Announced: ${inWords(tenure)}, ${when}.`
         : changeOfValue(`The time of ${inWords(tenure)}`, undefined, when);
       return change(tenure, sentence);
     }),
     ...rest.gone.map((tenure) =>
-      change(tenure, changeOfValue(`The time of ${inWords(tenure)}`, periodInWords(tenure.period), undefined)),
+      change(tenure, changeOfValue(`The time of ${inWords(tenure)}`, periodInWords(english, tenure.period), undefined)),
     ),
   ];
 }

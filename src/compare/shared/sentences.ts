@@ -1,6 +1,7 @@
 import { inWords, toIsoDate } from "../../model/dates.ts";
 import type { CalendarDate, PartialDate, Period } from "../../model/model.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
+import { english } from "../../words/english.ts";
 
 /** A name within a sentence, with "the" before it unless it has one of its own: "the Executive Board". */
 export function the(name: string): string {
@@ -16,7 +17,7 @@ export function changeOfValue(what: string, before: string | undefined, after: s
 
 /** The time of what begins or ends, at the end of a sentence: ", from 1 April 2026"; empty where it is not known. */
 export function whenInWords(period: { readonly from?: PartialDate; readonly until?: PartialDate }): string {
-  const words = periodInWords(period);
+  const words = periodInWords(english, period);
   return words === "" ? "" : `, ${words}`;
 }
 

@@ -2,6 +2,7 @@ import { inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { personInFull, postInFull } from "../../text/names.ts";
 import { typeset } from "../../text/typeset.ts";
+import { english } from "../../words/english.ts";
 import type { Models } from "../states.ts";
 
 /**
@@ -51,7 +52,7 @@ function factsRepeated(model: ModelOnDay): Map<string, string> {
   for (const { id, name, text } of [...aims.principles, ...aims.values]) add("aim", id, { name, text: text?.text.trim() });
   for (const { id, text } of aims.priorities) add("priority", id, { text: text.text.trim() });
   for (const person of index.person.values()) {
-    add("person", person.id, { name: person.published?.name, post: postInFull(person), full: personInFull(person) });
+    add("person", person.id, { name: person.published?.name, post: postInFull(english, person), full: personInFull(person) });
   }
   return new Map([...facts].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }

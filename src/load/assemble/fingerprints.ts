@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Blanks, type ClauseWording, fillBlanks, fillWording, type Wording } from "../../model/clauses.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
+import { english } from "../../words/english.ts";
 import type { Group, Section } from "../schema/records.gen.ts";
 import { factsOf } from "./groups.ts";
 import { blanksOf, entriesIn, isKnown, partOf, proseOf, type ValidRecord } from "./sources.ts";
@@ -25,7 +26,8 @@ export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clause
 
 function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses: Clauses): unknown {
   const { chairs, memberships, quorum, meetings } = group.record;
-  const facts = factsOf(group.record);
+  // The fingerprint stays as it is when the facts are said in other words.
+  const facts = factsOf(english, group.record);
   const wordsOf = (field: "meetings" | "quorum") => fillBlanks(proseOf(group, field, "words"), facts);
   const wording: Wording = {
     clauses,

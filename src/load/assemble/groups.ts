@@ -14,6 +14,7 @@ import type {
 } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
+import type { Words } from "../../words/words.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpBodies } from "./directory.ts";
@@ -85,7 +86,7 @@ export function completeGroup(
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, shell, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
-  const facts = factsOf(record);
+  const facts = factsOf(directory.words, record);
   group.blanks = { ...blanksOf(file), ...facts };
   const ownedBy = lookUp(directory.partner, record.ownedBy);
   if (ownedBy !== undefined) group.ownedBy = ownedBy;
@@ -105,8 +106,8 @@ export function completeGroup(
 }
 
 /** The words for the blanks that the facts of a group fill in, as far as they are known. */
-export function factsOf({ meetings, quorum }: records.Group): Blanks {
-  return factBlanksOf({ ...(isKnown(meetings) && { meetings }), ...(isKnown(quorum) && { quorum }) } as CountedFacts);
+export function factsOf(words: Words, { meetings, quorum }: records.Group): Blanks {
+  return factBlanksOf(words, { ...(isKnown(meetings) && { meetings }), ...(isKnown(quorum) && { quorum }) } as CountedFacts);
 }
 
 /** Whether a body exists on the day: it may have ended by then, or be still to begin. */

@@ -3,6 +3,7 @@ import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import { profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
 import { wordsFor } from "../../words/catalogue.ts";
+import { firstLanguage } from "../../words/catalogues.gen.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
@@ -43,6 +44,9 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
   const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
   const clauses = clausesFrom(validRecords(from, "clauses")[0]);
   const dataFiles: DataFiles = new Map(files.map((file) => [file.file, dataFileFrom(file)]));
+  const { jurisdiction, remit, language = firstLanguage } = arrangementsFile?.record.partnership ?? {};
+  const profile = profileOf(jurisdiction, remit);
+  const words = wordsFor(language, profileWords(profile, language), wordsFrom(validRecords(from, "words")[0]));
   const directory: Directory = {
     partner: partnersById,
     person: indexById(people),
@@ -53,6 +57,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     assets,
     fillTitle,
     files: dataFiles,
+    words,
     chairSeats: chairSeatsOf(groupFiles),
     unpublishedNames: unpublishedNamesIn(peopleFile),
     publishMinutes: arrangementsFile?.record.reviewPolicy?.publishMinutes ?? false,
@@ -67,11 +72,9 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     if (shell !== undefined) completeGroup(shell, file, directory, fingerprints.get(shell.id));
   }
   if (arrangementsFile === undefined || partnership === undefined) throw new Error("The facts lack the partnership.");
-  const { jurisdiction, remit } = arrangementsFile.record.partnership;
   const contacts = contactsFrom(arrangementsFile);
   const editions = editionsFrom(validRecords(from, "editions"), editionFiles, directory);
   const arrangements = arrangementsFrom(arrangementsFile, directory, editions);
-  const profile = profileOf(jurisdiction, remit);
   const [aimsFile] = validRecords(from, "aims");
   const aims = aimsFrom(aimsFile, directory.document);
   const { partner, person, group, document, chapter, clause } = directory;
@@ -117,11 +120,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
       principle: indexById(aims.principles),
     },
     profile,
-    words: wordsFor(
-      arrangements.language,
-      profileWords(profile, arrangements.language),
-      wordsFrom(validRecords(from, "words")[0]),
-    ),
+    words,
   });
 }
 

@@ -4,6 +4,7 @@ import { stepsOf, valueAt } from "../../model/places/pointer.ts";
 import { type CountedFacts, factBlanks, factBlanksOf, hasNumberBlank } from "../../text/fact-blanks.ts";
 import { numbersIn } from "../../text/numbers.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { quote } from "../fault.ts";
 import { isRecord } from "../fields.ts";
@@ -13,7 +14,7 @@ import { findingInProse, type ProseInFile } from "./prose.ts";
 
 /** The blanks that the facts of the group in whose file a text stands fill in. */
 export function factBlankNames({ file, setting }: ProseInFile): string[] {
-  return setting === "plain" ? [] : Object.keys(factBlanksOf(countedFactsOf(file)));
+  return setting === "plain" ? [] : Object.keys(factBlanksOf(english, countedFactsOf(file)));
 }
 
 /** How often the group of a file meets and who makes its quorum, as far as the file states it in a way that can be read. */

@@ -59,14 +59,15 @@ function eventProperties(row: DatedRow, model: ModelOnDay): Property[] {
 }
 
 /** A published edition, of which nobody is reminded: it is over. */
-function editionProperties(edition: Edition, { arrangements: { website } }: ModelOnDay): Property[] {
+function editionProperties(edition: Edition, model: ModelOnDay): Property[] {
+  const { website } = model.arrangements;
   return [
     ["BEGIN", "VEVENT"],
     ["UID", `edition-${edition.date}@${new URL(website).hostname}`],
     ["DTSTAMP", `${toBasicFormat(edition.date)}T000000Z`],
     ["DTSTART;VALUE=DATE", toBasicFormat(edition.date)],
     ["DTEND;VALUE=DATE", toBasicFormat(addDays(edition.date, 1))],
-    ["SUMMARY", textValue(`Published: ${editionInFull(edition)}`)],
+    ["SUMMARY", textValue(`Published: ${editionInFull(model.words, edition)}`)],
     ["URL", `${website}${addresses.editions}#${editionAnchor(edition)}`],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],

@@ -80,7 +80,7 @@ function newsEntry(site: SiteContext, item: NewsItem): Entry {
 
 /** A published edition never changes, and neither does its entry. */
 function editionEntry({ model }: SiteContext, edition: Edition): Entry {
-  const title = editionInFull(edition);
+  const title = editionInFull(model.words, edition);
   const path = `${addresses.editions}#${editionAnchor(edition)}`;
   const summary = edition.summary === undefined ? `${title}, is published.` : wordsOf(edition.summary, model);
   return { title, path, published: edition.date, updated: edition.date, summary };

@@ -7,6 +7,8 @@ import { meaningOf, type Schemas } from "../../views/data-dictionary.ts";
 import { editionInFull } from "../../views/editions.ts";
 import { openDataOf } from "../../views/open-data.ts";
 import type { Table, Value } from "../../views/table.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 
 /** Every table as JSON and as CSV, and a data package that describes them, by their paths on the website. */
 export function openDataFiles(site: SiteContext, schemas: Schemas): Map<string, string> {
@@ -46,7 +48,7 @@ const types = { string: "string", integer: "integer", date: "string", boolean: "
 
 /** The data dictionary as a Data Package (https://specs.frictionlessdata.io/data-package/). */
 function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Schemas): object {
-  const { arrangements, partnership, editions } = site.model;
+  const { arrangements, partnership, editions, words } = site.model;
   return {
     // An edition is no table.
     profile: editions.length === 0 ? "tabular-data-package" : "data-package",
@@ -55,7 +57,10 @@ function toDataPackage(site: SiteContext, tables: readonly Table[], schemas: Sch
     homepage: toAbsoluteUrl(site, addresses.data),
     version: arrangements.edition.date,
     mark: site.mark,
-    resources: [...tables.map((table) => toTableResource(table, schemas)), ...editions.flatMap(toEditionResource)],
+    resources: [
+      ...tables.map((table) => toTableResource(table, schemas)),
+      ...editions.flatMap((edition) => toEditionResource(words, edition)),
+    ],
   };
 }
 
@@ -79,14 +84,14 @@ function toTableResource({ name, title, columns }: Table, schemas: Schemas): obj
 }
 
 /** The data of a published edition. */
-function toEditionResource(edition: Edition): object[] {
+function toEditionResource(words: Words, edition: Edition): object[] {
   return edition.files
     .filter(({ name }) => name.endsWith(".json"))
     .map((file) => ({
       profile: "data-resource",
       name: `edition-${edition.date}`,
-      title: editionInFull(edition),
-      description: "All that the edition said on its day: every record, and the words of every section.",
+      title: editionInFull(words, edition),
+      description: say(words, "openData.edition"),
       path: editionFileAddress(edition, file).slice(addresses.openData.length),
       format: "json",
       mediatype: "application/json",

@@ -6,6 +6,7 @@ import type { Accepted } from "../../rules/accepted.ts";
 import { isReviewNotHeld } from "../../rules/registry.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
+import { english } from "../../words/english.ts";
 
 /** What one run of the check has to say, before it is put into any format. */
 export interface Report {
@@ -35,7 +36,7 @@ export function reportOf(
   return {
     asOf,
     ...verdictOn(findings),
-    reviews: model === undefined ? [] : reviewsView(model).rows,
+    reviews: model === undefined ? [] : reviewsView(model, english).rows,
     findings: sortFindings(findings),
     accepted,
     ...(model !== undefined && { folder: folderOf(model) }),

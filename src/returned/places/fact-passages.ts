@@ -4,6 +4,7 @@ import { blockNameOf, findReferenceKind } from "../../model/prose/reference-kind
 import { hasTerms } from "../../site/document-contents.ts";
 import { membershipName, personInFull, seatChairLine, seatName, statedChairLine } from "../../text/names.ts";
 import { membershipBlocks } from "../../views/group.ts";
+import type { Words } from "../../words/words.ts";
 import type { Passage, Whereabouts } from "./passage.ts";
 import { fieldOf, nameOf, recordOf } from "./records.ts";
 
@@ -33,9 +34,9 @@ function linesOf(reference: Reference, context: FactContext): Passage[] {
   const { aims } = model;
   switch (blockNameOf(reference)) {
     case "memberships":
-      return group === undefined ? [] : membershipLines(group);
+      return group === undefined ? [] : membershipLines(model.words, group);
     case "chairs":
-      return group === undefined ? [] : chairLines(group);
+      return group === undefined ? [] : chairLines(model.words, group);
     case "list:statutory-partners":
       return partnerLines(model, "statutoryPartner");
     case "list:relevant-agencies":
@@ -91,24 +92,24 @@ function wholeOf(reference: Reference, { model, group }: FactContext): Whereabou
   return file === undefined ? undefined : { file, pointer: from === undefined ? "" : `/${from.field}` };
 }
 
-function membershipLines(group: Group): Passage[] {
-  return membershipBlocks(group).flatMap(({ memberships }) =>
+function membershipLines(words: Words, group: Group): Passage[] {
+  return membershipBlocks(words, group).flatMap(({ memberships }) =>
     memberships.flatMap((membership) => [
-      passage(membershipName(membership), { ...membership, what: "the membership" }, nameOf(membership.agency)),
-      ...membership.seats.map((seat) => passage(seatName(seat), { ...seat, what: "the seat" }, personOf(seat.person))),
+      passage(membershipName(words, membership), { ...membership, what: "the membership" }, nameOf(membership.agency)),
+      ...membership.seats.map((seat) => passage(seatName(words, seat), { ...seat, what: "the seat" }, personOf(seat.person))),
     ]),
   );
 }
 
-function chairLines(group: Group): Passage[] {
+function chairLines(words: Words, group: Group): Passage[] {
   if (group.statedChairs.length > 0)
     return group.statedChairs.map((chair) => {
-      const { name, post } = statedChairLine(chair);
+      const { name, post } = statedChairLine(words, chair);
       return passage([name, post].filter(Boolean).join(", "), fieldOf(group, "chairs", "who chairs"), personOf(chair.person));
     });
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat) => {
-      const line = seatChairLine(membership, seat);
+      const line = seatChairLine(words, membership, seat);
       if (line === undefined) return [];
       return [
         passage(

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership, Model } from "../../model/model.ts";
 import { membershipName, seatName } from "../../text/names.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { groupBy } from "../shared/group-by.ts";
@@ -36,12 +37,20 @@ function findRepeated(model: Model, group: Group): Finding[] {
 /** The rows, the one that the finding stands at first. */
 function passagesOf(model: Model, first: Membership, rows: readonly Membership[]) {
   return [first, ...rows.filter((row) => row !== first)].map((row) =>
-    passageAt(model, row, "/agency", `${membershipName(row)}: ${row.seats.map(seatName).filter(Boolean).join("; ")}`),
+    passageAt(
+      model,
+      row,
+      "/agency",
+      `${membershipName(english, row)}: ${row.seats
+        .map((each) => seatName(english, each))
+        .filter(Boolean)
+        .join("; ")}`,
+    ),
   );
 }
 
 function nameOf([first]: readonly Membership[]): string {
-  return first === undefined ? "" : membershipName(first);
+  return first === undefined ? "" : membershipName(english, first);
 }
 
 function keyOf({ agency, department, constituency, as }: Membership): string {

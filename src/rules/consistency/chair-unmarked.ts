@@ -3,6 +3,7 @@ import type { CoChairs, Group, Model, Person, StatedChair } from "../../model/mo
 import { isFaulty } from "../../model/places/places.ts";
 import { personInFull, roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import {
@@ -110,7 +111,7 @@ function isSeatOf({ person, post, agency }: StatedChair, { membership, seat }: P
 
 function chairInFull({ role, person, post, agency, organisation }: StatedChair): string {
   const who = person === undefined ? [post, agency?.name ?? organisation] : [post, inFull(person)];
-  return `${who.filter(Boolean).join(", ") || "somebody"} as ${roleName(role)}`;
+  return `${who.filter(Boolean).join(", ") || "somebody"} as ${roleName(english, role)}`;
 }
 
 function inFull(person: Person): string | undefined {

@@ -3,6 +3,7 @@ import type { Group, Model, Section } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { membershipName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { sectionsOf, textsOfSection } from "../shared/terms-references.ts";
@@ -78,7 +79,7 @@ const facts: readonly Fact[] = [
     name: "members",
     pronoun: "them",
     textOf: ({ memberships }) =>
-      memberships.length === 0 ? undefined : joinNames([...new Set(memberships.map((each) => membershipName(each)))]),
+      memberships.length === 0 ? undefined : joinNames([...new Set(memberships.map((each) => membershipName(english, each)))]),
     heading: /member/i,
     told: /\b(?:members|membership)\b[^.]*\b(?:are|is|includes?|consists?|comprises?|comes?|from)\b/i,
   },

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Model, TermsPart } from "../../model/model.ts";
 import { membershipName, roleName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { type ChairStatements, chairStatementsOf, seatInFull } from "../shared/seats.ts";
@@ -49,7 +50,7 @@ function findContradicted(model: Model, group: Group, chairs: ChairStatements | 
 const facts: Readonly<Record<Exclude<TermsPart, "chair">, (group: Group) => Fact | undefined>> = {
   quorum: ({ quorum }) => quorum && { field: "/quorum/words", text: quorum.words.text },
   meetings: ({ meetings }) => meetings && { field: "/meetings/words", text: meetings.words.text },
-  memberships: ({ memberships: [first] }) => first && { field: "/memberships", text: membershipName(first) },
+  memberships: ({ memberships: [first] }) => first && { field: "/memberships", text: membershipName(english, first) },
   review: ({ review }) => review && { field: "/review", text: review.title },
 };
 
@@ -58,5 +59,5 @@ function chairFact(chairs: ChairStatements | undefined): Fact | undefined {
   const [stated] = chairs?.atHead ?? [];
   const [placed] = chairs?.bySeats ?? [];
   if (placed !== undefined) return { field: `${placed.seat.pointer}/role`, text: seatInFull(placed) };
-  return stated && { field: "/chairs", text: roleName(stated.role) };
+  return stated && { field: "/chairs", text: roleName(english, stated.role) };
 }

@@ -3,6 +3,7 @@ import type { Finding, Passage } from "../../model/finding.ts";
 import type { Model, Person, Post, Source } from "../../model/model.ts";
 import { personName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { groupBy } from "../shared/group-by.ts";
@@ -55,7 +56,7 @@ function compareSeats(model: Model, person: Person, seats: readonly NamedPost[])
   const passages = [...other, ...known].map((each): Passage => passageAt(model, each.source, each.field, each.post));
   return [
     findingOf(personPosts, model, first.source, first.field, {
-      message: `${personName(person)} is ${joinNames(other.map(told))}, and ${joinNames(known.map(told))}.`,
+      message: `${personName(english, person)} is ${joinNames(other.map(told))}, and ${joinNames(known.map(told))}.`,
       help: 'Write the post once, at the person; leave "post" out beside the name.',
       passages,
     }),
@@ -77,7 +78,7 @@ function findForgottenEnd(model: Model, person: Person): Finding[] {
     return [
       findingOf(personPosts, model, earlier, "", {
         severity: "note",
-        message: `${personName(person)} is "${before}" without an end, and began another post: "${now}".`,
+        message: `${personName(english, person)} is "${before}" without an end, and began another post: "${now}".`,
         help: 'Write the last day of the first as "until". Where both are held at once, nothing is to be done.',
         passages: [passageAt(model, earlier, "", before ?? ""), passageAt(model, later, "", now ?? "")],
       }),

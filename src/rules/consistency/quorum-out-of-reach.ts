@@ -3,6 +3,7 @@ import type { Group, Model, Quorum } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { membershipName } from "../../text/names.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { alternativesOf, votingSeats } from "../shared/quorum-holders.ts";
@@ -34,7 +35,7 @@ function findTooFewBodies(model: Model, group: Group, { members, different }: Qu
   if (others.some(({ seat }) => seat.number === undefined)) return [];
   const count = bodies.size + others.reduce((sum, { seat }) => sum + (seat.number ?? 1), 0);
   if (count >= members) return [];
-  const names = joinNames([...new Set(seats.map(({ membership }) => membershipName(membership)))]);
+  const names = joinNames([...new Set(seats.map(({ membership }) => membershipName(english, membership)))]);
   return [
     findingOf(quorumOutOfReach, model, group, "/quorum/members", {
       message: `The quorum of ${group.name} is ${quantity(members, "member")} of different ${different}, and its members come from ${count}: ${names}.`,

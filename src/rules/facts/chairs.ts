@@ -5,6 +5,7 @@ import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from 
 import { postOn } from "../../model/people.ts";
 import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { findOtherPosts } from "../shared/head-posts.ts";
@@ -174,7 +175,7 @@ function agreeOn<Value>(a: Value | undefined, b: Value | undefined): boolean {
 }
 
 function describe(chair: Chair): string {
-  return `${nameOf(chair)} as ${roleName(chair.role)}`;
+  return `${nameOf(chair)} as ${roleName(english, chair.role)}`;
 }
 
 /** The published name; where there is none, the post and the organisation. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { CoChairs, Model } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { personName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 
@@ -90,9 +91,12 @@ function findStanding(model: Model, coChairs: CoChairs, { person, from, until }:
   return [
     findingOf(coChairRotation, model, coChairs, field, {
       severity: "warning",
-      message: `${personName(person)} is the standing co-chair, and from ${inWords(from)} to ${inWords(until)} the co-chair by rotation too: nobody shares the chair.`,
+      message: `${personName(english, person)} is the standing co-chair, and from ${inWords(from)} to ${inWords(until)} the co-chair by rotation too: nobody shares the chair.`,
       help: 'Write who holds this period, or correct "standing".',
-      passages: [passageAt(model, coChairs, field, personName(person)), passageAt(model, same, "", personName(person))],
+      passages: [
+        passageAt(model, coChairs, field, personName(english, person)),
+        passageAt(model, same, "", personName(english, person)),
+      ],
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { daysOf } from "../../model/dates.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -17,7 +18,7 @@ export const periodOrder: Rule = {
       if (from === undefined || until === undefined || first <= last) return [];
       return [
         findingOf(periodOrder, model, tenure, "/until", {
-          message: `This ends before it begins: ${periodInWords({ from, until })}.`,
+          message: `This ends before it begins: ${periodInWords(english, { from, until })}.`,
           help: "Write the first day, month or year as from, and the last as until.",
         }),
       ];

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership, Model, Seat } from "../../model/model.ts";
 import { membershipName, seatName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -25,7 +26,7 @@ function findRepeated(model: Model, group: Group): Finding[] {
       }
       return [
         findingOf(seatRepeated, model, seat, "", {
-          message: `${group.name} has this seat twice: ${[membershipName(membership), seatName(seat)].filter(Boolean).join(", ")}.`,
+          message: `${group.name} has this seat twice: ${[membershipName(english, membership), seatName(english, seat)].filter(Boolean).join(", ")}.`,
           help: 'Take one of the two away or, where there are two, write "number: 2" at one.',
         }),
       ];

@@ -6,6 +6,7 @@ import { hasLeft } from "../../model/people.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -51,7 +52,7 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
       .flatMap(({ person }) => as("co-chair")(person)),
     ...(model.arrangements.foreword?.signatories ?? []).flatMap(({ person }) => as("signatory of the foreword")(person)),
     ...groups.flatMap(({ name, statedChairs, memberships }) => [
-      ...statedChairs.flatMap(({ role, person }) => as(`${roleName(role)} of ${name}`)(person)),
+      ...statedChairs.flatMap(({ role, person }) => as(`${roleName(english, role)} of ${name}`)(person)),
       ...memberships.flatMap(({ seats }) => seats.flatMap(({ person }) => as(`member of ${name}`)(person))),
     ]),
   ];

@@ -1,5 +1,6 @@
 import type { CoChairs, Group, Membership, Model, Seat, Source, StatedChair } from "../../model/model.ts";
 import { membershipName, seatName } from "../../text/names.ts";
+import { english } from "../../words/english.ts";
 import { groupBy } from "./group-by.ts";
 
 /** A seat and the membership that it belongs to, which names its group. */
@@ -20,7 +21,7 @@ export function isChair({ role }: Pick<Seat | StatedChair, "role">): boolean {
 
 /** A seat and whom it is for, in words: "Sandholm Police, Chief Constable – Chair". */
 export function seatInFull({ membership, seat }: PlacedSeat): string {
-  return [membershipName(membership), seatName(seat)].filter(Boolean).join(", ");
+  return [membershipName(english, membership), seatName(english, seat)].filter(Boolean).join(", ");
 }
 
 /** What is said of who chairs a group. */
