@@ -29,12 +29,12 @@ export const comparisonFormatNames: readonly ComparisonFormat[] = [
 ];
 
 /** A comparison as a Word file: facts as sentences, and the wording of each section with tracked changes. */
-export function comparisonInWord(comparison: Comparison, { partnership, arrangements }: ModelOnDay): Promise<Uint8Array> {
+export function comparisonInWord(comparison: Comparison, { partnership, arrangements, words }: ModelOnDay): Promise<Uint8Array> {
   const { language, colours } = arrangements;
   return docxOf(comparisonPage(comparison, partnership.name, language), {
     title: comparisonTitle(comparison),
     author: partnership.name,
-    language,
+    words,
     date: comparison.after.on,
     accent: colours?.accent,
   });

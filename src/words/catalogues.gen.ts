@@ -180,6 +180,28 @@ export interface TextMessages {
   "openData.heldReviewMinute": Record<string, never>;
   "openData.reviews": { readonly date: string | number };
   "openData.edition": Record<string, never>;
+  "chart.title": { readonly partnership: string | number };
+  "feed.title": { readonly partnership: string | number };
+  "feed.published": { readonly edition: string | number };
+  "calendar.reviews": { readonly partnership: string | number };
+  "calendar.reviewsAndEditions": { readonly partnership: string | number };
+  "calendar.due": { readonly title: string | number };
+  "calendar.alarm": { readonly title: string | number; readonly count: number };
+  "calendar.published": { readonly edition: string | number };
+  "calendar.promise": { readonly text: string | number };
+  "calendar.lastReviewed": { readonly date: string | number };
+  "calendar.neverReviewed": Record<string, never>;
+  "calendar.dueOn": { readonly date: string | number };
+  "calendar.owner": { readonly owner: string | number };
+  "calendar.noOwner": Record<string, never>;
+  "calendar.overdueOn": { readonly day: string | number; readonly days: string | number };
+  "calendar.dueSoonOn": { readonly day: string | number; readonly days: string | number };
+  "calendar.currentOn": { readonly day: string | number; readonly days: string | number };
+  "calendar.unknownOn": { readonly day: string | number; readonly days: string | number };
+  "calendar.waiver": { readonly until: string | number; readonly owner: string | number; readonly reason: string | number };
+  "pdf.cover": Record<string, never>;
+  "reviewPack.subject": { readonly title: string | number };
+  "word.foot": { readonly title: string | number; readonly page: string | number; readonly pages: string | number };
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
@@ -370,5 +392,27 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.heldReviewMinute": "Where it is minuted, as far as that is recorded and published.",
     "openData.reviews": "Reviews as of {date}",
     "openData.edition": "All that the edition said on its day: every record, and the words of every section.",
+    "chart.title": "Organisational chart of the {partnership}",
+    "feed.title": "News: {partnership}",
+    "feed.published": "{edition}, is published.",
+    "calendar.reviews": "Reviews: {partnership}",
+    "calendar.reviewsAndEditions": "Reviews and editions: {partnership}",
+    "calendar.due": "Review due: {title}",
+    "calendar.alarm": "Review due: {title} in {count, plural, one {# day} other {# days}}",
+    "calendar.published": "Published: {edition}",
+    "calendar.promise": "\"{text}\"",
+    "calendar.lastReviewed": "Last reviewed: {date}",
+    "calendar.neverReviewed": "Last reviewed: not known",
+    "calendar.dueOn": "Due: {date}",
+    "calendar.owner": "Owner: {owner}",
+    "calendar.noOwner": "Owner: nobody is named",
+    "calendar.overdueOn": "On {day}: overdue, {days}.",
+    "calendar.dueSoonOn": "On {day}: due soon, {days}.",
+    "calendar.currentOn": "On {day}: in date, {days}.",
+    "calendar.unknownOn": "On {day}: not known, {days}.",
+    "calendar.waiver": "Waiver until {until}, {owner}: {reason}",
+    "pdf.cover": "Cover",
+    "reviewPack.subject": "For review: {title}",
+    "word.foot": "{title} – page {page} of {pages}",
   },
 };

@@ -25,6 +25,8 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import type { Block, Cell, Item, ListMark, Row, Run, TrackedChange } from "./blocks.ts";
 import { bookmarkName } from "./bookmark.ts";
 import { readMarkup } from "./markup.ts";
@@ -35,8 +37,8 @@ import { makeReproducible } from "./without-chance.ts";
 export interface DocxOptions {
   readonly title: string;
   readonly author: string;
-  /** BCP 47. */
-  readonly language: string;
+  /** The words of its foot, in its language. */
+  readonly words: Words;
   /** Written into the file as the day on which it was made, and on which the changes of a redline were. */
   readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`; black where there is none. */
@@ -51,7 +53,7 @@ export interface DocxOptions {
  * shows, accepts and rejects. The same text and options give the same bytes.
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
-  const { title, author, language, date, accent = "#000000", properties = {} } = options;
+  const { title, author, words, date, accent = "#000000", properties = {} } = options;
   const lists: ListMark[] = [];
   const { blocks, notes } = readMarkup(html);
   const shared = { lists, notes: [...notes.keys()], bookmarks: [], level: -1, nextRevision: countRevisions(author, date) };
@@ -70,7 +72,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       styles: {
         default: {
           document: {
-            run: { font: "Calibri", size: 22, language: { value: language } },
+            run: { font: "Calibri", size: 22, language: { value: words.language } },
             paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
           },
           title: { run: { size: 44, bold: true, color: colour } },
@@ -88,7 +90,11 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       footnotes: Object.fromEntries(footnotes.map((note, at) => [at + 1, note])),
       numbering: { config: lists.map((mark, at) => ({ reference: numberingReference(at), levels: numberingLevelsOf(mark) })) },
       sections: [
-        { properties: { page: { size: { width: 11906, height: 16838 } } }, footers: { default: footerOf(title) }, children },
+        {
+          properties: { page: { size: { width: 11906, height: 16838 } } },
+          footers: { default: footerOf(words, title) },
+          children,
+        },
       ],
     }),
   );
@@ -273,13 +279,23 @@ function indentOf(level: number): number {
   return 560 * (level + 1);
 }
 
-function footerOf(title: string): Footer {
+/** Stand in the foot for the number of a page and of all pages until Word has them. */
+const [pageMark, pagesMark] = ["\uE000", "\uE001"];
+
+function footerOf(words: Words, title: string): Footer {
+  const foot = say(words, "word.foot", { title, page: pageMark, pages: pagesMark });
+  const parts = foot.split(/([\uE000\uE001])/);
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ size: 18, children: [`${title} – page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })],
+        children: [new TextRun({ size: 18, children: parts.filter((part) => part !== "").map(toFootPart) })],
       }),
     ],
   });
+}
+
+function toFootPart(part: string): string {
+  if (part === pageMark) return PageNumber.CURRENT;
+  return part === pagesMark ? PageNumber.TOTAL_PAGES : part;
 }

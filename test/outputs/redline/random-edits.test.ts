@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { redlineOf } from "../../../src/outputs/redline/redline.ts";
 import { docxOf } from "../../../src/outputs/word/docx.ts";
+import { english } from "../../../src/words/english.ts";
 import { Chance, Draft } from "../../compare/edited.ts";
 import { factEdits } from "../../compare/edits.ts";
 import { wordingEdits } from "../../compare/wording-edits.ts";
@@ -17,7 +18,7 @@ const [runs = 10, seed = 1] = process.argv.slice(2).map(Number);
 const options = {
   title: "Arrangements",
   author: "Fenmarsh Safeguarding Partnership",
-  language: "en-GB",
+  words: english,
   date: day("2025-06-30"),
   accent: undefined,
 };
