@@ -202,6 +202,13 @@ export interface TextMessages {
   "pdf.cover": Record<string, never>;
   "reviewPack.subject": { readonly title: string | number };
   "word.foot": { readonly title: string | number; readonly page: string | number; readonly pages: string | number };
+  "prose.backToText": Record<string, never>;
+  "licences.about": Record<string, never>;
+  "licences.stylesAndScripts": Record<string, never>;
+  "licences.search": Record<string, never>;
+  "licences.searchInterface": Record<string, never>;
+  "redline.picture": Record<string, never>;
+  "redline.namedPicture": { readonly name: string | number };
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
@@ -414,5 +421,12 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pdf.cover": "Cover",
     "reviewPack.subject": "For review: {title}",
     "word.foot": "{title} – page {page} of {pages}",
+    "prose.backToText": "Back to the text",
+    "licences.about": "What this website holds of others' work, and under which licence. The licences of the fonts stand beside them, in assets/fonts/.",
+    "licences.stylesAndScripts": "in the style sheet and the scripts of the pages, static/",
+    "licences.search": "the search, pagefind/",
+    "licences.searchInterface": "in Pagefind's own user interface, pagefind/pagefind-ui.js",
+    "redline.picture": "[Picture as it was]",
+    "redline.namedPicture": "[Picture as it was: {name}]",
   },
 };

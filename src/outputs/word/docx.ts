@@ -6,7 +6,6 @@ import {
   DeletedTextRun,
   Document,
   ExternalHyperlink,
-  Footer,
   FootnoteReference,
   HeadingLevel,
   type ILevelsOptions,
@@ -15,7 +14,6 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -25,10 +23,10 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
-import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import type { Block, Cell, Item, ListMark, Row, Run, TrackedChange } from "./blocks.ts";
 import { bookmarkName } from "./bookmark.ts";
+import { footerOf } from "./foot.ts";
 import { readMarkup } from "./markup.ts";
 import { countRevisions, joinAtEnd, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
 import { makeReproducible } from "./without-chance.ts";
@@ -277,25 +275,4 @@ function numberingLevelsOf(mark: ListMark): ILevelsOptions[] {
 /** In twentieths of a point, Word's unit for indents. */
 function indentOf(level: number): number {
   return 560 * (level + 1);
-}
-
-/** Stand in the foot for the number of a page and of all pages until Word has them. */
-const [pageMark, pagesMark] = ["\uE000", "\uE001"];
-
-function footerOf(words: Words, title: string): Footer {
-  const foot = say(words, "word.foot", { title, page: pageMark, pages: pagesMark });
-  const parts = foot.split(/([\uE000\uE001])/);
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ size: 18, children: parts.filter((part) => part !== "").map(toFootPart) })],
-      }),
-    ],
-  });
-}
-
-function toFootPart(part: string): string {
-  if (part === pageMark) return PageNumber.CURRENT;
-  return part === pagesMark ? PageNumber.TOTAL_PAGES : part;
 }

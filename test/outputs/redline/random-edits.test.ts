@@ -33,7 +33,7 @@ test(`accepting all changes gives the later text, and rejecting all the earlier,
     const draft = new Draft();
     edit?.(draft, new Chance(seed * 1_000_003 + turn));
     const after = printedDocument(draft.model(), "draft");
-    const redline = await docxOf(redlineOf(before, after, "about"), options);
+    const redline = await docxOf(redlineOf(english, before, after, "about"), options);
     assert.equal(applyChanges(redline, "accept"), applyChanges(await docxOf(after, options), "accept"), `${name}, accepted`);
     assert.equal(applyChanges(redline, "reject"), earlier, `${name}, rejected`);
   }
