@@ -113,9 +113,8 @@ function OpenGraph({ site, page, description, leadsOnTo }: BaseProps) {
 function scriptsOf({ site, scripts = [] }: BaseProps) {
   return (["site", ...scripts] as const).flatMap((name) => {
     const source = site.assets.scripts[name];
-    const words = scriptWords(site.model.words, name);
     if (source === undefined) return [];
-    return [{ source, ...(words !== undefined && { "data-script": name, "data-words": JSON.stringify(words) }) }];
+    return [{ source, "data-script": name, "data-words": JSON.stringify(scriptWords(site.model.words, name)) }];
   });
 }
 

@@ -2,6 +2,8 @@
  * Replaces the links to the areas of shared procedures by a select element that changes the page in place. Without
  * JavaScript the links remain, and where a page cannot be fetched the browser goes to it.
  */
+import { wordsOfScript } from "./words.ts";
+
 const chooser = document.querySelector<HTMLElement>("[data-area-chooser]");
 const historyState = { area: true };
 
@@ -28,7 +30,7 @@ function createChooser(areas: readonly HTMLAnchorElement[]): HTMLSelectElement {
   const select = document.createElement("select");
   select.id = "area";
   select.className = "app-select";
-  if (!areas.some(isCurrent)) select.add(new Option("Choose one", "", true, true));
+  if (!areas.some(isCurrent)) select.add(new Option(wordsOfScript("area").chooseOne, "", true, true));
   for (const link of areas) select.add(new Option(link.textContent ?? "", link.href, isCurrent(link), isCurrent(link)));
   return select;
 }

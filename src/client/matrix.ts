@@ -1,4 +1,7 @@
 /** Sorts the membership matrix, and the list of the same rows for narrow screens, by the column that the reader chooses. */
+import { wordsOfScript } from "./words.ts";
+
+const words = wordsOfScript("matrix");
 const control = document.querySelector<HTMLElement>("[data-sort-control]");
 const select = control?.querySelector("select");
 const message = document.querySelector<HTMLElement>("[data-sort-said]");
@@ -13,7 +16,7 @@ if (control && select) {
       if (own) heading.setAttribute("aria-sort", select.value === "name" ? "ascending" : "descending");
       else heading.removeAttribute("aria-sort");
     }
-    if (message) message.textContent = `Sorted by ${select.selectedOptions[0]?.textContent ?? ""}`;
+    if (message) message.textContent = words.sortedBy.replace("{order}", () => select.selectedOptions[0]?.textContent ?? "");
   });
 }
 

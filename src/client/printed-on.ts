@@ -1,8 +1,12 @@
+import { language, wordsOfScript } from "./words.ts";
+
 /** Writes the reader's local date and time into elements when the page is printed: "on Saturday 21 December 2024 at 16:51". */
 export function printDate(elements: NodeListOf<Element>): void {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" });
+  const { printedOn } = wordsOfScript("site");
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" });
   const write = () => {
-    for (const element of elements) element.textContent = ` on ${format.format(new Date())}`;
+    const text = printedOn.replace("{date}", format.format(new Date()));
+    for (const element of elements) element.textContent = text;
   };
   window.addEventListener("beforeprint", write);
   // Some browsers do not fire beforeprint, but all of them change the medium to print.

@@ -2,11 +2,11 @@
 import { calendarDate, daysBetween, todayIn } from "../model/dates.ts";
 import { statusAt } from "../model/verdict.ts";
 import { dateInWords } from "../text/date-in-words.ts";
-import type { ReviewScriptWords } from "../views/script-words.ts";
+import type { ScriptWords } from "../views/script-words.ts";
 import { positionOn } from "../views/timeline-scale.ts";
 import { language, withCount, wordsOfScript } from "./words.ts";
 
-const words = wordsOfScript<ReviewScriptWords>("reviews");
+const words = wordsOfScript("reviews");
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-review-due]")) {
   const { reviewDue = "" } = element.dataset;
@@ -47,7 +47,7 @@ function daysInWords(days: number): string {
 function judge(
   due: string,
   { dueSoonDays, timeZone = "UTC" }: DOMStringMap,
-): { status: keyof ReviewScriptWords["statuses"]; days: number } | undefined {
+): { status: keyof ScriptWords["reviews"]["statuses"]; days: number } | undefined {
   const date = calendarDate(due);
   if (date === undefined) return undefined;
   const days = daysBetween(todayIn(timeZone, new Date()), date);

@@ -1,5 +1,7 @@
 /** The search page: loads the index at the first search, and shows the results. */
 
+import { withCount, wordsOfScript } from "./words.ts";
+
 interface FoundPage {
   readonly url: string;
   readonly meta: { readonly title?: string };
@@ -13,6 +15,7 @@ interface Pagefind {
 
 /** How many results are shown. */
 const limit = 30;
+const texts = wordsOfScript("search");
 const form = document.querySelector<HTMLFormElement>("[data-search]");
 const field = form?.querySelector<HTMLInputElement>("input[type=search]");
 const status = document.querySelector<HTMLElement>("[data-search-status]");
@@ -32,14 +35,14 @@ if (form && field && status && list) {
 
 async function search(base: string, words: string, status: HTMLElement, list: HTMLElement): Promise<void> {
   if (words.trim() === "") return;
-  status.textContent = "Searching…";
+  status.textContent = texts.searching;
   const pagefind: Pagefind = await import(`${base}pagefind/pagefind.js`);
   await pagefind.options({ baseUrl: base, excerptLength: 26 });
   const { results } = await pagefind.search(words);
   const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   list.replaceChildren(...found.map(createItem));
-  const pages = results.length === 1 ? "1 page" : `${results.length} pages`;
-  status.textContent = results.length === 0 ? `Nothing was found for “${words}”.` : `${pages} found for “${words}”.`;
+  const told = results.length === 0 ? texts.nothing : withCount(texts.found, results.length);
+  status.textContent = told.replace("{query}", () => words);
 }
 
 function createItem(found: FoundPage): HTMLElement {

@@ -1,10 +1,11 @@
+import type { ScriptWords } from "../views/script-words.ts";
 import type { PluralForms } from "../words/forms.ts";
 
 /** The language of the page. */
 export const language = document.documentElement.lang;
 
 /** The sentences that the page hands to a script by its name. */
-export function wordsOfScript<Words>(name: string): Words {
+export function wordsOfScript<Name extends keyof ScriptWords>(name: Name): ScriptWords[Name] {
   return JSON.parse(document.querySelector<HTMLElement>(`script[data-script="${name}"]`)?.dataset.words ?? "{}");
 }
 

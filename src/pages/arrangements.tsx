@@ -2,27 +2,30 @@ import { Page } from "../../layouts/page.tsx";
 import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { PageLink } from "../../layouts/parts/page-link.tsx";
-import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import { stateInWords } from "../site/document-state.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { pdfsOf } from "../views/downloads.ts";
+import { say } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** The start page of the arrangements: links to their chapters, to all of them on one page, to the PDF and to the data. */
 export function arrangementsPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
-  const { arrangements } = site.model;
+  const { arrangements, words } = site.model;
   return (
     <Page
       site={site}
       page={page}
       caption={
-        site.state === "amended" ? stateInWords(site.model, site.state) : `Edition of ${inWords(arrangements.edition.date)}`
+        site.state === "amended"
+          ? stateInWords(site.model, site.state)
+          : say(words, "arrangementsPage.edition", { date: dateInWords(words, arrangements.edition.date) })
       }
-      description={`The ${arrangements.title}, chapter by chapter, as one page and as a PDF.`}
+      description={say(words, "arrangementsPage.description", { title: arrangements.title })}
     >
       <div class="app-download">
         {pdfsOf(site).map((download, index) => (
@@ -34,7 +37,7 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           <PageLink site={site} to="document" />
         </p>
         <p>
-          <a href={href(site, addresses.data)}>The same as open data</a>
+          <a href={href(site, addresses.data)}>{say(words, "arrangementsPage.openData")}</a>
         </p>
         <p>
           <PageLink site={site} to="editions" />

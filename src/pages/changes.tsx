@@ -1,39 +1,39 @@
+import type { ComponentChildren } from "preact";
 import { Page } from "../../layouts/page.tsx";
 import { Changes } from "../../layouts/parts/changes.tsx";
 import { ChangesByBody } from "../../layouts/parts/changes-by-body.tsx";
 import { ChangesContents } from "../../layouts/parts/changes-contents.tsx";
 import { PageLink } from "../../layouts/parts/page-link.tsx";
 import { changesByBody } from "../compare/changes-by-body.ts";
-import { inWords } from "../model/dates.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { say, sayOnPage } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** What changed since the edition was published, as it stands today. */
 export function changesPage(inputs: PageInputs, page: SitePage) {
   const { site, comparison } = inputs;
-  const { title, edition } = site.model.arrangements;
+  const { words, arrangements } = site.model;
+  const { title } = arrangements;
+  const date = dateInWords(words, arrangements.edition.date);
   const changes = comparison?.changes ?? [];
   return (
     <Page
       site={site}
       page={page}
-      description={`What changed in the ${title} since the edition of ${inWords(edition.date)}.`}
+      description={say(words, "changesPage.description", { title, date })}
       lede={
         <>
-          <p>
-            The {title} as they stand today, beside the edition of {inWords(edition.date)}: what is new, what is gone, and which
-            words were changed.
-          </p>
-          <FindYours byBody={changesByBody(site.model, changes)} />
+          <p>{say(words, "changesPage.besideEdition", { title, date })}</p>
+          <FindYours words={words} byBody={changesByBody(site.model, changes)} />
         </>
       }
       aside={changes.length === 0 ? undefined : <ChangesContents model={site.model} changes={changes} />}
-      reviewed={{ note: `Made anew with each change, by comparing with the edition of ${inWords(edition.date)}.` }}
+      reviewed={{ note: say(words, "changesPage.madeAnew", { date }) }}
     >
-      {comparison === undefined && (
-        <p>The edition of {inWords(edition.date)} is not among those kept here, so nothing is compared.</p>
-      )}
-      {comparison !== undefined && changes.length === 0 && <p>Nothing has changed since.</p>}
+      {comparison === undefined && <p>{say(words, "changesPage.notKept", { date })}</p>}
+      {comparison !== undefined && changes.length === 0 && <p>{say(words, "changesPage.nothingSince")}</p>}
       <Changes changes={changes} titleLevel={1} />
       <ChangesByBody renderContext={siteRenderContext(inputs)} changes={changes} />
       <p>
@@ -44,13 +44,21 @@ export function changesPage(inputs: PageInputs, page: SitePage) {
 }
 
 /** Leads readers of one group or organisation past the rest, also where the contents do not stand beside the text. */
-function FindYours({ byBody: { groups, organisations } }: { byBody: ReturnType<typeof changesByBody> }) {
-  if (groups.length + organisations.length === 0) return null;
+function FindYours(props: { words: Words; byBody: ReturnType<typeof changesByBody> }) {
+  const { words, byBody } = props;
+  const [hasGroups, hasOrganisations] = [byBody.groups.length > 0, byBody.organisations.length > 0];
+  if (!hasGroups && !hasOrganisations) return null;
+  const message = !hasOrganisations
+    ? "changesPage.againByGroup"
+    : !hasGroups
+      ? "changesPage.againByOrganisation"
+      : "changesPage.againByBoth";
   return (
     <p class="app-find-yours">
-      The same again for each {groups.length > 0 && <a href="#by-group">group</a>}
-      {groups.length > 0 && organisations.length > 0 && " and each "}
-      {organisations.length > 0 && <a href="#by-organisation">organisation</a>}.
+      {sayOnPage(words, message, {
+        group: (text: ComponentChildren) => <a href="#by-group">{text}</a>,
+        organisation: (text: ComponentChildren) => <a href="#by-organisation">{text}</a>,
+      })}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { Changes } from "../../layouts/parts/changes.tsx";
 import type { Comparison } from "../compare/change.ts";
-import { inWords } from "../model/dates.ts";
+import { dateInWords } from "../text/date-in-words.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { pageAlone } from "./page-alone.tsx";
 
 const style = `
@@ -15,24 +17,23 @@ del + ins { margin-left: 0.2em; }
 @media print { ins, del { background: none; } h2, h3 { break-after: avoid; } }
 `;
 
-export function comparisonTitle({ before, after }: Comparison): string {
-  return `Changes from ${inWords(before.on)} to ${inWords(after.on)}`;
+export function comparisonTitle(words: Words, { before, after }: Comparison): string {
+  return say(words, "comparisonPage.title", { before: dateInWords(words, before.on), after: dateInWords(words, after.on) });
 }
 
 /**
  * A comparison as a page by itself, with its own style, to be opened from a file, sent round or printed.
  * @param name the name of the partnership
- * @param language the language of the arrangements
  */
-export function comparisonPage(comparison: Comparison, name: string, language: string): string {
+export function comparisonPage(words: Words, comparison: Comparison, name: string): string {
   const { changes } = comparison;
-  const title = comparisonTitle(comparison);
+  const title = comparisonTitle(words, comparison);
   return pageAlone({
-    ...{ title, name, language, style },
+    ...{ title, name, language: words.language, style },
     children: (
       <>
         <p>{name}</p>
-        {changes.length === 0 && <p>Nothing changed.</p>}
+        {changes.length === 0 && <p>{say(words, "comparisonPage.nothing")}</p>}
         <Changes changes={changes} titleLevel={1} />
       </>
     ),

@@ -2,22 +2,23 @@ import { Page } from "../../layouts/page.tsx";
 import type { Correction, Model } from "../model/model.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { correctionsByKind, correctionsInWords, countOfCorrections, meaningOfCorrections } from "../text/correction-kinds.ts";
-import { quantity } from "../text/phrases.ts";
+import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** What differs from what was published, by kinds, and why. */
 export function correctionsPage({ site }: PageInputs, page: SitePage) {
   const { corrections, arrangements, words } = site.model;
+  const { title } = arrangements;
   return (
     <Page
       site={site}
       page={page}
-      description={`Where this website differs from the published ${arrangements.title}, and why.`}
-      lede={corrections.length > 0 && <Summary words={words} corrections={corrections} title={arrangements.title} />}
+      description={say(words, "correctionsPage.description", { title })}
+      lede={corrections.length > 0 && <Summary words={words} corrections={corrections} title={title} />}
       wide
     >
-      {corrections.length === 0 && <p>Nothing was corrected.</p>}
+      {corrections.length === 0 && <p>{say(words, "correctionsPage.nothing")}</p>}
       {correctionsByKind(corrections).map(([kind, of]) => (
         <section aria-labelledby={kind}>
           <h2 id={kind}>{countOfCorrections(words, kind, of.length)}</h2>
@@ -34,47 +35,46 @@ export function correctionsPage({ site }: PageInputs, page: SitePage) {
 }
 
 /** How many there are, what they are, and how one that is not listed would be found. */
-function Summary({ words, corrections, title }: { words: Words; corrections: readonly Correction[]; title: string }) {
+function Summary(props: { words: Words; corrections: readonly Correction[]; title: string }) {
+  const { words, corrections, title } = props;
   const places = corrections.reduce((sum, { times }) => sum + times, 0);
   return (
     <>
       <p>
-        {quantity(corrections.length, "correction")} of what was published, in {quantity(places, "place")}:{" "}
-        {correctionsInWords(words, corrections)}. What is policy was not corrected: where the published {title} says two things,
-        this website says both.
+        {say(words, "correctionsPage.summary", {
+          ...{ corrections: corrections.length, places, title },
+          kinds: correctionsInWords(words, corrections),
+        })}
       </p>
-      <p>
-        A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed
-        here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where
-        a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a
-        paragraph, a list item or a cell ends or between the parts of a cell.
-      </p>
+      <p>{say(words, "correctionsPage.howFound")}</p>
     </>
   );
 }
 
 function Entry({ model, correction }: { model: Model; correction: Correction }) {
+  const { words } = model;
   const { page, published, now, times, why } = correction;
   return (
     <li>
       <dl>
         <div>
           <dt>
-            Published{page !== undefined && ` on the page “${titleOf(model, page)}”`}
-            {times > 1 && `, ${times} times`}
+            {page === undefined
+              ? say(words, "correctionsPage.published", { times })
+              : say(words, "correctionsPage.publishedOnPage", { times, page: titleOf(model, page) })}
           </dt>
           <dd>
             <del>{published}</del>
           </dd>
         </div>
         <div>
-          <dt>Now</dt>
+          <dt>{say(words, "correctionsPage.now")}</dt>
           <dd>
             <ins>{now}</ins>
           </dd>
         </div>
         <div>
-          <dt>Why</dt>
+          <dt>{say(words, "correctionsPage.why")}</dt>
           <dd>{why}</dd>
         </div>
       </dl>

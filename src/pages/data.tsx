@@ -1,31 +1,41 @@
 import { Page } from "../../layouts/page.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
-import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { quantity } from "../text/phrases.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { dataOfEdition } from "../views/downloads.ts";
 import { openDataOf } from "../views/open-data.ts";
-import type { Table } from "../views/table.ts";
+import type { Column, Table } from "../views/table.ts";
+import { say, sayOnPage } from "../words/say.ts";
+import type { TextKey } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
-const typeWords = { string: "text", integer: "whole number", date: "date", boolean: "true or false", list: "list" } as const;
+/** The message that says what kind of values a column holds. */
+const kinds = {
+  string: "dataPage.kinds.string",
+  integer: "dataPage.kinds.integer",
+  date: "dataPage.kinds.date",
+  boolean: "dataPage.kinds.boolean",
+  list: "dataPage.kinds.list",
+} as const satisfies Readonly<Record<Column["type"], TextKey>>;
 
 /** The open data: each table to download, and what each of its columns means. */
 export function dataPage(inputs: PageInputs, page: SitePage) {
   const { site } = inputs;
-  const { arrangements } = site.model;
+  const { arrangements, words } = site.model;
   return (
     <Page
       site={site}
       page={page}
-      description="The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV."
+      description={say(words, "dataPage.description")}
       lede={
         <p>
-          The {arrangements.title} as data, made from the same records as this website and the PDF, edition of{" "}
-          {inWords(arrangements.edition.date)}.
+          {say(words, "dataPage.madeFrom", {
+            title: arrangements.title,
+            date: dateInWords(words, arrangements.edition.date),
+          })}
         </p>
       }
       wide
@@ -34,13 +44,13 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
         <TableOf inputs={inputs} table={table} />
       ))}
       <Editions site={site} />
-      <h2 id="dictionary">For programs</h2>
+      <h2 id="dictionary">{say(words, "dataPage.programs")}</h2>
       <ul>
         <li>
-          <a href={href(site, addresses.dataPackage)}>What every column means, as a data package (JSON)</a>
+          <a href={href(site, addresses.dataPackage)}>{say(words, "dataPage.package")}</a>
         </li>
         <li>
-          <a href={href(site, addresses.calendar)}>The reviews as a calendar (iCalendar)</a>
+          <a href={href(site, addresses.calendar)}>{say(words, "dataPage.calendar")}</a>
         </li>
       </ul>
     </Page>
@@ -49,12 +59,13 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
 
 /** The editions as they were published: all that each said, in one file. */
 function Editions({ site }: { site: SiteContext }) {
-  const downloads = site.model.editions.flatMap((edition) => dataOfEdition(site.model, edition) ?? []);
+  const { editions, words } = site.model;
+  const downloads = editions.flatMap((edition) => dataOfEdition(site.model, edition) ?? []);
   if (downloads.length === 0) return null;
   return (
     <section>
-      <h2 id="editions">Published editions</h2>
-      <p>All that an edition said on its day, in one file: every record, and the words of every section. It does not change.</p>
+      <h2 id="editions">{say(words, "dataPage.editions")}</h2>
+      <p>{say(words, "dataPage.allOfAnEdition")}</p>
       <ul>
         {downloads.map((download) => (
           <li>
@@ -68,26 +79,31 @@ function Editions({ site }: { site: SiteContext }) {
 
 function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
   const { name, title, columns, rows } = table;
+  const { site, schemas } = inputs;
+  const { words } = site.model;
   return (
     <section>
       <h2 id={name}>{title}</h2>
       <p>
-        {quantity(rows.length, "record")}: <Download site={inputs.site} name={name} kind="csv" />,{" "}
-        <Download site={inputs.site} name={name} kind="json" />
+        {sayOnPage(words, "dataPage.records", {
+          count: rows.length,
+          csv: <Download site={site} name={name} kind="csv" />,
+          json: <Download site={site} name={name} kind="json" />,
+        })}
       </p>
       <details class="govuk-details">
         <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">What the columns of “{title}” mean</span>
+          <span class="govuk-details__summary-text">{say(words, "dataPage.columnsMean", { table: title })}</span>
         </summary>
         <table class="app-dictionary">
           <caption class="visually-hidden" data-pagefind-ignore>
-            Columns of {title}
+            {say(words, "dataPage.columnsOf", { table: title })}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Kind</th>
-              <th scope="col">Meaning</th>
+              <th scope="col">{say(words, "dataPage.column")}</th>
+              <th scope="col">{say(words, "dataPage.kind")}</th>
+              <th scope="col">{say(words, "dataPage.meaning")}</th>
             </tr>
           </thead>
           <tbody>
@@ -96,8 +112,8 @@ function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
                 <th scope="row">
                   <code>{column.name}</code>
                 </th>
-                <td>{typeWords[column.type]}</td>
-                <td>{meaningOf(column, inputs.schemas)}</td>
+                <td>{say(words, kinds[column.type])}</td>
+                <td>{meaningOf(column, schemas)}</td>
               </tr>
             ))}
           </tbody>
@@ -110,8 +126,11 @@ function TableOf({ inputs, table }: { inputs: PageInputs; table: Table }) {
 function Download({ site, name, kind }: { site: SiteContext; name: string; kind: "csv" | "json" }) {
   return (
     <a href={href(site, `${addresses.openData}${name}.${kind}`)}>
-      {kind.toUpperCase()}
-      <span class="govuk-visually-hidden"> of {name}</span>
+      {sayOnPage(site.model.words, "dataPage.file", {
+        format: kind.toUpperCase(),
+        table: name,
+        hidden: (text) => <span class="govuk-visually-hidden">{text}</span>,
+      })}
     </a>
   );
 }

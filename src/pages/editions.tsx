@@ -6,36 +6,40 @@ import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { FactRow } from "../../layouts/parts/fact-row.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import type { Comparison } from "../compare/change.ts";
-import { inWords } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import { editionAnchor } from "../site/edition-files.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
-import { quantity } from "../text/phrases.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { amendedPdf, editionDownloads } from "../views/downloads.ts";
 import { type EditionView, editionsView, obstaclesByReason } from "../views/editions.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
+import { say, sayOnPage } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Every edition that was published, the newest first, each with its files, who approved it and what changed in it. */
 export function editionsPage(inputs: PageInputs, page: SitePage) {
   const { site, between } = inputs;
+  const { arrangements, words } = site.model;
   const renderContext = siteRenderContext(inputs);
   return (
     <Page
       site={site}
       page={page}
-      description={`Every edition of the ${site.model.arrangements.title} as it was published, to be read or compared.`}
-      lede={<p>Each edition stays here as it was published.</p>}
-      reviewed={{ note: "An edition does not change once it is published; the next one is added above it." }}
+      description={say(words, "editionsPage.description", { title: arrangements.title })}
+      lede={<p>{say(words, "editionsPage.eachStays")}</p>}
+      reviewed={{ note: say(words, "editionsPage.doesNotChange") }}
     >
       {site.state === "amended" && <SinceTheLatest site={site} />}
       {editionsView(site.model).map((view) => (
         <EditionSection view={view} site={site} renderContext={renderContext} comparison={between?.get(view.edition.date)} />
       ))}
       <p class="app-edition-follow">
-        Follow new editions <a href={href(site, addresses.feed)}>in a feed reader (Atom)</a> or{" "}
-        <a href={href(site, addresses.calendar)}>in your calendar (iCalendar)</a>.
+        {sayOnPage(words, "editionsPage.follow", {
+          feed: (text) => <a href={href(site, addresses.feed)}>{text}</a>,
+          calendar: (text) => <a href={href(site, addresses.calendar)}>{text}</a>,
+        })}
       </p>
     </Page>
   );
@@ -43,13 +47,16 @@ export function editionsPage(inputs: PageInputs, page: SitePage) {
 
 /** The facts go on changing between editions: where they are to be had as they stand today. */
 function SinceTheLatest({ site }: { site: SiteContext }) {
+  const { words } = site.model;
   return (
     <div class="app-download">
       <p>
-        Amended since the latest edition: <DownloadLink site={site} download={amendedPdf(site)} />
+        {sayOnPage(words, "editionsPage.amendedSince", {
+          download: <DownloadLink site={site} download={amendedPdf(site)} />,
+        })}
       </p>
       <p>
-        <a href={href(site, addresses.changes)}>What changed since</a>
+        <a href={href(site, addresses.changes)}>{say(words, "editionsPage.changedSince")}</a>
       </p>
     </div>
   );
@@ -63,13 +70,14 @@ interface EditionProps {
 }
 
 function EditionSection({ view, site, renderContext, comparison }: EditionProps) {
+  const { words } = site.model;
   const { edition, title, isLatest, approvals } = view;
   const id = editionAnchor(edition);
   return (
     <section class="app-edition" aria-labelledby={id}>
       <h2 id={id}>
         {title}
-        {isLatest && <span class="app-edition__latest"> The latest</span>}
+        {isLatest && <span class="app-edition__latest"> {say(words, "editionsPage.latest")}</span>}
       </h2>
       <ul class="app-edition__files">
         {editionDownloads(site.model, edition).map((download) => (
@@ -79,32 +87,32 @@ function EditionSection({ view, site, renderContext, comparison }: EditionProps)
         ))}
       </ul>
       <dl class="govuk-summary-list">
-        <FactRow title="Title">{edition.title}</FactRow>
-        <FactRow title="Published">
+        <FactRow title={say(words, "editionsPage.title")}>{edition.title}</FactRow>
+        <FactRow title={say(words, "editionsPage.published")}>
           <DateInWords when={edition.date} />
         </FactRow>
-        {edition.version !== undefined && <FactRow title="Version">{edition.version}</FactRow>}
-        <FactRow title="Approved by">{approvals.length === 0 ? "No approval is recorded." : <List items={approvals} />}</FactRow>
+        {edition.version !== undefined && <FactRow title={say(words, "editionsPage.version")}>{edition.version}</FactRow>}
+        <FactRow title={say(words, "editionsPage.approvedBy")}>
+          {approvals.length === 0 ? say(words, "editionsPage.noApproval") : <List items={approvals} />}
+        </FactRow>
         {edition.despite.length > 0 && (
-          <FactRow title="Published although">
+          <FactRow title={say(words, "editionsPage.publishedAlthough")}>
             {obstaclesByReason(edition).map(({ why, what }) => (
               <>
-                <Foldable count={what.length} title={`${quantity(what.length, "thing")} stood against it`}>
+                <Foldable count={what.length} title={say(words, "editionsPage.stoodAgainst", { count: what.length })}>
                   <List items={what} />
                 </Foldable>
-                <p>
-                  <strong>Why all the same:</strong> {why}
-                </p>
+                <p>{sayOnPage(words, "editionsPage.allTheSame", { reason: why, strong: (text) => <strong>{text}</strong> })}</p>
               </>
             ))}
           </FactRow>
         )}
       </dl>
-      {(edition.summary !== undefined || comparison !== undefined) && <h3>What changed</h3>}
+      {(edition.summary !== undefined || comparison !== undefined) && <h3>{say(words, "editionsPage.changed")}</h3>}
       {edition.summary !== undefined && (
         <Prose renderContext={renderContext} text={edition.summary} context={proseContext(renderContext, id, 3)} />
       )}
-      {comparison !== undefined && <SinceTheOneBefore comparison={comparison} />}
+      {comparison !== undefined && <SinceTheOneBefore words={words} comparison={comparison} />}
     </section>
   );
 }
@@ -135,15 +143,15 @@ function Foldable({ count, title, children }: { count: number; title: string; ch
 }
 
 /** What changed since the edition before, a sentence each. */
-function SinceTheOneBefore({ comparison: { before, changes } }: { comparison: Comparison }) {
-  const since = `since the edition of ${inWords(before.on)}`;
+function SinceTheOneBefore({ words, comparison }: { words: Words; comparison: Comparison }) {
+  const { before, changes } = comparison;
+  const date = dateInWords(words, before.on);
   const count = changes.filter(({ follows }) => follows === undefined).length;
-  const title = `${quantity(count, "change")} ${since}`;
-  if (count === 0) return <p>Nothing changed {since}.</p>;
+  if (count === 0) return <p>{say(words, "editionsPage.nothingSince", { date })}</p>;
   return (
     <>
-      {count <= mostInTheOpen && <p>{title}:</p>}
-      <Foldable count={count} title={title}>
+      {count <= mostInTheOpen && <p>{say(words, "editionsPage.changesSinceFollow", { count, date })}</p>}
+      <Foldable count={count} title={say(words, "editionsPage.changesSince", { count, date })}>
         <Amendments changes={changes} />
       </Foldable>
     </>

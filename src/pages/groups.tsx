@@ -10,43 +10,41 @@ import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { changesOfGroup } from "../compare/changes-by-body.ts";
-import { inWords } from "../model/dates.ts";
 import type { Group, GroupKind } from "../model/model.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { periodInWords } from "../text/period-in-words.ts";
-import { quantity } from "../text/phrases.ts";
 import { announcementsOf, historyOfGroup, historyOfGroups } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { groupData } from "../views/structured-data.ts";
+import { say } from "../words/say.ts";
+import type { TextKey, Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
-const kindTitles: Readonly<Record<GroupKind, string>> = {
-  leadership: "Leadership",
-  board: "Boards",
-  assembly: "Assemblies",
-  forum: "Forums",
-  subGroup: "Sub-groups",
-  taskAndFinish: "Task and finish groups",
-};
+/** The message of the heading above the groups of a kind, in the order of print. */
+const kindTitles = {
+  leadership: "groupsPage.kinds.leadership",
+  board: "groupsPage.kinds.board",
+  assembly: "groupsPage.kinds.assembly",
+  forum: "groupsPage.kinds.forum",
+  subGroup: "groupsPage.kinds.subGroup",
+  taskAndFinish: "groupsPage.kinds.taskAndFinish",
+} as const satisfies Readonly<Record<GroupKind, TextKey>>;
 
 /** The list of groups by kind, under the organisational chart. */
 export function groupsPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
+  const { words } = renderContext.model;
   return (
-    <Page
-      site={inputs.site}
-      page={page}
-      description="The boards, forums and groups of the partnership, and how they hang together."
-      wide
-    >
+    <Page site={inputs.site} page={page} description={say(words, "groupsPage.description")} wide>
       <OrganisationChart renderContext={renderContext} />
       <p>
-        <a href={href(inputs.site, addresses.matrix)}>Who sits on which group, in one table</a>
+        <a href={href(inputs.site, addresses.matrix)}>{say(words, "groupsPage.whoSitsWhere")}</a>
       </p>
       {Object.entries(kindTitles).map(([kind, title]) => (
-        <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
+        <GroupsOfKind renderContext={renderContext} kind={kind} title={say(words, title)} />
       ))}
       <FormerGroups renderContext={renderContext} />
       <History {...historyOfGroups(renderContext.model)} />
@@ -66,7 +64,7 @@ function GroupsOfKind(props: { renderContext: RenderContext; kind: string; title
         {existing.map((group) => (
           <li>
             <Linked href={props.renderContext.hrefs.group(group)} text={group.name} />
-            <small>{summarise(group)}</small>
+            <small>{summarise(words, group)}</small>
           </li>
         ))}
         {announcementsOf(words, ahead).map((announcement) => (
@@ -83,7 +81,7 @@ function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
   if (formerGroups.length === 0) return null;
   return (
     <section>
-      <h2>Groups that no longer meet</h2>
+      <h2>{say(words, "groupsPage.former")}</h2>
       <ul class="app-list">
         {formerGroups.map((group) => (
           <li>
@@ -97,10 +95,13 @@ function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
 }
 
 /** "10 organisations. Reports to the Executive Board." as far as each is known. */
-function summarise(group: Group): string {
+function summarise(words: Words, group: Group): string {
   const organisations = new Set(group.memberships.flatMap(({ agency }) => agency ?? [])).size;
   const [parent] = group.reportsTo;
-  return [organisations > 0 && `${quantity(organisations, "organisation")}.`, parent && `Reports to ${parent.name}.`]
+  return [
+    organisations > 0 && say(words, "groupsPage.organisations", { count: organisations }),
+    parent && say(words, "groupsPage.reportsTo", { group: parent.name }),
+  ]
     .filter(Boolean)
     .join(" ");
 }
@@ -120,7 +121,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
         <>
-          <h2 id="members">Members</h2>
+          <h2 id="members">{say(renderContext.model.words, "groupPage.members")}</h2>
           <Memberships renderContext={renderContext} group={group} />
         </>
       )}
@@ -144,12 +145,14 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
 export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">) {
   const renderContext = siteRenderContext(inputs);
   const { record: group } = page;
+  const { words } = renderContext.model;
   const { until } = group.period;
+  const dissolved = until && say(words, "groupPage.dissolved", { date: dateInWords(words, until) });
   return (
     <Page
       site={inputs.site}
       page={page}
-      lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
+      lede={<p>{[say(words, "groupPage.noLongerMeets"), dissolved].filter(Boolean).join(" ")}</p>}
     >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
       <NamesInTime words={renderContext.model.words} body={group} />

@@ -4,17 +4,18 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { Section } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
-import { inWords } from "../model/dates.ts";
-import type { Partner } from "../model/model.ts";
+import type { PartnerIs } from "../model/model.ts";
 import { sectionsOf } from "../model/prose/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
 import { addresses } from "../site/addresses.ts";
 import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { pdfsOf } from "../views/downloads.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { homeData } from "../views/structured-data.ts";
+import { say, sayOnPage } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 const newsOnHome = 3;
@@ -23,7 +24,7 @@ const newsOnHome = 3;
 export function homePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
-  const { website, aims } = site.model;
+  const { website, aims, words } = site.model;
   return (
     <Page
       site={site}
@@ -45,7 +46,7 @@ export function homePage(inputs: PageInputs, page: SitePage) {
         <div>
           {website !== undefined && website.news.length > 0 && (
             <>
-              <h2 id="news">Current News</h2>
+              <h2 id="news">{say(words, "homePage.news")}</h2>
               <NewsList site={site} items={website.news.slice(0, newsOnHome)} level={3} />
             </>
           )}
@@ -57,17 +58,21 @@ export function homePage(inputs: PageInputs, page: SitePage) {
 }
 
 function madeFrom({ model, state }: SiteContext): string {
-  const amended = state === "amended" ? `, as amended to ${inWords(model.today)}` : "";
-  return `Made from the arrangements of ${inWords(model.arrangements.edition.date)}${amended}.`;
+  const { words } = model;
+  const edition = dateInWords(words, model.arrangements.edition.date);
+  return state === "amended"
+    ? say(words, "homePage.madeFromAmended", { edition, today: dateInWords(words, model.today) })
+    : say(words, "homePage.madeFrom", { edition });
 }
 
 function SafeguardingPartners({ renderContext }: { renderContext: RenderContext }) {
-  const partners = renderContext.model.partners.filter(({ is }) => is.includes("statutoryPartner"));
+  const { partners: all, words } = renderContext.model;
+  const partners = all.filter(({ is }) => is.includes("statutoryPartner"));
   if (partners.length === 0) return null;
   return (
     <>
       <h2 class="app-label" id="safeguarding-partners">
-        The safeguarding partners
+        {say(words, "homePage.safeguardingPartners")}
       </h2>
       <ul class="app-partners-list">
         {partners.map((partner) => (
@@ -83,26 +88,28 @@ function SafeguardingPartners({ renderContext }: { renderContext: RenderContext 
 /** How many partners, agencies, groups and priorities there are. */
 function Figures({ inputs }: { inputs: PageInputs }) {
   const { model } = inputs.site;
-  const areStatutory = ({ is }: Partner) => is.includes("statutoryPartner");
+  const countOf = (kind: PartnerIs) => model.partners.filter(({ is }) => is.includes(kind)).length;
   const figures = [
-    { count: model.partners.filter(areStatutory).length, what: "safeguarding partners", path: addresses.partners },
-    {
-      count: model.partners.filter(({ is }) => is.includes("relevantAgency")).length,
-      what: "relevant agencies",
-      path: addresses.partners,
-    },
-    { count: model.groups.length, what: "groups that meet", path: addresses.groups },
-    { count: model.aims.priorities.length, what: "priorities", path: addresses.priorities },
-  ].filter(({ count }) => count > 0);
+    { count: countOf("statutoryPartner"), message: "homePage.figures.safeguardingPartners", path: addresses.partners },
+    { count: countOf("relevantAgency"), message: "homePage.figures.relevantAgencies", path: addresses.partners },
+    { count: model.groups.length, message: "homePage.figures.groups", path: addresses.groups },
+    { count: model.aims.priorities.length, message: "homePage.figures.priorities", path: addresses.priorities },
+  ] as const;
   return (
     <ul class="app-figures">
-      {figures.map(({ count, what, path }) => (
-        <li>
-          <a class="app-figures__link" href={href(inputs.site, path)}>
-            <span class="app-figures__count">{count}</span> <span class="app-figures__what">{what}</span>
-          </a>
-        </li>
-      ))}
+      {figures
+        .filter(({ count }) => count > 0)
+        .map(({ count, message, path }) => (
+          <li>
+            <a class="app-figures__link" href={href(inputs.site, path)}>
+              {sayOnPage(model.words, message, {
+                count,
+                number: (text) => <span class="app-figures__count">{text}</span>,
+                what: (text) => <span class="app-figures__what">{text}</span>,
+              })}
+            </a>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -143,7 +150,7 @@ function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; rend
       <h2 id="threshold-guidance">{chapter.title}</h2>
       <Prose renderContext={renderContext} text={opening} context={proseContext(renderContext, "threshold-guidance", 2)} />
       <p>
-        <a href={href(inputs.site, addresses.chapter(chapter.id))}>More about the threshold guidance</a>
+        <a href={href(inputs.site, addresses.chapter(chapter.id))}>{say(inputs.site.model.words, "homePage.aboutThresholds")}</a>
       </p>
     </>
   );

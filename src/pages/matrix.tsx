@@ -3,31 +3,34 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from "../views/matrix.ts";
 import type { RenderContext } from "../views/render-context.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
 export function matrixPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
+  const { words } = renderContext.model;
   const matrix = matrixOf(renderContext.model);
   return (
-    <Page site={inputs.site} page={page} description="Every organisation and the groups it sits on." scripts={["matrix"]} wide>
-      <SortControl matrix={matrix} />
-      <Key />
+    <Page site={inputs.site} page={page} description={say(words, "matrixPage.description")} scripts={["matrix"]} wide>
+      <SortControl words={words} matrix={matrix} />
+      <Key words={words} />
       <Table renderContext={renderContext} matrix={matrix} />
       <List renderContext={renderContext} matrix={matrix} />
     </Page>
   );
 }
 
-function SortControl({ matrix }: { matrix: Matrix }) {
+function SortControl({ words, matrix }: { words: Words; matrix: Matrix }) {
   return (
     <div class="app-sort" data-sort-control data-pagefind-ignore hidden>
-      <label for="sort">Sort by</label>
+      <label for="sort">{say(words, "matrixPage.sortBy")}</label>
       <select class="app-select" id="sort" autocomplete="off">
-        <option value="name">name of the organisation</option>
-        <option value="count">number of groups, most first</option>
+        <option value="name">{say(words, "matrixPage.byName")}</option>
+        <option value="count">{say(words, "matrixPage.byCount")}</option>
         {matrix.groups.map(({ id, name }) => (
-          <option value={id}>members of the {name} first</option>
+          <option value={id}>{say(words, "matrixPage.byGroup", { group: name })}</option>
         ))}
       </select>
       <p class="govuk-visually-hidden" role="status" data-sort-said></p>
@@ -35,32 +38,33 @@ function SortControl({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function Key() {
+function Key({ words }: { words: Words }) {
   return (
     <ul class="app-key" aria-hidden="true">
       <li>
-        <span class="app-seat app-seat--member" /> has a seat
+        <span class="app-seat app-seat--member" /> {say(words, "matrixPage.hasSeat")}
       </li>
       <li>
-        <span class="app-seat app-seat--chair" /> chairs or co-chairs
+        <span class="app-seat app-seat--chair" /> {say(words, "matrixPage.chairs")}
       </li>
     </ul>
   );
 }
 
 function Table({ renderContext, matrix }: { renderContext: RenderContext; matrix: Matrix }) {
+  const { words } = renderContext.model;
   return (
     <table class="app-matrix">
       <caption class="visually-hidden" data-pagefind-ignore>
-        Organisations and the groups they sit on
+        {say(words, "matrixPage.caption")}
       </caption>
       <thead>
         <tr>
           <th scope="col" data-sort-heading="name" aria-sort="ascending">
-            Organisation
+            {say(words, "matrixPage.organisation")}
           </th>
           <th scope="col" data-sort-heading="count">
-            <span class="app-matrix__group">Number of groups</span>
+            <span class="app-matrix__group">{say(words, "matrixPage.numberOfGroups")}</span>
           </th>
           {matrix.groups.map((group) => (
             <th scope="col" data-sort-heading={group.id}>

@@ -3,28 +3,31 @@ import { DateInWords } from "../../layouts/parts/date-in-words.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { HistoryNote } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
-import { inWords } from "../model/dates.ts";
 import type { NewsItem } from "../model/website.ts";
 import { addresses } from "../site/addresses.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { proseContext } from "../views/render-context.ts";
 import { newsData } from "../views/structured-data.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** All news, the newest first. */
 export function newsPage({ site }: PageInputs, page: SitePage) {
-  const news = site.model.website?.news ?? [];
+  const { words, partnership, website } = site.model;
+  const news = website?.news ?? [];
   return (
     <Page
       site={site}
       page={page}
-      description={`News from the ${site.model.partnership.name}.`}
-      reviewed={{ note: "Each item carries its own date." }}
+      description={say(words, "newsPage.description", { partnership: partnership.name })}
+      reviewed={{ note: say(words, "newsPage.datedEach") }}
     >
       <NewsList site={site} items={news} level={2} />
       <p>
-        <a href={href(site, addresses.feed)}>Follow the news in a feed reader (Atom)</a>
+        <a href={href(site, addresses.feed)}>{say(words, "newsPage.follow")}</a>
       </p>
     </Page>
   );
@@ -41,7 +44,7 @@ export function newsItemPage(inputs: PageInputs, page: PageOf<"newsItem">) {
       page={page}
       description={item.summary}
       structuredData={newsData(inputs.site, item)}
-      reviewed={{ note: changedNote(item) }}
+      reviewed={{ note: changedNote(renderContext.model.words, item) }}
       lede={
         item.date && (
           <p class="app-date">
@@ -62,7 +65,7 @@ export function newsItemPage(inputs: PageInputs, page: PageOf<"newsItem">) {
   );
 }
 
-function changedNote({ date, updated }: NewsItem): string {
-  if (updated !== undefined) return `This item was last changed on ${inWords(updated)}.`;
-  return date === undefined ? "No date is recorded for this item." : "No later change of this item is recorded.";
+function changedNote(words: Words, { date, updated }: NewsItem): string {
+  if (updated !== undefined) return say(words, "newsPage.changedOn", { date: dateInWords(words, updated) });
+  return say(words, date === undefined ? "newsPage.noDate" : "newsPage.noLaterChange");
 }

@@ -6,9 +6,9 @@ import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
-import { inWords } from "../model/dates.ts";
-import type { Partner, PartnerIs } from "../model/model.ts";
+import type { Membership, Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { listInWords } from "../text/in-words.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { kindsInPrintOrder, partnerIsInWords, partnerKindName } from "../text/partner-kinds.ts";
@@ -17,6 +17,7 @@ import { capitalise } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
 import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
+import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
@@ -69,7 +70,7 @@ function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
   if (formerPartners.length === 0) return null;
   return (
     <section>
-      <h2>Organisations that are no more</h2>
+      <h2>{say(words, "partnersPage.former")}</h2>
       <ul class="app-list">
         {formerPartners.map((partner) => (
           <li>
@@ -86,23 +87,20 @@ function FormerPartners({ renderContext }: { renderContext: RenderContext }) {
 export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const renderContext = siteRenderContext(inputs);
   const { record: partner } = page;
+  const { words } = renderContext.model;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page
-      site={inputs.site}
-      page={page}
-      lede={partner.is.length > 0 && <p>{describeKinds(renderContext.model.words, partner)}</p>}
-    >
+    <Page site={inputs.site} page={page} lede={partner.is.length > 0 && <p>{describeKinds(words, partner)}</p>}>
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
-      <OtherNames words={renderContext.model.words} partner={partner} />
+      <OtherNames words={words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       {people.length > 0 && (
         <>
-          <h2>People named in the arrangements</h2>
+          <h2>{say(words, "partnerPage.people")}</h2>
           <ul>
             {people.map((person) => (
               <li>{personAndPost(person)}</li>
@@ -119,11 +117,13 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
 export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartner">) {
   const renderContext = siteRenderContext(inputs);
   const { record: partner } = page;
+  const { words } = renderContext.model;
   const { until } = partner.period;
+  const ended = until && say(words, "partnerPage.ended", { date: dateInWords(words, until) });
   return (
-    <Page site={inputs.site} page={page} lede={<p>This organisation is no more.{until && ` It ended: ${inWords(until)}.`}</p>}>
+    <Page site={inputs.site} page={page} lede={<p>{[say(words, "partnerPage.noMore"), ended].filter(Boolean).join(" ")}</p>}>
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
-      <OtherNames words={renderContext.model.words} partner={partner} />
+      <OtherNames words={words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       <History {...historyOfPartner(renderContext.model, partner)} />
@@ -141,26 +141,27 @@ function OtherNames({ words, partner }: { words: Words; partner: Partner }) {
   const known = [partner.shortName, ...partner.otherNames].filter((name) => name !== undefined);
   return (
     <>
-      {known.length > 0 && <p>Also known as: {known.join("; ")}.</p>}
+      {known.length > 0 && <p>{say(words, "partnerPage.otherNames", { names: known.join("; ") })}</p>}
       <NamesInTime words={words} body={partner} />
     </>
   );
 }
 
 function Seats(props: { renderContext: RenderContext; partner: Partner }) {
+  const { words } = props.renderContext.model;
   const memberships = membershipsOf(props.partner, props.renderContext.model);
   if (memberships.length === 0) return null;
   return (
     <>
-      <h2 id="groups">Groups it sits on</h2>
+      <h2 id="groups">{say(words, "partnerPage.groups")}</h2>
       <table class="seats-of-partner">
         <caption class="visually-hidden" data-pagefind-ignore>
-          Seats held by {props.partner.name}
+          {say(words, "partnerPage.seatsOf", { organisation: props.partner.name })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Representation</th>
+            <th scope="col">{say(words, "partnerPage.group")}</th>
+            <th scope="col">{say(words, "partnerPage.representation")}</th>
           </tr>
         </thead>
         <tbody>
@@ -169,14 +170,16 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
               <th scope="row">
                 <Linked href={props.renderContext.hrefs.group(membership.group)} text={membership.group.name} />
               </th>
-              <td>
-                {membership.department !== undefined && `${membership.department}: `}
-                {membership.seats.map((seat) => seatName(props.renderContext.model.words, seat)).join("; ")}
-              </td>
+              <td>{seatsInWords(words, membership)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+function seatsInWords(words: Words, { department, seats }: Membership): string {
+  const names = seats.map((seat) => seatName(words, seat)).join("; ");
+  return department === undefined ? names : say(words, "partnerPage.seatsOfDepartment", { department, seats: names });
 }

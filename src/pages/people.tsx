@@ -4,12 +4,12 @@ import { CoChairRotation } from "../../layouts/parts/co-chairs.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
-import { inWords } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
 import type { OfficeHolder, Person } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { officeName, offices, postInWords } from "../text/names.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
@@ -21,30 +21,36 @@ import { type PageInputs, siteRenderContext } from "./inputs.ts";
 export function peoplePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { model } = renderContext;
-  const { independentScrutineer, coChairs } = model;
+  const { independentScrutineer, coChairs, words } = model;
   return (
-    <Page site={inputs.site} page={page} description="The people who lead the arrangements and chair its groups." wide>
+    <Page site={inputs.site} page={page} description={say(words, "peoplePage.description")} wide>
       <People
         id="lead"
-        title="Lead Safeguarding Partners"
+        title={say(words, "peoplePage.lead")}
         renderContext={renderContext}
         people={model.leadSafeguardingPartners}
       />
       <People
         id="delegated"
-        title="Delegated Safeguarding Partners"
+        title={say(words, "peoplePage.delegated")}
         renderContext={renderContext}
         people={model.delegatedSafeguardingPartners}
       />
       {independentScrutineer !== undefined && (
-        <People id="scrutineer" title="Independent Scrutineer" renderContext={renderContext} people={[independentScrutineer]}>
-          {independentScrutineer.appointed !== undefined && `Appointed ${inWords(independentScrutineer.appointed)}`}
+        <People
+          id="scrutineer"
+          title={say(words, "peoplePage.scrutineer")}
+          renderContext={renderContext}
+          people={[independentScrutineer]}
+        >
+          {independentScrutineer.appointed !== undefined &&
+            say(words, "peoplePage.appointed", { date: dateInWords(words, independentScrutineer.appointed) })}
         </People>
       )}
       <Vacancies model={model} />
       {coChairs !== undefined && (
         <section>
-          <h2 id="co-chairs">Who chairs, and when</h2>
+          <h2 id="co-chairs">{say(words, "peoplePage.coChairs")}</h2>
           <div class="app-rotation">
             <RotationTimeline words={model.words} coChairs={coChairs} />
             <CoChairRotation renderContext={renderContext} />
@@ -56,7 +62,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       <History {...historyOfPeople(model)} />
       {linksTo(model, "timeline").map(({ text, path }) => (
         <p>
-          <a href={href(inputs.site, path)}>{text}, as a timeline</a>
+          <a href={href(inputs.site, path)}>{say(words, "peoplePage.asTimeline", { page: text })}</a>
         </p>
       ))}
     </Page>
@@ -75,7 +81,7 @@ function Vacancies({ model }: { model: ModelOnDay }) {
       {vacant.map((office) => (
         <section>
           <h2>{officeName(words, office)}</h2>
-          <p>Nobody holds this office on {inWords(today)}.</p>
+          <p>{say(words, "peoplePage.nobodyHolds", { date: dateInWords(words, today) })}</p>
         </section>
       ))}
     </>
@@ -126,21 +132,20 @@ function PersonLines({ renderContext, person }: { renderContext: RenderContext; 
 }
 
 function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
-  const groups = renderContext.model.groups
-    .map((group) => ({ group, chairs: chairsOf(renderContext.model.words, group) }))
-    .filter(({ chairs }) => chairs.length > 0);
+  const { groups: all, words } = renderContext.model;
+  const groups = all.map((group) => ({ group, chairs: chairsOf(words, group) })).filter(({ chairs }) => chairs.length > 0);
   if (groups.length === 0) return null;
   return (
     <section>
-      <h2 id="chairs">Who chairs each group</h2>
+      <h2 id="chairs">{say(words, "peoplePage.chairs")}</h2>
       <table>
         <caption class="visually-hidden" data-pagefind-ignore>
-          Groups and who chairs them
+          {say(words, "peoplePage.chairsCaption")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Group</th>
-            <th scope="col">Chaired by</th>
+            <th scope="col">{say(words, "peoplePage.group")}</th>
+            <th scope="col">{say(words, "peoplePage.chairedBy")}</th>
           </tr>
         </thead>
         <tbody>
@@ -174,7 +179,7 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   if (others.length === 0) return null;
   return (
     <section>
-      <h2 id="others">Others named in the arrangements</h2>
+      <h2 id="others">{say(model.words, "peoplePage.others")}</h2>
       <ul class="people-cards">
         {others.map((person) => (
           <li class="person-card">

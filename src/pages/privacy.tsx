@@ -1,41 +1,33 @@
 import { Page } from "../../layouts/page.tsx";
 import { PageLink } from "../../layouts/parts/page-link.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import { say, sayOnPage } from "../words/say.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** What this website knows about its readers. It follows from how the website is built, so it is the same for every partnership. */
 export function privacyPage({ site }: PageInputs, page: SitePage) {
-  const { name } = site.model.partnership;
+  const { words, partnership } = site.model;
   return (
     <Page
       site={site}
       page={page}
-      description="What this website keeps about you: nothing."
-      reviewed={{ note: "This page describes how the website is made, and changes with it." }}
+      description={say(words, "privacyPage.description")}
+      reviewed={{ note: say(words, "privacyPage.changesWithTheWebsite") }}
     >
-      <p>This is the website of the {name}. It does not ask who you are, and it keeps nothing about you.</p>
+      <p>{say(words, "privacyPage.keepsNothing", { partnership: partnership.name })}</p>
       <ul>
-        <li>It sets no cookies and stores nothing on your device.</li>
-        <li>It does not count or follow its readers.</li>
-        <li>Its pages load nothing from anyone else.</li>
-        <li>What you type into the search is looked up on your own device and is not sent anywhere. There are no other forms.</li>
+        <li>{say(words, "privacyPage.noCookies")}</li>
+        <li>{say(words, "privacyPage.noCounting")}</li>
+        <li>{say(words, "privacyPage.nothingFromOthers")}</li>
+        <li>{say(words, "privacyPage.noForms")}</li>
       </ul>
-      <p>
-        Like every web server, the one that sends these pages may note the address of your device and the pages you asked for, so
-        that it can run and be kept safe.
-      </p>
-      <h2>Links and email</h2>
-      <p>Other websites that we link to have their own rules. What you send in an email is held by whoever you send it to.</p>
-      <h2>If someone may see what you look at</h2>
-      <p>
-        Your browser keeps a history of the pages you visit. Pages that may put you at risk if they are seen have a button that
-        leaves them at once; it does not clear that history.
-      </p>
-      <h2>People named on this website</h2>
-      <p>
-        Names are published only of people who hold an office in the arrangements. To ask about a name, see{" "}
-        <PageLink site={site} to="contact" />.
-      </p>
+      <p>{say(words, "privacyPage.server")}</p>
+      <h2>{say(words, "privacyPage.links")}</h2>
+      <p>{say(words, "privacyPage.othersRules")}</p>
+      <h2>{say(words, "privacyPage.beingSeen")}</h2>
+      <p>{say(words, "privacyPage.browserHistory")}</p>
+      <h2>{say(words, "privacyPage.people")}</h2>
+      <p>{sayOnPage(words, "privacyPage.names", { contact: <PageLink site={site} to="contact" /> })}</p>
     </Page>
   );
 }

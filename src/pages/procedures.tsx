@@ -7,6 +7,7 @@ import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { proseContext } from "../views/render-context.ts";
 import { pageReviewOf } from "../views/reviewed.ts";
+import { say, sayOnPage } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** The shared procedures, with a choice of areas: links without JavaScript, one control with it. */
@@ -22,7 +23,8 @@ export function areaPage(inputs: PageInputs, page: PageOf<"area">) {
 function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: ProcedureArea | undefined }) {
   const { inputs, page, area } = props;
   const { site } = inputs;
-  const { procedures } = site.model.website ?? {};
+  const { words, website } = site.model;
+  const { procedures } = website ?? {};
   if (procedures === undefined) return null;
   const renderContext = siteRenderContext(inputs);
   const { page: shared, link } = procedures;
@@ -39,13 +41,13 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
         {area?.additions !== undefined && (
           <Prose renderContext={renderContext} text={area.additions} context={proseContext(renderContext, `in-${area.id}`, 1)} />
         )}
-        {area !== undefined && area.additions === undefined && <p>No additions are recorded for {area.name}.</p>}
+        {area !== undefined && area.additions === undefined && (
+          <p>{say(words, "proceduresPage.noAdditions", { area: area.name })}</p>
+        )}
       </div>
       <PageSections renderContext={renderContext} page={shared} />
       {link !== undefined && (
-        <p>
-          The procedures in full: <a href={link}>{link.replace(/^https?:\/\//, "")}</a>
-        </p>
+        <p>{sayOnPage(words, "proceduresPage.inFull", { link: <a href={link}>{link.replace(/^https?:\/\//, "")}</a> })}</p>
       )}
     </Page>
   );
@@ -54,7 +56,7 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
 function AreaChooser(props: { site: SiteContext; procedures: Procedures; area: ProcedureArea | undefined }) {
   const { site, procedures, area } = props;
   return (
-    <nav class="app-chooser" aria-label="Areas" data-area-chooser>
+    <nav class="app-chooser" aria-label={say(site.model.words, "proceduresPage.areas")} data-area-chooser>
       <p>{procedures.choose}</p>
       <ul class="app-areas">
         {procedures.areas.map(({ id, name }) => (

@@ -2,10 +2,11 @@ import { Page } from "../../layouts/page.tsx";
 import { HeldReviews } from "../../layouts/parts/held-reviews.tsx";
 import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
-import { inWords, toIsoDate } from "../model/dates.ts";
+import { toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
+import { dateInWords } from "../text/date-in-words.ts";
 import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
 import { say } from "../words/say.ts";
@@ -14,46 +15,44 @@ import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
 export function reviewsPage({ site }: PageInputs, page: SitePage) {
+  const { words } = site.model;
   const view = reviewsView(site.model);
   return (
     <Page
       site={site}
       page={page}
-      description="When each part of the arrangements was last reviewed, and when it is next due."
+      description={say(words, "reviewsPage.description")}
       scripts={["reviews"]}
-      lede={
-        <p>
-          Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to it.
-        </p>
-      }
+      lede={<p>{say(words, "reviewsPage.everyPart")}</p>}
       wide
     >
-      <p data-as-made>The statuses are those of {view.asOfInWords}, when this page was made. The dates stand whatever the day.</p>
+      <p data-as-made>{say(words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
       <Register site={site} view={view} />
       <h2 id="timeline" class="app-only-wide">
-        The same as a timeline
+        {say(words, "reviewsPage.timeline")}
       </h2>
-      <ReviewTimeline words={site.model.words} view={view} />
+      <ReviewTimeline words={words} view={view} />
       <p>
-        <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
+        <a href={href(site, addresses.calendar)}>{say(words, "reviewsPage.subscribe")}</a>
       </p>
     </Page>
   );
 }
 
 function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {
+  const { words } = site.model;
   return (
     <table class="app-register">
       <caption class="visually-hidden" data-pagefind-ignore>
-        Reviews, the longest overdue first
+        {say(words, "reviewsPage.caption")}
       </caption>
       <thead>
         <tr>
-          <th scope="col">What is reviewed</th>
-          <th scope="col">Due</th>
-          <th scope="col">Status</th>
-          <th scope="col">Last reviewed</th>
-          <th scope="col">Owner</th>
+          <th scope="col">{say(words, "reviewsPage.reviewed")}</th>
+          <th scope="col">{say(words, "reviewsPage.due")}</th>
+          <th scope="col">{say(words, "reviewsPage.status")}</th>
+          <th scope="col">{say(words, "reviewsPage.lastReviewed")}</th>
+          <th scope="col">{say(words, "reviewsPage.owner")}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,44 +65,49 @@ function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {
 }
 
 function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: ReviewRow }) {
+  const { words } = site.model;
   return (
     <tr id={row.id}>
       <th scope="row">
         {row.group === undefined ? row.title : <a href={href(site, addresses.group(row.group))}>{row.title}</a>}
         {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}
       </th>
-      <td data-label="Due">
+      <td data-label={say(words, "reviewsPage.due")}>
         {row.isDueAssumed ? (
-          say(site.model.words, "facts.notStated")
+          say(words, "facts.notStated")
         ) : row.due === undefined ? (
           row.dueInWords
         ) : (
           <time dateTime={row.nextReview === undefined ? row.due : toIsoDate(row.nextReview)}>{row.dueInWords}</time>
         )}
       </td>
-      <td data-label="Status">
+      <td data-label={say(words, "reviewsPage.status")}>
         <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
         {row.waiver?.holds && (
           <span class="app-register__promise">
-            Held open until {inWords(row.waiver.until)} by {row.waiver.owner}: {row.waiver.reason}
+            {say(words, "reviewsPage.heldOpen", {
+              date: dateInWords(words, row.waiver.until),
+              owner: row.waiver.owner,
+              reason: row.waiver.reason,
+            })}
           </span>
         )}
       </td>
-      <td data-label="Last reviewed">
+      <td data-label={say(words, "reviewsPage.lastReviewed")}>
         {row.lastReviewed === undefined ? (
           row.unknown.includes("lastReviewed") ? (
-            say(site.model.words, "facts.notKnown")
+            say(words, "facts.notKnown")
           ) : (
-            "Not recorded"
+            say(words, "reviewsPage.notRecorded")
           )
         ) : (
           <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
         )}
-        <HeldBefore words={site.model.words} held={row.held} />
+        <HeldBefore words={words} held={row.held} />
       </td>
-      <td data-label="Owner">
+      <td data-label={say(words, "reviewsPage.owner")}>
         {row.owner === undefined || row.assumed.includes("owner") ? (
-          (row.ownerInWords ?? "No owner recorded")
+          (row.ownerInWords ?? say(words, "reviewsPage.noOwner"))
         ) : (
           <a href={href(site, row.owner.isGroup ? addresses.group(row.owner.id) : addresses.partner(row.owner.id))}>
             {row.ownerInWords}
@@ -123,7 +127,7 @@ function HeldBefore({ words, held }: { words: Words; held: readonly HeldRow[] })
       {evidence !== "" && <span class="app-register__promise">{evidence}</span>}
       {earlier.length > 0 && (
         <div class="app-register__promise">
-          Earlier reviews:
+          {say(words, "reviewsPage.earlier")}
           <HeldReviews words={words} held={earlier} />
         </div>
       )}

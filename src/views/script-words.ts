@@ -5,29 +5,42 @@ import { formsOf, type PluralForms } from "../words/forms.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 
-/** What the script about reviews says on the reader's day. */
-export interface ReviewScriptWords {
-  readonly statuses: Readonly<Record<Exclude<ReviewStatus, "unknown">, string>>;
-  readonly dueToday: string;
-  readonly dueInDays: PluralForms;
-  readonly daysOverdue: PluralForms;
+/** What each script of the website says. A blank that the script fills stands in braces. */
+export interface ScriptWords {
+  readonly site: { readonly printedOn: string };
+  readonly area: { readonly chooseOne: string };
+  readonly matrix: { readonly sortedBy: string };
+  readonly search: { readonly searching: string; readonly nothing: string; readonly found: PluralForms };
+  readonly reviews: {
+    readonly statuses: Readonly<Record<Exclude<ReviewStatus, "unknown">, string>>;
+    readonly dueToday: string;
+    readonly dueInDays: PluralForms;
+    readonly daysOverdue: PluralForms;
+  };
 }
 
-/** The sentences that a page hands to a script, which has no catalogue; undefined for a script that says nothing. */
-export function scriptWords(words: Words, name: ScriptName): ReviewScriptWords | undefined {
-  return name === "reviews" ? reviewScriptWords(words) : undefined;
-}
-
-/** The words of the script about reviews. */
-export function reviewScriptWords(words: Words): ReviewScriptWords {
-  return {
+const makers: { readonly [Name in ScriptName]: (words: Words) => ScriptWords[Name] } = {
+  site: (words) => ({ printedOn: say(words, "page.printedOn", { date: "{date}" }) }),
+  area: (words) => ({ chooseOne: say(words, "proceduresPage.chooseOne") }),
+  matrix: (words) => ({ sortedBy: say(words, "matrixPage.sortedBy", { order: "{order}" }) }),
+  search: (words) => ({
+    searching: say(words, "searchPage.searching"),
+    nothing: say(words, "searchPage.nothing", { query: "{query}" }),
+    found: formsOf(words, (count) => say(words, "searchPage.found", { count, query: "{query}" })),
+  }),
+  reviews: (words) => ({
     statuses: {
       current: statusInWords(words, "current"),
       "due-soon": statusInWords(words, "due-soon"),
       overdue: statusInWords(words, "overdue"),
     },
     dueToday: say(words, "reviewStatus.dueToday"),
-    dueInDays: formsOf(words, "reviewStatus.dueInDays"),
-    daysOverdue: formsOf(words, "reviewStatus.daysOverdue"),
-  };
+    dueInDays: formsOf(words, (count) => say(words, "reviewStatus.dueInDays", { count })),
+    daysOverdue: formsOf(words, (count) => say(words, "reviewStatus.daysOverdue", { count })),
+  }),
+};
+
+/** The sentences that a page hands to a script, which has no catalogue. */
+export function scriptWords<Name extends ScriptName>(words: Words, name: Name): ScriptWords[Name] {
+  return makers[name](words);
 }

@@ -22,6 +22,7 @@ export interface TextMessages {
   "navigation.label": Record<string, never>;
   "navigation.menu": Record<string, never>;
   "navigation.breadcrumbs": Record<string, never>;
+  "page.printedOn": { readonly date: string | number };
   "page.lastReviewed": { readonly date: string | number };
   "page.nextReview": { readonly date: string | number };
   "page.madeFromRecords": { readonly title: string | number };
@@ -209,12 +210,220 @@ export interface TextMessages {
   "licences.searchInterface": Record<string, never>;
   "redline.picture": Record<string, never>;
   "redline.namedPicture": { readonly name: string | number };
+  "accessibilityPage.description": { readonly partnership: string | number };
+  "accessibilityPage.regulations": Record<string, never>;
+  "accessibilityPage.appliesTo": { readonly website: string | number };
+  "accessibilityPage.runBy": { readonly partnership: string | number };
+  "accessibilityPage.changeColours": Record<string, never>;
+  "accessibilityPage.zoom": Record<string, never>;
+  "accessibilityPage.navigate": Record<string, never>;
+  "accessibilityPage.listen": Record<string, never>;
+  "accessibilityPage.withoutScripts": Record<string, never>;
+  "accessibilityPage.feedback": Record<string, never>;
+  "accessibilityPage.tellUs": Record<string, never>;
+  "accessibilityPage.answerWithin": { readonly days: number };
+  "accessibilityPage.enforcement": Record<string, never>;
+  "accessibilityPage.enforcedBy": { readonly body: string | number; readonly regulations: string | number; readonly advice: string | number };
+  "accessibilityPage.technical": Record<string, never>;
+  "accessibilityPage.committed": { readonly partnership: string | number; readonly regulations: string | number };
+  "accessibilityPage.noReview": Record<string, never>;
+  "accessibilityPage.reviewNotKnown": Record<string, never>;
+  "accessibilityPage.preparation": Record<string, never>;
+  "accessibilityPage.preparedOn": { readonly date: string | number };
+  "accessibilityPage.reviewedOn": { readonly date: string | number };
+  "accessibilityPage.testedOn": { readonly date: string | number };
+  "accessibilityPage.testedBy": { readonly tester: string | number };
+  "accessibilityPage.checkedAlways": Record<string, never>;
+  "arrangementsPage.edition": { readonly date: string | number };
+  "arrangementsPage.description": { readonly title: string | number };
+  "arrangementsPage.openData": Record<string, never>;
+  "privacyPage.description": Record<string, never>;
+  "privacyPage.changesWithTheWebsite": Record<string, never>;
+  "privacyPage.keepsNothing": { readonly partnership: string | number };
+  "privacyPage.noCookies": Record<string, never>;
+  "privacyPage.noCounting": Record<string, never>;
+  "privacyPage.nothingFromOthers": Record<string, never>;
+  "privacyPage.noForms": Record<string, never>;
+  "privacyPage.server": Record<string, never>;
+  "privacyPage.links": Record<string, never>;
+  "privacyPage.othersRules": Record<string, never>;
+  "privacyPage.beingSeen": Record<string, never>;
+  "privacyPage.browserHistory": Record<string, never>;
+  "privacyPage.people": Record<string, never>;
+  "privacyPage.names": { readonly contact: string | number };
+  "movedPage.keptForLinks": Record<string, never>;
+  "movedPage.movedTo": { readonly page: string | number };
+  "notFoundPage.broughtByLink": Record<string, never>;
+  "notFoundPage.checkAddress": Record<string, never>;
+  "newsPage.description": { readonly partnership: string | number };
+  "newsPage.datedEach": Record<string, never>;
+  "newsPage.follow": Record<string, never>;
+  "newsPage.changedOn": { readonly date: string | number };
+  "newsPage.noDate": Record<string, never>;
+  "newsPage.noLaterChange": Record<string, never>;
+  "searchPage.description": Record<string, never>;
+  "searchPage.everyPage": Record<string, never>;
+  "searchPage.field": Record<string, never>;
+  "searchPage.needsScript": Record<string, never>;
+  "searchPage.allPages": Record<string, never>;
+  "searchPage.searching": Record<string, never>;
+  "searchPage.nothing": { readonly query: string | number };
+  "searchPage.found": { readonly count: number; readonly query: string | number };
+  "siteMapPage.description": Record<string, never>;
+  "siteMapPage.madeAnew": Record<string, never>;
+  "proceduresPage.areas": Record<string, never>;
+  "proceduresPage.chooseOne": Record<string, never>;
+  "proceduresPage.noAdditions": { readonly area: string | number };
+  "proceduresPage.inFull": { readonly link: string | number };
+  "changesPage.description": { readonly title: string | number; readonly date: string | number };
+  "changesPage.besideEdition": { readonly title: string | number; readonly date: string | number };
+  "changesPage.madeAnew": { readonly date: string | number };
+  "changesPage.notKept": { readonly date: string | number };
+  "changesPage.nothingSince": Record<string, never>;
+  "comparisonPage.title": { readonly before: string | number; readonly after: string | number };
+  "comparisonPage.nothing": Record<string, never>;
+  "correctionsPage.description": { readonly title: string | number };
+  "correctionsPage.nothing": Record<string, never>;
+  "correctionsPage.summary": { readonly corrections: number; readonly places: number; readonly kinds: string | number; readonly title: string | number };
+  "correctionsPage.howFound": Record<string, never>;
+  "correctionsPage.published": { readonly times: number };
+  "correctionsPage.publishedOnPage": { readonly page: string | number; readonly times: number };
+  "correctionsPage.now": Record<string, never>;
+  "correctionsPage.why": Record<string, never>;
+  "dataPage.description": Record<string, never>;
+  "dataPage.madeFrom": { readonly title: string | number; readonly date: string | number };
+  "dataPage.programs": Record<string, never>;
+  "dataPage.package": Record<string, never>;
+  "dataPage.calendar": Record<string, never>;
+  "dataPage.editions": Record<string, never>;
+  "dataPage.allOfAnEdition": Record<string, never>;
+  "dataPage.records": { readonly count: number; readonly csv: string | number; readonly json: string | number };
+  "dataPage.columnsMean": { readonly table: string | number };
+  "dataPage.columnsOf": { readonly table: string | number };
+  "dataPage.column": Record<string, never>;
+  "dataPage.kind": Record<string, never>;
+  "dataPage.meaning": Record<string, never>;
+  "dataPage.kinds.string": Record<string, never>;
+  "dataPage.kinds.integer": Record<string, never>;
+  "dataPage.kinds.date": Record<string, never>;
+  "dataPage.kinds.boolean": Record<string, never>;
+  "dataPage.kinds.list": Record<string, never>;
+  "editionsPage.description": { readonly title: string | number };
+  "editionsPage.eachStays": Record<string, never>;
+  "editionsPage.doesNotChange": Record<string, never>;
+  "editionsPage.amendedSince": { readonly download: string | number };
+  "editionsPage.changedSince": Record<string, never>;
+  "editionsPage.latest": Record<string, never>;
+  "editionsPage.title": Record<string, never>;
+  "editionsPage.published": Record<string, never>;
+  "editionsPage.version": Record<string, never>;
+  "editionsPage.approvedBy": Record<string, never>;
+  "editionsPage.noApproval": Record<string, never>;
+  "editionsPage.publishedAlthough": Record<string, never>;
+  "editionsPage.stoodAgainst": { readonly count: number };
+  "editionsPage.changed": Record<string, never>;
+  "editionsPage.nothingSince": { readonly date: string | number };
+  "editionsPage.changesSince": { readonly count: number; readonly date: string | number };
+  "editionsPage.changesSinceFollow": { readonly count: number; readonly date: string | number };
+  "homePage.madeFrom": { readonly edition: string | number };
+  "homePage.madeFromAmended": { readonly edition: string | number; readonly today: string | number };
+  "homePage.safeguardingPartners": Record<string, never>;
+  "homePage.news": Record<string, never>;
+  "homePage.aboutThresholds": Record<string, never>;
+  "groupsPage.description": Record<string, never>;
+  "groupsPage.whoSitsWhere": Record<string, never>;
+  "groupsPage.kinds.leadership": Record<string, never>;
+  "groupsPage.kinds.board": Record<string, never>;
+  "groupsPage.kinds.assembly": Record<string, never>;
+  "groupsPage.kinds.forum": Record<string, never>;
+  "groupsPage.kinds.subGroup": Record<string, never>;
+  "groupsPage.kinds.taskAndFinish": Record<string, never>;
+  "groupsPage.organisations": { readonly count: number };
+  "groupsPage.reportsTo": { readonly group: string | number };
+  "groupsPage.former": Record<string, never>;
+  "groupPage.members": Record<string, never>;
+  "groupPage.noLongerMeets": Record<string, never>;
+  "groupPage.dissolved": { readonly date: string | number };
+  "matrixPage.description": Record<string, never>;
+  "matrixPage.sortBy": Record<string, never>;
+  "matrixPage.byName": Record<string, never>;
+  "matrixPage.byCount": Record<string, never>;
+  "matrixPage.byGroup": { readonly group: string | number };
+  "matrixPage.hasSeat": Record<string, never>;
+  "matrixPage.chairs": Record<string, never>;
+  "matrixPage.caption": Record<string, never>;
+  "matrixPage.organisation": Record<string, never>;
+  "matrixPage.numberOfGroups": Record<string, never>;
+  "matrixPage.sortedBy": { readonly order: string | number };
+  "partnersPage.former": Record<string, never>;
+  "partnerPage.people": Record<string, never>;
+  "partnerPage.noMore": Record<string, never>;
+  "partnerPage.ended": { readonly date: string | number };
+  "partnerPage.otherNames": { readonly names: string | number };
+  "partnerPage.groups": Record<string, never>;
+  "partnerPage.seatsOf": { readonly organisation: string | number };
+  "partnerPage.group": Record<string, never>;
+  "partnerPage.representation": Record<string, never>;
+  "partnerPage.seatsOfDepartment": { readonly department: string | number; readonly seats: string | number };
+  "peoplePage.description": Record<string, never>;
+  "peoplePage.lead": Record<string, never>;
+  "peoplePage.delegated": Record<string, never>;
+  "peoplePage.scrutineer": Record<string, never>;
+  "peoplePage.appointed": { readonly date: string | number };
+  "peoplePage.coChairs": Record<string, never>;
+  "peoplePage.asTimeline": { readonly page: string | number };
+  "peoplePage.nobodyHolds": { readonly date: string | number };
+  "peoplePage.chairs": Record<string, never>;
+  "peoplePage.chairsCaption": Record<string, never>;
+  "peoplePage.group": Record<string, never>;
+  "peoplePage.chairedBy": Record<string, never>;
+  "peoplePage.others": Record<string, never>;
+  "prioritiesPage.description": { readonly partnership: string | number };
+  "prioritiesPage.principles": Record<string, never>;
+  "prioritiesPage.values": Record<string, never>;
+  "prioritiesPage.endorsed": { readonly date: string | number };
+  "reviewsPage.description": Record<string, never>;
+  "reviewsPage.everyPart": Record<string, never>;
+  "reviewsPage.asMade": { readonly date: string | number };
+  "reviewsPage.timeline": Record<string, never>;
+  "reviewsPage.subscribe": Record<string, never>;
+  "reviewsPage.caption": Record<string, never>;
+  "reviewsPage.reviewed": Record<string, never>;
+  "reviewsPage.due": Record<string, never>;
+  "reviewsPage.status": Record<string, never>;
+  "reviewsPage.lastReviewed": Record<string, never>;
+  "reviewsPage.owner": Record<string, never>;
+  "reviewsPage.heldOpen": { readonly date: string | number; readonly owner: string | number; readonly reason: string | number };
+  "reviewsPage.notRecorded": Record<string, never>;
+  "reviewsPage.noOwner": Record<string, never>;
+  "reviewsPage.earlier": Record<string, never>;
+  "timelinePage.description": Record<string, never>;
+  "timelinePage.everyTime": Record<string, never>;
+  "timelinePage.holds": { readonly day: string | number };
+  "timelinePage.over": Record<string, never>;
+  "timelinePage.ahead": Record<string, never>;
+  "timelinePage.caption": { readonly section: string | number };
+  "timelinePage.who": Record<string, never>;
+  "timelinePage.from": Record<string, never>;
+  "timelinePage.until": Record<string, never>;
+  "timelinePage.notStated": Record<string, never>;
 }
 
 /** The messages in which some words stand between tags, and what each takes. */
 export interface RichMessages {
   "page.correctAsPrinted": { readonly on: Tag; readonly address: Tag };
   "page.fromAmended": { readonly title: string | number; readonly changes: Tag; readonly date: string | number };
+  "notFoundPage.waysOn": { readonly search: Tag; readonly siteMap: Tag };
+  "changesPage.againByGroup": { readonly group: Tag };
+  "changesPage.againByOrganisation": { readonly organisation: Tag };
+  "changesPage.againByBoth": { readonly group: Tag; readonly organisation: Tag };
+  "dataPage.file": { readonly format: string | number; readonly hidden: Tag; readonly table: string | number };
+  "editionsPage.follow": { readonly feed: Tag; readonly calendar: Tag };
+  "editionsPage.allTheSame": { readonly strong: Tag; readonly reason: string | number };
+  "homePage.figures.safeguardingPartners": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.relevantAgencies": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.groups": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "homePage.figures.priorities": { readonly count: number; readonly number: Tag; readonly what: Tag };
 }
 
 type Key = keyof TextMessages | keyof RichMessages;
@@ -239,6 +448,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "navigation.label": "Main",
     "navigation.menu": "Menu",
     "navigation.breadcrumbs": "Breadcrumb",
+    "page.printedOn": " on {date}",
     "page.correctAsPrinted": "This page is correct as printed<on></on>. Please refer back to <address></address> for updates.",
     "page.lastReviewed": "Last reviewed {date}.",
     "page.nextReview": "Next review due {date}.",
@@ -428,5 +638,213 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "licences.searchInterface": "in Pagefind's own user interface, pagefind/pagefind-ui.js",
     "redline.picture": "[Picture as it was]",
     "redline.namedPicture": "[Picture as it was: {name}]",
+    "accessibilityPage.description": "How accessible the website of the {partnership} is, and what to do if something is not.",
+    "accessibilityPage.regulations": "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018",
+    "accessibilityPage.appliesTo": "This accessibility statement applies to {website}.",
+    "accessibilityPage.runBy": "This website is run by the {partnership}. We want as many people as possible to be able to use this website. For example, that means you should be able to:",
+    "accessibilityPage.changeColours": "change colours, contrast levels and fonts using browser or device settings",
+    "accessibilityPage.zoom": "zoom in up to 400% without the text spilling off the screen",
+    "accessibilityPage.navigate": "navigate the website using a keyboard or speech recognition software",
+    "accessibilityPage.listen": "listen to the website using a screen reader",
+    "accessibilityPage.withoutScripts": "use everything but the search and the sorting of tables with JavaScript turned off",
+    "accessibilityPage.feedback": "Feedback and contact information",
+    "accessibilityPage.tellUs": "If you find any problems not listed on this page, think we’re not meeting accessibility requirements, or need information on this website in a different format, contact:",
+    "accessibilityPage.answerWithin": "{days, plural, other {We’ll consider your request and get back to you in # working days.}}",
+    "accessibilityPage.enforcement": "Enforcement procedure",
+    "accessibilityPage.enforcedBy": "The {body} is responsible for enforcing the {regulations} (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint, contact the {advice}.",
+    "accessibilityPage.technical": "Technical information about this website’s accessibility",
+    "accessibilityPage.committed": "The {partnership} is committed to making its website accessible, in accordance with the {regulations}.",
+    "accessibilityPage.noReview": "No review of this statement is recorded.",
+    "accessibilityPage.reviewNotKnown": "When this statement was last reviewed is not known.",
+    "accessibilityPage.preparation": "Preparation of this accessibility statement",
+    "accessibilityPage.preparedOn": "This statement was prepared on {date}.",
+    "accessibilityPage.reviewedOn": "It was last reviewed on {date}.",
+    "accessibilityPage.testedOn": "This website was last tested on {date} against the WCAG 2.2 AA standard.",
+    "accessibilityPage.testedBy": "The test was carried out by {tester}.",
+    "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
+    "arrangementsPage.edition": "Edition of {date}",
+    "arrangementsPage.description": "The {title}, chapter by chapter, as one page and as a PDF.",
+    "arrangementsPage.openData": "The same as open data",
+    "privacyPage.description": "What this website keeps about you: nothing.",
+    "privacyPage.changesWithTheWebsite": "This page describes how the website is made, and changes with it.",
+    "privacyPage.keepsNothing": "This is the website of the {partnership}. It does not ask who you are, and it keeps nothing about you.",
+    "privacyPage.noCookies": "It sets no cookies and stores nothing on your device.",
+    "privacyPage.noCounting": "It does not count or follow its readers.",
+    "privacyPage.nothingFromOthers": "Its pages load nothing from anyone else.",
+    "privacyPage.noForms": "What you type into the search is looked up on your own device and is not sent anywhere. There are no other forms.",
+    "privacyPage.server": "Like every web server, the one that sends these pages may note the address of your device and the pages you asked for, so that it can run and be kept safe.",
+    "privacyPage.links": "Links and email",
+    "privacyPage.othersRules": "Other websites that we link to have their own rules. What you send in an email is held by whoever you send it to.",
+    "privacyPage.beingSeen": "If someone may see what you look at",
+    "privacyPage.browserHistory": "Your browser keeps a history of the pages you visit. Pages that may put you at risk if they are seen have a button that leaves them at once; it does not clear that history.",
+    "privacyPage.people": "People named on this website",
+    "privacyPage.names": "Names are published only of people who hold an office in the arrangements. To ask about a name, see {contact}.",
+    "movedPage.keptForLinks": "This address is kept so that old links go on working.",
+    "movedPage.movedTo": "This page has moved. It is now at {page}.",
+    "notFoundPage.broughtByLink": "If a link brought you here, the page it was made for has moved or gone.",
+    "notFoundPage.checkAddress": "If you typed the address, check that it is right. If you pasted it, check that you copied the whole of it.",
+    "notFoundPage.waysOn": "You can <search>search</search>, look at the <siteMap>map of all pages</siteMap>, or begin here:",
+    "newsPage.description": "News from the {partnership}.",
+    "newsPage.datedEach": "Each item carries its own date.",
+    "newsPage.follow": "Follow the news in a feed reader (Atom)",
+    "newsPage.changedOn": "This item was last changed on {date}.",
+    "newsPage.noDate": "No date is recorded for this item.",
+    "newsPage.noLaterChange": "No later change of this item is recorded.",
+    "searchPage.description": "Search the whole website.",
+    "searchPage.everyPage": "The search looks through every page of this website.",
+    "searchPage.field": "Words to look for",
+    "searchPage.needsScript": "The search needs JavaScript. Everything else on this website works without it.",
+    "searchPage.allPages": "All pages of this website",
+    "searchPage.searching": "Searching…",
+    "searchPage.nothing": "Nothing was found for “{query}”.",
+    "searchPage.found": "{count, plural, one {# page} other {# pages}} found for “{query}”.",
+    "siteMapPage.description": "Every page of this website.",
+    "siteMapPage.madeAnew": "Made anew with each change of the website.",
+    "proceduresPage.areas": "Areas",
+    "proceduresPage.chooseOne": "Choose one",
+    "proceduresPage.noAdditions": "No additions are recorded for {area}.",
+    "proceduresPage.inFull": "The procedures in full: {link}",
+    "changesPage.description": "What changed in the {title} since the edition of {date}.",
+    "changesPage.besideEdition": "The {title} as they stand today, beside the edition of {date}: what is new, what is gone, and which words were changed.",
+    "changesPage.againByGroup": "The same again for each <group>group</group>.",
+    "changesPage.againByOrganisation": "The same again for each <organisation>organisation</organisation>.",
+    "changesPage.againByBoth": "The same again for each <group>group</group> and each <organisation>organisation</organisation>.",
+    "changesPage.madeAnew": "Made anew with each change, by comparing with the edition of {date}.",
+    "changesPage.notKept": "The edition of {date} is not among those kept here, so nothing is compared.",
+    "changesPage.nothingSince": "Nothing has changed since.",
+    "comparisonPage.title": "Changes from {before} to {after}",
+    "comparisonPage.nothing": "Nothing changed.",
+    "correctionsPage.description": "Where this website differs from the published {title}, and why.",
+    "correctionsPage.nothing": "Nothing was corrected.",
+    "correctionsPage.summary": "{corrections, plural, one {# correction} other {# corrections}} of what was published, in {places, plural, one {# place} other {# places}}: {kinds}. What is policy was not corrected: where the published {title} says two things, this website says both.",
+    "correctionsPage.howFound": "A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a paragraph, a list item or a cell ends or between the parts of a cell.",
+    "correctionsPage.published": "Published{times, plural, =1 {} other {, # times}}",
+    "correctionsPage.publishedOnPage": "Published on the page “{page}”{times, plural, =1 {} other {, # times}}",
+    "correctionsPage.now": "Now",
+    "correctionsPage.why": "Why",
+    "dataPage.description": "The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV.",
+    "dataPage.madeFrom": "The {title} as data, made from the same records as this website and the PDF, edition of {date}.",
+    "dataPage.programs": "For programs",
+    "dataPage.package": "What every column means, as a data package (JSON)",
+    "dataPage.calendar": "The reviews as a calendar (iCalendar)",
+    "dataPage.editions": "Published editions",
+    "dataPage.allOfAnEdition": "All that an edition said on its day, in one file: every record, and the words of every section. It does not change.",
+    "dataPage.records": "{count, plural, one {# record} other {# records}}: {csv}, {json}",
+    "dataPage.file": "{format}<hidden> of {table}</hidden>",
+    "dataPage.columnsMean": "What the columns of “{table}” mean",
+    "dataPage.columnsOf": "Columns of {table}",
+    "dataPage.column": "Column",
+    "dataPage.kind": "Kind",
+    "dataPage.meaning": "Meaning",
+    "dataPage.kinds.string": "text",
+    "dataPage.kinds.integer": "whole number",
+    "dataPage.kinds.date": "date",
+    "dataPage.kinds.boolean": "true or false",
+    "dataPage.kinds.list": "list",
+    "editionsPage.description": "Every edition of the {title} as it was published, to be read or compared.",
+    "editionsPage.eachStays": "Each edition stays here as it was published.",
+    "editionsPage.doesNotChange": "An edition does not change once it is published; the next one is added above it.",
+    "editionsPage.follow": "Follow new editions <feed>in a feed reader (Atom)</feed> or <calendar>in your calendar (iCalendar)</calendar>.",
+    "editionsPage.amendedSince": "Amended since the latest edition: {download}",
+    "editionsPage.changedSince": "What changed since",
+    "editionsPage.latest": "The latest",
+    "editionsPage.title": "Title",
+    "editionsPage.published": "Published",
+    "editionsPage.version": "Version",
+    "editionsPage.approvedBy": "Approved by",
+    "editionsPage.noApproval": "No approval is recorded.",
+    "editionsPage.publishedAlthough": "Published although",
+    "editionsPage.stoodAgainst": "{count, plural, one {# thing} other {# things}} stood against it",
+    "editionsPage.allTheSame": "<strong>Why all the same:</strong> {reason}",
+    "editionsPage.changed": "What changed",
+    "editionsPage.nothingSince": "Nothing changed since the edition of {date}.",
+    "editionsPage.changesSince": "{count, plural, one {# change} other {# changes}} since the edition of {date}",
+    "editionsPage.changesSinceFollow": "{count, plural, one {# change} other {# changes}} since the edition of {date}:",
+    "homePage.madeFrom": "Made from the arrangements of {edition}.",
+    "homePage.madeFromAmended": "Made from the arrangements of {edition}, as amended to {today}.",
+    "homePage.safeguardingPartners": "The safeguarding partners",
+    "homePage.figures.safeguardingPartners": "{count, plural, other {<number>#</number> <what>safeguarding partners</what>}}",
+    "homePage.figures.relevantAgencies": "{count, plural, other {<number>#</number> <what>relevant agencies</what>}}",
+    "homePage.figures.groups": "{count, plural, other {<number>#</number> <what>groups that meet</what>}}",
+    "homePage.figures.priorities": "{count, plural, other {<number>#</number> <what>priorities</what>}}",
+    "homePage.news": "Current News",
+    "homePage.aboutThresholds": "More about the threshold guidance",
+    "groupsPage.description": "The boards, forums and groups of the partnership, and how they hang together.",
+    "groupsPage.whoSitsWhere": "Who sits on which group, in one table",
+    "groupsPage.kinds.leadership": "Leadership",
+    "groupsPage.kinds.board": "Boards",
+    "groupsPage.kinds.assembly": "Assemblies",
+    "groupsPage.kinds.forum": "Forums",
+    "groupsPage.kinds.subGroup": "Sub-groups",
+    "groupsPage.kinds.taskAndFinish": "Task and finish groups",
+    "groupsPage.organisations": "{count, plural, one {# organisation} other {# organisations}}.",
+    "groupsPage.reportsTo": "Reports to {group}.",
+    "groupsPage.former": "Groups that no longer meet",
+    "groupPage.members": "Members",
+    "groupPage.noLongerMeets": "This group no longer meets.",
+    "groupPage.dissolved": "It was dissolved: {date}.",
+    "matrixPage.description": "Every organisation and the groups it sits on.",
+    "matrixPage.sortBy": "Sort by",
+    "matrixPage.byName": "name of the organisation",
+    "matrixPage.byCount": "number of groups, most first",
+    "matrixPage.byGroup": "members of the {group} first",
+    "matrixPage.hasSeat": "has a seat",
+    "matrixPage.chairs": "chairs or co-chairs",
+    "matrixPage.caption": "Organisations and the groups they sit on",
+    "matrixPage.organisation": "Organisation",
+    "matrixPage.numberOfGroups": "Number of groups",
+    "matrixPage.sortedBy": "Sorted by {order}",
+    "partnersPage.former": "Organisations that are no more",
+    "partnerPage.people": "People named in the arrangements",
+    "partnerPage.noMore": "This organisation is no more.",
+    "partnerPage.ended": "It ended: {date}.",
+    "partnerPage.otherNames": "Also known as: {names}.",
+    "partnerPage.groups": "Groups it sits on",
+    "partnerPage.seatsOf": "Seats held by {organisation}",
+    "partnerPage.group": "Group",
+    "partnerPage.representation": "Representation",
+    "partnerPage.seatsOfDepartment": "{department}: {seats}",
+    "peoplePage.description": "The people who lead the arrangements and chair its groups.",
+    "peoplePage.lead": "Lead Safeguarding Partners",
+    "peoplePage.delegated": "Delegated Safeguarding Partners",
+    "peoplePage.scrutineer": "Independent Scrutineer",
+    "peoplePage.appointed": "Appointed {date}",
+    "peoplePage.coChairs": "Who chairs, and when",
+    "peoplePage.asTimeline": "{page}, as a timeline",
+    "peoplePage.nobodyHolds": "Nobody holds this office on {date}.",
+    "peoplePage.chairs": "Who chairs each group",
+    "peoplePage.chairsCaption": "Groups and who chairs them",
+    "peoplePage.group": "Group",
+    "peoplePage.chairedBy": "Chaired by",
+    "peoplePage.others": "Others named in the arrangements",
+    "prioritiesPage.description": "The priorities of the {partnership}.",
+    "prioritiesPage.principles": "Principles",
+    "prioritiesPage.values": "Values",
+    "prioritiesPage.endorsed": "Endorsed on {date}.",
+    "reviewsPage.description": "When each part of the arrangements was last reviewed, and when it is next due.",
+    "reviewsPage.everyPart": "Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to it.",
+    "reviewsPage.asMade": "The statuses are those of {date}, when this page was made. The dates stand whatever the day.",
+    "reviewsPage.timeline": "The same as a timeline",
+    "reviewsPage.subscribe": "Subscribe to the reviews in your calendar (iCalendar)",
+    "reviewsPage.caption": "Reviews, the longest overdue first",
+    "reviewsPage.reviewed": "What is reviewed",
+    "reviewsPage.due": "Due",
+    "reviewsPage.status": "Status",
+    "reviewsPage.lastReviewed": "Last reviewed",
+    "reviewsPage.owner": "Owner",
+    "reviewsPage.heldOpen": "Held open until {date} by {owner}: {reason}",
+    "reviewsPage.notRecorded": "Not recorded",
+    "reviewsPage.noOwner": "No owner recorded",
+    "reviewsPage.earlier": "Earlier reviews:",
+    "timelinePage.description": "Offices, posts, chairs, memberships, groups and organisations: since when, until when.",
+    "timelinePage.everyTime": "Every office, post, membership and name whose time is known: what was, what is, and what is to come.",
+    "timelinePage.holds": "Holds on {day}",
+    "timelinePage.over": "Over",
+    "timelinePage.ahead": "To come",
+    "timelinePage.caption": "{section}, and their times",
+    "timelinePage.who": "Who or what",
+    "timelinePage.from": "From",
+    "timelinePage.until": "Until",
+    "timelinePage.notStated": "Not stated",
   },
 };

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { reviewScriptWords } from "../../src/views/script-words.ts";
+import { scriptWords } from "../../src/views/script-words.ts";
 import { english } from "../../src/words/english.ts";
 
 const entry = fileURLToPath(new URL("../../src/client/reviews.ts", import.meta.url));
@@ -32,7 +32,7 @@ function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } 
 
 /** Runs the script at an instant on a page that has these elements. */
 function read(instant: string, found: Readonly<Record<string, readonly unknown[]>>): void {
-  const dataset = { words: JSON.stringify(reviewScriptWords(english)) };
+  const dataset = { words: JSON.stringify(scriptWords(english, "reviews")) };
   const document = {
     documentElement: { lang: "en-GB" },
     querySelector: (selector: string) => (selector === 'script[data-script="reviews"]' ? { dataset } : null),

@@ -39,6 +39,8 @@ for (const words of ["neglect", "DCI", "quorum", "Pullinger"]) {
       texts.join("\n"),
     );
     assert.equal(foreign, []);
+    const told = await page.$eval("[data-search-status]", (status) => status.textContent ?? "");
+    assert.match(told, new RegExp(`^(1 page|\\d+ pages) found for “${words}”\\.$`));
     const [first] = await page.$$eval("[data-search-results] a", (links) => links.map((link) => link.getAttribute("href") ?? ""));
     assert.equal((await fetch(new URL(first ?? "", page.url()))).status, 200);
   });
@@ -46,7 +48,9 @@ for (const words of ["neglect", "DCI", "quorum", "Pullinger"]) {
 
 test("is told when the search finds nothing", async ({ page, site }) => {
   await page.goto(`${site.home}search/?q=zzyzxquux`);
-  await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent?.startsWith("Nothing"));
+  await page.waitForFunction(
+    () => document.querySelector("[data-search-status]")?.textContent === "Nothing was found for “zzyzxquux”.",
+  );
 });
 
 test("may compile WebAssembly on no page, for only the worker that searches may", async ({ page, site }) => {
@@ -77,6 +81,7 @@ test("sorts the memberships by the number of groups and by a group, in table and
   );
   assert.equal(sorted.slice(half), sorted.slice(0, half));
   assert.equal(await page.$eval('[aria-sort="descending"]', (heading) => heading.getAttribute("data-sort-heading")), "count");
+  assert.is(await page.$eval("[data-sort-said]", (status) => status.textContent), "Sorted by number of groups, most first");
   await page.select("#sort", "executive-board");
   const groups = await page.$eval("table [data-groups]", (row) => row.getAttribute("data-groups"));
   assert.match(groups ?? "", /executive-board/);
@@ -84,6 +89,7 @@ test("sorts the memberships by the number of groups and by a group, in table and
 
 test("changes the area of the procedures in place, and can go back", async ({ page, site }) => {
   await page.goto(`${site.home}procedures/`);
+  assert.is(await page.$eval("#area option", (option) => option.textContent), "Choose one");
   await page.select("#area", new URL("procedures/birmingham/", site.home).href);
   await page.waitForFunction(() => location.pathname.endsWith("/procedures/birmingham/"));
   assert.match(await page.$eval("h1", (title) => title.textContent ?? ""), /Birmingham/);
