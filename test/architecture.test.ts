@@ -190,7 +190,7 @@ test("every file that has tests is called .test", () => {
 
 test("no file is longer than can be taken in", () => {
   const mostLines = 300;
-  const written = code.filter(({ path }) => path !== "src/load/schema/records.gen.ts");
+  const written = code.filter(({ path }) => !path.endsWith(".gen.ts"));
   none(written.filter(({ text }) => text.split("\n").length > mostLines).map(({ path }) => path));
 });
 

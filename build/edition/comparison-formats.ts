@@ -6,6 +6,7 @@ import { compareText } from "../../src/outputs/reports/compare-text.ts";
 import type { Terminal } from "../../src/outputs/reports/terminal.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { comparisonPage, comparisonTitle } from "../../src/pages/comparison.tsx";
+import type { Words } from "../../src/words/words.ts";
 
 /** The word that asks for a format of comparisons. */
 export type ComparisonFormat = keyof typeof comparisonFormats | "docx";
@@ -13,14 +14,18 @@ export type ComparisonFormat = keyof typeof comparisonFormats | "docx";
 /** What a comparison is printed for: the terminal, and the later of the two states. */
 interface PrintedFor {
   readonly terminal: Terminal;
-  readonly model: { readonly partnership: Pick<Partner, "name">; readonly arrangements: Pick<Arrangements, "language"> };
+  readonly model: {
+    readonly partnership: Pick<Partner, "name">;
+    readonly arrangements: Pick<Arrangements, "language">;
+    readonly words: Words;
+  };
 }
 
 /** Every format in which a comparison is printed, by the word that asks for it. A Word file is written instead of printed. */
 export const comparisonFormats: Readonly<Record<"text" | "json" | "html", (comparison: Comparison, by: PrintedFor) => string>> = {
-  text: (comparison, { terminal }) => compareText(comparison, terminal),
+  text: (comparison, { model, terminal }) => compareText(model.words, comparison, terminal),
   json: (comparison) => compareJson(comparison),
-  html: (comparison, { model }) => comparisonPage(comparison, model.partnership.name, model.arrangements.language),
+  html: (comparison, { model }) => comparisonPage(model.words, comparison, model.partnership.name, model.arrangements.language),
 };
 
 export const comparisonFormatNames: readonly ComparisonFormat[] = [
@@ -29,9 +34,9 @@ export const comparisonFormatNames: readonly ComparisonFormat[] = [
 ];
 
 /** A comparison as a Word file: facts as sentences, and the wording of each section with tracked changes. */
-export function comparisonInWord(comparison: Comparison, { partnership, arrangements }: ModelOnDay): Promise<Uint8Array> {
+export function comparisonInWord(comparison: Comparison, { partnership, arrangements, words }: ModelOnDay): Promise<Uint8Array> {
   const { language, colours } = arrangements;
-  return docxOf(comparisonPage(comparison, partnership.name, language), {
+  return docxOf(comparisonPage(words, comparison, partnership.name, language), {
     title: comparisonTitle(comparison),
     author: partnership.name,
     language,

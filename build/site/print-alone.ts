@@ -46,7 +46,7 @@ export async function printAlone(
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
-      const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(earlier));
+      const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(model, earlier));
       const inWords = earlier && redlineInWords(model, earlier.date);
       const address = new URL(baseOf(website), website).href;
       const { sheets, faults } = await printPdf({ model, state, folder, address, browser, inWords });
@@ -65,10 +65,10 @@ export async function printAlone(
   }
 }
 
-function redlineAgainst({ date, html }: Earlier): (page: string) => string {
+function redlineAgainst({ words }: ModelOnDay, { date, html }: Earlier): (page: string) => string {
   return (page) => {
     const later = printedPart(page);
-    return page.replace(later, () => redlineOf(html, later, redlineExplained(date)));
+    return page.replace(later, () => redlineOf(words, html, later, redlineExplained(words, date)));
   };
 }
 

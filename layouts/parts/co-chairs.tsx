@@ -1,10 +1,12 @@
 import { endOfRotation } from "../../src/model/co-chairs.ts";
-import { inWords } from "../../src/model/dates.ts";
 import type { Person, Post } from "../../src/model/model.ts";
+import { dateInWords } from "../../src/text/in-words.ts";
 import { notKnown, personName } from "../../src/text/names.ts";
 import { periodInWords } from "../../src/text/period-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { type HolderThen, rotationRows } from "../../src/views/rotation.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** The delegated safeguarding partners, among whom the chair rotates. */
 export function CoChairs(props: { renderContext: RenderContext }) {
@@ -13,7 +15,7 @@ export function CoChairs(props: { renderContext: RenderContext }) {
       {props.renderContext.model.delegatedSafeguardingPartners.map(({ person }) => (
         <li class="person-card">
           {person !== undefined && <Portrait renderContext={props.renderContext} person={person} />}
-          <PersonLines {...(person && { person, post: person })} />
+          <PersonLines words={props.renderContext.model.words} {...(person && { person, post: person })} />
         </li>
       ))}
     </ul>
@@ -22,7 +24,7 @@ export function CoChairs(props: { renderContext: RenderContext }) {
 
 /** The periods of the co-chairs, in order. */
 export function CoChairRotation(props: { renderContext: RenderContext }) {
-  const { coChairs, today } = props.renderContext.model;
+  const { coChairs, today, words } = props.renderContext.model;
   if (coChairs === undefined) return null;
   const ended = endOfRotation(coChairs);
   const rows = rotationRows(coChairs);
@@ -31,28 +33,28 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
     <>
       <table class="rotation">
         <caption class="visually-hidden" data-pagefind-ignore>
-          Co-chairs by period
+          {say(words, "coChairs.caption")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Co-Chairing Period</th>
-            <th scope="col">Co-Chair</th>
-            {hasStanding && <th scope="col">Standing Co-Chair</th>}
+            <th scope="col">{say(words, "coChairs.period")}</th>
+            <th scope="col">{say(words, "coChairs.coChair")}</th>
+            {hasStanding && <th scope="col">{say(words, "coChairs.standing")}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ from, until, coChair, standing }) => (
             <tr>
               <th scope="row">
-                {inWords(from)} – {inWords(until)}
+                {dateInWords(words, from)} – {dateInWords(words, until)}
               </th>
               <td>
-                <PersonLines {...coChair} />
+                <PersonLines words={words} {...coChair} />
               </td>
               {hasStanding && (
                 <td>
                   {standing.map((each) => (
-                    <PersonLines {...each} />
+                    <PersonLines words={words} {...each} />
                   ))}
                 </td>
               )}
@@ -60,14 +62,13 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
           ))}
         </tbody>
       </table>
-      {ended !== undefined && ended < today && (
-        <p>The last of these periods ended on {inWords(ended)}; who co-chairs after it is not stated yet.</p>
-      )}
+      {ended !== undefined && ended < today && <p>{say(words, "coChairs.ended", { date: dateInWords(words, ended) })}</p>}
     </>
   );
 }
 
 interface PersonLinesProps extends Omit<HolderThen, "post"> {
+  readonly words: Words;
   /** The post held at the time. */
   readonly post?: Pick<Post, "post" | "partner">;
 }

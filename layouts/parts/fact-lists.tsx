@@ -4,6 +4,7 @@ import { hasTerms } from "../../src/site/document-contents.ts";
 import { notKnown, personInFull } from "../../src/text/names.ts";
 import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 import { Linked } from "./linked.tsx";
 
 interface ListProps {
@@ -115,7 +116,8 @@ export function Priorities({ renderContext, context }: ListProps) {
     <ul class="priorities">
       {renderContext.model.aims.priorities.map((priority) => (
         <li>
-          <strong>Priority {priority.number}:</strong> <Line text={priority.text} context={context} />
+          <strong>{say(renderContext.model.words, "document.priority", { number: priority.number })}</strong>{" "}
+          <Line text={priority.text} context={context} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
-import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
+import { dateInWords } from "../../src/text/in-words.ts";
 import { notKnown, notStated } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { evidenceInWords } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
+import { say } from "../../src/words/say.ts";
 import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
@@ -19,6 +20,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
   const { renderContext, group } = props;
   const chairs = chairsOf(group);
   const below = groupsBelow(group, renderContext.model);
+  const { words } = renderContext.model;
   return (
     <dl class="govuk-summary-list">
       {chairs.length > 0 && (
@@ -31,49 +33,49 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
         </FactRow>
       )}
       {group.reportsTo.length > 0 ? (
-        <FactRow title="Reports to">
+        <FactRow title={say(words, "groupFacts.reportsTo")}>
           <Bodies renderContext={renderContext} bodies={group.reportsTo} />
         </FactRow>
       ) : (
-        group.chartParent !== undefined && <FactRow title="Reports to">{notStated}</FactRow>
+        group.chartParent !== undefined && <FactRow title={say(words, "groupFacts.reportsTo")}>{notStated}</FactRow>
       )}
       {group.linksTo.length > 0 && (
-        <FactRow title="Works with">
+        <FactRow title={say(words, "groupFacts.worksWith")}>
           <Bodies renderContext={renderContext} bodies={group.linksTo} />
         </FactRow>
       )}
       {below.length > 0 && (
-        <FactRow title="Groups that report to it">
+        <FactRow title={say(words, "groupFacts.below")}>
           <Bodies renderContext={renderContext} bodies={below} />
         </FactRow>
       )}
       {group.meetings !== undefined && (
-        <FactRow title="Meetings">
-          <Words renderContext={renderContext} group={group} text={group.meetings.words} />
+        <FactRow title={say(words, "groupFacts.meetings")}>
+          <Text renderContext={renderContext} group={group} text={group.meetings.words} />
         </FactRow>
       )}
-      {group.unknown.includes("meetings") && <FactRow title="Meetings">{notKnown}</FactRow>}
+      {group.unknown.includes("meetings") && <FactRow title={say(words, "groupFacts.meetings")}>{notKnown}</FactRow>}
       {group.quorum !== undefined && (
-        <FactRow title="Quorum">
-          <Words renderContext={renderContext} group={group} text={group.quorum.words} />
+        <FactRow title={say(words, "groupFacts.quorum")}>
+          <Text renderContext={renderContext} group={group} text={group.quorum.words} />
         </FactRow>
       )}
-      {group.unknown.includes("quorum") && <FactRow title="Quorum">{notKnown}</FactRow>}
+      {group.unknown.includes("quorum") && <FactRow title={say(words, "groupFacts.quorum")}>{notKnown}</FactRow>}
       {group.review?.owner !== undefined && (
-        <FactRow title="Review owned by">
+        <FactRow title={say(words, "groupFacts.reviewOwner")}>
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
         </FactRow>
       )}
-      {group.review?.unknown.includes("owner") && <FactRow title="Review owned by">{notKnown}</FactRow>}
+      {group.review?.unknown.includes("owner") && <FactRow title={say(words, "groupFacts.reviewOwner")}>{notKnown}</FactRow>}
       {group.review !== undefined && (
-        <FactRow title="Review">
+        <FactRow title={say(words, "groupFacts.review")}>
           <ReviewToday renderContext={renderContext} review={group.review} />
           <ReviewDates renderContext={renderContext} group={group} />
         </FactRow>
       )}
       {group.review !== undefined && isToldMore(reviewRow(renderContext.model, group.review)) && (
-        <FactRow title="Reviews held">
-          <HeldReviews held={reviewRow(renderContext.model, group.review).held} />
+        <FactRow title={say(words, "groupFacts.reviewsHeld")}>
+          <HeldReviews words={words} held={reviewRow(renderContext.model, group.review).held} />
         </FactRow>
       )}
     </dl>
@@ -96,11 +98,12 @@ function isToldMore({ held }: ReviewRow): boolean {
 /** The status on the day the page was built, and that day; a script updates it to the reader's day. */
 function ReviewToday({ renderContext, review }: { renderContext: RenderContext; review: Review }) {
   const { model } = renderContext;
+  const { words } = model;
   const { dueSoonDays, timeZone } = model.arrangements;
   return (
     <p>
-      <ReviewStatusMark row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
-      <span data-as-made>on {inWords(model.today)}</span>
+      <ReviewStatusMark words={words} row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
+      <span data-as-made>{say(words, "groupFacts.asMade", { date: dateInWords(words, model.today) })}</span>
     </p>
   );
 }
@@ -118,7 +121,7 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
   );
 }
 
-function Words(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
+function Text(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
   const html = renderProseLine(props.text, proseContext(props.renderContext, "facts", 1, props.group));
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

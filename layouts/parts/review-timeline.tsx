@@ -1,13 +1,15 @@
 import { reviewTimeline, type TimelineRow } from "../../src/views/review-timeline.ts";
 import type { ReviewsView } from "../../src/views/reviews.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /**
  * The register as a drawing: a row for each review, from the day it was last reviewed to the day it is due. The table
  * says the same. A script updates the current day and the colours to the reader's day.
  */
-export function ReviewTimeline({ view }: { view: ReviewsView }) {
+export function ReviewTimeline({ words, view }: { words: Words; view: ReviewsView }) {
   const { scale, height, top, ticks, today, rows } = reviewTimeline(view);
-  const label = (day: string) => `Timeline of ${rows.length} reviews as of ${day}; the register above says the same.`;
+  const label = (day: string) => say(words, "reviewTimeline.label", { count: rows.length, day });
   return (
     <svg
       class="app-reviews-timeline"

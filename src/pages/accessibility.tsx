@@ -6,6 +6,7 @@ import type { CalendarDate } from "../model/model.ts";
 import { unknown } from "../model/unknown.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
+import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 const regulations = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018";
@@ -37,19 +38,19 @@ export function accessibilityPage({ site }: PageInputs, page: SitePage) {
         <li>listen to the website using a screen reader</li>
         <li>use everything but the search and the sorting of tables with JavaScript turned off</li>
       </ul>
-      <Feedback statement={statement} />
+      <Feedback words={site.model.words} statement={statement} />
       <Enforcement statement={statement} />
       <h2 id="technical">Technical information about this website’s accessibility</h2>
       <p>
         The {partnership.name} is committed to making its website accessible, in accordance with the {regulations}.
       </p>
-      <AccessibilityCompliance statement={statement} />
+      <AccessibilityCompliance words={site.model.words} statement={statement} />
       <Preparation statement={statement} />
     </Page>
   );
 }
 
-function Feedback({ statement }: { statement: AccessibilityStatement }) {
+function Feedback({ words, statement }: { words: Words; statement: AccessibilityStatement }) {
   const { feedback, answerWithinDays } = statement;
   if (feedback === undefined) return null;
   return (
@@ -59,7 +60,7 @@ function Feedback({ statement }: { statement: AccessibilityStatement }) {
         If you find any problems not listed on this page, think we’re not meeting accessibility requirements, or need information
         on this website in a different format, contact:
       </p>
-      <ContactDetails contact={feedback} />
+      <ContactDetails words={words} contact={feedback} />
       {answerWithinDays !== undefined && (
         <p>We’ll consider your request and get back to you in {answerWithinDays} working days.</p>
       )}

@@ -34,7 +34,7 @@ export function changesPage(inputs: PageInputs, page: SitePage) {
         <p>The edition of {inWords(edition.date)} is not among those kept here, so nothing is compared.</p>
       )}
       {comparison !== undefined && changes.length === 0 && <p>Nothing has changed since.</p>}
-      <Changes changes={changes} titleLevel={1} />
+      <Changes words={site.model.words} changes={changes} titleLevel={1} />
       <ChangesByBody renderContext={siteRenderContext(inputs)} changes={changes} />
       <p>
         <PageLink site={site} to="editions" />

@@ -1,6 +1,7 @@
 import { Changes } from "../../layouts/parts/changes.tsx";
 import type { Comparison } from "../compare/change.ts";
 import { inWords } from "../model/dates.ts";
+import type { Words } from "../words/words.ts";
 import { pageAlone } from "./page-alone.tsx";
 
 const style = `
@@ -24,7 +25,7 @@ export function comparisonTitle({ before, after }: Comparison): string {
  * @param name the name of the partnership
  * @param language the language of the arrangements
  */
-export function comparisonPage(comparison: Comparison, name: string, language: string): string {
+export function comparisonPage(words: Words, comparison: Comparison, name: string, language: string): string {
   const { changes } = comparison;
   const title = comparisonTitle(comparison);
   return pageAlone({
@@ -33,7 +34,7 @@ export function comparisonPage(comparison: Comparison, name: string, language: s
       <>
         <p>{name}</p>
         {changes.length === 0 && <p>Nothing changed.</p>}
-        <Changes changes={changes} titleLevel={1} />
+        <Changes words={words} changes={changes} titleLevel={1} />
       </>
     ),
   });

@@ -81,7 +81,7 @@ function EditionSection({ view, site, renderContext, comparison }: EditionProps)
       <dl class="govuk-summary-list">
         <FactRow title="Title">{edition.title}</FactRow>
         <FactRow title="Published">
-          <DateInWords when={edition.date} />
+          <DateInWords words={site.model.words} when={edition.date} />
         </FactRow>
         {edition.version !== undefined && <FactRow title="Version">{edition.version}</FactRow>}
         <FactRow title="Approved by">{approvals.length === 0 ? "No approval is recorded." : <List items={approvals} />}</FactRow>

@@ -49,7 +49,7 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
         <GroupsOfKind renderContext={renderContext} kind={kind} title={title} />
       ))}
       <FormerGroups renderContext={renderContext} />
-      <History {...historyOfGroups(renderContext.model)} />
+      <History words={renderContext.model.words} {...historyOfGroups(renderContext.model)} />
     </Page>
   );
 }
@@ -115,7 +115,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
       )}
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <GroupFacts renderContext={renderContext} group={group} />
       {group.memberships.length > 0 && (
@@ -124,7 +124,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
           <Memberships renderContext={renderContext} group={group} />
         </>
       )}
-      <History {...historyOfGroup(renderContext.model, group)} />
+      <History words={renderContext.model.words} {...historyOfGroup(renderContext.model, group)} />
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
@@ -152,9 +152,9 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       lede={<p>This group no longer meets.{until && ` It was dissolved: ${inWords(until)}.`}</p>}
     >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
-      <NamesInTime body={group} />
+      <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
-      <History {...historyOfGroup(renderContext.model, group)} />
+      <History words={renderContext.model.words} {...historyOfGroup(renderContext.model, group)} />
     </Page>
   );
 }

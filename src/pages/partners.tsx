@@ -16,6 +16,7 @@ import { capitalise, joinNames } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
 import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
+import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Every organisation once, under the first of its kinds. */
@@ -27,7 +28,7 @@ export function partnersPage(inputs: PageInputs, page: SitePage) {
         <PartnersOfKind renderContext={renderContext} kind={kind} />
       ))}
       <FormerPartners renderContext={renderContext} />
-      <History {...historyOfPartners(renderContext.model)} />
+      <History words={renderContext.model.words} {...historyOfPartners(renderContext.model)} />
     </Page>
   );
 }
@@ -91,7 +92,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
-      <OtherNames partner={partner} />
+      <OtherNames words={renderContext.model.words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
       {people.length > 0 && (
@@ -104,7 +105,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
           </ul>
         </>
       )}
-      <History {...historyOfPartner(renderContext.model, partner)} />
+      <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
 }
@@ -117,10 +118,10 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
   return (
     <Page site={inputs.site} page={page} lede={<p>This organisation is no more.{until && ` It ended: ${inWords(until)}.`}</p>}>
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
-      <OtherNames partner={partner} />
+      <OtherNames words={renderContext.model.words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
-      <History {...historyOfPartner(renderContext.model, partner)} />
+      <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
 }
@@ -131,12 +132,12 @@ function describeKinds(partner: Partner): string {
   return `${capitalise(joinNames(words))}.`;
 }
 
-function OtherNames({ partner }: { partner: Partner }) {
+function OtherNames({ words, partner }: { words: Words; partner: Partner }) {
   const known = [partner.shortName, ...partner.otherNames].filter((name) => name !== undefined);
   return (
     <>
       {known.length > 0 && <p>Also known as: {known.join("; ")}.</p>}
-      <NamesInTime body={partner} />
+      <NamesInTime words={words} body={partner} />
     </>
   );
 }

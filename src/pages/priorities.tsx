@@ -32,7 +32,7 @@ export function prioritiesPage(inputs: PageInputs, page: SitePage) {
           <List renderContext={renderContext} context={context} />
         </>
       ))}
-      <History {...historyOfPriorities(inputs.site.model)} />
+      <History words={inputs.site.model.words} {...historyOfPriorities(inputs.site.model)} />
       {aims.endorsed !== undefined && <p>Endorsed on {inWords(aims.endorsed)}.</p>}
     </Page>
   );

@@ -9,6 +9,7 @@ import { href, type SiteContext } from "../site/site-context.ts";
 import { notKnown, notStated } from "../text/names.ts";
 import { evidenceInWords } from "../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
+import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
@@ -32,7 +33,7 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       <h2 id="timeline" class="app-only-wide">
         The same as a timeline
       </h2>
-      <ReviewTimeline view={view} />
+      <ReviewTimeline words={site.model.words} view={view} />
       <p>
         <a href={href(site, addresses.calendar)}>Subscribe to the reviews in your calendar (iCalendar)</a>
       </p>
@@ -81,7 +82,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         )}
       </td>
       <td data-label="Status">
-        <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
+        <ReviewStatusMark words={site.model.words} row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
         {row.waiver?.holds && (
           <span class="app-register__promise">
             Held open until {inWords(row.waiver.until)} by {row.waiver.owner}: {row.waiver.reason}
@@ -98,7 +99,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         ) : (
           <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
         )}
-        <HeldBefore held={row.held} />
+        <HeldBefore words={site.model.words} held={row.held} />
       </td>
       <td data-label="Owner">
         {row.owner === undefined || row.assumed.includes("owner") ? (
@@ -114,7 +115,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
 }
 
 /** What is recorded of the newest review beside its date, and each review before it. */
-function HeldBefore({ held }: { held: readonly HeldRow[] }) {
+function HeldBefore({ words, held }: { words: Words; held: readonly HeldRow[] }) {
   const [newest, ...earlier] = held;
   const evidence = newest === undefined ? "" : evidenceInWords(newest);
   return (
@@ -123,7 +124,7 @@ function HeldBefore({ held }: { held: readonly HeldRow[] }) {
       {earlier.length > 0 && (
         <div class="app-register__promise">
           Earlier reviews:
-          <HeldReviews held={earlier} />
+          <HeldReviews words={words} held={earlier} />
         </div>
       )}
     </>

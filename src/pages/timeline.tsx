@@ -2,6 +2,7 @@ import { Page } from "../../layouts/page.tsx";
 import { TenureDrawing } from "../../layouts/parts/tenure-timeline.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { type TenureTimeline, type TimelineSection, tenureTimeline } from "../views/tenure-timeline.ts";
+import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** Who held what, when: each time that is stated, as a drawing and as a table. */
@@ -16,13 +17,13 @@ export function timelinePage({ site }: PageInputs, page: SitePage) {
       wide
     >
       {timeline?.sections.map((section) => (
-        <Section timeline={timeline} section={section} />
+        <Section words={site.model.words} timeline={timeline} section={section} />
       ))}
     </Page>
   );
 }
 
-function Section({ timeline, section }: { timeline: TenureTimeline; section: TimelineSection }) {
+function Section({ words, timeline, section }: { words: Words; timeline: TenureTimeline; section: TimelineSection }) {
   const { id, title, lanes } = section;
   return (
     <section>
@@ -31,7 +32,7 @@ function Section({ timeline, section }: { timeline: TenureTimeline; section: Tim
         <span class="app-tenures-key__now">Holds on {timeline.today.label}</span> <span class="app-tenures-key__over">Over</span>{" "}
         <span class="app-tenures-key__ahead">To come</span>
       </p>
-      <TenureDrawing timeline={timeline} section={section} />
+      <TenureDrawing words={words} timeline={timeline} section={section} />
       <table class="app-register">
         <caption class="visually-hidden" data-pagefind-ignore>
           {title}, and their times

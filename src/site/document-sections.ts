@@ -4,6 +4,7 @@ import type { Reference } from "../model/prose/reference.ts";
 import { blockNameOf, findReferenceKind } from "../model/prose/reference-kinds.ts";
 import { toSlug } from "../text/markdown.ts";
 import { type ProseContext, plainLines } from "../text/prose.ts";
+import { say } from "../words/say.ts";
 import { appendixNumber } from "./appendix-names.ts";
 import { hasTerms } from "./document-contents.ts";
 import { documentHrefs } from "./hrefs.ts";
@@ -48,7 +49,7 @@ function chapterSection(model: Model, { id, title, text }: Chapter): DocumentSec
 
 function appendixSection(model: Model, appendix: Appendix): DocumentSection {
   const { id, title, text } = appendix;
-  return { id: `appendices/${id}`, number: appendixNumber(appendix), title, text: words(text, contextOf(model)) };
+  return { id: `appendices/${id}`, number: appendixNumber(model.words, appendix), title, text: words(text, contextOf(model)) };
 }
 
 function termsSections(model: Model, group: Group): DocumentSection[] {
@@ -125,7 +126,9 @@ function linesOfBlock(reference: Reference, context: ProseContext): string[] {
     case "list:values":
       return aimLines(values);
     case "list:priorities":
-      return priorities.map(({ number, text }) => `Priority ${number}: ${lineIn(text, context)}`);
+      return priorities.map(
+        ({ number, text }) => `${say(model.words, "document.priority", { number })} ${lineIn(text, context)}`,
+      );
     default:
       return [`[${nameOfBlock(reference)}]`];
   }
