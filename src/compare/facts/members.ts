@@ -1,11 +1,12 @@
 import type { Group, Membership, Seat } from "../../model/model.ts";
+import { numberInWords } from "../../text/in-words.ts";
 import { membershipName, seatName } from "../../text/names.ts";
-import { numberInWords } from "../../text/numbers.ts";
 import { capacities } from "../../views/group.ts";
+import { say } from "../../words/say.ts";
 import { type About, about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchByEach, type Pair } from "../shared/records.ts";
-import { sinceOf, the, whenInWords } from "../shared/sentences.ts";
+import { orNone, sinceOf, the, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { changedSeat, matchSeats, seatKey } from "./seats.ts";
 import { begunTimeOf, endedTimeOf } from "./times.ts";
@@ -38,9 +39,10 @@ function holderKey({ agency, constituency, department }: Membership): string {
 function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
   const { before, after } = pair;
   const { both, gone, come } = matchSeats(models, before.seats, after.seats);
-  const place = `${membershipName(after)} on ${the(after.group.name)}`;
+  const { words } = models.after;
+  const place = say(words, "changes.members.place", { holder: membershipName(after), group: the(after.group.name) });
   return [
-    ...changedFields(membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
+    ...changedFields(words, membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
     ...both.flatMap((seats) =>
       changedSeat(models, seats, place).map((sentence) => change(sentence, aboutMembership(after, seats.before, seats.after))),
     ),
@@ -51,9 +53,9 @@ function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
 
 const membershipFields: Fields<Membership> = {
   agency: "names the record",
-  constituency: field("constituency", ({ constituency }) => constituency),
-  department: field("department", ({ department }) => department),
-  as: field("capacity", (membership) => capacityName(membership)),
+  constituency: field("changes.fields.constituency", ({ constituency }) => constituency),
+  department: field("changes.fields.department", ({ department }) => department),
+  as: field("changes.fields.capacity", (membership) => capacityName(membership)),
   group: "names the record",
   seats: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -64,25 +66,33 @@ function gained(models: Models, membership: Membership, seats: readonly Seat[], 
   if (seats.length === 0) return [];
   const { group, as } = membership;
   const period = begunTimeOf(models.after, membership, seats, isWhole);
-  const role = as === "member" ? "" : ` as ${capacityName(membership)}`;
-  const what = `gains ${seatsInWords(seats)} on ${the(group.name)}${role}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.from))];
+  const sentence = say(models.after.words, "changes.members.gains", {
+    ...seatsOn(models, membership, seats, group),
+    capacity: orNone(as === "member" ? undefined : capacityName(membership)),
+    when: whenInWords(period),
+  });
+  return [change(sentence, aboutMembership(membership, ...seats), sinceOf(period.from))];
 }
 
 function lost(models: Models, membership: Membership, seats: readonly Seat[], group: Group, isWhole: boolean): Change[] {
   if (seats.length === 0) return [];
   const period = endedTimeOf(models, membership, seats, isWhole);
-  const what = `loses ${seatsInWords(seats)} on ${the(group.name)}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.until))];
+  const what = { ...seatsOn(models, membership, seats, group), when: whenInWords(period) };
+  return [
+    change(say(models.after.words, "changes.members.loses", what), aboutMembership(membership, ...seats), sinceOf(period.until)),
+  ];
 }
 
-function seatsInWords(seats: readonly Seat[]): string {
+/** Whose seats they are and where, how many, and each in words. */
+function seatsOn(models: Models, membership: Membership, seats: readonly Seat[], group: Group) {
   const count = seats.reduce((sum, { number = 1 }) => sum + number, 0);
-  return count === 1 ? "a seat" : `${numberInWords(count)} seats`;
-}
-
-function namesOf(seats: readonly Seat[]): string {
-  return seats.map(seatName).join("; ");
+  return {
+    holder: membershipName(membership),
+    count,
+    number: numberInWords(models.after.words, count),
+    group: the(group.name),
+    seats: seats.map(seatName).join("; "),
+  };
 }
 
 function capacityName({ as }: Membership): string {
