@@ -75,11 +75,25 @@ export interface TextMessages {
   "pages.moved": { readonly title: string | number };
   "siteMap.website": Record<string, never>;
   "document.appendix": { readonly number: string | number };
+  "document.appendixAlone": { readonly number: string | number };
   "document.priority": { readonly number: string | number };
   "document.mark": { readonly mark: string | number };
   "document.amended": { readonly date: string | number; readonly day: string | number };
   "document.namedAmended": { readonly name: string | number; readonly date: string | number; readonly day: string | number };
   "document.draft": { readonly day: string | number };
+  "document.blocks.statutoryPartners": Record<string, never>;
+  "document.blocks.leadPartners": Record<string, never>;
+  "document.blocks.delegatedPartners": Record<string, never>;
+  "document.blocks.relevantAgencies": Record<string, never>;
+  "document.blocks.strategicPartnerships": Record<string, never>;
+  "document.blocks.groupsWithTerms": Record<string, never>;
+  "document.blocks.coChairRotation": Record<string, never>;
+  "document.blocks.organisationChart": Record<string, never>;
+  "document.blocks.coChairs": Record<string, never>;
+  "document.blocks.signatures": Record<string, never>;
+  "document.blocks.memberships": Record<string, never>;
+  "document.blocks.chairs": Record<string, never>;
+  "document.blocks.review": Record<string, never>;
   "redline.title": { readonly day: string | number; readonly date: string | number };
   "redline.explained": { readonly date: string | number };
   "redline.picture": Record<string, never>;
@@ -501,11 +515,25 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pages.moved": "Moved: {title}",
     "siteMap.website": "This website",
     "document.appendix": "Appendix {number}:",
+    "document.appendixAlone": "Appendix {number}",
     "document.priority": "Priority {number}:",
     "document.mark": "The current version of this document is on the website. This copy carries the mark {mark}; a current copy carries the same mark as the website.",
     "document.amended": "Edition of {date}, as amended to {day}",
     "document.namedAmended": "{name}, {date}, as amended to {day}",
     "document.draft": "DRAFT of {day}, for comment",
+    "document.blocks.statutoryPartners": "the statutory safeguarding partners",
+    "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
+    "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
+    "document.blocks.relevantAgencies": "the relevant agencies",
+    "document.blocks.strategicPartnerships": "the strategic partnerships",
+    "document.blocks.groupsWithTerms": "the groups that have terms of reference",
+    "document.blocks.coChairRotation": "who co-chairs when",
+    "document.blocks.organisationChart": "the chart, drawn from what each group reports to, and the same in words",
+    "document.blocks.coChairs": "those who share the chair",
+    "document.blocks.signatures": "the signatories of the foreword",
+    "document.blocks.memberships": "the table of the group's members",
+    "document.blocks.chairs": "who chairs the group",
+    "document.blocks.review": "when its terms of reference were last reviewed and are next due",
     "redline.title": "DRAFT of {day}, redline against the edition of {date}",
     "redline.explained": "Redline against the edition of {date}. What is new since then is underlined, what was taken out is struck through, and a line in the margin stands beside both.",
     "redline.picture": "[Picture as it was]",

@@ -2,6 +2,7 @@ import type { ModelOnDay } from "../../model/day.ts";
 import { dateInWords } from "../../text/in-words.ts";
 import { personInFull, postInFull } from "../../text/names.ts";
 import { typeset } from "../../text/typeset.ts";
+import { say } from "../../words/say.ts";
 import type { Models } from "../states.ts";
 
 /**
@@ -47,7 +48,8 @@ function factsRepeated(model: ModelOnDay): Map<string, string> {
   for (const { id, title, shortTitle, published } of index.document.values()) {
     add("document", id, { title, shortTitle, published: published && dateInWords(words, published) });
   }
-  for (const { id, title, number } of index.appendix.values()) add("appendix", id, { title, number: `Appendix ${number}` });
+  for (const { id, title, number } of index.appendix.values())
+    add("appendix", id, { title, number: say(words, "document.appendixAlone", { number }) });
   for (const { id, name, text } of [...aims.principles, ...aims.values]) add("aim", id, { name, text: text?.text.trim() });
   for (const { id, text } of aims.priorities) add("priority", id, { text: text.text.trim() });
   for (const person of index.person.values()) {
