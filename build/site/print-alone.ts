@@ -69,7 +69,7 @@ export async function printAlone(
 function redlineAgainst(words: Words, { date, html }: Earlier): (page: string) => string {
   return (page) => {
     const later = printedPart(page);
-    return page.replace(later, () => redlineOf(words, html, later, redlineExplained(date)));
+    return page.replace(later, () => redlineOf(words, html, later, redlineExplained(words, date)));
   };
 }
 

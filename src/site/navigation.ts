@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { Audience } from "../model/website.ts";
+import { say } from "../words/say.ts";
 import { addresses } from "./addresses.ts";
 import type { PageId } from "./pages/registry.ts";
 import { pagesOf, type SitePage } from "./pages/site-pages.ts";
@@ -23,7 +24,7 @@ function toLink({ label, path }: SitePage): NavigationItem {
 export function mainNavigation(model: Model): NavigationItem[] {
   const parents = model.website?.pages.find((page) => page.audience === "parents");
   return [
-    ...(parents === undefined ? [] : [{ text: "Parents and guardians", path: addresses.page(parents.id) }]),
+    ...(parents === undefined ? [] : [{ text: say(model.words, "navigation.publicAudience"), path: addresses.page(parents.id) }]),
     ...linksTo(model, "procedures", "arrangements", "groups", "partners", "people", "reviews", "news"),
   ];
 }
@@ -37,32 +38,33 @@ export interface EntryPoint {
 
 /** The links on the home page by kind of reader: parents, professionals, and readers interested in the partnership itself. */
 export function entryPoints(model: Model): EntryPoint[] {
+  const { words } = model;
   const guidance = model.website?.thresholdGuidance;
   return [
     {
       id: "parents",
-      title: "Parents and guardians",
-      items: [...linksFor("parents", model), { text: "Worried about a child: how to tell us", path: addresses.contact }],
+      title: say(words, "navigation.publicAudience"),
+      items: [...linksFor("parents", model), { text: say(words, "navigation.concern"), path: addresses.contact }],
     },
     {
       id: "professionals",
-      title: "Professionals",
+      title: say(words, "audiences.professionals"),
       items: [
         ...linksTo(model, "procedures"),
         ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
         ...linksFor("professionals", model),
-        { text: "Groups and who sits on them", path: addresses.groups },
-        { text: "Every membership in one table", path: addresses.matrix },
+        { text: say(words, "navigation.groups"), path: addresses.groups },
+        { text: say(words, "navigation.matrix"), path: addresses.matrix },
       ],
     },
     {
       id: "about-us",
-      title: "About us",
+      title: say(words, "audiences.about"),
       items: [
-        { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
+        { text: say(words, "navigation.arrangements"), path: addresses.arrangements },
         ...linksTo(model, "people", "timeline", "priorities"),
         ...linksFor("about", model),
-        { text: "Reviews: what is due and when", path: addresses.reviews },
+        { text: say(words, "navigation.reviews"), path: addresses.reviews },
         ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),
       ],
     },

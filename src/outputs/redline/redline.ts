@@ -25,13 +25,12 @@ const wholeChange = "data-change";
  * Puts two HTML documents into one that shows what changed: words within `ins` and `del`, each with hidden words for those
  * who listen, and blocks that were inserted or deleted as a whole with `data-change`. Without what is deleted it is the
  * later document, without what is inserted the earlier; its contents, pictures and page numbers are the later's.
- * @param words those of the document
  * @param about what is said of the redline on its cover
  */
 export function redlineOf(words: Words, before: string, after: string, about: string): string {
   const [was, is] = [renameNotes(readTree(before)), readTree(after)];
   const notes = pairNotes(was, is);
-  const merged = mendLinks(mergeBlocks(words, undefined, was, is, new Sameness(notes)), notes);
+  const merged = mendLinks(mergeBlocks(undefined, was, is, new Sameness(notes, words)), notes);
   return writeTree(mapElements(merged, (element) => [withNote(element, about)]));
 }
 
@@ -46,19 +45,13 @@ export function unchangedTitles(redline: string): Set<string> {
   return new Set(titles.filter((title) => !isChanged(title)).map(({ children }) => textOf(children)));
 }
 
-function mergeBlocks(
-  words: Words,
-  parent: Element | undefined,
-  before: readonly Tree[],
-  after: readonly Tree[],
-  sameness: Sameness,
-): Tree[] {
+function mergeBlocks(parent: Element | undefined, before: readonly Tree[], after: readonly Tree[], sameness: Sameness): Tree[] {
   const pairs = pairBlocks(parent, blocksIn(before), blocksIn(after), sameness);
   const merged = pairs.flatMap(([gone, come]): Tree[] => {
-    if (gone !== undefined && come !== undefined) return mergePair(words, gone, come, sameness);
+    if (gone !== undefined && come !== undefined) return mergePair(gone, come, sameness);
     const [whole, change]: [Block | undefined, TextChange] = come === undefined ? [gone, "deleted"] : [come, "inserted"];
     if (whole === undefined) return [];
-    const marked = markWhole(words, whole, change);
+    const marked = markWhole(whole, change, sameness.words);
     // Words that stand beside other blocks need an element that says that all of them are new or gone.
     const isPart = whole.element === undefined && pairs.length > 1;
     return isPart ? [{ name: "div", attributes: { [wholeChange]: change }, children: marked }] : marked;
@@ -93,13 +86,13 @@ function pairBlocks(
   );
 }
 
-function mergePair(words: Words, gone: Block, come: Block, sameness: Sameness): Tree[] {
+function mergePair(gone: Block, come: Block, sameness: Sameness): Tree[] {
   const { element } = come;
   if (sameness.contentOf(gone) === sameness.contentOf(come) || isTakenWhole(come))
     return element === undefined ? [...come.children] : [element];
   const children = come.isText
-    ? mergeWords(words, gone.children, come.children, sameness.notes)
-    : mergeBlocks(words, element, gone.children, come.children, sameness);
+    ? mergeWords(sameness.words, gone.children, come.children, sameness.notes)
+    : mergeBlocks(element, gone.children, come.children, sameness);
   return element === undefined ? children : [{ ...element, children }];
 }
 
@@ -111,12 +104,12 @@ function isTakenWhole({ element }: Block): boolean {
 }
 
 /** Marks a block as inserted or deleted with all that is in it. Of contents that are deleted nothing is shown. */
-function markWhole(words: Words, block: Block, change: TextChange): Tree[] {
+function markWhole(block: Block, change: TextChange, words: Words): Tree[] {
   const { element, children } = block;
   if (isTakenWhole(block)) return element !== undefined && change === "inserted" ? [element] : [];
   const marked = block.isText
     ? markWords(words, children, change)
-    : blocksIn(children).flatMap((each) => markWhole(words, each, change));
+    : blocksIn(children).flatMap((each) => markWhole(each, change, words));
   if (element === undefined) return marked;
   const { id } = element.attributes;
   const anchors = change === "deleted" && !id?.startsWith("was-") ? { id: undefined, "data-page-of": undefined } : {};

@@ -191,9 +191,9 @@ interface Segment {
  */
 function mark(words: Words, change: TextChange | undefined, content: readonly Tree[], replaces: boolean): Tree[] {
   if (change === undefined) return [...content];
-  const children = change === "deleted" ? content.flatMap((each) => withoutAnchors(words, each)) : content;
+  const children = change === "deleted" ? content.flatMap((node) => withoutAnchors(words, node)) : content;
   if (children.length === 0) return [];
-  const { before, after } = spokenMarks(change);
+  const { before, after } = spokenMarks(words, change);
   const marked: Element =
     change === "deleted"
       ? { name: "del", attributes: {}, children }
@@ -241,7 +241,7 @@ function withoutAnchors(words: Words, node: Tree): Tree[] {
   if (!isElement(node)) return [node];
   if (pictures.has(node.name)) return [pictureGone(words, node)];
   if (node.attributes["data-page-of"] !== undefined) return [];
-  const children = node.children.flatMap((each) => withoutAnchors(words, each));
+  const children = node.children.flatMap((child) => withoutAnchors(words, child));
   const { href, id } = node.attributes;
   if (node.name === "a" && href?.startsWith("#") && !href.startsWith("#was-")) return children;
   return [{ ...withAttributes(node, { id: id?.startsWith("was-") ? id : undefined }), children }];
@@ -249,7 +249,8 @@ function withoutAnchors(words: Words, node: Tree): Tree[] {
 
 function pictureGone(words: Words, picture: Element): Element {
   const name = pictureName(picture);
-  return noteForReaders("span", name ? say(words, "redline.namedPicture", { name }) : say(words, "redline.picture"));
+  const text = name ? say(words, "redline.namedPicture", { name }) : say(words, "redline.picture");
+  return noteForReaders("span", text);
 }
 
 /** Words about the redline itself, which stand in neither document. */
