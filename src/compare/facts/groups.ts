@@ -76,6 +76,7 @@ function chairInWords(words: Words, chair: StatedChair): string {
 
 /** Other chairs than the head of the terms of reference named before. Seats that chair are told with the members. */
 function changedChairs(models: Models, { before, after }: Pair<Group>): string[] {
+  const { words } = models.after;
   const keyOf = ({ statedChairs }: Group) =>
     JSON.stringify(
       statedChairs.map(({ role, person, post, agency, organisation }) => [
@@ -88,11 +89,10 @@ function changedChairs(models: Models, { before, after }: Pair<Group>): string[]
     );
   const textOf = ({ statedChairs }: Group) =>
     listed(
-      models.after.words,
+      words,
       statedChairs.map((chair) => chairInWords(words, chair)),
     );
   if (keyOf(before) === keyOf(after) || textOf(before) === textOf(after)) return [];
-  const { words } = models.after;
   return [changeOfValue(words, say(words, "changes.groups.chair", { name: the(after.name) }), textOf(before), textOf(after))];
 }
 
