@@ -4,6 +4,7 @@ import type { SitePage } from "../src/site/pages/site-pages.ts";
 import { contentSecurityPolicy } from "../src/site/security-policy.ts";
 import { href, type ScriptName, type SiteContext, toAbsoluteUrl } from "../src/site/site-context.ts";
 import { scriptWords } from "../src/views/script-words.ts";
+import { say } from "../src/words/say.ts";
 import { Concern } from "./parts/concern.tsx";
 import { ExitThisPage } from "./parts/exit-this-page.tsx";
 import { SiteFooter } from "./parts/site-footer.tsx";
@@ -26,11 +27,11 @@ export interface BaseProps {
   readonly children: ComponentChildren;
 }
 
-/** A whole page of the website as an HTML document: head, header, contacts for concerns about a child, and footer. */
+/** A whole page of the website as an HTML document: head, header, contacts for concerns, and footer. */
 export function Base(props: BaseProps) {
   const { site } = props;
   const { title, path, unlisted } = props.page;
-  const { arrangements, partnership, website } = site.model;
+  const { arrangements, partnership, website, words } = site.model;
   const isHome = path === addresses.home;
   const exitTo = props.exitThisPage === true ? website?.exitTo : undefined;
   return (
@@ -50,9 +51,9 @@ export function Base(props: BaseProps) {
         <link rel="icon" href={href(site, addresses.icon)} type="image/svg+xml" />
         <link rel="manifest" href={href(site, addresses.manifest)} />
         {(website?.news.length ?? 0) + site.model.editions.length > 0 && (
-          <link rel="alternate" type="application/atom+xml" title="News" href={href(site, addresses.feed)} />
+          <link rel="alternate" type="application/atom+xml" title={say(words, "pages.news")} href={href(site, addresses.feed)} />
         )}
-        <link rel="alternate" type="text/calendar" title="Reviews" href={href(site, addresses.calendar)} />
+        <link rel="alternate" type="text/calendar" title={say(words, "pages.reviews")} href={href(site, addresses.calendar)} />
         {scriptsOf(props).map(({ source, ...given }) => (
           <script type="module" src={href(site, source)} key={source} {...given} />
         ))}
@@ -61,20 +62,20 @@ export function Base(props: BaseProps) {
         )}
       </head>
       <body class="govuk-template__body app-body">
-        <nav aria-label="Skip">
+        <nav aria-label={say(words, "base.skip")}>
           <a href="#main-content" class="govuk-skip-link" data-module="govuk-skip-link">
-            Skip to main content
+            {say(words, "base.skipToContent")}
           </a>
           {exitTo !== undefined && (
             <a href={exitTo} class="govuk-skip-link govuk-js-exit-this-page-skiplink" rel="nofollow noreferrer">
-              Exit this page
+              {say(words, "exitThisPage.exit")}
             </a>
           )}
         </nav>
         <SiteHeader site={site} />
         <Concern site={site} />
         <SiteNavigation site={site} path={path} />
-        {exitTo !== undefined && <ExitThisPage to={exitTo} />}
+        {exitTo !== undefined && <ExitThisPage words={words} to={exitTo} />}
         {props.children}
         <SiteFooter site={site} path={path} />
       </body>

@@ -5,6 +5,8 @@ import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-c
 import { stateInWords } from "../src/site/document-state.ts";
 import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
+import { say, sayOnPage } from "../src/words/say.ts";
+import type { Words } from "../src/words/words.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { DocumentControl } from "./parts/document-control.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -19,7 +21,7 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
   return (
     <>
       <Cover renderContext={renderContext} />
-      <Contents entries={contentsOf(renderContext.model)} />
+      <Contents words={renderContext.model.words} entries={contentsOf(renderContext.model)} />
       <DocumentControl renderContext={renderContext} changes={changes} />
       {chapters.map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
@@ -48,13 +50,17 @@ function Cover(props: { renderContext: RenderContext }) {
 
 /** On an edition as it was published stands its day alone. */
 function StateInWords({ renderContext: { model, state } }: { renderContext: RenderContext }) {
-  return state === "edition" ? <DateInWords when={model.arrangements.edition.date} /> : <span>{stateInWords(model, state)}</span>;
+  return state === "edition" ? (
+    <DateInWords words={model.words} when={model.arrangements.edition.date} />
+  ) : (
+    <span>{stateInWords(model, state)}</span>
+  );
 }
 
-function Contents(props: { entries: readonly ContentsEntry[] }) {
+function Contents(props: { words: Words; entries: readonly ContentsEntry[] }) {
   return (
     <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">Contents</h2>
+      <h2 id="contents">{say(props.words, "contents.title")}</h2>
       <ContentsList entries={props.entries} />
     </nav>
   );
@@ -95,9 +101,13 @@ function AppendixSection(props: { renderContext: RenderContext; appendix: Append
   const { appendix, renderContext } = props;
   const id = appendixName(appendix);
   return (
-    <section class="appendix" id={id} data-running-head={runningHeadOf(renderContext, appendixTitle(appendix))}>
+    <section
+      class="appendix"
+      id={id}
+      data-running-head={runningHeadOf(renderContext, appendixTitle(renderContext.model.words, appendix))}
+    >
       <h2>
-        <Title text={appendixTitle(appendix)} />
+        <Title text={appendixTitle(renderContext.model.words, appendix)} />
       </h2>
       {appendix.text !== undefined && (
         <Prose renderContext={renderContext} text={appendix.text} context={proseContext(renderContext, id, 2)} />
@@ -130,7 +140,7 @@ function runningHeadOf({ model }: RenderContext, title: string): string {
 }
 
 function BackCover(props: { renderContext: RenderContext; mark: string }) {
-  const { arrangements, partnership } = props.renderContext.model;
+  const { arrangements, partnership, words } = props.renderContext.model;
   return (
     <section class="back-cover">
       <Wordmark arrangements={arrangements} name={partnership.name} />
@@ -140,10 +150,7 @@ function BackCover(props: { renderContext: RenderContext; mark: string }) {
       <p class="back-edition">
         <StateInWords renderContext={props.renderContext} />
       </p>
-      <p class="back-fingerprint">
-        The current version of this document is on the website. This copy carries the mark{" "}
-        <span class="fingerprint">{props.mark}</span>; a current copy carries the same mark as the website.
-      </p>
+      <p class="back-fingerprint">{sayOnPage(words, "document.mark", { mark: <span class="fingerprint">{props.mark}</span> })}</p>
     </section>
   );
 }

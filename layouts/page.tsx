@@ -89,15 +89,17 @@ function describeReview({ site, page }: PageProps, reviewed: PageReview | undefi
   if ("note" in reviewed) return reviewed.note;
   const { words } = site.model;
   const next =
-    reviewed.next === undefined ? [] : [" ", sayOnPage(words, "page.nextReview", { date: <DateInWords when={reviewed.next} /> })];
-  return [sayOnPage(words, "page.lastReviewed", { date: <DateInWords when={reviewed.on} /> }), ...next];
+    reviewed.next === undefined
+      ? []
+      : [" ", sayOnPage(words, "page.nextReview", { date: <DateInWords words={words} when={reviewed.next} /> })];
+  return [sayOnPage(words, "page.lastReviewed", { date: <DateInWords words={words} when={reviewed.on} /> }), ...next];
 }
 
 /** Where what is on a page comes from. */
 function Origin({ site, page }: Pick<PageProps, "site" | "page">) {
   const { arrangements, words } = site.model;
   const { title, edition } = arrangements;
-  const date = <DateInWords when={edition.date} />;
+  const date = <DateInWords words={words} when={edition.date} />;
   if (!page.ofDocument) return say(words, "page.madeFromRecords", { title });
   if (page.amendments === undefined) return sayOnPage(words, "page.fromEdition", { title, date });
   const { amendments } = page;

@@ -18,7 +18,7 @@ interface PrintedFor {
 
 /** Every format in which a comparison is printed, by the word that asks for it. A Word file is written instead of printed. */
 export const comparisonFormats: Readonly<Record<"text" | "json" | "html", (comparison: Comparison, by: PrintedFor) => string>> = {
-  text: (comparison, { terminal }) => compareText(comparison, terminal),
+  text: (comparison, { model, terminal }) => compareText(model.words, comparison, terminal),
   json: (comparison) => compareJson(comparison),
   html: (comparison, { model }) => comparisonPage(model.words, comparison, model.partnership.name),
 };
@@ -30,11 +30,11 @@ export const comparisonFormatNames: readonly ComparisonFormat[] = [
 
 /** A comparison as a Word file: facts as sentences, and the wording of each section with tracked changes. */
 export function comparisonInWord(comparison: Comparison, { partnership, arrangements, words }: ModelOnDay): Promise<Uint8Array> {
-  const { language, colours } = arrangements;
+  const { colours } = arrangements;
   return docxOf(comparisonPage(words, comparison, partnership.name), {
     title: comparisonTitle(words, comparison),
     author: partnership.name,
-    language,
+    words,
     date: comparison.after.on,
     accent: colours?.accent,
   });

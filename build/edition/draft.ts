@@ -67,11 +67,11 @@ export function wordFileOf(
   model: ModelOnDay,
   since?: CalendarDate,
 ): Promise<Uint8Array> {
-  const { title, language, colours } = model.arrangements;
+  const { title, colours } = model.arrangements;
   return docxOf(html, {
     title: `${title}, ${since === undefined ? stateInWords(model, "draft") : redlineInWords(model, since)}`,
     author: model.partnership.name,
-    language,
+    words: model.words,
     date: model.today,
     accent: colours?.accent,
     properties: draftProperties(model.today, mark),

@@ -9,6 +9,7 @@ import { isInSystemFolder } from "../../src/outputs/shared/system-folder.ts";
 import { copyFonts, makePrintStylesheet } from "../../src/outputs/site/print-stylesheet.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { reviewPackPage } from "../../src/pages/review-pack.tsx";
+import { say } from "../../src/words/say.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { loadSound } from "../command-line/sound-data.ts";
 import { today } from "../command-line/today.ts";
@@ -60,7 +61,7 @@ function createWordFile(model: ModelOnDay, group: Group): Promise<Uint8Array> {
   return docxOf(reviewPackPage(model, group, ""), {
     title: titleOf(group),
     author: model.partnership.name,
-    language: model.arrangements.language,
+    words: model.words,
     date: model.today,
     accent: model.arrangements.colours?.accent,
   });
@@ -93,10 +94,11 @@ async function printPackFrom(folder: string, browser: PendingBrowser, model: Mod
     page: "",
     out,
     foot: model.partnership.name,
+    cover: say(model.words, "pdf.cover"),
     facts: {
       title: titleOf(group),
       author: model.partnership.name,
-      subject: `For review: ${titleOf(group)}`,
+      subject: say(model.words, "reviewPack.subject", { title: titleOf(group) }),
       language: model.arrangements.language,
       date: model.today,
     },

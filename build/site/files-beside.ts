@@ -31,7 +31,7 @@ export function nonPageFiles(site: SiteContext, schemas: Schemas): Map<string, s
       pagesOf("moved", site.model).map(({ path, record }) => ({ from: path, to: record.to })),
     ),
     ...programFiles(site),
-    ...licenceFiles(join(projectFolder, "node_modules")),
+    ...licenceFiles(site.model.words, join(projectFolder, "node_modules")),
     [addresses.calendar, reviewsCalendar(site.model)],
   ]);
 }

@@ -10,6 +10,7 @@ import { type DocumentState, redlineExplained, redlineInWords } from "../../src/
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
 import { type PdfExpectations, verifyPdf } from "../../src/verify/pdf.ts";
+import type { Words } from "../../src/words/words.ts";
 import { startBrowser } from "./browser.ts";
 import { printPdf } from "./print.ts";
 import { type PrintedPage, writePrintedPage } from "./printed-page.ts";
@@ -46,7 +47,7 @@ export async function printAlone(
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
-      const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(earlier));
+      const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(model.words, earlier));
       const inWords = earlier && redlineInWords(model, earlier.date);
       const address = new URL(baseOf(website), website).href;
       const { sheets, faults } = await printPdf({ model, state, folder, address, browser, inWords });
@@ -65,10 +66,10 @@ export async function printAlone(
   }
 }
 
-function redlineAgainst({ date, html }: Earlier): (page: string) => string {
+function redlineAgainst(words: Words, { date, html }: Earlier): (page: string) => string {
   return (page) => {
     const later = printedPart(page);
-    return page.replace(later, () => redlineOf(html, later, redlineExplained(date)));
+    return page.replace(later, () => redlineOf(words, html, later, redlineExplained(words, date)));
   };
 }
 

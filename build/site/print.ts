@@ -7,6 +7,7 @@ import type { RunPhase } from "../../src/model/phase.ts";
 import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { type DocumentState, stateInWords } from "../../src/site/document-state.ts";
+import { say } from "../../src/words/say.ts";
 import { WrongUsage } from "../command-line/exit.ts";
 import type { PendingBrowser } from "./browser.ts";
 import { tryTwice } from "./second-try.ts";
@@ -38,6 +39,7 @@ export async function printPdf(given: PrintPlan): Promise<PrintedDocument> {
     address,
     page: addresses.document.slice(1),
     out,
+    cover: say(model.words, "pdf.cover"),
     foot: `${arrangements.title}, ${inWords}`,
     facts: {
       title: `${arrangements.title}: ${partnership.name}`,

@@ -1,29 +1,41 @@
-import { inWords } from "../../src/model/dates.ts";
 import type { AccessibilityStatement, NonAccessible } from "../../src/model/website.ts";
-
-const standard = <a href="https://www.w3.org/TR/WCAG22/">Web Content Accessibility Guidelines version 2.2</a>;
+import { dateInWords } from "../../src/text/date-in-words.ts";
+import { say, sayOnPage } from "../../src/words/say.ts";
+import type { TextKey, Words } from "../../src/words/words.ts";
 
 /** Why content may not be accessible, in the order of the model statement. */
-const reasons: Readonly<Record<NonAccessible["because"], { readonly title: string; readonly id: string }>> = {
-  nonCompliance: { title: "Non-compliance with the accessibility regulations", id: "non-compliance" },
-  disproportionateBurden: { title: "Disproportionate burden", id: "disproportionate-burden" },
-  outOfScope: { title: "Content that’s not within the scope of the accessibility regulations", id: "out-of-scope" },
-};
+const reasons = {
+  nonCompliance: { title: "accessibilityCompliance.reasons.nonCompliance", id: "non-compliance" },
+  disproportionateBurden: { title: "accessibilityCompliance.reasons.disproportionateBurden", id: "disproportionate-burden" },
+  outOfScope: { title: "accessibilityCompliance.reasons.outOfScope", id: "out-of-scope" },
+} as const satisfies Readonly<Record<NonAccessible["because"], { readonly title: TextKey; readonly id: string }>>;
+
+/** The message for each status; for a statement without one, that no audit is recorded. */
+const statuses = {
+  full: "accessibilityCompliance.full",
+  partial: "accessibilityCompliance.partial",
+  none: "accessibilityCompliance.none",
+} as const satisfies Readonly<Record<NonNullable<AccessibilityStatement["status"]>, TextKey>>;
 
 /** Whether the website complies, and which content is not accessible and why, in the words of the model statement. */
-export function AccessibilityCompliance({ statement }: { statement: AccessibilityStatement }) {
+export function AccessibilityCompliance({ words, statement }: { words: Words; statement: AccessibilityStatement }) {
   return (
     <>
-      <h2 id="compliance">Compliance status</h2>
+      <h2 id="compliance">{say(words, "accessibilityCompliance.title")}</h2>
       <p>
-        <Status statement={statement} />
+        <Status words={words} statement={statement} />
       </p>
       {statement.nonAccessible.length > 0 && (
         <>
-          <h2 id="non-accessible">Non-accessible content</h2>
-          <p>The content listed below is non-accessible for the following reasons.</p>
+          <h2 id="non-accessible">{say(words, "accessibilityCompliance.nonAccessible")}</h2>
+          <p>{say(words, "accessibilityCompliance.forReasons")}</p>
           {Object.entries(reasons).map(([because, { title, id }]) => (
-            <Reason title={title} id={id} content={statement.nonAccessible.filter((each) => each.because === because)} />
+            <Reason
+              words={words}
+              title={say(words, title)}
+              id={id}
+              content={statement.nonAccessible.filter((each) => each.because === because)}
+            />
           ))}
         </>
       )}
@@ -31,35 +43,24 @@ export function AccessibilityCompliance({ statement }: { statement: Accessibilit
   );
 }
 
-function Status({ statement }: { statement: AccessibilityStatement }) {
-  switch (statement.status) {
-    case "full":
-      return <>This website is fully compliant with the {standard} AA standard.</>;
-    case "partial":
-      return <>This website is partially compliant with the {standard} AA standard, due to the non-compliances listed below.</>;
-    case "none":
-      return <>This website is not compliant with the {standard} AA standard. The non-accessible sections are listed below.</>;
-    default:
-      return (
-        <>
-          No audit of this website by people against the {standard} AA standard is recorded yet, so its compliance status is not
-          stated.
-        </>
-      );
-  }
+function Status({ words, statement: { status } }: { words: Words; statement: AccessibilityStatement }) {
+  return sayOnPage(words, status === undefined ? "accessibilityCompliance.notAudited" : statuses[status], {
+    standard: <a href="https://www.w3.org/TR/WCAG22/">{say(words, "accessibilityCompliance.standard")}</a>,
+  });
 }
 
-function Reason(props: { title: string; id: string; content: readonly NonAccessible[] }) {
+function Reason(props: { words: Words; title: string; id: string; content: readonly NonAccessible[] }) {
   if (props.content.length === 0) return null;
   return (
     <>
       <h3 id={props.id}>{props.title}</h3>
       <ul>
-        {props.content.map(({ words, criterion, until }) => (
+        {props.content.map(({ words: what, criterion, until }) => (
           <li>
-            {words}
-            {criterion !== undefined && <> This fails WCAG 2.2 success criterion {criterion}.</>}
-            {until !== undefined && <> We plan to put it right by {inWords(until)}.</>}
+            {what}
+            {criterion !== undefined && ` ${say(props.words, "accessibilityCompliance.fails", { criterion })}`}
+            {until !== undefined &&
+              ` ${say(props.words, "accessibilityCompliance.plannedBy", { date: dateInWords(props.words, until) })}`}
           </li>
         ))}
       </ul>

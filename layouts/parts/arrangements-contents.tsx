@@ -1,5 +1,6 @@
 import { appendixName, appendixTitle } from "../../src/site/appendix-names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 
 /** The chapters and appendices as a list of links; the current one is marked and not linked. */
 export function ArrangementsContents(props: { renderContext: RenderContext; current?: string }) {
@@ -9,14 +10,14 @@ export function ArrangementsContents(props: { renderContext: RenderContext; curr
     ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
     ...appendices.map((appendix) => ({
       id: appendixName(appendix),
-      title: appendixTitle(appendix),
+      title: appendixTitle(model.words, appendix),
       href: hrefs.appendix(appendix),
     })),
   ];
   return (
     <nav class="app-contents" aria-labelledby="contents-title">
       <h2 class="app-contents__title" id="contents-title">
-        Contents
+        {say(model.words, "contents.title")}
       </h2>
       <ol class="app-contents__list">
         {entries.map(({ id, title, href }) => (

@@ -1,6 +1,6 @@
 import { endOfRotation } from "../../src/model/co-chairs.ts";
-import { inWords } from "../../src/model/dates.ts";
 import type { Person, Post } from "../../src/model/model.ts";
+import { dateInWords } from "../../src/text/date-in-words.ts";
 import { personName } from "../../src/text/names.ts";
 import { periodInWords } from "../../src/text/period-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
@@ -33,20 +33,20 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
     <>
       <table class="rotation">
         <caption class="visually-hidden" data-pagefind-ignore>
-          Co-chairs by period
+          {say(words, "coChairs.caption")}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Co-Chairing Period</th>
-            <th scope="col">Co-Chair</th>
-            {hasStanding && <th scope="col">Standing Co-Chair</th>}
+            <th scope="col">{say(words, "coChairs.period")}</th>
+            <th scope="col">{say(words, "coChairs.coChair")}</th>
+            {hasStanding && <th scope="col">{say(words, "coChairs.standing")}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ from, until, coChair, standing }) => (
             <tr>
               <th scope="row">
-                {inWords(from)} – {inWords(until)}
+                {dateInWords(words, from)} – {dateInWords(words, until)}
               </th>
               <td>
                 <PersonLines words={words} {...coChair} />
@@ -62,9 +62,7 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
           ))}
         </tbody>
       </table>
-      {ended !== undefined && ended < today && (
-        <p>The last of these periods ended on {inWords(ended)}; who co-chairs after it is not stated yet.</p>
-      )}
+      {ended !== undefined && ended < today && <p>{say(words, "coChairs.ended", { date: dateInWords(words, ended) })}</p>}
     </>
   );
 }

@@ -1,18 +1,20 @@
 import type { Change } from "../../src/compare/change.ts";
-import { inWords } from "../../src/model/dates.ts";
 import type { Edition } from "../../src/model/model.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { correctionsInWords } from "../../src/text/correction-kinds.ts";
+import { dateInWords } from "../../src/text/date-in-words.ts";
 import { type EditionView, editionsView, obstaclesByReason, signOffsInWords } from "../../src/views/editions.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say, sayOnPage } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Amendments } from "./changes.tsx";
 import { DateInWords } from "./date-in-words.tsx";
 
 /** The page after the contents that says which edition this is, who approved it, and where the present one is. */
 export function DocumentControl({ renderContext, changes }: { renderContext: RenderContext; changes: readonly Change[] }) {
   const { state } = renderContext;
-  const { arrangements, partnership, corrections } = renderContext.model;
+  const { arrangements, partnership, corrections, words } = renderContext.model;
   const { edition, title, website } = arrangements;
   const ofDocument = corrections.filter(({ page }) => page === undefined);
   const [latest, ...earlier] = editionsView(renderContext.model);
@@ -20,32 +22,36 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
   const before = present === undefined && latest !== undefined ? [latest, ...earlier] : earlier;
   return (
     <section class="document-control">
-      <h2 id="document-control">Document control</h2>
+      <h2 id="document-control">{say(words, "documentControl.title")}</h2>
       <dl>
-        <Fact name="Document">{title}</Fact>
-        <Fact name="Published by">{partnership.name}</Fact>
+        <Fact name={say(words, "documentControl.document")}>{title}</Fact>
+        <Fact name={say(words, "documentControl.publishedBy")}>{partnership.name}</Fact>
         {state === "draft" ? (
           <DraftFacts renderContext={renderContext} />
         ) : (
           <EditionFacts renderContext={renderContext} present={present} />
         )}
-        <Fact name="The current edition">
+        <Fact name={say(words, "documentControl.currentEdition")}>
           <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
         </Fact>
         {ofDocument.length > 0 && (
-          <Fact name="Corrected since it was first published">
-            {correctionsInWords(renderContext.model.words, ofDocument)}, each listed with its reason under{" "}
-            <a href={website + addresses.corrections}>{(website + addresses.corrections).replace(/^https?:\/\//, "")}</a>
+          <Fact name={say(words, "documentControl.corrected")}>
+            {sayOnPage(words, "documentControl.corrections", {
+              corrections: correctionsInWords(words, ofDocument),
+              address: (
+                <a href={website + addresses.corrections}>{(website + addresses.corrections).replace(/^https?:\/\//, "")}</a>
+              ),
+            })}
           </Fact>
         )}
       </dl>
       {state === "amended" && (
         <section class="amendments">
-          <h3 id="amendments">Amended since the edition</h3>
+          <h3 id="amendments">{say(words, "documentControl.amended")}</h3>
           <Amendments changes={changes} />
         </section>
       )}
-      {before.length > 0 && <EarlierEditions editions={before.map((each) => each.edition)} />}
+      {before.length > 0 && <EarlierEditions words={words} editions={before.map((each) => each.edition)} />}
     </section>
   );
 }
@@ -53,27 +59,30 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
 /** Of an edition that is not kept here, nothing is known of who approved it, and nothing is said. */
 function EditionFacts({ renderContext, present }: { renderContext: RenderContext; present: EditionView | undefined }) {
   const { model, state } = renderContext;
+  const { words } = model;
   const { date, name } = model.arrangements.edition;
   return (
     <>
-      <Fact name="Edition">
-        <DateInWords when={date} />
+      <Fact name={say(words, "documentControl.edition")}>
+        <DateInWords words={words} when={date} />
         {name === undefined ? "" : ` (${name})`}
       </Fact>
-      {state === "amended" && <Fact name="This copy">{stateInWords(model, state)}</Fact>}
-      {present?.edition.version !== undefined && <Fact name="Version">{present.edition.version}</Fact>}
+      {state === "amended" && <Fact name={say(words, "documentControl.thisCopy")}>{stateInWords(model, state)}</Fact>}
+      {present?.edition.version !== undefined && (
+        <Fact name={say(words, "documentControl.version")}>{present.edition.version}</Fact>
+      )}
       {present !== undefined && (
-        <Fact name="Approved by">
-          {present.approvals.length === 0 ? "No approval is recorded." : <List items={present.approvals} />}
+        <Fact name={say(words, "documentControl.approvedBy")}>
+          {present.approvals.length === 0 ? say(words, "documentControl.noApproval") : <List items={present.approvals} />}
         </Fact>
       )}
       {present !== undefined && present.edition.despite.length > 0 && (
-        <Fact name="Published although">
+        <Fact name={say(words, "documentControl.publishedAlthough")}>
           {obstaclesByReason(present.edition).map(({ why, what }) => (
             <>
               <List items={what} />
               <p class="document-control-reason">
-                <strong>Why all the same:</strong> {why}
+                {sayOnPage(words, "documentControl.why", { why, strong: (text) => <strong>{text}</strong> })}
               </p>
             </>
           ))}
@@ -85,11 +94,12 @@ function EditionFacts({ renderContext, present }: { renderContext: RenderContext
 
 /** A draft is of no edition yet, and nobody has approved it but those who signed it off since the last. */
 function DraftFacts({ renderContext: { model, state } }: { renderContext: RenderContext }) {
+  const { words } = model;
   return (
     <>
-      <Fact name="This copy">{stateInWords(model, state)}</Fact>
-      <Fact name="Signed off by">
-        {model.signOffs.length === 0 ? "No sign-off is recorded." : <List items={signOffsInWords(model)} />}
+      <Fact name={say(words, "documentControl.thisCopy")}>{stateInWords(model, state)}</Fact>
+      <Fact name={say(words, "documentControl.signedOffBy")}>
+        {model.signOffs.length === 0 ? say(words, "documentControl.noSignOff") : <List items={signOffsInWords(model)} />}
       </Fact>
     </>
   );
@@ -114,21 +124,21 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
   );
 }
 
-function EarlierEditions({ editions }: { editions: readonly Edition[] }) {
+function EarlierEditions({ words, editions }: { words: Words; editions: readonly Edition[] }) {
   return (
     <table class="earlier-editions">
-      <caption>Earlier editions</caption>
+      <caption>{say(words, "documentControl.earlierEditions")}</caption>
       <thead>
         <tr>
-          <th scope="col">Edition</th>
-          <th scope="col">Version</th>
-          <th scope="col">Pages</th>
+          <th scope="col">{say(words, "documentControl.edition")}</th>
+          <th scope="col">{say(words, "documentControl.version")}</th>
+          <th scope="col">{say(words, "documentControl.pages")}</th>
         </tr>
       </thead>
       <tbody>
         {editions.map(({ date, name, version, pages }) => (
           <tr>
-            <th scope="row">{name === undefined ? inWords(date) : `${inWords(date)} (${name})`}</th>
+            <th scope="row">{name === undefined ? dateInWords(words, date) : `${dateInWords(words, date)} (${name})`}</th>
             <td>{version ?? "–"}</td>
             <td>{pages ?? "–"}</td>
           </tr>

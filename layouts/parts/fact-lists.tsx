@@ -117,7 +117,8 @@ export function Priorities({ renderContext, context }: ListProps) {
     <ul class="priorities">
       {renderContext.model.aims.priorities.map((priority) => (
         <li>
-          <strong>Priority {priority.number}:</strong> <Line text={priority.text} context={context} />
+          <strong>{say(renderContext.model.words, "document.priority", { number: priority.number })}</strong>{" "}
+          <Line text={priority.text} context={context} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
-import { inWords } from "../../src/model/dates.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
+import { dateInWords } from "../../src/text/date-in-words.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { evidenceInWords } from "../../src/text/review-in-words.ts";
@@ -8,7 +8,7 @@ import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
 import { say } from "../../src/words/say.ts";
-import type { Words as Catalogue } from "../../src/words/words.ts";
+import type { Words } from "../../src/words/words.ts";
 import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
@@ -33,48 +33,56 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
         </FactRow>
       )}
       {group.reportsTo.length > 0 ? (
-        <FactRow title="Reports to">
+        <FactRow title={say(words, "groupFacts.reportsTo")}>
           <Bodies renderContext={renderContext} bodies={group.reportsTo} />
         </FactRow>
       ) : (
-        group.chartParent !== undefined && <FactRow title="Reports to">{say(words, "facts.notStated")}</FactRow>
+        group.chartParent !== undefined && (
+          <FactRow title={say(words, "groupFacts.reportsTo")}>{say(words, "facts.notStated")}</FactRow>
+        )
       )}
       {group.linksTo.length > 0 && (
-        <FactRow title="Works with">
+        <FactRow title={say(words, "groupFacts.worksWith")}>
           <Bodies renderContext={renderContext} bodies={group.linksTo} />
         </FactRow>
       )}
       {below.length > 0 && (
-        <FactRow title="Groups that report to it">
+        <FactRow title={say(words, "groupFacts.below")}>
           <Bodies renderContext={renderContext} bodies={below} />
         </FactRow>
       )}
       {group.meetings !== undefined && (
-        <FactRow title="Meetings">
-          <Words renderContext={renderContext} group={group} text={group.meetings.words} />
+        <FactRow title={say(words, "groupFacts.meetings")}>
+          <Text renderContext={renderContext} group={group} text={group.meetings.words} />
         </FactRow>
       )}
-      {group.unknown.includes("meetings") && <FactRow title="Meetings">{say(words, "facts.notKnown")}</FactRow>}
+      {group.unknown.includes("meetings") && (
+        <FactRow title={say(words, "groupFacts.meetings")}>{say(words, "facts.notKnown")}</FactRow>
+      )}
       {group.quorum !== undefined && (
-        <FactRow title="Quorum">
-          <Words renderContext={renderContext} group={group} text={group.quorum.words} />
+        <FactRow title={say(words, "groupFacts.quorum")}>
+          <Text renderContext={renderContext} group={group} text={group.quorum.words} />
         </FactRow>
       )}
-      {group.unknown.includes("quorum") && <FactRow title="Quorum">{say(words, "facts.notKnown")}</FactRow>}
+      {group.unknown.includes("quorum") && (
+        <FactRow title={say(words, "groupFacts.quorum")}>{say(words, "facts.notKnown")}</FactRow>
+      )}
       {group.review?.owner !== undefined && (
-        <FactRow title="Review owned by">
+        <FactRow title={say(words, "groupFacts.reviewOwner")}>
           <ReviewOwner renderContext={renderContext} review={group.review} owner={group.review.owner} />
         </FactRow>
       )}
-      {group.review?.unknown.includes("owner") && <FactRow title="Review owned by">{say(words, "facts.notKnown")}</FactRow>}
+      {group.review?.unknown.includes("owner") && (
+        <FactRow title={say(words, "groupFacts.reviewOwner")}>{say(words, "facts.notKnown")}</FactRow>
+      )}
       {group.review !== undefined && (
-        <FactRow title="Review">
+        <FactRow title={say(words, "groupFacts.review")}>
           <ReviewToday renderContext={renderContext} review={group.review} />
           <ReviewDates renderContext={renderContext} group={group} />
         </FactRow>
       )}
       {group.review !== undefined && isToldMore(words, reviewRow(renderContext.model, group.review)) && (
-        <FactRow title="Reviews held">
+        <FactRow title={say(words, "groupFacts.reviewsHeld")}>
           <HeldReviews words={words} held={reviewRow(renderContext.model, group.review).held} />
         </FactRow>
       )}
@@ -91,18 +99,19 @@ function ReviewOwner(props: { renderContext: RenderContext; review: Review; owne
 }
 
 /** Whether more is known of the reviews held than the date of the last, which stands beside the status. */
-function isToldMore(words: Catalogue, { held }: ReviewRow): boolean {
+function isToldMore(words: Words, { held }: ReviewRow): boolean {
   return held.length > 1 || held.some((each) => evidenceInWords(words, each) !== "");
 }
 
 /** The status on the day the page was built, and that day; a script updates it to the reader's day. */
 function ReviewToday({ renderContext, review }: { renderContext: RenderContext; review: Review }) {
   const { model } = renderContext;
+  const { words } = model;
   const { dueSoonDays, timeZone } = model.arrangements;
   return (
     <p>
-      <ReviewStatusMark row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
-      <span data-as-made>on {inWords(model.today)}</span>
+      <ReviewStatusMark words={words} row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
+      <span data-as-made>{say(words, "groupFacts.asMade", { date: dateInWords(words, model.today) })}</span>
     </p>
   );
 }
@@ -120,7 +129,7 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
   );
 }
 
-function Words(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
+function Text(props: { renderContext: RenderContext; group: Group; text: ProseText }) {
   const html = renderProseLine(props.text, proseContext(props.renderContext, "facts", 1, props.group));
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -9,7 +9,7 @@ export function HeldReviews({ words, held }: { words: Words; held: readonly Held
     <ul>
       {held.map((each) => (
         <li>
-          <DateInWords when={each.on} /> {evidenceInWords(words, each)}
+          <DateInWords words={words} when={each.on} /> {evidenceInWords(words, each)}
         </li>
       ))}
     </ul>

@@ -1,18 +1,20 @@
 import type { HistoryLine, History as Lines } from "../../src/views/history.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** The changes that are already known, and what was held until when; nothing where neither is known. */
-export function History({ ahead, soFar }: Lines) {
+export function History({ words, ahead, soFar }: Lines & { readonly words: Words }) {
   return (
     <>
       {ahead.length > 0 && (
         <section>
-          <h2 id="changes-ahead">Changes ahead</h2>
+          <h2 id="changes-ahead">{say(words, "history.ahead")}</h2>
           <HistoryList lines={ahead} />
         </section>
       )}
       {soFar.length > 0 && (
         <section>
-          <h2 id="changes-so-far">Changes so far</h2>
+          <h2 id="changes-so-far">{say(words, "history.soFar")}</h2>
           <HistoryList lines={soFar} />
         </section>
       )}

@@ -2,22 +2,24 @@ import type { Group, Membership } from "../../src/model/model.ts";
 import { membershipName, seatName } from "../../src/text/names.ts";
 import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";
 import { Linked } from "./linked.tsx";
 
 /** The table of who sits on a group: one row for each organisation, with each of its seats. */
 export function Memberships(props: { renderContext: RenderContext; group: Group }) {
-  const blocks = membershipBlocks(props.renderContext.model.words, props.group);
+  const { words } = props.renderContext.model;
+  const blocks = membershipBlocks(words, props.group);
   if (blocks.length === 0) return null;
   return (
     <table class="memberships">
       <caption class="visually-hidden" data-pagefind-ignore>
-        Members of the {props.group.name}
+        {say(words, "memberships.caption", { group: props.group.name })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Agency</th>
-          <th scope="col">Representation</th>
+          <th scope="col">{say(words, "memberships.agency")}</th>
+          <th scope="col">{say(words, "memberships.representation")}</th>
         </tr>
       </thead>
       {blocks.map((block) => (
@@ -59,7 +61,7 @@ function Agency(props: { renderContext: RenderContext; membership: Membership })
 }
 
 function Seats(props: { words: Words; membership: Membership }) {
-  const [first, ...others] = props.membership.seats.map((seat) => seatName(props.words, seat));
+  const [first, ...others] = props.membership.seats.map((each) => seatName(props.words, each));
   if (others.length === 0) return <>{first}</>;
   return (
     <ul class="seats">

@@ -15,7 +15,7 @@ export function NewsList(props: { site: SiteContext; items: readonly NewsItem[];
           </Heading>
           {item.date !== undefined && (
             <p class="app-date">
-              <DateInWords when={item.date} />
+              <DateInWords words={props.site.model.words} when={item.date} />
             </p>
           )}
           {item.summary !== undefined && <p>{item.summary}</p>}

@@ -2,19 +2,21 @@ import type { Group, Partner } from "../../src/model/model.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 import { Linked } from "./linked.tsx";
 
 /** The organisational chart as an image, and as a list for readers who cannot see it. */
 export function OrganisationChart(props: { renderContext: RenderContext }) {
   const { renderContext } = props;
+  const { words } = renderContext.model;
   const trees = chartTree(renderContext.model);
   return (
     <div class="organisation-chart">
       <div class="chart-picture" dangerouslySetInnerHTML={{ __html: renderContext.chart }} />
       <div class="chart-text">
         <p class="chart-text-title">
-          The chart in words: each group stands below the body it first reports to. Its terms of reference tell whom else.
-          {trees.some(hasUnstatedPlace) && " A broken line leads to a group whose place the document does not state."}
+          {say(words, "organisationChart.title")}
+          {trees.some(hasUnstatedPlace) && ` ${say(words, "organisationChart.brokenLine")}`}
         </p>
         <Nodes renderContext={renderContext} nodes={trees} />
       </div>
@@ -28,7 +30,7 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
       {props.nodes.map((node) => (
         <li>
           <Body renderContext={props.renderContext} body={node.body} />
-          {!node.isPlaceStated && " (its place here is not stated in the document)"}
+          {!node.isPlaceStated && ` ${say(props.renderContext.model.words, "organisationChart.placeNotStated")}`}
           {node.below.length > 0 && <Nodes renderContext={props.renderContext} nodes={node.below} />}
         </li>
       ))}

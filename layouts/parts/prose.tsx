@@ -5,6 +5,7 @@ import type { Reference } from "../../src/model/prose/reference.ts";
 import { type BlockName, blockNameOf } from "../../src/model/prose/reference-kinds.ts";
 import { type ProseContext, renderProse } from "../../src/text/prose.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
 import * as lists from "./fact-lists.tsx";
@@ -90,7 +91,7 @@ function MembershipsOnce(props: GroupPartProps) {
   if (membersHref === undefined) return <Memberships {...props} />;
   return (
     <p>
-      <a href={membersHref}>The members are listed above.</a>
+      <a href={membersHref}>{say(props.renderContext.model.words, "memberships.listedAbove")}</a>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { reviewTimeline, type TimelineRow } from "../../src/views/review-timeline.ts";
 import type { ReviewsView } from "../../src/views/reviews.ts";
+import { say } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Words } from "../../src/words/words.ts";
  */
 export function ReviewTimeline({ words, view }: { words: Words; view: ReviewsView }) {
   const { scale, height, top, ticks, today, rows } = reviewTimeline(words, view);
-  const label = (day: string) => `Timeline of ${rows.length} reviews as of ${day}; the register above says the same.`;
+  const label = (day: string) => say(words, "reviewTimeline.label", { count: rows.length, day });
   return (
     <svg
       class="app-reviews-timeline"

@@ -1,6 +1,7 @@
 import type { Signatory } from "../../src/model/model.ts";
 import { personName } from "../../src/text/names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 
 /** The signatories of the foreword, side by side. */
 export function Signatures(props: { renderContext: RenderContext }) {
@@ -28,7 +29,10 @@ function Signature(props: { renderContext: RenderContext; signatory: Signatory }
       <img
         class="signature"
         src={props.renderContext.hrefs.asset(signature)}
-        alt={description ?? `Signature of ${personName(props.renderContext.model.words, person)}`}
+        alt={
+          description ??
+          say(props.renderContext.model.words, "signatures.of", { name: personName(props.renderContext.model.words, person) })
+        }
       />
     );
   }

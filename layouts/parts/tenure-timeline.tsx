@@ -1,10 +1,17 @@
 import type { TenureRow, TenureTimeline, TimelineSection } from "../../src/views/tenure-timeline.ts";
+import { say } from "../../src/words/say.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** One section of the timeline as a drawing, a row to each time; the table below it says the same. */
-export function TenureDrawing({ timeline, section }: { readonly timeline: TenureTimeline; readonly section: TimelineSection }) {
+export function TenureDrawing(props: {
+  readonly words: Words;
+  readonly timeline: TenureTimeline;
+  readonly section: TimelineSection;
+}) {
+  const { words, timeline, section } = props;
   const { scale, ticks, today, top } = timeline;
   const { title, height, lanes } = section;
-  const label = `${title} on a line of time, with a mark at ${today.label}; the table below says the same.`;
+  const label = say(words, "tenureTimeline.label", { title, day: today.label });
   return (
     <svg class="app-tenures" viewBox={`0 0 ${scale.width} ${height}`} role="img" aria-label={label}>
       {ticks.map((tick) => (
@@ -24,7 +31,7 @@ export function TenureDrawing({ timeline, section }: { readonly timeline: Tenure
           </text>
           {lane.rows.map((row) => (
             <g>
-              <title>{`${row.what}: ${timeInWords(row)}`}</title>
+              <title>{timeInWords(words, row)}</title>
               <text x={0} y={row.y}>
                 {row.what}
               </text>
@@ -52,6 +59,8 @@ function barOf({ x, end, barY: y, openStart, openEnd }: TenureRow): string {
   return `${head}${tail}H${openStart ? x + half : x}Z`;
 }
 
-function timeInWords({ from, until }: TenureRow): string {
-  return [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
+function timeInWords(words: Words, { what, from, until }: TenureRow): string {
+  if (from && until) return say(words, "tenureTimeline.fromUntil", { what, from, until });
+  if (from) return say(words, "tenureTimeline.from", { what, from });
+  return until ? say(words, "tenureTimeline.until", { what, until }) : what;
 }

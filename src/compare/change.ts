@@ -1,21 +1,22 @@
 import type { CalendarDate } from "../model/model.ts";
 import type { DocumentSection } from "../site/document-sections.ts";
+import type { TextKey } from "../words/words.ts";
 import type { Run } from "./wording/word-runs.ts";
 
-/** What a reader asks about, in the order in which changes are told, each with its heading. */
+/** What a reader asks about, in the order in which changes are told, each with the message of its heading. */
 export const topicTitles = {
-  partnership: "The partnership",
-  organisations: "Organisations",
-  people: "People",
-  groups: "Groups",
-  members: "Members",
-  reviews: "Reviews",
-  aims: "Aims and priorities",
-  documents: "Documents cited",
-  corrections: "Corrections",
-  website: "The website",
-  wording: "Wording",
-} as const;
+  partnership: "changes.topics.partnership",
+  organisations: "pages.partners",
+  people: "changes.topics.people",
+  groups: "pages.groups",
+  members: "changes.topics.members",
+  reviews: "pages.reviews",
+  aims: "changes.topics.aims",
+  documents: "changes.topics.documents",
+  corrections: "changes.topics.corrections",
+  website: "changes.topics.website",
+  wording: "changes.topics.wording",
+} as const satisfies Readonly<Record<string, TextKey>>;
 
 export type Topic = keyof typeof topicTitles;
 

@@ -44,7 +44,7 @@ export function compare(before: State, after: State, present: ModelOnDay = after
   const [earlier, later] = [before, after].map(({ sections }) =>
     sections.map((section) => ({ ...section, text: withhold.text(section.text) })),
   ) as [DocumentSection[], DocumentSection[]];
-  const wording = changesOfWording(earlier, later, renew);
+  const wording = changesOfWording(after.model.words, earlier, later, renew);
   const changes = [...withTimes, ...changesOfUntold(models, withTimes, renew), ...wording].map(withhold.change);
   return { before: stateOf(before), after: stateOf(after), changes: byTopic(changes) };
 }

@@ -1,7 +1,7 @@
 import type { ModelOnDay } from "../model/day.ts";
 import { postInFull } from "../text/names.ts";
 import { typeset } from "../text/typeset.ts";
-import { english } from "../words/english.ts";
+import { say } from "../words/say.ts";
 import type { Change } from "./change.ts";
 import type { Models } from "./states.ts";
 
@@ -21,7 +21,7 @@ export function namesWithheld({ before, after }: Models, present: ModelOnDay): W
   for (const person of [...before.people, ...after.people]) {
     const later = present.index.person.get(person.id);
     if (person.published === undefined || later === undefined || later.published !== undefined) continue;
-    const words = postInFull(english, later) || "somebody whose name is not published";
+    const words = postInFull(after.words, later) || say(after.words, "changes.people.nameNotPublished");
     ids.add(person.id);
     for (const name of [person.published.name, typeset(person.published.name)]) names.set(name, words);
   }

@@ -39,7 +39,7 @@ export function accessibilityPage({ site }: PageInputs, page: SitePage) {
       <Enforcement words={words} statement={statement} />
       <h2 id="technical">{say(words, "accessibilityPage.technical")}</h2>
       <p>{say(words, "accessibilityPage.committed", { partnership: partnership.name, regulations })}</p>
-      <AccessibilityCompliance statement={statement} />
+      <AccessibilityCompliance words={words} statement={statement} />
       <Preparation words={words} statement={statement} />
     </Page>
   );
@@ -57,7 +57,7 @@ function Feedback({ words, statement }: StatementProps) {
     <>
       <h2 id="feedback">{say(words, "accessibilityPage.feedback")}</h2>
       <p>{say(words, "accessibilityPage.tellUs")}</p>
-      <ContactDetails contact={feedback} />
+      <ContactDetails words={words} contact={feedback} />
       {answerWithinDays !== undefined && <p>{say(words, "accessibilityPage.answerWithin", { days: answerWithinDays })}</p>}
     </>
   );

@@ -34,7 +34,7 @@ export function changesPage(inputs: PageInputs, page: SitePage) {
     >
       {comparison === undefined && <p>{say(words, "changesPage.notKept", { date })}</p>}
       {comparison !== undefined && changes.length === 0 && <p>{say(words, "changesPage.nothingSince")}</p>}
-      <Changes changes={changes} titleLevel={1} />
+      <Changes words={words} changes={changes} titleLevel={1} />
       <ChangesByBody renderContext={siteRenderContext(inputs)} changes={changes} />
       <p>
         <PageLink site={site} to="editions" />

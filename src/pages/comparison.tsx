@@ -34,7 +34,7 @@ export function comparisonPage(words: Words, comparison: Comparison, name: strin
       <>
         <p>{name}</p>
         {changes.length === 0 && <p>{say(words, "comparisonPage.nothing")}</p>}
-        <Changes changes={changes} titleLevel={1} />
+        <Changes words={words} changes={changes} titleLevel={1} />
       </>
     ),
   });

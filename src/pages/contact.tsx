@@ -29,7 +29,7 @@ export function contactPage({ site }: PageInputs, page: SitePage) {
       {[...new Set(Object.values(headings))].map((heading) => (
         <Contacts model={site.model} heading={heading} />
       ))}
-      <History {...historyOfContacts(site.model)} />
+      <History words={site.model.words} {...historyOfContacts(site.model)} />
     </Page>
   );
 }
@@ -43,7 +43,7 @@ function Contacts({ model, heading }: { model: Model; heading: TextKey }) {
     <section>
       <h2>{say(model.words, heading)}</h2>
       {reachable.map((contact) => (
-        <ContactDetails contact={contact} />
+        <ContactDetails words={model.words} contact={contact} />
       ))}
     </section>
   );

@@ -89,7 +89,7 @@ function EditionSection({ view, site, renderContext, comparison }: EditionProps)
       <dl class="govuk-summary-list">
         <FactRow title={say(words, "editionsPage.title")}>{edition.title}</FactRow>
         <FactRow title={say(words, "editionsPage.published")}>
-          <DateInWords when={edition.date} />
+          <DateInWords words={words} when={edition.date} />
         </FactRow>
         {edition.version !== undefined && <FactRow title={say(words, "editionsPage.version")}>{edition.version}</FactRow>}
         <FactRow title={say(words, "editionsPage.approvedBy")}>

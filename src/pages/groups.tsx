@@ -47,7 +47,7 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
         <GroupsOfKind renderContext={renderContext} kind={kind} title={say(words, title)} />
       ))}
       <FormerGroups renderContext={renderContext} />
-      <History {...historyOfGroups(renderContext.model)} />
+      <History words={renderContext.model.words} {...historyOfGroups(renderContext.model)} />
     </Page>
   );
 }
@@ -125,7 +125,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
           <Memberships renderContext={renderContext} group={group} />
         </>
       )}
-      <History {...historyOfGroup(renderContext.model, group)} />
+      <History words={renderContext.model.words} {...historyOfGroup(renderContext.model, group)} />
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
@@ -157,7 +157,7 @@ export function formerGroupPage(inputs: PageInputs, page: PageOf<"formerGroup">)
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
       <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
-      <History {...historyOfGroup(renderContext.model, group)} />
+      <History words={renderContext.model.words} {...historyOfGroup(renderContext.model, group)} />
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export function newsItemPage(inputs: PageInputs, page: PageOf<"newsItem">) {
       lede={
         item.date && (
           <p class="app-date">
-            <DateInWords when={item.date} />
+            <DateInWords words={inputs.site.model.words} when={item.date} />
           </p>
         )
       }
@@ -57,7 +57,7 @@ export function newsItemPage(inputs: PageInputs, page: PageOf<"newsItem">) {
         text
       ) : (
         <div class="app-history">
-          <HistoryNote history={{ words: item.history }} />
+          <HistoryNote words={inputs.site.model.words} history={{ words: item.history }} />
           {text}
         </div>
       )}

@@ -30,7 +30,7 @@ export function partnersPage(inputs: PageInputs, page: SitePage) {
         <PartnersOfKind renderContext={renderContext} kind={kind} />
       ))}
       <FormerPartners renderContext={renderContext} />
-      <History {...historyOfPartners(renderContext.model)} />
+      <History words={renderContext.model.words} {...historyOfPartners(renderContext.model)} />
     </Page>
   );
 }
@@ -108,7 +108,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
           </ul>
         </>
       )}
-      <History {...historyOfPartner(renderContext.model, partner)} />
+      <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
 }
@@ -126,7 +126,7 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
       <OtherNames words={words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
-      <History {...historyOfPartner(renderContext.model, partner)} />
+      <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
 }

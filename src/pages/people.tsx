@@ -59,7 +59,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
       )}
       <ChairsOfGroups renderContext={renderContext} />
       <OtherPeople renderContext={renderContext} />
-      <History {...historyOfPeople(model)} />
+      <History words={model.words} {...historyOfPeople(model)} />
       {linksTo(model, "timeline").map(({ text, path }) => (
         <p>
           <a href={href(inputs.site, path)}>{say(words, "peoplePage.asTimeline", { page: text })}</a>

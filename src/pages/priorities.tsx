@@ -33,7 +33,7 @@ export function prioritiesPage(inputs: PageInputs, page: SitePage) {
           <List renderContext={renderContext} context={context} />
         </>
       ))}
-      <History {...historyOfPriorities(inputs.site.model)} />
+      <History words={words} {...historyOfPriorities(inputs.site.model)} />
       {aims.endorsed !== undefined && <p>{say(words, "prioritiesPage.endorsed", { date: dateInWords(words, aims.endorsed) })}</p>}
     </Page>
   );

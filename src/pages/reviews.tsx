@@ -82,7 +82,7 @@ function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: R
         )}
       </td>
       <td data-label={say(words, "reviewsPage.status")}>
-        <ReviewStatusMark row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
+        <ReviewStatusMark words={words} row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
         {row.waiver?.holds && (
           <span class="app-register__promise">
             {say(words, "reviewsPage.heldOpen", {

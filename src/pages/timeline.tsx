@@ -36,7 +36,7 @@ function Section(props: { words: Words; timeline: TenureTimeline; section: Timel
         <span class="app-tenures-key__over">{say(words, "timelinePage.over")}</span>{" "}
         <span class="app-tenures-key__ahead">{say(words, "timelinePage.ahead")}</span>
       </p>
-      <TenureDrawing timeline={timeline} section={section} />
+      <TenureDrawing words={words} timeline={timeline} section={section} />
       <table class="app-register">
         <caption class="visually-hidden" data-pagefind-ignore>
           {say(words, "timelinePage.caption", { section: title })}

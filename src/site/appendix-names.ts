@@ -1,4 +1,6 @@
 import type { Appendix } from "../model/model.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 
 /** The name of an appendix in addresses and anchors: "appendix-1". */
 export function appendixName({ number }: Appendix): string {
@@ -6,11 +8,11 @@ export function appendixName({ number }: Appendix): string {
 }
 
 /** What stands before its title: "Appendix 1:". */
-export function appendixNumber({ number }: Appendix): string {
-  return `Appendix ${number}:`;
+export function appendixNumber(words: Words, { number }: Appendix): string {
+  return say(words, "document.appendix", { number });
 }
 
 /** "Appendix 1: Relevant agencies". */
-export function appendixTitle(appendix: Appendix): string {
-  return `${appendixNumber(appendix)} ${appendix.title}`;
+export function appendixTitle(words: Words, appendix: Appendix): string {
+  return `${appendixNumber(words, appendix)} ${appendix.title}`;
 }

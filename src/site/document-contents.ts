@@ -1,4 +1,5 @@
 import type { Appendix, Chapter, Group, Model } from "../model/model.ts";
+import type { Words } from "../words/words.ts";
 import { appendixName, appendixTitle } from "./appendix-names.ts";
 import { termsAnchor } from "./hrefs.ts";
 
@@ -12,17 +13,17 @@ export interface ContentsEntry {
 /** The contents of the whole document, in the order in which it is printed. */
 export function contentsOf(model: Model): ContentsEntry[] {
   const { chapters, appendices } = model.arrangements;
-  return [...chapters.map(toChapterEntry), ...appendices.map(toAppendixEntry)];
+  return [...chapters.map(toChapterEntry), ...appendices.map((appendix) => toAppendixEntry(model.words, appendix))];
 }
 
 function toChapterEntry(chapter: Chapter): ContentsEntry {
   return { id: chapter.id, title: chapter.title, below: [] };
 }
 
-function toAppendixEntry(appendix: Appendix): ContentsEntry {
+function toAppendixEntry(words: Words, appendix: Appendix): ContentsEntry {
   return {
     id: appendixName(appendix),
-    title: appendixTitle(appendix),
+    title: appendixTitle(words, appendix),
     below: appendix.groups.filter(hasTerms).map(toTermsEntry),
   };
 }

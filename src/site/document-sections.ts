@@ -1,9 +1,11 @@
 import type { Aim, Annex, Appendix, Chapter, Group, Model, Section } from "../model/model.ts";
 import type { ProseText } from "../model/prose/prose-text.ts";
 import type { Reference } from "../model/prose/reference.ts";
-import { blockNameOf, findReferenceKind } from "../model/prose/reference-kinds.ts";
+import { type BlockName, blockNameOf } from "../model/prose/reference-kinds.ts";
 import { toSlug } from "../text/markdown.ts";
 import { type ProseContext, plainLines } from "../text/prose.ts";
+import { say } from "../words/say.ts";
+import type { TextKey } from "../words/words.ts";
 import { appendixNumber } from "./appendix-names.ts";
 import { hasTerms } from "./document-contents.ts";
 import { documentHrefs } from "./hrefs.ts";
@@ -48,7 +50,7 @@ function chapterSection(model: Model, { id, title, text }: Chapter): DocumentSec
 
 function appendixSection(model: Model, appendix: Appendix): DocumentSection {
   const { id, title, text } = appendix;
-  return { id: `appendices/${id}`, number: appendixNumber(appendix), title, text: words(text, contextOf(model)) };
+  return { id: `appendices/${id}`, number: appendixNumber(model.words, appendix), title, text: words(text, contextOf(model)) };
 }
 
 function termsSections(model: Model, group: Group): DocumentSection[] {
@@ -107,13 +109,34 @@ function linesIn(text: ProseText, context: ProseContext): string[] {
   return plainLines(text, context, (reference) => linesOfBlock(reference, context));
 }
 
+/** What each table, list or picture of facts is that is not repeated in words. */
+const blocks = {
+  "list:statutory-partners": "document.blocks.statutoryPartners",
+  "list:lead-safeguarding-partners": "document.blocks.leadPartners",
+  "list:delegated-safeguarding-partners": "document.blocks.delegatedPartners",
+  "list:relevant-agencies": "document.blocks.relevantAgencies",
+  "list:strategic-partnerships": "document.blocks.strategicPartnerships",
+  "list:terms-of-reference": "document.blocks.groupsWithTerms",
+  "table:co-chair-rotation": "document.blocks.coChairRotation",
+  "figure:organisation-chart": "document.blocks.organisationChart",
+  "figure:co-chairs": "document.blocks.coChairs",
+  signatures: "document.blocks.signatures",
+  memberships: "document.blocks.memberships",
+  chairs: "document.blocks.chairs",
+  review: "document.blocks.review",
+} as const satisfies Readonly<Record<Exclude<BlockName, BlockInWords>, TextKey>>;
+
+/** The blocks whose words are themselves of the document. */
+type BlockInWords = "summary" | "list:purpose" | "list:principles" | "list:values" | "list:priorities";
+
 /** What a reference that stands alone has in words: the texts among the facts themselves, and for a table what it is. */
 function linesOfBlock(reference: Reference, context: ProseContext): string[] {
   const { model } = context;
   const { purpose, principles, values, priorities } = model.aims;
   const aimLines = (aims: readonly Aim[]) =>
     aims.map(({ name, text }) => [name, text && lineIn(text, context)].filter(Boolean).join(": "));
-  switch (blockNameOf(reference)) {
+  const name = blockNameOf(reference);
+  switch (name) {
     case "summary": {
       const group = model.index.group.get(reference.id);
       return group?.summary === undefined ? [] : linesIn(group.summary, contextOf(model, group));
@@ -125,18 +148,15 @@ function linesOfBlock(reference: Reference, context: ProseContext): string[] {
     case "list:values":
       return aimLines(values);
     case "list:priorities":
-      return priorities.map(({ number, text }) => `Priority ${number}: ${lineIn(text, context)}`);
+      return priorities.map(
+        ({ number, text }) => `${say(model.words, "document.priority", { number })} ${lineIn(text, context)}`,
+      );
     default:
-      return [`[${nameOfBlock(reference)}]`];
+      // A reference that the check has reported as faulty is shown as typed.
+      return [`[${name === undefined ? reference.typed : say(model.words, blocks[name])}]`];
   }
 }
 
 function lineIn(text: ProseText, context: ProseContext): string {
   return linesIn(text, context).join(" ");
-}
-
-/** What a table, a list or a picture of facts is; a reference that the check has reported as faulty is shown as typed. */
-function nameOfBlock({ kind, id, typed }: Reference): string {
-  const known = findReferenceKind(kind);
-  return known?.ids?.[id]?.gives ?? known?.forms[""]?.gives ?? typed;
 }

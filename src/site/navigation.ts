@@ -38,32 +38,33 @@ export interface EntryPoint {
 
 /** The links on the home page by kind of reader: the public, professionals, and readers interested in the partnership itself. */
 export function entryPoints(model: Model): EntryPoint[] {
+  const { words } = model;
   const guidance = model.website?.thresholdGuidance;
   return [
     {
       id: "public",
-      title: say(model.words, "audiences.public"),
-      items: [...linksFor("public", model), { text: say(model.words, "audiences.howToTell"), path: addresses.contact }],
+      title: say(words, "audiences.public"),
+      items: [...linksFor("public", model), { text: say(words, "audiences.howToTell"), path: addresses.contact }],
     },
     {
       id: "professionals",
-      title: "Professionals",
+      title: say(words, "audiences.professionals"),
       items: [
         ...linksTo(model, "procedures"),
         ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
         ...linksFor("professionals", model),
-        { text: "Groups and who sits on them", path: addresses.groups },
-        { text: "Every membership in one table", path: addresses.matrix },
+        { text: say(words, "navigation.groups"), path: addresses.groups },
+        { text: say(words, "navigation.matrix"), path: addresses.matrix },
       ],
     },
     {
       id: "about-us",
-      title: "About us",
+      title: say(words, "audiences.about"),
       items: [
-        { text: "The arrangements, chapter by chapter", path: addresses.arrangements },
+        { text: say(words, "navigation.arrangements"), path: addresses.arrangements },
         ...linksTo(model, "people", "timeline", "priorities"),
         ...linksFor("about", model),
-        { text: "Reviews: what is due and when", path: addresses.reviews },
+        { text: say(words, "navigation.reviews"), path: addresses.reviews },
         ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),
       ],
     },

@@ -1,4 +1,5 @@
 import type { Model } from "../model/model.ts";
+import { say } from "../words/say.ts";
 import { type Section, sections } from "./pages/sections.ts";
 import { allPages, type SitePage } from "./pages/site-pages.ts";
 
@@ -13,6 +14,11 @@ export function siteMapOf(model: Model): MapSection[] {
   const all = allPages(model);
   const names = Object.keys(sections) as Section[];
   return names
-    .map((name) => ({ title: sections[name](model), pages: all.filter(({ section }) => section === name) }))
+    .map((name) => ({ title: titleOf(name, model), pages: all.filter(({ section }) => section === name) }))
     .filter(({ pages }) => pages.length > 0);
+}
+
+function titleOf(name: Section, model: Model): string {
+  const title = sections[name];
+  return typeof title === "string" ? say(model.words, title) : title(model);
 }

@@ -2,6 +2,8 @@ import MarkdownIt, { type Env, type Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import type { ProseText } from "../model/prose/prose-text.ts";
 import { type Reference, referencePattern } from "../model/prose/reference.ts";
+import { say } from "../words/say.ts";
+import type { Words } from "../words/words.ts";
 import { isRightToLeft, splitByDirection } from "./direction.ts";
 import type { InlineFact } from "./inline-facts.ts";
 import { typeset } from "./typeset.ts";
@@ -10,6 +12,7 @@ export type { Token };
 
 /** How a text is to be rendered. */
 export interface Rendering {
+  readonly words: Words;
   /** Put before every id in the HTML, so that many texts can share one page. */
   readonly idPrefix: string;
   /** The level of the heading above the text: `##` in the text becomes one level below it. */
@@ -196,8 +199,11 @@ function isolated(text: string, make: (type: string, content: string) => Token):
 // The link back from a footnote: an arrow that the document's fonts contain, with a label for screen readers.
 markdown.renderer.rules.footnote_anchor = (tokens, index, _options, env) => {
   const { id, subId } = (tokens[index] as Token).meta as { id: number; subId: number };
-  const to = `fnref-${(env as RenderEnv).docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
-  return ` <a href="#${markdown.utils.escapeHtml(to)}" class="footnote-backref" aria-label="Back to the text">↑</a>`;
+  const { docId, rendering } = env as RenderEnv;
+  const to = `fnref-${docId}-${id + 1}${subId > 0 ? `:${subId}` : ""}`;
+  const label = say(rendering.words, "prose.backToText");
+  const { escapeHtml } = markdown.utils;
+  return ` <a href="#${escapeHtml(to)}" class="footnote-backref" aria-label="${escapeHtml(label)}">↑</a>`;
 };
 
 markdown.renderer.rules.image = (tokens, index, options, env, self) => {

@@ -81,6 +81,7 @@ function factsOf(words: Words, group: Group): NonNullable<Wording["group"]> {
 function renderingFor(context: ProseContext): Rendering {
   const { model, hrefs } = context;
   return {
+    words: model.words,
     idPrefix: context.idPrefix,
     titleLevel: context.titleLevel,
     ...(context.sectionNumber !== undefined && { sectionNumber: context.sectionNumber }),

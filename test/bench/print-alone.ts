@@ -17,6 +17,7 @@ await printDocument({
   address: "http://localhost/",
   page: "document/",
   out,
+  cover: "Cover",
   foot: "Measured",
   facts: { title: "Measured", author: "Bench", subject: "Measured", language: "en-GB", date: "2025-06-30" as never },
 });

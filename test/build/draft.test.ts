@@ -9,6 +9,7 @@ import { load, modelOn } from "../../src/load/load.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { readPdf } from "../../src/verify/pdf-reader.ts";
 import { spokenText } from "../../src/verify/pdf-tree.ts";
+import { english } from "../../src/words/english.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { installVeraPdf, runVeraPdf } from "../outputs/pdf/verapdf.ts";
@@ -70,7 +71,7 @@ test("the redline for Word, accepted, is the draft, and rejected the edition", a
   const { facts } = await load(data);
   const [edition] = facts === undefined ? [] : modelOn(facts, day(today)).editions;
   const page = (edition && (await remakeEditionPage(edition))) ?? "";
-  const earlier = await docxOf(page, { title: "", author: "", language: "en-GB", date: day(today), accent: undefined });
+  const earlier = await docxOf(page, { title: "", author: "", words: english, date: day(today), accent: undefined });
   assert.equal(applyChanges(redline, "reject"), applyChanges(earlier, "accept"));
   const { runs, paragraphs, rows } = countChanges(redline);
   assert.ok(runs > 10 && paragraphs > 5 && rows > 0, `${runs}, ${paragraphs}, ${rows}`);

@@ -10,6 +10,7 @@ import { inOneLine } from "../../src/compare/published/words.ts";
 import type { Correction } from "../../src/model/model.ts";
 import { accountText } from "../../src/outputs/reports/account-text.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
+import { english } from "../../src/words/english.ts";
 import { day } from "../model/made.ts";
 
 /** A correction of one place, but for what is given. */
@@ -148,7 +149,7 @@ test("a Word file is read by its paragraphs, lists and tables", async () => {
   const bytes = await docxOf(html, {
     title: "Board",
     author: "Fenmarsh",
-    language: "en-GB",
+    words: english,
     date: day("2025-06-30"),
     accent: "#14466b",
   });

@@ -1,22 +1,25 @@
-import { inWords } from "../../model/dates.ts";
 import type { Aim, Aims, Priority } from "../../model/model.ts";
 import { wordsOf } from "../../site/document-sections.ts";
+import { say } from "../../words/say.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { isReordered, matchById } from "../shared/records.ts";
-import { sinceOf, whenInWords } from "../shared/sentences.ts";
+import { dateIfAny, listed, orNone, sinceOf, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { reworded } from "../wording/rewordings.ts";
-import { listed } from "./bodies.ts";
 import { timeOfHeld } from "./times.ts";
 
 /** What changes of the ambition, the purpose, principles, values and priorities. */
 export function changesOfAims(models: Models): Change[] {
   const [before, after] = [models.before.aims, models.after.aims];
+  const { words } = models.after;
   const told = (sentence: string) => change(sentence);
   return [
-    ...changedFields(fields, "the partnership", { before, after }).map(told),
-    ...reworded("The purpose", before.purpose?.text, after.purpose?.text, models).map((each) => ({ ...told(""), ...each })),
+    ...changedFields(words, fields, say(words, "changes.partnership.of"), { before, after }).map(told),
+    ...reworded(say(words, "changes.aims.purpose"), before.purpose?.text, after.purpose?.text, models).map((each) => ({
+      ...told(""),
+      ...each,
+    })),
     ...changedAims(models, "principle", before.principles, after.principles),
     ...changedAims(models, "value", before.values, after.values),
     ...changedAims(models, "priority", before.priorities, after.priorities),
@@ -24,9 +27,9 @@ export function changesOfAims(models: Models): Change[] {
 }
 
 const fields: Fields<Aims> = {
-  ambition: field("ambition", ({ ambition }) => ambition),
-  endorsed: field("day of endorsement of the aims", ({ endorsed }) => endorsed && inWords(endorsed)),
-  purpose: field("means of the purpose", ({ purpose }) => listed(purpose?.by ?? [])),
+  ambition: field("changes.fields.ambition", ({ ambition }) => ambition),
+  endorsed: field("changes.fields.endorsed", ({ endorsed }, words) => dateIfAny(words, endorsed)),
+  purpose: field("changes.fields.means", ({ purpose }, words) => listed(words, purpose?.by ?? [])),
   principles: "told by a sentence of its own",
   values: "told by a sentence of its own",
   priorities: "told by a sentence of its own",
@@ -34,20 +37,24 @@ const fields: Fields<Aims> = {
 
 type AnyAim = Aim | Priority;
 
-function changedAims(models: Models, kind: string, before: readonly AnyAim[], after: readonly AnyAim[]): Change[] {
+type AimKind = "principle" | "value" | "priority";
+
+function changedAims(models: Models, kind: AimKind, before: readonly AnyAim[], after: readonly AnyAim[]): Change[] {
   const { both, gone, come } = matchById(before, after);
-  const words = (aim: AnyAim, model: Models["after"]) => {
+  const { words } = models.after;
+  const textOf = (aim: AnyAim, model: Models["after"]) => {
     const name = "name" in aim ? aim.name : undefined;
     return [name, wordsOf(aim.text, model)].filter(Boolean).join(": ");
   };
   return [
     ...both.flatMap((pair) => {
-      const called = `The ${kind} "${words(pair.before, models.before)}"`;
+      const called = say(words, "changes.aims.called", { kind, text: textOf(pair.before, models.before) });
       return [
         ...reworded(called, pair.before.text, pair.after.text, models).map((each) => ({ ...change(""), ...each })),
         ...changedFields(
+          words,
           aimFields,
-          `the ${kind} "${words(pair.after, models.after)}"`,
+          say(words, "changes.aims.of", { kind, text: textOf(pair.after, models.after) }),
           pair as { before: Aim & Priority; after: Aim & Priority },
         ).map((sentence) => change(sentence)),
       ];
@@ -56,29 +63,27 @@ function changedAims(models: Models, kind: string, before: readonly AnyAim[], af
       const time = timeOfHeld(models.after, (held) => held.kind === "priority" && held.priority.id === aim.id);
       const from = kind === "priority" ? time?.from : undefined;
       return {
-        ...change(`A ${kind} is new${whenInWords({ ...(from && { from }) })}: "${words(aim, models.after)}".`),
+        ...change(say(words, "changes.aims.new", { kind, when: whenInWords(words, { from }), text: textOf(aim, models.after) })),
         ...sinceOf(from),
       };
     }),
     ...gone.map((aim) => {
       const time = timeOfHeld(models.after, (held) => held.kind === "priority" && held.priority.id === aim.id);
       const until = kind === "priority" ? time?.until : undefined;
-      const when = until === undefined ? "" : `, held until ${inWords(until)}`;
-      return { ...change(`A ${kind} is no longer held: "${words(aim, models.before)}"${when}.`), ...sinceOf(until) };
+      const what = { kind, text: textOf(aim, models.before), until: orNone(dateIfAny(words, until)) };
+      return { ...change(say(words, "changes.aims.gone", what)), ...sinceOf(until) };
     }),
-    ...(isReordered(before, after) ? [change(`The ${plurals[kind]} stand in another order.`)] : []),
+    ...(isReordered(before, after) ? [change(say(words, "changes.aims.order", { kind }))] : []),
   ];
 }
-
-const plurals: Readonly<Record<string, string>> = { principle: "principles", value: "values", priority: "priorities" };
 
 const aimFields: Fields<Aim & Priority> = {
   id: "names the record",
   number: "follows from other facts",
-  name: field("name", ({ name }) => name),
+  name: field("changes.fields.name", ({ name }) => name),
   text: "told by a sentence of its own",
   document: field(
-    "source",
+    "changes.fields.source",
     ({ document }) => document?.title,
     ({ document }) => document?.id,
   ),

@@ -1,25 +1,26 @@
-import { inWords } from "../../model/dates.ts";
 import type { CitedDocument } from "../../model/model.ts";
+import { say } from "../../words/say.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchById } from "../shared/records.ts";
+import { dateIfAny } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 
 const documentFields: Fields<CitedDocument> = {
   id: "names the record",
-  title: field("title", ({ title }) => title),
-  shortTitle: field("short title", ({ shortTitle }) => shortTitle),
-  kind: field("kind", ({ kind }) => kind),
-  publisher: field("publisher", ({ publisher }) => publisher),
+  title: field("changes.fields.title", ({ title }) => title),
+  shortTitle: field("changes.fields.shortTitle", ({ shortTitle }) => shortTitle),
+  kind: field("changes.fields.kind", ({ kind }) => kind),
+  publisher: field("changes.fields.publisher", ({ publisher }) => publisher),
   partner: field(
-    "issuing organisation",
+    "changes.fields.issuer",
     ({ partner }) => partner?.name,
     ({ partner }) => partner?.id,
   ),
-  published: field("date of publication", ({ published }) => published && inWords(published)),
-  validFrom: field("first day", ({ validFrom }) => validFrom && inWords(validFrom)),
-  validTo: field("last day", ({ validTo }) => validTo && inWords(validTo)),
-  link: field("address", ({ link }) => link),
+  published: field("changes.fields.publicationDate", ({ published }, words) => dateIfAny(words, published)),
+  validFrom: field("changes.fields.firstDay", ({ validFrom }, words) => dateIfAny(words, validFrom)),
+  validTo: field("changes.fields.lastDay", ({ validTo }, words) => dateIfAny(words, validTo)),
+  link: field("changes.fields.address", ({ link }) => link),
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };
@@ -27,6 +28,7 @@ const documentFields: Fields<CitedDocument> = {
 /** Which documents are cited, and what changes of those that still are. */
 export function changesOfDocuments({ before, after }: Models): Change[] {
   const { both, gone, come } = matchById(before.documents, after.documents);
+  const { words } = after;
   const told = ({ partner }: CitedDocument, sentence: string): Change => ({
     topic: "documents",
     about: about({ organisations: [partner?.id] }),
@@ -34,9 +36,9 @@ export function changesOfDocuments({ before, after }: Models): Change[] {
   });
   return [
     ...both.flatMap((pair) =>
-      changedFields(documentFields, `"${pair.before.title}"`, pair).map((sentence) => told(pair.after, sentence)),
+      changedFields(words, documentFields, `"${pair.before.title}"`, pair).map((sentence) => told(pair.after, sentence)),
     ),
-    ...come.map((document) => told(document, `"${document.title}" is added to the documents.`)),
-    ...gone.map((document) => told(document, `"${document.title}" is no longer among the documents.`)),
+    ...come.map((document) => told(document, say(words, "changes.documents.added", { title: document.title }))),
+    ...gone.map((document) => told(document, say(words, "changes.documents.gone", { title: document.title }))),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Group, Membership, Seat } from "../../model/model.ts";
+import { numberInWords } from "../../text/in-words.ts";
 import { membershipName, seatName } from "../../text/names.ts";
-import { numberInWords } from "../../text/numbers.ts";
 import { capacityName as nameOfCapacity } from "../../views/group.ts";
-import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { type About, about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchByEach, type Pair } from "../shared/records.ts";
-import { sinceOf, the, whenInWords } from "../shared/sentences.ts";
+import { orNone, sinceOf, the, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { changedSeat, matchSeats, seatKey } from "./seats.ts";
 import { begunTimeOf, endedTimeOf } from "./times.ts";
@@ -39,9 +40,10 @@ function holderKey({ agency, constituency, department }: Membership): string {
 function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
   const { before, after } = pair;
   const { both, gone, come } = matchSeats(models, before.seats, after.seats);
-  const place = `${membershipName(english, after)} on ${the(after.group.name)}`;
+  const { words } = models.after;
+  const place = say(words, "changes.members.place", { holder: membershipName(words, after), group: the(after.group.name) });
   return [
-    ...changedFields(membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
+    ...changedFields(words, membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
     ...both.flatMap((seats) =>
       changedSeat(models, seats, place).map((sentence) => change(sentence, aboutMembership(after, seats.before, seats.after))),
     ),
@@ -52,9 +54,9 @@ function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
 
 const membershipFields: Fields<Membership> = {
   agency: "names the record",
-  constituency: field("constituency", ({ constituency }) => constituency),
-  department: field("department", ({ department }) => department),
-  as: field("capacity", (membership) => capacityName(membership)),
+  constituency: field("changes.fields.constituency", ({ constituency }) => constituency),
+  department: field("changes.fields.department", ({ department }) => department),
+  as: field("changes.fields.capacity", (membership, words) => capacityName(words, membership)),
   group: "names the record",
   seats: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -65,29 +67,38 @@ function gained(models: Models, membership: Membership, seats: readonly Seat[], 
   if (seats.length === 0) return [];
   const { group, as } = membership;
   const period = begunTimeOf(models.after, membership, seats, isWhole);
-  const role = as === "member" ? "" : ` as ${capacityName(membership)}`;
-  const what = `gains ${seatsInWords(seats)} on ${the(group.name)}${role}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(english, membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.from))];
+  const sentence = say(models.after.words, "changes.members.gains", {
+    ...seatsOn(models, membership, seats, group),
+    capacity: orNone(as === "member" ? undefined : capacityName(models.after.words, membership)),
+    when: whenInWords(models.after.words, period),
+  });
+  return [change(sentence, aboutMembership(membership, ...seats), sinceOf(period.from))];
 }
 
 function lost(models: Models, membership: Membership, seats: readonly Seat[], group: Group, isWhole: boolean): Change[] {
   if (seats.length === 0) return [];
   const period = endedTimeOf(models, membership, seats, isWhole);
-  const what = `loses ${seatsInWords(seats)} on ${the(group.name)}${whenInWords(period)}: ${namesOf(seats)}.`;
-  return [change(`${membershipName(english, membership)} ${what}`, aboutMembership(membership, ...seats), sinceOf(period.until))];
+  const what = { ...seatsOn(models, membership, seats, group), when: whenInWords(models.after.words, period) };
+  return [
+    change(say(models.after.words, "changes.members.loses", what), aboutMembership(membership, ...seats), sinceOf(period.until)),
+  ];
 }
 
-function seatsInWords(seats: readonly Seat[]): string {
+/** Whose seats they are and where, how many, and each in words. */
+function seatsOn(models: Models, membership: Membership, seats: readonly Seat[], group: Group) {
   const count = seats.reduce((sum, { number = 1 }) => sum + number, 0);
-  return count === 1 ? "a seat" : `${numberInWords(count)} seats`;
+  const { words } = models.after;
+  return {
+    holder: membershipName(words, membership),
+    count,
+    number: numberInWords(words, count),
+    group: the(group.name),
+    seats: seats.map((each) => seatName(words, each)).join("; "),
+  };
 }
 
-function namesOf(seats: readonly Seat[]): string {
-  return seats.map((each) => seatName(english, each)).join("; ");
-}
-
-function capacityName({ as }: Membership): string {
-  return nameOfCapacity(english, as).toLowerCase();
+function capacityName(words: Words, { as }: Membership): string {
+  return nameOfCapacity(words, as).toLowerCase();
 }
 
 function aboutMembership({ group, agency }: Membership, ...seats: readonly Seat[]): About {

@@ -1,29 +1,30 @@
 import type { RotationPeriod } from "../../model/co-chairs.ts";
-import { inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
-import type { CoChairs, OfficeHolder, PartialDate, Person } from "../../model/model.ts";
+import type { CoChairs, OfficeHolder, Person } from "../../model/model.ts";
 import { hasLeft } from "../../model/people.ts";
 import type { Office } from "../../model/tenure.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import { officeName, personInFull, personName, postInFull } from "../../text/names.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
-import { english } from "../../words/english.ts";
+import { capitalise } from "../../text/phrases.ts";
 import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
 import { matchBy, matchById, type Pair } from "../shared/records.ts";
-import { changeOfValue, dateInWords, sinceOf, whenInWords } from "../shared/sentences.ts";
+import { changeOfValue, dateIfAny, orNone, sinceOf, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { timeOfHeld } from "./times.ts";
 
 /** Who is named and who no longer, other posts, and who holds the offices of the partnership. */
 export function changesOfPeople(models: Models): Change[] {
   const { before, after } = models;
+  const { words } = after;
   const { both, gone, come } = matchById(before.people.filter(isNamed), after.people.filter(isNamed));
   return [
-    ...both.flatMap(changesOf),
-    ...come.map((person) => change(`${named(person)} is now named${inPost(person)}.`, person)),
+    ...both.flatMap((pair) => changesOf(words, pair)),
+    ...come.map((person) => change(say(words, "changes.people.named", inPost(words, person)), person)),
     ...gone.map((person) => goneFrom(after, person)),
     ...changesOfOffices(models),
     ...changesOfCoChairs(models),
@@ -34,7 +35,10 @@ const fields: Fields<Person> = {
   id: "names the record",
   published: "told by a sentence of its own",
   post: "told by a sentence of its own",
-  postUnknown: field("post", ({ postUnknown }) => postUnknown && say(english, "facts.notKnown").toLowerCase()),
+  postUnknown: field(
+    "changes.fields.post",
+    ({ postUnknown }, words) => postUnknown && say(words, "facts.notKnown").toLowerCase(),
+  ),
   partner: "told by a sentence of its own",
   posts: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -43,7 +47,7 @@ const fields: Fields<Person> = {
 
 const publishedFields: Fields<NonNullable<Person["published"]>> = {
   name: "told by a sentence of its own",
-  portrait: field("portrait", ({ portrait }) => portrait?.path),
+  portrait: field("changes.fields.portrait", ({ portrait }) => portrait?.path),
 };
 
 function isNamed({ published }: Person): boolean {
@@ -54,54 +58,61 @@ function named({ published }: Person): string {
   return published?.name ?? "";
 }
 
-/** ", Chief Constable, Fenmarsh Constabulary" of whoever holds a post. */
-function inPost(person: Person): string {
-  const post = postInFull(english, person);
-  return post === "" ? "" : `: ${post}`;
+/** The name, and "Chief Constable, Fenmarsh Constabulary" of whoever holds a post. */
+function inPost(words: Words, person: Person): { readonly name: string; readonly post: string } {
+  return { name: named(person), post: orNone(postInFull(words, person)) };
 }
 
 /** That somebody is no longer named. Of whoever is in the later data without being published, only the post is told. */
-function goneFrom({ index }: ModelOnDay, person: Person): Change {
+function goneFrom({ index, words }: ModelOnDay, person: Person): Change {
   const later = index.person.get(person.id);
-  if (later === undefined) return change(`${named(person)} is no longer named${inPost(person)}.`, person);
-  const whose = postInFull(english, later);
-  return change(`The name of ${whose === "" ? "one person" : `the ${whose},`} is no longer published.`, person);
+  if (later === undefined) return change(say(words, "changes.people.noLongerNamed", inPost(words, person)), person);
+  return change(say(words, "changes.people.notPublished", { post: orNone(postInFull(words, later)) }), person);
 }
 
-function changesOf(pair: Pair<Person>): Change[] {
+function changesOf(words: Words, pair: Pair<Person>): Change[] {
   const { before, after } = pair;
   const [was, is] = [before.published, after.published];
   if (was === undefined || is === undefined) return [];
   return [
-    ...(was.name === is.name ? [] : [change(`${was.name} is now called ${is.name}.`, after)]),
-    ...changedPost(pair),
-    ...[...changedFields(publishedFields, is.name, { before: was, after: is }), ...changedFields(fields, is.name, pair)].map(
-      (sentence) => change(sentence, after),
-    ),
+    ...(was.name === is.name ? [] : [change(say(words, "changes.people.called", { before: was.name, after: is.name }), after)]),
+    ...changedPost(words, pair),
+    ...[
+      ...changedFields(words, publishedFields, is.name, { before: was, after: is }),
+      ...changedFields(words, fields, is.name, pair),
+    ].map((sentence) => change(sentence, after)),
   ];
 }
 
-function changedPost({ before, after }: Pair<Person>): Change[] {
+function changedPost(words: Words, { before, after }: Pair<Person>): Change[] {
   if (before.post === after.post && before.partner?.id === after.partner?.id) return [];
-  const [was, is] = [postInFull(english, before), postInFull(english, after)];
-  const name = named(after);
+  const [was, is] = [postInFull(words, before), postInFull(words, after)];
   const { from } = after.posts.find(({ time }) => time === "now")?.period ?? {};
-  if (is === "") return [postEnded(before, after)];
-  const sentence = `${name} becomes ${is}${whenInWords({ ...(from && { from }) })}${was === "" ? "" : `; was ${was}`}.`;
+  if (is === "") return [postEnded(words, before, after)];
+  const sentence = say(words, "changes.people.becomes", {
+    name: named(after),
+    post: is,
+    when: whenInWords(words, { from }),
+    before: orNone(was),
+  });
   return [{ ...change(sentence, before, after), ...sinceOf(from) }];
 }
 
 /** That a post is held no longer, and until when it was, and the last that was held after it. */
-function postEnded(before: Person, after: Person): Change {
+function postEnded(words: Words, before: Person, after: Person): Change {
   const over = hasLeft(after) ? after.posts : [];
   const untilOf = (post: Pick<Person, "post" | "partner"> | undefined) =>
     over.findLast((each) => each.post === post?.post && each.partner?.id === post?.partner?.id)?.period.until;
   const last = over.toSorted((a, b) => byCodeUnit(a.period.until?.date ?? "", b.period.until?.date ?? "")).at(-1);
   const isOther = last !== undefined && (last.post !== before.post || last.partner?.id !== before.partner?.id);
   const [until, later] = [untilOf(before), untilOf(last)];
-  const words = (when: PartialDate | undefined, comma: string) => (when === undefined ? "" : `${comma}until ${inWords(when)}`);
-  const then = isOther ? `; was then ${postInFull(english, { ...after, ...last })}${words(later, ", ")}` : "";
-  const sentence = `${named(after)} no longer holds the post of ${postInFull(english, before)}${words(until, ", held ")}${then}.`;
+  const sentence = say(words, "changes.people.postEnded", {
+    name: named(after),
+    post: postInFull(words, before),
+    until: orNone(dateIfAny(words, until)),
+    last: orNone(isOther ? postInFull(words, { ...after, ...last }) : undefined),
+    lastUntil: orNone(dateIfAny(words, later)),
+  });
   return { ...change(sentence, before, after), ...sinceOf(later ?? until) };
 }
 
@@ -125,14 +136,14 @@ function changesOfOffices(models: Models): Change[] {
 }
 
 /** Somebody in a list: name, post and organisation, as far as each may be told. */
-function inFull({ person }: OfficeHolder): string {
-  return person === undefined ? "somebody whose name is not known" : personInFull(person) || personName(english, person);
+function inFull(words: Words, { person }: OfficeHolder): string {
+  return person === undefined ? say(words, "changes.people.notKnown") : personInFull(person) || personName(words, person);
 }
 
 /** The same at the beginning of a sentence, with the comma that closes what follows a name. */
-function subject(holder: OfficeHolder): string {
-  const words = inFull(holder);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${words.includes(",") ? "," : ""}`;
+function subject(words: Words, holder: OfficeHolder): string {
+  const text = inFull(words, holder);
+  return `${capitalise(text)}${text.includes(",") ? "," : ""}`;
 }
 
 function holderKey(models: Models, { person }: OfficeHolder): string {
@@ -141,7 +152,8 @@ function holderKey(models: Models, { person }: OfficeHolder): string {
 
 function changesOfOffice(models: Models, office: Office, was: readonly OfficeHolder[], is: readonly OfficeHolder[]): Change[] {
   const { gone, come, both } = matchBy(was, is, (holder) => holderKey(models, holder));
-  const title = officeName(english, office);
+  const { words } = models.after;
+  const title = officeName(words, office);
   const timeOf = ({ person }: OfficeHolder) =>
     timeOfHeld(models.after, (held) => held.kind === "office" && held.office === office && held.person?.id === person?.id) ?? {};
   const placeBefore = both.toSorted((a, b) => was.indexOf(a.before) - was.indexOf(b.before));
@@ -152,7 +164,14 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
     ...come.map((holder) => {
       const { from } = timeOf(holder);
       return {
-        ...change(`${subject(holder)} is now ${title}${whenInWords({ ...(from && { from }) })}.`, holder.person),
+        ...change(
+          say(words, "changes.people.isNow", {
+            holder: subject(words, holder),
+            office: title,
+            when: whenInWords(words, { from }),
+          }),
+          holder.person,
+        ),
         ...sinceOf(from),
       };
     }),
@@ -160,14 +179,23 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
       const { until } = timeOf(holder);
       return {
         ...change(
-          `${subject(holder)} is no longer ${title}${until === undefined ? "" : `; was until ${inWords(until)}`}.`,
+          say(words, "changes.people.isNoLonger", {
+            holder: subject(words, holder),
+            office: title,
+            until: orNone(dateIfAny(words, until)),
+          }),
           holder.person,
         ),
         ...sinceOf(until),
       };
     }),
     ...(isReordered
-      ? [change(`The ${title}s are now listed in this order: ${is.map(inFull).join("; ")}.`, ...is.map(({ person }) => person))]
+      ? [
+          change(
+            say(words, "changes.people.order", { office, holders: is.map((each) => inFull(words, each)).join("; ") }),
+            ...is.map(({ person }) => person),
+          ),
+        ]
       : []),
   ];
 }
@@ -175,16 +203,17 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
 function appointed({ before, after }: Models): Change[] {
   const [was, is] = [before.independentScrutineer, after.independentScrutineer];
   if (was === undefined || is === undefined || was.person?.id !== is.person?.id) return [];
-  const [then, now] = [was, is].map((each) => dateInWords(each.appointed));
+  const { words } = after;
+  const [then, now] = [was, is].map((each) => dateIfAny(words, each.appointed));
   if (then === now) return [];
   return [
-    { ...change(changeOfValue("The appointment of the Independent Scrutineer", then, now), is.person), ...sinceOf(is.appointed) },
+    { ...change(changeOfValue(words, say(words, "changes.people.appointment"), then, now), is.person), ...sinceOf(is.appointed) },
   ];
 }
 
 const rotationFields: Fields<CoChairs> = {
   group: field(
-    "group",
+    "changes.fields.group",
     ({ group }) => group?.name,
     ({ group }) => group?.id,
   ),
@@ -199,6 +228,7 @@ const rotationFields: Fields<CoChairs> = {
 function changesOfCoChairs(models: Models): Change[] {
   const { before, after } = models;
   const [was, is] = [before.coChairs, after.coChairs];
+  const { words } = after;
   const rows = (coChairs: CoChairs | undefined) => coChairs?.rotation ?? [];
   const { both, gone, come } = matchBy(
     rows(was),
@@ -208,24 +238,35 @@ function changesOfCoChairs(models: Models): Change[] {
   return [
     ...(was === undefined || is === undefined
       ? []
-      : changedFields(rotationFields, "the co-chairs", { before: was, after: is }).map((sentence) => change(sentence))),
+      : changedFields(words, rotationFields, say(words, "changes.people.coChairs"), { before: was, after: is }).map((sentence) =>
+          change(sentence),
+        )),
     ...both.flatMap((pair) =>
-      pair.before.postAsPublished === pair.after.postAsPublished ? [] : [change(postOfPeriod(pair), pair.after.person)],
+      pair.before.postAsPublished === pair.after.postAsPublished ? [] : [change(postOfPeriod(words, pair), pair.after.person)],
     ),
     ...come.map(({ from, until, ...holder }) => ({
-      ...change(`${subject(holder)} is co-chair ${periodInWords(english, { from, until })}.`, holder.person),
+      ...change(
+        say(words, "changes.people.isCoChair", { holder: subject(words, holder), when: periodInWords(words, { from, until }) }),
+        holder.person,
+      ),
       ...sinceOf(from),
     })),
     ...gone.map(({ from, until, ...holder }) =>
-      change(`${subject(holder)} is not co-chair ${periodInWords(english, { from, until })}, as was stated.`, holder.person),
+      change(
+        say(words, "changes.people.isNotCoChair", {
+          holder: subject(words, holder),
+          when: periodInWords(words, { from, until }),
+        }),
+        holder.person,
+      ),
     ),
   ];
 }
 
 /** The post that the list of the periods gives, before and after. */
-function postOfPeriod({ before, after }: Pair<RotationPeriod>): string {
-  const of = `The post of ${subject(after)} as co-chair ${periodInWords(english, after)}`;
-  return changeOfValue(of, before.postAsPublished, after.postAsPublished);
+function postOfPeriod(words: Words, { before, after }: Pair<RotationPeriod>): string {
+  const what = { holder: subject(words, after), when: periodInWords(words, after) };
+  return changeOfValue(words, say(words, "changes.people.coChairPost", what), before.postAsPublished, after.postAsPublished);
 }
 
 function change(sentence: string, ...holders: readonly (Person | undefined)[]): Change {

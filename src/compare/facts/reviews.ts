@@ -1,15 +1,14 @@
-import { inWords } from "../../model/dates.ts";
 import { isGroup } from "../../model/group.ts";
 import type { Body, Review } from "../../model/model.ts";
-import { quantity } from "../../text/phrases.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { evidenceInWords } from "../../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, reviewRow } from "../../views/reviews.ts";
-import { english } from "../../words/english.ts";
 import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { matchBy, matchByEach, type Pair } from "../shared/records.ts";
-import { changeOfValue, dateInWords, sinceOf } from "../shared/sentences.ts";
+import { changeOfValue, orNone, sinceOf } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 
 /** A review and its line of the register. */
@@ -20,6 +19,7 @@ interface Registered {
 
 /** Which reviews were held, which are promised, and when and by whom each is next. A verdict is none: days alone change it. */
 export function changesOfReviews({ before, after }: Models, renew: (text: string) => string): Change[] {
+  const { words } = after;
   const registered = (model: typeof before) => model.reviews.map((review) => ({ review, row: reviewRow(model, review) }));
   const groupsNow = new Map(after.groups.flatMap((group) => group.formerIds.map((id) => [id, group.id] as const)));
   const idNow = (id: string) => (after.groups.some((group) => group.id === id) ? id : (groupsNow.get(id) ?? id));
@@ -29,20 +29,20 @@ export function changesOfReviews({ before, after }: Models, renew: (text: string
     ({ review }) => `${review.kind} ${idNow(review.id)}`,
   );
   return [
-    ...both.flatMap((pair) => changesOf(pair, renew)),
-    ...come.map((each) => change(each, `A review is promised: ${each.row.title}${dueOf(each.row)}.`)),
-    ...gone.map((each) => change(each, `A review is no longer promised: ${each.row.title}.`)),
+    ...both.flatMap((pair) => changesOf(words, pair, renew)),
+    ...come.map((each) =>
+      change(each, say(words, "changes.reviews.promised", { title: each.row.title, next: orNone(nextOf(words, each.row)) })),
+    ),
+    ...gone.map((each) => change(each, say(words, "changes.reviews.notPromised", { title: each.row.title }))),
   ];
 }
 
-function dueOf(row: ReviewRow): string {
-  const next = nextOf(row);
-  return next === undefined ? "" : `, next ${next}`;
-}
-
 /** When the next review is promised, as far as the public is told. */
-function nextOf({ due, isDueAssumed, dueInWords, nextReview, cycleMonths, unknown }: ReviewRow): string | undefined {
-  if (unknown.includes("nextReview")) return say(english, "facts.notKnown").toLowerCase();
+function nextOf(
+  words: Words,
+  { due, isDueAssumed, dueInWords, nextReview, cycleMonths, unknown }: ReviewRow,
+): string | undefined {
+  if (unknown.includes("nextReview")) return say(words, "facts.notKnown").toLowerCase();
   const isTold = due !== undefined && !isDueAssumed && (nextReview !== undefined || cycleMonths !== undefined);
   return isTold ? dueInWords : undefined;
 }
@@ -52,17 +52,17 @@ const fields: Fields<ReviewRow> = {
   kind: "names the record",
   title: "told by a sentence of its own",
   group: "names the record",
-  promise: field("promise", ({ promise }) => promise),
+  promise: field("changes.fields.promise", ({ promise }) => promise),
   owner: "told by a sentence of its own",
   ownerInWords: field(
-    "owner",
+    "changes.fields.owner",
     ({ owner, ownerInWords, ownerPart }) => (ownerPart === undefined ? ownerInWords : `${ownerPart}, ${owner?.name}`),
     ({ owner, ownerInWords, assumed, ownerPart }) =>
       owner === undefined || assumed.includes("owner") ? ownerInWords : `${owner.id} ${ownerPart}`,
   ),
   ownerPart: "told by a sentence of its own",
-  cycleMonths: field("cycle", ({ cycleMonths }) =>
-    cycleMonths === undefined ? undefined : `every ${quantity(cycleMonths, "month")}`,
+  cycleMonths: field("changes.fields.cycle", ({ cycleMonths: months }, words) =>
+    months === undefined ? undefined : say(words, "changes.reviews.cycle", { months }),
   ),
   assumed: "follows from other facts",
   isDueAssumed: "follows from other facts",
@@ -71,7 +71,7 @@ const fields: Fields<ReviewRow> = {
   held: "told by a sentence of its own",
   nextReview: "told by a sentence of its own",
   due: "told by a sentence of its own",
-  dueInWords: field("next date", nextOf),
+  dueInWords: field("changes.fields.nextDate", (row, words) => nextOf(words, row)),
   unknown: "told by a sentence of its own",
   failsAsUnknown: "serves the check alone",
   status: "follows from other facts",
@@ -85,7 +85,7 @@ const fields: Fields<ReviewRow> = {
   line: "is about the files, not the facts",
 };
 
-function changesOf(pair: Pair<Registered>, renew: (text: string) => string): Change[] {
+function changesOf(words: Words, pair: Pair<Registered>, renew: (text: string) => string): Change[] {
   const { before, after } = pair;
   const told = (sentence: string) => change(after, sentence);
   // A name that the words repeat is told of whoever has it.
@@ -94,19 +94,19 @@ function changesOf(pair: Pair<Registered>, renew: (text: string) => string): Cha
   const rows = { before: { ...before.row, ...(promise !== undefined && { promise }) }, after: after.row };
   const { title } = after.row;
   const unknownLast = [rows.before, rows.after].map(({ unknown }) =>
-    unknown.includes("lastReviewed") ? say(english, "facts.notKnown").toLowerCase() : undefined,
+    unknown.includes("lastReviewed") ? say(words, "facts.notKnown").toLowerCase() : undefined,
   );
   return [
     // The title of terms of reference is that of their section, whose wording tells it.
     ...(after.review.kind !== "termsOfReference" && renewed(before.row.title, title) !== title
-      ? [told(changeOfValue("The title of a review", before.row.title, title))]
+      ? [told(changeOfValue(words, say(words, "changes.reviews.title"), before.row.title, title))]
       : []),
-    ...changedHeld(pair, renew),
+    ...changedHeld(words, pair, renew),
     ...(unknownLast[0] === unknownLast[1]
       ? []
-      : [told(changeOfValue(`The date of the last review of ${title}`, ...(unknownLast as [string?, string?])))]),
-    ...changedFields(fields, `the review of ${title}`, rows).map(told),
-    ...changedWaiver(pair).map(told),
+      : [told(changeOfValue(words, say(words, "changes.reviews.lastDate", { title }), ...(unknownLast as [string?, string?])))]),
+    ...changedFields(words, fields, say(words, "changes.reviews.of", { title }), rows).map(told),
+    ...changedWaiver(words, pair).map(told),
   ];
 }
 
@@ -115,7 +115,7 @@ function heldKey({ onInWords, by, minute, changed }: HeldRow): string {
 }
 
 /** Reviews that took place since, and what is recorded otherwise of those that were known; the newest first. */
-function changedHeld({ before, after }: Pair<Registered>, renew: (text: string) => string): Change[] {
+function changedHeld(words: Words, { before, after }: Pair<Registered>, renew: (text: string) => string): Change[] {
   const earlier = new Set(before.row.held);
   const renewed = (held: HeldRow) => (earlier.has(held) ? renew(heldKey(held)) : heldKey(held));
   const { gone, come } = matchByEach(before.row.held, after.row.held, heldKey, renewed);
@@ -123,38 +123,44 @@ function changedHeld({ before, after }: Pair<Registered>, renew: (text: string) 
   const { title } = after.row;
   return [
     ...rest.come.map((held) => ({
-      ...change(after, `${title}: reviewed ${held.on.precision === "day" ? "on" : "in"} ${held.onInWords}${evidenceOf(held)}.`),
+      ...change(after, say(words, "changes.reviews.held", { title, ...heldInWords(words, held) })),
       ...sinceOf(held.on),
     })),
     ...both.map(({ before: was, after: is }) =>
       change(
         after,
         changeOfValue(
-          `What is recorded of the review of ${title} of ${is.onInWords}`,
-          evidenceInWords(english, was) || undefined,
-          evidenceInWords(english, is) || undefined,
+          words,
+          say(words, "changes.reviews.recorded", { title, date: is.onInWords }),
+          evidenceInWords(words, was) || undefined,
+          evidenceInWords(words, is) || undefined,
         ),
       ),
     ),
-    ...rest.gone.map((held) => change(after, `${title}: the review of ${held.onInWords} is no longer recorded.`)),
+    ...rest.gone.map((held) => change(after, say(words, "changes.reviews.notRecorded", { title, date: held.onInWords }))),
   ];
 }
 
-function evidenceOf(held: HeldRow): string {
-  const evidence = evidenceInWords(english, held);
-  return evidence === "" ? "" : `, ${evidence}`;
+/** A review that was held, for the sentence that tells of it. */
+function heldInWords(words: Words, held: HeldRow) {
+  return { precision: held.on.precision, date: held.onInWords, evidence: orNone(evidenceInWords(words, held)) };
 }
 
-function changedWaiver({ before, after }: Pair<Registered>): string[] {
+function changedWaiver(words: Words, { before, after }: Pair<Registered>): string[] {
   const said = ({ waiver }: Review) =>
     waiver &&
-    `from ${inWords(waiver.from)} until ${dateInWords(waiver.until)} by ${waiver.owner.name}: ${waiver.reason.replace(/\.$/, "")}`;
+    say(words, "changes.reviews.waiver", {
+      from: dateInWords(words, waiver.from),
+      until: dateInWords(words, waiver.until),
+      owner: waiver.owner.name,
+      reason: waiver.reason.replace(/\.$/, ""),
+    });
   const key = ({ waiver }: Review) => JSON.stringify(waiver && [waiver.reason, waiver.owner.id, waiver.from, waiver.until]);
   if (key(before.review) === key(after.review)) return [];
   const [was, is] = [said(before.review), said(after.review)];
   const { title } = after.row;
-  if (is === undefined) return [`The review of ${title} is no longer held open; it was held open ${was}.`];
-  return [`The review of ${title} is held open ${is}${was === undefined ? "" : `; it was held open ${was}`}.`];
+  if (is === undefined) return [say(words, "changes.reviews.notHeldOpen", { title, before: was ?? "" })];
+  return [say(words, "changes.reviews.heldOpen", { title, waiver: is, before: orNone(was) })];
 }
 
 function change({ review: { group, owner, assumed } }: Registered, sentence: string): Change {

@@ -1,27 +1,26 @@
 import type { Person, Seat } from "../../model/model.ts";
-import { holdingName, personName, roleName, seatName } from "../../text/names.ts";
-import { numberInWords } from "../../text/numbers.ts";
-import { english } from "../../words/english.ts";
+import { personName, seatName } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
-import { type Fields, field, keyOfFields } from "../shared/fields.ts";
+import { type Keys, keyOfFields } from "../shared/fields.ts";
 import { isNeverNamed } from "../shared/public-key.ts";
 import { type Matched, matchBy, matchByEach, type Pair } from "../shared/records.ts";
+import { orNone } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 
-/** What is told of a seat. It is put into words as a whole, by `seatName`; the fields say when two seats are the same. */
-function fieldsIn(models: Models): Fields<Seat> {
+/** What is told of a seat. It is put into words as a whole, by `seatName`; this says when two seats are the same. */
+function keysIn(models: Models): Keys<Seat> {
   return {
-    post: field("post", (seat) => postOf(models, seat)),
-    team: field("team", ({ team }) => team),
+    post: (seat) => postOf(models, seat),
+    team: ({ team }) => team,
     // Whoever is named in neither state is known by the post alone.
-    person: field("holder", ({ person }) => (person === undefined || isNeverNamed(models, person) ? undefined : person.id)),
-    personUnknown: field("holder", ({ personUnknown }) => personUnknown && say(english, "facts.notKnown").toLowerCase()),
-    role: field("role", ({ role }) => role && roleName(english, role)),
-    holding: field("holding", ({ holding }) => holding && holdingName(english, holding)),
-    attends: field("attendance", ({ attends }) => attends),
-    number: field("number", ({ number }) => (number === undefined ? undefined : numberInWords(number))),
-    chairOf: field("chair of another group", ({ chairOf }) => chairOf?.role && `${chairOf.role} of ${chairOf.group.id}`),
-    note: field("note", ({ note }) => note),
+    person: ({ person }) => (person === undefined || isNeverNamed(models, person) ? undefined : person.id),
+    personUnknown: ({ personUnknown }) => (personUnknown ? "not known" : undefined),
+    role: ({ role }) => role,
+    holding: ({ holding }) => holding,
+    attends: ({ attends }) => attends,
+    number: ({ number }) => (number === undefined ? undefined : String(number)),
+    chairOf: ({ chairOf }) => chairOf?.role && `${chairOf.role} of ${chairOf.group.id}`,
+    note: ({ note }) => note,
     file: "is about the files, not the facts",
     pointer: "is about the files, not the facts",
   };
@@ -29,12 +28,12 @@ function fieldsIn(models: Models): Fields<Seat> {
 
 /** The post of a seat; of somebody who is not named, the post that stands in the place of the name. */
 function postOf(models: Models, { post, person }: Seat): string | undefined {
-  return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(english, person) : undefined);
+  return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(models.after.words, person) : undefined);
 }
 
 /** What is public of a seat, with ids for names, so that a new name of somebody makes no new seat. It is never shown. */
 export function seatKey(models: Models, seat: Seat): string {
-  return keyOfFields(fieldsIn(models), seat);
+  return keyOfFields(keysIn(models), seat);
 }
 
 /**
@@ -64,16 +63,17 @@ export function matchSeats(models: Models, before: readonly Seat[], after: reado
  * @param place whose seat it is, and where
  */
 export function changedSeat(models: Models, { before, after }: Pair<Seat>, place: string): string[] {
+  const { words } = models.after;
   const keyOf = (seat: Seat) => seatKey(models, seat);
   if (keyOf(before) === keyOf(after)) return [];
   const [was, is] = [before, after].map(({ person }) => person?.published?.name);
   if (was !== is && keyOf(heldBy(before, after.person)) === keyOf(after)) {
     const seat = after.post ?? after.team;
-    const named = `the seat of ${place}${seat === undefined ? "" : ` (${seat})`}`;
-    if (is === undefined) return [`${was} no longer holds ${named}.`];
-    return [`${is} holds ${named}${was === undefined ? "" : `, in place of ${was}`}.`];
+    const named = { place, seat: orNone(seat) };
+    if (is === undefined) return [say(words, "changes.seats.noLongerHeld", { ...named, name: was ?? "" })];
+    return [say(words, "changes.seats.held", { ...named, name: is, before: orNone(was) })];
   }
-  return [`A seat of ${place} changes from "${seatName(english, before)}" to "${seatName(english, after)}".`];
+  return [say(words, "changes.seats.changed", { place, before: seatName(words, before), after: seatName(words, after) })];
 }
 
 function heldBy({ person: _, ...seat }: Seat, person: Person | undefined): Seat {

@@ -2,10 +2,11 @@ import { toIsoDate } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
 import { type ToldTenure, toldTenuresOf } from "../../views/told-tenures.ts";
-import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { about, type Change, type Topic } from "../change.ts";
 import { matchBy, matchByEach } from "../shared/records.ts";
-import { changeOfValue, sinceOf, the } from "../shared/sentences.ts";
+import { changeOfValue, orNone, sinceOf, the } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 
 /** Under which topic it is told that something is held for a time. */
@@ -31,6 +32,7 @@ export const topicOf: Readonly<Record<ToldTenure["kind"], Topic>> = {
  * @param renew puts the names of the later state into a text of the earlier
  */
 export function changesOfTimes({ before, after }: Models, told: readonly Change[], renew: (text: string) => string): Change[] {
+  const { words } = after;
   const was = toldTenuresOf(before).filter((tenure) => !endsWithGroup(tenure));
   const earlier = new Set(was);
   const renewed = (tenure: ToldTenure) => (earlier.has(tenure) ? keyOf({ ...tenure, what: renew(tenure.what) }) : keyOf(tenure));
@@ -51,23 +53,23 @@ export function changesOfTimes({ before, after }: Models, told: readonly Change[
   );
   return [
     ...both.flatMap((pair) => {
-      const [then, now] = [pair.before, pair.after].map(({ period }) => periodInWords(english, period));
+      const [then, now] = [pair.before, pair.after].map(({ period }) => periodInWords(words, period));
       const isEnd = (pair.after.kind === "name" || pair.after.time === "over") && isToldBy(told, pair.after);
-      return then === now || isEnd ? [] : [change(pair.after, changeOfValue(`The time of ${inWords(pair.after)}`, then, now))];
+      return then === now || isEnd ? [] : [change(pair.after, changeOfValue(words, timeOf(words, pair.after), then, now))];
     }),
     ...rest.both.map((pair) => {
-      const what = `What is said of the time ${periodInWords(english, pair.after.period)}`;
-      return change(pair.after, changeOfValue(what, inWords(pair.before), inWords(pair.after)));
+      const what = say(words, "changes.times.said", { when: periodInWords(words, pair.after.period) });
+      return change(pair.after, changeOfValue(words, what, heldInWords(words, pair.before), heldInWords(words, pair.after)));
     }),
     ...rest.come.map((tenure) => {
-      const when = periodInWords(english, tenure.period);
+      const when = periodInWords(words, tenure.period);
       const sentence = isAnnounced(tenure)
-        ? `Announced: ${inWords(tenure)}, ${when}.`
-        : changeOfValue(`The time of ${inWords(tenure)}`, undefined, when);
+        ? say(words, "changes.times.announced", { what: heldInWords(words, tenure), when })
+        : changeOfValue(words, timeOf(words, tenure), undefined, when);
       return change(tenure, sentence);
     }),
     ...rest.gone.map((tenure) =>
-      change(tenure, changeOfValue(`The time of ${inWords(tenure)}`, periodInWords(english, tenure.period), undefined)),
+      change(tenure, changeOfValue(words, timeOf(words, tenure), periodInWords(words, tenure.period), undefined)),
     ),
   ];
 }
@@ -114,35 +116,40 @@ function tells({ topic, about: ids, sentence }: Change, tenure: ToldTenure): boo
   return topics.includes(topic) && isOfIt && sentence.includes(what);
 }
 
+function timeOf(words: Words, tenure: ToldTenure): string {
+  return say(words, "changes.times.of", { what: heldInWords(words, tenure) });
+}
+
 /** What is held and by whom, within a sentence. */
-function inWords({ kind, what, person, group, organisation }: ToldTenure): string {
-  const name = person?.published?.name;
-  const place = group && the(group.name);
+function heldInWords(words: Words, { kind, what, person, ...about }: ToldTenure): string {
+  const name = person?.published?.name ?? "";
+  const group = about.group === undefined ? "" : the(about.group.name);
+  const organisation = about.organisation?.name;
   switch (kind) {
     case "post":
-      return `${name} as ${[what, organisation?.name].filter(Boolean).join(", ")}`;
+      return say(words, "changes.times.as", { name, what: [what, organisation].filter(Boolean).join(", ") });
     case "office":
-      return `${name} as ${what}`;
+      return say(words, "changes.times.as", { name, what });
     case "membership":
-      return `${what} on ${place}`;
+      return say(words, "changes.members.place", { holder: what, group });
     case "seat":
-      return `${organisation === undefined ? "the seat" : organisation.name} on ${place} (${what})`;
+      return say(words, "changes.times.seat", { organisation: orNone(organisation), group, seat: what });
     case "chair":
-      return `the chair of ${place} (${[name, what].filter(Boolean).join(", ")})`;
+      return say(words, "changes.times.chair", { group, holder: [name, what].filter(Boolean).join(", ") });
     case "group":
       return the(what);
     case "parent":
-      return `${place} below ${the(what)}`;
+      return say(words, "changes.times.below", { group, parent: the(what) });
     case "partner":
       return what;
     case "standing":
-      return `${organisation?.name} as ${what}`;
+      return say(words, "changes.times.as", { name: organisation ?? "", what });
     case "name":
-      return `the name ${what} of ${place ?? organisation?.name}`;
+      return say(words, "changes.times.name", { name: what, body: about.group === undefined ? (organisation ?? "") : group });
     case "priority":
-      return `the priority "${what}"`;
+      return say(words, "changes.aims.of", { kind, text: what });
     case "contact":
-      return `the contact ${what}`;
+      return say(words, "changes.times.contact", { name: what });
   }
 }
 

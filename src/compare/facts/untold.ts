@@ -1,6 +1,8 @@
 import { openDataOf } from "../../views/open-data.ts";
 import type { Table, Value } from "../../views/table.ts";
 import type { ToldTenure } from "../../views/told-tenures.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { type About, about, type Change, isAbout, type Topic } from "../change.ts";
 import { matchByEach } from "../shared/records.ts";
 import { changeOfValue } from "../shared/sentences.ts";
@@ -61,11 +63,18 @@ export function changesOfUntold({ before, after }: Models, told: readonly Change
   const now = new Map(openDataOf(after).map((table) => [table.name, table]));
   return openDataOf(before).flatMap((table) => {
     const other = now.get(table.name);
-    return other === undefined ? [] : changesOfTable(table, other, told, renew);
+    return other === undefined ? [] : changesOfTable(after.words, table, other, told, renew);
   });
 }
 
-function changesOfTable(before: Table, after: Table, told: readonly Change[], renew: (text: string) => string): Change[] {
+function changesOfTable(
+  words: Words,
+  before: Table,
+  after: Table,
+  told: readonly Change[],
+  renew: (text: string) => string,
+): Change[] {
+  const table = after.title;
   const how = tables[before.name];
   if (how === undefined) throw new Error(`Say in "tables" how the table ${before.name} of the open data is compared.`);
   const columns = after.columns.filter(({ name }) => how.left?.includes(name) !== true);
@@ -82,11 +91,16 @@ function changesOfTable(before: Table, after: Table, told: readonly Change[], re
       columns.flatMap(({ name }) => {
         const [then, now] = [wordsIn(pair.before[name]), wordsIn(pair.after[name])];
         if (then === now || (then !== undefined && renew(then) === now) || !untold(pair.after)) return [];
-        return [change(pair.after, changeOfValue(`${after.title}: "${name}" of ${called(pair.after)}`, then, now))];
+        return [
+          change(
+            pair.after,
+            changeOfValue(words, say(words, "changes.table.value", { table, column: name, row: called(pair.after) }), then, now),
+          ),
+        ];
       }),
     ),
-    ...come.filter(untold).map((row) => change(row, `${after.title}: ${called(row)} is new.`)),
-    ...gone.filter(untold).map((row) => change(row, `${after.title}: ${called(row)} is no longer there.`)),
+    ...come.filter(untold).map((row) => change(row, say(words, "changes.table.new", { table, row: called(row) }))),
+    ...gone.filter(untold).map((row) => change(row, say(words, "changes.table.gone", { table, row: called(row) }))),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { inWords } from "../../model/dates.ts";
 import type {
   AccessibilityStatement,
   Audience,
@@ -9,18 +8,20 @@ import type {
   WebPage,
   Website,
 } from "../../model/website.ts";
-import { quantity } from "../../text/phrases.ts";
+import { periodInWords } from "../../text/period-in-words.ts";
+import { say } from "../../words/say.ts";
+import type { TextKey, Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { type Matched, matchById, type Pair } from "../shared/records.ts";
-import { dateInWords } from "../shared/sentences.ts";
+import { dateIfAny, listed } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { reworded } from "../wording/rewordings.ts";
-import { listed } from "./bodies.ts";
 
 /** What changes of the parts of the website that are not governance arrangements: pages, news, procedures, statements. */
 export function changesOfWebsite(models: Models): Change[] {
   const [was, is] = [models.before.website, models.after.website];
+  const { words } = models.after;
   const pagesOf = (website: Website | undefined) => [
     ...(website?.home === undefined ? [] : [website.home]),
     ...(website?.procedures === undefined ? [] : [website.procedures.page]),
@@ -30,16 +31,17 @@ export function changesOfWebsite(models: Models): Change[] {
   return [
     ...(was === undefined || is === undefined
       ? []
-      : changedFields(fields, "the website", { before: was, after: is }).map(change)),
+      : changedFields(words, fields, say(words, "changes.website.of"), { before: was, after: is }).map(change)),
     ...changesOfRecords(models, "page", matchById(pagesOf(was), pagesOf(is)), pageFields),
-    ...changesOfRecords(models, "piece of news", matchById(was?.news ?? [], is?.news ?? []), newsFields),
-    ...changedProcedures(procedures(was), procedures(is)),
+    ...changesOfRecords(models, "news", matchById(was?.news ?? [], is?.news ?? []), newsFields),
+    ...changedProcedures(words, procedures(was), procedures(is)),
     ...changesOfAreas(models, matchById(procedures(was)?.areas ?? [], procedures(is)?.areas ?? [])),
     ...(was === undefined || is === undefined
       ? []
-      : changedFields(statementFields, "the accessibility statement", { before: was.accessibility, after: is.accessibility }).map(
-          change,
-        )),
+      : changedFields(words, statementFields, say(words, "changes.website.statement"), {
+          before: was.accessibility,
+          after: is.accessibility,
+        }).map(change)),
   ];
 }
 
@@ -48,33 +50,40 @@ const fields: Fields<Website> = {
   pages: "told by a sentence of its own",
   news: "told by a sentence of its own",
   procedures: "told by a sentence of its own",
-  exitTo: field('address behind "Exit this page"', ({ exitTo }) => exitTo),
+  exitTo: field("changes.fields.exitTo", ({ exitTo }) => exitTo),
   thresholdGuidance: field(
-    "chapter of the threshold guidance",
+    "changes.fields.thresholdGuidance",
     ({ thresholdGuidance }) => thresholdGuidance?.title,
     ({ thresholdGuidance }) => thresholdGuidance?.id,
   ),
   accessibility: "told by a sentence of its own",
-  security: field("security contact", ({ security }) => security?.contact),
+  security: field("changes.fields.securityContact", ({ security }) => security?.contact),
 };
 
-const audiences: Readonly<Record<Audience | "home", string>> = {
-  public: "the public",
-  professionals: "professionals",
-  about: "readers about the partnership",
-  home: "the home page",
-};
+const audiences = {
+  public: "changes.website.audiences.public",
+  professionals: "changes.website.audiences.professionals",
+  about: "changes.website.audiences.about",
+  home: "changes.website.audiences.home",
+} as const satisfies Readonly<Record<Audience | "home", TextKey>>;
 
 const pageFields: Fields<WebPage> = {
   id: "names the record",
   formerIds: "names the record",
-  title: field("title", ({ title }) => title),
-  description: field("description", ({ description }) => description),
-  audience: field("audience", ({ audience }) => audiences[audience]),
-  exitThisPage: field('way to "Exit this page"', ({ exitThisPage }) => (exitThisPage ? "on the page" : undefined)),
-  reviewed: field("day of the last review", ({ reviewed }) => dateInWords(reviewed)),
-  history: field("history", ({ history }) =>
-    listed(history.map(({ section, words, reviewed }) => [section, words, dateInWords(reviewed)].filter(Boolean).join(" – "))),
+  title: field("changes.fields.title", ({ title }) => title),
+  description: field("changes.fields.description", ({ description }) => description),
+  audience: field("changes.fields.audience", ({ audience }, words) => say(words, audiences[audience])),
+  exitThisPage: field("changes.fields.exitThisPage", ({ exitThisPage }, words) =>
+    exitThisPage ? say(words, "changes.website.onThePage") : undefined,
+  ),
+  reviewed: field("changes.fields.lastReview", ({ reviewed }, words) => dateIfAny(words, reviewed)),
+  history: field("changes.fields.history", ({ history }, words) =>
+    listed(
+      words,
+      history.map(({ section, words: note, reviewed }) =>
+        [section, note, dateIfAny(words, reviewed)].filter(Boolean).join(" – "),
+      ),
+    ),
   ),
   text: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -84,11 +93,11 @@ const pageFields: Fields<WebPage> = {
 const newsFields: Fields<NewsItem> = {
   id: "names the record",
   formerIds: "names the record",
-  title: field("title", ({ title }) => title),
-  summary: field("summary", ({ summary }) => summary),
-  date: field("date", ({ date }) => dateInWords(date)),
-  updated: field("day of the last update", ({ updated }) => dateInWords(updated)),
-  history: field("history", ({ history }) => history),
+  title: field("changes.fields.title", ({ title }) => title),
+  summary: field("changes.fields.summary", ({ summary }) => summary),
+  date: field("changes.fields.date", ({ date }, words) => dateIfAny(words, date)),
+  updated: field("changes.fields.lastUpdate", ({ updated }, words) => dateIfAny(words, updated)),
+  history: field("changes.fields.history", ({ history }) => history),
   text: "told by a sentence of its own",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
@@ -96,12 +105,12 @@ const newsFields: Fields<NewsItem> = {
 
 const proceduresFields: Fields<Procedures> = {
   page: field(
-    "page",
+    "changes.fields.page",
     ({ page }) => page.title,
     ({ page }) => page.id,
   ),
-  choose: field("words before the areas", ({ choose }) => choose),
-  link: field("address", ({ link }) => link),
+  choose: field("changes.fields.choose", ({ choose }) => choose),
+  link: field("changes.fields.address", ({ link }) => link),
   areas: "told by a sentence of its own",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
@@ -110,86 +119,96 @@ const proceduresFields: Fields<Procedures> = {
 const areaFields: Fields<ProcedureArea> = {
   id: "names the record",
   formerIds: "names the record",
-  name: field("name", ({ name }) => name),
+  name: field("changes.fields.name", ({ name }) => name),
   additions: "told by a sentence of its own",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };
 
-const statuses: Readonly<Record<NonNullable<AccessibilityStatement["status"]>, string>> = {
-  full: "fully compliant",
-  partial: "partially compliant",
-  none: "not compliant",
-};
+const statuses = {
+  full: "changes.website.statuses.full",
+  partial: "changes.website.statuses.partial",
+  none: "changes.website.statuses.none",
+} as const satisfies Readonly<Record<NonNullable<AccessibilityStatement["status"]>, TextKey>>;
 
-const reasons: Readonly<Record<NonAccessible["because"], string>> = {
-  nonCompliance: "not compliant",
-  disproportionateBurden: "a disproportionate burden",
-  outOfScope: "out of scope",
-};
+const reasons = {
+  nonCompliance: "changes.website.statuses.none",
+  disproportionateBurden: "changes.website.disproportionateBurden",
+  outOfScope: "changes.website.outOfScope",
+} as const satisfies Readonly<Record<NonAccessible["because"], TextKey>>;
 
 const statementFields: Fields<AccessibilityStatement> = {
-  status: field("status", ({ status }) => status && statuses[status]),
-  nonAccessible: field("list of what is not accessible", ({ nonAccessible }) =>
+  status: field("changes.fields.status", ({ status }, words) => status && say(words, statuses[status])),
+  nonAccessible: field("changes.fields.nonAccessible", ({ nonAccessible }, words) =>
     listed(
-      nonAccessible.map(({ words, because, criterion, until }) =>
-        [words, reasons[because], criterion, until && `until ${inWords(until)}`].filter(Boolean).join(" – "),
+      words,
+      nonAccessible.map(({ words: what, because, criterion, until }) =>
+        [what, say(words, reasons[because]), criterion, periodInWords(words, { until })].filter(Boolean).join(" – "),
       ),
     ),
   ),
   feedback: field(
-    "contact",
+    "changes.fields.contact",
     ({ feedback }) => feedback?.name,
     ({ feedback }) => feedback?.id,
   ),
-  answerWithinDays: field("time for an answer", ({ answerWithinDays }) =>
-    answerWithinDays === undefined ? undefined : quantity(answerWithinDays, "day"),
+  answerWithinDays: field("changes.fields.answerTime", ({ answerWithinDays: days }, words) =>
+    days === undefined ? undefined : say(words, "changes.partnership.days", { days }),
   ),
   enforcement: field(
-    "enforcement",
+    "changes.fields.enforcement",
     ({ enforcement }) => enforcement && [enforcement.body, enforcement.advice, enforcement.link].filter(Boolean).join(", "),
   ),
-  prepared: field("day of preparation", ({ prepared }) => dateInWords(prepared)),
+  prepared: field("changes.fields.prepared", ({ prepared }, words) => dateIfAny(words, prepared)),
   reviewed: "told by a sentence of its own",
-  tested: field("day of the test", ({ tested }) => dateInWords(tested)),
-  testedBy: field("tester", ({ testedBy }) => testedBy),
+  tested: field("changes.fields.tested", ({ tested }, words) => dateIfAny(words, tested)),
+  testedBy: field("changes.fields.tester", ({ testedBy }) => testedBy),
 };
 
 type TitledText = WebPage | NewsItem;
 
 function changesOfRecords<Item extends TitledText>(
   models: Models,
-  kind: string,
+  kind: "page" | "news",
   { both, gone, come }: Matched<Item>,
   fieldsOfKind: Fields<Item>,
 ): Change[] {
+  const { words } = models.after;
+  const named = ({ title }: Item) => ({ kind, title });
   return [
     ...both.flatMap((pair) => [
-      ...changedFields(fieldsOfKind, `the ${kind} "${pair.before.title}"`, pair).map(change),
-      ...reworded(`The text of the ${kind} "${pair.after.title}"`, pair.before.text, pair.after.text, models).map(withWords),
+      ...changedFields(words, fieldsOfKind, say(words, "changes.website.page.of", named(pair.before)), pair).map(change),
+      ...reworded(say(words, "changes.website.page.text", named(pair.after)), pair.before.text, pair.after.text, models).map(
+        withWords,
+      ),
     ]),
-    ...come.map(({ title }) => change(`A ${kind} is new: "${title}".`)),
-    ...gone.map(({ title }) => change(`A ${kind} is no longer there: "${title}".`)),
+    ...come.map((page) => change(say(words, "changes.website.page.new", named(page)))),
+    ...gone.map((page) => change(say(words, "changes.website.page.gone", named(page)))),
   ];
 }
 
-function changedProcedures(before: Procedures | undefined, after: Procedures | undefined): Change[] {
+function changedProcedures(words: Words, before: Procedures | undefined, after: Procedures | undefined): Change[] {
   if (before !== undefined && after !== undefined) {
-    return changedFields(proceduresFields, "the shared procedures", { before, after }).map(change);
+    return changedFields(words, proceduresFields, say(words, "changes.website.procedures.of"), { before, after }).map(change);
   }
   if (before === after) return [];
-  return [change(after === undefined ? "The shared procedures are no longer there." : "The shared procedures are new.")];
+  return [change(say(words, after === undefined ? "changes.website.procedures.gone" : "changes.website.procedures.new"))];
 }
 
 function changesOfAreas(models: Models, { both, gone, come }: Matched<ProcedureArea>): Change[] {
-  const named = ({ name }: ProcedureArea) => `the procedures of ${name}`;
+  const { words } = models.after;
   return [
     ...both.flatMap((pair: Pair<ProcedureArea>) => [
-      ...changedFields(areaFields, named(pair.before), pair).map(change),
-      ...reworded(`What is added to ${named(pair.after)}`, pair.before.additions, pair.after.additions, models).map(withWords),
+      ...changedFields(words, areaFields, say(words, "changes.website.area.of", { name: pair.before.name }), pair).map(change),
+      ...reworded(
+        say(words, "changes.website.area.additions", { name: pair.after.name }),
+        pair.before.additions,
+        pair.after.additions,
+        models,
+      ).map(withWords),
     ]),
-    ...come.map(({ name }) => change(`An area of the procedures is new: ${name}.`)),
-    ...gone.map(({ name }) => change(`An area of the procedures is no longer there: ${name}.`)),
+    ...come.map(({ name }) => change(say(words, "changes.website.area.new", { name }))),
+    ...gone.map(({ name }) => change(say(words, "changes.website.area.gone", { name }))),
   ];
 }
 

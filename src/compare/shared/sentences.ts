@@ -1,7 +1,10 @@
-import { inWords, toIsoDate } from "../../model/dates.ts";
+import { toIsoDate } from "../../model/dates.ts";
 import type { CalendarDate, PartialDate, Period } from "../../model/model.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
+import { listInWords } from "../../text/in-words.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
-import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 
 /** A name within a sentence, with "the" before it unless it has one of its own: "the Executive Board". */
 export function the(name: string): string {
@@ -9,16 +12,29 @@ export function the(name: string): string {
 }
 
 /** What a value was and is, of something that has it before, after or both: "The address of X changes from … to …." */
-export function changeOfValue(what: string, before: string | undefined, after: string | undefined): string {
-  if (before === undefined) return `${what} is now given: "${after}".`;
-  if (after === undefined) return `${what} is no longer given; it was "${before}".`;
-  return `${what} changes from "${before}" to "${after}".`;
+export function changeOfValue(words: Words, what: string, before: string | undefined, after: string | undefined): string {
+  if (before === undefined) return say(words, "changes.value.given", { what, after: after ?? "" });
+  if (after === undefined) return say(words, "changes.value.notGiven", { what, before });
+  return say(words, "changes.value.changed", { what, before, after });
 }
 
-/** The time of what begins or ends, at the end of a sentence: ", from 1 April 2026"; empty where it is not known. */
-export function whenInWords(period: { readonly from?: PartialDate; readonly until?: PartialDate }): string {
-  const words = periodInWords(english, period);
-  return words === "" ? "" : `, ${words}`;
+/** What a message is given for a part of a sentence that there is nothing to say of. */
+const none = "none";
+
+/** A text as part of a sentence that a message leaves out where there is none. */
+export function orNone(text: string | undefined): string {
+  return text || none;
+}
+
+/** The time of what begins or ends, as a part of a sentence: "from 1 April 2026". A message leaves it out where it is not known. */
+export function whenInWords(
+  words: Words,
+  period: {
+    readonly from?: PartialDate | undefined;
+    readonly until?: PartialDate | undefined;
+  },
+): string {
+  return orNone(periodInWords(words, period));
 }
 
 /** Since when something holds, as data. */
@@ -35,6 +51,11 @@ export function endOf({ until }: Period): Period {
 }
 
 /** A date in words, where there is one. */
-export function dateInWords(when: PartialDate | CalendarDate | undefined): string | undefined {
-  return when && inWords(when);
+export function dateIfAny(words: Words, when: PartialDate | CalendarDate | undefined): string | undefined {
+  return when && dateInWords(words, when);
+}
+
+/** Texts in a sentence; undefined where there are none. */
+export function listed(words: Words, texts: readonly string[]): string | undefined {
+  return texts.length === 0 ? undefined : listInWords(words, texts);
 }

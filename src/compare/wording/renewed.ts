@@ -1,8 +1,8 @@
-import { inWords } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
 import { personInFull, postInFull } from "../../text/names.ts";
 import { typeset } from "../../text/typeset.ts";
-import { english } from "../../words/english.ts";
+import { say } from "../../words/say.ts";
 import type { Models } from "../states.ts";
 
 /**
@@ -26,14 +26,14 @@ export function renewing({ before, after }: Models): (text: string) => string {
 
 /** The facts that a text can repeat by a reference, each by what it is. */
 function factsRepeated(model: ModelOnDay): Map<string, string> {
-  const { index, arrangements, aims, independentScrutineer, coChairs } = model;
+  const { index, arrangements, aims, independentScrutineer, coChairs, words } = model;
   const facts = new Map<string, string | undefined>([
     ["area", arrangements.area],
-    ["edition", inWords(arrangements.edition.date)],
+    ["edition", dateInWords(words, arrangements.edition.date)],
     ["ambition", aims.ambition],
-    ["endorsed", aims.endorsed && inWords(aims.endorsed)],
-    ["appointed", independentScrutineer?.appointed && inWords(independentScrutineer.appointed)],
-    ["commenced", coChairs?.rotation[0] && inWords(coChairs.rotation[0].from)],
+    ["endorsed", aims.endorsed && dateInWords(words, aims.endorsed)],
+    ["appointed", independentScrutineer?.appointed && dateInWords(words, independentScrutineer.appointed)],
+    ["commenced", coChairs?.rotation[0] && dateInWords(words, coChairs.rotation[0].from)],
   ]);
   const add = (kind: string, id: string, values: Readonly<Record<string, string | undefined>>) => {
     for (const [name, value] of Object.entries(values)) facts.set(`${kind} ${id} ${name}`, value);
@@ -46,13 +46,14 @@ function factsRepeated(model: ModelOnDay): Map<string, string> {
     add("contact", id, { name, shortName, phone, email, address });
   }
   for (const { id, title, shortTitle, published } of index.document.values()) {
-    add("document", id, { title, shortTitle, published: published && inWords(published) });
+    add("document", id, { title, shortTitle, published: published && dateInWords(words, published) });
   }
-  for (const { id, title, number } of index.appendix.values()) add("appendix", id, { title, number: `Appendix ${number}` });
+  for (const { id, title, number } of index.appendix.values())
+    add("appendix", id, { title, number: say(words, "document.appendixAlone", { number }) });
   for (const { id, name, text } of [...aims.principles, ...aims.values]) add("aim", id, { name, text: text?.text.trim() });
   for (const { id, text } of aims.priorities) add("priority", id, { text: text.text.trim() });
   for (const person of index.person.values()) {
-    add("person", person.id, { name: person.published?.name, post: postInFull(english, person), full: personInFull(person) });
+    add("person", person.id, { name: person.published?.name, post: postInFull(words, person), full: personInFull(person) });
   }
   return new Map([...facts].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }

@@ -1,6 +1,7 @@
 import type { Group } from "../../model/model.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
 import { wordsOf } from "../../site/document-sections.ts";
+import { say } from "../../words/say.ts";
 import type { Change } from "../change.ts";
 import type { Models } from "../states.ts";
 import { runsBetween } from "./word-runs.ts";
@@ -21,6 +22,6 @@ export function reworded(
   if (before?.text.trim() === after?.text.trim()) return [];
   const [was, is] = [wordsOf(before, models.before, groups.before), wordsOf(after, models.after, groups.after)];
   if (was === is) return [];
-  const how = before === undefined ? "is new" : after === undefined ? "is taken out" : "is changed";
-  return [{ sentence: `${what} ${how}.`, runs: runsBetween(was, is) }];
+  const how = before === undefined ? "changes.text.new" : after === undefined ? "changes.text.takenOut" : "changes.text.changed";
+  return [{ sentence: say(models.after.words, how, { what }), runs: runsBetween(was, is) }];
 }

@@ -1,4 +1,6 @@
 import { type DocumentSection, printedTitle } from "../../site/document-sections.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
 import { matchBy, type Pair } from "../shared/records.ts";
 import { likenessOf } from "./pairs.ts";
@@ -12,6 +14,7 @@ const leastAlike = 0.5;
  * @param renew puts the names of the later state into a text of the earlier
  */
 export function changesOfWording(
+  words: Words,
   before: readonly DocumentSection[],
   after: readonly DocumentSection[],
   renew: (text: string) => string,
@@ -24,13 +27,17 @@ export function changesOfWording(
     ...after.flatMap((section, index) => {
       const was = earlier.get(section);
       if (was === undefined)
-        return come.includes(section) ? [change(section, `${nameOf(section)} is new.`, "", textOf(section))] : [];
+        return come.includes(section)
+          ? [change(section, say(words, "changes.text.new", { what: nameOf(words, section) }), "", textOf(section))]
+          : [];
       return [
-        ...changeOf({ before: was, after: section }, renew),
-        ...(moved.has(section) ? [movedTo(section, after[index - 1])] : []),
+        ...changeOf(words, { before: was, after: section }, renew),
+        ...(moved.has(section) ? [movedTo(words, section, after[index - 1])] : []),
       ];
     }),
-    ...gone.map((section) => change(section, `${nameOf(section)} is taken out.`, textOf(section), "")),
+    ...gone.map((section) =>
+      change(section, say(words, "changes.text.takenOut", { what: nameOf(words, section) }), textOf(section), ""),
+    ),
   ];
 }
 
@@ -40,8 +47,10 @@ export function textOf(section: DocumentSection): string {
 }
 
 /** A section in a sentence: "Purpose" in "Terms of Reference of the Board". */
-function nameOf({ title, within }: Pick<DocumentSection, "title" | "within">): string {
-  return within === undefined ? `"${title}"` : `"${title}" in "${within}"`;
+function nameOf(words: Words, { title, within }: Pick<DocumentSection, "title" | "within">): string {
+  return within === undefined
+    ? say(words, "changes.wording.section", { title })
+    : say(words, "changes.wording.sectionWithin", { title, within });
 }
 
 /** Pairs sections of one place that have another id, because their title was changed, and are still much alike. */
@@ -61,7 +70,7 @@ function withRetitled(gone: readonly DocumentSection[], come: readonly DocumentS
   return { both, gone: gone.filter((section) => left.has(section)), come: come.filter((section) => !paired.has(section)) };
 }
 
-function changeOf({ before, after }: Pair<DocumentSection>, renew: (text: string) => string): Change[] {
+function changeOf(words: Words, { before, after }: Pair<DocumentSection>, renew: (text: string) => string): Change[] {
   const [was, is] = [textOf(before), textOf(after)];
   if (was === is) return [];
   const { number: _, ...withoutNumber } = before;
@@ -69,7 +78,12 @@ function changeOf({ before, after }: Pair<DocumentSection>, renew: (text: string
   const renewed = renew(textOf(sameNumber));
   // A name that is typed out, not repeated by a reference, is still the old one in the later text.
   const follows = renewed === is || renewed === renew(is);
-  return [{ ...change(after, `The wording of ${nameOf(after)} is changed.`, was, is), ...(follows && { follows }) }];
+  return [
+    {
+      ...change(after, say(words, "changes.wording.changed", { section: nameOf(words, after) }), was, is),
+      ...(follows && { follows }),
+    },
+  ];
 }
 
 /** The sections that stand elsewhere: all but the longest row of them that kept its order. */
@@ -103,15 +117,14 @@ function movedAmong(
   return new Set(kept.filter((_, index) => !inRow.has(index)).map(({ section }) => section));
 }
 
-function movedTo(section: DocumentSection, previous: DocumentSection | undefined): Change {
-  const place = previous === undefined ? "first" : `after ${nameOf(previous)}`;
-  const { text: _, ...named } = section;
-  return {
-    topic: "wording",
-    about: about({ groups: [section.group] }),
-    sentence: `${nameOf(section)} now stands ${place}.`,
-    section: named,
-  };
+function movedTo(words: Words, section: DocumentSection, previous: DocumentSection | undefined): Change {
+  const named = nameOf(words, section);
+  const sentence =
+    previous === undefined
+      ? say(words, "changes.wording.first", { section: named })
+      : say(words, "changes.wording.after", { section: named, other: nameOf(words, previous) });
+  const { text: _, ...withoutText } = section;
+  return { topic: "wording", about: about({ groups: [section.group] }), sentence, section: withoutText };
 }
 
 function change(section: DocumentSection, sentence: string, before: string, after: string): Change {

@@ -1,10 +1,13 @@
 import { addDays } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { CalendarDate, Edition } from "../../model/model.ts";
+import type { ReviewStatus } from "../../model/verdict.ts";
 import { addresses } from "../../site/addresses.ts";
 import { editionAnchor } from "../../site/edition-files.ts";
 import { editionInFull } from "../../views/editions.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
+import { say } from "../../words/say.ts";
+import type { TextKey, Words } from "../../words/words.ts";
 import { contentLines, type Property, textValue } from "./content-lines.ts";
 
 /** How many days before a review is due the calendar reminds. */
@@ -16,7 +19,8 @@ const alarmDays = [60, 14];
  * its identifier when its date changes, so that a subscriber's program moves it.
  */
 export function reviewsCalendar(model: ModelOnDay): string {
-  const name = `${model.editions.length === 0 ? "Reviews" : "Reviews and editions"}: ${model.partnership.name}`;
+  const title = model.editions.length === 0 ? "calendar.reviews" : "calendar.reviewsAndEditions";
+  const name = say(model.words, title, { partnership: model.partnership.name });
   const dated = reviewsView(model).rows.filter((row): row is DatedRow => row.due !== undefined && !row.isDueAssumed);
   return contentLines([
     ["BEGIN", "VCALENDAR"],
@@ -34,11 +38,20 @@ export function reviewsCalendar(model: ModelOnDay): string {
   ]);
 }
 
+/** What is said of the status on a day. */
+const statuses = {
+  overdue: "calendar.overdueOn",
+  "due-soon": "calendar.dueSoonOn",
+  current: "calendar.currentOn",
+  unknown: "calendar.unknownOn",
+} as const satisfies Readonly<Record<ReviewStatus, TextKey>>;
+
 type DatedRow = ReviewRow & { readonly due: CalendarDate };
 
 function eventProperties(row: DatedRow, model: ModelOnDay): Property[] {
+  const { words } = model;
   const { website } = model.arrangements;
-  const summary = `Review due: ${row.title}`;
+  const summary = say(words, "calendar.due", { title: row.title });
   return [
     ["BEGIN", "VEVENT"],
     ["UID", `review-${row.kind}-${row.id}@${new URL(website).hostname}`],
@@ -47,13 +60,13 @@ function eventProperties(row: DatedRow, model: ModelOnDay): Property[] {
     ["DTSTART;VALUE=DATE", toBasicFormat(row.due)],
     ["DTEND;VALUE=DATE", toBasicFormat(addDays(row.due, 1))],
     ["SUMMARY", textValue(summary)],
-    ["DESCRIPTION", textValue(describeReview(row, model.today))],
+    ["DESCRIPTION", textValue(describeReview(words, row, model.today))],
     ["URL", `${website}/reviews/`],
     ["CATEGORIES", textValue(row.statusInWords)],
     ["X-REVIEW-STATUS", row.status],
     // The event does not mark the day as busy.
     ["TRANSP", "TRANSPARENT"],
-    ...alarmDays.flatMap((days) => alarmProperties(days, summary)),
+    ...alarmDays.flatMap((days) => alarmProperties(say(words, "calendar.alarm", { title: row.title, count: days }), days)),
     ["END", "VEVENT"],
   ];
 }
@@ -67,30 +80,32 @@ function editionProperties(edition: Edition, model: ModelOnDay): Property[] {
     ["DTSTAMP", `${toBasicFormat(edition.date)}T000000Z`],
     ["DTSTART;VALUE=DATE", toBasicFormat(edition.date)],
     ["DTEND;VALUE=DATE", toBasicFormat(addDays(edition.date, 1))],
-    ["SUMMARY", textValue(`Published: ${editionInFull(model.words, edition)}`)],
+    ["SUMMARY", textValue(say(model.words, "calendar.published", { edition: editionInFull(model.words, edition) }))],
     ["URL", `${website}${addresses.editions}#${editionAnchor(edition)}`],
     ["TRANSP", "TRANSPARENT"],
     ["END", "VEVENT"],
   ];
 }
 
-function describeReview(row: DatedRow, today: CalendarDate): string {
+function describeReview(words: Words, row: DatedRow, today: CalendarDate): string {
   return [
-    ...(row.promise === undefined ? [] : [`"${row.promise}"`]),
-    `Last reviewed: ${row.lastReviewedInWords ?? "not known"}`,
-    `Due: ${row.dueInWords}`,
-    `Owner: ${row.ownerInWords ?? "nobody is named"}`,
-    `On ${today}: ${row.statusInWords.toLowerCase()}, ${row.daysInWords}.`,
-    ...(row.waiver === undefined ? [] : [`Waiver until ${row.waiver.until}, ${row.waiver.owner}: ${row.waiver.reason}`]),
+    ...(row.promise === undefined ? [] : [say(words, "calendar.promise", { text: row.promise })]),
+    row.lastReviewedInWords === undefined
+      ? say(words, "calendar.neverReviewed")
+      : say(words, "calendar.lastReviewed", { date: row.lastReviewedInWords }),
+    say(words, "calendar.dueOn", { date: row.dueInWords }),
+    row.ownerInWords === undefined ? say(words, "calendar.noOwner") : say(words, "calendar.owner", { owner: row.ownerInWords }),
+    say(words, statuses[row.status], { day: today, days: row.daysInWords }),
+    ...(row.waiver === undefined ? [] : [say(words, "calendar.waiver", row.waiver)]),
   ].join("\n");
 }
 
-function alarmProperties(days: number, summary: string): Property[] {
+function alarmProperties(words: string, days: number): Property[] {
   return [
     ["BEGIN", "VALARM"],
     ["ACTION", "DISPLAY"],
     ["TRIGGER", `-P${days}D`],
-    ["DESCRIPTION", textValue(`${summary} in ${days} days`)],
+    ["DESCRIPTION", textValue(words)],
     ["END", "VALARM"],
   ];
 }

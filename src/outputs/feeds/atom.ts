@@ -6,6 +6,7 @@ import { editionAnchor } from "../../site/edition-files.ts";
 import { type SiteContext, toAbsoluteUrl } from "../../site/site-context.ts";
 import { escapeXml } from "../../text/xml-text.ts";
 import { editionInFull } from "../../views/editions.ts";
+import { say } from "../../words/say.ts";
 
 /** What a feed tells of something that is new. */
 interface Entry {
@@ -23,7 +24,7 @@ interface Entry {
  * older. The feed itself is as new as its newest entry or, where there is none, as the edition.
  */
 export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
-  const { partnership, arrangements } = site.model;
+  const { partnership, arrangements, words } = site.model;
   const entries = withEditions(
     news.map((item) => newsEntry(site, item)),
     site.model.editions.map((edition) => editionEntry(site, edition)),
@@ -36,7 +37,7 @@ export function atomFeed(site: SiteContext, news: readonly NewsItem[]): string {
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(arrangements.language)}">`,
-    `  <title>${escapeXml(`News: ${partnership.name}`)}</title>`,
+    `  <title>${escapeXml(say(words, "feed.title", { partnership: partnership.name }))}</title>`,
     `  <id>${escapeXml(toAbsoluteUrl(site, addresses.news))}</id>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(toAbsoluteUrl(site, addresses.feed))}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(toAbsoluteUrl(site, news.length > 0 ? addresses.news : addresses.home))}"/>`,
@@ -82,7 +83,8 @@ function newsEntry(site: SiteContext, item: NewsItem): Entry {
 function editionEntry({ model }: SiteContext, edition: Edition): Entry {
   const title = editionInFull(model.words, edition);
   const path = `${addresses.editions}#${editionAnchor(edition)}`;
-  const summary = edition.summary === undefined ? `${title}, is published.` : wordsOf(edition.summary, model);
+  const summary =
+    edition.summary === undefined ? say(model.words, "feed.published", { edition: title }) : wordsOf(edition.summary, model);
   return { title, path, published: edition.date, updated: edition.date, summary };
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addresses } from "../../site/addresses.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { crownCopyright, mitLicence, svelteCopyright } from "./mit-licence.ts";
 
 /** A part of the website that others have written. */
@@ -17,23 +19,23 @@ interface Part {
  * copied with the fonts (src/outputs/site/print-stylesheet.ts).
  * @param packages the folder in which the packages are installed
  */
-export function licenceFiles(packages: string): Map<string, string> {
+export function licenceFiles(words: Words, packages: string): Map<string, string> {
   const licenceOf = (...path: string[]) => readFileSync(join(packages, ...path), "utf8");
   const parts: Part[] = [
     {
       name: "GOV.UK Frontend",
-      is: "in the style sheet and the scripts of the pages, static/",
+      is: say(words, "licences.stylesAndScripts"),
       licence: mitLicence(crownCopyright),
     },
-    { name: "Pagefind", is: "the search, pagefind/", licence: licenceOf("pagefind", "LICENSE", "LICENSE") },
-    { name: "Svelte", is: "in Pagefind's own user interface, pagefind/pagefind-ui.js", licence: mitLicence(svelteCopyright) },
+    { name: "Pagefind", is: say(words, "licences.search"), licence: licenceOf("pagefind", "LICENSE", "LICENSE") },
+    { name: "Svelte", is: say(words, "licences.searchInterface"), licence: mitLicence(svelteCopyright) },
   ];
-  return new Map([[addresses.thirdPartyLicences, thirdPartyLicences(parts)]]);
+  return new Map([[addresses.thirdPartyLicences, thirdPartyLicences(words, parts)]]);
 }
 
-function thirdPartyLicences(parts: readonly Part[]): string {
+function thirdPartyLicences(words: Words, parts: readonly Part[]): string {
   return [
-    "What this website holds of others' work, and under which licence. The licences of the fonts stand beside them, in assets/fonts/.",
+    say(words, "licences.about"),
     ...parts.map(({ name, is, licence }) => `== ${name}: ${is}\n\n${licence.replaceAll("\r\n", "\n").trim()}`),
   ]
     .join("\n\n\n")

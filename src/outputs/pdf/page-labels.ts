@@ -12,11 +12,12 @@ export interface LabelRange {
  * How the pages are numbered: the cover not at all, the contents in roman numerals and the body in arabic ones, both from 1.
  * @param contents the first page of the contents, counted from 0, if there are any
  * @param body the page of the first chapter, counted from 0
+ * @param cover what the pages without a number are called
  */
-export function labelRanges(contents: number | undefined, body: number): LabelRange[] {
+export function labelRanges(contents: number | undefined, body: number, cover: string): LabelRange[] {
   const ranges: LabelRange[] = [];
   const front = contents ?? body;
-  if (front > 0) ranges.push({ start: 0, style: "none", name: "Cover" });
+  if (front > 0) ranges.push({ start: 0, style: "none", name: cover });
   if (contents !== undefined && contents < body) ranges.push({ start: contents, style: "roman" });
   ranges.push({ start: body, style: "arabic" });
   return ranges;

@@ -24,6 +24,8 @@ export interface PrintOptions extends SiteFiles {
   readonly facts: DocumentFacts;
   /** The text at the foot of each numbered page, beside the number. */
   readonly foot: string;
+  /** What the pages before the contents are called, which have no number. */
+  readonly cover: string;
   readonly runPhase?: RunPhase | undefined;
 }
 
@@ -49,7 +51,7 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   const { runPhase = runUntimed } = options;
   const browser = await runPhase("Wait for the browser", () => options.browser);
   const page = await runPhase("Page", () => openPage(browser, options, options.page));
-  const printed = await printPage(page, options.foot, runPhase).catch(async (error) => {
+  const printed = await printPage(page, options, runPhase).catch(async (error) => {
     // The error says why the page could not be printed. Closing the page may fail for the same reason.
     await Promise.allSettled([page.close()]);
     throw error;
@@ -68,11 +70,11 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
 
 async function printPage(
   page: OpenPage,
-  foot: string,
+  { foot, cover }: Pick<PrintOptions, "foot" | "cover">,
   runPhase: RunPhase,
 ): Promise<{ prepared: PreparedPage; final: FinalPrint }> {
   const prepared = await runPhase("Preparation of the page", () => page.evaluate(preparePage, foot));
-  return { prepared, final: await runPhase("Print", () => printUntilSettled(page, prepared)) };
+  return { prepared, final: await runPhase("Print", () => printUntilSettled(page, prepared, cover)) };
 }
 
 interface FinalPrint {
@@ -87,13 +89,13 @@ interface FinalPrint {
 }
 
 /** Prints until every page number is right: only once, where the numbers can be written into the first print. */
-async function printUntilSettled(page: OpenPage, prepared: PreparedPage): Promise<FinalPrint> {
+async function printUntilSettled(page: OpenPage, prepared: PreparedPage, cover: string): Promise<FinalPrint> {
   let printed: PageNumbers = {};
   let { words } = prepared;
   for (let prints = 1; prints <= maxPrints; prints += 1) {
     const pdf = await PDFDocument.load(await page.print(), { updateMetadata: false });
     const found = destinationPages(pdf);
-    const ranges = labelRanges(pageOf(found, prepared.contents), pageOf(found, prepared.body) ?? 0);
+    const ranges = labelRanges(pageOf(found, prepared.contents), pageOf(found, prepared.body) ?? 0, cover);
     const present = prepared.numberedIds.filter((id) => found.has(id));
     const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
     const missing = prepared.numberedIds.filter((id) => !found.has(id));

@@ -1,5 +1,6 @@
 import { align } from "../../compare/wording/pairs.ts";
 import type { TextChange } from "../../compare/wording/spoken-marks.ts";
+import type { Words } from "../../words/words.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import { mendLinks, pairNotes, renameNotes } from "./notes.ts";
 import { Sameness } from "./sameness.ts";
@@ -26,10 +27,10 @@ const wholeChange = "data-change";
  * later document, without what is inserted the earlier; its contents, pictures and page numbers are the later's.
  * @param about what is said of the redline on its cover
  */
-export function redlineOf(before: string, after: string, about: string): string {
+export function redlineOf(words: Words, before: string, after: string, about: string): string {
   const [was, is] = [renameNotes(readTree(before)), readTree(after)];
   const notes = pairNotes(was, is);
-  const merged = mendLinks(mergeBlocks(undefined, was, is, new Sameness(notes)), notes);
+  const merged = mendLinks(mergeBlocks(undefined, was, is, new Sameness(notes, words)), notes);
   return writeTree(mapElements(merged, (element) => [withNote(element, about)]));
 }
 
@@ -50,7 +51,7 @@ function mergeBlocks(parent: Element | undefined, before: readonly Tree[], after
     if (gone !== undefined && come !== undefined) return mergePair(gone, come, sameness);
     const [whole, change]: [Block | undefined, TextChange] = come === undefined ? [gone, "deleted"] : [come, "inserted"];
     if (whole === undefined) return [];
-    const marked = markWhole(whole, change);
+    const marked = markWhole(whole, change, sameness.words);
     // Words that stand beside other blocks need an element that says that all of them are new or gone.
     const isPart = whole.element === undefined && pairs.length > 1;
     return isPart ? [{ name: "div", attributes: { [wholeChange]: change }, children: marked }] : marked;
@@ -90,7 +91,7 @@ function mergePair(gone: Block, come: Block, sameness: Sameness): Tree[] {
   if (sameness.contentOf(gone) === sameness.contentOf(come) || isTakenWhole(come))
     return element === undefined ? [...come.children] : [element];
   const children = come.isText
-    ? mergeWords(gone.children, come.children, sameness.notes)
+    ? mergeWords(sameness.words, gone.children, come.children, sameness.notes)
     : mergeBlocks(element, gone.children, come.children, sameness);
   return element === undefined ? children : [{ ...element, children }];
 }
@@ -103,10 +104,12 @@ function isTakenWhole({ element }: Block): boolean {
 }
 
 /** Marks a block as inserted or deleted with all that is in it. Of contents that are deleted nothing is shown. */
-function markWhole(block: Block, change: TextChange): Tree[] {
+function markWhole(block: Block, change: TextChange, words: Words): Tree[] {
   const { element, children } = block;
   if (isTakenWhole(block)) return element !== undefined && change === "inserted" ? [element] : [];
-  const marked = block.isText ? markWords(children, change) : blocksIn(children).flatMap((each) => markWhole(each, change));
+  const marked = block.isText
+    ? markWords(words, children, change)
+    : blocksIn(children).flatMap((each) => markWhole(each, change, words));
   if (element === undefined) return marked;
   const { id } = element.attributes;
   const anchors = change === "deleted" && !id?.startsWith("was-") ? { id: undefined, "data-page-of": undefined } : {};

@@ -1,4 +1,5 @@
 import { type Bag, likeness, wordsOf } from "../../compare/wording/pairs.ts";
+import type { Words } from "../../words/words.ts";
 import { type Block, labelOf } from "./blocks.ts";
 import { type NotePairs, noteOf } from "./notes.ts";
 import { type Element, hasClass, isElement, type Tree, textOf, withAttributes, writeTree } from "./tree.ts";
@@ -6,11 +7,14 @@ import { type Element, hasClass, isElement, type Tree, textOf, withAttributes, w
 /** Judges whether blocks of two documents are the same, and how much alike they are. What it has found out it keeps. */
 export class Sameness {
   readonly notes: NotePairs;
+  /** The words in which the redline says what was done. */
+  readonly words: Words;
   private readonly elements = new WeakMap<Element, string>();
   private readonly bags = new WeakMap<readonly Tree[], Bag>();
 
-  constructor(notes: NotePairs) {
+  constructor(notes: NotePairs, words: Words) {
     this.notes = notes;
+    this.words = words;
   }
 
   /** A text that two blocks share if one is the other. A note is the same whatever it says. */

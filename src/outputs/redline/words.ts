@@ -1,5 +1,7 @@
 import { spokenMarks, type TextChange } from "../../compare/wording/spoken-marks.ts";
 import { runsBetween } from "../../compare/wording/word-runs.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { pictureName, pictures } from "./blocks.ts";
 import { type NotePairs, noteOf } from "./notes.ts";
 import { type Element, hasClass, isElement, type Tree, withAttributes, writeTree } from "./tree.ts";
@@ -16,7 +18,7 @@ interface Piece {
 type ChangedPiece = Piece & { readonly change: TextChange | undefined };
 
 /** Puts the words of a block before and after into one line, with what was inserted and deleted marked. */
-export function mergeWords(before: readonly Tree[], after: readonly Tree[], notes: NotePairs): Tree[] {
+export function mergeWords(words: Words, before: readonly Tree[], after: readonly Tree[], notes: NotePairs): Tree[] {
   const characters = new Map<string, string>();
   const [was, is] = [piecesOf(before, notes, characters), piecesOf(after, notes, characters)];
   const [gone, come] = [new Reader(was), new Reader(is)];
@@ -27,12 +29,18 @@ export function mergeWords(before: readonly Tree[], after: readonly Tree[], note
     return keep(gone, come, text.length, elements);
   });
   // What is deleted of an element of which something has stayed, stands in it still.
-  return build(merged.map((piece) => ({ ...piece, within: piece.within.map((each) => elements.get(each) ?? each) })));
+  return build(
+    words,
+    merged.map((piece) => ({ ...piece, within: piece.within.map((each) => elements.get(each) ?? each) })),
+  );
 }
 
 /** Marks all the words of a block as inserted or deleted. */
-export function markWords(nodes: readonly Tree[], change: TextChange): Tree[] {
-  return build(piecesOf(nodes, new Map(), new Map()).map((piece) => ({ ...piece, change })));
+export function markWords(words: Words, nodes: readonly Tree[], change: TextChange): Tree[] {
+  return build(
+    words,
+    piecesOf(nodes, new Map(), new Map()).map((piece) => ({ ...piece, change })),
+  );
 }
 
 /**
@@ -156,19 +164,19 @@ function formOf(piece: Piece | undefined): string {
  * Makes a line of its pieces. Those of one element stand in it together; those of one change together in a mark, unless
  * their element holds others too.
  */
-function build(pieces: readonly ChangedPiece[], depth = 0): Tree[] {
+function build(words: Words, pieces: readonly ChangedPiece[], depth = 0): Tree[] {
   const segments = grouped(pieces, ({ within }) => within[depth]).flatMap((group): Segment[] => {
     const around = group[0]?.within[depth];
     const isMixed = new Set(group.map(changeOf)).size > 1;
     if (around === undefined) return group.map((piece) => ({ change: changeOf(piece), content: contentOf(piece) }));
-    const element = { ...around, children: isMixed ? build(group, depth + 1) : nest(group, depth + 1) };
+    const element = { ...around, children: isMixed ? build(words, group, depth + 1) : nest(group, depth + 1) };
     return [{ change: isMixed ? undefined : changeOf(group[0]), content: [element] }];
   });
   const groups = grouped(segments, ({ change }) => change);
   return groups.flatMap((group, at) => {
     const content = group.flatMap((segment) => segment.content);
     const replaces = groups[at - 1]?.[0]?.change === "deleted";
-    return mark(group[0]?.change, content, replaces);
+    return mark(words, group[0]?.change, content, replaces);
   });
 }
 
@@ -181,11 +189,11 @@ interface Segment {
  * Marks some content, with hidden words beside it that say so. They stand outside the mark, whose lines would show them.
  * @param replaces whether it stands in the place of what is deleted before it
  */
-function mark(change: TextChange | undefined, content: readonly Tree[], replaces: boolean): Tree[] {
+function mark(words: Words, change: TextChange | undefined, content: readonly Tree[], replaces: boolean): Tree[] {
   if (change === undefined) return [...content];
-  const children = change === "deleted" ? content.flatMap(withoutAnchors) : content;
+  const children = change === "deleted" ? content.flatMap((node) => withoutAnchors(words, node)) : content;
   if (children.length === 0) return [];
-  const { before, after } = spokenMarks(change);
+  const { before, after } = spokenMarks(words, change);
   const marked: Element =
     change === "deleted"
       ? { name: "del", attributes: {}, children }
@@ -229,19 +237,20 @@ function grouped<Each>(list: readonly Each[], of: (each: Each) => unknown): Each
 }
 
 /** What is deleted leads nowhere within the document, has no page, and shows a picture no more. */
-function withoutAnchors(node: Tree): Tree[] {
+function withoutAnchors(words: Words, node: Tree): Tree[] {
   if (!isElement(node)) return [node];
-  if (pictures.has(node.name)) return [pictureGone(node)];
+  if (pictures.has(node.name)) return [pictureGone(words, node)];
   if (node.attributes["data-page-of"] !== undefined) return [];
-  const children = node.children.flatMap(withoutAnchors);
+  const children = node.children.flatMap((child) => withoutAnchors(words, child));
   const { href, id } = node.attributes;
   if (node.name === "a" && href?.startsWith("#") && !href.startsWith("#was-")) return children;
   return [{ ...withAttributes(node, { id: id?.startsWith("was-") ? id : undefined }), children }];
 }
 
-function pictureGone(picture: Element): Element {
+function pictureGone(words: Words, picture: Element): Element {
   const name = pictureName(picture);
-  return noteForReaders("span", `[Picture as it was${name ? `: ${name}` : ""}]`);
+  const text = name ? say(words, "redline.namedPicture", { name }) : say(words, "redline.picture");
+  return noteForReaders("span", text);
 }
 
 /** Words about the redline itself, which stand in neither document. */

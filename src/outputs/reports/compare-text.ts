@@ -4,6 +4,8 @@ import { type WordingBlock, wholeChangeOf, wordingBlocks } from "../../compare/w
 import { inWords } from "../../model/dates.ts";
 import { printedTitle } from "../../site/document-sections.ts";
 import { quantity } from "../../text/phrases.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import { wrapped } from "./columns.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,7 +13,7 @@ import type { Terminal } from "./terminal.ts";
  * A comparison for a person at a terminal, as plain text: sentences under a heading for each topic, then what changes of
  * the wording, with [-what is taken out-] and {+what is put in+} marked by signs as well as by colours.
  */
-export function compareText(comparison: Comparison, terminal: Terminal): string {
+export function compareText(words: Words, comparison: Comparison, terminal: Terminal): string {
   const { before, after, changes } = comparison;
   const { bold, dim } = terminal.colours;
   const heading = `Changes from ${inWords(before.on)} to ${inWords(after.on)}`;
@@ -20,7 +22,7 @@ export function compareText(comparison: Comparison, terminal: Terminal): string 
     .filter(({ those }) => those.length > 0);
   const parts = groups.map(({ topic, those }) => {
     const items = topic === "wording" ? wordingItems(those, terminal) : those.map((change) => factText(change, terminal));
-    const title = bold(`${topicTitles[topic]} (${items.length})`);
+    const title = bold(`${say(words, topicTitles[topic])} (${items.length})`);
     return [title, "", items.join(topic === "wording" ? "\n\n" : "\n")].join("\n");
   });
   return [bold(heading), "", ...(parts.length === 0 ? [dim("Nothing changed.")] : [parts.join("\n\n")]), ""].join("\n");

@@ -12,6 +12,7 @@ import { siteHrefs } from "../../site/hrefs.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
 import { chartDot } from "../../views/organisation-chart.ts";
+import { say } from "../../words/say.ts";
 import { makeBrowserFiles } from "./browser-files.ts";
 import { drawChart } from "./chart.ts";
 import type { BrowserSources } from "./compiled.ts";
@@ -57,7 +58,7 @@ export interface Site {
 /** Prepares a website: draws its charts, compiles its style sheets and scripts, renders the document. Writes nothing yet. */
 export async function prepareSite(plan: SitePlan): Promise<Site> {
   const { model, base, folder, sources } = plan;
-  const title = `Organisational chart of the ${model.partnership.name}`;
+  const title = say(model.words, "chart.title", { partnership: model.partnership.name });
   const [forSite, forDocument, browser] = await Promise.all([
     drawChart(chartDot(model, siteHrefs(base)), title),
     drawChart(chartDot(model), title),

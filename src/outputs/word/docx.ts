@@ -6,7 +6,6 @@ import {
   DeletedTextRun,
   Document,
   ExternalHyperlink,
-  Footer,
   FootnoteReference,
   HeadingLevel,
   type ILevelsOptions,
@@ -15,7 +14,6 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
-  PageNumber,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -25,8 +23,10 @@ import {
   WidthType,
 } from "docx";
 import type { CalendarDate } from "../../model/model.ts";
+import type { Words } from "../../words/words.ts";
 import type { Block, Cell, Item, ListMark, Row, Run, TrackedChange } from "./blocks.ts";
 import { bookmarkName } from "./bookmark.ts";
+import { footerOf } from "./foot.ts";
 import { readMarkup } from "./markup.ts";
 import { countRevisions, joinAtEnd, type NextRevision, type ParagraphEnds, paragraphEnds, trackedAs } from "./tracked-changes.ts";
 import { makeReproducible } from "./without-chance.ts";
@@ -35,8 +35,8 @@ import { makeReproducible } from "./without-chance.ts";
 export interface DocxOptions {
   readonly title: string;
   readonly author: string;
-  /** BCP 47. */
-  readonly language: string;
+  /** The words of its foot, in its language. */
+  readonly words: Words;
   /** Written into the file as the day on which it was made, and on which the changes of a redline were. */
   readonly date: CalendarDate;
   /** The colour of headings and rules, as `#rrggbb`; black where there is none. */
@@ -51,7 +51,7 @@ export interface DocxOptions {
  * shows, accepts and rejects. The same text and options give the same bytes.
  */
 export async function docxOf(html: string, options: DocxOptions): Promise<Uint8Array> {
-  const { title, author, language, date, accent = "#000000", properties = {} } = options;
+  const { title, author, words, date, accent = "#000000", properties = {} } = options;
   const lists: ListMark[] = [];
   const { blocks, notes } = readMarkup(html);
   const shared = { lists, notes: [...notes.keys()], bookmarks: [], level: -1, nextRevision: countRevisions(author, date) };
@@ -70,7 +70,7 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       styles: {
         default: {
           document: {
-            run: { font: "Calibri", size: 22, language: { value: language } },
+            run: { font: "Calibri", size: 22, language: { value: words.language } },
             paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
           },
           title: { run: { size: 44, bold: true, color: colour } },
@@ -88,7 +88,11 @@ export async function docxOf(html: string, options: DocxOptions): Promise<Uint8A
       footnotes: Object.fromEntries(footnotes.map((note, at) => [at + 1, note])),
       numbering: { config: lists.map((mark, at) => ({ reference: numberingReference(at), levels: numberingLevelsOf(mark) })) },
       sections: [
-        { properties: { page: { size: { width: 11906, height: 16838 } } }, footers: { default: footerOf(title) }, children },
+        {
+          properties: { page: { size: { width: 11906, height: 16838 } } },
+          footers: { default: footerOf(words, title) },
+          children,
+        },
       ],
     }),
   );
@@ -271,15 +275,4 @@ function numberingLevelsOf(mark: ListMark): ILevelsOptions[] {
 /** In twentieths of a point, Word's unit for indents. */
 function indentOf(level: number): number {
   return 560 * (level + 1);
-}
-
-function footerOf(title: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.RIGHT,
-        children: [new TextRun({ size: 18, children: [`${title} – page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })],
-      }),
-    ],
-  });
 }

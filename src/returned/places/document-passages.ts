@@ -43,7 +43,7 @@ function chapterPassages(model: Model, chapter: Chapter, typed: Typed): Passage[
 
 function appendixPassages(model: Model, appendix: Appendix, typed: Typed): Passage[] {
   return [
-    passage(appendixTitle(appendix), fieldOf(appendix, "title", "the title")),
+    passage(appendixTitle(model.words, appendix), fieldOf(appendix, "title", "the title")),
     ...textPassages(appendix.text, contextOf(model), typed),
     ...appendix.groups.filter(hasTerms).flatMap((group) => termsPassages(model, group, typed)),
   ];

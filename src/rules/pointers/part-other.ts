@@ -62,7 +62,7 @@ function otherAppendix(model: ModelOnDay, text: ReadText, sentence: ReadSentence
   if (meant === undefined) return [];
   return [
     findingInText(partOther, model, text, sentence, only, {
-      message: `"${wordsAt(text, only)}" is "${only.appendix.title}"; what the sentence speaks of is ${appendixTitle(meant)}.`,
+      message: `"${wordsAt(text, only)}" is "${only.appendix.title}"; what the sentence speaks of is ${appendixTitle(model.words, meant)}.`,
       help: `Write [[appendix:${meant.id}]], which follows the number of the appendix.`,
       passages: [passageAt(model, meant, "/title", meant.title)],
     }),

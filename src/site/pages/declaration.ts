@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import type { TextKey } from "../../words/words.ts";
 import type { Section } from "./sections.ts";
 
 /** What is declared of a page; everything else about it is derived. `Id` is the name of a page. */
@@ -24,12 +25,12 @@ interface AnyPage<Id extends string> {
 export interface SinglePage<Id extends string> extends AnyPage<Id> {
   /** Below the website's base; it begins with a slash, and ends with one unless it names a file. */
   readonly path: string;
-  /** The page's heading. */
-  readonly title: string | ((model: Model) => string);
-  /** What links elsewhere call it, where that is not its title. */
-  readonly label?: string;
-  /** What the site map calls it below the title of its section, where that is not its label. */
-  readonly mapLabel?: string;
+  /** The page's heading: a message, or made of the data. */
+  readonly title: TextKey | ((model: Model) => string);
+  /** The message of what links elsewhere call it, where that is not its title. */
+  readonly label?: TextKey;
+  /** The message of what the site map calls it below the title of its section, where that is not its label. */
+  readonly mapLabel?: TextKey;
   /** Whether a partnership has content for it; always true where this is left out. */
   readonly exists?: (model: Model) => boolean;
 }

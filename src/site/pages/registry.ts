@@ -1,6 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import { toldTenures } from "../../model/tenure.ts";
 import type { Procedures, WebPage } from "../../model/website.ts";
+import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
 
@@ -13,33 +14,33 @@ export const pages = {
   home: {
     path: "/",
     title: ({ partnership }) => partnership.name,
-    label: "Home",
+    label: "pages.home",
     section: "website",
     phase: "last",
   },
-  contact: { path: "/contact/", title: "Contact", section: "website" },
-  search: { path: "/search/", title: "Search", section: "website", unlisted: true },
-  accessibility: { path: "/accessibility/", title: "Accessibility statement", section: "website" },
-  privacy: { path: "/privacy/", title: "Privacy", section: "website" },
-  corrections: { path: "/corrections/", title: "What we corrected", section: "website" },
-  data: { path: "/data/", title: "Open data", section: "website" },
-  siteMap: { path: "/site-map/", title: "Site map", section: "website" },
-  notFound: { path: "/404.html", title: "Page not found", section: "nowhere", unlisted: true },
+  contact: { path: "/contact/", title: "pages.contact", section: "website" },
+  search: { path: "/search/", title: "pages.search", section: "website", unlisted: true },
+  accessibility: { path: "/accessibility/", title: "pages.accessibility", section: "website" },
+  privacy: { path: "/privacy/", title: "pages.privacy", section: "website" },
+  corrections: { path: "/corrections/", title: "pages.corrections", section: "website" },
+  data: { path: "/data/", title: "pages.data", section: "website" },
+  siteMap: { path: "/site-map/", title: "pages.siteMap", section: "website" },
+  notFound: { path: "/404.html", title: "pages.notFound", section: "nowhere", unlisted: true },
   priorities: {
     path: "/priorities/",
-    title: "Our priorities",
+    title: "pages.priorities",
     section: "about",
     ofDocument: true,
     exists: ({ aims }) => aims.priorities.length > 0,
   },
-  people: { path: "/people/", title: "Who’s who", section: "about", ofDocument: true },
+  people: { path: "/people/", title: "pages.people", section: "about", ofDocument: true },
   timeline: {
     path: "/timeline/",
-    title: "Who held what, and when",
+    title: "pages.timeline",
     section: "about",
     exists: ({ tenures, coChairs }) => toldTenures(tenures).length + (coChairs?.rotation.length ?? 0) > 0,
   },
-  reviews: { path: "/reviews/", title: "Reviews", section: "about" },
+  reviews: { path: "/reviews/", title: "pages.reviews", section: "about" },
   page: {
     path: (name) => `/${name}/`,
     section: "about",
@@ -48,23 +49,23 @@ export const pages = {
   arrangements: {
     path: "/arrangements/",
     title: ({ arrangements }) => arrangements.title,
-    label: "Arrangements",
-    mapLabel: "Contents",
+    label: "pages.arrangements",
+    mapLabel: "contents.title",
     section: "arrangements",
     ofDocument: true,
     phase: "last",
   },
   document: {
     path: "/document/",
-    title: ({ arrangements }) => `${arrangements.title}: the whole document`,
-    label: "The whole document on one page",
+    title: ({ arrangements, words }) => say(words, "pages.wholeDocument", { title: arrangements.title }),
+    label: "pages.document",
     section: "arrangements",
     unlisted: true,
     phase: "first",
   },
   editions: {
     path: "/editions/",
-    title: "Editions",
+    title: "pages.editions",
     section: "arrangements",
     parent: "arrangements",
     phase: "last",
@@ -72,7 +73,7 @@ export const pages = {
   },
   changes: {
     path: "/changes/",
-    title: "What changed since the last edition",
+    title: "pages.changes",
     section: "arrangements",
     parent: "arrangements",
     exists: ({ editions }) => editions.length > 0,
@@ -89,12 +90,12 @@ export const pages = {
     section: "arrangements",
     ofDocument: true,
     parent: "arrangements",
-    each: ({ arrangements }) =>
-      arrangements.appendices.map((record) => ({ name: appendixName(record), title: appendixTitle(record), record })),
+    each: ({ arrangements, words }) =>
+      arrangements.appendices.map((record) => ({ name: appendixName(record), title: appendixTitle(words, record), record })),
   },
   procedures: {
     path: "/procedures/",
-    title: ({ website }) => website?.procedures?.page.title ?? "Procedures",
+    title: ({ website, words }) => website?.procedures?.page.title ?? say(words, "pages.procedures"),
     section: "procedures",
     exists: ({ website }) => website?.procedures !== undefined,
   },
@@ -106,8 +107,8 @@ export const pages = {
   },
   news: {
     path: "/news/",
-    title: "News",
-    mapLabel: "All news",
+    title: "pages.news",
+    mapLabel: "pages.allNews",
     section: "news",
     exists: ({ website }) => website !== undefined && website.news.length > 0,
   },
@@ -117,8 +118,8 @@ export const pages = {
     parent: "news",
     each: ({ website }) => (website?.news ?? []).map(toTitled),
   },
-  groups: { path: "/groups/", title: "Groups", mapLabel: "All groups", section: "groups", ofDocument: true },
-  matrix: { path: "/memberships/", title: "Who sits on which group", section: "groups", ofDocument: true, parent: "groups" },
+  groups: { path: "/groups/", title: "pages.groups", mapLabel: "pages.allGroups", section: "groups", ofDocument: true },
+  matrix: { path: "/memberships/", title: "pages.matrix", section: "groups", ofDocument: true, parent: "groups" },
   group: {
     path: (name) => `/groups/${name}/`,
     section: "groups",
@@ -132,7 +133,7 @@ export const pages = {
     parent: "groups",
     each: ({ formerGroups }) => formerGroups.map(toNamed),
   },
-  partners: { path: "/partners/", title: "Organisations", mapLabel: "All organisations", section: "partners", ofDocument: true },
+  partners: { path: "/partners/", title: "pages.partners", mapLabel: "pages.allPartners", section: "partners", ofDocument: true },
   partner: {
     path: (name) => `/partners/${name}/`,
     section: "partners",
@@ -173,7 +174,7 @@ function movedPagesOf(model: Model): readonly { readonly name: string; readonly 
   const former = (page: WebPage | undefined, to: string) =>
     (page?.formerIds ?? []).map((id) => ({ from: pages.page.path(id), to, title: page?.title ?? "" }));
   return [...records, ...former(home, pages.home.path), ...former(procedures?.page, pages.procedures.path)].map(
-    ({ from, to, title }) => ({ name: from, title: `Moved: ${title}`, record: { to, title } }),
+    ({ from, to, title }) => ({ name: from, title: say(model.words, "pages.moved", { title }), record: { to, title } }),
   );
 }
 

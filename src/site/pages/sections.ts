@@ -1,15 +1,16 @@
 import type { Model } from "../../model/model.ts";
+import type { TextKey } from "../../words/words.ts";
 
-/** The sections of the site map in its order, each with the words above it. */
+/** The sections of the site map in its order, each with what stands above it: a message, or made of the data. */
 export const sections = {
-  website: () => "This website",
-  about: () => "About us",
+  website: "siteMap.website",
+  about: "audiences.about",
   arrangements: ({ arrangements }) => arrangements.title,
-  procedures: () => "Procedures",
-  news: () => "News",
-  groups: () => "Groups",
-  partners: () => "Organisations",
-} as const satisfies Readonly<Record<string, (model: Model) => string>>;
+  procedures: "pages.procedures",
+  news: "pages.news",
+  groups: "pages.groups",
+  partners: "pages.partners",
+} as const satisfies Readonly<Record<string, TextKey | ((model: Model) => string)>>;
 
 /** The name of a section of the site map. */
 export type Section = keyof typeof sections;

@@ -1,4 +1,5 @@
 import type { Model } from "../../model/model.ts";
+import { say } from "../../words/say.ts";
 import type { BuildPhase, PageDeclaration, PagePerRecord, SinglePage } from "./declaration.ts";
 import { type PageId, pages } from "./registry.ts";
 import type { Section } from "./sections.ts";
@@ -58,8 +59,10 @@ export function buildPhaseOf(id: PageId): BuildPhase | undefined {
 function toSinglePage(id: PageId, declared: SinglePage<PageId>, model: Model): SitePage[] {
   const { path, exists = () => true } = declared;
   if (!exists(model)) return [];
-  const title = typeof declared.title === "string" ? declared.title : declared.title(model);
-  const { label = title, mapLabel = label } = declared;
+  const said = (words: SinglePage<PageId>["title"]) => (typeof words === "string" ? say(model.words, words) : words(model));
+  const title = said(declared.title);
+  const label = declared.label === undefined ? title : said(declared.label);
+  const mapLabel = declared.mapLabel === undefined ? label : said(declared.mapLabel);
   return [{ ...commonFieldsOf(id, declared), path, title, label, mapLabel, record: undefined }];
 }
 

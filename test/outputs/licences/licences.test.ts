@@ -6,6 +6,7 @@ import { compile } from "sass";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { licenceFiles } from "../../../src/outputs/licences/files.ts";
+import { english } from "../../../src/words/english.ts";
 import { buildOnce } from "../../built.ts";
 import { project } from "../../sources.ts";
 
@@ -79,7 +80,10 @@ test("the licence of a font that the website does not hold does not go out", () 
 });
 
 test("licences are the same whenever and for whomever they are written", () => {
-  const [once, again] = [licenceFiles(join(project, "node_modules")), licenceFiles(join(project, "node_modules"))];
+  const [once, again] = [
+    licenceFiles(english, join(project, "node_modules")),
+    licenceFiles(english, join(project, "node_modules")),
+  ];
   assert.equal([...once], [...again]);
   for (const [path, text] of once) assert.is(ofSite(path.slice(1)), text, basename(path));
 });

@@ -41,6 +41,7 @@ export function printFixture(
     browser,
     ...fixtureSite,
     page: `${name}.html`,
+    cover: "Cover",
     foot: "Governance Arrangements, 31 March 2025",
     facts: {
       title: "Governance Arrangements <Fenmarsh & District>",

@@ -2,12 +2,15 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { redlineOf } from "../../../src/outputs/redline/redline.ts";
 import { docxOf } from "../../../src/outputs/word/docx.ts";
+import { wordsFor } from "../../../src/words/catalogue.ts";
 import { Chance, Draft } from "../../compare/edited.ts";
 import { factEdits } from "../../compare/edits.ts";
 import { wordingEdits } from "../../compare/wording-edits.ts";
 import { day } from "../../model/made.ts";
 import { applyChanges } from "../word/apply-changes.ts";
 import { printedDocument } from "./printed.ts";
+
+const words = wordsFor("en-GB");
 
 // After each edit of the invented partnership, of the facts and of the wording in turn, the tracked changes of the redline
 // give the Word files of both texts. `node --import tsx test/outputs/redline/random-edits.test.ts 1000 7` makes a thousand
@@ -17,7 +20,7 @@ const [runs = 10, seed = 1] = process.argv.slice(2).map(Number);
 const options = {
   title: "Arrangements",
   author: "Fenmarsh Safeguarding Partnership",
-  language: "en-GB",
+  words,
   date: day("2025-06-30"),
   accent: undefined,
 };
@@ -32,7 +35,7 @@ test(`accepting all changes gives the later text, and rejecting all the earlier,
     const draft = new Draft();
     edit?.(draft, new Chance(seed * 1_000_003 + turn));
     const after = printedDocument(draft.model(), "draft");
-    const redline = await docxOf(redlineOf(before, after, "about"), options);
+    const redline = await docxOf(redlineOf(words, before, after, "about"), options);
     assert.equal(applyChanges(redline, "accept"), applyChanges(await docxOf(after, options), "accept"), `${name}, accepted`);
     assert.equal(applyChanges(redline, "reject"), earlier, `${name}, rejected`);
   }

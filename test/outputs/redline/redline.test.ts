@@ -1,20 +1,23 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { redlineOf, unchangedTitles } from "../../../src/outputs/redline/redline.ts";
+import { wordsFor } from "../../../src/words/catalogue.ts";
+
+const words = wordsFor("en-GB");
 
 /** The redline without the words that only a screen reader says. */
 const redline = (before: string, after: string) =>
-  redlineOf(before, after, "About it").replace(/<span class="visually-hidden spoken-mark">[^<]*<\/span>/g, "");
+  redlineOf(words, before, after, "About it").replace(/<span class="visually-hidden spoken-mark">[^<]*<\/span>/g, "");
 
 test("a document against itself is itself, without any mark", () => {
   const html =
     '<section class="chapter" id="a"><h2>A</h2><p>One &amp; <a href="#a">two</a><br>three</p><ul><li>x</li></ul><svg viewBox="0 0 1 1"><g></g></svg></section>';
-  assert.is(redlineOf(html, html, "About it"), html);
+  assert.is(redlineOf(words, html, html, "About it"), html);
 });
 
 test("words are marked within their paragraph, with words for those who listen", () => {
   assert.is(
-    redlineOf("<p>The board meets monthly.</p>", "<p>The board meets each quarter.</p>", ""),
+    redlineOf(words, "<p>The board meets monthly.</p>", "<p>The board meets each quarter.</p>", ""),
     '<p>The board meets <span class="visually-hidden spoken-mark"> deleted: </span><del>monthly</del><span class="visually-hidden spoken-mark"> end of what is deleted. </span><span class="visually-hidden spoken-mark"> inserted: </span><ins class="replacing">each quarter</ins><span class="visually-hidden spoken-mark"> end of what is inserted. </span>.</p>',
   );
 });
@@ -110,11 +113,14 @@ test("a note that stays is one note, though its number has changed, and a delete
 
 test("the cover says what it is, which stands in neither document", () => {
   const cover = '<section class="cover"><h1>T</h1></section>';
-  assert.is(redlineOf(cover, cover, "A & B"), '<section class="cover"><h1>T</h1><p class="redline-note">A &amp; B</p></section>');
+  assert.is(
+    redlineOf(words, cover, cover, "A & B"),
+    '<section class="cover"><h1>T</h1><p class="redline-note">A &amp; B</p></section>',
+  );
 });
 
 test("titles that were changed are not among those that stayed", () => {
-  const merged = redlineOf("<h2>One</h2><h2>The second</h2>", "<h2>One</h2><h2>The other second</h2>", "");
+  const merged = redlineOf(words, "<h2>One</h2><h2>The second</h2>", "<h2>One</h2><h2>The other second</h2>", "");
   assert.equal([...unchangedTitles(merged)], ["One"]);
 });
 

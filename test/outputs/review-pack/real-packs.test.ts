@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { docxOf } from "../../../src/outputs/word/docx.ts";
 import { reviewPackPage } from "../../../src/pages/review-pack.tsx";
+import { english } from "../../../src/words/english.ts";
 import { loadOn } from "../../load/load-on.ts";
 import { day } from "../../model/made.ts";
 
@@ -28,7 +29,7 @@ for (const group of groups) {
     if (model === undefined) return assert.unreachable();
     const page = reviewPackPage(model, group, "print.css");
     const buffer = Buffer.from(
-      await docxOf(page, { title: group.name, author: "x", language: "en-GB", date: day("2025-06-30"), accent: "#000000" }),
+      await docxOf(page, { title: group.name, author: "x", words: english, date: day("2025-06-30"), accent: "#000000" }),
     );
     const { value: word, messages } = await mammoth.convertToHtml({ buffer });
     assert.equal(messages, []);

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { docxOf } from "../../../src/outputs/word/docx.ts";
+import { english } from "../../../src/words/english.ts";
 import { day } from "../../model/made.ts";
 import { applyChanges, countChanges } from "./apply-changes.ts";
 import { readBack } from "./read-back.ts";
@@ -8,7 +9,7 @@ import { readBack } from "./read-back.ts";
 const options = {
   title: "Pond Board",
   author: "Fenmarsh Safeguarding Partnership",
-  language: "en-GB",
+  words: english,
   date: day("2025-06-30"),
   accent: undefined,
 };
