@@ -1,16 +1,20 @@
 import { appendFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { didYouMean } from "../src/load/did-you-mean.ts";
+import type { ModelOnDay } from "../src/model/day.ts";
 import type { Finding } from "../src/model/finding.ts";
 import { githubSummary } from "../src/outputs/reports/github.ts";
-import { formats } from "../src/outputs/reports/index.ts";
+import { type Format, formats } from "../src/outputs/reports/index.ts";
 import { reportOf, reportOnly } from "../src/outputs/reports/report.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { restoreOldSite } from "../src/outputs/staging/stage.ts";
+import { loadingRules } from "../src/rules/loading/loading-rules.ts";
 import { isProofreading, rules, weighStrictly } from "../src/rules/registry.ts";
+import { dutiesFormat, reportDuties } from "./check-duties.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { commonOptions, isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { refuseErrors } from "./command-line/sound-data.ts";
 import { terminal } from "./command-line/terminal.ts";
 import { createConsoleTimings } from "./command-line/timings.ts";
 import { judgeData } from "./site/judge-data.ts";
@@ -31,6 +35,7 @@ const command = {
       read: readOnly,
     },
     all: { description: "list all findings of a rule, not ten", read: isOn },
+    duties: { description: "report, and judge by, what the law asks and where it is met, alone", read: isOn },
     accepted: { description: "list the accepted findings too, each with its reason", read: isOn },
   },
 } as const;
@@ -45,10 +50,12 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   // A build that was killed during its swap may have left the last site under its temporary name.
   await restoreOldSite(commonOptions.out.read(undefined, "--out"), ownerOf(hostname(), process.pid));
   const { data, asOf, strict, format, timings } = parsed.options;
+  if (parsed.own.duties) dutiesFormat(format);
   const { phase, report: reportTimings } = createConsoleTimings(timings);
   const judging = { asOf, dueSoonDays: parsed.own["due-within"] };
   const { model, findings, accepted, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
-  const { only, all, accepted: listAccepted } = parsed.own;
+  const { only, all, accepted: listAccepted, duties } = parsed.own;
+  if (duties) return tellDuties(model, findings, format);
   const report = await phase("Report", () => {
     const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread, accepted);
     const asked = only === undefined ? judged : reportOnly(judged, isAskedBy(only));
@@ -59,6 +66,15 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   if (format === "github" && summary) await writeSummary(summary, githubSummary(report));
   reportTimings();
   return report.ok ? exitCode.ok : exitCode.faults;
+}
+
+/** Reports on the duties of the law; while a part of the data cannot be read, no verdict on them would be right. */
+function tellDuties(model: ModelOnDay | undefined, findings: readonly Finding[], format: Format): ExitCode {
+  const unreadable = findings.filter(({ rule }) => rule in loadingRules);
+  return (
+    refuseErrors(unreadable, ", for what cannot be read meets no duty.") ??
+    (model ? reportDuties(model, format) : exitCode.faults)
+  );
 }
 
 /** Appends to the job summary that GitHub shows. If it cannot be written, that is only reported: the exit code stays. */

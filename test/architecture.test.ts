@@ -14,7 +14,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/load/": ["src/profiles/", "src/text/", "src/words/", "src/model/", "src/schema/", "src/rules/loading/"],
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
   "src/proofread/": ["src/text/", "src/model/"],
+  // Which duties of the law are met, where: a passage is named by its page.
+  "src/duties/": ["src/site/", "src/text/", "src/model/"],
   "src/rules/": [
+    "src/duties/",
     "src/proofread/",
     "src/site/",
     "src/text/",
@@ -33,11 +36,12 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/compare/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/returned/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "layouts/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
-  "src/pages/": ["layouts/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "src/pages/": ["layouts/", "src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/redline/": ["src/compare/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/reports/": [
+    "src/duties/",
     "src/returned/",
     "src/compare/",
     "src/views/",
@@ -51,6 +55,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "eleventy.config.ts",
     "src/pages/",
     "layouts/",
+    "src/duties/",
     "src/compare/",
     "src/views/",
     "src/site/",

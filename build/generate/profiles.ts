@@ -37,13 +37,20 @@ function readJurisdiction(place: string): object {
   return {
     ...readYaml(`${place}/jurisdiction.yaml`),
     ...readYaml(`${place}/superseded.yaml`),
+    ...readDuties(place),
     remits: Object.fromEntries(remits.map((remit) => [remit, readRemit(`${place}/${remit}`)])),
   };
 }
 
 function readRemit(path: string): object {
   const messages = flattenMessages(readYaml(`${path}/words.yaml`));
-  return { ...readYaml(`${path}/profile.yaml`), words: { [language]: Object.fromEntries(messages) } };
+  return { ...readYaml(`${path}/profile.yaml`), ...readDuties(path), words: { [language]: Object.fromEntries(messages) } };
+}
+
+/** The duties of a folder under their name; nothing where it has none. */
+function readDuties(path: string): object {
+  const duties = readYaml(`${path}/duties.yaml`);
+  return Object.keys(duties).length === 0 ? {} : { duties };
 }
 
 /** What a file has; nothing where it is not there. */

@@ -35,6 +35,8 @@ export interface CrossReferences {
   readonly prose?: Readonly<Record<string, Setting>>;
   /** The fields in which `unknown` may say that nobody knows, in place of a value. */
   readonly mayBeUnknown?: readonly string[];
+  /** The fields that mark a text as meeting duties of the law. */
+  readonly meets?: readonly string[];
   /** The fields that name a file of the assets folder. */
   readonly assets?: readonly string[];
   /** Nothing in it is part of the printed document. */
@@ -79,6 +81,7 @@ export const fileKinds = {
       "reviews/*/promise": "title",
     },
     mayBeUnknown: reviewFields.map((field) => `reviews/*/review/${field}`),
+    meets: ["appendices/*/meets"],
     assets: ["partnership/logo", "foreword/signatories/*/signature"],
   }),
   partners: defineRequired<Partners>("partners.yaml", "partners", {
@@ -147,6 +150,7 @@ export const fileKinds = {
       "memberships/*/seats/*/person",
       ...reviewFields.map((field) => `review/${field}`),
     ],
+    meets: ["termsOfReference/sections/**/meets"],
     prose: {
       summary: "terms",
       "meetings/words": "words",
@@ -177,7 +181,11 @@ export const fileKinds = {
   }),
   accepted: defineOptional<Accepted>("accepted.yaml", "accepted", { outsideDocument: true }),
   proofreading: defineOptional<Proofreading>("proofreading.yaml", "proofreading", { outsideDocument: true }),
-  chapters: defineOptional<Chapter>("chapters/*.md", "chapter", { fileId: "chapter", prose: { title: "title" } }),
+  chapters: defineOptional<Chapter>("chapters/*.md", "chapter", {
+    fileId: "chapter",
+    meets: ["meets"],
+    prose: { title: "title" },
+  }),
   editions: defineOptional<Edition>("editions/*/edition.yaml", "edition", { prose: { summary: "plain" } }),
   signOffs: defineOptional<SignOffs>("sign-offs.yaml", "sign-offs", {
     idFields: { "signOffs/*/partner": ["partner"], "signOffs/*/by": ["person"] },
@@ -197,6 +205,7 @@ export const fileKinds = {
   pages: defineOptional<Page>("pages/*.md", "page", {
     outsideDocument: true,
     fileId: "page",
+    meets: ["meets"],
   }),
   news: defineOptional<News>("news/*.md", "news", {
     outsideDocument: true,

@@ -1,4 +1,5 @@
 import type { Asset, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Meets } from "./duty.ts";
 import type { Severity } from "./finding.ts";
 import type { Group } from "./group.ts";
 import type { Partner, Person } from "./people.ts";
@@ -59,6 +60,8 @@ export interface Appendix extends Source {
   readonly text?: Prose;
   /** The groups whose terms of reference stand in it. */
   readonly groups: readonly Group[];
+  /** The duties that it is marked as meeting. */
+  readonly meets: readonly Meets[];
 }
 
 export interface Chapter extends Source {
@@ -68,6 +71,8 @@ export interface Chapter extends Source {
   /** In print it follows the chapter before on the same page. */
   readonly runsOn: boolean;
   readonly text: Prose;
+  /** The duties that it, or a section of it, is marked as meeting. */
+  readonly meets: readonly Meets[];
 }
 
 export interface CitedDocument extends Source {

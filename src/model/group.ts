@@ -1,5 +1,6 @@
 import type { Body, Prose, Source } from "./base.ts";
 import type { Blanks } from "./clauses.ts";
+import type { Meets } from "./duty.ts";
 import type { Partner, Person } from "./people.ts";
 import type { Review } from "./review.ts";
 
@@ -110,6 +111,8 @@ export interface Section extends Source {
   /** The words for blanks: the group's, overridden by those of the sections above and of the section itself. */
   readonly blanks: Blanks;
   readonly sections: readonly Section[];
+  /** The duties that it is marked as meeting. */
+  readonly meets: readonly Meets[];
 }
 
 export interface Annex extends Source {

@@ -21,6 +21,7 @@ export type * from "./arrangements.ts";
 export type * from "./base.ts";
 export type * from "./clauses.ts";
 export type * from "./co-chairs.ts";
+export type * from "./duty.ts";
 export type * from "./edition.ts";
 export type * from "./group.ts";
 export type * from "./people.ts";

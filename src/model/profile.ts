@@ -1,3 +1,4 @@
+import type { Duties } from "./duty.ts";
 import type { ReviewKind } from "./review.ts";
 
 /** Whom a partnership is for. */
@@ -17,4 +18,6 @@ export interface Profile {
   readonly jurisdiction: string;
   readonly remit: Remit;
   readonly expectedReviews: readonly ExpectedReview[];
+  /** What the arrangements are to say. */
+  readonly duties: Duties;
 }

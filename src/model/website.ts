@@ -1,5 +1,6 @@
 import type { Chapter, Contact } from "./arrangements.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
+import type { Meets } from "./duty.ts";
 import type { unknown } from "./unknown.ts";
 
 /** The parts of the website that are not governance arrangements. */
@@ -16,6 +17,8 @@ export interface Website {
   /** The chapter about the threshold guidance. */
   readonly thresholdGuidance?: Chapter;
   readonly accessibility: AccessibilityStatement;
+  /** Whether the website has a page of the duties of the law. */
+  readonly publishDuties?: true;
   /** The contact for security vulnerabilities of the website, and the day it expires (security.txt, RFC 9116). */
   readonly security?: { readonly contact: string; readonly expires: CalendarDate };
 }
@@ -33,6 +36,8 @@ export interface WebPage extends Source {
   readonly reviewed?: DateOrMonth;
   readonly history: readonly HistorySection[];
   readonly text: Prose;
+  /** The duties that it, or a section of it, is marked as meeting. */
+  readonly meets: readonly Meets[];
 }
 
 /** A section that is kept unchanged as history: what the reader is told about its time. */

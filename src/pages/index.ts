@@ -11,6 +11,7 @@ import { contactPage } from "./contact.tsx";
 import { correctionsPage } from "./corrections.tsx";
 import { dataPage } from "./data.tsx";
 import { documentPage } from "./document.tsx";
+import { dutiesPage } from "./duties.tsx";
 import { editionsPage } from "./editions.tsx";
 import { formerGroupPage, groupPage, groupsPage } from "./groups.tsx";
 import { homePage } from "./home.tsx";
@@ -47,6 +48,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   people: peoplePage,
   timeline: timelinePage,
   reviews: reviewsPage,
+  duties: dutiesPage,
   page: webPage,
   arrangements: arrangementsPage,
   document: documentPage,

@@ -1,3 +1,4 @@
+import type { DutyFact, DutySource, NotSeen } from "../model/duty.ts";
 import type { ExpectedReview, Remit } from "../model/profile.ts";
 import type { OtherMessages } from "../words/catalogue.ts";
 
@@ -9,10 +10,30 @@ export interface SupersededTerm {
   readonly source: string;
 }
 
+/** A source of duties: what there is of it beside the provision, which each duty names. */
+export interface DutySourceData extends Omit<DutySource, "provision"> {
+  readonly id: string;
+}
+
+/** What the law asks arrangements to say, as a file has it: docs/duties.md explains the fields. */
+export interface DutyData {
+  readonly notSeen: readonly NotSeen[];
+  readonly sources: readonly DutySourceData[];
+  readonly duties: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly sources: readonly { readonly source: string; readonly provision: string }[];
+    readonly from: string;
+    readonly until?: string;
+    readonly metBy: readonly (DutyFact | "passage")[];
+  }[];
+}
+
 /** What there is of one remit: its own, or that of the remits that it includes. */
 export interface RemitData {
   readonly includes?: readonly Remit[];
   readonly expectedReviews?: readonly ExpectedReview[];
+  readonly duties?: DutyData;
   /** The messages that it has in other words, by language. */
   readonly words: Readonly<Record<string, OtherMessages>>;
 }
@@ -24,5 +45,7 @@ export interface JurisdictionData {
   readonly timeZone: string;
   readonly language: string;
   readonly superseded: readonly SupersededTerm[];
+  /** The duties of every remit. */
+  readonly duties?: DutyData;
   readonly remits: Readonly<Record<Remit, RemitData>>;
 }

@@ -271,6 +271,84 @@ export const jurisdictions: readonly JurisdictionData[] = [
         "source": "Data Protection Act 2018, in force from 25 May 2018"
       }
     ],
+    "duties": {
+      "notSeen": [
+        {
+          "what": "The model accessibility statement that regulation 8(1) refers to.",
+          "effect": "Whether a statement keeps to its wording and order is not judged."
+        },
+        {
+          "what": "Regulations 3 to 7 of S.I. 2018/952, on whom and what they hold for.",
+          "effect": "Whether they hold for a given partnership is for it to say."
+        }
+      ],
+      "sources": [
+        {
+          "id": "accessibility-regulations-2018",
+          "title": "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (S.I. 2018/952)",
+          "address": "https://www.legislation.gov.uk/uksi/2018/952/regulation/8",
+          "read": "text"
+        }
+      ],
+      "duties": [
+        {
+          "id": "accessibility-status",
+          "about": "How far the website is accessible, in a statement on the website itself",
+          "sources": [
+            {
+              "source": "accessibility-regulations-2018",
+              "provision": "regulation 8(1) and (2)"
+            }
+          ],
+          "from": "2018-09-23",
+          "metBy": [
+            "accessibilityStatus"
+          ]
+        },
+        {
+          "id": "accessibility-gaps",
+          "about": "Which parts of the website are not accessible, and why",
+          "sources": [
+            {
+              "source": "accessibility-regulations-2018",
+              "provision": "regulation 8(4)(a)"
+            }
+          ],
+          "from": "2018-09-23",
+          "metBy": [
+            "accessibilityGaps"
+          ]
+        },
+        {
+          "id": "accessibility-contact",
+          "about": "How to report a part of the website that cannot be used, and to ask for what it leaves out",
+          "sources": [
+            {
+              "source": "accessibility-regulations-2018",
+              "provision": "regulation 8(4)(c)"
+            }
+          ],
+          "from": "2018-09-23",
+          "metBy": [
+            "accessibilityContact"
+          ]
+        },
+        {
+          "id": "accessibility-enforcement",
+          "about": "A link to where a reader can turn who is not satisfied with the answer",
+          "sources": [
+            {
+              "source": "accessibility-regulations-2018",
+              "provision": "regulation 8(4)(d)"
+            }
+          ],
+          "from": "2018-09-23",
+          "metBy": [
+            "accessibilityEnforcement"
+          ]
+        }
+      ]
+    },
     "remits": {
       "children": {
         "expectedReviews": [
@@ -279,6 +357,434 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "source": "Children Act 2004, section 16G(7), by which a report is published at least once in every twelve months"
           }
         ],
+        "duties": {
+          "notSeen": [
+            {
+              "what": "Children Act 2004, sections 16F to 16K.",
+              "effect": "Nothing is listed from them, section 16G on publishing the arrangements, scrutiny and the yearly report among them."
+            },
+            {
+              "what": "Regulation 18 of S.I. 2018/789, its Schedule beyond the first five paragraphs, and the Schedule as it stands since 6 November 2023.",
+              "effect": "That relevant agencies are listed is judged, not whether each is of a kind that the Schedule names."
+            },
+            {
+              "what": "Working Together to Safeguard Children 2018, but for what is quoted or summarised of it.",
+              "effect": "Its list of what is published is taken from a summary of pages 78 and 79, which was read as far as the item on training."
+            },
+            {
+              "what": "Working Together to Safeguard Children 2023, its paragraph numbers and its list of what is published.",
+              "effect": "Listed are only the joint functions of lead partners and the naming of delegates. The items of 2018 stay on the list."
+            },
+            {
+              "what": "Working Together to Safeguard Children 2026, and the day on which it came out.",
+              "effect": "Nothing is listed from it, and no item of the earlier editions ends with it."
+            },
+            {
+              "what": "Any regulations that name education and childcare agencies under section 2 of the Children's Wellbeing and Schools Act 2026, or that bring sections 2 and 3 into force.",
+              "effect": "From when these hold is not known here."
+            },
+            {
+              "what": "New section 16EA of the Children Act 2004 beyond the beginning of subsection (4)(d), and any section after it.",
+              "effect": "Of the teams are listed that there is one and who belongs to it, and nothing of how agencies support it."
+            }
+          ],
+          "sources": [
+            {
+              "id": "children-act-2004",
+              "title": "Children Act 2004",
+              "address": "https://www.legislation.gov.uk/ukpga/2004/31/section/16E",
+              "read": "text"
+            },
+            {
+              "id": "relevant-agency-regulations-2018",
+              "title": "Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018 (S.I. 2018/789)",
+              "address": "https://www.legislation.gov.uk/uksi/2018/789/schedules/2018-06-29",
+              "read": "text"
+            },
+            {
+              "id": "working-together-2018-list",
+              "title": "Working Together to Safeguard Children 2018",
+              "address": "https://www.bevanbrittan.com/insights/articles/2019/safeguarding-partners-are-you-ready-for-29-june-2019/",
+              "read": "summary",
+              "note": "The edition of 2023 took its place. Whether that has the same item was not read, so it stays on the list."
+            },
+            {
+              "id": "working-together-2018-thresholds",
+              "title": "Working Together to Safeguard Children 2018",
+              "address": "http://www.safeguardingpeterborough.org.uk/children-board/professionals/procedures/threshold-document/",
+              "read": "quotation",
+              "note": "The edition of 2023 took its place. Whether that has the same item was not read, so it stays on the list."
+            },
+            {
+              "id": "working-together-2018-report",
+              "title": "Working Together to Safeguard Children 2018",
+              "address": "https://democracy.york.gov.uk/documents/s170945/Final%20Scrutiny%20report%20on%20safeguarding%2023.html?CT=2",
+              "read": "summary",
+              "note": "The edition of 2023 took its place; it speaks of a yearly report among what lead partners sign off."
+            },
+            {
+              "id": "working-together-2023-leads",
+              "title": "Working Together to Safeguard Children 2023",
+              "address": "https://leedsscp.org.uk/the-partnership/annual-report/lscp-executive",
+              "read": "quotation",
+              "note": "An edition of 2026 has come out since, which was not read."
+            },
+            {
+              "id": "wellbeing-and-schools-act-2026-s2",
+              "title": "Children's Wellbeing and Schools Act 2026",
+              "address": "https://www.legislation.gov.uk/ukpga/2026/21/section/2/enacted",
+              "read": "text",
+              "note": "It comes into force on a day that regulations appoint (section 78(5))."
+            },
+            {
+              "id": "wellbeing-and-schools-act-2026-s3",
+              "title": "Children's Wellbeing and Schools Act 2026",
+              "address": "https://www.legislation.gov.uk/ukpga/2026/21/section/3/enacted",
+              "read": "text",
+              "note": "It comes into force on a day that regulations appoint (section 78(5))."
+            }
+          ],
+          "duties": [
+            {
+              "id": "statutory-partners",
+              "about": "Who the three statutory safeguarding partners are",
+              "sources": [
+                {
+                  "source": "children-act-2004",
+                  "provision": "section 16E(3)"
+                },
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-06-29",
+              "metBy": [
+                "statutoryPartners"
+              ]
+            },
+            {
+              "id": "geographical-area",
+              "about": "Which area the arrangements are for",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "working-together",
+              "about": "How the safeguarding partners work together",
+              "sources": [
+                {
+                  "source": "children-act-2004",
+                  "provision": "section 16E(1)(a)"
+                },
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-06-29",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "needs-of-children",
+              "about": "How they find out what children in the area need, and respond to it together",
+              "sources": [
+                {
+                  "source": "children-act-2004",
+                  "provision": "section 16E(2)"
+                }
+              ],
+              "from": "2018-06-29",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "relevant-agencies",
+              "about": "Which relevant agencies take part",
+              "sources": [
+                {
+                  "source": "children-act-2004",
+                  "provision": "section 16E(1)(b) and (3)"
+                },
+                {
+                  "source": "relevant-agency-regulations-2018",
+                  "provision": "the Schedule"
+                },
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-06-29",
+              "metBy": [
+                "relevantAgencies"
+              ]
+            },
+            {
+              "id": "choice-of-agencies",
+              "about": "Why these agencies were chosen, and how they work with the partners",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "practice-reviews",
+              "about": "How local child safeguarding practice reviews are commissioned and published",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "independent-scrutiny",
+              "about": "How somebody independent scrutinises whether the arrangements work",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "schools-and-early-years",
+              "about": "How schools, other places of education and early years settings are included",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "youth-custody-and-homes",
+              "about": "How youth custody and children's residential homes are included",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "use-of-data",
+              "about": "How data and intelligence show whether children and families are helped well, early help included",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "training",
+              "about": "How training across agencies is commissioned and given, and how its effect is followed",
+              "sources": [
+                {
+                  "source": "working-together-2018-list",
+                  "provision": "pages 78 and 79"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "thresholds",
+              "about": "Where the local thresholds for help and protection are set out",
+              "sources": [
+                {
+                  "source": "working-together-2018-thresholds",
+                  "provision": "on the threshold document"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "yearly-report",
+              "about": "A report each year on what was done and how well it worked",
+              "sources": [
+                {
+                  "source": "working-together-2018-report",
+                  "provision": "on the yearly report"
+                }
+              ],
+              "from": "2018-07",
+              "metBy": [
+                "annualReport"
+              ]
+            },
+            {
+              "id": "lead-partners",
+              "about": "A lead safeguarding partner for each statutory partner",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "on lead safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "leadPartners"
+              ]
+            },
+            {
+              "id": "delegated-partners",
+              "about": "A delegate named for each statutory partner",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "on delegated safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "delegatedPartners"
+              ]
+            },
+            {
+              "id": "strategic-direction",
+              "about": "That the lead partners set the direction and agree shared priorities and what they cost",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "joint functions of lead safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "sign-off",
+              "about": "That the lead partners sign off the arrangements, the plan for scrutiny, the budget, the yearly report and the threshold document",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "joint functions of lead safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "oversight-of-learning",
+              "about": "That the lead partners oversee what is learnt from scrutiny, incidents and reviews, and that it is acted on",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "joint functions of lead safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "business-support",
+              "about": "That the arrangements have the business support they need, an agreed set of data and its analysis included",
+              "sources": [
+                {
+                  "source": "working-together-2023-leads",
+                  "provision": "joint functions of lead safeguarding partners"
+                }
+              ],
+              "from": "2023-12",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "designated-agencies",
+              "about": "How the education and childcare agencies take part that regulations designate",
+              "sources": [
+                {
+                  "source": "wellbeing-and-schools-act-2026-s2",
+                  "provision": "section 2"
+                }
+              ],
+              "from": "unknown",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "child-protection-teams",
+              "about": "The multi-agency child protection teams of the area",
+              "sources": [
+                {
+                  "source": "wellbeing-and-schools-act-2026-s3",
+                  "provision": "section 3(2), new section 16EA(1)"
+                }
+              ],
+              "from": "unknown",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "members-of-teams",
+              "about": "Who belongs to each of these teams, from education, social work, health and the police",
+              "sources": [
+                {
+                  "source": "wellbeing-and-schools-act-2026-s3",
+                  "provision": "section 3(2), new section 16EA(3) and (4)"
+                }
+              ],
+              "from": "unknown",
+              "metBy": [
+                "passage"
+              ]
+            }
+          ]
+        },
         "words": {
           "en-GB": {
             "concern.title": "Worried about a child?",
@@ -299,6 +805,240 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "source": "Care Act 2014, schedule 2, paragraph 3, by which a plan is published for each financial year"
           }
         ],
+        "duties": {
+          "notSeen": [
+            {
+              "what": "The text of paragraph 3 of Schedule 2 to the Care Act 2014, on the strategic plan.",
+              "effect": "What is listed of the plan is taken from summaries."
+            },
+            {
+              "what": "Paragraph 1(1)(b) of that Schedule as it stands since integrated care boards took the place of clinical commissioning groups, and any regulations under paragraph 1(1)(d).",
+              "effect": "The member from the health service is taken to be the integrated care board, and no further members are asked for."
+            },
+            {
+              "what": "The text of section 44 of the Care Act 2014, and chapter 14 of the Care and Support Statutory Guidance.",
+              "effect": "Nothing is listed from them, safeguarding adults reviews included, but what the yearly report says of reviews."
+            }
+          ],
+          "sources": [
+            {
+              "id": "care-act-2014-membership",
+              "title": "Care Act 2014",
+              "address": "https://www.legislation.gov.uk/ukpga/2014/23/schedule/2/2014-05-14",
+              "read": "text"
+            },
+            {
+              "id": "care-act-2014-plan",
+              "title": "Care Act 2014",
+              "address": "https://www.scie.org.uk/safeguarding/adults/safeguarding-adults-boards-checklist-and-resources/strategic-plans/",
+              "read": "summary"
+            },
+            {
+              "id": "care-act-2014-report",
+              "title": "Care Act 2014",
+              "address": "https://www.legislation.gov.uk/ukpga/2014/23/schedule/2/crossheading/annual-report",
+              "read": "text"
+            }
+          ],
+          "duties": [
+            {
+              "id": "board-members",
+              "about": "That local authority, integrated care board and chief officer of police are members of the board",
+              "sources": [
+                {
+                  "source": "care-act-2014-membership",
+                  "provision": "Schedule 2, paragraph 1(1)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "statutoryPartners"
+              ]
+            },
+            {
+              "id": "board-chair",
+              "about": "Who chairs the board",
+              "sources": [
+                {
+                  "source": "care-act-2014-membership",
+                  "provision": "Schedule 2, paragraph 1(3)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "boardChair"
+              ]
+            },
+            {
+              "id": "board-representatives",
+              "about": "Who represents each of these members on the board",
+              "sources": [
+                {
+                  "source": "care-act-2014-membership",
+                  "provision": "Schedule 2, paragraph 1(4)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "boardSeats"
+              ]
+            },
+            {
+              "id": "strategic-plan",
+              "about": "A strategic plan for each financial year",
+              "sources": [
+                {
+                  "source": "care-act-2014-plan",
+                  "provision": "Schedule 2, on the strategic plan"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "plan"
+              ]
+            },
+            {
+              "id": "making-of-plan",
+              "about": "That Local Healthwatch is consulted on the plan and the community takes part in making it",
+              "sources": [
+                {
+                  "source": "care-act-2014-plan",
+                  "provision": "Schedule 2, on the strategic plan"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "board-report",
+              "about": "A report on each financial year, as soon as can be after its end",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "annualReport"
+              ]
+            },
+            {
+              "id": "report-on-objective",
+              "about": "That the report says what the board did towards its objective",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(a)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-strategy",
+              "about": "That it says what the board did to carry out its strategy",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(b)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-members",
+              "about": "That it says what each member did to carry out the strategy",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(c)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-findings",
+              "about": "That it gives the findings of the safeguarding adults reviews that ended in the year",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(d)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-ongoing-reviews",
+              "about": "That it names the safeguarding adults reviews that go on at the end of the year",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(e)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-implementing",
+              "about": "That it says what was done to carry out the findings of such reviews",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(f)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-on-decisions",
+              "about": "That it gives the reasons for any decision not to carry out a finding",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(1)(g)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            },
+            {
+              "id": "report-recipients",
+              "about": "That the report goes to chief executive and leader of the council, the local policing body, Local Healthwatch and the chair of the Health and Wellbeing Board",
+              "sources": [
+                {
+                  "source": "care-act-2014-report",
+                  "provision": "Schedule 2, paragraph 4(2)"
+                }
+              ],
+              "from": "2015-04-01",
+              "metBy": [
+                "passage"
+              ]
+            }
+          ]
+        },
         "words": {
           "en-GB": {
             "concern.title": "Worried about an adult?",

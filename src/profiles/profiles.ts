@@ -1,5 +1,6 @@
 import type { Profile, Remit } from "../model/profile.ts";
 import { catalogueFor, type OtherMessages } from "../words/catalogue.ts";
+import { dutiesFrom } from "./duties.ts";
 import type { JurisdictionData, RemitData, SupersededTerm } from "./jurisdiction.ts";
 import { jurisdictions } from "./profiles.gen.ts";
 
@@ -24,7 +25,14 @@ export function profileOf(jurisdiction: string | undefined, remit: Remit | undef
       const sources = reviews.filter((review) => review.kind === kind).map(({ source }) => source);
       return { kind, source: sources.join("; ") };
     }),
+    duties: dutiesFrom([...partsOf(found, remit).map(({ duties }) => duties), found.duties]),
   };
+}
+
+/** The ids of the duties of every place and remit. */
+export function knownDutyIds(): string[] {
+  const files = jurisdictions.flatMap(({ remits, duties }) => [...Object.values(remits).map((each) => each.duties), duties]);
+  return dutiesFrom(files).duties.map(({ id }) => id);
 }
 
 /** The messages that partnerships of a place and remit have in other words, in a language. */

@@ -440,6 +440,7 @@ export interface TextMessages {
   "pages.people": Record<string, never>;
   "pages.timeline": Record<string, never>;
   "pages.reviews": Record<string, never>;
+  "pages.duties": Record<string, never>;
   "pages.arrangements": Record<string, never>;
   "pages.document": Record<string, never>;
   "pages.wholeDocument": { readonly title: string | number };
@@ -1273,6 +1274,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pages.people": "Who’s who",
     "pages.timeline": "Who held what, and when",
     "pages.reviews": "Reviews",
+    "pages.duties": "What the law asks",
     "pages.arrangements": "Arrangements",
     "pages.document": "The whole document on one page",
     "pages.wholeDocument": "{title}: the whole document",

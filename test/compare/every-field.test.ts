@@ -15,6 +15,7 @@ import { stateOf } from "./state.ts";
 /** Fields whose change is not told, each with the reason. */
 const notTold: Readonly<Record<string, string>> = {
   "arrangements: alphabetical/*": "serves the check alone",
+  "arrangements: appendices/*/meets/*": "tells of the law",
   "arrangements: partnership/logo": "is about the look",
   "arrangements: partnership/colours/accent": "is about the look",
   "arrangements: partnership/colours/warning": "is about the look",
@@ -44,6 +45,13 @@ const notTold: Readonly<Record<string, string>> = {
   "clauses: clauses/*/blanks/*": "explains a blank to those who edit",
   "clauses: clauses/*/variants/*/why": "explains a variant to those who edit",
   "chapters: runsOn": "is about the look",
+  "chapters: meets/*": "tells of the law",
+  "chapters: meets/*/duty": "tells of the law",
+  "chapters: meets/*/section": "tells of the law",
+  "pages: meets/*": "tells of the law",
+  "pages: meets/*/duty": "tells of the law",
+  "pages: meets/*/section": "tells of the law",
+  "website: publishDuties": "is about the look",
 };
 
 /** What the comparison says of a difference in the open data that none of its sentences tells: there should be none. */

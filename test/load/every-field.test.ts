@@ -63,6 +63,8 @@ const cannotChange: Readonly<Record<string, string>> = {
   "arrangements: chapters/*": "chapter-unlisted",
   "arrangements: appendices/*/groups/*": "terms-unlisted",
   "editions: files/*": "edition-altered",
+  "chapters: meets/*/section": "unknown-section",
+  "pages: meets/*/section": "unknown-section",
 };
 
 const folder = soundFolder;

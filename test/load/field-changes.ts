@@ -11,7 +11,12 @@ export function isMark(path: string): boolean {
 
 /** Whether a field is the id of the record that it stands in, which is its address and nothing else. */
 export function isOwnId(kind: KindName, path: string): boolean {
-  return fieldAt(kind, path).$ref.endsWith("/id") && fileKinds[kind].idFields?.[path] === undefined;
+  return fieldAt(kind, path).$ref.endsWith("/id") && fileKinds[kind].idFields?.[path] === undefined && !isDuty(kind, path);
+}
+
+/** Whether a field names a duty of the law. */
+function isDuty(kind: KindName, path: string): boolean {
+  return (fileKinds[kind].meets ?? []).some((list) => [`${list}/*`, `${list}/*/duty`].includes(path));
 }
 
 /** No field has more places and values that are worth a try. */
@@ -22,11 +27,7 @@ export function changesOf(model: Model, kind: KindName, path: string): Change[] 
   const { node } = fieldAt(kind, path);
   return recordsOf(soundFolder, kind).flatMap(({ file, record }) => {
     const stands = fieldsAt(record, path).flatMap(({ pointer, value }) =>
-      (fileKinds[kind].idFields?.[path] === undefined ? others(value, node) : otherIds(model, kind, path, value)).map((to) => ({
-        file,
-        pointer,
-        to,
-      })),
+      otherValues(model, kind, path, { node, value }).map((to) => ({ file, pointer, to })),
     );
     // A mark that no record carries can be set.
     const parents = node.type === "boolean" ? parentsOf(record, path) : [];
@@ -36,6 +37,17 @@ export function changesOf(model: Model, kind: KindName, path: string): Change[] 
         : parents.map(({ pointer }) => ({ file, pointer: `${pointer}/${path.split("/").at(-1)}`, to: true }));
     return [...stands, ...set];
   });
+}
+
+function otherValues(
+  model: Model,
+  kind: KindName,
+  path: string,
+  { node, value }: { node: FieldNode; value: unknown },
+): unknown[] {
+  if (isDuty(kind, path))
+    return typeof value === "string" ? (model.profile?.duties.duties ?? []).map(({ id }) => id).filter((id) => id !== value) : [];
+  return fileKinds[kind].idFields?.[path] === undefined ? others(value, node) : otherIds(model, kind, path, value);
 }
 
 function parentsOf(record: unknown, path: string): { pointer: string }[] {

@@ -19,11 +19,20 @@ export function writeFullPartnership(): string {
   return folder;
 }
 
+const howWeWork = `formerIds:
+  - how-we-worked
+meets:
+  - working-together
+  - duty: sign-off
+    section: Who we are
+`;
+
 /** Lines that are inserted into a file of Fenmarsh, each after what a pattern finds. */
 const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
   [
     "arrangements.yaml",
     { after: /^title: .*\n/m, lines: "alphabetical:\n  - strategic-partnerships\n" },
+    { after: /title: Relevant agencies\n/, lines: "    meets:\n      - choice-of-agencies\n" },
     { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
     { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n  unknown: warning\n  publishMinutes: true\n" },
     { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
@@ -168,9 +177,10 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
 `,
     },
   ],
-  ["chapters/how-we-work.md", { after: /^---\n/, lines: "formerIds:\n  - how-we-worked\n" }],
+  ["chapters/how-we-work.md", { after: /^---\n/, lines: howWeWork }],
   [
     "groups/learning-group.yaml",
+    { after: /- heading: Confidentiality\n/, lines: "          meets:\n            - training\n" },
     {
       after: /name: Learning Group\n/,
       lines: `formerIds:
@@ -312,6 +322,7 @@ thresholdGuidance: how-we-work
 security:
   contact: security@example.org
   expires: 2026-03-14
+publishDuties: true
 accessibility:
   status: partial
   nonAccessible:
@@ -362,6 +373,10 @@ history:
   - section: Then
     words: Kept word for word.
     reviewed: 2021-01-14
+meets:
+  - thresholds
+  - duty: needs-of-children
+    section: Then
 ---
 
 Now.

@@ -43,7 +43,14 @@ export const policy: ReviewPolicy = { dueSoonDays: 60, longestCycleMonths: 12, e
 export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
   const source = { file: `data/groups/${id}.yaml`, pointer: "" };
   const name = id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash && " ") + letter.toUpperCase());
-  const section = { heading: "Purpose", text: { ...parseProse("To meet."), ...source }, blanks: {}, sections: [], ...source };
+  const section = {
+    heading: "Purpose",
+    text: { ...parseProse("To meet."), ...source },
+    blanks: {},
+    sections: [],
+    meets: [],
+    ...source,
+  };
   return {
     id,
     name,

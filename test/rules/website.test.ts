@@ -12,7 +12,7 @@ const today = day("2025-06-01");
 function page(id: string, history: readonly HistorySection[] = []): WebPage {
   const source = { file: `data/pages/${id}.md`, pointer: "" };
   const text = { ...parseProse("Before.\n\n## Then\n\nOld words.\n"), file: source.file, pointer: "/text" };
-  return { id, formerIds: [], title: id, audience: "about", exitThisPage: false, history, text, ...source };
+  return { id, formerIds: [], title: id, audience: "about", exitThisPage: false, history, text, meets: [], ...source };
 }
 
 const withPage = (made: WebPage) => makeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });

@@ -57,6 +57,7 @@ const fields: Fields<Website> = {
     ({ thresholdGuidance }) => thresholdGuidance?.id,
   ),
   accessibility: "told by a sentence of its own",
+  publishDuties: "is about the look, not the facts",
   security: field("changes.fields.securityContact", ({ security }) => security?.contact),
 };
 
@@ -86,6 +87,7 @@ const pageFields: Fields<WebPage> = {
     ),
   ),
   text: "told by a sentence of its own",
+  meets: "tells of the law, not of the facts",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };

@@ -30,6 +30,7 @@ export type NotTold =
   | "is about the files, not the facts"
   | "is about the look, not the facts"
   | "tells of editions, not of what they say"
+  | "tells of the law, not of the facts"
   | "serves the check alone";
 
 /** A field that is told in the common sentence. */

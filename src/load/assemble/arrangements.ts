@@ -8,6 +8,7 @@ import {
   entriesIn,
   entriesOfAllTime,
   mapDefined,
+  meetsOf,
   proseOf,
   sourceOf,
   type ValidRecord,
@@ -112,5 +113,6 @@ function appendixFrom(
     title: directory.fillTitle(proseOf(entry, "title")),
     text: mapDefined(text, () => proseOf(entry, "text")),
     groups: lookUpAll(directory.group, groups).filter(({ time }) => time === "now"),
+    meets: meetsOf(entry),
   });
 }

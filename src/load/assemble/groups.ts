@@ -26,6 +26,7 @@ import {
   entriesIn,
   isKnown,
   mapDefined,
+  meetsOf,
   partOf,
   proseOf,
   sourceOf,
@@ -242,5 +243,6 @@ function sectionFrom(entry: ValidRecord<records.Section>, inherited: Blanks): Se
     text: mapDefined(text, () => proseOf(entry, "text")),
     blanks,
     sections: entriesIn(entry, sections, "sections").map((each) => sectionFrom(each, blanks)),
+    meets: meetsOf(entry),
   });
 }

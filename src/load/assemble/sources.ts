@@ -1,5 +1,6 @@
 import type { Blanks } from "../../model/clauses.ts";
 import { calendarDate, dateOrMonth, partialDate } from "../../model/dates.ts";
+import type { Meets } from "../../model/duty.ts";
 import type { CalendarDate, DateOrMonth, PartialDate, Prose, Source } from "../../model/model.ts";
 import { pointerTo, type Step } from "../../model/places/pointer.ts";
 import type { ProseText } from "../../model/prose/prose-text.ts";
@@ -91,6 +92,16 @@ export function proseOf(holder: ValidRecord<unknown>, ...steps: readonly Step[])
 export function bodyOf(file: ValidRecord<unknown>): Prose {
   const { text = "", references = [] } = file.prose.get(bodyPointer) ?? {};
   return { text, references, file: file.file, pointer: bodyPointer };
+}
+
+/** The marks of a text that it, or a section of it, meets duties. */
+export function meetsOf(
+  holder: ValidRecord<{ readonly meets?: readonly (string | Pick<Meets, "duty" | "section">)[] }>,
+): Meets[] {
+  return entriesIn(holder, holder.record.meets, "meets").map((entry) => ({
+    ...sourceOf(entry),
+    ...(typeof entry.record === "string" ? { duty: entry.record } : entry.record),
+  }));
 }
 
 /** The words that a record gives for the blanks of clauses. */

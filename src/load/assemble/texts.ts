@@ -4,6 +4,7 @@ import {
   bodyOf,
   entriesIn,
   mapDefined,
+  meetsOf,
   proseOf,
   sourceOf,
   toDay,
@@ -93,6 +94,7 @@ export function chaptersFrom(files: readonly ValidRecord<records.Chapter>[], fil
     title: fillTitle(proseOf(file, "title")),
     runsOn: file.record.runsOn === true,
     text: bodyOf(file),
+    meets: meetsOf(file),
   }));
 }
 

@@ -17,6 +17,7 @@ import {
   bodyOf,
   entriesIn,
   mapDefined,
+  meetsOf,
   proseOf,
   sourceOf,
   toDay,
@@ -33,7 +34,7 @@ export function websiteFrom(
   directory: Directory,
   contacts: readonly Contact[],
 ): Website {
-  const { exitTo, thresholdGuidance, security, accessibility } = validRecords(from, "website")[0]?.record ?? {};
+  const { exitTo, thresholdGuidance, security, accessibility, publishDuties } = validRecords(from, "website")[0]?.record ?? {};
   const [proceduresFile] = validRecords(from, "procedures");
   const pages = validRecords(from, "pages").map(pageFrom);
   const procedures = mapDefined(proceduresFile, (file) => proceduresFrom(file, pages));
@@ -46,6 +47,7 @@ export function websiteFrom(
     thresholdGuidance: lookUp(directory.chapter, thresholdGuidance),
     security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: toDay(expires) })),
     accessibility: accessibilityFrom(accessibility ?? {}, contacts),
+    publishDuties: publishDuties === true ? true : undefined,
   });
 }
 
@@ -64,6 +66,7 @@ function pageFrom(file: ValidRecord<records.Page>): WebPage {
       withoutUndefined<HistorySection>({ ...each, reviewed: mapDefined(each.reviewed, toDay) }),
     ),
     text: bodyOf(file),
+    meets: meetsOf(file),
   });
 }
 

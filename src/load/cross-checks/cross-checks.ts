@@ -6,6 +6,7 @@ import { findCircles } from "./hierarchy.ts";
 import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
+import { findMeetsFaults } from "./meets.ts";
 import { findMembershipsOfNobody } from "./memberships.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
@@ -31,6 +32,7 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findReviewsWithoutOwner(files),
     ...findMembershipsOfNobody(files),
     ...findReviewHistoryFaults(files),
+    ...findMeetsFaults(files),
     ...findUnpublishedPictures(files, ids),
     ...findUnknownValues(files),
     ...findWordFaults(files),

@@ -38,11 +38,37 @@ export type List1 = {
   text?: string;
 }[];
 /**
+ * The duties of the law that this text meets, by their ids, which check --duties lists.
+ *
+ * @minItems 1
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+ */
+export type MeetsWhole = string[];
+/**
  * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds = string[];
+/**
+ * The duties of the law that this text meets, by their ids, which check --duties lists; for one that a section of it meets, a set of fields with the duty and the section's heading.
+ *
+ * @minItems 1
+ */
+export type Meets = (
+  | string
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      duty: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      section: string;
+    }
+)[];
 /**
  * Names that the file used to have, without the end .yaml. Whoever comes to one of the old addresses is led on to the new one.
  *
@@ -464,6 +490,7 @@ export interface Arrangements {
      * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     groups?: string[];
+    meets?: MeetsWhole;
   }[];
   /**
    * The lists that are meant to be in the order of the alphabet, by their names in references such as [[list:relevant-agencies]]. The check then tells what is out of order.
@@ -630,6 +657,7 @@ export interface Chapter {
    * true for a short chapter that, in print, follows the one before on the same page. The head of the page then names the first of them.
    */
   runsOn?: boolean;
+  meets?: Meets;
 }
 /**
  * Wording that several terms of reference share, once. A blank is written {name} and filled in by the group.
@@ -1199,6 +1227,7 @@ export interface Section {
    * Sections below this one.
    */
   sections?: Section[];
+  meets?: MeetsWhole;
 }
 /**
  * Words for the blanks of a clause, each under the blank's name.
@@ -1264,6 +1293,7 @@ export interface Page {
    * Sections that are kept word for word as history. The words about their time stand before each.
    */
   history?: HistorySection[];
+  meets?: Meets;
 }
 /**
  * A section that is kept as history.
@@ -1660,6 +1690,10 @@ export interface Website {
      */
     expires: string;
   };
+  /**
+   * true for a page that lists what the law asks and where each duty is met, for inspectors and whoever else asks.
+   */
+  publishDuties?: boolean;
   /**
    * The values of the accessibility statement, which the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 ask for.
    */

@@ -6,6 +6,7 @@ import { editionRules } from "./editions.ts";
 import { fileRules } from "./files.ts";
 import { idRules } from "./ids.ts";
 import { listingRules } from "./listing.ts";
+import { meetsRules } from "./meets.ts";
 import { referenceRules } from "./references.ts";
 import { staticFileRules } from "./static-files.ts";
 import { unknownRules } from "./unknown.ts";
@@ -22,6 +23,7 @@ export const loadingSubjects = {
   "What nobody knows": unknownRules,
   Ids: idRules,
   "The order of the document": listingRules,
+  "Duties of the law": meetsRules,
   "References in text": referenceRules,
   "Shared clauses": clauseRules,
   Words: wordRules,

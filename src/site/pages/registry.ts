@@ -41,6 +41,12 @@ export const pages = {
     exists: ({ tenures, coChairs }) => toldTenures(tenures).length + (coChairs?.rotation.length ?? 0) > 0,
   },
   reviews: { path: "/reviews/", title: "pages.reviews", section: "about" },
+  duties: {
+    path: "/duties/",
+    title: "pages.duties",
+    section: "about",
+    exists: ({ website, profile }) => website?.publishDuties === true && profile !== undefined,
+  },
   page: {
     path: (name) => `/${name}/`,
     section: "about",
