@@ -43,7 +43,7 @@ export function apostrophesIn(texts: readonly ReadText[]): TwoSpellings[] {
 
 /** Whether a word has a capital and ends as a plural or a possessive does. */
 function canTakeApostrophe({ kind, text, norm, quoted }: Token): boolean {
-  return kind === "word" && quoted === undefined && norm.length > 3 && /[^s']s$|'s$/.test(norm) && isName({ kind, text, norm });
+  return kind === "word" && !quoted && norm.length > 3 && /[^s']s$|'s$/.test(norm) && isName({ kind, text, norm });
 }
 
 function isName({ kind, text, norm }: Pick<Token, "kind" | "text" | "norm">): boolean {
