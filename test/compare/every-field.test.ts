@@ -16,6 +16,8 @@ import { stateOf } from "./state.ts";
 const notTold: Readonly<Record<string, string>> = {
   "arrangements: alphabetical/*": "serves the check alone",
   "arrangements: appendices/*/meets/*": "tells of the law",
+  "arrangements: partnership/remit": "decides what the check asks for",
+  "arrangements: partnership/jurisdiction": "decides what the check asks for",
   "arrangements: partnership/logo": "is about the look",
   "arrangements: partnership/colours/accent": "is about the look",
   "arrangements: partnership/colours/warning": "is about the look",
@@ -52,6 +54,7 @@ const notTold: Readonly<Record<string, string>> = {
   "pages: meets/*/duty": "tells of the law",
   "pages: meets/*/section": "tells of the law",
   "website: publishDuties": "is about the look",
+  "words: *": "is how pages say what they say, whatever it is",
 };
 
 /** What the comparison says of a difference in the open data that none of its sentences tells: there should be none. */
