@@ -170,6 +170,8 @@ termsOfReference:
       text: "[[quorum]]"
     - heading: Members
       text: "[[memberships]]"
+    - heading: Review
+      text: "[[review]]"
 
 # The day on which the terms were last reviewed; where they never were, that on which they were agreed.
 review:

@@ -54,6 +54,11 @@ function findGroup({ groups }: Model, id: string): Group {
   const found = withTerms.find((group) => group.id === id);
   if (found !== undefined) return found;
   const ids = withTerms.map((group) => group.id);
+  const without = groups.find((group) => group.id === id);
+  if (without !== undefined)
+    throw new WrongUsage(
+      `${without.name} has no terms of reference, so that there is nothing to send out. Write them as "termsOfReference" in ${displayPath(without.file)}.`,
+    );
   throw new WrongUsage(`"${id}" is not a group with terms of reference. ${didYouMean(id, ids, `Those are ${ids.join(", ")}.`)}`);
 }
 

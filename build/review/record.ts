@@ -3,10 +3,10 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
-import { addDays, addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
+import { addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
 import { toldHeld } from "../../src/model/review.ts";
-import { judgeReview, toleranceDays } from "../../src/model/verdict.ts";
+import { judgeReview } from "../../src/model/verdict.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
@@ -144,7 +144,7 @@ function hasChanged(review: Review, on: PartialDate): boolean | undefined {
 
 /**
  * The next review as it is written into the file.
- * @throws {WrongUsage} where the check would reject it
+ * @throws {WrongUsage} where the check would refuse it or warn of it
  */
 function checkNextReview(model: Model, review: Review, on: PartialDate, next: DateOrMonth, today: CalendarDate): string {
   if (next.date <= earliest(on)) throw new WrongUsage(`--next ${toIsoDate(next)} is not after --on ${toIsoDate(on)}.`);
@@ -152,9 +152,9 @@ function checkNextReview(model: Model, review: Review, on: PartialDate, next: Da
   const asRecorded: Review = { ...review, held: [{ on, dateField: "on", file, pointer }], toCome: [], nextReview: next };
   const { faults } = judgeReview(asRecorded, today, model.arrangements);
   const tooLate = faults.find((fault) => fault.kind === "beyond-cycle");
-  if (tooLate === undefined || tooLate.days <= toleranceDays) return toIsoDate(next);
+  if (tooLate === undefined) return toIsoDate(next);
   throw new WrongUsage(
-    `--next ${toIsoDate(next)} is too late: the cycle is ${review.cycleMonths} months. ${addDays(tooLate.limit, toleranceDays)} is the last day that it can be.`,
+    `--next ${toIsoDate(next)} is too late: the cycle is ${review.cycleMonths} months. ${tooLate.limit} is the latest day.`,
   );
 }
 

@@ -24,3 +24,14 @@ export function unseenSignFault(character: string, help: string): Fault {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return { rule: "unseen-sign", message: `There is a sign in this text that cannot be seen or printed (U+${code}).`, help };
 }
+
+/** The fault of a value between quotation marks that are typed as a word processor does, which YAML takes for a part of it. */
+export function curlyQuotesFault(typed: string): Fault | undefined {
+  const [, inner = ""] = /^[“”„‘’](.*)[“”‘’]$/.exec(typed.trim()) ?? [];
+  if (inner === "") return undefined;
+  return {
+    rule: "malformed",
+    message: "The quotation marks round this value are curly, so they are read as a part of it.",
+    help: `Type straight ones: "${inner}".`,
+  };
+}

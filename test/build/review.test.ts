@@ -205,19 +205,21 @@ test("a date of the website is told to be written there", async ({ data }) => {
   assert.match(stderr, 'write the new date as "expires" in');
 });
 
-test("a next review promised for a month is recorded as that month, and not beyond what the check lets stand", async ({
+test("a next review promised for a month is recorded as that month, and not beyond what the check is silent on", async ({
   data,
 }) => {
   const on = (day: string) => ["annual-report", "--data", data, "--on", day, "--by", "x", "--minute", "y", "--next"];
-  assert.match((await runHere("review", "record", ...on("2025-08-20"), "2026-09")).stderr, "2026-09-20 is the last day");
+  assert.match((await runHere("review", "record", ...on("2025-08-20"), "2026-09")).stderr, "2026-08-20 is the latest day");
+  assert.match((await runHere("review", "record", ...on("2025-08-20"), "2026-08-21")).stderr, "2026-08-20 is the latest day");
   assert.match((await runHere("review", "record", ...on("2025-09-20"), "2025-09-20")).stderr, "is not after --on");
   assert.match((await runHere("review", "record", ...on("2025-09-20"), "2026")).stderr, "neither a day nor a month");
-  const { code, stdout } = await runHere("review", "record", ...on("2025-09-20"), "2026-09");
+  assert.match((await runHere("review", "record", ...on("2025-09-20"), "2026-09")).stderr, "2026-09-20 is the latest day");
+  const { code, stdout } = await runHere("review", "record", ...on("2025-09-20"), "2026-08");
   assert.is(code, 0);
-  assert.match(stdout, "The next review is due in September 2026.");
+  assert.match(stdout, "The next review is due in August 2026.");
   assert.match(
     await readFile(join(data, "arrangements.yaml"), "utf8"),
-    /- on: 2025-09-20\n +by: x\n +minute: y\n +nextReview: 2026-09\n/,
+    /- on: 2025-09-20\n +by: x\n +minute: y\n +nextReview: 2026-08\n/,
   );
 });
 
@@ -296,10 +298,12 @@ test("a pack with something that cannot be printed is told in sentences, and lea
   assert.equal(await readdir(to), ["learning-group.docx"]);
 });
 
-test("a pack of what has no terms of reference is refused", async ({ data }) => {
-  const { code, stderr } = await runHere("review", "pack", "practitioners-forum", "--data", data);
+test("a pack of what has no terms of reference is refused, and a group is told by its name", async ({ data }) => {
+  const packed = async (id: string) => await runHere("review", "pack", id, "--data", data);
+  const { code, stderr } = await packed("practitioners-forum");
   assert.is(code, 2);
-  assert.match(stderr, '"practitioners-forum" is not a group with terms of reference.');
+  assert.match(stderr, /Practitioners' Forum has no terms of reference[^"]*"termsOfReference" in .*practitioners-forum\.yaml\./);
+  assert.match((await packed("nobody")).stderr, '"nobody" is not a group with terms of reference.');
 });
 
 test.run();

@@ -3,12 +3,13 @@ import type { RecordKind } from "../../model/record-kind.ts";
 import { unknown } from "../../model/unknown.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { findNearest } from "../did-you-mean.ts";
-import { type Fault, quote } from "../fault.ts";
+import { curlyQuotesFault, type Fault, quote } from "../fault.ts";
 import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import { isId } from "../schema/formats.ts";
+import { severalIdsFault } from "../schema/messages/types.ts";
 import { describeKinds, type IdentifiedRecord, type IdIndex } from "./ids.ts";
 
 /** Where an editor finds the ids of a kind, as help texts say it. */
@@ -53,6 +54,11 @@ export function findUnknownIdFault(id: string, targets: readonly RecordKind[], i
       help: `Write "${now}".`,
     };
   }
+  const curly = curlyQuotesFault(id);
+  if (curly !== undefined) return { ...curly, rule: "unknown-id" };
+  const several = id.split(/\s*[,;&]\s*|\s+and\s+/);
+  if (several.length > 1 && several.every((each) => findUnknownIdFault(each, targets, ids) === undefined))
+    return { ...severalIdsFault(several), rule: "unknown-id" };
   const other = (["partner", "group", "person"] as const).find((target) => ids.of(target).has(id));
   const message = `${quote(id)} is not ${describeKinds(targets)}${other === undefined ? "" : `, but ${describeKinds([other])}`}.`;
   const intended = findIntendedId(id, targets, ids);

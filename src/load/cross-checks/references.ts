@@ -19,7 +19,7 @@ export interface ReferenceContext {
 /** The first fault of a reference: in how it is written, where it is, what it names, its form, or a fact missing there. */
 export function findReferenceFault(reference: Reference, context: ReferenceContext, ids: IdIndex): Fault | undefined {
   const kind = findReferenceKind(reference.kind);
-  if (kind === undefined) return unknownKindFault(reference);
+  if (kind === undefined) return unknownKindFault(reference, context);
   return (
     findShapeFault(reference) ??
     findPositionFault(reference, kind, context) ??
@@ -29,8 +29,8 @@ export function findReferenceFault(reference: Reference, context: ReferenceConte
   );
 }
 
-function unknownKindFault({ kind, typed }: Reference): Fault {
-  const known = Object.keys(referenceKinds);
+function unknownKindFault({ kind, typed }: Reference, { setting }: ReferenceContext): Fault {
+  const known = Object.keys(referenceKinds).filter((name) => findReferenceKind(name)?.settings.includes(setting));
   const help = `A reference begins with one of: ${known.join(", ")}.`;
   return { rule, message: `${quote(typed)} names nothing that can be referred to.`, help: didYouMean(kind, known, help) };
 }

@@ -9,6 +9,12 @@ export interface SchemaNode {
   readonly type?: string;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+  readonly minItems?: number;
+  readonly enum?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly additionalProperties?: boolean | SchemaNode;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }
 

@@ -5,7 +5,7 @@ import { fileKinds, type KindName, type RecordOf } from "../file-kinds.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 import { rawTextAt } from "../source/source-text.ts";
-import { toSchemaFault } from "./messages/messages.ts";
+import { type JudgedRecord, toSchemaFault } from "./messages/messages.ts";
 import { findSchemaErrors } from "./schemas.ts";
 
 /** A file with the valid part of its record. */
@@ -24,12 +24,13 @@ export interface RecordFile<Name extends KindName = KindName> extends SourceFile
 export function validate(file: SourceFile): { file: RecordFile; findings: Finding[] } {
   if (file.raw === undefined) return { file: { ...file, faulty: [""] } as RecordFile, findings: [] };
   const { schema } = fileKinds[file.kind];
+  const judged = { name: schema, record: file.raw };
   const errors = findSchemaErrors(schema, file.raw);
-  const findings = dropExplainedErrors(errors).map((error) => {
-    const { pointer, part, ...fault } = toSchemaFault(error, rawTextAt(file, error.instancePath));
+  const findings = dropExplainedErrors(errors, judged).map((error) => {
+    const { pointer, part, ...fault } = toSchemaFault(error, rawTextAt(file, error.instancePath), judged);
     return findingAt(file, fault, pointer, part);
   });
-  const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : removeInvalid(schema, file.raw, errors);
+  const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : removeInvalid(judged, errors);
   return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
 }
 
@@ -37,17 +38,13 @@ export function validate(file: SourceFile): { file: RecordFile; findings: Findin
  * Keeps one error for each fault: a misspelt key explains the missing field that it was probably intended to be, and a
  * missing field explains that there are too few.
  */
-function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+function dropExplainedErrors(errors: readonly ErrorObject[], judged: JudgedRecord): ErrorObject[] {
   const reportedPointers = new Set<string>();
-  const intendedFields = new Set(
-    errors
-      .filter(({ keyword }) => keyword === "additionalProperties")
-      .map((error) => `${error.instancePath} ${toSchemaFault(error, "").intended ?? ""}`),
-  );
+  const intendedFields = new Set(intendedBy(errors, judged));
   const lacking = new Set(errors.filter(({ keyword }) => keyword === "required").map(({ instancePath }) => instancePath));
   return errors.filter(({ keyword, instancePath, params }) => {
     if (keyword === "additionalProperties") return true;
-    if (keyword === "required") return !intendedFields.has(`${instancePath} ${params.missingProperty}`);
+    if (keyword === "required") return !intendedFields.has(pointerTo(instancePath, params.missingProperty));
     if (keyword === "minProperties" && lacking.has(instancePath)) return false;
     if (reportedPointers.has(instancePath)) return false;
     reportedPointers.add(instancePath);
@@ -55,15 +52,24 @@ function dropExplainedErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
-/** Removes values that break the schema until the rest is valid. `faulty` are the JSON Pointers of those removed. */
-function removeInvalid(schema: string, raw: unknown, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
-  const copy = { root: structuredClone(raw) };
-  const faulty: string[] = [];
+/** The JSON Pointers of the fields that unknown keys were probably intended to be. */
+function intendedBy(errors: readonly ErrorObject[], judged: JudgedRecord): string[] {
+  return errors
+    .filter(({ keyword }) => keyword === "additionalProperties")
+    .flatMap((error) => toSchemaFault(error, "", judged).intended ?? []);
+}
+
+/** Removes values that break the schema until the rest is valid. `faulty` are the JSON Pointers of those removed, and of the fields that were probably meant by their names. */
+function removeInvalid(judged: JudgedRecord, first: readonly ErrorObject[]): { record: unknown; faulty: string[] } {
+  const copy = { root: structuredClone(judged.record) };
+  const faulty: string[] = intendedBy(first, judged);
   for (let errors = first; errors.length > 0; ) {
     for (const error of errors) removeAt(copy, invalidPointerOf(error));
     faulty.push(...errors.map(invalidPointerOf));
     if (copy.root === undefined) break;
-    errors = findSchemaErrors(schema, copy.root).filter((error) => valueAt(copy.root, invalidPointerOf(error)) !== undefined);
+    errors = findSchemaErrors(judged.name, copy.root).filter(
+      (error) => valueAt(copy.root, invalidPointerOf(error)) !== undefined,
+    );
   }
   return { record: copy.root, faulty };
 }

@@ -120,6 +120,6 @@ function duplicateKeyFault(name: string, firstLine: number, offset: number): Ref
     rule: "yaml-duplicate-key",
     offset,
     message: `${quote(name)} stands here for the second time; the first is on line ${firstLine}.`,
-    help: "Keep one of the two.",
+    help: 'Keep one of the two; or, where a new entry of a list begins here, put "- " before it.',
   };
 }

@@ -1,3 +1,4 @@
+import { isFaulty } from "../../model/places/places.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -16,7 +17,9 @@ export const remitMissing: Rule = {
     },
   ],
   check(model) {
-    if (model.profile !== undefined) return [];
+    // A word that is none of those that can stand there has been told of.
+    const isFaultTold = ["remit", "jurisdiction"].some((field) => isFaulty(model, model.arrangements, `/partnership/${field}`));
+    if (model.profile !== undefined || isFaultTold) return [];
     return [
       findingOf(remitMissing, model, model.arrangements, "/partnership", {
         message: "It is not said whom the partnership is for, and under which law.",

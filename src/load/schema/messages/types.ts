@@ -8,22 +8,27 @@ import { kindOfValue } from "../schemas.ts";
 
 const rule = "wrong-type";
 
+/** Where a value of the wrong type stands. */
+interface Field {
+  readonly schema: SchemaNode;
+  readonly pointer: string;
+  /** Whether it cannot be left out. */
+  readonly needed: boolean;
+  /** What an entry is to be, where it is to be a list. */
+  readonly item: SchemaNode;
+}
+
 /**
  * The fault of a value of the wrong type.
  * @param expected JSON Schema's word for the right type, or its words where there are several
  * @param typed the source of the value
  */
-export function typeFault(
-  expected: string | readonly string[],
-  data: unknown,
-  typed: string,
-  schema: SchemaNode,
-  pointer: string,
-): Fault {
-  if (data === null) return emptyValueFault(pointer, typed);
+export function typeFault(expected: string | readonly string[], data: unknown, typed: string, field: Field): Fault {
+  const { schema, pointer, item } = field;
+  if (data === null) return emptyValueFault(pointer, typed, field);
   if (withoutUnknown(schema.format).format === yearOrMoreFormat && typeof expected !== "string")
     return textExpectedFault(data, typed, schema);
-  if (typeof expected !== "string" && schema.pattern === unknownAlone) return setOrUnknownExpectedFault(data);
+  if (typeof expected !== "string" && schema.pattern === unknownAlone) return setOrUnknownExpectedFault(data, schema);
   if (typeof expected !== "string") return eitherExpectedFault(expected, data, schema);
   switch (expected) {
     case "string":
@@ -32,13 +37,13 @@ export function typeFault(
       return {
         rule,
         message: `A list is expected here, not ${describeType(data)}.`,
-        help: 'Write each entry on a line of its own, begun with "- ".',
+        help: howToList(typed, item),
       };
     case "object":
       return {
         rule,
         message: `A set of fields is expected here, not ${describeType(data)}.`,
-        help: 'Write each field on a line of its own as "name: value", two spaces further in.',
+        help: `${howToWriteFields(schema, pointer === "")}.`,
       };
     case "boolean":
       return {
@@ -61,12 +66,33 @@ const yearOrMoreFormat = "calendar-date-month-or-year";
 /** The pattern of a text that can say nothing but that nobody knows. */
 export const unknownAlone = `^${unknown}$`;
 
+/** How a list is written whose entries are to be as a schema says, where this was typed instead. */
+function howToList(typed: string, item: SchemaNode): string {
+  const [first] = fieldsToBeginWith(item);
+  if (first !== undefined) return `Write each entry on a line of its own, begun with "- " and its first field: "- ${first}: …".`;
+  const asLines = 'each entry on a line of its own, begun with "- "';
+  return /^[\p{L}\d][\p{L}\d ,-]*$/u.test(typed) ? `Put it in brackets: [${typed}]. Or write ${asLines}.` : `Write ${asLines}.`;
+}
+
+/** How the fields of a record are written. */
+function howToWriteFields(schema: SchemaNode, isWhole = false): string {
+  const fields = fieldsToBeginWith(schema).map((field) => `"${field}: …"`);
+  const asLines = `Write each field on a line of its own${isWhole ? "" : ", two spaces further in"}`;
+  return fields.length === 0 ? `${asLines}, as "name: value"` : `${asLines}: ${joinNames(fields)}`;
+}
+
+/** The fields of a record that it must have, or the first of those that it may have; none where an entry may be a text. */
+function fieldsToBeginWith({ required = [], properties = {}, type }: SchemaNode): readonly string[] {
+  if (type?.includes("string")) return [];
+  return required.length > 0 ? required : Object.keys(properties).slice(0, 1);
+}
+
 /** The fault of what is neither a set of fields nor the word for what nobody knows. */
-export function setOrUnknownExpectedFault(data: unknown): Fault {
+export function setOrUnknownExpectedFault(data: unknown, { type: _, ...schema }: SchemaNode): Fault {
   return {
     rule,
     message: `A set of fields is expected here, not ${describeType(data)}.`,
-    help: `Write each field on a line of its own as "name: value", two spaces further in; or write ${unknown} where nobody knows.`,
+    help: `${howToWriteFields(schema)}; or write ${unknown} where nobody knows.`,
   };
 }
 
@@ -94,7 +120,7 @@ function eitherExpectedFault(expected: readonly string[], data: unknown, { prope
 }
 
 /** The fault of a field or an entry with nothing in it; `typed` is the line that it stands on, from its name on. */
-export function emptyValueFault(pointer: string, typed: string): Fault {
+export function emptyValueFault(pointer: string, typed: string, { schema, needed }: Pick<Field, "schema" | "needed">): Fault {
   const remark = /(?:^|: )\s*(#.*)$/.exec(typed)?.[1];
   if (remark !== undefined) {
     return {
@@ -108,8 +134,16 @@ export function emptyValueFault(pointer: string, typed: string): Fault {
   return {
     rule: "empty-value",
     message: isEntry ? "There is nothing in this entry." : `There is nothing after "${last}:".`,
-    help: "Write the value, or take the line away.",
+    help: howToFill("the value", schema, needed),
   };
+}
+
+/** What to do where a value is wanted and there is none. What cannot be left out is not to be taken away. */
+export function howToFill(what: string, schema: SchemaNode, needed: boolean): string {
+  const words = schema.enum === undefined ? [what] : [...schema.enum];
+  const isUnknownAllowed = withoutUnknown(schema.format).unknownAllowed || schema.pattern === unknownAlone;
+  const ways = isUnknownAllowed ? `${joinNames(words, "or")}, or ${unknown} where nobody knows it` : joinNames(words, "or");
+  return `Write ${ways}${needed ? "" : ", or take the line away"}.`;
 }
 
 function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fault {
@@ -123,6 +157,7 @@ function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fa
       help: isDate ? "Write it as year-month-day, for example 2024-12-30." : `Put it in quotes${why}: "${typed}".`,
     };
   }
+  if (kindOfValue(schema) === "id" && Array.isArray(data) && data.length > 1) return severalIdsFault(data);
   if (/^[[{]/.test(typed)) {
     const takesAnyText = ["line", "prose"].includes(kindOfValue(schema) ?? "");
     return {
@@ -137,6 +172,15 @@ function textExpectedFault(data: unknown, typed: string, schema: SchemaNode): Fa
     rule,
     message: `A text is expected here, not ${describeType(data)}.`,
     help: 'Write the text on the line of its name, or begin it with "|" there and indent the lines below.',
+  };
+}
+
+/** The fault of several ids where one is wanted. */
+export function severalIdsFault(ids: readonly unknown[]): Fault {
+  return {
+    rule,
+    message: `${ids.length === 2 ? "Two" : "Several"} ids stand here, and only one can.`,
+    help: `Write one of them alone, for example ${ids[0]}.`,
   };
 }
 

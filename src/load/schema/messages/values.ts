@@ -4,7 +4,7 @@ import { type Fault, quote, unseenSignFault } from "../../fault.ts";
 import { withoutUnknown } from "../formats.ts";
 import type { SchemaNode } from "../schema-files.ts";
 import { descriptionOf, kindOfValue } from "../schemas.ts";
-import { setOrUnknownExpectedFault, unknownAlone } from "./types.ts";
+import { howToFill, setOrUnknownExpectedFault, unknownAlone } from "./types.ts";
 
 /** How messages describe each shared kind of value. */
 const kindWords: Readonly<Record<string, { readonly is: string; readonly help: string }>> = {
@@ -31,17 +31,27 @@ const forbiddenCharacters: Readonly<Record<string, RegExp>> = {
 /** A web address with a user's name or a password (RFC 3986, section 3.2.1). */
 const addressWithUser = /^\s*https?:\/\/[^/?#]*@/i;
 
-/** The fault of a value that has the right type and breaks another keyword of its schema. */
-export function valueFault(keyword: string, params: Record<string, unknown>, data: unknown, schema: SchemaNode): Fault {
+/** The fault of a value that has the right type and breaks another keyword of its schema; `needed`: it cannot be left out. */
+export function valueFault(
+  keyword: string,
+  params: Record<string, unknown>,
+  data: unknown,
+  schema: SchemaNode,
+  needed: boolean,
+): Fault {
   switch (keyword) {
     case "minLength":
-      return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+      return noTextFault(schema, needed);
     case "maxLength":
       return { rule: "too-long", message: `This is longer than ${params.limit} letters.`, help: "Choose a shorter one." };
     case "minItems":
-      return { rule: "empty-list", message: "The list is empty.", help: "Give it at least one entry, or take the field away." };
+      return {
+        rule: "empty-list",
+        message: "The list is empty.",
+        help: `Give it at least one entry${needed ? "" : ", or take the field away"}.`,
+      };
     case "minProperties":
-      return { rule: "empty-value", message: describeMissingContent(data as object), help: "Fill it in, or take it away." };
+      return { rule: "empty-value", message: describeMissingContent(data as object), help: howToFillIn(data as object, schema) };
     case "minimum":
       return {
         rule: "out-of-range",
@@ -55,9 +65,13 @@ export function valueFault(keyword: string, params: Record<string, unknown>, dat
         help: `The largest number that can stand here is ${params.limit}.`,
       };
     case "format":
-      return schema.format === "web-address" ? patternFault(String(data), schema) : formatFault(String(data), schema.format);
+      return schema.format === "web-address"
+        ? patternFault(String(data), schema, needed)
+        : formatFault(String(data), schema.format);
     case "pattern":
-      return schema.pattern === unknownAlone ? setOrUnknownExpectedFault(data) : patternFault(String(data), schema);
+      return schema.pattern === unknownAlone
+        ? setOrUnknownExpectedFault(data, schema)
+        : patternFault(String(data), schema, needed);
     default:
       throw new Error(`No words are known for a schema's "${keyword}".`);
   }
@@ -69,7 +83,22 @@ function describeMissingContent(data: object): string {
   return `There is nothing in this entry${names.length === 0 ? "" : ` but ${joinNames(names)}`}.`;
 }
 
-function patternFault(typed: string, schema: SchemaNode): Fault {
+/** What to add to a record that has too little beside what names it: a longer text, or records below it. */
+function howToFillIn(data: object, { properties = {} }: SchemaNode): string {
+  const isContent = ({ $ref, type }: SchemaNode) => $ref?.endsWith("/prose") === true || type === "array";
+  const fields = Object.keys(properties).filter((name) => isContent(properties[name] ?? {}));
+  if (Object.keys(data).length === 0 || fields.length === 0) return "Fill it in, or take it away.";
+  return `Add ${joinNames(
+    fields.map((name) => `"${name}: …"`),
+    "or",
+  )}, or take it away.`;
+}
+
+function noTextFault(schema: SchemaNode, needed: boolean): Fault {
+  return { rule: "empty-value", message: "There is no text here.", help: howToFill("the text", schema, needed) };
+}
+
+function patternFault(typed: string, schema: SchemaNode, needed: boolean): Fault {
   const kindName = kindOfValue(schema) ?? "";
   const character = forbiddenCharacters[kindName]?.exec(typed)?.[0];
   if (character !== undefined) {
@@ -78,8 +107,7 @@ function patternFault(typed: string, schema: SchemaNode): Fault {
       "Delete it and type the text again; between double quotes a code such as \\x1b stands for one.",
     );
   }
-  if (typed.trim() === "")
-    return { rule: "empty-value", message: "There is no text here.", help: "Write the text, or take the line away." };
+  if (typed.trim() === "") return noTextFault(schema, needed);
   if (kindName === "line") {
     return {
       rule: "malformed",
