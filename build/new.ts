@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { displayPath } from "../src/load/files/read.ts";
+import { reviewsByLaw } from "../src/model/expected-reviews.ts";
 import type { Finding } from "../src/model/finding.ts";
 import { jurisdictionNames, profileOf, settingsOf } from "../src/profiles/profiles.ts";
 import { readArguments } from "./command-line/arguments.ts";
@@ -51,11 +52,11 @@ export async function createFolder(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** Only what matters for the partnership is asked: where there is no contact, nothing of how to reach it. */
-function isAsked(name: QuestionName, { remit, contact }: Partial<Answers>, jurisdiction: string): boolean {
+function isAsked(name: QuestionName, { remit, contact, date }: Partial<Answers>, jurisdiction: string): boolean {
   if (name === "reach") return contact !== "";
   const due = Object.entries(dueQuestions).find(([, { question }]) => question === name);
   if (due === undefined) return true;
-  return profileOf(jurisdiction, remit)?.expectedReviews.some(({ kind }) => kind === due[0]) ?? false;
+  return date !== undefined && reviewsByLaw(profileOf(jurisdiction, remit), date).some(({ kind }) => kind === due[0]);
 }
 
 /** @throws {WrongUsage} where there is something in the folder already */

@@ -1,4 +1,5 @@
 import { writeYaml } from "../../src/load/yaml/write.ts";
+import { reviewsByLaw } from "../../src/model/expected-reviews.ts";
 import type { Profile } from "../../src/model/profile.ts";
 import type { ReviewKind } from "../../src/model/review.ts";
 import type { Answers } from "./ask.ts";
@@ -57,7 +58,7 @@ function head({ schemas }: Place, schema: string, about: string): string {
 
 function arrangements(answers: Answers, place: Place, own: string): string {
   const { remit, jurisdiction } = place.profile;
-  const reviews = place.profile.expectedReviews.map((expected) => {
+  const reviews = reviewsByLaw(place.profile, answers.date).map((expected) => {
     const { question, title } = dueQuestions[expected.kind] ?? { question: "report-due", title: expected.kind };
     const due = (answers[question] as string | undefined) ?? "unknown";
     const last = due === "unknown" ? "      lastReviewed: unknown\n" : "";

@@ -1,7 +1,5 @@
-import { timeOf } from "../model/dates.ts";
-import type { Duty } from "../model/duty.ts";
-import type { CalendarDate, Model, TimeOfFact } from "../model/model.ts";
-import { unknown } from "../model/unknown.ts";
+import { type Duty, timeOfDuty } from "../model/duty.ts";
+import type { CalendarDate, Model } from "../model/model.ts";
 import { findFacts } from "./facts.ts";
 import { passagesOf } from "./passages.ts";
 import type { DutyPlace } from "./place.ts";
@@ -47,11 +45,6 @@ export function judgeDuties(model: Model & { readonly today: CalendarDate }, dut
       empty: marked.filter(({ empty }) => empty).map(toPlace),
     };
   });
-}
-
-function timeOfDuty({ from, until }: Duty, day: CalendarDate): TimeOfFact {
-  if (from === unknown) return "ahead";
-  return timeOf({ from, ...(until !== undefined && { until }) }, day);
 }
 
 function toPlace({ words, file, line, path }: DutyPlace): DutyPlace {

@@ -1,5 +1,7 @@
-import type { PartialDate, Source } from "./base.ts";
-import type { unknown } from "./unknown.ts";
+import type { CalendarDate, PartialDate, Source } from "./base.ts";
+import { timeOf } from "./dates.ts";
+import type { TimeOfFact } from "./model.ts";
+import { unknown } from "./unknown.ts";
 
 /** A fact that a duty can ask for. */
 export type DutyFact =
@@ -61,4 +63,10 @@ export interface Meets extends Source {
   readonly duty: string;
   /** The heading of the section that meets it; absent where the whole text does. */
   readonly section?: string;
+}
+
+/** Whether a duty holds on a day, will, or did. One whose first day is not known is still to come. */
+export function timeOfDuty({ from, until }: Pick<Duty, "from" | "until">, day: CalendarDate): TimeOfFact {
+  if (from === unknown) return "ahead";
+  return timeOf({ from, ...(until !== undefined && { until }) }, day);
 }

@@ -1,5 +1,5 @@
 import type { DutyFact, DutySource, NotSeen } from "../model/duty.ts";
-import type { ExpectedReview, Remit } from "../model/profile.ts";
+import type { Remit } from "../model/profile.ts";
 import type { OtherMessages } from "../words/catalogue.ts";
 
 /** What was replaced in the law and guidance of a place. Its `since` is a day as the data write it. */
@@ -32,7 +32,6 @@ export interface DutyData {
 /** What there is of one remit: its own, or that of the remits that it includes. */
 export interface RemitData {
   readonly includes?: readonly Remit[];
-  readonly expectedReviews?: readonly ExpectedReview[];
   readonly duties?: DutyData;
   /** The messages that it has in other words, by language. */
   readonly words: Readonly<Record<string, OtherMessages>>;

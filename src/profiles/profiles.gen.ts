@@ -351,12 +351,6 @@ export const jurisdictions: readonly JurisdictionData[] = [
     },
     "remits": {
       "children": {
-        "expectedReviews": [
-          {
-            "kind": "annualReport",
-            "source": "Children Act 2004, section 16G(7), by which a report is published at least once in every twelve months"
-          }
-        ],
         "duties": {
           "notSeen": [
             {
@@ -795,16 +789,6 @@ export const jurisdictions: readonly JurisdictionData[] = [
         }
       },
       "adults": {
-        "expectedReviews": [
-          {
-            "kind": "annualReport",
-            "source": "Care Act 2014, schedule 2, paragraph 4, by which a report is published after the end of each financial year"
-          },
-          {
-            "kind": "plan",
-            "source": "Care Act 2014, schedule 2, paragraph 3, by which a plan is published for each financial year"
-          }
-        ],
         "duties": {
           "notSeen": [
             {

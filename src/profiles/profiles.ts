@@ -16,15 +16,9 @@ export function settingsOf(jurisdiction: string): Pick<JurisdictionData, "timeZo
 export function profileOf(jurisdiction: string | undefined, remit: Remit | undefined): Profile | undefined {
   const found = find(jurisdiction);
   if (found === undefined || remit === undefined) return undefined;
-  const reviews = partsOf(found, remit).flatMap(({ expectedReviews = [] }) => expectedReviews);
-  const kinds = new Set(reviews.map(({ kind }) => kind));
   return {
     jurisdiction: found.name,
     remit,
-    expectedReviews: [...kinds].map((kind) => {
-      const sources = reviews.filter((review) => review.kind === kind).map(({ source }) => source);
-      return { kind, source: sources.join("; ") };
-    }),
     duties: dutiesFrom([...partsOf(found, remit).map(({ duties }) => duties), found.duties]),
   };
 }

@@ -84,7 +84,7 @@ test("a promise of review that the data call for cannot be left out", () => {
   assert.equal(
     about(model, "2025-06-01", "review-missing").map(({ message }) => message),
     [
-      "No review of the annual report is promised. The law asks for it: Children Act 2004, section 16G(7), by which a report is published at least once in every twelve months.",
+      "No review of the annual report is promised. It is asked for: A report each year on what was done and how well it worked (Working Together to Safeguard Children 2018, on the yearly report, as summed up elsewhere).",
       "No review of the chairing arrangements is promised.",
       "No review of the list of relevant agencies is promised.",
       "No review of the partnership's plan is promised.",

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readSchemaFiles } from "../../src/load/schema/schema-files.ts";
+import { reviewsByLaw } from "../../src/model/expected-reviews.ts";
 import { remits } from "../../src/model/profile.ts";
 import { jurisdictionNames, profileOf, profileWords, supersededIn } from "../../src/profiles/profiles.ts";
 import { catalogueFor, messageKeys } from "../../src/words/catalogue.ts";
@@ -9,6 +10,7 @@ import { blanksOf } from "../../src/words/message.ts";
 import type { WordKey } from "../../src/words/words.ts";
 import { loadDamaged } from "../load/damaged.ts";
 import { renderEverything } from "../load/everything-shown.ts";
+import { day } from "../model/made.ts";
 
 const keys: ReadonlySet<string> = new Set(messageKeys());
 
@@ -33,8 +35,10 @@ for (const place of jurisdictionNames) {
     const profile = profileOf(place, remit);
 
     test(`what ${place} asks of ${remit} has a source, and its words have names and blanks that there are`, () => {
-      assert.ok(profile !== undefined && profile.expectedReviews.length > 0);
-      for (const { source } of profile.expectedReviews) assert.match(source, /\d/);
+      assert.ok(profile !== undefined);
+      const reviews = reviewsByLaw(profile, day("2025-06-30"));
+      assert.ok(reviews.length > 0);
+      for (const { source } of reviews) assert.match(source, /\d/);
       const words = Object.entries(profileWords(profile, firstLanguage));
       assert.ok(words.length > 0);
       for (const [key, text] of words) {
@@ -47,13 +51,27 @@ for (const place of jurisdictionNames) {
 }
 
 test("a partnership for all ages is asked for what is asked for children and for adults", () => {
-  const kindsOf = (remit: (typeof remits)[number]) => profileOf("England", remit)?.expectedReviews.map(({ kind }) => kind) ?? [];
+  const askedOf = (remit: (typeof remits)[number]) => reviewsByLaw(profileOf("England", remit), day("2025-06-30"));
+  const kindsOf = (remit: (typeof remits)[number]) => askedOf(remit).map(({ kind }) => kind);
+  assert.equal(kindsOf("children"), ["annualReport"]);
+  assert.equal(kindsOf("adults"), ["annualReport", "plan"]);
   assert.equal(kindsOf("all-age"), [...new Set([...kindsOf("children"), ...kindsOf("adults")])]);
-  assert.match(profileOf("England", "all-age")?.expectedReviews[0]?.source ?? "", /16G.*schedule 2/s);
+  assert.match(askedOf("all-age")[0]?.source ?? "", /Working Together to Safeguard Children.*Schedule 2, paragraph 4/s);
+});
+
+test("a review is asked for while a duty holds that is met by it, and its source tells how it was read", () => {
+  const profile = profileOf("England", "adults");
+  assert.equal(reviewsByLaw(profile, day("2015-03-31")), []);
+  const [, plan] = reviewsByLaw(profile, day("2015-04-01"));
+  assert.is(
+    plan?.source,
+    "A strategic plan for each financial year (Care Act 2014, Schedule 2, on the strategic plan, as summed up elsewhere)",
+  );
 });
 
 test("without a law or a remit nothing is asked for, and the words are general", () => {
   assert.is(profileOf("England", undefined), undefined);
+  assert.equal(reviewsByLaw(undefined, day("2025-06-30")), []);
   assert.is(profileOf(undefined, "adults"), undefined);
   assert.equal(profileWords(undefined, "en-GB"), {});
   assert.equal(supersededIn(undefined), []);

@@ -1,3 +1,4 @@
+import type { ModelOnDay } from "../../model/day.ts";
 import { expectedReviewsOf } from "../../model/expected-reviews.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
@@ -11,7 +12,7 @@ export const reviewMissing: Rule = {
   reviewNotHeld: true,
   about:
     "Terms of reference with no review, or no review of something else that must be kept under review: what the law asks for of a partnership of its remit, and where there are such, the list of relevant agencies, the chairing arrangements and the plan; a warning where none.review of the group says why there is none.",
-  why: "To leave a promise out would be a way round it. The files of src/profiles say what the law asks for, and where it does.",
+  why: "To leave a promise out would be a way round it. The duties of src/profiles say what the law asks for, and where it does.",
   ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
   notOk: [{ files: { "arrangements.yaml": "reviews: []\n" } }],
   check: (model) => [...findTermsWithoutReview(model), ...findMissingPromises(model)],
@@ -30,7 +31,7 @@ function findTermsWithoutReview(model: Model): Finding[] {
     );
 }
 
-function findMissingPromises(model: Model): Finding[] {
+function findMissingPromises(model: ModelOnDay): Finding[] {
   // An entry that could not be read may be the one that is looked for.
   if (isFaulty(model, model.arrangements, "/reviews")) return [];
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
@@ -38,7 +39,7 @@ function findMissingPromises(model: Model): Finding[] {
     .filter(({ kind }) => !kinds.has(kind))
     .map(({ kind, what, source }) =>
       findingOf(reviewMissing, model, model.arrangements, "/reviews", {
-        message: `No review of ${what} is promised.${source === undefined ? "" : ` The law asks for it: ${source}.`}`,
+        message: `No review of ${what} is promised.${source === undefined ? "" : ` It is asked for: ${source}.`}`,
         help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
       }),
     );
