@@ -5,6 +5,7 @@ import type { Group, Model, OfficeHolder, Partner, ReviewKind, Source } from "..
 import { placeOf } from "../model/places/places.ts";
 import { addresses } from "../site/addresses.ts";
 import { personInFull } from "../text/names.ts";
+import { say } from "../words/say.ts";
 import type { DutyPlace } from "./place.ts";
 
 /** What the facts have of what a duty asks for, and what they lack. */
@@ -14,7 +15,7 @@ export interface FactsFound {
   readonly missing: readonly string[];
 }
 
-/** What is said of facts that are missing. */
+/** What the command line says of facts that are missing. */
 const words = {
   noRole: {
     localAuthority: "No organisation is the local authority: give its record in partners.yaml statutoryRole: localAuthority.",
@@ -36,8 +37,6 @@ const words = {
   noGaps: "Nothing says what is not accessible: list it in website.yaml under accessibility.nonAccessible.",
   noFeedback: "Nobody is named to be told: add accessibility.feedback in website.yaml.",
   noEnforcement: "There is no link: add accessibility.enforcement with a link in website.yaml.",
-  relevantAgencies: (count: number) => (count === 1 ? "1 relevant agency" : `${count} relevant agencies`),
-  statement: "Accessibility statement",
 };
 
 /** What each fact that duties ask for is looked up by. */
@@ -56,7 +55,8 @@ export const findFacts: Readonly<Record<DutyFact, (model: Model) => FactsFound>>
     const agencies = model.partners.filter(({ is }) => is.includes("relevantAgency"));
     const [first] = agencies;
     if (first === undefined) return { places: [], missing: [words.noAgency] };
-    return { places: [toPlace(model, first, "", words.relevantAgencies(agencies.length), addresses.partners)], missing: [] };
+    const said = say(model.words, "dutiesPage.relevantAgencies", { count: agencies.length });
+    return { places: [toPlace(model, first, "", said, addresses.partners)], missing: [] };
   },
   leadPartners: (model) => holdersFound(model, model.leadSafeguardingPartners, words.noLead),
   delegatedPartners: (model) =>
@@ -148,7 +148,10 @@ function statementOf({ website }: Model) {
 function statementFound(model: Model, field: string, isThere: boolean, missing: string): FactsFound {
   if (!isThere) return { places: [], missing: [missing] };
   const source = { file: `${folderOf(model)}/website.yaml`, pointer: "/accessibility" };
-  return { places: [toPlace(model, source, field, words.statement, addresses.accessibility)], missing: [] };
+  return {
+    places: [toPlace(model, source, field, say(model.words, "pages.accessibility"), addresses.accessibility)],
+    missing: [],
+  };
 }
 
 function placeOfPartner(model: Model, partner: Partner): DutyPlace {

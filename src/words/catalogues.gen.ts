@@ -417,6 +417,24 @@ export interface TextMessages {
   "timelinePage.from": Record<string, never>;
   "timelinePage.until": Record<string, never>;
   "timelinePage.notStated": Record<string, never>;
+  "dutiesPage.description": Record<string, never>;
+  "dutiesPage.lede": Record<string, never>;
+  "dutiesPage.asOf": { readonly day: string | number };
+  "dutiesPage.met": Record<string, never>;
+  "dutiesPage.empty": Record<string, never>;
+  "dutiesPage.notMet": Record<string, never>;
+  "dutiesPage.ahead": Record<string, never>;
+  "dutiesPage.over": Record<string, never>;
+  "dutiesPage.asked": Record<string, never>;
+  "dutiesPage.source": Record<string, never>;
+  "dutiesPage.where": Record<string, never>;
+  "dutiesPage.nowhere": Record<string, never>;
+  "dutiesPage.fromUnset": Record<string, never>;
+  "dutiesPage.from": { readonly day: string | number };
+  "dutiesPage.until": { readonly day: string | number };
+  "dutiesPage.relevantAgencies": { readonly count: number };
+  "dutiesPage.notSeen": Record<string, never>;
+  "dutiesPage.notSeenBefore": Record<string, never>;
   "base.skip": Record<string, never>;
   "base.skipToContent": Record<string, never>;
   "exitThisPage.label": Record<string, never>;
@@ -809,6 +827,9 @@ export interface RichMessages {
   "homePage.figures.relevantAgencies": { readonly count: number; readonly number: Tag; readonly what: Tag };
   "homePage.figures.groups": { readonly count: number; readonly number: Tag; readonly what: Tag };
   "homePage.figures.priorities": { readonly count: number; readonly number: Tag; readonly what: Tag };
+  "dutiesPage.provision": { readonly link: Tag; readonly title: string | number; readonly provision: string | number };
+  "dutiesPage.provisionAsQuoted": { readonly link: Tag; readonly title: string | number; readonly provision: string | number };
+  "dutiesPage.provisionAsSummedUp": { readonly link: Tag; readonly title: string | number; readonly provision: string | number };
   "exitThisPage.emergency": { readonly hidden: Tag };
   "pagination.previous": { readonly hidden: Tag };
   "pagination.next": { readonly hidden: Tag };
@@ -1248,6 +1269,27 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "timelinePage.from": "From",
     "timelinePage.until": "Until",
     "timelinePage.notStated": "Not stated",
+    "dutiesPage.description": "What the law and statutory guidance ask of these arrangements, and where each point is met.",
+    "dutiesPage.lede": "What the law and statutory guidance ask of these arrangements, point by point, and where they meet it. The points are in words of our own; each names its source. Which passage meets a point is for the partnership to say.",
+    "dutiesPage.asOf": "As of {day}.",
+    "dutiesPage.met": "Met",
+    "dutiesPage.empty": "To be written",
+    "dutiesPage.notMet": "Not met",
+    "dutiesPage.ahead": "Not yet in force",
+    "dutiesPage.over": "No longer in force",
+    "dutiesPage.asked": "What is asked",
+    "dutiesPage.source": "Source",
+    "dutiesPage.provision": "<link>{title}, {provision}</link>",
+    "dutiesPage.provisionAsQuoted": "<link>{title}, {provision}</link> (as quoted elsewhere)",
+    "dutiesPage.provisionAsSummedUp": "<link>{title}, {provision}</link> (as summed up elsewhere)",
+    "dutiesPage.where": "Where it is met",
+    "dutiesPage.nowhere": "Nowhere yet",
+    "dutiesPage.fromUnset": "From a day that is not set",
+    "dutiesPage.from": "From {day}",
+    "dutiesPage.until": "Until {day}",
+    "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}",
+    "dutiesPage.notSeen": "What was not read",
+    "dutiesPage.notSeenBefore": "The points above rest on texts that were read. These were looked for and not read, so nothing is asked because of them.",
     "base.skip": "Skip",
     "base.skipToContent": "Skip to main content",
     "exitThisPage.label": "Leave this page",
