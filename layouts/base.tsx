@@ -53,7 +53,9 @@ export function Base(props: BaseProps) {
         {(website?.news.length ?? 0) + site.model.editions.length > 0 && (
           <link rel="alternate" type="application/atom+xml" title={say(words, "pages.news")} href={href(site, addresses.feed)} />
         )}
-        <link rel="alternate" type="text/calendar" title={say(words, "pages.reviews")} href={href(site, addresses.calendar)} />
+        {site.model.reviews.length + site.model.editions.length > 0 && (
+          <link rel="alternate" type="text/calendar" title={say(words, "pages.reviews")} href={href(site, addresses.calendar)} />
+        )}
         {scriptsOf(props).map(({ source, ...given }) => (
           <script type="module" src={href(site, source)} key={source} {...given} />
         ))}

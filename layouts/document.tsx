@@ -1,5 +1,6 @@
 import type { Change } from "../src/compare/change.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
+import { isWritten } from "../src/model/written.ts";
 import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
 import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
 import { stateInWords } from "../src/site/document-state.ts";
@@ -23,10 +24,10 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
       <Cover renderContext={renderContext} />
       <Contents words={renderContext.model.words} entries={contentsOf(renderContext.model)} />
       <DocumentControl renderContext={renderContext} changes={changes} />
-      {chapters.map((chapter) => (
+      {chapters.filter(isWritten).map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}
-      {appendices.map((appendix) => (
+      {appendices.filter(isWritten).map((appendix) => (
         <AppendixSection renderContext={renderContext} appendix={appendix} />
       ))}
       <BackCover renderContext={renderContext} mark={mark} />

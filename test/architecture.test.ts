@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // A rule names what it is about in the words of the pages, and knows which addresses the website has taken.
   "src/proofread/": ["src/text/", "src/model/"],
   // Which duties of the law are met, where: a passage is named by its page.
-  "src/duties/": ["src/site/", "src/text/", "src/model/"],
+  "src/duties/": ["src/site/", "src/text/", "src/words/", "src/model/"],
   "src/rules/": [
     "src/duties/",
     "src/proofread/",

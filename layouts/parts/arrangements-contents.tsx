@@ -1,3 +1,4 @@
+import { isWritten } from "../../src/model/written.ts";
 import { appendixName, appendixTitle } from "../../src/site/appendix-names.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
@@ -7,8 +8,8 @@ export function ArrangementsContents(props: { renderContext: RenderContext; curr
   const { model, hrefs } = props.renderContext;
   const { chapters, appendices } = model.arrangements;
   const entries = [
-    ...chapters.map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
-    ...appendices.map((appendix) => ({
+    ...chapters.filter(isWritten).map((chapter) => ({ id: chapter.id, title: chapter.title, href: hrefs.chapter(chapter) })),
+    ...appendices.filter(isWritten).map((appendix) => ({
       id: appendixName(appendix),
       title: appendixTitle(model.words, appendix),
       href: hrefs.appendix(appendix),

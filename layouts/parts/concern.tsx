@@ -1,5 +1,5 @@
 import type { Contact } from "../../src/model/model.ts";
-import { addresses } from "../../src/site/addresses.ts";
+import { linksTo } from "../../src/site/navigation.ts";
 import { href, type SiteContext } from "../../src/site/site-context.ts";
 import { mailto, telephone } from "../../src/text/contact-links.ts";
 import { say } from "../../src/words/say.ts";
@@ -20,9 +20,11 @@ export function Concern({ site }: { site: SiteContext }) {
             <ContactWay key={contact.id} contact={contact} words={site.model.words} />
           ))}
         </ul>
-        <p class="app-concern__more">
-          <a href={href(site, addresses.contact)}>{say(site.model.words, "concern.allWays")}</a>
-        </p>
+        {linksTo(site.model, "contact").map(({ path }) => (
+          <p class="app-concern__more">
+            <a href={href(site, path)}>{say(site.model.words, "concern.allWays")}</a>
+          </p>
+        ))}
       </div>
     </section>
   );

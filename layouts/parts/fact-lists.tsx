@@ -48,11 +48,13 @@ export function Purpose({ renderContext, context }: ListProps) {
           <Line text={purpose.text} context={context} />
         </p>
       )}
-      <ul>
-        {(purpose?.by ?? []).map((means) => (
-          <li>{means}</li>
-        ))}
-      </ul>
+      {purpose !== undefined && purpose.by.length > 0 && (
+        <ul>
+          {purpose.by.map((means) => (
+            <li>{means}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -60,6 +62,7 @@ export function Purpose({ renderContext, context }: ListProps) {
 function Partners({ renderContext, what }: { renderContext: RenderContext; what: PartnerIs }) {
   const { model, hrefs } = renderContext;
   const partners = model.partners.filter((partner) => partner.is.includes(what));
+  if (partners.length === 0) return null;
   return (
     <ul class="partners">
       {partners.map((partner) => (
@@ -73,6 +76,7 @@ function Partners({ renderContext, what }: { renderContext: RenderContext; what:
 }
 
 function People(props: { words: Words; people: readonly OfficeHolder[] }) {
+  if (props.people.length === 0) return null;
   return (
     <ol>
       {props.people.map(({ person }) => (
@@ -84,9 +88,11 @@ function People(props: { words: Words; people: readonly OfficeHolder[] }) {
 
 /** The principles, each with its name before it. */
 export function Principles({ renderContext, context }: ListProps) {
+  const { principles } = renderContext.model.aims;
+  if (principles.length === 0) return null;
   return (
     <ul>
-      {renderContext.model.aims.principles.map((aim) => (
+      {principles.map((aim) => (
         <li>
           {aim.name !== undefined && <strong>{aim.text === undefined ? aim.name : `${aim.name}:`}</strong>}{" "}
           {aim.text !== undefined && <Line text={aim.text} context={context} />}
@@ -98,9 +104,11 @@ export function Principles({ renderContext, context }: ListProps) {
 
 /** The values, each with its name and what it means. */
 export function Values({ renderContext, context }: ListProps) {
+  const { values } = renderContext.model.aims;
+  if (values.length === 0) return null;
   return (
     <ul class="values">
-      {renderContext.model.aims.values.map((aim) => (
+      {values.map((aim) => (
         <li>
           {aim.name !== undefined && <strong>{aim.name}</strong>}
           {aim.name !== undefined && aim.text !== undefined && " – "}
@@ -113,11 +121,13 @@ export function Values({ renderContext, context }: ListProps) {
 
 /** The priorities, numbered in words. */
 export function Priorities({ renderContext, context }: ListProps) {
+  const { aims, words } = renderContext.model;
+  if (aims.priorities.length === 0) return null;
   return (
     <ul class="priorities">
-      {renderContext.model.aims.priorities.map((priority) => (
+      {aims.priorities.map((priority) => (
         <li>
-          <strong>{say(renderContext.model.words, "document.priority", { number: priority.number })}</strong>{" "}
+          <strong>{say(words, "document.priority", { number: priority.number })}</strong>{" "}
           <Line text={priority.text} context={context} />
         </li>
       ))}
@@ -129,6 +139,7 @@ export function Priorities({ renderContext, context }: ListProps) {
 export function GroupsWithTerms({ renderContext }: ListProps) {
   const { model, hrefs } = renderContext;
   const groups = model.arrangements.appendices.flatMap((appendix) => appendix.groups).filter(hasTerms);
+  if (groups.length === 0) return null;
   return (
     <ul>
       {groups.map((group) => (

@@ -8,7 +8,8 @@ import { Linked } from "./linked.tsx";
 /** The organisational chart as an image, and as a list for readers who cannot see it. */
 export function OrganisationChart(props: { renderContext: RenderContext }) {
   const { renderContext } = props;
-  const { words } = renderContext.model;
+  const { groups, words } = renderContext.model;
+  if (groups.length === 0) return null;
   const trees = chartTree(renderContext.model);
   return (
     <div class="organisation-chart">
@@ -16,6 +17,7 @@ export function OrganisationChart(props: { renderContext: RenderContext }) {
       <div class="chart-text">
         <p class="chart-text-title">
           {say(words, "organisationChart.title")}
+          {groups.some(reportsElsewhere) && ` ${say(words, "organisationChart.elsewhere")}`}
           {trees.some(hasUnstatedPlace) && ` ${say(words, "organisationChart.brokenLine")}`}
         </p>
         <Nodes renderContext={renderContext} nodes={trees} />
@@ -36,6 +38,11 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
       ))}
     </ul>
   );
+}
+
+/** Whether the terms of reference of a group tell of a body that it reports to as well. */
+function reportsElsewhere({ reportsTo, termsOfReference }: Group): boolean {
+  return termsOfReference !== undefined && reportsTo.length > 1;
 }
 
 function hasUnstatedPlace({ isPlaceStated, below }: ChartNode): boolean {

@@ -10,9 +10,10 @@ interface PageStep {
 /** The message above a link, by what it leads to. */
 const titles = { prev: "pagination.previous", next: "pagination.next" } as const satisfies Readonly<Record<string, RichKey>>;
 
-/** Links to the previous and the next page. */
+/** Links to the previous and the next page; nothing where there is neither. */
 export function Pagination(props: { site: SiteContext; previous: PageStep | undefined; next: PageStep | undefined }) {
   const { site, previous, next } = props;
+  if (previous === undefined && next === undefined) return null;
   return (
     <nav class="govuk-pagination govuk-pagination--block" aria-label={say(site.model.words, "pagination.label")}>
       {previous && <Step site={site} step={previous} rel="prev" />}

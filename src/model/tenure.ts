@@ -52,6 +52,12 @@ export function personOf(held: Held): Person | undefined {
   }
 }
 
+/** Whether somebody held or will hold an office, and nobody holds it on the day of the model. */
+export function isVacant(office: Office, tenures: readonly Tenure[]): boolean {
+  const holders = tenures.filter(({ held }) => held.kind === "office" && held.office === office);
+  return holders.length > 0 && holders.every(({ time }) => time !== "now");
+}
+
 /** What is held for a stated time and may be told. */
 export function toldTenures(tenures: readonly Tenure[]): Tenure[] {
   return tenures.filter(({ held, period }) => isStated(period) && isTold(held));

@@ -4,6 +4,7 @@ import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import type { CalendarDate } from "../model/model.ts";
 import { unknown } from "../model/unknown.ts";
 import type { AccessibilityStatement } from "../model/website.ts";
+import { hasMemberships } from "../site/pages/has-content.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { say, sayOnPage } from "../words/say.ts";
@@ -33,7 +34,11 @@ export function accessibilityPage({ site }: PageInputs, page: SitePage) {
         <li>{say(words, "accessibilityPage.zoom")}</li>
         <li>{say(words, "accessibilityPage.navigate")}</li>
         <li>{say(words, "accessibilityPage.listen")}</li>
-        <li>{say(words, "accessibilityPage.withoutScripts")}</li>
+        <li>
+          {hasMemberships(site.model)
+            ? say(words, "accessibilityPage.withoutScripts")
+            : say(words, "accessibilityPage.withoutScriptsButSearch")}
+        </li>
       </ul>
       <Feedback words={words} statement={statement} />
       <Enforcement words={words} statement={statement} />
@@ -87,6 +92,11 @@ function reviewOf(words: Words, { reviewed }: AccessibilityStatement): { readonl
   return reviewed === unknown ? { note: say(words, "accessibilityPage.reviewNotKnown") } : { on: reviewed };
 }
 
+/** Whether the partnership has said anything for its statement, so that its own pages are those that are tested. */
+function isOwn({ nonAccessible, ...rest }: AccessibilityStatement): boolean {
+  return nonAccessible.length > 0 || Object.values(rest).some((value) => value !== undefined);
+}
+
 function Preparation({ words, statement }: StatementProps) {
   const { prepared, reviewed, tested, testedBy } = statement;
   return (
@@ -102,7 +112,7 @@ function Preparation({ words, statement }: StatementProps) {
           {testedBy !== undefined && ` ${say(words, "accessibilityPage.testedBy", { tester: testedBy })}`}
         </p>
       )}
-      <p>{say(words, "accessibilityPage.checkedAlways")}</p>
+      <p>{say(words, isOwn(statement) ? "accessibilityPage.checkedAlways" : "accessibilityPage.checkedExamples")}</p>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Page } from "../../layouts/page.tsx";
 import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
-import { PageLink } from "../../layouts/parts/page-link.tsx";
 import { addresses } from "../site/addresses.ts";
 import { stateInWords } from "../site/document-state.ts";
+import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
@@ -33,21 +33,15 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
             <DownloadLink site={site} download={download} />
           </p>
         ))}
-        <p>
-          <PageLink site={site} to="document" />
-        </p>
-        <p>
-          <a href={href(site, addresses.data)}>{say(words, "arrangementsPage.openData")}</a>
-        </p>
-        <p>
-          <PageLink site={site} to="editions" />
-        </p>
-        <p>
-          <PageLink site={site} to="changes" />
-        </p>
-        <p>
-          <PageLink site={site} to="corrections" />
-        </p>
+        {[
+          ...linksTo(site.model, "document"),
+          { text: say(words, "arrangementsPage.openData"), path: addresses.data },
+          ...linksTo(site.model, "editions", "changes", "corrections"),
+        ].map(({ text, path }) => (
+          <p>
+            <a href={href(site, path)}>{text}</a>
+          </p>
+        ))}
       </div>
       <ArrangementsContents renderContext={renderContext} />
     </Page>

@@ -2,6 +2,7 @@ import { Page } from "../../layouts/page.tsx";
 import { ContactDetails } from "../../layouts/parts/contact-details.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import type { Contact, Model } from "../model/model.ts";
+import { reachableContacts } from "../site/pages/has-content.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { historyOfContacts } from "../views/history.ts";
 import { say } from "../words/say.ts";
@@ -35,9 +36,7 @@ export function contactPage({ site }: PageInputs, page: SitePage) {
 }
 
 function Contacts({ model, heading }: { model: Model; heading: TextKey }) {
-  const reachable = model.arrangements.contacts.filter(
-    ({ purpose, phone, email, link, address }) => headings[purpose] === heading && [phone, email, link, address].some(Boolean),
-  );
+  const reachable = reachableContacts(model).filter(({ purpose }) => headings[purpose] === heading);
   if (reachable.length === 0) return null;
   return (
     <section>

@@ -15,10 +15,9 @@ export function correctionsPage({ site }: PageInputs, page: SitePage) {
       site={site}
       page={page}
       description={say(words, "correctionsPage.description", { title })}
-      lede={corrections.length > 0 && <Summary words={words} corrections={corrections} title={title} />}
+      lede={<Summary words={words} corrections={corrections} title={title} />}
       wide
     >
-      {corrections.length === 0 && <p>{say(words, "correctionsPage.nothing")}</p>}
       {correctionsByKind(corrections).map(([kind, of]) => (
         <section aria-labelledby={kind}>
           <h2 id={kind}>{countOfCorrections(words, kind, of.length)}</h2>

@@ -40,18 +40,22 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
       }
       wide
     >
-      {openDataOf(site.model).map((table) => (
-        <TableOf inputs={inputs} table={table} />
-      ))}
+      {openDataOf(site.model)
+        .filter(({ rows }) => rows.length > 0)
+        .map((table) => (
+          <TableOf inputs={inputs} table={table} />
+        ))}
       <Editions site={site} />
       <h2 id="dictionary">{say(words, "dataPage.programs")}</h2>
       <ul>
         <li>
           <a href={href(site, addresses.dataPackage)}>{say(words, "dataPage.package")}</a>
         </li>
-        <li>
-          <a href={href(site, addresses.calendar)}>{say(words, "dataPage.calendar")}</a>
-        </li>
+        {site.model.reviews.length > 0 && (
+          <li>
+            <a href={href(site, addresses.calendar)}>{say(words, "dataPage.calendar")}</a>
+          </li>
+        )}
       </ul>
     </Page>
   );

@@ -11,7 +11,7 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { changesOfGroup } from "../compare/changes-by-body.ts";
 import type { Group, GroupKind } from "../model/model.ts";
-import { addresses } from "../site/addresses.ts";
+import { linksTo } from "../site/navigation.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
@@ -40,9 +40,11 @@ export function groupsPage(inputs: PageInputs, page: SitePage) {
   return (
     <Page site={inputs.site} page={page} description={say(words, "groupsPage.description")} wide>
       <OrganisationChart renderContext={renderContext} />
-      <p>
-        <a href={href(inputs.site, addresses.matrix)}>{say(words, "groupsPage.whoSitsWhere")}</a>
-      </p>
+      {linksTo(renderContext.model, "matrix").map(({ path }) => (
+        <p>
+          <a href={href(inputs.site, path)}>{say(words, "groupsPage.whoSitsWhere")}</a>
+        </p>
+      ))}
       {Object.entries(kindTitles).map(([kind, title]) => (
         <GroupsOfKind renderContext={renderContext} kind={kind} title={say(words, title)} />
       ))}

@@ -4,9 +4,10 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { Section } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
-import type { PartnerIs } from "../model/model.ts";
-import { sectionsOf } from "../model/prose/page-sections.ts";
+import type { Chapter, PartnerIs } from "../model/model.ts";
+import { type PageSection, sectionsOf } from "../model/prose/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
+import { isWritten } from "../model/written.ts";
 import { addresses } from "../site/addresses.ts";
 import { entryPoints, type NavigationItem } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
@@ -24,7 +25,7 @@ const newsOnHome = 3;
 export function homePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { site } = inputs;
-  const { website, aims, words } = site.model;
+  const { website, aims } = site.model;
   return (
     <Page
       site={site}
@@ -38,22 +39,37 @@ export function homePage(inputs: PageInputs, page: SitePage) {
     >
       <Figures inputs={inputs} />
       <EntryPoints inputs={inputs} />
-      <div class="app-two">
-        <div>
-          <ThresholdGuidance inputs={inputs} renderContext={renderContext} />
-          <PresentSections renderContext={renderContext} />
-        </div>
-        <div>
-          {website !== undefined && website.news.length > 0 && (
-            <>
-              <h2 id="news">{say(words, "homePage.news")}</h2>
-              <NewsList site={site} items={website.news.slice(0, newsOnHome)} level={3} />
-            </>
-          )}
-        </div>
-      </div>
+      <GuidanceAndNews inputs={inputs} renderContext={renderContext} />
       <PastSections renderContext={renderContext} />
     </Page>
+  );
+}
+
+/** The threshold guidance and the present sections of the home page's own text, beside the news. */
+function GuidanceAndNews({ inputs, renderContext }: { inputs: PageInputs; renderContext: RenderContext }) {
+  const { site } = inputs;
+  const { website, words } = site.model;
+  const guidance = guidanceOf(site);
+  const sections = presentSectionsOf(renderContext);
+  const news = website?.news.slice(0, newsOnHome) ?? [];
+  if (guidance === undefined && sections.length + news.length === 0) return null;
+  return (
+    <div class="app-two">
+      <div>
+        {guidance !== undefined && <ThresholdGuidance inputs={inputs} renderContext={renderContext} chapter={guidance} />}
+        {sections.map((section) => (
+          <Section renderContext={renderContext} section={section} idPrefix="home" titleLevel={1} />
+        ))}
+      </div>
+      <div>
+        {news.length > 0 && (
+          <>
+            <h2 id="news">{say(words, "homePage.news")}</h2>
+            <NewsList site={site} items={news} level={3} />
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -85,7 +101,7 @@ function SafeguardingPartners({ renderContext }: { renderContext: RenderContext 
   );
 }
 
-/** How many partners, agencies, groups and priorities there are. */
+/** How many partners, agencies, groups and priorities there are. One number alone says no more than the lists do. */
 function Figures({ inputs }: { inputs: PageInputs }) {
   const { model } = inputs.site;
   const countOf = (kind: PartnerIs) => model.partners.filter(({ is }) => is.includes(kind)).length;
@@ -95,21 +111,21 @@ function Figures({ inputs }: { inputs: PageInputs }) {
     { count: model.groups.length, message: "homePage.figures.groups", path: addresses.groups },
     { count: model.aims.priorities.length, message: "homePage.figures.priorities", path: addresses.priorities },
   ] as const;
+  const shown = figures.filter(({ count }) => count > 0);
+  if (shown.length < 2) return null;
   return (
     <ul class="app-figures">
-      {figures
-        .filter(({ count }) => count > 0)
-        .map(({ count, message, path }) => (
-          <li>
-            <a class="app-figures__link" href={href(inputs.site, path)}>
-              {sayOnPage(model.words, message, {
-                count,
-                number: (text) => <span class="app-figures__count">{text}</span>,
-                what: (text) => <span class="app-figures__what">{text}</span>,
-              })}
-            </a>
-          </li>
-        ))}
+      {shown.map(({ count, message, path }) => (
+        <li>
+          <a class="app-figures__link" href={href(inputs.site, path)}>
+            {sayOnPage(model.words, message, {
+              count,
+              number: (text) => <span class="app-figures__count">{text}</span>,
+              what: (text) => <span class="app-figures__what">{text}</span>,
+            })}
+          </a>
+        </li>
+      ))}
     </ul>
   );
 }
@@ -140,10 +156,15 @@ function EntryPoints({ inputs }: { inputs: PageInputs }) {
   );
 }
 
+/** The chapter about the threshold guidance, where something stands in it. */
+function guidanceOf({ model }: SiteContext): Chapter | undefined {
+  const chapter = model.website?.thresholdGuidance;
+  return chapter !== undefined && isWritten(chapter) ? chapter : undefined;
+}
+
 /** The first paragraph of the chapter about the threshold guidance, with a link to the chapter. */
-function ThresholdGuidance({ inputs, renderContext }: { inputs: PageInputs; renderContext: RenderContext }) {
-  const chapter = inputs.site.model.website?.thresholdGuidance;
-  if (chapter === undefined) return null;
+function ThresholdGuidance(props: { inputs: PageInputs; renderContext: RenderContext; chapter: Chapter }) {
+  const { inputs, renderContext, chapter } = props;
   const opening = firstParagraph(chapter.text);
   return (
     <>
@@ -162,10 +183,9 @@ function firstParagraph(text: ProseText): ProseText {
 }
 
 /** The sections of the home page's own text that are not kept as history. */
-function PresentSections({ renderContext }: { renderContext: RenderContext }) {
-  const home = renderContext.model.website?.home;
-  const sections = home === undefined ? [] : sectionsOf(home).filter(({ history }) => history === undefined);
-  return sections.map((section) => <Section renderContext={renderContext} section={section} idPrefix="home" titleLevel={1} />);
+function presentSectionsOf({ model }: RenderContext): PageSection[] {
+  const home = model.website?.home;
+  return home === undefined ? [] : sectionsOf(home).filter(({ history }) => history === undefined);
 }
 
 /** The sections of the home page's own text that are kept as history. */

@@ -6,6 +6,7 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import type { ModelOnDay } from "../model/day.ts";
 import type { OfficeHolder, Person } from "../model/model.ts";
+import { isVacant } from "../model/tenure.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
@@ -72,10 +73,7 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
 /** The offices that somebody held or will hold, and nobody holds on the day. */
 function Vacancies({ model }: { model: ModelOnDay }) {
   const { tenures, today, words } = model;
-  const vacant = offices.filter((office) => {
-    const holders = tenures.filter(({ held }) => held.kind === "office" && held.office === office);
-    return holders.length > 0 && holders.every(({ time }) => time !== "now");
-  });
+  const vacant = offices.filter((office) => isVacant(office, tenures));
   return (
     <>
       {vacant.map((office) => (

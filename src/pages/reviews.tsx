@@ -28,15 +28,24 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
     >
       <p data-as-made>{say(words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
       <Register site={site} view={view} />
-      <h2 id="timeline" class="app-only-wide">
-        {say(words, "reviewsPage.timeline")}
-      </h2>
-      <ReviewTimeline words={words} view={view} />
-      <p>
-        <a href={href(site, addresses.calendar)}>{say(words, "reviewsPage.subscribe")}</a>
-      </p>
+      {view.rows.some(hasDate) && (
+        <>
+          <h2 id="timeline" class="app-only-wide">
+            {say(words, "reviewsPage.timeline")}
+          </h2>
+          <ReviewTimeline words={words} view={view} />
+          <p>
+            <a href={href(site, addresses.calendar)}>{say(words, "reviewsPage.subscribe")}</a>
+          </p>
+        </>
+      )}
     </Page>
   );
+}
+
+/** Whether it is known when something was last reviewed, or told when it is due. */
+function hasDate({ lastReviewed, due, isDueAssumed }: ReviewRow): boolean {
+  return lastReviewed !== undefined || (due !== undefined && !isDueAssumed);
 }
 
 function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {

@@ -1,4 +1,5 @@
 import type { Appendix, Chapter, Group, Model } from "../model/model.ts";
+import { isWritten } from "../model/written.ts";
 import type { Words } from "../words/words.ts";
 import { appendixName, appendixTitle } from "./appendix-names.ts";
 import { termsAnchor } from "./hrefs.ts";
@@ -13,7 +14,10 @@ export interface ContentsEntry {
 /** The contents of the whole document, in the order in which it is printed. */
 export function contentsOf(model: Model): ContentsEntry[] {
   const { chapters, appendices } = model.arrangements;
-  return [...chapters.map(toChapterEntry), ...appendices.map((appendix) => toAppendixEntry(model.words, appendix))];
+  return [
+    ...chapters.filter(isWritten).map(toChapterEntry),
+    ...appendices.filter(isWritten).map((appendix) => toAppendixEntry(model.words, appendix)),
+  ];
 }
 
 function toChapterEntry(chapter: Chapter): ContentsEntry {

@@ -1,4 +1,5 @@
 import type { Asset, Group } from "../model/model.ts";
+import { isWritten } from "../model/written.ts";
 import type { Hrefs } from "../text/hrefs.ts";
 import { addresses } from "./addresses.ts";
 import { appendixName } from "./appendix-names.ts";
@@ -14,8 +15,8 @@ export function siteHrefs(base: string): Hrefs {
   return {
     group: (group) => (group.time === "ahead" ? undefined : toHref(addresses.group(group.id))),
     partner: (partner) => (partner.time === "ahead" ? undefined : toHref(addresses.partner(partner.id))),
-    appendix: (appendix) => toHref(addresses.appendix(appendixName(appendix))),
-    chapter: (chapter) => toHref(addresses.chapter(chapter.id)),
+    appendix: (appendix) => (isWritten(appendix) ? toHref(addresses.appendix(appendixName(appendix))) : undefined),
+    chapter: (chapter) => (isWritten(chapter) ? toHref(addresses.chapter(chapter.id)) : undefined),
     asset: (asset) => assetHrefOf(asset, base),
   };
 }
@@ -25,8 +26,8 @@ export function documentHrefs(base: string): Hrefs {
   return {
     group: (group) => (group.termsOfReference === undefined || group.time !== "now" ? undefined : `#${termsAnchor(group)}`),
     partner: () => undefined,
-    appendix: (appendix) => `#${appendixName(appendix)}`,
-    chapter: (chapter) => `#${chapter.id}`,
+    appendix: (appendix) => (isWritten(appendix) ? `#${appendixName(appendix)}` : undefined),
+    chapter: (chapter) => (isWritten(chapter) ? `#${chapter.id}` : undefined),
     asset: (asset) => assetHrefOf(asset, base),
   };
 }

@@ -1,7 +1,9 @@
 import type { Model } from "../model/model.ts";
 import type { Audience } from "../model/website.ts";
+import { isWritten } from "../model/written.ts";
 import { say } from "../words/say.ts";
 import { addresses } from "./addresses.ts";
+import { reachableContacts } from "./pages/has-content.ts";
 import type { PageId } from "./pages/registry.ts";
 import { pagesOf, type SitePage } from "./pages/site-pages.ts";
 
@@ -40,21 +42,28 @@ export interface EntryPoint {
 export function entryPoints(model: Model): EntryPoint[] {
   const { words } = model;
   const guidance = model.website?.thresholdGuidance;
-  return [
+  const all: readonly EntryPoint[] = [
     {
       id: "public",
       title: say(words, "audiences.public"),
-      items: [...linksFor("public", model), { text: say(words, "audiences.howToTell"), path: addresses.contact }],
+      items: [
+        ...linksFor("public", model),
+        ...(reachableContacts(model).some(({ purpose }) => purpose !== "office")
+          ? linkAs(model, "contact", say(words, "audiences.howToTell"))
+          : []),
+      ],
     },
     {
       id: "professionals",
       title: say(words, "audiences.professionals"),
       items: [
         ...linksTo(model, "procedures"),
-        ...(guidance === undefined ? [] : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
+        ...(guidance === undefined || !isWritten(guidance)
+          ? []
+          : [{ text: guidance.title, path: addresses.chapter(guidance.id) }]),
         ...linksFor("professionals", model),
-        { text: say(words, "navigation.groups"), path: addresses.groups },
-        { text: say(words, "navigation.matrix"), path: addresses.matrix },
+        ...linkAs(model, "groups", say(words, "navigation.groups")),
+        ...linkAs(model, "matrix", say(words, "navigation.matrix")),
       ],
     },
     {
@@ -64,11 +73,17 @@ export function entryPoints(model: Model): EntryPoint[] {
         { text: say(words, "navigation.arrangements"), path: addresses.arrangements },
         ...linksTo(model, "people", "timeline", "priorities"),
         ...linksFor("about", model),
-        { text: say(words, "navigation.reviews"), path: addresses.reviews },
-        ...(model.corrections.length === 0 ? [] : linksTo(model, "corrections")),
+        ...linkAs(model, "reviews", say(words, "navigation.reviews")),
+        ...linksTo(model, "corrections"),
       ],
     },
   ];
+  return all.filter(({ items }) => items.length > 0);
+}
+
+/** A link to a page in other words than its label; none where this partnership has no content for the page. */
+function linkAs(model: Model, id: PageId, text: string): NavigationItem[] {
+  return linksTo(model, id).map(({ path }) => ({ text, path }));
 }
 
 function linksFor(audience: Audience, model: Model): NavigationItem[] {

@@ -84,10 +84,11 @@ export function membershipName(words: Words, membership: Membership): string {
 /** A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". */
 export function seatName(words: Words, seat: Seat): string {
   const holders = seatHolders(words, seat);
+  const who = [seat.team, holders].filter(Boolean).join(": ");
+  const role = seat.role && roleAsHeld(words, seat.role, seat.holding);
+  const holding = seat.role === undefined && seat.holding !== undefined ? `(${holdingName(words, seat.holding)})` : "";
   const seatText = [
-    [seat.team, holders].filter(Boolean).join(": "),
-    seat.holding !== undefined && seat.role === undefined ? ` (${holdingName(words, seat.holding)})` : "",
-    seat.role === undefined ? "" : ` – ${roleAsHeld(words, seat.role, seat.holding)}`,
+    [[who, holding].filter(Boolean).join(" "), role].filter(Boolean).join(" – "),
     seat.chairOf?.role === undefined ? "" : ` (${roleName(words, seat.chairOf.role)}, ${seat.chairOf.group.name})`,
   ].join("");
   const remarks = [seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ");

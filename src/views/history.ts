@@ -75,7 +75,8 @@ export function historyOfGroup(model: Model, group: Group): History {
         return held.group === group ? say(words, "history.reportsTo", { name: held.parent.name }) : undefined;
       case "chair": {
         const { role, name, post } = statedChairLine(words, held.chair);
-        return held.group === group ? `${[name, post].filter(Boolean).join(", ")} – ${roleName(words, role)}` : undefined;
+        const who = [name, post].filter(Boolean).join(", ");
+        return held.group === group ? [who, roleName(words, role)].filter(Boolean).join(" – ") : undefined;
       }
       case "membership":
         return held.membership.group === group ? membershipName(words, held.membership) : undefined;

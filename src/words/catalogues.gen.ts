@@ -110,7 +110,7 @@ export interface TextMessages {
   "quorumFacts.included": { readonly count: number; readonly who: string | number; readonly number: string | number };
   "downloads.amended": { readonly title: string | number; readonly date: string | number };
   "downloads.sameAsData": { readonly date: string | number };
-  "downloads.pages": { readonly count: string | number };
+  "downloads.pages": { readonly count: number };
   "editions.inFull": { readonly title: string | number; readonly date: string | number };
   "editions.namedInFull": { readonly title: string | number; readonly name: string | number; readonly date: string | number };
   "editions.unnamed": { readonly date: string | number };
@@ -233,6 +233,7 @@ export interface TextMessages {
   "accessibilityPage.navigate": Record<string, never>;
   "accessibilityPage.listen": Record<string, never>;
   "accessibilityPage.withoutScripts": Record<string, never>;
+  "accessibilityPage.withoutScriptsButSearch": Record<string, never>;
   "accessibilityPage.feedback": Record<string, never>;
   "accessibilityPage.tellUs": Record<string, never>;
   "accessibilityPage.answerWithin": { readonly days: number };
@@ -248,6 +249,7 @@ export interface TextMessages {
   "accessibilityPage.testedOn": { readonly date: string | number };
   "accessibilityPage.testedBy": { readonly tester: string | number };
   "accessibilityPage.checkedAlways": Record<string, never>;
+  "accessibilityPage.checkedExamples": Record<string, never>;
   "arrangementsPage.description": { readonly title: string | number };
   "arrangementsPage.openData": Record<string, never>;
   "privacyPage.description": Record<string, never>;
@@ -262,8 +264,10 @@ export interface TextMessages {
   "privacyPage.othersRules": Record<string, never>;
   "privacyPage.beingSeen": Record<string, never>;
   "privacyPage.browserHistory": Record<string, never>;
+  "privacyPage.wayOut": Record<string, never>;
   "privacyPage.people": Record<string, never>;
-  "privacyPage.names": { readonly contact: string | number };
+  "privacyPage.names": Record<string, never>;
+  "privacyPage.askAboutName": { readonly contact: string | number };
   "movedPage.keptForLinks": Record<string, never>;
   "movedPage.movedTo": { readonly page: string | number };
   "notFoundPage.broughtByLink": Record<string, never>;
@@ -296,7 +300,6 @@ export interface TextMessages {
   "comparisonPage.title": { readonly before: string | number; readonly after: string | number };
   "comparisonPage.nothing": Record<string, never>;
   "correctionsPage.description": { readonly title: string | number };
-  "correctionsPage.nothing": Record<string, never>;
   "correctionsPage.summary": { readonly corrections: number; readonly places: number; readonly kinds: string | number; readonly title: string | number };
   "correctionsPage.howFound": Record<string, never>;
   "correctionsPage.published": { readonly times: number };
@@ -558,6 +561,7 @@ export interface TextMessages {
   "origins.toBeTakenOn": { readonly bodies: string | number };
   "origins.tookOn": { readonly bodies: string | number };
   "organisationChart.title": Record<string, never>;
+  "organisationChart.elsewhere": Record<string, never>;
   "organisationChart.brokenLine": Record<string, never>;
   "organisationChart.placeNotStated": Record<string, never>;
   "reviewDates.cycleInYears": { readonly years: number };
@@ -951,7 +955,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "quorumFacts.included": "{count, plural, =1 {{who}} other {{number} {who}}}",
     "downloads.amended": "{title}, as amended to {date}",
     "downloads.sameAsData": "The same as data, {date}",
-    "downloads.pages": "{count} pages",
+    "downloads.pages": "{count, plural, one {# page} other {# pages}}",
     "editions.inFull": "{title}, edition of {date}",
     "editions.namedInFull": "{title}, {name}, {date}",
     "editions.unnamed": "Edition of {date}",
@@ -1074,9 +1078,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.navigate": "navigate the website using a keyboard or speech recognition software",
     "accessibilityPage.listen": "listen to the website using a screen reader",
     "accessibilityPage.withoutScripts": "use everything but the search and the sorting of tables with JavaScript turned off",
+    "accessibilityPage.withoutScriptsButSearch": "use everything but the search with JavaScript turned off",
     "accessibilityPage.feedback": "Feedback and contact information",
     "accessibilityPage.tellUs": "If you find any problems not listed on this page, think we’re not meeting accessibility requirements, or need information on this website in a different format, contact:",
-    "accessibilityPage.answerWithin": "{days, plural, other {We’ll consider your request and get back to you in # working days.}}",
+    "accessibilityPage.answerWithin": "{days, plural, one {We’ll consider your request and get back to you in # working day.} other {We’ll consider your request and get back to you in # working days.}}",
     "accessibilityPage.enforcement": "Enforcement procedure",
     "accessibilityPage.enforcedBy": "The {body} is responsible for enforcing the {regulations} (the ‘accessibility regulations’). If you’re not happy with how we respond to your complaint, contact the {advice}.",
     "accessibilityPage.technical": "Technical information about this website’s accessibility",
@@ -1089,6 +1094,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.testedOn": "This website was last tested on {date} against the WCAG 2.2 AA standard.",
     "accessibilityPage.testedBy": "The test was carried out by {tester}.",
     "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
+    "accessibilityPage.checkedExamples": "Whenever the program that makes this website is tested, every page of an example website is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
     "arrangementsPage.description": "The {title}, chapter by chapter, as one page and as a PDF.",
     "arrangementsPage.openData": "The same as open data",
     "privacyPage.description": "What this website keeps about you: nothing.",
@@ -1102,9 +1108,11 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "privacyPage.links": "Links and email",
     "privacyPage.othersRules": "Other websites that we link to have their own rules. What you send in an email is held by whoever you send it to.",
     "privacyPage.beingSeen": "If someone may see what you look at",
-    "privacyPage.browserHistory": "Your browser keeps a history of the pages you visit. Pages that may put you at risk if they are seen have a button that leaves them at once; it does not clear that history.",
+    "privacyPage.browserHistory": "Your browser keeps a history of the pages you visit.",
+    "privacyPage.wayOut": "Pages that may put you at risk if they are seen have a button that leaves them at once; it does not clear that history.",
     "privacyPage.people": "People named on this website",
-    "privacyPage.names": "Names are published only of people who hold an office in the arrangements. To ask about a name, see {contact}.",
+    "privacyPage.names": "Names are published only of people who hold an office in the arrangements.",
+    "privacyPage.askAboutName": "To ask about a name, see {contact}.",
     "movedPage.keptForLinks": "This address is kept so that old links go on working.",
     "movedPage.movedTo": "This page has moved. It is now at {page}.",
     "notFoundPage.broughtByLink": "If a link brought you here, the page it was made for has moved or gone.",
@@ -1141,7 +1149,6 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "comparisonPage.title": "Changes from {before} to {after}",
     "comparisonPage.nothing": "Nothing changed.",
     "correctionsPage.description": "Where this website differs from the published {title}, and why.",
-    "correctionsPage.nothing": "Nothing was corrected.",
     "correctionsPage.summary": "{corrections, plural, one {# correction} other {# corrections}} of what was published, in {places, plural, one {# place} other {# places}}: {kinds}. What is policy was not corrected: where the published {title} says two things, this website says both.",
     "correctionsPage.howFound": "A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a paragraph, a list item or a cell ends or between the parts of a cell.",
     "correctionsPage.published": "Published{times, plural, =1 {} other {, # times}}",
@@ -1189,10 +1196,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "homePage.madeFrom": "Made from the arrangements of {edition}.",
     "homePage.madeFromAmended": "Made from the arrangements of {edition}, as amended to {today}.",
     "homePage.safeguardingPartners": "The safeguarding partners",
-    "homePage.figures.safeguardingPartners": "{count, plural, other {<number>#</number> <what>safeguarding partners</what>}}",
-    "homePage.figures.relevantAgencies": "{count, plural, other {<number>#</number> <what>relevant agencies</what>}}",
-    "homePage.figures.groups": "{count, plural, other {<number>#</number> <what>groups that meet</what>}}",
-    "homePage.figures.priorities": "{count, plural, other {<number>#</number> <what>priorities</what>}}",
+    "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>safeguarding partner</what>} other {<number>#</number> <what>safeguarding partners</what>}}",
+    "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>relevant agency</what>} other {<number>#</number> <what>relevant agencies</what>}}",
+    "homePage.figures.groups": "{count, plural, one {<number>#</number> <what>group that meets</what>} other {<number>#</number> <what>groups that meet</what>}}",
+    "homePage.figures.priorities": "{count, plural, one {<number>#</number> <what>priority</what>} other {<number>#</number> <what>priorities</what>}}",
     "homePage.news": "Current News",
     "homePage.aboutThresholds": "More about the threshold guidance",
     "groupsPage.description": "The boards, forums and groups of the partnership, and how they hang together.",
@@ -1416,7 +1423,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "origins.takenOn": "Its work was taken on by {bodies}.",
     "origins.toBeTakenOn": "Its work will be taken on by {bodies}.",
     "origins.tookOn": "It took on the work of {bodies}.",
-    "organisationChart.title": "The chart in words: each group stands below the body it first reports to. Its terms of reference tell whom else.",
+    "organisationChart.title": "The chart in words: each group stands below the body it first reports to.",
+    "organisationChart.elsewhere": "Its terms of reference tell whom else.",
     "organisationChart.brokenLine": "A broken line leads to a group whose place the document does not state.",
     "organisationChart.placeNotStated": "(its place here is not stated in the document)",
     "reviewDates.cycleInYears": "The terms of reference will be subject to {years, plural, =1 {an annual review} other {a review every # years}}.",
@@ -1560,7 +1568,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.organisations.existsNoLonger": "{name} exists no longer{when, select, none {} other {; it existed {when}}}.",
     "changes.people.named": "{name} is now named{post, select, none {} other {: {post}}}.",
     "changes.people.noLongerNamed": "{name} is no longer named{post, select, none {} other {: {post}}}.",
-    "changes.people.notPublished": "The name of {post, select, none {one person} other {the {post},}} is no longer published.",
+    "changes.people.notPublished": "The name of {post, select, none {one person} other {the {post}}} is no longer published.",
     "changes.people.nameNotPublished": "somebody whose name is not published",
     "changes.people.notKnown": "somebody whose name is not known",
     "changes.people.called": "{before} is now called {after}.",
@@ -1599,7 +1607,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.groups.members": "{number} {count, plural, one {member} other {members}}",
     "changes.groups.coreMembers": "{number} {count, plural, one {core member} other {core members}}",
     "changes.groups.fromDifferent": "from different {different}",
-    "changes.groups.begins": "{name} begins{when, select, none {} other {, {when}}}: a {kind, select, leadership {leadership} board {board} assembly {assembly} forum {forum} subGroup {sub-group} other {task and finish group}}{parent, select, none {} other { that reports to {parent}}}.",
+    "changes.groups.begins": "{name} begins{when, select, none {} other {, {when}}}: {kind, select, leadership {a leadership} board {a board} assembly {an assembly} forum {a forum} subGroup {a sub-group} other {a task and finish group}}{parent, select, none {} other { that reports to {parent}}}.",
     "changes.groups.seats": "It has {number} {count, plural, one {seat} other {seats}}: {holders}.",
     "changes.groups.gone": "{name} is no longer part of the arrangements.",
     "changes.groups.dissolved": "{name} is dissolved{when, select, none {} other {; it met {when}}}.",

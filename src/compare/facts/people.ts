@@ -67,7 +67,7 @@ function inPost(words: Words, person: Person): { readonly name: string; readonly
 function goneFrom({ index, words }: ModelOnDay, person: Person): Change {
   const later = index.person.get(person.id);
   if (later === undefined) return change(say(words, "changes.people.noLongerNamed", inPost(words, person)), person);
-  return change(say(words, "changes.people.notPublished", { post: orNone(postInFull(words, later)) }), person);
+  return change(say(words, "changes.people.notPublished", { post: orNone(withClosingComma(postInFull(words, later))) }), person);
 }
 
 function changesOf(words: Words, pair: Pair<Person>): Change[] {
@@ -140,10 +140,14 @@ function inFull(words: Words, { person }: OfficeHolder): string {
   return person === undefined ? say(words, "changes.people.notKnown") : personInFull(person) || personName(words, person);
 }
 
-/** The same at the beginning of a sentence, with the comma that closes what follows a name. */
+/** The same at the beginning of a sentence. */
 function subject(words: Words, holder: OfficeHolder): string {
-  const text = inFull(words, holder);
-  return `${capitalise(text)}${text.includes(",") ? "," : ""}`;
+  return withClosingComma(capitalise(inFull(words, holder)));
+}
+
+/** A name or a post before the rest of a sentence: with the comma that closes what follows it after a comma. */
+function withClosingComma(text: string): string {
+  return text.includes(",") ? `${text},` : text;
 }
 
 function holderKey(models: Models, { person }: OfficeHolder): string {

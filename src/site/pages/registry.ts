@@ -1,9 +1,11 @@
 import type { Model } from "../../model/model.ts";
 import { toldTenures } from "../../model/tenure.ts";
 import type { Procedures, WebPage } from "../../model/website.ts";
+import { isWritten } from "../../model/written.ts";
 import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
+import { hasContacts, hasGroups, hasMemberships, hasPeople } from "./has-content.ts";
 
 /**
  * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, breadcrumbs, the addresses
@@ -18,11 +20,16 @@ export const pages = {
     section: "website",
     phase: "last",
   },
-  contact: { path: "/contact/", title: "pages.contact", section: "website" },
+  contact: { path: "/contact/", title: "pages.contact", section: "website", exists: hasContacts },
   search: { path: "/search/", title: "pages.search", section: "website", unlisted: true },
   accessibility: { path: "/accessibility/", title: "pages.accessibility", section: "website" },
   privacy: { path: "/privacy/", title: "pages.privacy", section: "website" },
-  corrections: { path: "/corrections/", title: "pages.corrections", section: "website" },
+  corrections: {
+    path: "/corrections/",
+    title: "pages.corrections",
+    section: "website",
+    exists: ({ corrections }) => corrections.length > 0,
+  },
   data: { path: "/data/", title: "pages.data", section: "website" },
   siteMap: { path: "/site-map/", title: "pages.siteMap", section: "website" },
   notFound: { path: "/404.html", title: "pages.notFound", section: "nowhere", unlisted: true },
@@ -33,14 +40,14 @@ export const pages = {
     ofDocument: true,
     exists: ({ aims }) => aims.priorities.length > 0,
   },
-  people: { path: "/people/", title: "pages.people", section: "about", ofDocument: true },
+  people: { path: "/people/", title: "pages.people", section: "about", ofDocument: true, exists: hasPeople },
   timeline: {
     path: "/timeline/",
     title: "pages.timeline",
     section: "about",
     exists: ({ tenures, coChairs }) => toldTenures(tenures).length + (coChairs?.rotation.length ?? 0) > 0,
   },
-  reviews: { path: "/reviews/", title: "pages.reviews", section: "about" },
+  reviews: { path: "/reviews/", title: "pages.reviews", section: "about", exists: ({ reviews }) => reviews.length > 0 },
   duties: {
     path: "/duties/",
     title: "pages.duties",
@@ -89,7 +96,7 @@ export const pages = {
     section: "arrangements",
     ofDocument: true,
     parent: "arrangements",
-    each: ({ arrangements }) => arrangements.chapters.map(toTitled),
+    each: ({ arrangements }) => arrangements.chapters.filter(isWritten).map(toTitled),
   },
   appendix: {
     path: (name) => `/arrangements/${name}/`,
@@ -97,7 +104,9 @@ export const pages = {
     ofDocument: true,
     parent: "arrangements",
     each: ({ arrangements, words }) =>
-      arrangements.appendices.map((record) => ({ name: appendixName(record), title: appendixTitle(words, record), record })),
+      arrangements.appendices
+        .filter(isWritten)
+        .map((record) => ({ name: appendixName(record), title: appendixTitle(words, record), record })),
   },
   procedures: {
     path: "/procedures/",
@@ -124,8 +133,22 @@ export const pages = {
     parent: "news",
     each: ({ website }) => (website?.news ?? []).map(toTitled),
   },
-  groups: { path: "/groups/", title: "pages.groups", mapLabel: "pages.allGroups", section: "groups", ofDocument: true },
-  matrix: { path: "/memberships/", title: "pages.matrix", section: "groups", ofDocument: true, parent: "groups" },
+  groups: {
+    path: "/groups/",
+    title: "pages.groups",
+    mapLabel: "pages.allGroups",
+    section: "groups",
+    ofDocument: true,
+    exists: hasGroups,
+  },
+  matrix: {
+    path: "/memberships/",
+    title: "pages.matrix",
+    section: "groups",
+    ofDocument: true,
+    parent: "groups",
+    exists: hasMemberships,
+  },
   group: {
     path: (name) => `/groups/${name}/`,
     section: "groups",

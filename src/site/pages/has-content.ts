@@ -1,0 +1,45 @@
+import type { Contact, Group, Model, OfficeHolder } from "../../model/model.ts";
+import { isVacant, type Office, toldTenures } from "../../model/tenure.ts";
+
+/** Whether there is a group of any time. */
+export function hasGroups({ groups, formerGroups, tenures }: Model): boolean {
+  return groups.length + formerGroups.length > 0 || tenures.some(({ held }) => held.kind === "group");
+}
+
+/** Whether an organisation has a seat on a group. */
+export function hasMemberships({ groups }: Model): boolean {
+  return groups.some(({ memberships }) => memberships.some(({ agency }) => agency !== undefined));
+}
+
+/** Whether there is anybody to tell of: somebody whose name is published, a chair, or an office that is held or vacant. */
+export function hasPeople(model: Model): boolean {
+  const { people, coChairs, groups, tenures, independentScrutineer } = model;
+  const holders: readonly OfficeHolder[] = [
+    ...model.leadSafeguardingPartners,
+    ...model.delegatedSafeguardingPartners,
+    ...(independentScrutineer === undefined ? [] : [independentScrutineer]),
+  ];
+  const offices = new Set(tenures.flatMap(({ held }): Office[] => (held.kind === "office" ? [held.office] : [])));
+  return (
+    people.some(({ published }) => published !== undefined) ||
+    holders.some(({ person }) => person === undefined) ||
+    coChairs !== undefined ||
+    groups.some(isChaired) ||
+    [...offices].some((office) => isVacant(office, tenures))
+  );
+}
+
+function isChaired({ statedChairs, memberships }: Group): boolean {
+  const roles = memberships.flatMap(({ seats }) => seats.map(({ role }) => role));
+  return statedChairs.length > 0 || roles.some((role) => role !== undefined && role !== "viceChair");
+}
+
+/** The contacts that can be reached. */
+export function reachableContacts({ arrangements }: Model): Contact[] {
+  return arrangements.contacts.filter(({ phone, email, link, address }) => [phone, email, link, address].some(Boolean));
+}
+
+/** Whether a contact can be reached, or it is told when one could or will be. */
+export function hasContacts(model: Model): boolean {
+  return reachableContacts(model).length > 0 || toldTenures(model.tenures).some(({ held }) => held.kind === "contact");
+}
