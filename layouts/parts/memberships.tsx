@@ -1,5 +1,5 @@
 import type { Group, Membership } from "../../src/model/model.ts";
-import { membershipName, seatName } from "../../src/text/names.ts";
+import { isDescribed, membershipName, seatName } from "../../src/text/names.ts";
 import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
@@ -11,6 +11,8 @@ export function Memberships(props: { renderContext: RenderContext; group: Group 
   const { words } = props.renderContext.model;
   const blocks = membershipBlocks(words, props.group);
   if (blocks.length === 0) return null;
+  // Where no post is named at all, a column that says so in every row would tell nothing.
+  const hasSeats = props.group.memberships.some(({ seats }) => seats.some((seat) => isDescribed(words, seat)));
   return (
     <table class="memberships">
       <caption class="visually-hidden" data-pagefind-ignore>
@@ -19,23 +21,23 @@ export function Memberships(props: { renderContext: RenderContext; group: Group 
       <thead>
         <tr>
           <th scope="col">{say(words, "memberships.agency")}</th>
-          <th scope="col">{say(words, "memberships.representation")}</th>
+          {hasSeats && <th scope="col">{say(words, "memberships.representation")}</th>}
         </tr>
       </thead>
       {blocks.map((block) => (
-        <MembershipRows renderContext={props.renderContext} block={block} />
+        <MembershipRows renderContext={props.renderContext} block={block} hasSeats={hasSeats} />
       ))}
     </table>
   );
 }
 
-function MembershipRows(props: { renderContext: RenderContext; block: MembershipBlock }) {
+function MembershipRows(props: { renderContext: RenderContext; block: MembershipBlock; hasSeats: boolean }) {
   const { title, memberships } = props.block;
   return (
     <tbody>
       {title !== undefined && (
         <tr class="sub-head">
-          <th scope="rowgroup" colSpan={2}>
+          <th scope="rowgroup" colSpan={props.hasSeats ? 2 : 1}>
             {title}
           </th>
         </tr>
@@ -45,9 +47,11 @@ function MembershipRows(props: { renderContext: RenderContext; block: Membership
           <th scope="row">
             <Agency renderContext={props.renderContext} membership={membership} />
           </th>
-          <td>
-            <Seats words={props.renderContext.model.words} membership={membership} />
-          </td>
+          {props.hasSeats && (
+            <td>
+              <Seats words={props.renderContext.model.words} membership={membership} />
+            </td>
+          )}
         </tr>
       ))}
     </tbody>

@@ -81,18 +81,32 @@ export function membershipName(words: Words, membership: Membership): string {
   return membership.department === undefined ? name : `${name} – ${membership.department}`;
 }
 
-/** A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". */
+/**
+ * A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". Of a seat that
+ * an organisation has and of which nothing more is said, that no post is named.
+ */
 export function seatName(words: Words, seat: Seat): string {
+  return seatInWords(words, seat) || say(words, "seats.noPost");
+}
+
+/** Whether more is said of a seat than whose it is. */
+export function isDescribed(words: Words, seat: Seat): boolean {
+  return seatInWords(words, seat) !== "";
+}
+
+/** What is said of a seat; empty where nothing is. */
+function seatInWords(words: Words, seat: Seat): string {
   const holders = seatHolders(words, seat);
-  const who = [seat.team, holders].filter(Boolean).join(": ");
+  const who = [
+    [seat.team, holders].filter(Boolean).join(": "),
+    seat.holding !== undefined && seat.role === undefined ? `(${holdingName(words, seat.holding)})` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
   const role = seat.role && roleAsHeld(words, seat.role, seat.holding);
-  const holding = seat.role === undefined && seat.holding !== undefined ? `(${holdingName(words, seat.holding)})` : "";
-  const seatText = [
-    [[who, holding].filter(Boolean).join(" "), role].filter(Boolean).join(" – "),
-    seat.chairOf?.role === undefined ? "" : ` (${roleName(words, seat.chairOf.role)}, ${seat.chairOf.group.name})`,
-  ].join("");
-  const remarks = [seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ");
-  return [seatText, remarks].filter((part) => part !== "").join(" – ");
+  const otherRole = seat.chairOf?.role && ` (${roleName(words, seat.chairOf.role)}, ${seat.chairOf.group.name})`;
+  const seatText = [[who, role].filter(Boolean).join(" – "), otherRole].filter(Boolean).join("");
+  return [seatText, seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ").trim();
 }
 
 /** Who holds a seat and how many such seats there are, as far as either is known. */

@@ -57,6 +57,7 @@ export interface TextMessages {
   "seats.count": { readonly count: number };
   "seats.times": { readonly count: string | number; readonly holder: string | number };
   "seats.asRequired": Record<string, never>;
+  "seats.noPost": Record<string, never>;
   "partnerKinds.partnership": Record<string, never>;
   "partnerKinds.statutoryPartner": Record<string, never>;
   "partnerKinds.delegatedPartner": Record<string, never>;
@@ -746,8 +747,8 @@ export interface TextMessages {
   "changes.groups.gone": { readonly name: string | number };
   "changes.groups.dissolved": { readonly name: string | number; readonly when: string };
   "changes.members.place": { readonly holder: string | number; readonly group: string | number };
-  "changes.members.gains": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly capacity: string; readonly when: string; readonly seats: string | number };
-  "changes.members.loses": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly when: string; readonly seats: string | number };
+  "changes.members.gains": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly capacity: string; readonly when: string; readonly seats: string };
+  "changes.members.loses": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly when: string; readonly seats: string };
   "changes.seats.held": { readonly name: string | number; readonly place: string | number; readonly seat: string; readonly before: string };
   "changes.seats.noLongerHeld": { readonly name: string | number; readonly place: string | number; readonly seat: string };
   "changes.seats.changed": { readonly place: string | number; readonly before: string | number; readonly after: string | number };
@@ -902,6 +903,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "seats.count": "{count, plural, one {# seat} other {# seats}}",
     "seats.times": "{count} × {holder}",
     "seats.asRequired": "As required by agenda",
+    "seats.noPost": "No post named",
     "partnerKinds.partnership": "The partnership",
     "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
     "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
@@ -1612,8 +1614,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.groups.gone": "{name} is no longer part of the arrangements.",
     "changes.groups.dissolved": "{name} is dissolved{when, select, none {} other {; it met {when}}}.",
     "changes.members.place": "{holder} on {group}",
-    "changes.members.gains": "{holder} gains {count, plural, =1 {a seat} other {{number} seats}} on {group}{capacity, select, none {} other { as {capacity}}}{when, select, none {} other {, {when}}}: {seats}.",
-    "changes.members.loses": "{holder} loses {count, plural, =1 {a seat} other {{number} seats}} on {group}{when, select, none {} other {, {when}}}: {seats}.",
+    "changes.members.gains": "{holder} gains {count, plural, =1 {a seat} other {{number} seats}} on {group}{capacity, select, none {} other { as {capacity}}}{when, select, none {} other {, {when}}}{seats, select, none {} other {: {seats}}}.",
+    "changes.members.loses": "{holder} loses {count, plural, =1 {a seat} other {{number} seats}} on {group}{when, select, none {} other {, {when}}}{seats, select, none {} other {: {seats}}}.",
     "changes.seats.held": "{name} holds the seat of {place}{seat, select, none {} other { ({seat})}}{before, select, none {} other {, in place of {before}}}.",
     "changes.seats.noLongerHeld": "{name} no longer holds the seat of {place}{seat, select, none {} other { ({seat})}}.",
     "changes.seats.changed": "A seat of {place} changes from \"{before}\" to \"{after}\".",

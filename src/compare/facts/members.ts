@@ -1,6 +1,6 @@
 import type { Group, Membership, Seat } from "../../model/model.ts";
 import { numberInWords } from "../../text/in-words.ts";
-import { membershipName, seatName } from "../../text/names.ts";
+import { isDescribed, membershipName, seatName } from "../../text/names.ts";
 import { capacityName as nameOfCapacity } from "../../views/group.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
@@ -93,7 +93,9 @@ function seatsOn(models: Models, membership: Membership, seats: readonly Seat[],
     count,
     number: numberInWords(words, count),
     group: the(group.name),
-    seats: seats.map((each) => seatName(words, each)).join("; "),
+    seats: orNone(
+      seats.some((each) => isDescribed(words, each)) ? seats.map((each) => seatName(words, each)).join("; ") : undefined,
+    ),
   };
 }
 

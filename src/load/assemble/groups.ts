@@ -194,7 +194,9 @@ export function membershipFrom(
     constituency,
     department,
     as,
-    seats: entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
+    // Where no seat is listed, whoever the organisation sends has one, and the membership itself is where it stands.
+    seats:
+      seats === undefined ? [sourceOf(entry)] : entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
   });
 }
 

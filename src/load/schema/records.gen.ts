@@ -1073,11 +1073,11 @@ export interface Group {
      */
     as?: "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
     /**
-     * The seats, in order.
+     * The seats, in order. Left out, the organisation has one seat and nothing says which post holds it.
      *
      * @minItems 1
      */
-    seats: Seat[];
+    seats?: Seat[];
   }[];
   blanks?: Blanks;
   /**
