@@ -4,7 +4,7 @@ import { dateInWords } from "../../src/text/date-in-words.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { evidenceInWords } from "../../src/text/review-in-words.ts";
-import { chairsOf, chairsTitle, groupsBelow } from "../../src/views/group.ts";
+import { chairsOf, chairsTitle, groupsBelow, groupsOfChair } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
 import { say } from "../../src/words/say.ts";
@@ -20,6 +20,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
   const { renderContext, group } = props;
   const { words } = renderContext.model;
   const chairs = chairsOf(words, group);
+  const chairsAlsoOn = groupsOfChair(group, renderContext.model);
   const below = groupsBelow(group, renderContext.model);
   return (
     <dl class="govuk-summary-list">
@@ -30,6 +31,11 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
               <li>{[chair.name, chair.post].filter(Boolean).join(", ")}</li>
             ))}
           </ul>
+        </FactRow>
+      )}
+      {chairsAlsoOn.length > 0 && (
+        <FactRow title={say(words, "groupFacts.chairsAlsoOn", { count: chairs.length })}>
+          <Bodies renderContext={renderContext} bodies={chairsAlsoOn} />
         </FactRow>
       )}
       {group.reportsTo.length > 0 ? (

@@ -138,6 +138,7 @@ export const fileKinds = {
       "chairs/*/person": ["person"],
       "chairs/*/agency": ["partner"],
       "memberships/*/agency": ["partner"],
+      "memberships/*/chairOf": ["group"],
       "memberships/*/seats/*/person": ["person"],
       "memberships/*/seats/*/chairOf/group": ["group"],
       "review/owner": ["partner", "group"],

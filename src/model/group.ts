@@ -90,6 +90,8 @@ export interface Seat extends Source {
   readonly holding?: "interim" | "acting";
   /** The other group that it chairs; without a role where that group has no such chair. `asPublished` says why it differs. */
   readonly chairOf?: { readonly group: Group; readonly role?: ChairRole; readonly asPublished?: string };
+  /** The group for whose chair its holder sits here: organisation, post and person are those of that chair. */
+  readonly exOfficio?: { readonly group: Group; readonly role: ChairRole };
   readonly attends?: "asRequired";
   /** How many seats of this kind, where that is stated. */
   readonly number?: number;

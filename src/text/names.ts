@@ -109,12 +109,22 @@ function seatInWords(words: Words, seat: Seat): string {
   return [seatText, seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ").trim();
 }
 
-/** Who holds a seat and how many such seats there are, as far as either is known. */
+/** Who holds a seat, for which chair elsewhere, and how many such seats there are, as far as it is known. */
 function seatHolders(words: Words, seat: Seat): string {
-  const { number } = seat;
+  const { number, exOfficio } = seat;
+  if (exOfficio !== undefined) return asChair(words, seat, exOfficio);
   const holder = seatHolder(words, seat);
   if (holder === "") return number === undefined ? "" : say(words, "seats.count", { count: number });
   return number !== undefined && number > 1 ? say(words, "seats.times", { count: number, holder }) : holder;
+}
+
+/** "Matron, as Chair of the Case Panel". */
+function asChair(words: Words, seat: Seat, { role, group }: NonNullable<Seat["exOfficio"]>): string {
+  const chair = say(words, "seats.chairOfGroup", { role: roleName(words, role), group: group.name });
+  const holder = seatHolder(words, seat);
+  if (holder === "") return chair;
+  // Where nobody is known, the chair stands in the place of the organisation.
+  return seat.personUnknown && seat.post === undefined ? holder : say(words, "seats.asChair", { holder, chair });
 }
 
 /** "Co-Chair", "Acting Co-Chair". */

@@ -58,6 +58,13 @@ export function membershipsOf(partner: Partner, model: Model): Membership[] {
   return model.groups.flatMap((group) => group.memberships.filter(({ agency }) => agency === partner));
 }
 
+/** The groups that whoever chairs a group sits on for that chair. */
+export function groupsOfChair(group: Group, model: Model): Group[] {
+  return model.groups.filter(({ memberships }) =>
+    memberships.some(({ seats }) => seats.some(({ exOfficio }) => exOfficio?.group === group)),
+  );
+}
+
 /** The groups that a group is accountable for: those whose first line of report it is. */
 export function groupsBelow(parent: Group | Partner, model: Model): Group[] {
   return model.groups.filter(({ reportsTo }) => reportsTo[0] === parent);

@@ -134,13 +134,14 @@ function memberships(model: Model): Table {
       { name: "unknown", type: "list", means: say(words, "openData.unknownOfSeat") },
       seatColumnOf("role", "string"),
       seatColumnOf("holding", "string"),
+      columnOf("chairOf", "string"),
       seatColumnOf("attends", "string"),
       seatColumnOf("number", "integer"),
       seatColumnOf("note", "string"),
     ],
     rows: model.groups.flatMap((group) =>
       group.memberships.flatMap(({ agency, constituency, department, as, seats }) =>
-        seats.map(({ team, post, person, personUnknown, role, holding, attends, number, note }) => ({
+        seats.map(({ team, post, person, personUnknown, role, holding, exOfficio, attends, number, note }) => ({
           group: group.id,
           agency: agency?.id,
           constituency,
@@ -152,6 +153,7 @@ function memberships(model: Model): Table {
           unknown: personUnknown ? ["person"] : [],
           role,
           holding,
+          chairOf: exOfficio?.group.id,
           attends,
           number,
           note,

@@ -57,6 +57,8 @@ export interface TextMessages {
   "seats.count": { readonly count: number };
   "seats.times": { readonly count: string | number; readonly holder: string | number };
   "seats.asRequired": Record<string, never>;
+  "seats.asChair": { readonly holder: string | number; readonly chair: string | number };
+  "seats.chairOfGroup": { readonly role: string | number; readonly group: string | number };
   "seats.noPost": Record<string, never>;
   "partnerKinds.partnership": Record<string, never>;
   "partnerKinds.statutoryPartner": Record<string, never>;
@@ -540,6 +542,7 @@ export interface TextMessages {
   "coChairs.coChair": Record<string, never>;
   "coChairs.standing": Record<string, never>;
   "coChairs.ended": { readonly date: string | number };
+  "groupFacts.chairsAlsoOn": { readonly count: number };
   "groupFacts.reportsTo": Record<string, never>;
   "groupFacts.worksWith": Record<string, never>;
   "groupFacts.below": Record<string, never>;
@@ -903,6 +906,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "seats.count": "{count, plural, one {# seat} other {# seats}}",
     "seats.times": "{count} × {holder}",
     "seats.asRequired": "As required by agenda",
+    "seats.asChair": "{holder}, as {chair}",
+    "seats.chairOfGroup": "{role} of the {group}",
     "seats.noPost": "No post named",
     "partnerKinds.partnership": "The partnership",
     "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
@@ -1404,6 +1409,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "coChairs.coChair": "Co-Chair",
     "coChairs.standing": "Standing Co-Chair",
     "coChairs.ended": "The last of these periods ended on {date}; who co-chairs after it is not stated yet.",
+    "groupFacts.chairsAlsoOn": "{count, plural, =0 {Its chair sits} =1 {Its chair sits} other {Its chairs sit}} on",
     "groupFacts.reportsTo": "Reports to",
     "groupFacts.worksWith": "Works with",
     "groupFacts.below": "Groups that report to it",

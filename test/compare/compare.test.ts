@@ -92,6 +92,7 @@ test("the same data on two days tell what began and ended between them, each wit
       " The Learning Group works with Fen Youth Forum; it worked with the Case Panel and Fen Youth Club.",
       ' The short name of the Learning Group is no longer given; it was "LF".',
       "2027-02-14 The Case Panel is dissolved; it met until 14 February 2027. Its work is taken on by the Executive Board.",
+      " Chair of the Case Panel loses a seat on the Executive Board: Not known.",
     ],
   );
 });
@@ -184,9 +185,12 @@ test("terms of reference that are gone as a whole are one block with all their s
     draft.record("groups/case-panel.yaml").until = "2025-05-31";
   });
   const facts = changes.filter(({ topic }) => topic === "groups" || topic === "members").map(({ sentence }) => sentence);
-  assert.is(facts.at(-1), "The Case Panel is dissolved; it met until 31 May 2025. Its work is taken on by the Executive Board.");
+  assert.equal(facts.slice(-2), [
+    "The Case Panel is dissolved; it met until 31 May 2025. Its work is taken on by the Executive Board.",
+    "Tidewater Hospital loses a seat on the Executive Board: Named Nurse, as Chair of the Case Panel.",
+  ]);
   assert.equal(
-    changes.filter(({ topic }) => topic === "members"),
+    changes.filter(({ topic, about }) => topic === "members" && about.groups.includes("case-panel")),
     [],
   );
   const { own } = wordingBlocks(changes.filter(({ topic }) => topic === "wording"));

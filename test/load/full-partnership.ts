@@ -245,6 +245,7 @@ cameFrom:
   ],
   [
     "groups/executive-board.yaml",
+    { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n" },
     {
       after: /minuteRef: EB\/2024\/11\/7\n/,
       lines: `  held:

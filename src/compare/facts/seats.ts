@@ -20,6 +20,7 @@ function keysIn(models: Models): Keys<Seat> {
     attends: ({ attends }) => attends,
     number: ({ number }) => (number === undefined ? undefined : String(number)),
     chairOf: ({ chairOf }) => chairOf?.role && `${chairOf.role} of ${chairOf.group.id}`,
+    exOfficio: ({ exOfficio }) => exOfficio && `${exOfficio.role} of ${exOfficio.group.id}`,
     note: ({ note }) => note,
     file: "is about the files, not the facts",
     pointer: "is about the files, not the facts",

@@ -2,7 +2,7 @@ import type { Asset, Group, Partner } from "../../model/model.ts";
 import type { DataFiles } from "../../model/places/places.ts";
 import type { RecordIndex } from "../../model/record-index.ts";
 import type { Words } from "../../words/words.ts";
-import type { ChairSeat } from "./chair-seats.ts";
+import type { ChairHolder, ChairSeat } from "./chair-seats.ts";
 import type { FillTitle } from "./titles.ts";
 
 /**
@@ -14,6 +14,7 @@ export interface Directory extends Pick<RecordIndex, "partner" | "person" | "gro
   readonly fillTitle: FillTitle;
   readonly files: DataFiles;
   readonly chairSeats: ReadonlyMap<string, readonly ChairSeat[]>;
+  readonly chairHolders: ReadonlyMap<string, readonly ChairHolder[]>;
   /** The names and ids of people who are not published. They are compared with words that are to go out, and never go out. */
   readonly unpublishedNames: readonly string[];
   /** The words of the interface in the language of the arrangements, in which facts are filled into texts. */

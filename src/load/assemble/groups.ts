@@ -14,6 +14,8 @@ import type {
 } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
+import { roleName } from "../../text/names.ts";
+import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
@@ -86,7 +88,9 @@ export function completeGroup(
   group.cameFrom = lookUpBodies(directory, record.cameFrom);
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, shell, directory));
-  group.memberships = entriesIn(file, record.memberships, "memberships").map((entry) => membershipFrom(entry, shell, directory));
+  group.memberships = entriesIn(file, record.memberships, "memberships").flatMap((entry) =>
+    membershipsFrom(entry, shell, directory),
+  );
   const facts = factsOf(directory.words, record);
   group.blanks = { ...blanksOf(file), ...facts };
   const ownedBy = lookUp(directory.partner, record.ownedBy);
@@ -180,13 +184,46 @@ function withFacts(text: Prose, facts: Blanks): Prose {
   return { ...text, ...fillBlanks(text, facts) };
 }
 
-/** A membership with those of its seats that are in force on the day. */
-export function membershipFrom(
-  entry: ValidRecord<NonNullable<records.Group["memberships"]>[number]>,
-  group: Group,
-  directory: Directory,
-): Membership {
-  const { agency, constituency, department, as = "member", seats } = entry.record;
+type MembershipRecord = NonNullable<records.Group["memberships"]>[number];
+
+/** The memberships of an entry: one, but for whoever chairs another group, who may be several, and of several organisations. */
+function membershipsFrom(entry: ValidRecord<MembershipRecord>, group: Group, directory: Directory): Membership[] {
+  const chaired = lookUp(directory.group, entry.record.chairOf);
+  if (chaired === undefined) return [membershipFrom(entry, group, directory)];
+  // A group that is not yet or no more has nobody in its chair.
+  if (!exists(chaired)) return [];
+  const holders = directory.chairHolders.get(chaired.id) ?? [];
+  if (holders.length === 0) return [membershipFrom(entry, group, directory)];
+  return holders.map(({ agency, constituency, post, person, role }) =>
+    withoutUndefined<Membership>({
+      ...sourceOf(entry),
+      group,
+      agency: lookUp(directory.partner, agency),
+      constituency: constituency ?? (agency === undefined ? lookUp(directory.person, person)?.partner?.name : undefined),
+      as: entry.record.as ?? "member",
+      seats: [
+        withoutUndefined<Seat>({
+          ...sourceOf(entry),
+          post,
+          ...personFrom(person, directory),
+          exOfficio: { group: chaired, role },
+        }),
+      ],
+    }),
+  );
+}
+
+/**
+ * A membership with those of its seats that are in force on the day. That of the chair of another group is here for
+ * whoever that is, and nobody is known.
+ */
+export function membershipFrom(entry: ValidRecord<MembershipRecord>, group: Group, directory: Directory): Membership {
+  const { agency, department, as = "member", seats } = entry.record;
+  const chaired = lookUp(directory.group, entry.record.chairOf);
+  const constituency =
+    chaired === undefined
+      ? entry.record.constituency
+      : say(directory.words, "seats.chairOfGroup", { role: roleName(directory.words, "chair"), group: chaired.name });
   return withoutUndefined<Membership>({
     ...sourceOf(entry),
     group,
@@ -196,7 +233,9 @@ export function membershipFrom(
     as,
     // Where no seat is listed, whoever the organisation sends has one, and the membership itself is where it stands.
     seats:
-      seats === undefined ? [sourceOf(entry)] : entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
+      seats === undefined
+        ? [{ ...sourceOf(entry), ...(chaired && { personUnknown: true, exOfficio: { group: chaired, role: "chair" } }) }]
+        : entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
   });
 }
 

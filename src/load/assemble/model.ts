@@ -9,7 +9,7 @@ import type { RecordFile } from "../schema/validate.ts";
 import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
-import { chairSeatsOf } from "./chair-seats.ts";
+import { chairHoldersOf, chairSeatsOf } from "./chair-seats.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { editionsFrom, signOffsFrom } from "./editions.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
@@ -47,6 +47,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
   const { jurisdiction, remit, language = firstLanguage } = arrangementsFile?.record.partnership ?? {};
   const profile = profileOf(jurisdiction, remit);
   const words = wordsFor(language, profileWords(profile, language), wordsFrom(validRecords(from, "words")[0]));
+  const chairSeats = chairSeatsOf(groupFiles);
   const directory: Directory = {
     partner: partnersById,
     person: indexById(people),
@@ -58,7 +59,8 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     fillTitle,
     files: dataFiles,
     words,
-    chairSeats: chairSeatsOf(groupFiles),
+    chairSeats,
+    chairHolders: chairHoldersOf(groupFiles, chairSeats),
     unpublishedNames: unpublishedNamesIn(peopleFile),
     publishMinutes: arrangementsFile?.record.reviewPolicy?.publishMinutes ?? false,
   };

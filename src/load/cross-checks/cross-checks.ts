@@ -7,7 +7,7 @@ import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
 import { findMeetsFaults } from "./meets.ts";
-import { findMembershipsOfNobody } from "./memberships.ts";
+import { findMembershipsOfChairs, findMembershipsOfNobody } from "./memberships.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
 import { findUnknownValues } from "./unknown.ts";
@@ -31,6 +31,7 @@ export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<st
     ...findListingFaults(files, ids),
     ...findReviewsWithoutOwner(files),
     ...findMembershipsOfNobody(files),
+    ...findMembershipsOfChairs(files),
     ...findReviewHistoryFaults(files),
     ...findMeetsFaults(files),
     ...findUnpublishedPictures(files, ids),

@@ -1,11 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
+import { pointerTo } from "../../model/places/pointer.ts";
 import { findNearest } from "../did-you-mean.ts";
-import type { Fault } from "../fault.ts";
+import { type Fault, quote } from "../fault.ts";
 import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
-const whom = ["agency", "constituency"];
+const whom = ["agency", "constituency", "chairOf"];
 
 /** Finds memberships that say neither whose nor for whom they are. A misspelt key is reported as an unknown one instead. */
 export function findMembershipsOfNobody(files: readonly SourceFile[]): Finding[] {
@@ -14,6 +15,36 @@ export function findMembershipsOfNobody(files: readonly SourceFile[]): Finding[]
       .filter(({ value }) => isRecord(value) && Object.keys(value).every((name) => findNearest(name, whom) === undefined))
       .map(({ pointer }) => findingAt(file, ofNobody, pointer)),
   );
+}
+
+/** What says who somebody is, and stands at the other group where it is that group's chair. */
+const saidElsewhere = ["agency", "constituency", "department", "seats"];
+
+/** Finds memberships of the chair of another group that say here who that is, and of the chair of the group itself. */
+export function findMembershipsOfChairs(files: readonly SourceFile[]): Finding[] {
+  return files.flatMap((file) =>
+    (file.kind === "groups" ? fieldsAt(file.raw, "memberships/*") : []).flatMap(({ value, pointer }) => {
+      if (!isRecord(value) || value.chairOf === undefined) return [];
+      if (value.chairOf === file.id) return [findingAt(file, ofItself, pointerTo(pointer, "chairOf"))];
+      return saidElsewhere
+        .filter((field) => value[field] !== undefined)
+        .map((field) => findingAt(file, alsoSaid(field), pointerTo(pointer, field), "key"));
+    }),
+  );
+}
+
+const ofItself: Fault = {
+  rule: "membership-of-chair",
+  message: "This membership is that of whoever chairs this group itself.",
+  help: 'Write the organisation and the seat that chairs, with "role: chair".',
+};
+
+function alsoSaid(field: string): Fault {
+  return {
+    rule: "membership-of-chair",
+    message: `Who chairs the other group stands there, and ${quote(field)} says it here again.`,
+    help: `Take ${quote(field)} away or, where the seat is held whoever chairs there, take "chairOf" away.`,
+  };
 }
 
 const ofNobody: Fault = {

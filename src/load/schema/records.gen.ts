@@ -1056,6 +1056,10 @@ export interface Group {
      */
     constituency?: string;
     /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    chairOf?: string;
+    /**
      * One line of plain text. It is shown exactly as typed.
      */
     department?: string;

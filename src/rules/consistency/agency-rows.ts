@@ -20,7 +20,9 @@ export const agencyRows: Rule = {
 };
 
 function findRepeated(model: Model, group: Group): Finding[] {
-  const stated = group.memberships.filter(({ agency }) => agency !== undefined);
+  const stated = group.memberships.filter(
+    ({ agency, seats }) => agency !== undefined && seats.every(({ exOfficio }) => exOfficio === undefined),
+  );
   const repeated = [...groupBy(stated, keyOf).values()].filter((rows) => rows.length > 1);
   const [first] = repeated.flatMap((rows) => rows.slice(1));
   if (first === undefined) return [];

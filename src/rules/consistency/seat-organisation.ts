@@ -23,7 +23,8 @@ function findInSeats(model: Model, group: Group): Finding[] {
   return seatsOf(group).flatMap((placed) => {
     const { membership, seat } = placed;
     const own = otherOrganisations(model, seat.person, membership.agency);
-    if (seat.person === undefined || own === undefined) return [];
+    // Who sits here for a chair elsewhere is told there.
+    if (seat.person === undefined || own === undefined || seat.exOfficio !== undefined) return [];
     return [
       findingOf(seatOrganisation, model, seat, "/person", {
         message: `${group.name}: ${seatInFull(placed)}. By people.yaml it is ${personInFull(seat.person)}.`,

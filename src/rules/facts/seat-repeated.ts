@@ -37,7 +37,7 @@ function findRepeated(model: Model, group: Group): Finding[] {
 /** All that tells a seat from another; its own place in the file does not. */
 function keyOf(
   { agency, constituency, department, as }: Membership,
-  { file: _, pointer: __, person, chairOf, ...seat }: Seat,
+  { file: _, pointer: __, person, chairOf, exOfficio: ___, ...seat }: Seat,
 ): string {
   const words = Object.entries(seat).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([agency?.id, constituency, department, as, person?.id, chairOf?.group.id, words]);

@@ -53,7 +53,10 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
     ...(model.arrangements.foreword?.signatories ?? []).flatMap(({ person }) => as("signatory of the foreword")(person)),
     ...groups.flatMap(({ name, statedChairs, memberships }) => [
       ...statedChairs.flatMap(({ role, person }) => as(`${roleName(english, role)} of ${name}`)(person)),
-      ...memberships.flatMap(({ seats }) => seats.flatMap(({ person }) => as(`member of ${name}`)(person))),
+      // Who sits here for a chair elsewhere is told there.
+      ...memberships.flatMap(({ seats }) =>
+        seats.flatMap(({ person, exOfficio }) => (exOfficio === undefined ? as(`member of ${name}`)(person) : [])),
+      ),
     ]),
   ];
 }

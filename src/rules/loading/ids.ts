@@ -47,6 +47,16 @@ export const idRules = {
     ok: [{ files: { "groups/board.yaml": "memberships:\n  - constituency: Schools\n    seats:\n      - post: Head Teacher\n" } }],
     notOk: [{ files: { "groups/board.yaml": "memberships:\n  - seats:\n      - post: Head Teacher\n" } }],
   },
+  "membership-of-chair": {
+    severity: "error",
+    about: "A membership of whoever chairs another group that also says who that is; or of whoever chairs the group itself.",
+    why: "Who chairs a group stands at that group alone; said again here, the two would differ one day.",
+    ok: [{ files: { "groups/board.yaml": "memberships:\n  - chairOf: panel\n" } }],
+    notOk: [
+      { files: { "groups/board.yaml": "memberships:\n  - chairOf: panel\n    agency: police\n" } },
+      { files: { "groups/board.yaml": "memberships:\n  - chairOf: board\n" } },
+    ],
+  },
   "review-history": {
     severity: "error",
     about:
