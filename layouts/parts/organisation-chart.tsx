@@ -1,4 +1,6 @@
+import { isGroup } from "../../src/model/group.ts";
 import type { Group, Partner } from "../../src/model/model.ts";
+import { groupKindName, isLooseKind } from "../../src/text/group-kinds.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
@@ -32,6 +34,7 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
       {props.nodes.map((node) => (
         <li>
           <Body renderContext={props.renderContext} body={node.body} />
+          {isGroup(node.body) && isLooseKind(node.body.kind) && ` ${kindInWords(props.renderContext, node.body)}`}
           {!node.isPlaceStated && ` ${say(props.renderContext.model.words, "organisationChart.placeNotStated")}`}
           {node.below.length > 0 && <Nodes renderContext={props.renderContext} nodes={node.below} />}
         </li>
@@ -43,6 +46,10 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
 /** Whether the terms of reference of a group tell of a body that it reports to as well. */
 function reportsElsewhere({ reportsTo, termsOfReference }: Group): boolean {
   return termsOfReference !== undefined && reportsTo.length > 1;
+}
+
+function kindInWords({ model: { words } }: RenderContext, { kind }: Group): string {
+  return say(words, "organisationChart.kind", { kind: groupKindName(words, kind) });
 }
 
 function hasUnstatedPlace({ isPlaceStated, below }: ChartNode): boolean {

@@ -4,7 +4,17 @@ import type { Meets } from "./duty.ts";
 import type { Partner, Person } from "./people.ts";
 import type { Review } from "./review.ts";
 
-export type GroupKind = "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
+export type GroupKind =
+  | "leadership"
+  | "board"
+  | "statutoryGroup"
+  | "assembly"
+  | "forum"
+  | "subGroup"
+  | "taskAndFinish"
+  | "virtualGroup"
+  | "referenceGroup"
+  | "network";
 export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
 export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
 

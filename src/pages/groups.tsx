@@ -27,10 +27,14 @@ import { type PageInputs, siteRenderContext } from "./inputs.ts";
 const kindTitles = {
   leadership: "groupsPage.kinds.leadership",
   board: "groupsPage.kinds.board",
+  statutoryGroup: "groupsPage.kinds.statutoryGroup",
   assembly: "groupsPage.kinds.assembly",
   forum: "groupsPage.kinds.forum",
   subGroup: "groupsPage.kinds.subGroup",
   taskAndFinish: "groupsPage.kinds.taskAndFinish",
+  virtualGroup: "groupsPage.kinds.virtualGroup",
+  referenceGroup: "groupsPage.kinds.referenceGroup",
+  network: "groupsPage.kinds.network",
 } as const satisfies Readonly<Record<GroupKind, TextKey>>;
 
 /** The list of groups by kind, under the organisational chart. */

@@ -1,5 +1,6 @@
 import { isGroup } from "../model/group.ts";
 import type { Group, Model, Partner } from "../model/model.ts";
+import { isLooseKind } from "../text/group-kinds.ts";
 import { type Hrefs, hrefOfBody } from "../text/hrefs.ts";
 import { typeset } from "../text/typeset.ts";
 
@@ -71,9 +72,12 @@ function edgesOf({ body, below }: ChartNode): string[] {
 function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
   const href = hrefs && hrefOfBody(hrefs, body);
   const kind = isGroup(body) ? body.kind : "outside";
+  // An outline of dashes is part of the picture, in whatever colours.
+  const style = isGroup(body) && isLooseKind(body.kind) ? ['style="filled,dashed"'] : [];
   return [
     `label=${quoteForDot(wrapLines(typeset(body.name), 24))}`,
     `class="chart-box chart-${kind}"`,
+    ...style,
     ...(href === undefined ? [] : [`URL=${quoteForDot(href)}`]),
   ].join(", ");
 }

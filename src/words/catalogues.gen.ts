@@ -74,6 +74,16 @@ export interface TextMessages {
   "partnerIs.strategicPartnership": Record<string, never>;
   "partnerIs.seatHolder": Record<string, never>;
   "partnerIs.connectedBody": Record<string, never>;
+  "groupKinds.leadership": Record<string, never>;
+  "groupKinds.board": Record<string, never>;
+  "groupKinds.assembly": Record<string, never>;
+  "groupKinds.forum": Record<string, never>;
+  "groupKinds.subGroup": Record<string, never>;
+  "groupKinds.statutoryGroup": Record<string, never>;
+  "groupKinds.taskAndFinish": Record<string, never>;
+  "groupKinds.virtualGroup": Record<string, never>;
+  "groupKinds.referenceGroup": Record<string, never>;
+  "groupKinds.network": Record<string, never>;
   "periods.fromUntil": { readonly from: string | number; readonly until: string | number };
   "periods.from": { readonly from: string | number };
   "periods.until": { readonly until: string | number };
@@ -353,10 +363,14 @@ export interface TextMessages {
   "groupsPage.whoSitsWhere": Record<string, never>;
   "groupsPage.kinds.leadership": Record<string, never>;
   "groupsPage.kinds.board": Record<string, never>;
+  "groupsPage.kinds.statutoryGroup": Record<string, never>;
   "groupsPage.kinds.assembly": Record<string, never>;
   "groupsPage.kinds.forum": Record<string, never>;
   "groupsPage.kinds.subGroup": Record<string, never>;
   "groupsPage.kinds.taskAndFinish": Record<string, never>;
+  "groupsPage.kinds.virtualGroup": Record<string, never>;
+  "groupsPage.kinds.referenceGroup": Record<string, never>;
+  "groupsPage.kinds.network": Record<string, never>;
   "groupsPage.organisations": { readonly count: number };
   "groupsPage.reportsTo": { readonly group: string | number };
   "groupsPage.former": Record<string, never>;
@@ -568,6 +582,7 @@ export interface TextMessages {
   "organisationChart.elsewhere": Record<string, never>;
   "organisationChart.brokenLine": Record<string, never>;
   "organisationChart.placeNotStated": Record<string, never>;
+  "organisationChart.kind": { readonly kind: string | number };
   "reviewDates.cycleInYears": { readonly years: number };
   "reviewDates.cycleInMonths": { readonly months: number };
   "reviewDates.overdue": { readonly date: string | number };
@@ -720,12 +735,6 @@ export interface TextMessages {
   "changes.people.isCoChair": { readonly holder: string | number; readonly when: string | number };
   "changes.people.isNotCoChair": { readonly holder: string | number; readonly when: string | number };
   "changes.people.coChairPost": { readonly holder: string | number; readonly when: string | number };
-  "changes.groupKinds.leadership": Record<string, never>;
-  "changes.groupKinds.board": Record<string, never>;
-  "changes.groupKinds.assembly": Record<string, never>;
-  "changes.groupKinds.forum": Record<string, never>;
-  "changes.groupKinds.subGroup": Record<string, never>;
-  "changes.groupKinds.taskAndFinish": Record<string, never>;
   "changes.groups.summary": { readonly name: string | number };
   "changes.groups.meetings": { readonly name: string | number };
   "changes.groups.quorum": { readonly name: string | number };
@@ -923,6 +932,16 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerIs.strategicPartnership": "a strategic partnership",
     "partnerIs.seatHolder": "a body with a seat on a group",
     "partnerIs.connectedBody": "a body named in the arrangements",
+    "groupKinds.leadership": "leadership",
+    "groupKinds.board": "board",
+    "groupKinds.assembly": "assembly",
+    "groupKinds.forum": "forum",
+    "groupKinds.subGroup": "sub-group",
+    "groupKinds.statutoryGroup": "statutory group",
+    "groupKinds.taskAndFinish": "task and finish group",
+    "groupKinds.virtualGroup": "virtual group",
+    "groupKinds.referenceGroup": "reference group",
+    "groupKinds.network": "network",
     "periods.fromUntil": "from {from} until {until}",
     "periods.from": "from {from}",
     "periods.until": "until {until}",
@@ -1213,10 +1232,14 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupsPage.whoSitsWhere": "Who sits on which group, in one table",
     "groupsPage.kinds.leadership": "Leadership",
     "groupsPage.kinds.board": "Boards",
+    "groupsPage.kinds.statutoryGroup": "Statutory groups",
     "groupsPage.kinds.assembly": "Assemblies",
     "groupsPage.kinds.forum": "Forums",
     "groupsPage.kinds.subGroup": "Sub-groups",
     "groupsPage.kinds.taskAndFinish": "Task and finish groups",
+    "groupsPage.kinds.virtualGroup": "Virtual groups",
+    "groupsPage.kinds.referenceGroup": "Reference groups",
+    "groupsPage.kinds.network": "Networks",
     "groupsPage.organisations": "{count, plural, one {# organisation} other {# organisations}}.",
     "groupsPage.reportsTo": "Reports to {group}.",
     "groupsPage.former": "Groups that no longer meet",
@@ -1435,6 +1458,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "organisationChart.elsewhere": "Its terms of reference tell whom else.",
     "organisationChart.brokenLine": "A broken line leads to a group whose place the document does not state.",
     "organisationChart.placeNotStated": "(its place here is not stated in the document)",
+    "organisationChart.kind": "({kind})",
     "reviewDates.cycleInYears": "The terms of reference will be subject to {years, plural, =1 {an annual review} other {a review every # years}}.",
     "reviewDates.cycleInMonths": "The terms of reference will be subject to a review every {months, plural, one {month} other {# months}}.",
     "reviewDates.last": "<strong>Last reviewed:</strong> {date}",
@@ -1590,12 +1614,6 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.people.isCoChair": "{holder} is co-chair {when}.",
     "changes.people.isNotCoChair": "{holder} is not co-chair {when}, as was stated.",
     "changes.people.coChairPost": "The post of {holder} as co-chair {when}",
-    "changes.groupKinds.leadership": "leadership",
-    "changes.groupKinds.board": "board",
-    "changes.groupKinds.assembly": "assembly",
-    "changes.groupKinds.forum": "forum",
-    "changes.groupKinds.subGroup": "sub-group",
-    "changes.groupKinds.taskAndFinish": "task and finish group",
     "changes.groups.summary": "The summary of {name}",
     "changes.groups.meetings": "What is said of the meetings of {name}",
     "changes.groups.quorum": "What is said of the quorum of {name}",
@@ -1615,7 +1633,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.groups.members": "{number} {count, plural, one {member} other {members}}",
     "changes.groups.coreMembers": "{number} {count, plural, one {core member} other {core members}}",
     "changes.groups.fromDifferent": "from different {different}",
-    "changes.groups.begins": "{name} begins{when, select, none {} other {, {when}}}: {kind, select, leadership {a leadership} board {a board} assembly {an assembly} forum {a forum} subGroup {a sub-group} other {a task and finish group}}{parent, select, none {} other { that reports to {parent}}}.",
+    "changes.groups.begins": "{name} begins{when, select, none {} other {, {when}}}: {kind, select, leadership {a leadership} board {a board} assembly {an assembly} forum {a forum} subGroup {a sub-group} statutoryGroup {a statutory group} virtualGroup {a virtual group} referenceGroup {a reference group} network {a network} other {a task and finish group}}{parent, select, none {} other { that reports to {parent}}}.",
     "changes.groups.seats": "It has {number} {count, plural, one {seat} other {seats}}: {holders}.",
     "changes.groups.gone": "{name} is no longer part of the arrangements.",
     "changes.groups.dissolved": "{name} is dissolved{when, select, none {} other {; it met {when}}}.",

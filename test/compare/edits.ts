@@ -139,6 +139,10 @@ export const factEdits: Readonly<Record<string, Edit>> = {
       board: "board",
       subGroup: "sub-group",
       taskAndFinish: "task and finish group",
+      statutoryGroup: "statutory group",
+      virtualGroup: "virtual group",
+      referenceGroup: "reference group",
+      network: "network",
     };
     const old = record.kind;
     record.kind = "forum";

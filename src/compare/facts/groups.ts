@@ -1,10 +1,11 @@
-import type { Group, GroupKind, Meetings, Quorum, StatedChair } from "../../model/model.ts";
+import type { Group, Meetings, Quorum, StatedChair } from "../../model/model.ts";
 import { factBlanksOf } from "../../text/fact-blanks.ts";
+import { groupKindName } from "../../text/group-kinds.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
 import { membershipName, roleName, statedChairLine } from "../../text/names.ts";
 import { capitalise } from "../../text/phrases.ts";
 import { say } from "../../words/say.ts";
-import type { TextKey, Words } from "../../words/words.ts";
+import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
@@ -25,19 +26,10 @@ export function changesOfGroups(models: Models): Change[] {
   ];
 }
 
-const kinds = {
-  leadership: "changes.groupKinds.leadership",
-  board: "changes.groupKinds.board",
-  assembly: "changes.groupKinds.assembly",
-  forum: "changes.groupKinds.forum",
-  subGroup: "changes.groupKinds.subGroup",
-  taskAndFinish: "changes.groupKinds.taskAndFinish",
-} as const satisfies Readonly<Record<GroupKind, TextKey>>;
-
 const fields: Fields<Group> = {
   ...bodyFields,
   formalName: field("changes.fields.formalName", ({ formalName }) => formalName),
-  kind: field("changes.fields.kind", ({ kind }, words) => say(words, kinds[kind])),
+  kind: field("changes.fields.kind", ({ kind }, words) => groupKindName(words, kind)),
   reportsTo: "told by a sentence of its own",
   chartParent: field(
     "changes.fields.chartPlace",

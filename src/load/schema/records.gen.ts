@@ -908,7 +908,17 @@ export interface Group {
   /**
    * What kind of group it is.
    */
-  kind: "leadership" | "board" | "assembly" | "forum" | "subGroup" | "taskAndFinish";
+  kind:
+    | "leadership"
+    | "board"
+    | "statutoryGroup"
+    | "assembly"
+    | "forum"
+    | "subGroup"
+    | "taskAndFinish"
+    | "virtualGroup"
+    | "referenceGroup"
+    | "network";
   /**
    * The groups and organisations it is accountable to, by their ids, or each as a set of fields with since when or until when; the first of a day is its place in the organisational chart.
    */

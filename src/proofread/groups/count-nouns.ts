@@ -25,11 +25,15 @@ const nouns: readonly Noun[] = [
   { words: ["relevant", "agency"], counted: "relevant-agencies" },
   { words: ["strategic", "partnership"], counted: "strategic-partnerships" },
   { words: ["task", "and", "finish", "group"], counted: "task-and-finish-groups" },
+  { words: ["statutory", "group"], counted: "statutory-groups" },
+  { words: ["virtual", "group"], counted: "virtual-groups" },
+  { words: ["reference", "group"], counted: "reference-groups" },
   { words: ["sub", "group"], counted: "sub-groups" },
   { words: ["subgroup"], counted: "sub-groups" },
   { words: ["board"], counted: "boards" },
   { words: ["forum"], counted: "forums" },
   { words: ["assembly"], counted: "assemblies" },
+  { words: ["network"], counted: "networks" },
   { words: ["principle"], counted: "principles" },
   { words: ["value"], counted: "values" },
   { words: ["priority"], counted: "priorities" },
@@ -39,7 +43,15 @@ const nouns: readonly Noun[] = [
 
 const plurals: Readonly<Record<string, string>> = {
   ...{ partners: "partner", agencies: "agency", organisations: "organisation", partnerships: "partnership", groups: "group" },
-  ...{ subgroups: "subgroup", boards: "board", forums: "forum", fora: "forum", assemblies: "assembly", principles: "principle" },
+  ...{
+    subgroups: "subgroup",
+    boards: "board",
+    forums: "forum",
+    fora: "forum",
+    assemblies: "assembly",
+    networks: "network",
+    principles: "principle",
+  },
   ...{ values: "value", priorities: "priority", chapters: "chapter", appendices: "appendix", appendixes: "appendix" },
   ...{ lsps: "lsp", dsps: "dsp", lsp: "lsp", dsp: "dsp" },
 };

@@ -35,6 +35,10 @@ const nounsOfKind: Readonly<Record<GroupKind, readonly string[]>> = {
   forum: ["forum", "group"],
   subGroup: ["subgroup", "group"],
   taskAndFinish: ["subgroup", "group"],
+  statutoryGroup: ["group"],
+  virtualGroup: ["group"],
+  referenceGroup: ["group"],
+  network: ["network", "group"],
 };
 
 const articles = new Set(["the", "this", "our"]);
