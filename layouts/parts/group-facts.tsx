@@ -12,6 +12,7 @@ import type { Words } from "../../src/words/words.ts";
 import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
+import { QuorumFacts } from "./quorum-facts.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
 
@@ -68,6 +69,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       {group.quorum !== undefined && (
         <FactRow title={say(words, "groupFacts.quorum")}>
           <Text renderContext={renderContext} group={group} text={group.quorum.words} />
+          <QuorumFacts renderContext={renderContext} quorum={group.quorum} />
         </FactRow>
       )}
       {group.unknown.includes("quorum") && (

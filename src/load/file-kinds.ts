@@ -141,6 +141,7 @@ export const fileKinds = {
       "memberships/*/chairOf": ["group"],
       "memberships/*/seats/*/person": ["person"],
       "memberships/*/seats/*/chairOf/group": ["group"],
+      "quorum/organisations/*/among/*": ["partner"],
       "review/owner": ["partner", "group"],
       "review/waiver/owner": ["partner", "group"],
     },

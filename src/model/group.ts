@@ -77,8 +77,21 @@ export interface Quorum {
   readonly of: "members" | "coreMembers";
   readonly different?: "organisations" | "agencies" | "areasOfEducation";
   readonly include: readonly { readonly count: number; readonly of: string }[];
+  readonly organisations: readonly QuorumOrganisations[];
+  readonly substitutes?: Substitutes;
   readonly words: Prose;
 }
+
+/** Organisations of which some must be present: so many as `count` says, or each. */
+export interface QuorumOrganisations {
+  readonly among: readonly Partner[];
+  readonly count?: number;
+  /** What they are together: "statutory partners". */
+  readonly called?: string;
+}
+
+/** Whether those who stand in for members count towards a quorum. */
+export type Substitutes = "count" | "doNotCount" | "atChairsDiscretion";
 
 /** An organisation's, or a constituency's, place on a group: one or more seats. */
 export interface Membership extends Source {

@@ -1,4 +1,5 @@
 import type { Blanks } from "../model/clauses.ts";
+import { parseProse } from "../model/prose/prose-text.ts";
 import { say } from "../words/say.ts";
 import type { TextKey, Words } from "../words/words.ts";
 import { listInWords, numberInWords } from "./in-words.ts";
@@ -16,7 +17,16 @@ export interface CountedFacts {
     readonly of?: "members" | "coreMembers";
     readonly different?: "organisations" | "agencies" | "areasOfEducation";
     readonly include?: readonly { readonly count: number; readonly of: string }[];
+    readonly organisations?: readonly CountedOrganisations[];
+    readonly substitutes?: "count" | "doNotCount" | "atChairsDiscretion";
   };
+}
+
+/** Organisations of which so many must be present, or each. One that is given by its id is referred to, so that its name is filled in later. */
+export interface CountedOrganisations {
+  readonly among: readonly (string | { readonly name: string })[];
+  readonly count?: number;
+  readonly called?: string;
 }
 
 /** A blank that a fact of the group fills in: which field it is, and its words. */
@@ -60,6 +70,12 @@ const different = {
   areasOfEducation: "quorumFacts.areasOfEducation",
 } as const satisfies Readonly<Record<NonNullable<QuorumFacts["different"]>, TextKey>>;
 
+const substitutes = {
+  count: "quorumFacts.substitutesCount",
+  doNotCount: "quorumFacts.substitutesDoNotCount",
+  atChairsDiscretion: "quorumFacts.substitutesAtChairsDiscretion",
+} as const satisfies Readonly<Record<NonNullable<QuorumFacts["substitutes"]>, TextKey>>;
+
 const numberBlanks: Readonly<Record<string, NumberBlank>> = {
   quorumNumber: {
     field: "quorum.members",
@@ -68,6 +84,16 @@ const numberBlanks: Readonly<Record<string, NumberBlank>> = {
   quorumInclude: {
     field: "quorum.include",
     wordsOf: (words, { quorum }, as) => includedInWords(words, withoutGaps(quorum?.include), as),
+  },
+  quorumOrganisations: {
+    field: "quorum.organisations",
+    wordsOf: (words, { quorum }, as) =>
+      wordsOrNone(
+        listInWords(
+          words,
+          withoutGaps(quorum?.organisations).map((each) => organisationsInWords(words, each, as)),
+        ),
+      ),
   },
   meetingsTimes: {
     field: "meetings.timesAYear",
@@ -91,6 +117,10 @@ export const factBlanks: Readonly<Record<string, FactBlank>> = {
     field: "quorum.different",
     wordsOf: (words, { quorum }) => quorum?.different && say(words, different[quorum.different]),
   },
+  quorumSubstitutes: {
+    field: "quorum.substitutes",
+    wordsOf: (words, { quorum }) => quorum?.substitutes && say(words, substitutes[quorum.substitutes]),
+  },
   meetingsNotIn: {
     field: "meetings.notIn",
     wordsOf: (words, { meetings }) => wordsOrNone(listInWords(words, withoutGaps(meetings?.notIn), "or")),
@@ -107,7 +137,7 @@ export function factBlanksOf(words: Words, facts: CountedFacts): Blanks {
   return Object.fromEntries(
     Object.entries(factBlanks).flatMap(([name, { wordsOf }]) => {
       const text = wordsOf(words, facts);
-      return text === undefined ? [] : [[name, { text, references: [] }] as const];
+      return text === undefined ? [] : [[name, parseProse(text)] as const];
     }),
   );
 }
@@ -132,6 +162,23 @@ function includedInWords(
     say(words, "quorumFacts.included", { count, number: number(words, count), who }),
   );
   return wordsOrNone(listInWords(words, named));
+}
+
+/** "Elm Council and Oak Police", "one of Elm Council or Oak Police", "two of the three statutory partners". */
+function organisationsInWords(words: Words, { among, count, called }: CountedOrganisations, { number }: NumberStyle): string {
+  const all = withoutGaps(among);
+  const names = all.map((each) => (typeof each === "string" ? `[[partner:${each}]]` : each.name));
+  const isEach = count === undefined || count >= all.length;
+  const total = number(words, all.length);
+  if (called !== undefined)
+    return isEach
+      ? say(words, "quorumFacts.eachOfKind", { count: all.length, number: total, called })
+      : say(words, "quorumFacts.someOfKind", { number: number(words, count), total, called });
+  if (isEach) return listInWords(words, names);
+  return say(words, "quorumFacts.someOf", {
+    number: number(words, count),
+    names: listInWords(words, names, count === 1 ? "or" : "and"),
+  });
 }
 
 function wordsOrNone(text: string): string | undefined {

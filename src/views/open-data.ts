@@ -1,6 +1,6 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Correction, Model, Review } from "../model/model.ts";
+import type { Correction, Group, Model, Review } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { say } from "../words/say.ts";
@@ -14,6 +14,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
   return [
     organisations(model),
     groups(model),
+    ...quorumOrganisations(model),
     memberships(model),
     people(model),
     reviewsTable(model),
@@ -76,6 +77,7 @@ function groups(model: Model): Table {
       columnOf("atLeast", "boolean", "meetings/atLeast"),
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
+      ...columnsInUse(model, [[columnOf("substitutes", "string", "quorum/substitutes"), ({ quorum }) => quorum?.substitutes]]),
       { name: "unknown", type: "list", means: say(words, "openData.unknownOfGroup") },
       { name: "lastReviewed", type: "date", means: say(words, "openData.lastReviewed") },
       { name: "nextReview", type: "date", means: say(words, "openData.nextReview") },
@@ -94,11 +96,43 @@ function groups(model: Model): Table {
       atLeast: meetings?.timesAYear === undefined && meetings?.timesATerm === undefined ? undefined : meetings.atLeast,
       notIn: meetings?.notIn ?? [],
       quorum: quorum?.members,
+      substitutes: quorum?.substitutes,
       unknown: group.unknown,
       lastReviewed: review && lastDayOf(review),
       nextReview: review && nextDateOf(review),
     })),
   };
+}
+
+/** The columns for fields that only some partnerships have: those in which any group has a value. */
+function columnsInUse({ groups: all }: Model, columns: readonly [Column, (group: Group) => unknown][]): Column[] {
+  return columns.filter(([, read]) => all.some((group) => read(group) !== undefined)).map(([each]) => each);
+}
+
+/** The organisations that quorums need; no table where no quorum names any. */
+function quorumOrganisations(model: Model): Table[] {
+  const { words } = model;
+  const columnOf = (name: string, type: Column["type"]): Column => column("group", "quorum/organisations", name, type);
+  const rows = model.groups.flatMap((group) =>
+    (group.quorum?.organisations ?? []).flatMap(({ among, count, called }, at) =>
+      among.map(({ id }) => ({ group: group.id, set: at + 1, organisation: id, count: count ?? among.length, called })),
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: "quorum-organisations",
+      title: say(words, "openData.quorumOrganisations"),
+      columns: [
+        { name: "group", type: "string", means: say(words, "openData.groupOfSeat") },
+        { name: "set", type: "integer", means: say(words, "openData.quorumSet") },
+        { name: "organisation", type: "string", means: say(words, "openData.quorumOrganisation") },
+        columnOf("count", "integer"),
+        columnOf("called", "string"),
+      ],
+      rows,
+    },
+  ];
 }
 
 function lastDayOf(review: Review): string | undefined {

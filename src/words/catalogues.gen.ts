@@ -121,6 +121,12 @@ export interface TextMessages {
   "quorumFacts.agencies": Record<string, never>;
   "quorumFacts.areasOfEducation": Record<string, never>;
   "quorumFacts.included": { readonly count: number; readonly who: string | number; readonly number: string | number };
+  "quorumFacts.eachOfKind": { readonly count: number; readonly called: string | number; readonly number: string | number };
+  "quorumFacts.someOfKind": { readonly number: string | number; readonly total: string | number; readonly called: string | number };
+  "quorumFacts.someOf": { readonly number: string | number; readonly names: string | number };
+  "quorumFacts.substitutesCount": Record<string, never>;
+  "quorumFacts.substitutesDoNotCount": Record<string, never>;
+  "quorumFacts.substitutesAtChairsDiscretion": Record<string, never>;
   "downloads.amended": { readonly title: string | number; readonly date: string | number };
   "downloads.sameAsData": { readonly date: string | number };
   "downloads.pages": { readonly count: number };
@@ -178,6 +184,9 @@ export interface TextMessages {
   "openData.unknownOfGroup": Record<string, never>;
   "openData.lastReviewed": Record<string, never>;
   "openData.nextReview": Record<string, never>;
+  "openData.quorumOrganisations": Record<string, never>;
+  "openData.quorumSet": Record<string, never>;
+  "openData.quorumOrganisation": Record<string, never>;
   "openData.memberships": Record<string, never>;
   "openData.groupOfSeat": Record<string, never>;
   "openData.holderOfSeat": Record<string, never>;
@@ -562,6 +571,8 @@ export interface TextMessages {
   "groupFacts.below": Record<string, never>;
   "groupFacts.meetings": Record<string, never>;
   "groupFacts.quorum": Record<string, never>;
+  "groupFacts.eachMustBePresent": { readonly count: number; readonly called: string };
+  "groupFacts.someMustBePresent": { readonly number: string | number; readonly called: string };
   "groupFacts.reviewOwner": Record<string, never>;
   "groupFacts.review": Record<string, never>;
   "groupFacts.reviewsHeld": Record<string, never>;
@@ -673,6 +684,7 @@ export interface TextMessages {
   "changes.fields.purpose": { readonly of: string | number };
   "changes.fields.quorumMembers": { readonly of: string | number };
   "changes.fields.reason": { readonly of: string | number };
+  "changes.fields.requiredOrganisations": { readonly of: string | number };
   "changes.fields.requiredPart": { readonly of: string | number };
   "changes.fields.securityContact": { readonly of: string | number };
   "changes.fields.shortName": { readonly of: string | number };
@@ -688,6 +700,7 @@ export interface TextMessages {
   "changes.fields.tester": { readonly of: string | number };
   "changes.fields.thresholdGuidance": { readonly of: string | number };
   "changes.fields.timeZone": { readonly of: string | number };
+  "changes.fields.substitutes": { readonly of: string | number };
   "changes.fields.times": { readonly of: string | number };
   "changes.fields.title": { readonly of: string | number };
   "changes.fields.unknown": { readonly of: string | number };
@@ -979,6 +992,12 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "quorumFacts.agencies": "agencies",
     "quorumFacts.areasOfEducation": "areas of education",
     "quorumFacts.included": "{count, plural, =1 {{who}} other {{number} {who}}}",
+    "quorumFacts.eachOfKind": "{count, plural, =1 {the {called}} =2 {both {called}} other {all {number} {called}}}",
+    "quorumFacts.someOfKind": "{number} of the {total} {called}",
+    "quorumFacts.someOf": "{number} of {names}",
+    "quorumFacts.substitutesCount": "Substitutes count towards the quorum.",
+    "quorumFacts.substitutesDoNotCount": "Substitutes do not count towards the quorum.",
+    "quorumFacts.substitutesAtChairsDiscretion": "Substitutes count towards the quorum where the chair agrees.",
     "downloads.amended": "{title}, as amended to {date}",
     "downloads.sameAsData": "The same as data, {date}",
     "downloads.pages": "{count, plural, one {# page} other {# pages}}",
@@ -1036,6 +1055,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.unknownOfGroup": "Which of these nobody knows, as the data say: meetings, quorum.",
     "openData.lastReviewed": "When its terms of reference were last reviewed.",
     "openData.nextReview": "When their next review is promised.",
+    "openData.quorumOrganisations": "Organisations that must be present for a quorum, one row for each",
+    "openData.quorumSet": "Which of the group's sets of organisations it belongs to, counted from 1.",
+    "openData.quorumOrganisation": "The organisation, by its id.",
     "openData.memberships": "Memberships, one row for each seat",
     "openData.groupOfSeat": "The group, by its id.",
     "openData.holderOfSeat": "Who holds the seat, by the id in the table of people; only where the name is published.",
@@ -1438,6 +1460,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupFacts.below": "Groups that report to it",
     "groupFacts.meetings": "Meetings",
     "groupFacts.quorum": "Quorum",
+    "groupFacts.eachMustBePresent": "{count, plural, one {This} other {Each of these}}{called, select, none {} other { {called}}} must be present:",
+    "groupFacts.someMustBePresent": "At least {number} of these{called, select, none {} other { {called}}} must be present:",
     "groupFacts.reviewOwner": "Review owned by",
     "groupFacts.review": "Review",
     "groupFacts.reviewsHeld": "Reviews held",
@@ -1552,6 +1576,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.purpose": "The purpose of {of}",
     "changes.fields.quorumMembers": "The kind of members of {of}",
     "changes.fields.reason": "The reason of {of}",
+    "changes.fields.requiredOrganisations": "The required organisations of {of}",
     "changes.fields.requiredPart": "The required part of {of}",
     "changes.fields.securityContact": "The security contact of {of}",
     "changes.fields.shortName": "The short name of {of}",
@@ -1567,6 +1592,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.tester": "The tester of {of}",
     "changes.fields.thresholdGuidance": "The chapter of the threshold guidance of {of}",
     "changes.fields.timeZone": "The time zone of {of}",
+    "changes.fields.substitutes": "Whether substitutes count for {of}",
     "changes.fields.times": "The times of {of}",
     "changes.fields.title": "The title of {of}",
     "changes.fields.unknown": "The list of what is not known of {of}",

@@ -247,6 +247,20 @@ cameFrom:
     "groups/executive-board.yaml",
     { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n" },
     {
+      after: /of: Lead Safeguarding Partners\n/,
+      lines: `  organisations:
+    - among: [fenmarsh-county-council, fenmarsh-constabulary, fenmarsh-care-board]
+      count: 2
+      called: safeguarding partners
+    - among: [saltby-trust]
+  substitutes: atChairsDiscretion
+`,
+    },
+    {
+      after: /among them \{quorumInclude\}/,
+      lines: ", and {quorumOrganisations}",
+    },
+    {
       after: /minuteRef: EB\/2024\/11\/7\n/,
       lines: `  held:
     - on: 2022

@@ -237,7 +237,13 @@ test("a colour too pale for its use is an error that says by how much", () => {
   ]);
 });
 
-const quorum = { members: 2, of: "members" as const, include: [], words: { ...parseProse("Two."), ...source } };
+const quorum = {
+  members: 2,
+  of: "members" as const,
+  include: [],
+  organisations: [],
+  words: { ...parseProse("Two."), ...source },
+};
 
 test("a quorum larger than the membership is an error, and advisors do not count", () => {
   const tell = (...memberships: Omit<Membership, "group">[]) =>

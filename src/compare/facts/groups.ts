@@ -188,11 +188,32 @@ const quorumFields: Fields<Quorum> = {
     return different && say(words, "changes.groups.fromDifferent", { different });
   }),
   include: field("changes.fields.requiredPart", (quorum, words) => factBlanksOf(words, { quorum }).quorumInclude?.text),
+  organisations: field("changes.fields.requiredOrganisations", organisationsInWords, ({ organisations }) =>
+    JSON.stringify(organisations.map(({ among, count, called }) => [among.map(({ id }) => id), count, called])),
+  ),
+  substitutes: field("changes.fields.substitutes", (quorum, words) => factBlanksOf(words, { quorum }).quorumSubstitutes?.text),
   words: "told by a sentence of its own",
 };
 
+/** Which organisations a quorum needs; those that go by what they are together are named behind it. */
+function organisationsInWords(quorum: Quorum, words: Words): string | undefined {
+  const text = factBlanksOf(words, { quorum }).quorumOrganisations?.text;
+  const named = quorum.organisations
+    .filter(({ called }) => called !== undefined)
+    .map(
+      ({ among }) =>
+        `(${listed(
+          words,
+          among.map(({ name }) => name),
+        )})`,
+    );
+  return text && [text, ...named].join(" ");
+}
+
 function quorumFacts(quorum: Quorum | undefined): string {
-  return JSON.stringify([quorum?.members, quorum?.of, quorum?.different, quorum?.include]);
+  const { members, of, different, include, organisations = [], substitutes } = quorum ?? {};
+  const sets = organisations.map(({ among, count, called }) => [among.map(({ id }) => id), count, called]);
+  return JSON.stringify([members, of, different, include, sets, substitutes]);
 }
 
 /** "four core members". */

@@ -31,6 +31,11 @@ const tables: Readonly<Record<string, ComparedTable>> = {
     keys: ["group", "agency", "constituency", "department", "as", "team", "post", "person"],
     about: ({ group, agency, person }) => about({ groups: ids(group), organisations: ids(agency), people: ids(person) }),
   },
+  "quorum-organisations": {
+    topic: () => "groups",
+    keys: ["group", "set", "organisation"],
+    about: ({ group }) => about({ groups: ids(group) }),
+  },
   people: { topic: () => "people", keys: ["id"], about: ({ id }) => about({ people: ids(id) }) },
   reviews: {
     topic: () => "reviews",

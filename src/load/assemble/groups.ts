@@ -19,7 +19,7 @@ import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
-import { type Directory, lookUp, lookUpBodies } from "./directory.ts";
+import { type Directory, lookUp, lookUpAll, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
 import { namesOf } from "./names.ts";
 import { reviewFrom } from "./reviews.ts";
@@ -98,7 +98,7 @@ export function completeGroup(
   if (record.summary !== undefined) group.summary = withFacts(proseOf(file, "summary"), facts);
   const { meetings, quorum } = record;
   if (isKnown(meetings)) group.meetings = meetingsFrom(partOf(file, meetings, "meetings"), facts);
-  if (isKnown(quorum)) group.quorum = quorumFrom(partOf(file, quorum, "quorum"), facts);
+  if (isKnown(quorum)) group.quorum = quorumFrom(partOf(file, quorum, "quorum"), facts, directory);
   group.unknown = (["meetings", "quorum"] as const).filter((field) => record[field] === unknown);
   if (record.termsOfReference !== undefined) {
     group.termsOfReference = termsOfReferenceFrom(partOf(file, record.termsOfReference, "termsOfReference"), shell, directory);
@@ -168,13 +168,15 @@ function meetingsFrom(from: ValidRecord<Stated<"meetings">>, facts: Blanks): Mee
   });
 }
 
-function quorumFrom(from: ValidRecord<Stated<"quorum">>, facts: Blanks): Quorum {
-  const { members, of = "members", different, include } = from.record;
+function quorumFrom(from: ValidRecord<Stated<"quorum">>, facts: Blanks, directory: Directory): Quorum {
+  const { members, of = "members", different, include, organisations, substitutes } = from.record;
   return withoutUndefined<Quorum>({
     members,
     of,
     different,
     include: withoutGaps(include),
+    organisations: withoutGaps(organisations).map((each) => ({ ...each, among: lookUpAll(directory.partner, each.among) })),
+    substitutes,
     words: withFacts(proseOf(from, "words"), facts),
   });
 }

@@ -26,6 +26,8 @@ function countedFactsOf({ raw }: SourceFile): CountedFacts {
   };
   const isNumber = (value: unknown) => typeof value === "number";
   const isListOfRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord);
+  const isListOfSets = (value: unknown) =>
+    isListOfRecords(value) && (value as { among: unknown }[]).every(({ among }) => Array.isArray(among));
   const isText = (value: unknown) => typeof value === "string";
   const part = (name: string, fields: Readonly<Record<string, (value: unknown) => boolean>>) =>
     isRecord(valueAt(raw, `/${name}`))
@@ -37,7 +39,14 @@ function countedFactsOf({ raw }: SourceFile): CountedFacts {
       : {};
   return {
     ...part("meetings", { timesAYear: isNumber, timesATerm: isNumber, notIn: Array.isArray }),
-    ...part("quorum", { members: isNumber, of: isText, different: isText, include: isListOfRecords }),
+    ...part("quorum", {
+      members: isNumber,
+      of: isText,
+      different: isText,
+      include: isListOfRecords,
+      organisations: isListOfSets,
+      substitutes: isText,
+    }),
   };
 }
 

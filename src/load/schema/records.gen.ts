@@ -1047,6 +1047,31 @@ export interface Group {
           of: string;
         }[];
         /**
+         * Which organisations must be among them, by their ids: each of those named, or so many of them as count says.
+         */
+        organisations?: {
+          /**
+           * The organisations, by their ids.
+           *
+           * @minItems 1
+           *
+           * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+           */
+          among: string[];
+          /**
+           * How many of them must be present. Left out, each must.
+           */
+          count?: number;
+          /**
+           * One line of plain text. It is shown exactly as typed.
+           */
+          called?: string;
+        }[];
+        /**
+         * Whether those who stand in for a member count.
+         */
+        substitutes?: "count" | "doNotCount" | "atChairsDiscretion";
+        /**
          * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
          */
         words: string;

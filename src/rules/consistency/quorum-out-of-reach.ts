@@ -13,17 +13,29 @@ export const quorumOutOfReach: Rule = {
   id: "quorum-out-of-reach",
   severity: "warning",
   about:
-    "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
+    "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; one that asks for more organisations of a set than have a seat, or for more organisations than members; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
   why: "No meeting of the group could take a decision.",
   proofreads: true,
-  ok: [board(1, "different: agencies"), board(1, "include: [{ count: 1, of: Chief Constable }]")],
-  notOk: [board(2, "different: agencies"), board(2, "include: [{ count: 2, of: Chief Constables }]")],
+  ok: [
+    board(1, "different: agencies"),
+    board(1, "include: [{ count: 1, of: Chief Constable }]"),
+    board(1, "organisations: [{ among: [police] }]"),
+  ],
+  notOk: [
+    board(2, "different: agencies"),
+    board(2, "include: [{ count: 2, of: Chief Constables }]"),
+    board(1, "organisations: [{ among: [police], count: 2 }]"),
+  ],
   check: (model) =>
     model.groups.flatMap((group) => {
       const { quorum } = group;
       if (quorum === undefined || votingSeats(group).length === 0) return [];
       if (["/memberships", "/chairs", "/quorum"].some((field) => isFaulty(model, group, field))) return [];
-      return [...findTooFewBodies(model, group, quorum), ...findTooFewHolders(model, group, quorum)];
+      return [
+        ...findTooFewBodies(model, group, quorum),
+        ...findTooFewHolders(model, group, quorum),
+        ...findTooFewOrganisations(model, group, quorum),
+      ];
     }),
 };
 
@@ -68,6 +80,42 @@ function findTooFewHolders(model: Model, group: Group, { include }: Quorum): Fin
       }),
     ];
   });
+}
+
+function findTooFewOrganisations(model: Model, group: Group, { members, organisations }: Quorum): Finding[] {
+  const seated = new Set(votingSeats(group).map(({ membership: { agency } }) => agency));
+  const outOfReach = organisations.flatMap(({ among, count }, at) => {
+    // Each of a set that lacks a seat is told by quorum-role.
+    if (count === undefined) return [];
+    const present = among.filter((partner) => seated.has(partner));
+    if (present.length >= count) return [];
+    const names = present.length === 0 ? "none" : joinNames(present.map(({ name }) => name));
+    return [
+      findingOf(quorumOutOfReach, model, group, `/quorum/organisations/${at}/count`, {
+        message: `The quorum of ${group.name} must include ${quantity(count, "organisation")} of ${among.length}, and of these ${present.length === 1 ? "one has" : `${present.length} have`} a seat: ${names}.`,
+        help: "Correct the count, name other organisations, or add the seats that are missing.",
+        passages: [
+          passageAt(model, group, `/quorum/organisations/${at}`, joinNames(among.map(({ name }) => name))),
+          passageAt(model, group, "/memberships", joinNames(votingSeats(group).map(seatInFull))),
+        ],
+      }),
+    ];
+  });
+  const needed = neededOrganisations(organisations);
+  if (needed <= members) return outOfReach;
+  return [
+    ...outOfReach,
+    findingOf(quorumOutOfReach, model, group, "/quorum/members", {
+      message: `The quorum of ${group.name} is ${quantity(members, "member")}, and at least ${quantity(needed, "organisation")} must be present.`,
+      help: "Give the number of members that the organisations come to, or correct the organisations.",
+    }),
+  ];
+}
+
+/** How many organisations must be present at the least: an organisation can count for two sets, so the largest set decides. */
+function neededOrganisations(organisations: Quorum["organisations"]): number {
+  const each = new Set(organisations.flatMap(({ among, count }) => (count === undefined ? among : [])));
+  return Math.max(each.size, ...organisations.map(({ count = 0 }) => count));
 }
 
 function board(members: number, line: string) {

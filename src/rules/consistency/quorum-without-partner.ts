@@ -14,13 +14,22 @@ export const quorumWithoutPartner: Rule = {
     "Groups of the partnership whose quorum can be met without any statutory or delegated partner, all in one finding; a quorum that says who must be among its members is left alone, and members count only where their organisation is stated.",
   why: "The partners share the duty; a decision that none of them took may not be what was meant.",
   proofreads: true,
-  ok: [board(2, "members"), board(1, "members\n  include: [{ count: 1, of: Police }]")],
+  ok: [
+    board(2, "members"),
+    board(1, "members\n  include: [{ count: 1, of: Police }]"),
+    board(1, "members\n  organisations: [{ among: [police] }]"),
+  ],
   notOk: [board(1, "members")],
   check(model) {
     const found = model.groups.flatMap((group) => {
       const { quorum, ownedBy } = group;
       if (quorum === undefined || (ownedBy !== undefined && ownedBy !== model.partnership)) return [];
-      if (quorum.include.length > 0 || isFaulty(model, group, "/memberships") || isFaulty(model, group, "/quorum")) return [];
+      if (
+        quorum.include.length + quorum.organisations.length > 0 ||
+        isFaulty(model, group, "/memberships") ||
+        isFaulty(model, group, "/quorum")
+      )
+        return [];
       const assumed = (field: string) => isAssumed(model, { file: group.file, pointer: `${group.pointer}/quorum` }, field);
       if (assumed("/include") || assumed("/different") || assumed("/of")) return [];
       const names = namesWithoutPartner(group, quorum, model);
@@ -31,7 +40,7 @@ export const quorumWithoutPartner: Rule = {
     return [
       findingOf(quorumWithoutPartner, model, first.group, "/quorum/members", {
         message: `The quorum of ${joinNames(found.map(({ group }) => group.name))} can be met without any statutory or delegated partner.`,
-        help: "If that is not meant, have the terms of reference say who must be present, and write it in include of the quorum.",
+        help: "If that is not meant, have the terms of reference say who must be present, and write it in organisations or include of the quorum.",
         passages: found.map(({ group, names }) =>
           passageAt(model, group, "/quorum/members", `${group.quorum?.members}, which can be ${joinNames(names)}`),
         ),

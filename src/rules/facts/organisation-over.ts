@@ -9,7 +9,7 @@ export const organisationOver: Rule = {
   id: "organisation-over",
   severity: "warning",
   about:
-    "A membership, a chair, a post, a line of report or a review that still names an organisation that has ended, or names one that has not begun yet.",
+    "A membership, a chair, a quorum, a post, a line of report or a review that still names an organisation that has ended, or names one that has not begun yet.",
   why: "Readers would look for somebody there; what took its place may hold the seat now, and only the partnership can say so.",
   ok: [example("2026-03-31")],
   notOk: [example("2025-03-31")],
@@ -18,6 +18,9 @@ export const organisationOver: Rule = {
       ...group.memberships.flatMap((membership) => compare(model, membership, "/agency", membership.agency)),
       ...group.statedChairs.flatMap(({ agency }) => compare(model, group, "/chairs", agency)),
       ...compare(model, group, "/ownedBy", group.ownedBy),
+      ...(group.quorum?.organisations ?? []).flatMap(({ among }, at) =>
+        among.flatMap((partner) => compare(model, group, `/quorum/organisations/${at}`, partner)),
+      ),
     ]),
     ...model.people.flatMap(({ posts }) =>
       posts.filter(({ time }) => time === "now").flatMap((post) => compare(model, post, "/partner", post.partner)),
