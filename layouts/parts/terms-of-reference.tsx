@@ -1,7 +1,9 @@
 import { Fragment } from "preact";
-import type { Annex, Group, Section } from "../../src/model/model.ts";
+import type { Annex, TermsDocument as Document, Group, Section, TermsOfReference as Terms } from "../../src/model/model.ts";
 import { nameAmong } from "../../src/site/document-sections.ts";
+import { addressInWords, termsDocumentFacts } from "../../src/text/terms-document.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
+import { say } from "../../src/words/say.ts";
 import { Heading } from "./heading.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -12,12 +14,30 @@ export function TermsOfReference(props: { renderContext: RenderContext; group: G
   if (terms === undefined) return null;
   return (
     <>
+      {terms.document !== undefined && (
+        <TermsDocument renderContext={props.renderContext} terms={terms} document={terms.document} />
+      )}
       {assignIds(terms.sections, props.idPrefix).map(({ section, id }) => (
         <TermsSection {...rest} group={group} section={section} idPrefix={id} />
       ))}
       {terms.annexes.map((annex) => (
         <TermsAnnex {...rest} group={group} annex={annex} />
       ))}
+    </>
+  );
+}
+
+/** The document that has the terms of reference, with its address in words for those who read on paper. */
+function TermsDocument(props: { renderContext: RenderContext; terms: Terms; document: Document }) {
+  const { words } = props.renderContext.model;
+  const facts = termsDocumentFacts(words, props.document);
+  return (
+    <>
+      <p>
+        <a href={props.document.link}>{props.terms.title}</a>
+        {facts !== "" && ` (${facts})`}
+      </p>
+      <p>{say(words, "termsDocument.address", { address: addressInWords(props.document) })}</p>
     </>
   );
 }

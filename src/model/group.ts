@@ -1,4 +1,4 @@
-import type { Body, Prose, Source } from "./base.ts";
+import type { Body, DateOrMonth, Prose, Source } from "./base.ts";
 import type { Blanks } from "./clauses.ts";
 import type { Meets } from "./duty.ts";
 import type { Partner, Person } from "./people.ts";
@@ -123,8 +123,18 @@ export interface Seat extends Source {
 
 export interface TermsOfReference extends Source {
   readonly title: string;
+  /** The document that has them, where they are no text of the data. */
+  readonly document?: TermsDocument;
   readonly sections: readonly Section[];
   readonly annexes: readonly Annex[];
+}
+
+/** A document outside the data that has a group's terms of reference. */
+export interface TermsDocument {
+  readonly link: string;
+  readonly type?: "pdf" | "word" | "webPage";
+  readonly bytes?: number;
+  readonly date?: DateOrMonth;
 }
 
 export interface Section extends Source {

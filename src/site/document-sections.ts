@@ -1,9 +1,10 @@
-import type { Aim, Annex, Appendix, Chapter, Group, Model, Section } from "../model/model.ts";
+import type { Aim, Annex, Appendix, Chapter, Group, Model, Section, TermsOfReference } from "../model/model.ts";
 import type { ProseText } from "../model/prose/prose-text.ts";
 import type { Reference } from "../model/prose/reference.ts";
 import { type BlockName, blockNameOf } from "../model/prose/reference-kinds.ts";
 import { toSlug } from "../text/markdown.ts";
 import { type ProseContext, plainLines } from "../text/prose.ts";
+import { addressInWords, termsDocumentFacts } from "../text/terms-document.ts";
 import { say } from "../words/say.ts";
 import type { TextKey } from "../words/words.ts";
 import { appendixNumber } from "./appendix-names.ts";
@@ -58,11 +59,26 @@ function termsSections(model: Model, group: Group): DocumentSection[] {
   if (terms === undefined) return [];
   const place = { group: id, within: terms.title };
   return [
-    { id: `groups/${id}`, group: id, title: terms.title, text: ownedBy?.name ?? "" },
+    {
+      id: `groups/${id}`,
+      group: id,
+      title: terms.title,
+      text: [ownedBy?.name, ...linesOfDocument(model, terms)].filter(Boolean).join("\n"),
+    },
     ...terms.sections.flatMap((section, index) =>
       partsOf(model, group, section, `groups/${id}/${nameAmong(terms.sections, index)}`).map((part) => ({ ...part, ...place })),
     ),
     ...terms.annexes.map((annex) => ({ ...annexSection(model, group, annex), ...place })),
+  ];
+}
+
+/** What stands for sections where another document has the terms of reference. */
+function linesOfDocument({ words: catalogue }: Model, { title, document }: TermsOfReference): string[] {
+  if (document === undefined) return [];
+  const facts = termsDocumentFacts(catalogue, document);
+  return [
+    facts === "" ? title : `${title} (${facts})`,
+    say(catalogue, "termsDocument.address", { address: addressInWords(document) }),
   ];
 }
 

@@ -77,7 +77,13 @@ function groups(model: Model): Table {
       columnOf("atLeast", "boolean", "meetings/atLeast"),
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
-      ...columnsInUse(model, [[columnOf("substitutes", "string", "quorum/substitutes"), ({ quorum }) => quorum?.substitutes]]),
+      ...columnsInUse(model, [
+        [
+          { name: "termsOfReference", type: "string", means: say(words, "openData.termsOfReference") },
+          ({ termsOfReference }) => termsOfReference?.document,
+        ],
+        [columnOf("substitutes", "string", "quorum/substitutes"), ({ quorum }) => quorum?.substitutes],
+      ]),
       { name: "unknown", type: "list", means: say(words, "openData.unknownOfGroup") },
       { name: "lastReviewed", type: "date", means: say(words, "openData.lastReviewed") },
       { name: "nextReview", type: "date", means: say(words, "openData.nextReview") },
@@ -97,6 +103,7 @@ function groups(model: Model): Table {
       notIn: meetings?.notIn ?? [],
       quorum: quorum?.members,
       substitutes: quorum?.substitutes,
+      termsOfReference: group.termsOfReference?.document?.link,
       unknown: group.unknown,
       lastReviewed: review && lastDayOf(review),
       nextReview: review && nextDateOf(review),

@@ -184,6 +184,7 @@ export interface TextMessages {
   "openData.unknownOfGroup": Record<string, never>;
   "openData.lastReviewed": Record<string, never>;
   "openData.nextReview": Record<string, never>;
+  "openData.termsOfReference": Record<string, never>;
   "openData.quorumOrganisations": Record<string, never>;
   "openData.quorumSet": Record<string, never>;
   "openData.quorumOrganisation": Record<string, never>;
@@ -594,6 +595,10 @@ export interface TextMessages {
   "organisationChart.brokenLine": Record<string, never>;
   "organisationChart.placeNotStated": Record<string, never>;
   "organisationChart.kind": { readonly kind: string | number };
+  "termsDocument.address": { readonly address: string | number };
+  "termsDocument.types.pdf": Record<string, never>;
+  "termsDocument.types.word": Record<string, never>;
+  "termsDocument.types.webPage": Record<string, never>;
   "reviewDates.cycleInYears": { readonly years: number };
   "reviewDates.cycleInMonths": { readonly months: number };
   "reviewDates.overdue": { readonly date: string | number };
@@ -1055,6 +1060,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.unknownOfGroup": "Which of these nobody knows, as the data say: meetings, quorum.",
     "openData.lastReviewed": "When its terms of reference were last reviewed.",
     "openData.nextReview": "When their next review is promised.",
+    "openData.termsOfReference": "Where the document is that has its terms of reference.",
     "openData.quorumOrganisations": "Organisations that must be present for a quorum, one row for each",
     "openData.quorumSet": "Which of the group's sets of organisations it belongs to, counted from 1.",
     "openData.quorumOrganisation": "The organisation, by its id.",
@@ -1483,6 +1489,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "organisationChart.brokenLine": "A broken line leads to a group whose place the document does not state.",
     "organisationChart.placeNotStated": "(its place here is not stated in the document)",
     "organisationChart.kind": "({kind})",
+    "termsDocument.address": "Address: {address}",
+    "termsDocument.types.pdf": "PDF",
+    "termsDocument.types.word": "Word document",
+    "termsDocument.types.webPage": "web page",
     "reviewDates.cycleInYears": "The terms of reference will be subject to {years, plural, =1 {an annual review} other {a review every # years}}.",
     "reviewDates.cycleInMonths": "The terms of reference will be subject to a review every {months, plural, one {month} other {# months}}.",
     "reviewDates.last": "<strong>Last reviewed:</strong> {date}",

@@ -36,6 +36,7 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
     { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n  unknown: warning\n  publishMinutes: true\n" },
     { after: /title: Terms of reference\n/, lines: "    text: As follows.\n" },
+    { after: / {6}- case-panel\n/, lines: "      - weather-watch\n" },
     {
       after: /$/,
       lines: `  - id: flood-plan
@@ -325,6 +326,12 @@ signOffs:
 `,
   "groups/weather-watch.yaml": `name: Weather Watch
 kind: forum
+termsOfReference:
+  document:
+    link: https://weather.example.org/terms
+    type: webPage
+    bytes: 31000
+    date: 2024-05-14
 none:
   chair: Its members take turns.
   quorum: Nothing is decided there.

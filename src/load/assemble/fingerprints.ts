@@ -11,7 +11,7 @@ type Terms = NonNullable<Group["termsOfReference"]>;
 
 /**
  * The fingerprint of each group's current terms of reference, by the group's id: the first 16 hexadecimal digits of
- * SHA-256 over the title, the sections and annexes as they are printed (with their shared wording), the chairs, the
+ * SHA-256 over the title, the document that has them, the sections and annexes as they are printed (with their shared wording), the chairs, the
  * memberships, the quorum and the meetings. The review's own block does not count, nor does the order of the fields.
  */
 export function textFingerprintsOf(groups: readonly ValidRecord<Group>[], clauses: Clauses): Map<string, string> {
@@ -40,6 +40,7 @@ function contentOf(group: ValidRecord<Group>, terms: ValidRecord<Terms>, clauses
   const textOf = (holder: ValidRecord<unknown>, ...steps: string[]) => fillWording(proseOf(holder, ...steps), wording).text;
   return {
     title: terms.record.title,
+    document: terms.record.document,
     sections: sectionsOf(terms, wording),
     annexes:
       terms.record.annexes &&

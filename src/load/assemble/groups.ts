@@ -10,6 +10,7 @@ import type {
   Seat,
   Section,
   StatedChair,
+  TermsDocument,
   TermsOfReference,
 } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
@@ -32,6 +33,7 @@ import {
   partOf,
   proseOf,
   sourceOf,
+  toDayOrMonth,
   type ValidRecord,
   withoutGaps,
   withoutUndefined,
@@ -264,16 +266,19 @@ function termsOfReferenceFrom(
   group: Group,
   directory: Directory,
 ): TermsOfReference {
-  const { title, sections, annexes } = from.record;
-  return {
+  const { title, document, sections, annexes } = from.record;
+  return withoutUndefined<TermsOfReference>({
     ...sourceOf(from),
     title: title === undefined ? `${group.name} Terms of Reference` : directory.fillTitle(proseOf(from, "title")),
+    document: mapDefined(document, ({ date, ...plain }) =>
+      withoutUndefined<TermsDocument>({ ...plain, date: mapDefined(date, toDayOrMonth) }),
+    ),
     sections: entriesIn(from, sections, "sections").map((entry) => sectionFrom(entry, group.blanks)),
     annexes: entriesIn(from, annexes, "annexes").map((entry) => {
       const { id, title: heading } = entry.record;
       return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, "text") };
     }),
-  };
+  });
 }
 
 function sectionFrom(entry: ValidRecord<records.Section>, inherited: Blanks): Section {

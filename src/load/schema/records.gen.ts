@@ -1120,9 +1120,30 @@ export interface Group {
   }[];
   blanks?: Blanks;
   /**
-   * The terms of reference, section by section.
+   * The terms of reference, section by section, or the document that has them.
    */
   termsOfReference?: {
+    /**
+     * The document that has the terms of reference, where they are no text here: the group's page and the appendix link to it.
+     */
+    document?: {
+      /**
+       * Where it can be read.
+       */
+      link: string;
+      /**
+       * What kind of file it is.
+       */
+      type?: "pdf" | "word" | "webPage";
+      /**
+       * The size of the file in bytes.
+       */
+      bytes?: number;
+      /**
+       * Of which day it is.
+       */
+      date?: string;
+    };
     /**
      * One line of plain text. It is shown exactly as typed.
      */
@@ -1132,7 +1153,7 @@ export interface Group {
      *
      * @minItems 1
      */
-    sections: Section[];
+    sections?: Section[];
     /**
      * Annexes to the terms of reference.
      */

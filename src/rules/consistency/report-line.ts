@@ -25,7 +25,7 @@ export const reportLine: Rule = {
     const lines = model.groups.flatMap((group) => group.reportsTo.map((parent) => ({ group, parent })));
     const below = groupBy(lines, ({ parent }) => parent);
     return model.groups.flatMap((group) => {
-      if (group.termsOfReference === undefined) return [];
+      if (group.termsOfReference === undefined || group.termsOfReference.document !== undefined) return [];
       const children = (below.get(group) ?? []).map((line) => line.group);
       // The terms are read through only where there is something to compare.
       if (group.reportsTo.length < 2 && children.length < 2) return [];

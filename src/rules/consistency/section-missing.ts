@@ -25,6 +25,7 @@ export const sectionMissing: Rule = {
     const compared = model.groups.filter(
       (group) =>
         group.termsOfReference !== undefined &&
+        group.termsOfReference.document === undefined &&
         (group.ownedBy === undefined || group.ownedBy === model.partnership) &&
         !isFaulty(model, group, "/termsOfReference"),
     );

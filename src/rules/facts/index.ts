@@ -20,4 +20,5 @@ export { seatRepeated } from "./seat-repeated.ts";
 export { signOffPartner } from "./sign-off-partner.ts";
 export { staticAddress } from "./static-address.ts";
 export { termOver } from "./term-over.ts";
+export { termsNowhere } from "./terms-nowhere.ts";
 export { wordsMissing } from "./words-missing.ts";
