@@ -2,6 +2,7 @@ import type { OfficeHolder, PartnerIs } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hasTerms } from "../../src/site/document-contents.ts";
 import { personInFull } from "../../src/text/names.ts";
+import { partnerIsInWords } from "../../src/text/partner-kinds.ts";
 import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
@@ -28,6 +29,22 @@ export function StrategicPartnerships({ renderContext }: ListProps) {
   return <Partners renderContext={renderContext} what="strategicPartnership" />;
 }
 
+/** The bodies of the partnership beside the one that publishes, each with what it is within the partnership. */
+export function PartnershipBodies({ renderContext: { model, hrefs } }: ListProps) {
+  return (
+    <ul class="partners">
+      {model.partners
+        .filter(({ besidePublisher }) => besidePublisher)
+        .map((partner) => (
+          <li>
+            <Linked href={hrefs.partner(partner)} text={partner.name} />
+            {partner.partnershipRole !== undefined && `, ${partnerIsInWords(model.words, "partnership", partner)}`}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** The lead safeguarding partners, numbered. */
 export function LeadPartners({ renderContext }: ListProps) {
   return <People words={renderContext.model.words} people={renderContext.model.leadSafeguardingPartners} />;
@@ -36,6 +53,16 @@ export function LeadPartners({ renderContext }: ListProps) {
 /** The delegated safeguarding partners, numbered. */
 export function DelegatedPartners({ renderContext }: ListProps) {
   return <People words={renderContext.model.words} people={renderContext.model.delegatedSafeguardingPartners} />;
+}
+
+/** The independent chair. */
+export function IndependentChair({ renderContext: { model } }: ListProps) {
+  return <Appointed words={model.words} holder={model.independentChair} />;
+}
+
+/** The independent scrutineer. */
+export function IndependentScrutineer({ renderContext: { model } }: ListProps) {
+  return <Appointed words={model.words} holder={model.independentScrutineer} />;
 }
 
 /** The purpose, and the means by which it is pursued. */
@@ -71,6 +98,15 @@ function Partners({ renderContext, what }: { renderContext: RenderContext; what:
           {partner.listedAs !== undefined && ` ${partner.listedAs}`}
         </li>
       ))}
+    </ul>
+  );
+}
+
+function Appointed({ words, holder }: { words: Words; holder: OfficeHolder | undefined }) {
+  if (holder === undefined) return null;
+  return (
+    <ul>
+      <li>{holder.person === undefined ? say(words, "facts.notKnown") : personInFull(holder.person)}</li>
     </ul>
   );
 }

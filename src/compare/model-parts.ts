@@ -10,6 +10,7 @@ export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = 
   people: "told",
   leadSafeguardingPartners: "told",
   delegatedSafeguardingPartners: "told",
+  independentChair: "told",
   independentScrutineer: "told",
   coChairs: "told",
   groups: "told",

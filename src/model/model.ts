@@ -2,12 +2,12 @@ import type { Words } from "../words/words.ts";
 import type { AcceptedFinding } from "./accepted.ts";
 import type { Aims } from "./aims.ts";
 import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
-import type { Asset, DateOrMonth, StaticFile } from "./base.ts";
+import type { Asset, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
 import type { Edition, SignOff } from "./edition.ts";
 import type { Group } from "./group.ts";
-import type { OfficeHolder, Partner, Person } from "./people.ts";
+import type { Appointment, OfficeHolder, Partner, Person } from "./people.ts";
 import type { DataFiles } from "./places/places.ts";
 import type { Profile } from "./profile.ts";
 import type { Proofreading } from "./proofreading.ts";
@@ -39,7 +39,8 @@ export interface Model {
   readonly people: readonly Person[];
   readonly leadSafeguardingPartners: readonly OfficeHolder[];
   readonly delegatedSafeguardingPartners: readonly OfficeHolder[];
-  readonly independentScrutineer?: OfficeHolder & { readonly appointed?: DateOrMonth };
+  readonly independentChair?: Appointment;
+  readonly independentScrutineer?: Appointment;
   readonly coChairs?: CoChairs;
   /** The groups that exist on the day. */
   readonly groups: readonly Group[];

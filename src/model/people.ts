@@ -1,4 +1,4 @@
-import type { Asset, Body, CalendarDate, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Asset, Body, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
 import { isWithin } from "./dates.ts";
 
 export type PartnerIs =
@@ -13,6 +13,10 @@ export type PartnerIs =
 export interface Partner extends Body {
   readonly is: readonly PartnerIs[];
   readonly statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
+  /** What a further body of the partnership is within it: "Safeguarding Adults Board". */
+  readonly partnershipRole?: string;
+  /** Whether it is a body of the partnership beside the one that publishes the arrangements. */
+  readonly besidePublisher?: true;
   readonly listedAs?: string;
   readonly link?: string;
   readonly about?: Prose;
@@ -41,6 +45,11 @@ export interface Person extends Source {
 /** Who holds an office. Without a person where it is said that nobody knows who. */
 export interface OfficeHolder {
   readonly person?: Person;
+}
+
+/** Who is appointed to an office that is for one. */
+export interface Appointment extends OfficeHolder {
+  readonly appointed?: DateOrMonth;
 }
 
 /** A post, and when it was or will be held. */

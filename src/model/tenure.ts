@@ -6,7 +6,12 @@ import type { Group, Membership, Seat, StatedChair } from "./group.ts";
 import type { Partner, PartnerIs, Person } from "./people.ts";
 
 /** The offices that a person can hold. */
-export type Office = "leadSafeguardingPartner" | "delegatedSafeguardingPartner" | "independentScrutineer" | "standingCoChair";
+export type Office =
+  | "leadSafeguardingPartner"
+  | "delegatedSafeguardingPartner"
+  | "independentChair"
+  | "independentScrutineer"
+  | "standingCoChair";
 
 /** What was, is or will be held. */
 export type Held =

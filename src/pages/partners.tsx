@@ -44,11 +44,14 @@ function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }
   if (partners.length + ahead.length === 0) return null;
   return (
     <section>
-      <h2>{partnerKindName(model.words, props.kind)}</h2>
+      <h2>{headingOf(model.words, props.kind, partners)}</h2>
       <ul class="app-list">
         {partners.map((partner) => (
           <li>
             <Linked href={props.renderContext.hrefs.partner(partner)} text={partner.name} />
+            {partner.besidePublisher && props.kind === "partnership" && (
+              <small>{partnerIsInWords(model.words, props.kind, partner)}</small>
+            )}
           </li>
         ))}
         {announcementsOf(model.words, ahead).map((announcement) => (
@@ -57,6 +60,12 @@ function PartnersOfKind(props: { renderContext: RenderContext; kind: PartnerIs }
       </ul>
     </section>
   );
+}
+
+function headingOf(words: Words, kind: PartnerIs, partners: readonly Partner[]): string {
+  return kind === "partnership" && partners.some(({ besidePublisher }) => besidePublisher)
+    ? say(words, "partnerKinds.partnershipAndBodies")
+    : partnerKindName(words, kind);
 }
 
 /** Under which kind an organisation is listed: the first that it is, or the last where it is none on the day. */
@@ -133,7 +142,9 @@ export function formerPartnerPage(inputs: PageInputs, page: PageOf<"formerPartne
 
 /** "A statutory safeguarding partner and a relevant agency." */
 function describeKinds(words: Words, partner: Partner): string {
-  const kinds = kindsInPrintOrder.filter((kind) => partner.is.includes(kind)).map((kind) => partnerIsInWords(words, kind));
+  const kinds = kindsInPrintOrder
+    .filter((kind) => partner.is.includes(kind))
+    .map((kind) => partnerIsInWords(words, kind, partner));
   return `${capitalise(listInWords(words, kinds))}.`;
 }
 

@@ -22,7 +22,7 @@ import { type PageInputs, siteRenderContext } from "./inputs.ts";
 export function peoplePage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   const { model } = renderContext;
-  const { independentScrutineer, coChairs, words } = model;
+  const { coChairs, words } = model;
   return (
     <Page site={inputs.site} page={page} description={say(words, "peoplePage.description")} wide>
       <People
@@ -37,17 +37,8 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
         renderContext={renderContext}
         people={model.delegatedSafeguardingPartners}
       />
-      {independentScrutineer !== undefined && (
-        <People
-          id="scrutineer"
-          title={officeName(words, "independentScrutineer")}
-          renderContext={renderContext}
-          people={[independentScrutineer]}
-        >
-          {independentScrutineer.appointed !== undefined &&
-            say(words, "peoplePage.appointed", { date: dateInWords(words, independentScrutineer.appointed) })}
-        </People>
-      )}
+      <Appointed id="independent-chair" office="independentChair" renderContext={renderContext} />
+      <Appointed id="scrutineer" office="independentScrutineer" renderContext={renderContext} />
       <Vacancies model={model} />
       {coChairs !== undefined && (
         <section>
@@ -67,6 +58,17 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
         </p>
       ))}
     </Page>
+  );
+}
+
+/** Who is appointed to an office that is for one, and when that was. */
+function Appointed(props: { id: string; office: "independentChair" | "independentScrutineer"; renderContext: RenderContext }) {
+  const { words, [props.office]: holder } = props.renderContext.model;
+  if (holder === undefined) return null;
+  return (
+    <People id={props.id} title={officeName(words, props.office)} renderContext={props.renderContext} people={[holder]}>
+      {holder.appointed !== undefined && say(words, "peoplePage.appointed", { date: dateInWords(words, holder.appointed) })}
+    </People>
   );
 }
 
@@ -170,8 +172,8 @@ function ChairsOfGroups({ renderContext }: { renderContext: RenderContext }) {
 /** People with published names whom none of the lists above names, but for those who have left, or are to come. */
 function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
-  const { leadSafeguardingPartners, delegatedSafeguardingPartners, independentScrutineer } = model;
-  const holders = [...leadSafeguardingPartners, ...delegatedSafeguardingPartners, independentScrutineer];
+  const { leadSafeguardingPartners, delegatedSafeguardingPartners, independentChair, independentScrutineer } = model;
+  const holders = [...leadSafeguardingPartners, ...delegatedSafeguardingPartners, independentChair, independentScrutineer];
   const listed = new Set(holders.map((holder) => holder?.person));
   const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person));
   if (others.length === 0) return null;

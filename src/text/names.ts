@@ -17,6 +17,7 @@ const holdings = { interim: "seats.interim", acting: "seats.acting" } as const s
 const officeKeys = {
   leadSafeguardingPartner: "offices.leadSafeguardingPartner",
   delegatedSafeguardingPartner: "offices.delegatedSafeguardingPartner",
+  independentChair: "offices.independentChair",
   independentScrutineer: "offices.independentScrutineer",
   standingCoChair: "offices.standingCoChair",
 } as const satisfies Readonly<Record<Office, TextKey>>;

@@ -1,4 +1,4 @@
-import type { PartnerIs } from "../model/model.ts";
+import type { Partner, PartnerIs } from "../model/model.ts";
 import { say } from "../words/say.ts";
 import type { TextKey, Words } from "../words/words.ts";
 
@@ -21,7 +21,8 @@ export function partnerKindName(words: Words, kind: PartnerIs): string {
   return say(words, kinds[kind].many);
 }
 
-/** What an organisation of a kind is, within a sentence: "a relevant agency". */
-export function partnerIsInWords(words: Words, kind: PartnerIs): string {
-  return say(words, kinds[kind].one);
+/** What an organisation is by one of its kinds, within a sentence: "a relevant agency", "the Adults Board of the partnership". */
+export function partnerIsInWords(words: Words, kind: PartnerIs, { besidePublisher, partnershipRole: role }: Partner): string {
+  if (kind !== "partnership" || !besidePublisher) return say(words, kinds[kind].one);
+  return role === undefined ? say(words, "partnerIs.partnershipBody") : say(words, "partnerIs.partnershipRole", { role });
 }

@@ -52,7 +52,9 @@ export function historyOfPartners(model: Model): History {
       case "partner":
         return held.partner.time === "now" ? held.partner.name : undefined;
       case "standing":
-        return held.partner.time === "now" ? `${held.partner.name}: ${partnerIsInWords(model.words, held.is)}` : undefined;
+        return held.partner.time === "now"
+          ? `${held.partner.name}: ${partnerIsInWords(model.words, held.is, held.partner)}`
+          : undefined;
       default:
         return undefined;
     }
@@ -98,7 +100,7 @@ export function historyOfPartner(model: Model, partner: Partner): History {
       case "partner":
         return held.partner === partner ? say(words, "history.organisationItself") : undefined;
       case "standing":
-        return held.partner === partner ? capitalise(partnerIsInWords(words, held.is)) : undefined;
+        return held.partner === partner ? capitalise(partnerIsInWords(words, held.is, held.partner)) : undefined;
       case "post":
         return held.partner === partner ? nameThen(held.person, held.post) : undefined;
       case "membership":

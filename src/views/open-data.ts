@@ -6,7 +6,7 @@ import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { say } from "../words/say.ts";
 import { matrixOf } from "./matrix.ts";
 import { heldReviewsTable, reviewsTable } from "./review-tables.ts";
-import { type Column, column, type Table } from "./table.ts";
+import { type Column, column, type Table, withoutUnsaid } from "./table.ts";
 import { toldTenuresOf } from "./told-tenures.ts";
 
 /** Every table of the open data: what the website shows, as data. People whose names are not published are left out. */
@@ -22,7 +22,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     history(model),
     corrections(model),
     pageCorrections(model),
-  ];
+  ].map(withoutUnsaid);
 }
 
 function organisations(model: Model): Table {
@@ -40,10 +40,11 @@ function organisations(model: Model): Table {
       columnOf("formerNames", "list"),
       columnOf("is", "list"),
       columnOf("statutoryRole", "string"),
+      { ...columnOf("partnershipRole", "string"), whereSaid: true },
       columnOf("link", "string"),
       { name: "groups", type: "list", means: say(words, "openData.groupsOfOrganisation") },
     ],
-    rows: model.partners.map(({ id, name, shortName, otherNames, formerNames, is, statutoryRole, link }) => ({
+    rows: model.partners.map(({ id, name, shortName, otherNames, formerNames, is, statutoryRole, partnershipRole, link }) => ({
       id,
       name,
       shortName,
@@ -51,6 +52,7 @@ function organisations(model: Model): Table {
       formerNames: formerNames.map(({ name: former }) => former),
       is,
       statutoryRole,
+      partnershipRole,
       link,
       groups: groupIds.get(id) ?? [],
     })),

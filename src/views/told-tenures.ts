@@ -66,7 +66,7 @@ function whatOf(words: Words, held: Held): string {
     case "partner":
       return held.partner.name;
     case "standing":
-      return partnerIsInWords(words, held.is);
+      return partnerIsInWords(words, held.is, held.partner);
     case "name":
       return held.name;
     case "priority":

@@ -49,6 +49,7 @@ export interface TextMessages {
   "chairRoles.viceChair": Record<string, never>;
   "offices.leadSafeguardingPartner": Record<string, never>;
   "offices.delegatedSafeguardingPartner": Record<string, never>;
+  "offices.independentChair": Record<string, never>;
   "offices.independentScrutineer": Record<string, never>;
   "offices.standingCoChair": Record<string, never>;
   "seats.interim": Record<string, never>;
@@ -61,6 +62,7 @@ export interface TextMessages {
   "seats.chairOfGroup": { readonly role: string | number; readonly group: string | number };
   "seats.noPost": Record<string, never>;
   "partnerKinds.partnership": Record<string, never>;
+  "partnerKinds.partnershipAndBodies": Record<string, never>;
   "partnerKinds.statutoryPartner": Record<string, never>;
   "partnerKinds.delegatedPartner": Record<string, never>;
   "partnerKinds.relevantAgency": Record<string, never>;
@@ -68,6 +70,8 @@ export interface TextMessages {
   "partnerKinds.seatHolder": Record<string, never>;
   "partnerKinds.connectedBody": Record<string, never>;
   "partnerIs.partnership": Record<string, never>;
+  "partnerIs.partnershipBody": Record<string, never>;
+  "partnerIs.partnershipRole": { readonly role: string | number };
   "partnerIs.statutoryPartner": Record<string, never>;
   "partnerIs.delegatedPartner": Record<string, never>;
   "partnerIs.relevantAgency": Record<string, never>;
@@ -516,6 +520,9 @@ export interface TextMessages {
   "document.blocks.delegatedPartners": Record<string, never>;
   "document.blocks.relevantAgencies": Record<string, never>;
   "document.blocks.strategicPartnerships": Record<string, never>;
+  "document.blocks.independentChair": Record<string, never>;
+  "document.blocks.independentScrutineer": Record<string, never>;
+  "document.blocks.partnershipBodies": Record<string, never>;
   "document.blocks.groupsWithTerms": Record<string, never>;
   "document.blocks.coChairRotation": Record<string, never>;
   "document.blocks.organisationChart": Record<string, never>;
@@ -699,6 +706,7 @@ export interface TextMessages {
   "changes.fields.source": { readonly of: string | number };
   "changes.fields.status": { readonly of: string | number };
   "changes.fields.statutoryRole": { readonly of: string | number };
+  "changes.fields.partnershipRole": { readonly of: string | number };
   "changes.fields.successor": { readonly of: string | number };
   "changes.fields.summary": { readonly of: string | number };
   "changes.fields.tested": { readonly of: string | number };
@@ -748,7 +756,7 @@ export interface TextMessages {
   "changes.people.isNow": { readonly holder: string | number; readonly office: string | number; readonly when: string };
   "changes.people.isNoLonger": { readonly holder: string | number; readonly office: string | number; readonly until: string };
   "changes.people.order": { readonly office: string; readonly holders: string | number };
-  "changes.people.appointment": Record<string, never>;
+  "changes.people.appointment": { readonly office: string | number };
   "changes.people.coChairs": Record<string, never>;
   "changes.people.isCoChair": { readonly holder: string | number; readonly when: string | number };
   "changes.people.isNotCoChair": { readonly holder: string | number; readonly when: string | number };
@@ -925,6 +933,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "chairRoles.viceChair": "Vice-Chair",
     "offices.leadSafeguardingPartner": "Lead Safeguarding Partner",
     "offices.delegatedSafeguardingPartner": "Delegated Safeguarding Partner",
+    "offices.independentChair": "Independent Chair",
     "offices.independentScrutineer": "Independent Scrutineer",
     "offices.standingCoChair": "Standing Co-Chair",
     "seats.interim": "Interim",
@@ -937,6 +946,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "seats.chairOfGroup": "{role} of the {group}",
     "seats.noPost": "No post named",
     "partnerKinds.partnership": "The partnership",
+    "partnerKinds.partnershipAndBodies": "The partnership and its bodies",
     "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
     "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
     "partnerKinds.relevantAgency": "Relevant agencies",
@@ -944,6 +954,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerKinds.seatHolder": "Other bodies with a seat",
     "partnerKinds.connectedBody": "Other bodies named in the arrangements",
     "partnerIs.partnership": "the partnership itself",
+    "partnerIs.partnershipBody": "a body of the partnership",
+    "partnerIs.partnershipRole": "the {role} of the partnership",
     "partnerIs.statutoryPartner": "a statutory safeguarding partner",
     "partnerIs.delegatedPartner": "a delegated safeguarding partner",
     "partnerIs.relevantAgency": "a relevant agency",
@@ -1409,6 +1421,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
     "document.blocks.relevantAgencies": "the relevant agencies",
     "document.blocks.strategicPartnerships": "the strategic partnerships",
+    "document.blocks.independentChair": "the independent chair",
+    "document.blocks.independentScrutineer": "the independent scrutineer",
+    "document.blocks.partnershipBodies": "the bodies of the partnership, each with what it is",
     "document.blocks.groupsWithTerms": "the groups that have terms of reference",
     "document.blocks.coChairRotation": "who co-chairs when",
     "document.blocks.organisationChart": "the chart, drawn from what each group reports to, and the same in words",
@@ -1596,6 +1611,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.source": "The source of {of}",
     "changes.fields.status": "The status of {of}",
     "changes.fields.statutoryRole": "The statutory role of {of}",
+    "changes.fields.partnershipRole": "What {of} is within the partnership",
     "changes.fields.successor": "The successor of {of}",
     "changes.fields.summary": "The summary of {of}",
     "changes.fields.tested": "The day of the test of {of}",
@@ -1644,8 +1660,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.people.postEnded": "{name} no longer holds the post of {post}{until, select, none {} other {, held until {until}}}{last, select, none {} other {; was then {last}{lastUntil, select, none {} other {, until {lastUntil}}}}}.",
     "changes.people.isNow": "{holder} is now {office}{when, select, none {} other {, {when}}}.",
     "changes.people.isNoLonger": "{holder} is no longer {office}{until, select, none {} other {; was until {until}}}.",
-    "changes.people.order": "The {office, select, leadSafeguardingPartner {Lead Safeguarding Partners} delegatedSafeguardingPartner {Delegated Safeguarding Partners} independentScrutineer {Independent Scrutineers} other {Standing Co-Chairs}} are now listed in this order: {holders}.",
-    "changes.people.appointment": "The appointment of the Independent Scrutineer",
+    "changes.people.order": "The {office, select, leadSafeguardingPartner {Lead Safeguarding Partners} delegatedSafeguardingPartner {Delegated Safeguarding Partners} independentChair {Independent Chairs} independentScrutineer {Independent Scrutineers} other {Standing Co-Chairs}} are now listed in this order: {holders}.",
+    "changes.people.appointment": "The appointment of the {office}",
     "changes.people.coChairs": "the co-chairs",
     "changes.people.isCoChair": "{holder} is co-chair {when}.",
     "changes.people.isNotCoChair": "{holder} is not co-chair {when}, as was stated.",

@@ -31,6 +31,8 @@ const notTold: Readonly<Record<string, string>> = {
   "people: people/*/email": "is for the office alone",
   "people: people/*/phone": "is for the office alone",
   "people: people/*/note": "is for the office alone",
+  "people: independentChair/person": "the short form of what is a list here",
+  "people: independentChair/appointed": "the short form of what is a list here",
   "people: independentScrutineer/person": "the short form of what is a list here",
   "people: independentScrutineer/appointed": "the short form of what is a list here",
   "people: coChairs/asPublished": "serves the check alone",

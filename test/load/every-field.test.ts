@@ -56,7 +56,10 @@ const notShown: Readonly<Record<string, string>> = {
 const forProofreader: readonly KindName[] = ["accepted", "proofreading"];
 
 /** Fields of the short form of a record that the partnership here has as a list. */
-const shortForms = ["people: independentScrutineer/person", "people: independentScrutineer/appointed"];
+const shortForms = ["independentChair", "independentScrutineer"].flatMap((office) => [
+  `people: ${office}/person`,
+  `people: ${office}/appointed`,
+]);
 
 /** Fields whose change is a fault, by the rule named: what they list must be listed, and nothing else can be. */
 const cannotChange: Readonly<Record<string, string>> = {

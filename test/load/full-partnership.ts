@@ -100,7 +100,11 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     },
     {
       after: /is: \[strategicPartnership, connectedBody\]\n/,
-      lines: `  - id: reed-college
+      lines: `  - id: fen-adults-board
+    name: Fen Adults Board
+    is: [partnership]
+    partnershipRole: Safeguarding Adults Board
+  - id: reed-college
     name: Reed College
     is:
       - what: relevantAgency
@@ -141,6 +145,15 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       lines: `  - person: ada-wren
     from: 2024-01-14
     until: 2026-01-14
+`,
+    },
+    {
+      after: /delegatedSafeguardingPartners:\n(?: {2}.*\n)*/,
+      lines: `independentChair:
+  - person: fay-grebe
+    appointed: 2024-08
+    from: 2024-09-14
+    until: 2026-02-14
 `,
     },
     { after: /independentScrutineer:\n/, lines: "  - from: 2024-09-14\n    until: 2026-02-14\n  " },

@@ -65,6 +65,7 @@ export function writePlantedFolder(): string {
     const held = { person: followed.id, ...valuesOf(timesOfOffice, secret) };
     record.leadSafeguardingPartners = [...list(record.leadSafeguardingPartners), ...ids, held];
     record.delegatedSafeguardingPartners = [...list(record.delegatedSafeguardingPartners), ...ids];
+    record.independentChair = { person: unpublished };
     record.independentScrutineer = { person: unpublished };
     const rotation = record.coChairs as Part;
     rotation.rotation = [...list(rotation.rotation), { from: "2027-04-01", until: "2028-03-31", person: unpublished }];

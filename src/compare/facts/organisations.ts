@@ -28,6 +28,8 @@ const fields: Fields<Partner> = {
     "changes.fields.statutoryRole",
     ({ statutoryRole }, words) => statutoryRole && say(words, statutoryRoles[statutoryRole]),
   ),
+  partnershipRole: field("changes.fields.partnershipRole", ({ partnershipRole }) => partnershipRole),
+  besidePublisher: "follows from other facts",
   listedAs: field("changes.fields.listedAs", ({ listedAs }) => listedAs),
   link: field("changes.fields.website", ({ link }) => link),
   about: "told by a sentence of its own",
@@ -59,10 +61,10 @@ function changesOfKind(models: Models, { before, after }: Pair<Partner>): Change
   const come = after.is.filter((kind) => !before.is.includes(kind));
   const gone = before.is.filter((kind) => !after.is.includes(kind));
   const { words } = models.after;
-  const wordsOf = (kinds: Partner["is"]) =>
+  const wordsOf = (partner: Partner) =>
     listed(
       words,
-      kinds.map((kind) => partnerIsInWords(words, kind)),
+      partner.is.map((kind) => partnerIsInWords(words, kind, partner)),
     );
   const timeOf = (kind: string) =>
     timeOfHeld(models.after, (held) => held.kind === "standing" && held.partner === after && held.is === kind) ?? {};
@@ -70,12 +72,12 @@ function changesOfKind(models: Models, { before, after }: Pair<Partner>): Change
   return [
     ...come.map((kind) => {
       const { from } = timeOf(kind);
-      const what = { name: after.name, kind: partnerIsInWords(words, kind), when: whenInWords(words, { from }) };
+      const what = { name: after.name, kind: partnerIsInWords(words, kind, after), when: whenInWords(words, { from }) };
       return { ...change(after, say(words, "changes.organisations.isNow", what)), ...sinceOf(from) };
     }),
     ...gone.map((kind) => {
       const { until } = timeOf(kind);
-      const what = { name: after.name, kind: partnerIsInWords(words, kind), when: whenInWords(words, { until }) };
+      const what = { name: after.name, kind: partnerIsInWords(words, kind, before), when: whenInWords(words, { until }) };
       return { ...change(after, say(words, "changes.organisations.isNoLonger", what)), ...sinceOf(until) };
     }),
     ...(isReordered
@@ -85,8 +87,8 @@ function changesOfKind(models: Models, { before, after }: Pair<Partner>): Change
             changeOfValue(
               words,
               say(words, "changes.organisations.order", { name: after.name }),
-              wordsOf(before.is),
-              wordsOf(after.is),
+              wordsOf(before),
+              wordsOf(after),
             ),
           ),
         ]
@@ -104,7 +106,7 @@ function begun(words: Words, partner: Partner): Change {
   const begins =
     is[0] === undefined
       ? say(words, "changes.organisations.named", { name, when })
-      : say(words, "changes.organisations.joins", { name, kind: partnerIsInWords(words, is[0]), when });
+      : say(words, "changes.organisations.joins", { name, kind: partnerIsInWords(words, is[0], partner), when });
   const origin = bodies === undefined ? [] : [say(words, "origins.tookOn", { bodies })];
   return { ...change(partner, [begins, ...origin].join(" ")), ...sinceOf(period.from) };
 }

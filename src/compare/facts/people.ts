@@ -118,8 +118,6 @@ function postEnded(words: Words, before: Person, after: Person): Change {
 
 function changesOfOffices(models: Models): Change[] {
   const { before, after } = models;
-  const scrutineers = ({ independentScrutineer }: ModelOnDay) =>
-    independentScrutineer === undefined ? [] : [independentScrutineer];
   const standing = ({ coChairs }: ModelOnDay) => coChairs?.standing.filter(({ time }) => time === "now").slice(0, 1) ?? [];
   return [
     ...changesOfOffice(models, "leadSafeguardingPartner", before.leadSafeguardingPartners, after.leadSafeguardingPartners),
@@ -129,8 +127,10 @@ function changesOfOffices(models: Models): Change[] {
       before.delegatedSafeguardingPartners,
       after.delegatedSafeguardingPartners,
     ),
-    ...changesOfOffice(models, "independentScrutineer", scrutineers(before), scrutineers(after)),
-    ...appointed(models),
+    ...forOne.flatMap((office) => [
+      ...changesOfOffice(models, office, appointedIn(before, office), appointedIn(after, office)),
+      ...appointed(models, office),
+    ]),
     ...changesOfOffice(models, "standingCoChair", standing(before), standing(after)),
   ];
 }
@@ -204,14 +204,26 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
   ];
 }
 
-function appointed({ before, after }: Models): Change[] {
-  const [was, is] = [before.independentScrutineer, after.independentScrutineer];
+const forOne = ["independentChair", "independentScrutineer"] as const;
+
+function appointedIn(model: ModelOnDay, office: (typeof forOne)[number]): OfficeHolder[] {
+  return [model[office]].filter((holder) => holder !== undefined);
+}
+
+function appointed({ before, after }: Models, office: (typeof forOne)[number]): Change[] {
+  const [was, is] = [before[office], after[office]];
   if (was === undefined || is === undefined || was.person?.id !== is.person?.id) return [];
   const { words } = after;
   const [then, now] = [was, is].map((each) => dateIfAny(words, each.appointed));
   if (then === now) return [];
   return [
-    { ...change(changeOfValue(words, say(words, "changes.people.appointment"), then, now), is.person), ...sinceOf(is.appointed) },
+    {
+      ...change(
+        changeOfValue(words, say(words, "changes.people.appointment", { office: officeName(words, office) }), then, now),
+        is.person,
+      ),
+      ...sinceOf(is.appointed),
+    },
   ];
 }
 

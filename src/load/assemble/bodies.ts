@@ -22,10 +22,14 @@ type PersonRecord = People["people"][number];
 type PostRecord = NonNullable<PersonRecord["posts"]>[number];
 type Published = NonNullable<Person["published"]>;
 
-/** The organisations of every time, in the order of the data, still without what came before and after each. */
-export function partnerShellsFrom(file: ValidRecord<Partners> | undefined): Partner[] {
+/**
+ * The organisations of every time, in the order of the data, still without what came before and after each.
+ * @param publisher the id of the one that publishes the arrangements
+ */
+export function partnerShellsFrom(file: ValidRecord<Partners> | undefined, publisher: string | undefined): Partner[] {
   return partnerEntries(file).map((entry) => {
-    const { id, about, statutoryRole, listedAs, link } = entry.record;
+    const { id, about, statutoryRole, partnershipRole, listedAs, link } = entry.record;
+    const is = entriesIn<Standing>(entry, entry.record.is, "is").map(({ record }) => kindOf(record));
     return withoutUndefined<Partner>({
       ...sourceOf(entry),
       id,
@@ -34,8 +38,10 @@ export function partnerShellsFrom(file: ValidRecord<Partners> | undefined): Part
       ...timesOf(entry),
       succeededBy: [],
       cameFrom: [],
-      is: entriesIn<Standing>(entry, entry.record.is, "is").map(({ record }) => kindOf(record)),
+      is,
       statutoryRole,
+      partnershipRole,
+      besidePublisher: is.includes("partnership") && id !== publisher ? true : undefined,
       listedAs,
       link,
       about: mapDefined(about, () => proseOf(entry, "about")),

@@ -34,12 +34,13 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
   const [peopleFile] = validRecords(from, "people");
   const groupFiles = validRecords(from, "groups");
   const [partnersFile] = validRecords(from, "partners");
-  const partners = partnerShellsFrom(partnersFile);
+  const publisher = arrangementsFile?.record.partnership.partner;
+  const partners = partnerShellsFrom(partnersFile, publisher);
   const partnersById = indexById(partners);
   const documents = documentsFrom(validRecords(from, "documents")[0], partnersById);
   const people = peopleFrom(peopleFile, partnersById, assets);
   const groups = groupShellsFrom(groupFiles);
-  const partnership = lookUp(partnersById, arrangementsFile?.record.partnership.partner);
+  const partnership = lookUp(partnersById, publisher);
   const fillTitle = createTitleFiller(partnership, partnersById, indexById(groups));
   const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
   const clauses = clausesFrom(validRecords(from, "clauses")[0]);

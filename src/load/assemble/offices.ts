@@ -1,5 +1,5 @@
 import type { RotationPeriod } from "../../model/co-chairs.ts";
-import type { CoChairs, Model, OfficeHolder, StandingCoChair } from "../../model/model.ts";
+import type { Appointment, CoChairs, Model, OfficeHolder, StandingCoChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import type { Holder, People } from "../schema/records.gen.ts";
 import { type Directory, lookUp } from "./directory.ts";
@@ -18,7 +18,10 @@ import {
 } from "./sources.ts";
 
 /** The offices of the model, each with who holds it on the day. */
-type Offices = Pick<Model, "leadSafeguardingPartners" | "delegatedSafeguardingPartners" | "independentScrutineer" | "coChairs">;
+type Offices = Pick<Model, "leadSafeguardingPartners" | "delegatedSafeguardingPartners" | OfficeForOne | "coChairs">;
+
+/** The offices to which one person is appointed, which may be a list of those who follow one another. */
+export type OfficeForOne = "independentChair" | "independentScrutineer";
 
 /** Who holds each office. Whoever left it, or comes to it later, is no longer or not yet among them. */
 export function officesFrom(file: ValidRecord<People> | undefined, directory: Directory): Offices {
@@ -28,7 +31,8 @@ export function officesFrom(file: ValidRecord<People> | undefined, directory: Di
   return withoutUndefined<Offices>({
     leadSafeguardingPartners: holders("leadSafeguardingPartners"),
     delegatedSafeguardingPartners: holders("delegatedSafeguardingPartners"),
-    independentScrutineer: scrutineerFrom(file, directory),
+    independentChair: appointmentFrom(file, "independentChair", directory),
+    independentScrutineer: appointmentFrom(file, "independentScrutineer", directory),
     coChairs: mapDefined(file.record.coChairs, (record) => coChairsFrom(file, record, directory)),
   });
 }
@@ -40,11 +44,11 @@ export function holderFrom(holder: Holder, directory: Directory): OfficeHolder[]
   return person !== undefined ? [{ person }] : id === unknown ? [{}] : [];
 }
 
-/** Every record of an independent scrutineer, of all time. */
-export function scrutineersIn(file: ValidRecord<People>): ValidRecord<ScrutineerRecord>[] {
-  const stated = file.record.independentScrutineer;
-  if (Array.isArray(stated)) return entriesOfAllTime<ScrutineerRecord>(file, stated, "independentScrutineer");
-  return stated === undefined ? [] : [partOf(file, stated, "independentScrutineer")];
+/** Every record of an appointment to an office, of all time. */
+export function appointmentsIn(file: ValidRecord<People>, office: OfficeForOne): ValidRecord<AppointmentRecord>[] {
+  const stated = file.record[office];
+  if (Array.isArray(stated)) return entriesOfAllTime<AppointmentRecord>(file, stated, office);
+  return stated === undefined ? [] : [partOf(file, stated as AppointmentRecord, office)];
 }
 
 /** Every record of a standing co-chair, of all time. */
@@ -54,14 +58,13 @@ export function standingCoChairsIn(file: ValidRecord<People>): ValidRecord<Holde
   return stated === undefined ? [] : [partOf(file, stated, "coChairs", "standing")];
 }
 
-type Scrutineer = NonNullable<Model["independentScrutineer"]>;
-type ScrutineerRecord = Exclude<NonNullable<People["independentScrutineer"]>, readonly unknown[]>;
+type AppointmentRecord = Exclude<NonNullable<People["independentScrutineer"]>, readonly unknown[]>;
 
-function scrutineerFrom(file: ValidRecord<People>, directory: Directory): Scrutineer | undefined {
-  const entry = scrutineersIn(file).find(({ record }) => isInForce(record, file.day));
+function appointmentFrom(file: ValidRecord<People>, office: OfficeForOne, directory: Directory): Appointment | undefined {
+  const entry = appointmentsIn(file, office).find(({ record }) => isInForce(record, file.day));
   const [holder] = entry === undefined ? [] : holderFrom(entry.record, directory);
   if (entry === undefined || holder === undefined) return undefined;
-  return withoutUndefined<Scrutineer>({ person: holder.person, appointed: mapDefined(entry.record.appointed, toDayOrMonth) });
+  return withoutUndefined<Appointment>({ person: holder.person, appointed: mapDefined(entry.record.appointed, toDayOrMonth) });
 }
 
 function coChairsFrom(file: ValidRecord<People>, record: NonNullable<People["coChairs"]>, directory: Directory): CoChairs {

@@ -7,7 +7,7 @@ import type { Directory } from "./directory.ts";
 import { membershipFrom, type ParentRecord, parentFrom, seatFrom, statedChairFrom } from "./groups.ts";
 import { timesOf } from "./in-force.ts";
 import { datedNamesOf } from "./names.ts";
-import { holderFrom, scrutineersIn, standingCoChairsIn } from "./offices.ts";
+import { appointmentsIn, holderFrom, standingCoChairsIn } from "./offices.ts";
 import { entriesOfAllTime, sourceOf, type ValidRecord } from "./sources.ts";
 import { aimFrom } from "./texts.ts";
 
@@ -28,7 +28,9 @@ export function tenuresOfPeople(
     ),
     ...holders("leadSafeguardingPartners", "leadSafeguardingPartner"),
     ...holders("delegatedSafeguardingPartners", "delegatedSafeguardingPartner"),
-    ...scrutineersIn(file).flatMap((entry) => officeOf(entry, "independentScrutineer", directory)),
+    ...(["independentChair", "independentScrutineer"] as const).flatMap((office) =>
+      appointmentsIn(file, office).flatMap((entry) => officeOf(entry, office, directory)),
+    ),
     ...standingCoChairsIn(file).flatMap((entry) => officeOf(entry, "standingCoChair", directory)),
   ];
 }

@@ -178,6 +178,40 @@ export type Holder =
        */
       until?: string | number;
     };
+/**
+ * Who holds the office, by the id of a person; where one follows another, a list of them. The person is unknown where nobody knows.
+ *
+ * @minItems 1
+ */
+export type Appointment =
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      person: string;
+      /**
+       * When the appointment was made.
+       */
+      appointed?: string;
+    }
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      person: string;
+      /**
+       * When the appointment was made.
+       */
+      appointed?: string;
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    }[];
 
 /**
  * Every kind of file, by the name of its schema.
@@ -1403,7 +1437,7 @@ export interface Partners {
     otherNames?: string[];
     formerNames?: FormerNames;
     /**
-     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. partnership is the body that publishes the arrangements, and each further body that the partnership works as. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
@@ -1436,6 +1470,10 @@ export interface Partners {
     /**
      * One line of plain text. It is shown exactly as typed.
      */
+    partnershipRole?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
     listedAs?: string;
     /**
      * Its website.
@@ -1448,7 +1486,7 @@ export interface Partners {
   }[];
 }
 /**
- * Every named person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent scrutineer; and the rotation of co-chairs.
+ * Every named person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent chair and the independent scrutineer; and the rotation of co-chairs.
  */
 export interface People {
   /**
@@ -1533,40 +1571,8 @@ export interface People {
    * The Delegated Safeguarding Partners, in order, each by the id of a person, or with since when and until when.
    */
   delegatedSafeguardingPartners?: Holder[];
-  /**
-   * The Independent Scrutineer; where one follows another, a list of them. The person is unknown where nobody knows.
-   *
-   * @minItems 1
-   */
-  independentScrutineer?:
-    | {
-        /**
-         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
-         */
-        person: string;
-        /**
-         * When the appointment was made.
-         */
-        appointed?: string;
-      }
-    | {
-        /**
-         * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
-         */
-        person: string;
-        /**
-         * When the appointment was made.
-         */
-        appointed?: string;
-        /**
-         * Since when, or from when on.
-         */
-        from?: string | number;
-        /**
-         * Until when: the last day, month or year.
-         */
-        until?: string | number;
-      }[];
+  independentChair?: Appointment;
+  independentScrutineer?: Appointment;
   /**
    * Who chairs with whom, and when.
    */

@@ -209,9 +209,13 @@ const ownAims = /^(?:our|we|partnership|partnership's|shared|arrangements|this|t
 function isAnothers(before: readonly string[], after: readonly Token[], bodies: readonly BodyPhrase[]): boolean {
   const isOf = after[0]?.norm === "of" && !after.slice(1, 9).some(({ norm, kind }) => ownAims.test(norm) || kind === "reference");
   const [only] = bodies;
-  const isOne =
-    bodies.length === 1 && only !== undefined && !isGroup(only.body) && !(only.body as Partner).is.includes("partnership");
+  const isOne = bodies.length === 1 && only !== undefined && !isGroup(only.body) && !publishes(only.body as Partner);
   return isOf || (isOne && !before.some((word) => ownAims.test(word)));
+}
+
+/** Whether a body is the partnership whose aims these are, and not one that it works as beside it. */
+function publishes({ is, besidePublisher }: Partner): boolean {
+  return is.includes("partnership") && !besidePublisher;
 }
 
 /** Boards and forums there are everywhere: the partnership's are those that it has. */

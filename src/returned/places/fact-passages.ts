@@ -43,6 +43,14 @@ function linesOf(reference: Reference, context: FactContext): Passage[] {
       return partnerLines(model, "relevantAgency");
     case "list:strategic-partnerships":
       return partnerLines(model, "strategicPartnership");
+    case "list:independent-chair":
+      return peopleLines(model.independentChair === undefined ? [] : [model.independentChair], personInFull);
+    case "list:independent-scrutineer":
+      return peopleLines(model.independentScrutineer === undefined ? [] : [model.independentScrutineer], personInFull);
+    case "list:partnership-bodies":
+      return model.partners
+        .filter(({ besidePublisher }) => besidePublisher)
+        .map((partner) => passage([partner.name, partner.partnershipRole].filter(Boolean).join(", the "), nameOf(partner)));
     case "list:lead-safeguarding-partners":
       return peopleLines(model.leadSafeguardingPartners, personInFull);
     case "list:delegated-safeguarding-partners":

@@ -11,6 +11,7 @@ export { officeTimes } from "./office-times.ts";
 export { organisationOver } from "./organisation-over.ts";
 export { pageAddress } from "./page-address.ts";
 export { parentOver } from "./parent-over.ts";
+export { partnershipBodies } from "./partnership-bodies.ts";
 export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
 export { referenceOver } from "./reference-over.ts";

@@ -10,13 +10,13 @@ import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
 /** The offices that one person holds at a time. */
-const forOne: readonly Office[] = ["independentScrutineer", "standingCoChair"];
+const forOne: readonly Office[] = ["independentChair", "independentScrutineer", "standingCoChair"];
 
 export const officeTimes: Rule = {
   id: "office-times",
   severity: "error",
   about:
-    "Two people at once in an office that is for one (the independent scrutineer, the standing co-chair), or, as a warning, a time between two of them in which nobody holds it; also, as a warning, an office of any kind that everybody who held it has left.",
+    "Two people at once in an office that is for one (the independent chair, the independent scrutineer, the standing co-chair), or, as a warning, a time between two of them in which nobody holds it; also, as a warning, an office of any kind that everybody who held it has left.",
   why: "The pages name one holder on any day; which of two that is would be chance. An office may be empty for a while, but then on purpose.",
   ok: [example("until: 2025-03-31", "from: 2025-04-01")],
   notOk: [

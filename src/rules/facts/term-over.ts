@@ -45,6 +45,7 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
   return [
     ...model.leadSafeguardingPartners.flatMap(({ person }) => as("Lead Safeguarding Partner")(person)),
     ...model.delegatedSafeguardingPartners.flatMap(({ person }) => as("Delegated Safeguarding Partner")(person)),
+    ...as("Independent Chair")(model.independentChair?.person),
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
     ...as("standing co-chair")(coChairs && standingCoChairOf(coChairs)),
     ...(coChairs?.rotation ?? [])

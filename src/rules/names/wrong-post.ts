@@ -75,14 +75,15 @@ function hasOtherPost(model: ModelOnDay, person: Person, { post }: Apposition): 
   return known.length > 0 && !known.some((each) => isSamePost(post, wordsOfPost(each)));
 }
 
-/** The posts under which a person is seated, and the office of scrutineer. */
-function seatPosts({ groups, independentScrutineer }: ModelOnDay, { id }: Person): (string | undefined)[] {
+/** The posts under which a person is seated, and the offices of independent chair and scrutineer. */
+function seatPosts({ groups, independentChair, independentScrutineer }: ModelOnDay, { id }: Person): (string | undefined)[] {
   const seats = groups.flatMap(({ memberships, statedChairs }) => [
     ...memberships.flatMap((each) => each.seats),
     ...statedChairs,
   ]);
   return [
     ...seats.filter(({ person }) => person?.id === id).map(({ post }) => post),
+    ...(independentChair?.person?.id === id ? ["Independent Chair"] : []),
     ...(independentScrutineer?.person?.id === id ? ["Independent Scrutineer"] : []),
   ];
 }
