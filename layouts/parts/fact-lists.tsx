@@ -1,7 +1,7 @@
 import type { OfficeHolder, PartnerIs } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { hasTerms } from "../../src/site/document-contents.ts";
-import { personInFull } from "../../src/text/names.ts";
+import { holderInFull } from "../../src/text/names.ts";
 import { partnerIsInWords } from "../../src/text/partner-kinds.ts";
 import { type ProseContext, renderProseLine } from "../../src/text/prose.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
@@ -106,7 +106,7 @@ function Appointed({ words, holder }: { words: Words; holder: OfficeHolder | und
   if (holder === undefined) return null;
   return (
     <ul>
-      <li>{holder.person === undefined ? say(words, "facts.notKnown") : personInFull(holder.person)}</li>
+      <li>{holderInFull(words, holder)}</li>
     </ul>
   );
 }
@@ -115,8 +115,8 @@ function People(props: { words: Words; people: readonly OfficeHolder[] }) {
   if (props.people.length === 0) return null;
   return (
     <ol>
-      {props.people.map(({ person }) => (
-        <li>{person === undefined ? say(props.words, "facts.notKnown") : personInFull(person)}</li>
+      {props.people.map((holder) => (
+        <li>{holderInFull(props.words, holder)}</li>
       ))}
     </ol>
   );

@@ -110,7 +110,8 @@ function statutoryPartnersOf({ partners }: Model): Partner[] {
 function holdersFound(model: Model, holders: readonly OfficeHolder[], missingFor: (name: string) => string): FactsFound {
   const partners = statutoryPartnersOf(model);
   if (partners.length === 0 && holders.length === 0) return { places: [], missing: [words.noStatutoryPartner] };
-  const holderOf = (partner: Partner) => holders.find(({ person }) => person?.partner === partner)?.person;
+  const holderOf = (partner: Partner) =>
+    holders.find(({ person, standsFor = [] }) => person?.partner === partner || standsFor.includes(partner))?.person;
   return {
     places: partners.flatMap((partner) => {
       const person = holderOf(partner);

@@ -101,6 +101,7 @@ export const fileKinds = {
       "leadSafeguardingPartners/*/person": ["person"],
       "delegatedSafeguardingPartners/*": ["person"],
       "delegatedSafeguardingPartners/*/person": ["person"],
+      "delegatedSafeguardingPartners/*/standsFor/*": ["partner"],
       "independentChair/person": ["person"],
       "independentChair/*/person": ["person"],
       "independentScrutineer/person": ["person"],

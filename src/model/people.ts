@@ -33,6 +33,8 @@ export interface Person extends Source {
     readonly name: string;
     readonly portrait?: Asset;
   };
+  /** Whether no name is known: whoever holds the post is meant. */
+  readonly nameless?: true;
   /** The post held on the day of the model, and where; absent where none is held or none is known. */
   readonly post?: string;
   /** Whether it is said of that post that nobody knows which it is. */
@@ -45,6 +47,8 @@ export interface Person extends Source {
 /** Who holds an office. Without a person where it is said that nobody knows who. */
 export interface OfficeHolder {
   readonly person?: Person;
+  /** The organisations for whose leads a delegate stands, where that is said. */
+  readonly standsFor?: readonly Partner[];
 }
 
 /** Who is appointed to an office that is for one. */

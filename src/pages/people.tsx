@@ -11,7 +11,8 @@ import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
-import { officeName, offices, postInWords } from "../text/names.ts";
+import { officeName, offices, postInWords, standsForInWords } from "../text/names.ts";
+import { capitalise } from "../text/phrases.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
 import type { RenderContext } from "../views/render-context.ts";
@@ -95,19 +96,21 @@ function People(props: {
   people: readonly OfficeHolder[];
   children?: ComponentChildren;
 }) {
-  const people = props.people.filter(({ person }) => person === undefined || person.published !== undefined);
+  const { words } = props.renderContext.model;
+  const people = props.people.filter(({ person }) => person === undefined || isShown(person));
   if (people.length === 0) return null;
   return (
     <section>
       <h2 id={props.id}>{props.title}</h2>
       <ul class="people-cards">
-        {people.map(({ person }) => (
+        {people.map(({ person, standsFor }) => (
           <li class="person-card">
             {person === undefined ? (
-              <span class="person-name">{say(props.renderContext.model.words, "facts.notKnown")}</span>
+              <span class="person-name">{say(words, "facts.notKnown")}</span>
             ) : (
               <PersonLines renderContext={props.renderContext} person={person} />
             )}
+            {standsFor !== undefined && <span class="person-post">{capitalise(standsForInWords(words, standsFor))}</span>}
             {props.children && <span class="person-post">{props.children}</span>}
           </li>
         ))}
@@ -116,12 +119,17 @@ function People(props: {
   );
 }
 
+/** Whether anything may be said of a person: the name, or the post of whoever is known by it alone. */
+function isShown({ published, nameless, post }: Person): boolean {
+  return published !== undefined || (nameless === true && post !== undefined);
+}
+
 function PersonLines({ renderContext, person }: { renderContext: RenderContext; person: Person }) {
   const post = postInWords(renderContext.model.words, person);
   return (
     <>
-      <span class="person-name">{person.published?.name}</span>
-      {post !== undefined && <span class="person-post">{post}</span>}
+      <span class="person-name">{person.published?.name ?? post}</span>
+      {post !== undefined && person.published !== undefined && <span class="person-post">{post}</span>}
       {person.partner !== undefined && (
         <span class="person-partner">
           <Linked href={renderContext.hrefs.partner(person.partner)} text={person.partner.name} />

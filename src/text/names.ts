@@ -1,7 +1,8 @@
-import type { ChairRole, Membership, Person, Seat, StatedChair } from "../model/model.ts";
+import type { ChairRole, Membership, OfficeHolder, Partner, Person, Seat, StatedChair } from "../model/model.ts";
 import type { Office } from "../model/tenure.ts";
 import { say } from "../words/say.ts";
 import type { TextKey, Words } from "../words/words.ts";
+import { listInWords } from "./in-words.ts";
 
 const roles = {
   chair: "chairRoles.chair",
@@ -53,6 +54,22 @@ export function holderName(words: Words, { person }: { readonly person?: Pick<Pe
 /** "Name, Post, Organisation", as far as each is known and published. */
 export function personInFull(person: Person): string {
   return [person.published?.name, person.post, person.partner?.name].filter(Boolean).join(", ");
+}
+
+/** Who holds an office in full, or that nobody knows who; of a delegate also for whom: "…, for North ICB and South ICB". */
+export function holderInFull(words: Words, { person, standsFor }: OfficeHolder): string {
+  const holder = person === undefined ? say(words, "facts.notKnown") : personInFull(person);
+  return standsFor === undefined ? holder : `${holder}, ${standsForInWords(words, standsFor)}`;
+}
+
+/** For whom a delegate stands: "for North ICB and South ICB". */
+export function standsForInWords(words: Words, standsFor: readonly Partner[]): string {
+  return say(words, "offices.standsFor", {
+    organisations: listInWords(
+      words,
+      standsFor.map(({ name }) => name),
+    ),
+  });
 }
 
 /** "Name, Post", for a page that is already about the organisation. */

@@ -17,6 +17,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     ...quorumOrganisations(model),
     memberships(model),
     people(model),
+    ...safeguardingPartners(model),
     reviewsTable(model),
     heldReviewsTable(model),
     history(model),
@@ -229,6 +230,39 @@ function people(model: ModelOnDay): Table {
       return [{ id, name: published.name, post, unknown: postUnknown ? ["post"] : [], partner: partner?.id, ...ends }];
     }),
   };
+}
+
+/**
+ * The lead and delegated partners of the day. The table is there where it says what no other does: of a post without a
+ * name, or for whom a delegate stands.
+ */
+function safeguardingPartners(model: Model): Table[] {
+  const { leadSafeguardingPartners, delegatedSafeguardingPartners, words } = model;
+  const holders = [
+    ...leadSafeguardingPartners.map((holder) => ({ office: "leadSafeguardingPartner" as const, ...holder })),
+    ...delegatedSafeguardingPartners.map((holder) => ({ office: "delegatedSafeguardingPartner" as const, ...holder })),
+  ];
+  if (holders.every(({ person, standsFor }) => !person?.nameless && standsFor === undefined)) return [];
+  return [
+    {
+      name: "safeguarding-partners",
+      title: say(words, "openData.safeguardingPartners"),
+      columns: [
+        { name: "office", type: "string", means: say(words, "openData.office") },
+        { name: "person", type: "string", means: say(words, "openData.holder") },
+        column("people", "people", "post", "string"),
+        column("people", "people", "partner", "string"),
+        column("people", "delegatedSafeguardingPartners", "standsFor", "list"),
+      ],
+      rows: holders.map(({ office, person, standsFor = [] }) => ({
+        office,
+        person: person?.published === undefined ? undefined : person.id,
+        post: person?.post,
+        partner: person?.partner?.id,
+        standsFor: standsFor.map(({ id }) => id),
+      })),
+    },
+  ];
 }
 
 function history(model: Model): Table {

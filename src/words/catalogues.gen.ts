@@ -52,6 +52,7 @@ export interface TextMessages {
   "offices.independentChair": Record<string, never>;
   "offices.independentScrutineer": Record<string, never>;
   "offices.standingCoChair": Record<string, never>;
+  "offices.standsFor": { readonly organisations: string | number };
   "seats.interim": Record<string, never>;
   "seats.acting": Record<string, never>;
   "seats.holdingAndRole": { readonly holding: string | number; readonly role: string | number };
@@ -181,6 +182,8 @@ export interface TextMessages {
   "reviews.pageNotReviewed": Record<string, never>;
   "reviewTimeline.row": { readonly title: string | number; readonly last: string; readonly lastReviewed: string | number; readonly next: string; readonly due: string | number };
   "reviewTimeline.label": { readonly count: number; readonly day: string | number };
+  "openData.safeguardingPartners": Record<string, never>;
+  "openData.office": Record<string, never>;
   "openData.organisations": Record<string, never>;
   "openData.groupsOfOrganisation": Record<string, never>;
   "openData.groups": Record<string, never>;
@@ -757,6 +760,7 @@ export interface TextMessages {
   "changes.people.isNoLonger": { readonly holder: string | number; readonly office: string | number; readonly until: string };
   "changes.people.order": { readonly office: string; readonly holders: string | number };
   "changes.people.appointment": { readonly office: string | number };
+  "changes.people.standsFor": { readonly holder: string | number; readonly office: string | number };
   "changes.people.coChairs": Record<string, never>;
   "changes.people.isCoChair": { readonly holder: string | number; readonly when: string | number };
   "changes.people.isNotCoChair": { readonly holder: string | number; readonly when: string | number };
@@ -936,6 +940,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "offices.independentChair": "Independent Chair",
     "offices.independentScrutineer": "Independent Scrutineer",
     "offices.standingCoChair": "Standing Co-Chair",
+    "offices.standsFor": "for {organisations}",
     "seats.interim": "Interim",
     "seats.acting": "Acting",
     "seats.holdingAndRole": "{holding} {role}",
@@ -1065,6 +1070,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "reviews.pageNotReviewed": "No review of this page is recorded.",
     "reviewTimeline.row": "{title}: {last, select, known {last reviewed {lastReviewed}} other {last review not known}}, {next, select, dated {due {due}} unknown {the next not known} other {no date for the next}}.",
     "reviewTimeline.label": "Timeline of {count, plural, one {# review} other {# reviews}} as of {day}; the register above says the same.",
+    "openData.safeguardingPartners": "Lead and delegated safeguarding partners",
+    "openData.office": "Which of the two offices is held.",
     "openData.organisations": "Organisations",
     "openData.groupsOfOrganisation": "The groups it sits on, by their ids.",
     "openData.groups": "Groups",
@@ -1662,6 +1669,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.people.isNoLonger": "{holder} is no longer {office}{until, select, none {} other {; was until {until}}}.",
     "changes.people.order": "The {office, select, leadSafeguardingPartner {Lead Safeguarding Partners} delegatedSafeguardingPartner {Delegated Safeguarding Partners} independentChair {Independent Chairs} independentScrutineer {Independent Scrutineers} other {Standing Co-Chairs}} are now listed in this order: {holders}.",
     "changes.people.appointment": "The appointment of the {office}",
+    "changes.people.standsFor": "For whom {holder} stands as {office}",
     "changes.people.coChairs": "the co-chairs",
     "changes.people.isCoChair": "{holder} is co-chair {when}.",
     "changes.people.isNotCoChair": "{holder} is not co-chair {when}, as was stated.",

@@ -119,7 +119,10 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     "people.yaml",
     {
       after: /note: Unseen note for the office\n/,
-      lines: `  - id: fay-grebe
+      lines: `  - id: ferry-lead
+    post: Ferry Master
+    partner: fenmarsh-constabulary
+  - id: fay-grebe
     name: Fay Grebe
     publish: true
     posts:
@@ -135,7 +138,8 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     },
     {
       after: /leadSafeguardingPartners:\n/,
-      lines: `  - person: fay-grebe
+      lines: `  - ferry-lead
+  - person: fay-grebe
     from: 2025-01-14
     until: 2027-03-14
 `,
@@ -143,6 +147,8 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
     {
       after: /delegatedSafeguardingPartners:\n/,
       lines: `  - person: ada-wren
+    standsFor:
+      - fenmarsh-constabulary
     from: 2024-01-14
     until: 2026-01-14
 `,

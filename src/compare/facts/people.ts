@@ -13,7 +13,7 @@ import { about, type Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
 import { publicKey } from "../shared/public-key.ts";
 import { matchBy, matchById, type Pair } from "../shared/records.ts";
-import { changeOfValue, dateIfAny, orNone, sinceOf, whenInWords } from "../shared/sentences.ts";
+import { changeOfValue, dateIfAny, listed, orNone, sinceOf, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
 import { timeOfHeld } from "./times.ts";
 
@@ -33,6 +33,7 @@ export function changesOfPeople(models: Models): Change[] {
 
 const fields: Fields<Person> = {
   id: "names the record",
+  nameless: "told by a sentence of its own",
   published: "told by a sentence of its own",
   post: "told by a sentence of its own",
   postUnknown: field(
@@ -193,6 +194,7 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
         ...sinceOf(until),
       };
     }),
+    ...both.flatMap((pair) => changesOfStanding(words, office, pair)),
     ...(isReordered
       ? [
           change(
@@ -202,6 +204,19 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
         ]
       : []),
   ];
+}
+
+/** For the leads of which organisations a delegate stands, before and after. */
+function changesOfStanding(words: Words, office: Office, { before, after }: Pair<OfficeHolder>): Change[] {
+  const idsOf = ({ standsFor }: OfficeHolder) => standsFor?.map(({ id }) => id).join(" ");
+  if (idsOf(before) === idsOf(after)) return [];
+  const namesOf = ({ standsFor = [] }: OfficeHolder) =>
+    listed(
+      words,
+      standsFor.map(({ name }) => name),
+    );
+  const what = say(words, "changes.people.standsFor", { holder: inFull(words, after), office: officeName(words, office) });
+  return [change(changeOfValue(words, what, namesOf(before), namesOf(after)), after.person)];
 }
 
 const forOne = ["independentChair", "independentScrutineer"] as const;

@@ -37,6 +37,11 @@ const tables: Readonly<Record<string, ComparedTable>> = {
     about: ({ group }) => about({ groups: ids(group) }),
   },
   people: { topic: () => "people", keys: ["id"], about: ({ id }) => about({ people: ids(id) }) },
+  "safeguarding-partners": {
+    topic: () => "people",
+    keys: ["office", "person", "post", "partner"],
+    about: ({ person, partner }) => about({ people: ids(person), organisations: ids(partner) }),
+  },
   reviews: {
     topic: () => "reviews",
     keys: ["kind", "id"],

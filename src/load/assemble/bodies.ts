@@ -83,8 +83,9 @@ export function peopleFrom(
     return withoutUndefined<Person>({
       ...sourceOf(entry),
       id,
+      nameless: name === undefined ? true : undefined,
       published:
-        publish === true
+        publish === true && name !== undefined
           ? withoutUndefined<Published>({ name, portrait: mapDefined(portrait, (path) => assets.get(path)) })
           : undefined,
       post,
@@ -97,7 +98,9 @@ export function peopleFrom(
 
 /** The names and ids that must not go out: of everybody whose record does not say `publish: true`. */
 export function unpublishedNamesIn(file: ValidRecord<People> | undefined): string[] {
-  return withoutGaps(file?.record.people).flatMap(({ id, name, publish }) => (publish === true ? [] : [id, name]));
+  return withoutGaps(file?.record.people).flatMap(({ id, name, publish }) =>
+    publish === true ? [] : [id, ...(name === undefined ? [] : [name])],
+  );
 }
 
 /** The post that a record states itself, if it states any of it, and then those that it lists. */

@@ -1,8 +1,8 @@
 import type { RotationPeriod } from "../../model/co-chairs.ts";
 import type { Appointment, CoChairs, Model, OfficeHolder, StandingCoChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
-import type { Holder, People } from "../schema/records.gen.ts";
-import { type Directory, lookUp } from "./directory.ts";
+import type { Delegate, Holder, People } from "../schema/records.gen.ts";
+import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { isInForce, timesOf } from "./in-force.ts";
 import {
   entriesIn,
@@ -27,7 +27,12 @@ export type OfficeForOne = "independentChair" | "independentScrutineer";
 export function officesFrom(file: ValidRecord<People> | undefined, directory: Directory): Offices {
   if (file === undefined) return { leadSafeguardingPartners: [], delegatedSafeguardingPartners: [] };
   const holders = (field: "leadSafeguardingPartners" | "delegatedSafeguardingPartners"): OfficeHolder[] =>
-    entriesIn<Holder>(file, file.record[field], field).flatMap(({ record }) => holderFrom(record, directory));
+    entriesIn<Delegate>(file, file.record[field], field).flatMap(({ record }) =>
+      holderFrom(record, directory).map((holder) => {
+        const ids = typeof record === "string" ? undefined : record.standsFor;
+        return ids === undefined ? holder : { ...holder, standsFor: lookUpAll(directory.partner, withoutGaps(ids)) };
+      }),
+    );
   return withoutUndefined<Offices>({
     leadSafeguardingPartners: holders("leadSafeguardingPartners"),
     delegatedSafeguardingPartners: holders("delegatedSafeguardingPartners"),

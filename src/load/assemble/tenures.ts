@@ -19,7 +19,9 @@ export function tenuresOfPeople(
 ): Tenure[] {
   if (file === undefined) return [];
   const holders = (field: "leadSafeguardingPartners" | "delegatedSafeguardingPartners", office: Office) =>
-    entriesOfAllTime<records.Holder>(file, file.record[field], field).flatMap((entry) => officeOf(entry, office, directory));
+    entriesOfAllTime<records.Holder | records.Delegate>(file, file.record[field], field).flatMap((entry) =>
+      officeOf(entry, office, directory),
+    );
   return [
     ...people.flatMap((person) =>
       person.posts.flatMap(({ post, partner, ...times }) =>

@@ -179,6 +179,33 @@ export type Holder =
       until?: string | number;
     };
 /**
+ * A delegated partner: a person by the id, or a set of fields with the person, for whom they stand, and since when or until when; unknown in place of the person where nobody knows.
+ */
+export type Delegate =
+  | string
+  | {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      person: string;
+      /**
+       * The organisations for whose leads the delegate stands, by their ids, where that is not the delegate's own organisation alone.
+       *
+       * @minItems 1
+       *
+       * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      standsFor?: string[];
+      /**
+       * Since when, or from when on.
+       */
+      from?: string | number;
+      /**
+       * Until when: the last day, month or year.
+       */
+      until?: string | number;
+    };
+/**
  * Who holds the office, by the id of a person; where one follows another, a list of them. The person is unknown where nobody knows.
  *
  * @minItems 1
@@ -1486,7 +1513,7 @@ export interface Partners {
   }[];
 }
 /**
- * Every named person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent chair and the independent scrutineer; and the rotation of co-chairs.
+ * Every person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent chair and the independent scrutineer; and the rotation of co-chairs.
  */
 export interface People {
   /**
@@ -1500,7 +1527,7 @@ export interface People {
     /**
      * One line of plain text. It is shown exactly as typed.
      */
-    name: string;
+    name?: string;
     /**
      * true only where the person is to be published by name. Left out, nothing that tells who the person is leaves the data: not the name, the id, the portrait, the signature below the foreword and its description, nor since when or until when the post is held. The post and the organisation belong to the office and may be shown. Email, phone and note are never published, of anybody.
      */
@@ -1568,9 +1595,9 @@ export interface People {
    */
   leadSafeguardingPartners?: Holder[];
   /**
-   * The Delegated Safeguarding Partners, in order, each by the id of a person, or with since when and until when.
+   * The Delegated Safeguarding Partners, in order, each by the id of a person, or with since when and until when, and for whom they stand.
    */
-  delegatedSafeguardingPartners?: Holder[];
+  delegatedSafeguardingPartners?: Delegate[];
   independentChair?: Appointment;
   independentScrutineer?: Appointment;
   /**

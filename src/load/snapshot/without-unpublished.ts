@@ -92,7 +92,7 @@ function hideDetails({ people }: People, numbers: Numbers, posts: ReadonlyMap<st
     if (person === undefined) continue;
     const number = numbers.get(person.id);
     if (number === undefined) for (const field of officeFields) delete (person as unknown as Part)[field];
-    else people[index] = { id: number, name: nobody, ...postOf(posts.get(person.id)) };
+    else people[index] = { id: number, ...(person.name !== undefined && { name: nobody }), ...postOf(posts.get(person.id)) };
   }
 }
 

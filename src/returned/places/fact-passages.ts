@@ -2,7 +2,7 @@ import type { Aim, Group, Model, OfficeHolder, PartnerIs, Person, Source } from 
 import type { Reference } from "../../model/prose/reference.ts";
 import { blockNameOf, findReferenceKind } from "../../model/prose/reference-kinds.ts";
 import { hasTerms } from "../../site/document-contents.ts";
-import { membershipName, personInFull, seatChairLine, seatName, statedChairLine } from "../../text/names.ts";
+import { holderInFull, membershipName, personInFull, seatChairLine, seatName, statedChairLine } from "../../text/names.ts";
 import { membershipBlocks } from "../../views/group.ts";
 import type { Words } from "../../words/words.ts";
 import type { Passage, Whereabouts } from "./passage.ts";
@@ -54,7 +54,9 @@ function linesOf(reference: Reference, context: FactContext): Passage[] {
     case "list:lead-safeguarding-partners":
       return peopleLines(model.leadSafeguardingPartners, personInFull);
     case "list:delegated-safeguarding-partners":
-      return peopleLines(model.delegatedSafeguardingPartners, personInFull);
+      return model.delegatedSafeguardingPartners.flatMap((holder) =>
+        holder.person === undefined ? [] : [passage(holderInFull(model.words, holder), personOf(holder.person))],
+      );
     case "figure:co-chairs":
       return peopleLines(model.delegatedSafeguardingPartners, personInFull);
     case "signatures":

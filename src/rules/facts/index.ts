@@ -5,6 +5,7 @@ export { colourContrast } from "./colour-contrast.ts";
 export { contactMissing } from "./contact-missing.ts";
 export { contactPhone } from "./contact-phone.ts";
 export { countNone } from "./count-none.ts";
+export { delegates } from "./delegates.ts";
 export { emptyPassage } from "./empty-passage.ts";
 export { historySection } from "./history-section.ts";
 export { officeTimes } from "./office-times.ts";
