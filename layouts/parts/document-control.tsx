@@ -1,5 +1,5 @@
 import type { Change } from "../../src/compare/change.ts";
-import type { Edition } from "../../src/model/model.ts";
+import type { CitedDocument, Edition, Revision } from "../../src/model/model.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { stateInWords } from "../../src/site/document-state.ts";
 import { correctionsInWords } from "../../src/text/correction-kinds.ts";
@@ -31,6 +31,11 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
         ) : (
           <EditionFacts renderContext={renderContext} present={present} />
         )}
+        {arrangements.legalBasis.length > 0 && (
+          <Fact name={say(words, "documentControl.madeUnder")}>
+            <CitedDocuments documents={arrangements.legalBasis} />
+          </Fact>
+        )}
         <Fact name={say(words, "documentControl.currentEdition")}>
           <a href={website}>{website.replace(/^https?:\/\//, "")}</a>
         </Fact>
@@ -51,6 +56,7 @@ export function DocumentControl({ renderContext, changes }: { renderContext: Ren
           <Amendments changes={changes} />
         </section>
       )}
+      {arrangements.revisions.length > 0 && <Revisions words={words} revisions={arrangements.revisions} />}
       {before.length > 0 && <EarlierEditions words={words} editions={before.map((each) => each.edition)} />}
     </section>
   );
@@ -121,6 +127,44 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** The documents under which the arrangements are made, each linked where its address is known. */
+export function CitedDocuments({ documents }: { documents: readonly CitedDocument[] }) {
+  return (
+    <ul class="document-control-list">
+      {documents.map(({ title, link }) => (
+        <li>{link === undefined ? <cite>{title}</cite> : <a href={link}>{title}</a>}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Revisions({ words, revisions }: { words: Words; revisions: readonly Revision[] }) {
+  const hasBy = revisions.some(({ by }) => by !== undefined);
+  return (
+    <table class="revisions">
+      <caption>{say(words, "documentControl.revisions")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say(words, "documentControl.version")}</th>
+          <th scope="col">{say(words, "documentControl.date")}</th>
+          <th scope="col">{say(words, "documentControl.changed")}</th>
+          {hasBy && <th scope="col">{say(words, "documentControl.changedBy")}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {revisions.map(({ version, date, changed, by }) => (
+          <tr>
+            <th scope="row">{version}</th>
+            <td>{dateInWords(words, date)}</td>
+            <td>{changed}</td>
+            {hasBy && <td>{by ?? "–"}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Asset, CalendarDate, DateOrMonth, Period, Prose, Source, TimeOfFact } from "./base.ts";
+import type { Asset, CalendarDate, DateOrMonth, PartialDate, Period, Prose, Source, TimeOfFact } from "./base.ts";
 import type { Meets } from "./duty.ts";
 import type { Severity } from "./finding.ts";
 import type { Group } from "./group.ts";
@@ -15,6 +15,8 @@ export interface Arrangements extends Source {
   readonly address?: string;
   readonly colours?: { readonly accent: string; readonly warning: string };
   readonly edition: { readonly date: CalendarDate; readonly name?: string };
+  /** The revision history of the document up to the day, the newest last. */
+  readonly revisions: readonly Revision[];
   readonly legalBasis: readonly CitedDocument[];
   readonly contacts: readonly Contact[];
   readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
@@ -28,6 +30,15 @@ export interface Arrangements extends Source {
   readonly longestCycleMonths: number;
   /** How a review weighs of which it is said that its date is unknown. */
   readonly unknownReviews: Severity;
+}
+
+/** A version of the document, as its revision history tells it. */
+export interface Revision extends Source {
+  readonly version: string;
+  readonly date: PartialDate;
+  readonly changed: string;
+  /** Who made or agreed the change; absent also where that would name somebody unpublished. */
+  readonly by?: string;
 }
 
 export interface Contact extends Source {

@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.tsx";
+import { CitedDocuments } from "../../layouts/parts/document-control.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { addresses } from "../site/addresses.ts";
 import { stateInWords } from "../site/document-state.ts";
@@ -44,6 +45,12 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
         ))}
       </div>
       <ArrangementsContents renderContext={renderContext} />
+      {arrangements.legalBasis.length > 0 && (
+        <section>
+          <h2 id="made-under">{say(words, "documentControl.madeUnder")}</h2>
+          <CitedDocuments documents={arrangements.legalBasis} />
+        </section>
+      )}
     </Page>
   );
 }

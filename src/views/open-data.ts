@@ -18,6 +18,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     memberships(model),
     people(model),
     ...safeguardingPartners(model),
+    ...revisions(model),
     reviewsTable(model),
     heldReviewsTable(model),
     history(model),
@@ -261,6 +262,20 @@ function safeguardingPartners(model: Model): Table[] {
         partner: person?.partner?.id,
         standsFor: standsFor.map(({ id }) => id),
       })),
+    },
+  ];
+}
+
+/** The revision history of the document, where it has one. */
+function revisions({ arrangements, words }: Model): Table[] {
+  if (arrangements.revisions.length === 0) return [];
+  const columnOf = (name: string, type: Column["type"]) => column("arrangements", "revisions", name, type);
+  return [
+    {
+      name: "revisions",
+      title: say(words, "openData.revisions"),
+      columns: [columnOf("version", "string"), columnOf("date", "date"), columnOf("changed", "string"), columnOf("by", "string")],
+      rows: arrangements.revisions.map(({ version, date, changed, by }) => ({ version, date: toIsoDate(date), changed, by })),
     },
   ];
 }

@@ -182,6 +182,7 @@ export interface TextMessages {
   "reviews.pageNotReviewed": Record<string, never>;
   "reviewTimeline.row": { readonly title: string | number; readonly last: string; readonly lastReviewed: string | number; readonly next: string; readonly due: string | number };
   "reviewTimeline.label": { readonly count: number; readonly day: string | number };
+  "openData.revisions": Record<string, never>;
   "openData.safeguardingPartners": Record<string, never>;
   "openData.office": Record<string, never>;
   "openData.organisations": Record<string, never>;
@@ -555,6 +556,11 @@ export interface TextMessages {
   "documentControl.signedOffBy": Record<string, never>;
   "documentControl.noSignOff": Record<string, never>;
   "documentControl.earlierEditions": Record<string, never>;
+  "documentControl.madeUnder": Record<string, never>;
+  "documentControl.revisions": Record<string, never>;
+  "documentControl.date": Record<string, never>;
+  "documentControl.changed": Record<string, never>;
+  "documentControl.changedBy": Record<string, never>;
   "accessibilityCompliance.title": Record<string, never>;
   "accessibilityCompliance.standard": Record<string, never>;
   "accessibilityCompliance.full": { readonly standard: string | number };
@@ -726,6 +732,8 @@ export interface TextMessages {
   "changes.names.succession": { readonly bodies: string | number };
   "changes.partnership.of": Record<string, never>;
   "changes.partnership.itself": Record<string, never>;
+  "changes.partnership.revision": { readonly revision: string | number };
+  "changes.partnership.noRevision": { readonly revision: string | number };
   "changes.partnership.arrangements": Record<string, never>;
   "changes.partnership.days": { readonly days: number };
   "changes.partnership.signed": { readonly name: string | number };
@@ -1070,6 +1078,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "reviews.pageNotReviewed": "No review of this page is recorded.",
     "reviewTimeline.row": "{title}: {last, select, known {last reviewed {lastReviewed}} other {last review not known}}, {next, select, dated {due {due}} unknown {the next not known} other {no date for the next}}.",
     "reviewTimeline.label": "Timeline of {count, plural, one {# review} other {# reviews}} as of {day}; the register above says the same.",
+    "openData.revisions": "Revision history of the document",
     "openData.safeguardingPartners": "Lead and delegated safeguarding partners",
     "openData.office": "Which of the two offices is held.",
     "openData.organisations": "Organisations",
@@ -1461,6 +1470,11 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "documentControl.signedOffBy": "Signed off by",
     "documentControl.noSignOff": "No sign-off is recorded.",
     "documentControl.earlierEditions": "Earlier editions",
+    "documentControl.madeUnder": "Made under",
+    "documentControl.revisions": "Revision history",
+    "documentControl.date": "Date",
+    "documentControl.changed": "What changed",
+    "documentControl.changedBy": "By",
     "accessibilityCompliance.title": "Compliance status",
     "accessibilityCompliance.standard": "Web Content Accessibility Guidelines version 2.2",
     "accessibilityCompliance.full": "This website is fully compliant with the {standard} AA standard.",
@@ -1635,6 +1649,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.names.succession": "Its work is taken on by {bodies}.",
     "changes.partnership.of": "the partnership",
     "changes.partnership.itself": "The partnership itself",
+    "changes.partnership.revision": "In the revision history: {revision}",
+    "changes.partnership.noRevision": "No longer in the revision history: {revision}",
     "changes.partnership.arrangements": "the arrangements",
     "changes.partnership.days": "{days, plural, one {# day} other {# days}}",
     "changes.partnership.signed": "The foreword is signed by {name}.",

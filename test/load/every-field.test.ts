@@ -26,7 +26,6 @@ const officeOnly = ["people: people/*/email", "people: people/*/phone", "people:
 const notShown: Readonly<Record<string, string>> = {
   "arrangements: partnership/logo": "no page has a place for it yet",
   "arrangements: partnership/colours/warning": "stands in the style sheets alone, which are not looked at here",
-  "arrangements: legalBasis/*": "no page says yet what the arrangements rest on",
   "arrangements: foreword/chapter": "says which chapter the signatures belong to; the order of chapters shows the chapter",
   "arrangements: reviewPolicy/longestCycleMonths": "only a cycle beyond it is a finding",
   "arrangements: reviewPolicy/unknown": "only how a finding weighs depends on it",

@@ -31,7 +31,17 @@ meets:
 const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
   [
     "arrangements.yaml",
-    { after: /^title: .*\n/m, lines: "alphabetical:\n  - strategic-partnerships\n" },
+    {
+      after: /^title: .*\n/m,
+      lines: `alphabetical:
+  - strategic-partnerships
+revisions:
+  - version: "1.1"
+    date: 2025-02-14
+    changed: The ferry was added.
+    by: Ferry Board
+`,
+    },
     { after: /title: Relevant agencies\n/, lines: "    meets:\n      - choice-of-agencies\n" },
     { after: /when: Outside office hours\n/, lines: "    from: 2024-01-14\n    until: 2026-01-14\n" },
     { after: /dueSoonDays: 45\n/, lines: "  longestCycleMonths: 18\n  unknown: warning\n  publishMinutes: true\n" },

@@ -1,4 +1,4 @@
-import type { Arrangements, Contact, Signatory } from "../../model/model.ts";
+import type { Arrangements, Contact, Revision, Signatory } from "../../model/model.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { personInFull, personName } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
@@ -22,6 +22,7 @@ export function changesOfPartnership(models: Models): Change[] {
       ? [change(changeOfValue(words, say(words, "changes.partnership.itself"), before.partnership.name, after.partnership.name))]
       : []),
     ...changedFields(words, fields, say(words, "changes.partnership.arrangements"), pair).map((sentence) => change(sentence)),
+    ...changedRevisions(models),
     ...changedContacts(models),
     ...changedSignatories(models),
   ];
@@ -40,6 +41,7 @@ const fields: Fields<Arrangements> = {
   edition: field("changes.fields.edition", ({ edition: { name, date } }, words) =>
     [name, dateInWords(words, date)].filter(Boolean).join(", "),
   ),
+  revisions: "told by a sentence of its own",
   legalBasis: field(
     "changes.fields.legalBasis",
     ({ legalBasis }, words) =>
@@ -62,6 +64,21 @@ const fields: Fields<Arrangements> = {
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };
+
+/** What the revision history says that it did not say, and the other way round. */
+function changedRevisions({ before, after }: Models): Change[] {
+  const { words } = after;
+  const inWords = ({ version, date, changed, by }: Revision) =>
+    [version, dateInWords(words, date), by, changed].filter(Boolean).join(", ");
+  const { gone, come } = matchBy(before.arrangements.revisions, after.arrangements.revisions, inWords);
+  return [
+    ...come.map((each) => ({
+      ...change(say(words, "changes.partnership.revision", { revision: inWords(each) })),
+      ...sinceOf(each.date),
+    })),
+    ...gone.map((each) => change(say(words, "changes.partnership.noRevision", { revision: inWords(each) }))),
+  ];
+}
 
 const purposes = {
   concern: "changes.contacts.concern",

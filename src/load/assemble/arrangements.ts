@@ -1,8 +1,9 @@
-import type { Appendix, Arrangements, Contact, Edition, Prose, Review, Signatory } from "../../model/model.ts";
+import type { Appendix, Arrangements, Contact, Edition, Prose, Review, Revision, Signatory } from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { presentEdition } from "./editions.ts";
-import { timesOf } from "./in-force.ts";
+import { reviewerName } from "./held-reviews.ts";
+import { hasTakenPlace, timesOf } from "./in-force.ts";
 import { type ReviewSubject, reviewFrom } from "./reviews.ts";
 import {
   entriesIn,
@@ -11,6 +12,7 @@ import {
   meetsOf,
   proseOf,
   sourceOf,
+  toPartialDate,
   type ValidRecord,
   withoutGaps,
   withoutUndefined,
@@ -42,6 +44,7 @@ export function arrangementsFrom(
     address,
     colours,
     edition: presentEdition(edition, editions),
+    revisions: revisionsFrom(file, directory),
     legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: contactsFrom(file).filter(({ time }) => time === "now"),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
@@ -51,6 +54,24 @@ export function arrangementsFrom(
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
     unknownReviews: reviewPolicy?.unknown ?? "error",
+  });
+}
+
+/** The versions of the document that there were by the day of the model. */
+function revisionsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Revision[] {
+  return entriesIn(file, file.record.revisions, "revisions").flatMap((entry) => {
+    const { version, changed, by } = entry.record;
+    const date = toPartialDate(entry.record.date);
+    if (!hasTakenPlace(date, file.day)) return [];
+    return [
+      withoutUndefined<Revision>({
+        ...sourceOf(entry),
+        version,
+        date,
+        changed,
+        by: mapDefined(by, (typed) => reviewerName(typed, date.date, directory)),
+      }),
+    ];
   });
 }
 

@@ -67,7 +67,7 @@ function heldFrom({ day, by, minute, changed, fingerprint }: RecordedReview, dir
  * Who carried out a review, as it may be printed: the name of the record whose id was typed, or the words as they stand.
  * Of a person who is not published it is the post held on the day, and where words name such a person it is nothing.
  */
-function reviewerName(typed: string, day: CalendarDate, directory: Directory): string | undefined {
+export function reviewerName(typed: string, day: CalendarDate, directory: Directory): string | undefined {
   const person = lookUp(directory.person, typed);
   if (person !== undefined) return personOn(person, day);
   return lookUpBody(directory, typed)?.name ?? (namesUnpublished(typed, directory) ? undefined : typed);

@@ -436,6 +436,29 @@ export interface Arrangements {
     name?: string;
   };
   /**
+   * The revision history of the document, the newest last, as "Document control" prints it.
+   *
+   * @minItems 1
+   */
+  revisions?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    version: string;
+    /**
+     * The day of the version or, where no more is known, its month or year.
+     */
+    date: string | number;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    changed: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    by?: string;
+  }[];
+  /**
    * The Acts and the guidance under which the arrangements are published, by the ids of documents.yaml.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.

@@ -52,6 +52,9 @@ export function removeUnpublished(files: readonly RecordFile[], model: Model, da
       setField(review.value, isInList ? "by" : reviewedBy, by?.name);
       setField(review.value, isInList ? "minute" : minuteRef, minute?.ref);
     }
+    const revisions = new Map(model.arrangements.revisions.map((each) => [each.pointer, each]));
+    if (kind === "arrangements")
+      for (const { pointer, value } of fieldsAt(record, "revisions/*")) setField(value, "by", revisions.get(pointer)?.by);
     for (const { pointer, value } of [...fieldsAt(record, "approvals/*"), ...fieldsAt(record, "signOffs/*")]) {
       const { person, minute } = toldOfApproval.get(file + pointer) ?? {};
       if (kind === "editions") setField(value, "person", typeof person === "string" ? person : undefined);
