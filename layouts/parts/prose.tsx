@@ -6,6 +6,7 @@ import { type BlockName, blockNameOf } from "../../src/model/prose/reference-kin
 import { type ProseContext, renderProse } from "../../src/text/prose.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
+import { BudgetTable } from "./budget.tsx";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
 import * as lists from "./fact-lists.tsx";
@@ -36,6 +37,7 @@ const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
   "list:values": lists.Values,
   "list:priorities": lists.Priorities,
   "list:terms-of-reference": lists.GroupsWithTerms,
+  "table:budget": BudgetTable,
   "table:co-chair-rotation": CoChairRotation,
   "figure:organisation-chart": OrganisationChart,
   "figure:co-chairs": CoChairs,

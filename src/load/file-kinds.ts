@@ -66,6 +66,7 @@ export const fileKinds = {
     entryIds: { contacts: "contact", appendices: "appendix", reviews: "review" },
     idFields: {
       "partnership/partner": ["partner"],
+      "budget/contributions/*/partner": ["partner"],
       "legalBasis/*": ["document"],
       "foreword/chapter": ["chapter"],
       "foreword/signatories/*/person": ["person"],

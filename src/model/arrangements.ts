@@ -15,6 +15,7 @@ export interface Arrangements extends Source {
   readonly address?: string;
   readonly colours?: { readonly accent: string; readonly warning: string };
   readonly edition: { readonly date: CalendarDate; readonly name?: string };
+  readonly budget?: Budget;
   /** The revision history of the document up to the day, the newest last. */
   readonly revisions: readonly Revision[];
   readonly legalBasis: readonly CitedDocument[];
@@ -30,6 +31,23 @@ export interface Arrangements extends Source {
   readonly longestCycleMonths: number;
   /** How a review weighs of which it is said that its date is unknown. */
   readonly unknownReviews: Severity;
+}
+
+/** What each partner gives to the budget of a year. */
+export interface Budget extends Source {
+  readonly year: string;
+  readonly currency: "GBP" | "EUR";
+  /** The total that the document states, in whole units of the currency, as all amounts are. */
+  readonly total?: number;
+  readonly contributions: readonly Contribution[];
+}
+
+export interface Contribution extends Source {
+  readonly partner?: Partner;
+  /** Who gives, where that is no organisation with a record. */
+  readonly contributor?: string;
+  readonly amount: number;
+  readonly note?: string;
 }
 
 /** A version of the document, as its revision history tells it. */

@@ -6,10 +6,11 @@ import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
-import type { Membership, Partner, PartnerIs } from "../model/model.ts";
+import type { Membership, Model, Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { listInWords } from "../text/in-words.ts";
+import { moneyInWords } from "../text/money.ts";
 import { personAndPost, seatName } from "../text/names.ts";
 import { kindsInPrintOrder, partnerIsInWords, partnerKindName } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
@@ -107,6 +108,7 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
       <OtherNames words={words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
       <Seats renderContext={renderContext} partner={partner} />
+      <ContributionOf model={renderContext.model} partner={partner} />
       {people.length > 0 && (
         <>
           <h2>{say(words, "partnerPage.people")}</h2>
@@ -120,6 +122,16 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
       <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
   );
+}
+
+/** What an organisation gives to the budget, where that is said. */
+function ContributionOf({ model, partner }: { model: Model; partner: Partner }) {
+  const { words, arrangements } = model;
+  const { budget } = arrangements;
+  const given = budget?.contributions.filter((each) => each.partner === partner) ?? [];
+  if (budget === undefined || given.length === 0) return null;
+  const sum = given.reduce((total, { amount }) => total + amount, 0);
+  return <p>{say(words, "budget.ofOrganisation", { year: budget.year, amount: moneyInWords(words, sum, budget.currency) })}</p>;
 }
 
 /** An organisation that ended: until when it was, what took its place, and its history. */

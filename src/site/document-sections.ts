@@ -136,6 +136,7 @@ const blocks = {
   "list:independent-scrutineer": "document.blocks.independentScrutineer",
   "list:partnership-bodies": "document.blocks.partnershipBodies",
   "list:terms-of-reference": "document.blocks.groupsWithTerms",
+  "table:budget": "document.blocks.budget",
   "table:co-chair-rotation": "document.blocks.coChairRotation",
   "figure:organisation-chart": "document.blocks.organisationChart",
   "figure:co-chairs": "document.blocks.coChairs",

@@ -18,6 +18,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     memberships(model),
     people(model),
     ...safeguardingPartners(model),
+    ...contributions(model),
     ...revisions(model),
     reviewsTable(model),
     heldReviewsTable(model),
@@ -261,6 +262,35 @@ function safeguardingPartners(model: Model): Table[] {
         post: person?.post,
         partner: person?.partner?.id,
         standsFor: standsFor.map(({ id }) => id),
+      })),
+    },
+  ];
+}
+
+/** What each partner gives to the budget, where that is said. */
+function contributions({ arrangements, words }: Model): Table[] {
+  const { budget } = arrangements;
+  if (budget === undefined) return [];
+  const columnOf = (name: string, type: Column["type"]) => column("arrangements", "budget/contributions", name, type);
+  return [
+    {
+      name: "contributions",
+      title: say(words, "openData.contributions"),
+      columns: [
+        column("arrangements", "budget", "year", "string"),
+        columnOf("partner", "string"),
+        columnOf("contributor", "string"),
+        columnOf("amount", "integer"),
+        column("arrangements", "budget", "currency", "string"),
+        columnOf("note", "string"),
+      ],
+      rows: budget.contributions.map(({ partner, contributor, amount, note }) => ({
+        year: budget.year,
+        partner: partner?.id,
+        contributor,
+        amount,
+        currency: budget.currency,
+        note,
       })),
     },
   ];

@@ -182,6 +182,7 @@ export interface TextMessages {
   "reviews.pageNotReviewed": Record<string, never>;
   "reviewTimeline.row": { readonly title: string | number; readonly last: string; readonly lastReviewed: string | number; readonly next: string; readonly due: string | number };
   "reviewTimeline.label": { readonly count: number; readonly day: string | number };
+  "openData.contributions": Record<string, never>;
   "openData.revisions": Record<string, never>;
   "openData.safeguardingPartners": Record<string, never>;
   "openData.office": Record<string, never>;
@@ -524,6 +525,7 @@ export interface TextMessages {
   "document.blocks.delegatedPartners": Record<string, never>;
   "document.blocks.relevantAgencies": Record<string, never>;
   "document.blocks.strategicPartnerships": Record<string, never>;
+  "document.blocks.budget": Record<string, never>;
   "document.blocks.independentChair": Record<string, never>;
   "document.blocks.independentScrutineer": Record<string, never>;
   "document.blocks.partnershipBodies": Record<string, never>;
@@ -594,6 +596,11 @@ export interface TextMessages {
   "groupFacts.review": Record<string, never>;
   "groupFacts.reviewsHeld": Record<string, never>;
   "groupFacts.asMade": { readonly date: string | number };
+  "budget.caption": { readonly year: string | number };
+  "budget.contributor": Record<string, never>;
+  "budget.amount": Record<string, never>;
+  "budget.total": Record<string, never>;
+  "budget.ofOrganisation": { readonly year: string | number; readonly amount: string | number };
   "memberships.caption": { readonly group: string | number };
   "memberships.agency": Record<string, never>;
   "memberships.representation": Record<string, never>;
@@ -684,6 +691,9 @@ export interface TextMessages {
   "changes.fields.lastReview": { readonly of: string | number };
   "changes.fields.lastUpdate": { readonly of: string | number };
   "changes.fields.laterNames": { readonly of: string | number };
+  "changes.fields.budgetYear": { readonly of: string | number };
+  "changes.fields.budgetCurrency": { readonly of: string | number };
+  "changes.fields.budgetTotal": { readonly of: string | number };
   "changes.fields.legalBasis": { readonly of: string | number };
   "changes.fields.listedAs": { readonly of: string | number };
   "changes.fields.means": { readonly of: string | number };
@@ -732,6 +742,9 @@ export interface TextMessages {
   "changes.names.succession": { readonly bodies: string | number };
   "changes.partnership.of": Record<string, never>;
   "changes.partnership.itself": Record<string, never>;
+  "changes.partnership.budget": Record<string, never>;
+  "changes.partnership.contribution": { readonly contributor: string | number };
+  "changes.partnership.order": Record<string, never>;
   "changes.partnership.revision": { readonly revision: string | number };
   "changes.partnership.noRevision": { readonly revision: string | number };
   "changes.partnership.arrangements": Record<string, never>;
@@ -1078,6 +1091,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "reviews.pageNotReviewed": "No review of this page is recorded.",
     "reviewTimeline.row": "{title}: {last, select, known {last reviewed {lastReviewed}} other {last review not known}}, {next, select, dated {due {due}} unknown {the next not known} other {no date for the next}}.",
     "reviewTimeline.label": "Timeline of {count, plural, one {# review} other {# reviews}} as of {day}; the register above says the same.",
+    "openData.contributions": "Contributions to the budget",
     "openData.revisions": "Revision history of the document",
     "openData.safeguardingPartners": "Lead and delegated safeguarding partners",
     "openData.office": "Which of the two offices is held.",
@@ -1437,6 +1451,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
     "document.blocks.relevantAgencies": "the relevant agencies",
     "document.blocks.strategicPartnerships": "the strategic partnerships",
+    "document.blocks.budget": "what each partner gives to the budget of the year, and the total",
     "document.blocks.independentChair": "the independent chair",
     "document.blocks.independentScrutineer": "the independent scrutineer",
     "document.blocks.partnershipBodies": "the bodies of the partnership, each with what it is",
@@ -1508,6 +1523,11 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupFacts.review": "Review",
     "groupFacts.reviewsHeld": "Reviews held",
     "groupFacts.asMade": "on {date}",
+    "budget.caption": "Contributions to the budget for {year}",
+    "budget.contributor": "Contributor",
+    "budget.amount": "Contribution",
+    "budget.total": "Total",
+    "budget.ofOrganisation": "Contribution to the budget for {year}: {amount}",
     "memberships.caption": "Members of the {group}",
     "memberships.agency": "Agency",
     "memberships.representation": "Representation",
@@ -1601,6 +1621,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.lastReview": "The day of the last review of {of}",
     "changes.fields.lastUpdate": "The day of the last update of {of}",
     "changes.fields.laterNames": "The later names of {of}",
+    "changes.fields.budgetYear": "The year of {of}",
+    "changes.fields.budgetCurrency": "The currency of {of}",
+    "changes.fields.budgetTotal": "The stated total of {of}",
     "changes.fields.legalBasis": "The legal basis of {of}",
     "changes.fields.listedAs": "The addition to the listed name of {of}",
     "changes.fields.means": "The means of the purpose of {of}",
@@ -1649,6 +1672,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.names.succession": "Its work is taken on by {bodies}.",
     "changes.partnership.of": "the partnership",
     "changes.partnership.itself": "The partnership itself",
+    "changes.partnership.budget": "the budget",
+    "changes.partnership.contribution": "The contribution of {contributor} to the budget",
+    "changes.partnership.order": "The contributions to the budget are listed in another order.",
     "changes.partnership.revision": "In the revision history: {revision}",
     "changes.partnership.noRevision": "No longer in the revision history: {revision}",
     "changes.partnership.arrangements": "the arrangements",

@@ -35,6 +35,15 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       after: /^title: .*\n/m,
       lines: `alphabetical:
   - strategic-partnerships
+budget:
+  year: 2025-26
+  currency: GBP
+  total: 4000
+  contributions:
+    - partner: fenmarsh-constabulary
+      contributor: from its reserve
+      amount: 4000
+      note: for the ferry
 revisions:
   - version: "1.1"
     date: 2025-02-14

@@ -1,5 +1,6 @@
-import type { Arrangements, Contact, Revision, Signatory } from "../../model/model.ts";
+import type { Arrangements, Budget, Contact, Contribution, Revision, Signatory } from "../../model/model.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
+import { contributorOf, moneyInWords } from "../../text/money.ts";
 import { personInFull, personName } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
 import type { TextKey } from "../../words/words.ts";
@@ -22,6 +23,7 @@ export function changesOfPartnership(models: Models): Change[] {
       ? [change(changeOfValue(words, say(words, "changes.partnership.itself"), before.partnership.name, after.partnership.name))]
       : []),
     ...changedFields(words, fields, say(words, "changes.partnership.arrangements"), pair).map((sentence) => change(sentence)),
+    ...changedBudget(models),
     ...changedRevisions(models),
     ...changedContacts(models),
     ...changedSignatories(models),
@@ -41,6 +43,7 @@ const fields: Fields<Arrangements> = {
   edition: field("changes.fields.edition", ({ edition: { name, date } }, words) =>
     [name, dateInWords(words, date)].filter(Boolean).join(", "),
   ),
+  budget: "told by a sentence of its own",
   revisions: "told by a sentence of its own",
   legalBasis: field(
     "changes.fields.legalBasis",
@@ -64,6 +67,49 @@ const fields: Fields<Arrangements> = {
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };
+
+const budgetFields: Fields<Budget> = {
+  year: field("changes.fields.budgetYear", ({ year }) => year),
+  currency: field("changes.fields.budgetCurrency", ({ currency }) => currency),
+  total: field(
+    "changes.fields.budgetTotal",
+    ({ total, currency }, words) => (total === undefined ? undefined : moneyInWords(words, total, currency)),
+    ({ total }) => String(total),
+  ),
+  contributions: "told by a sentence of its own",
+  file: "is about the files, not the facts",
+  pointer: "is about the files, not the facts",
+};
+
+/** What somebody gives to the budget more or less than before, or for the first or the last time. */
+function changedBudget({ before, after }: Models): Change[] {
+  const [was, is] = [before.arrangements.budget, after.arrangements.budget];
+  const { words } = after;
+  const keyOf = ({ partner, contributor }: Contribution) => `${partner?.id} ${contributor}`;
+  const amountOf = (contribution: Contribution | undefined, budget: Budget | undefined) =>
+    contribution &&
+    budget &&
+    [moneyInWords(words, contribution.amount, budget.currency), contribution.note].filter(Boolean).join(", ");
+  const { both, gone, come } = matchBy(was?.contributions ?? [], is?.contributions ?? [], keyOf);
+  const told = (then: Contribution | undefined, now: Contribution | undefined): Change[] => {
+    const [said, says] = [amountOf(then, was), amountOf(now, is)];
+    const either = now ?? then;
+    if (said === says || either === undefined) return [];
+    const what = say(words, "changes.partnership.contribution", { contributor: contributorOf(either) });
+    return [{ ...change(changeOfValue(words, what, said, says)), about: about({ organisations: [either.partner?.id] }) }];
+  };
+  const placeBefore = both.map((pair) => was?.contributions.indexOf(pair.before) ?? 0);
+  const isInOtherOrder = placeBefore.some((place, index) => place < (placeBefore[index - 1] ?? 0));
+  return [
+    ...(was === undefined || is === undefined
+      ? []
+      : changedFields(words, budgetFields, say(words, "changes.partnership.budget"), { before: was, after: is }).map(change)),
+    ...both.flatMap((pair) => told(pair.before, pair.after)),
+    ...come.flatMap((each) => told(undefined, each)),
+    ...gone.flatMap((each) => told(each, undefined)),
+    ...(isInOtherOrder ? [change(say(words, "changes.partnership.order"))] : []),
+  ];
+}
 
 /** What the revision history says that it did not say, and the other way round. */
 function changedRevisions({ before, after }: Models): Change[] {

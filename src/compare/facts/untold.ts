@@ -42,6 +42,11 @@ const tables: Readonly<Record<string, ComparedTable>> = {
     keys: ["office", "person", "post", "partner"],
     about: ({ person, partner }) => about({ people: ids(person), organisations: ids(partner) }),
   },
+  contributions: {
+    topic: () => "partnership",
+    keys: ["year", "partner", "contributor"],
+    about: ({ partner }) => about({ organisations: ids(partner) }),
+  },
   revisions: { topic: () => "partnership", keys: ["version", "date"], about: () => about({}) },
   reviews: {
     topic: () => "reviews",

@@ -1,4 +1,15 @@
-import type { Appendix, Arrangements, Contact, Edition, Prose, Review, Revision, Signatory } from "../../model/model.ts";
+import type {
+  Appendix,
+  Arrangements,
+  Budget,
+  Contact,
+  Contribution,
+  Edition,
+  Prose,
+  Review,
+  Revision,
+  Signatory,
+} from "../../model/model.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { presentEdition } from "./editions.ts";
@@ -10,6 +21,7 @@ import {
   entriesOfAllTime,
   mapDefined,
   meetsOf,
+  partOf,
   proseOf,
   sourceOf,
   toPartialDate,
@@ -44,6 +56,7 @@ export function arrangementsFrom(
     address,
     colours,
     edition: presentEdition(edition, editions),
+    budget: budgetFrom(file, directory),
     revisions: revisionsFrom(file, directory),
     legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: contactsFrom(file).filter(({ time }) => time === "now"),
@@ -54,6 +67,29 @@ export function arrangementsFrom(
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
     unknownReviews: reviewPolicy?.unknown ?? "error",
+  });
+}
+
+function budgetFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Budget | undefined {
+  const { budget } = file.record;
+  if (budget === undefined) return undefined;
+  const from = partOf(file, budget, "budget");
+  const { year, currency = "GBP", total, contributions } = budget;
+  return withoutUndefined<Budget>({
+    ...sourceOf(from),
+    year,
+    currency,
+    total,
+    contributions: entriesIn(from, contributions, "contributions").map((entry) => {
+      const { partner, contributor, amount, note } = entry.record;
+      return withoutUndefined<Contribution>({
+        ...sourceOf(entry),
+        partner: lookUp(directory.partner, partner),
+        contributor,
+        amount,
+        note,
+      });
+    }),
   });
 }
 

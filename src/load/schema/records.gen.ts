@@ -436,6 +436,46 @@ export interface Arrangements {
     name?: string;
   };
   /**
+   * What each partner gives to the budget of a year; [[table:budget]] shows it with the total.
+   */
+  budget?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    year: string;
+    /**
+     * The currency; GBP unless said.
+     */
+    currency?: "GBP" | "EUR";
+    /**
+     * The total as the document states it, in whole pounds or euros. The table adds the contributions up itself; the check tells where the two differ.
+     */
+    total?: number;
+    /**
+     * The contributions, in the order of print.
+     *
+     * @minItems 1
+     */
+    contributions: {
+      /**
+       * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+       */
+      partner?: string;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      contributor?: string;
+      /**
+       * How much, in whole pounds or euros.
+       */
+      amount: number;
+      /**
+       * One line of plain text. It is shown exactly as typed.
+       */
+      note?: string;
+    }[];
+  };
+  /**
    * The revision history of the document, the newest last, as "Document control" prints it.
    *
    * @minItems 1

@@ -193,7 +193,13 @@ export const referenceKinds = {
     settings: asBlock,
     block: true,
     forms: {},
-    ids: { "co-chair-rotation": { from: { file: "people", field: "coChairs" }, gives: "who co-chairs when" } },
+    ids: {
+      budget: {
+        from: { file: "arrangements", field: "budget" },
+        gives: "what each partner gives to the budget of the year, and the total",
+      },
+      "co-chair-rotation": { from: { file: "people", field: "coChairs" }, gives: "who co-chairs when" },
+    },
   },
   figure: {
     settings: asBlock,

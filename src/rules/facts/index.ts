@@ -1,4 +1,5 @@
 // All rules on the facts except those on reviews. A rule applies once it is exported here.
+export { budget } from "./budget.ts";
 export { chairs } from "./chairs.ts";
 export { coChairRotation } from "./co-chair-rotation.ts";
 export { colourContrast } from "./colour-contrast.ts";
