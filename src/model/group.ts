@@ -16,7 +16,18 @@ export type GroupKind =
   | "referenceGroup"
   | "network";
 export type ChairRole = "chair" | "coChair" | "jointChair" | "viceChair";
-export type Capacity = "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
+export type Capacity =
+  | "member"
+  | "executive"
+  | "nonExecutive"
+  | "core"
+  | "essential"
+  | "associate"
+  | "participantObserver"
+  | "coOpted"
+  | "advisor"
+  | "advisorOrCoOpted"
+  | "byInvitation";
 
 /** What the terms of reference of a group are asked for. */
 export type TermsPart = "chair" | "quorum" | "meetings" | "memberships" | "review";
@@ -100,6 +111,8 @@ export interface Membership extends Source {
   readonly constituency?: string;
   readonly department?: string;
   readonly as: Capacity;
+  /** Whether it has a vote, where that is stated. */
+  readonly voting?: boolean;
   readonly seats: readonly Seat[];
 }
 

@@ -11,29 +11,42 @@ export interface MembershipBlock {
   readonly memberships: readonly Membership[];
 }
 
-/** What a membership can be, in the order of print: the word for one, and the sub-head over several. */
-const capacities: Readonly<Record<Capacity, { readonly one: TextKey & `capacities.${string}`; readonly title?: Title }>> = {
-  member: { one: "capacities.member" },
-  participantObserver: { one: "capacities.participantObserver", title: "capacityTitles.participantObserver" },
-  coOpted: { one: "capacities.coOpted", title: "capacityTitles.coOpted" },
-  advisor: { one: "capacities.advisor", title: "capacityTitles.advisor" },
-  advisorOrCoOpted: { one: "capacities.advisorOrCoOpted", title: "capacityTitles.advisorOrCoOpted" },
-};
+/** What a membership can be, in the order of print: the word for one, and that over several. */
+const capacities = {
+  member: { one: "capacities.member", several: "capacityTitles.member" },
+  executive: { one: "capacities.executive", several: "capacityTitles.executive" },
+  nonExecutive: { one: "capacities.nonExecutive", several: "capacityTitles.nonExecutive" },
+  core: { one: "capacities.core", several: "capacityTitles.core" },
+  essential: { one: "capacities.essential", several: "capacityTitles.essential" },
+  associate: { one: "capacities.associate", several: "capacityTitles.associate" },
+  participantObserver: { one: "capacities.participantObserver", several: "capacityTitles.participantObserver" },
+  coOpted: { one: "capacities.coOpted", several: "capacityTitles.coOpted" },
+  advisor: { one: "capacities.advisor", several: "capacityTitles.advisor" },
+  advisorOrCoOpted: { one: "capacities.advisorOrCoOpted", several: "capacityTitles.advisorOrCoOpted" },
+  byInvitation: { one: "capacities.byInvitation", several: "capacityTitles.byInvitation" },
+} as const satisfies Readonly<Record<Capacity, { readonly one: TextKey; readonly several: TextKey }>>;
 
-type Title = TextKey & `capacityTitles.${string}`;
-
-/** What a member is: "Member", "Advisor". */
-export function capacityName(words: Words, capacity: Capacity): string {
-  return say(words, capacities[capacity].one);
+/** What a member is, and whether it has a vote where that is stated: "Member", "Advisor, without a vote". */
+export function capacityName(words: Words, { as, voting }: Pick<Membership, "as" | "voting">): string {
+  return withVote(words, say(words, capacities[as].one), voting);
 }
 
-/** A group's memberships by capacity: members first, then observers, co-opted members, advisors. */
+function withVote(words: Words, members: string, voting: boolean | undefined): string {
+  if (voting === undefined) return members;
+  return say(words, voting ? "capacityTitles.voting" : "capacityTitles.notVoting", { members });
+}
+
+/**
+ * A group's memberships by capacity: members first, each class of them, then observers, co-opted members, advisors; those
+ * of one capacity that have a vote before those that have none.
+ */
 export function membershipBlocks(words: Words, group: Group): MembershipBlock[] {
   return (Object.keys(capacities) as Capacity[])
-    .map((as) => {
-      const { title } = capacities[as];
-      const memberships = group.memberships.filter((each) => each.as === as);
-      return { as, memberships, ...(title !== undefined && { title: say(words, title) }) };
+    .flatMap((as) => [undefined, true, false].map((voting) => ({ as, voting })))
+    .map(({ as, voting }) => {
+      const memberships = group.memberships.filter((each) => each.as === as && each.voting === voting);
+      const isPlain = as === "member" && voting === undefined;
+      return { as, memberships, ...(!isPlain && { title: withVote(words, say(words, capacities[as].several), voting) }) };
     })
     .filter(({ memberships }) => memberships.length > 0);
 }

@@ -40,13 +40,12 @@ function cellOf(words: Words, group: Group, partner: Partner): MatrixCell | unde
   const memberships = group.memberships.filter(({ agency }) => agency === partner);
   if (memberships.length === 0) return undefined;
   const roles = [...new Set(memberships.flatMap(({ seats }) => seats.flatMap(({ role }) => role ?? [])))];
-  const capacities = [...new Set(memberships.map(({ as }) => as))];
-  const said =
-    roles.length > 0 ? roles.map((role) => roleName(words, role)) : capacities.map((each) => capacityName(words, each));
+  const capacities = [...new Set(memberships.map((membership) => capacityName(words, membership)))];
+  const said = roles.length > 0 ? roles.map((role) => roleName(words, role)) : capacities;
   return {
     group,
     chairs: roles.some((role) => role !== "viceChair"),
-    isMemberAlone: roles.length === 0 && capacities.every((each) => each === "member"),
+    isMemberAlone: roles.length === 0 && memberships.every(({ as, voting }) => as === "member" && voting === undefined),
     words: said.join(", "),
   };
 }

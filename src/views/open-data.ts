@@ -161,7 +161,7 @@ function memberships(model: Model): Table {
   const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
   const seatColumnOf = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
-  return {
+  const table: Table = {
     name: "memberships",
     title: say(words, "openData.memberships"),
     columns: [
@@ -170,6 +170,7 @@ function memberships(model: Model): Table {
       columnOf("constituency", "string"),
       columnOf("department", "string"),
       columnOf("as", "string"),
+      columnOf("voting", "boolean"),
       seatColumnOf("team", "string"),
       seatColumnOf("post", "string"),
       {
@@ -186,13 +187,14 @@ function memberships(model: Model): Table {
       seatColumnOf("note", "string"),
     ],
     rows: model.groups.flatMap((group) =>
-      group.memberships.flatMap(({ agency, constituency, department, as, seats }) =>
+      group.memberships.flatMap(({ agency, constituency, department, as, voting, seats }) =>
         seats.map(({ team, post, person, personUnknown, role, holding, exOfficio, attends, number, note }) => ({
           group: group.id,
           agency: agency?.id,
           constituency,
           department,
           as,
+          voting,
           team,
           post,
           person: person?.published === undefined ? undefined : person.id,
@@ -206,6 +208,17 @@ function memberships(model: Model): Table {
         })),
       ),
     ),
+  };
+  return withoutEmpty(table, ["voting", "chairOf"]);
+}
+
+/** A table without those of its columns, of some, that no row has a value for: few partnerships have such facts. */
+function withoutEmpty({ columns, rows, ...table }: Table, names: readonly string[]): Table {
+  const empty = names.filter((name) => rows.every((row) => row[name] === undefined));
+  return {
+    ...table,
+    columns: columns.filter(({ name }) => !empty.includes(name)),
+    rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !empty.includes(name)))),
   };
 }
 

@@ -141,10 +141,25 @@ export interface TextMessages {
   "editions.approval": { readonly who: string | number; readonly date: string | number };
   "editions.minutedApproval": { readonly who: string | number; readonly date: string | number; readonly minute: string | number };
   "capacities.member": Record<string, never>;
+  "capacities.executive": Record<string, never>;
+  "capacities.nonExecutive": Record<string, never>;
+  "capacities.core": Record<string, never>;
+  "capacities.essential": Record<string, never>;
+  "capacities.associate": Record<string, never>;
   "capacities.participantObserver": Record<string, never>;
   "capacities.coOpted": Record<string, never>;
   "capacities.advisor": Record<string, never>;
   "capacities.advisorOrCoOpted": Record<string, never>;
+  "capacities.byInvitation": Record<string, never>;
+  "capacityTitles.member": Record<string, never>;
+  "capacityTitles.executive": Record<string, never>;
+  "capacityTitles.nonExecutive": Record<string, never>;
+  "capacityTitles.core": Record<string, never>;
+  "capacityTitles.essential": Record<string, never>;
+  "capacityTitles.associate": Record<string, never>;
+  "capacityTitles.byInvitation": Record<string, never>;
+  "capacityTitles.voting": { readonly members: string | number };
+  "capacityTitles.notVoting": { readonly members: string | number };
   "capacityTitles.participantObserver": Record<string, never>;
   "capacityTitles.coOpted": Record<string, never>;
   "capacityTitles.advisor": Record<string, never>;
@@ -1050,10 +1065,25 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "editions.approval": "{who}, on {date}",
     "editions.minutedApproval": "{who}, on {date} (minute {minute})",
     "capacities.member": "Member",
+    "capacities.executive": "Executive member",
+    "capacities.nonExecutive": "Non-executive member",
+    "capacities.core": "Core member",
+    "capacities.essential": "Essential member",
+    "capacities.associate": "Associate member",
     "capacities.participantObserver": "Participant observer",
     "capacities.coOpted": "Co-opted",
     "capacities.advisor": "Advisor",
     "capacities.advisorOrCoOpted": "Advisor or co-opted member",
+    "capacities.byInvitation": "By invitation",
+    "capacityTitles.member": "Members",
+    "capacityTitles.executive": "Executive members",
+    "capacityTitles.nonExecutive": "Non-executive members",
+    "capacityTitles.core": "Core members",
+    "capacityTitles.essential": "Essential members",
+    "capacityTitles.associate": "Associate members",
+    "capacityTitles.byInvitation": "By invitation",
+    "capacityTitles.voting": "{members}, with a vote",
+    "capacityTitles.notVoting": "{members}, without a vote",
     "capacityTitles.participantObserver": "Participant observers",
     "capacityTitles.coOpted": "Co-opted members",
     "capacityTitles.advisor": "Advisors",

@@ -284,7 +284,7 @@ cameFrom:
   ],
   [
     "groups/executive-board.yaml",
-    { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n" },
+    { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n    voting: true\n" },
     {
       after: /of: Lead Safeguarding Partners\n/,
       lines: `  organisations:

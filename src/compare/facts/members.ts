@@ -29,7 +29,12 @@ export function changesOfMembers(models: Models, { before, after }: Pair<Group>)
 }
 
 function fullKey(models: Models, membership: Membership): string {
-  return JSON.stringify([holderKey(membership), membership.as, membership.seats.map((seat) => seatKey(models, seat))]);
+  return JSON.stringify([
+    holderKey(membership),
+    membership.as,
+    membership.voting,
+    membership.seats.map((seat) => seatKey(models, seat)),
+  ]);
 }
 
 /** Whom a membership represents, by id, so that a new name makes no new member. */
@@ -57,6 +62,7 @@ const membershipFields: Fields<Membership> = {
   constituency: field("changes.fields.constituency", ({ constituency }) => constituency),
   department: field("changes.fields.department", ({ department }) => department),
   as: field("changes.fields.capacity", (membership, words) => capacityName(words, membership)),
+  voting: "told by a sentence of its own",
   group: "names the record",
   seats: "told by a sentence of its own",
   file: "is about the files, not the facts",
@@ -65,11 +71,11 @@ const membershipFields: Fields<Membership> = {
 
 function gained(models: Models, membership: Membership, seats: readonly Seat[], isWhole: boolean): Change[] {
   if (seats.length === 0) return [];
-  const { group, as } = membership;
+  const { group, as, voting } = membership;
   const period = begunTimeOf(models.after, membership, seats, isWhole);
   const sentence = say(models.after.words, "changes.members.gains", {
     ...seatsOn(models, membership, seats, group),
-    capacity: orNone(as === "member" ? undefined : capacityName(models.after.words, membership)),
+    capacity: orNone(as === "member" && voting === undefined ? undefined : capacityName(models.after.words, membership)),
     when: whenInWords(models.after.words, period),
   });
   return [change(sentence, aboutMembership(membership, ...seats), sinceOf(period.from))];
@@ -99,8 +105,8 @@ function seatsOn(models: Models, membership: Membership, seats: readonly Seat[],
   };
 }
 
-function capacityName(words: Words, { as }: Membership): string {
-  return nameOfCapacity(words, as).toLowerCase();
+function capacityName(words: Words, membership: Membership): string {
+  return nameOfCapacity(words, membership).toLowerCase();
 }
 
 function aboutMembership({ group, agency }: Membership, ...seats: readonly Seat[]): About {

@@ -205,6 +205,7 @@ function membershipsFrom(entry: ValidRecord<MembershipRecord>, group: Group, dir
       agency: lookUp(directory.partner, agency),
       constituency: constituency ?? (agency === undefined ? lookUp(directory.person, person)?.partner?.name : undefined),
       as: entry.record.as ?? "member",
+      voting: entry.record.voting,
       seats: [
         withoutUndefined<Seat>({
           ...sourceOf(entry),
@@ -222,7 +223,7 @@ function membershipsFrom(entry: ValidRecord<MembershipRecord>, group: Group, dir
  * whoever that is, and nobody is known.
  */
 export function membershipFrom(entry: ValidRecord<MembershipRecord>, group: Group, directory: Directory): Membership {
-  const { agency, department, as = "member", seats } = entry.record;
+  const { agency, department, as = "member", voting, seats } = entry.record;
   const chaired = lookUp(directory.group, entry.record.chairOf);
   const constituency =
     chaired === undefined
@@ -235,6 +236,7 @@ export function membershipFrom(entry: ValidRecord<MembershipRecord>, group: Grou
     constituency,
     department,
     as,
+    voting,
     // Where no seat is listed, whoever the organisation sends has one, and the membership itself is where it stands.
     seats:
       seats === undefined

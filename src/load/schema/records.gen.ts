@@ -1234,7 +1234,22 @@ export interface Group {
     /**
      * In what capacity; member unless said. advisorOrCoOpted where one heading covers both and does not say which.
      */
-    as?: "member" | "advisor" | "participantObserver" | "coOpted" | "advisorOrCoOpted";
+    as?:
+      | "member"
+      | "executive"
+      | "nonExecutive"
+      | "core"
+      | "essential"
+      | "associate"
+      | "participantObserver"
+      | "coOpted"
+      | "advisor"
+      | "advisorOrCoOpted"
+      | "byInvitation";
+    /**
+     * Whether it has a vote, where that is stated. Left out, nothing is said of it.
+     */
+    voting?: boolean;
     /**
      * The seats, in order. Left out, the organisation has one seat and nothing says which post holds it.
      *

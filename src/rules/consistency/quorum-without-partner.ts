@@ -4,7 +4,7 @@ import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { exampleAgencies } from "../shared/example-agencies.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
-import { votingSeats } from "../shared/quorum-holders.ts";
+import { isFullMember, votingSeats } from "../shared/quorum-holders.ts";
 import { isAssumed } from "../shared/seats.ts";
 
 export const quorumWithoutPartner: Rule = {
@@ -57,7 +57,7 @@ function namesWithoutPartner(group: Group, quorum: Quorum, { partnership }: Mode
       agency !== partnership &&
       !agency.is.some((what) => what === "statutoryPartner" || what === "delegatedPartner") &&
       seat.attends === undefined &&
-      (as === "member" || quorum.of === "members"),
+      (isFullMember(as) || quorum.of === "members"),
   );
   const agencies = new Set(seats.flatMap(({ membership: { agency } }) => agency ?? []));
   const differ = quorum.different === "organisations" || quorum.different === "agencies";

@@ -3,11 +3,13 @@ import { isFaulty } from "../../model/places/places.ts";
 import { quantity } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
+import { votingSeats } from "../shared/quorum-holders.ts";
 
 export const quorumSize: Rule = {
   id: "quorum-size",
   severity: "error",
-  about: "A quorum of more members than the group has seats for; advisors and observers do not count.",
+  about:
+    "A quorum of more members than the group has seats for; advisors, observers and whoever has no vote do not count; of core members alone, where the quorum is of those and the group says who they are.",
   why: "No meeting of the group could take a decision.",
   ok: [{ files: { "groups/board.yaml": "quorum:\n  members: 1\n  words: One member.\n" } }],
   notOk: [{ files: { "groups/board.yaml": "quorum:\n  members: 9\n  words: Nine members.\n" } }],
@@ -27,8 +29,5 @@ export const quorumSize: Rule = {
 
 /** The seats whose holders are members. */
 function countSeats(group: Group): number {
-  return group.memberships
-    .filter((membership) => membership.as === "member" || membership.as === "coOpted")
-    .flatMap((membership) => membership.seats)
-    .reduce((sum, seat) => sum + (seat.number ?? 1), 0);
+  return votingSeats(group).reduce((sum, { seat }) => sum + (seat.number ?? 1), 0);
 }

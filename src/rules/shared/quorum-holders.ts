@@ -1,4 +1,4 @@
-import type { Capacity, ChairRole, Group, Quorum } from "../../model/model.ts";
+import type { Capacity, ChairRole, Group, Membership, Quorum } from "../../model/model.ts";
 import { type PlacedSeat, seatsOf } from "./seats.ts";
 import { normaliseWords } from "./wording.ts";
 
@@ -12,12 +12,24 @@ export interface Alternative {
   readonly role?: "chair" | "coChair" | "viceChair";
 }
 
-/** Seats whose holders count towards a quorum. */
+/** Seats whose holders count towards a quorum: of core members alone where it is of those and the group says who they are. */
 export function votingSeats(group: Group): PlacedSeat[] {
-  return seatsOf(group).filter(({ membership: { as } }) => voting.includes(as));
+  const seats = seatsOf(group).filter(({ membership }) => canVote(membership));
+  const core = group.quorum?.of === "coreMembers" ? seats.filter(({ membership: { as } }) => as === "core") : [];
+  return core.length > 0 ? core : seats;
 }
 
-const voting: readonly Capacity[] = ["member", "coOpted"];
+/** Whether a membership counts towards a quorum, as it says itself or as those of its class do. */
+function canVote({ as, voting }: Membership): boolean {
+  return voting ?? (isFullMember(as) || as === "coOpted");
+}
+
+/** Whether those of a class are members in full. */
+export function isFullMember(as: Capacity): boolean {
+  return fullMembers.includes(as);
+}
+
+const fullMembers: readonly Capacity[] = ["member", "executive", "nonExecutive", "core", "essential"];
 
 /**
  * Who can make up a part of a quorum: "Chair or Vice Chair" are two. Undefined where the words name anything but roles in

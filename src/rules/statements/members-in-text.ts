@@ -8,6 +8,7 @@ import { quantity } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
 import { findingAtTokens, tokensAt } from "../shared/in-scene.ts";
+import { isFullMember } from "../shared/quorum-holders.ts";
 
 export const membersInText: Rule = {
   id: "members-in-text",
@@ -40,13 +41,14 @@ function judge(model: ModelOnDay, scene: Scene, { group, number }: MembersTold):
 
 /** The numbers of members that a group can be said to have, that of all its seats first; undefined where that is not told. */
 function numbersOf({ memberships }: Group): number[] | undefined {
-  const members = memberships.filter(({ as }) => as === "member");
-  const withCoOpted = memberships.filter(({ as }) => as === "member" || as === "coOpted");
+  const members = memberships.filter(({ as }) => isFullMember(as));
+  const core = memberships.filter(({ as }) => as === "core");
+  const withCoOpted = memberships.filter(({ as }) => isFullMember(as) || as === "coOpted");
   const isOpen = withCoOpted.some(({ seats }) =>
     seats.some(({ post, number }) => number === undefined && /s\b/.test(lastWord(post))),
   );
   if (members.length === 0 || isOpen) return undefined;
-  const counts = [members, withCoOpted].flatMap((some) => [
+  const counts = [members, withCoOpted, core].flatMap((some) => [
     seatsOf(some),
     seatsOf(some, "always"),
     some.length,
