@@ -1,14 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/rules/registry.ts";
-import { dataOf, loadSaltby, rowsOf, saltby, told } from "./saltby.ts";
+import { dataOf, loadAshwell, rowsOf, ashwell, told } from "./ashwell.ts";
 
 // An organisation that sits on a group, and nothing says by which post.
 
-const model = await saltby();
+const model = await ashwell();
 
 test("the partnership has no finding", async () => {
-  const { findings } = await loadSaltby();
+  const { findings } = await loadAshwell();
   assert.equal([...findings, ...check(model)], []);
 });
 
@@ -19,7 +19,7 @@ test("the table of members says of an organisation without a post, beside others
 });
 
 test("where no post is named at all, the table lists the organisations alone, in the page and in the document", () => {
-  const rows = [["Agency"], ["Saltby Council"], ["NHS Saltby Integrated Care Board"], ["Saltby Police"], ["Salt and Light"]];
+  const rows = [["Agency"], ["Ashwell Council"], ["NHS Ashwell Integrated Care Board"], ["Ashwell Police"], ["Salt and Light"]];
   assert.equal(rowsOf(model, "/groups/learning-network/", "memberships"), rows);
   const inDocument = rowsOf(model, "/document/", "memberships");
   const at = inDocument.findIndex((row) => row.length === 1 && row[0] === "Agency");
@@ -41,10 +41,10 @@ test("the page of the organisation, the matrix and the open data have it", () =>
 });
 
 test("an organisation that chairs and names no post is said to chair", async () => {
-  const chaired = await saltby([
+  const chaired = await ashwell([
     "groups/learning-network.yaml",
-    "- agency: nhs-saltby\n",
-    "- agency: nhs-saltby\n    seats: [{ role: chair }]\n",
+    "- agency: nhs-ashwell\n",
+    "- agency: nhs-ashwell\n    seats: [{ role: chair }]\n",
   ]);
   assert.ok(rowsOf(chaired, "/groups/learning-network/", "memberships").some(([, seat]) => seat === "Chair"));
 });
@@ -55,8 +55,8 @@ test("its coming and going, and a post that comes to be named, are told", async 
     "Salt and Light loses a seat on the Learning Network.",
   ]);
   assert.equal(
-    await told([network, "  - agency: salt-and-light\n", "  - agency: salt-and-light\n  - agency: saltby-hospitals\n"]),
-    ["Saltby Hospitals gains a seat on the Learning Network."],
+    await told([network, "  - agency: salt-and-light\n", "  - agency: salt-and-light\n  - agency: ashwell-hospitals\n"]),
+    ["Ashwell Hospitals gains a seat on the Learning Network."],
   );
   assert.equal(
     await told([network, "- agency: salt-and-light\n", "- agency: salt-and-light\n    seats: [{ post: Trustee }]\n"]),
@@ -66,9 +66,9 @@ test("its coming and going, and a post that comes to be named, are told", async 
 
 test("a quorum counts it as one member", async () => {
   const board = "groups/board.yaml";
-  const nursing = "  - agency: saltby-hospitals\n    seats:\n      - post: Director of Nursing\n";
+  const nursing = "  - agency: ashwell-hospitals\n    seats:\n      - post: Director of Nursing\n";
   const quorum = (members: number) =>
-    saltby([board, "members: 3", `members: ${members}`], [board, nursing, "  - agency: saltby-hospitals\n"]).then((each) =>
+    ashwell([board, "members: 3", `members: ${members}`], [board, nursing, "  - agency: ashwell-hospitals\n"]).then((each) =>
       check(each).some(({ rule }) => rule === "quorum-size"),
     );
   assert.not(await quorum(5));

@@ -1,11 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/rules/registry.ts";
-import { dataOf, type Edit, rowsOf, saltby, told } from "./saltby.ts";
+import { dataOf, type Edit, rowsOf, ashwell, told } from "./ashwell.ts";
 
 // Members of several classes: the Practice Group has core members, an associate and somebody by invitation.
 
-const model = await saltby();
+const model = await ashwell();
 const group = "groups/practice-group.yaml";
 const board = "groups/board.yaml";
 
@@ -19,16 +19,16 @@ test("the table of members has a heading for each class, with who has a vote, in
 });
 
 test("plain members stand without a heading, before every class", async () => {
-  const mixed = await saltby([group, "  - agency: nhs-saltby\n    as: core\n    voting: true\n", "  - agency: nhs-saltby\n"]);
+  const mixed = await ashwell([group, "  - agency: nhs-ashwell\n    as: core\n    voting: true\n", "  - agency: nhs-ashwell\n"]);
   const rows = rowsOf(mixed, "/groups/practice-group/", "memberships");
-  assert.is(rows[1]?.[0], "NHS Saltby Integrated Care Board");
+  assert.is(rows[1]?.[0], "NHS Ashwell Integrated Care Board");
   assert.equal(rows[2], ["Core members, with a vote"]);
 });
 
 test("every class has its heading, in this order", async () => {
   const classes = ["byInvitation", "associate", "essential", "nonExecutive", "executive"];
-  const lines = classes.map((each) => `  - agency: saltby-police\n    department: ${each}\n    as: ${each}\n`).join("");
-  const all = await saltby([board, "memberships:\n", `memberships:\n${lines}`]);
+  const lines = classes.map((each) => `  - agency: ashwell-police\n    department: ${each}\n    as: ${each}\n`).join("");
+  const all = await ashwell([board, "memberships:\n", `memberships:\n${lines}`]);
   const headings = rowsOf(all, "/groups/board/", "memberships").flatMap((row) => (row.length === 1 ? row : []));
   assert.equal(headings, [
     "Executive members",
@@ -41,11 +41,11 @@ test("every class has its heading, in this order", async () => {
 
 test("the matrix and the open data have the class and the vote", () => {
   const cellsOf = (name: string) => rowsOf(model, "/memberships/", "app-matrix").find(([first]) => first === name);
-  assert.ok(cellsOf("Saltby Council")?.includes("Core member, with a vote"));
+  assert.ok(cellsOf("Ashwell Council")?.includes("Core member, with a vote"));
   assert.ok(cellsOf("Salt and Light")?.includes("By invitation, without a vote"));
   const rows = dataOf(model, "memberships", "group", "agency", "as", "voting");
-  assert.ok(rows.some((row) => row.join() === "practice-group,saltby-fire-and-rescue,associate,false"));
-  assert.ok(rows.some((row) => row.join() === "board,saltby-council,member,"));
+  assert.ok(rows.some((row) => row.join() === "practice-group,ashwell-fire-and-rescue,associate,false"));
+  assert.ok(rows.some((row) => row.join() === "board,ashwell-council,member,"));
 });
 
 test("another class, a vote that comes or goes, and whoever comes into a class are told", async () => {
@@ -57,17 +57,17 @@ test("another class, a vote that comes or goes, and whoever comes into a class a
   assert.equal(await told([group, `${vote}false\n`, `${vote}true\n`]), [
     `${changed} "by invitation, without a vote" to "by invitation, with a vote".`,
   ]);
-  assert.equal(await told([group, "memberships:\n", "memberships:\n  - agency: saltby-hospitals\n    as: essential\n"]), [
-    "Saltby Hospitals gains a seat on the Practice Group as essential member.",
+  assert.equal(await told([group, "memberships:\n", "memberships:\n  - agency: ashwell-hospitals\n    as: essential\n"]), [
+    "Ashwell Hospitals gains a seat on the Practice Group as essential member.",
   ]);
 });
 
 test("a quorum of core members counts those alone; who has no vote does not count", async () => {
   assert.equal(check(model), []);
-  const tooMany = async (...edits: Edit[]) => check(await saltby(...edits)).some(({ rule }) => rule === "quorum-size");
+  const tooMany = async (...edits: Edit[]) => check(await ashwell(...edits)).some(({ rule }) => rule === "quorum-size");
   assert.not(await tooMany([group, "  members: 3", "  members: 4"]));
   assert.ok(await tooMany([group, "  members: 3", "  members: 5"]));
-  const hospitals = "  - agency: saltby-hospitals\n";
+  const hospitals = "  - agency: ashwell-hospitals\n";
   assert.not(await tooMany([board, "  members: 3", "  members: 5"]));
   assert.ok(await tooMany([board, "  members: 3", "  members: 5"], [board, hospitals, `${hospitals}    voting: false\n`]));
 });

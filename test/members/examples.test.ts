@@ -3,23 +3,23 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { project } from "../sources.ts";
-import { loadSaltby } from "./saltby.ts";
+import { loadAshwell } from "./ashwell.ts";
 
-// The examples of docs/editing.md that say who sits on a group of Saltby.
+// The examples of docs/editing.md that say who sits on a group of Ashwell.
 
 const text = readFileSync(join(project, "docs/editing.md"), "utf8");
 const examples = [...text.matchAll(/^```yaml\n(memberships:\n[\s\S]*?)^```$/gm)]
   .map(([, lines = ""]) => lines)
   .filter((lines) => !lines.includes("example-"));
 
-const group = readFileSync(join(project, "test/fixtures/saltby/groups/practice-group.yaml"), "utf8");
+const group = readFileSync(join(project, "test/fixtures/ashwell/groups/practice-group.yaml"), "utf8");
 const members = /^memberships:\n(?: .*\n)+/m.exec(group)?.[0] ?? "";
 
 test("there are examples", () => assert.ok(examples.length > 0));
 
 for (const example of examples) {
   test(`can be typed as it stands: ${example.split("\n")[1]}`, async () => {
-    const { findings } = await loadSaltby(["groups/practice-group.yaml", members, example]);
+    const { findings } = await loadAshwell(["groups/practice-group.yaml", members, example]);
     assert.equal(findings, []);
   });
 }

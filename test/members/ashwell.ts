@@ -10,15 +10,15 @@ import { loadOn } from "../load/load-on.ts";
 import { markupOf, wordsOf } from "../site/page-of-model.ts";
 import { project } from "../sources.ts";
 
-// The invented partnership of Saltby, whose groups have members of every kind that terms of reference know.
+// The invented partnership of Ashwell, whose groups have members of every kind that terms of reference know.
 
-const folder = join(project, "test/fixtures/saltby");
+const folder = join(project, "test/fixtures/ashwell");
 
 /** A change of one of its files: what is replaced, which must be there, by what. */
 export type Edit = readonly [file: string, from: string, to: string];
 
 /** Loads it on a day of its first year, after some edits; with what the loading finds. */
-export async function loadSaltby(...edits: readonly Edit[]) {
+export async function loadAshwell(...edits: readonly Edit[]) {
   const data = createEmptyFolder();
   cpSync(folder, data, { recursive: true });
   for (const [file, from, to] of edits) {
@@ -30,8 +30,8 @@ export async function loadSaltby(...edits: readonly Edit[]) {
 }
 
 /** Its model after some edits. */
-export async function saltby(...edits: readonly Edit[]): Promise<ModelOnDay> {
-  const { model, findings } = await loadSaltby(...edits);
+export async function ashwell(...edits: readonly Edit[]): Promise<ModelOnDay> {
+  const { model, findings } = await loadAshwell(...edits);
   if (model === undefined) throw new Error(JSON.stringify(findings));
   return model;
 }
@@ -54,6 +54,6 @@ export function dataOf(model: ModelOnDay, table: string, ...columns: readonly st
 
 /** What is told of edits. */
 export async function told(...edits: readonly Edit[]): Promise<string[]> {
-  const [before, after] = [await saltby(), await saltby(...edits)];
+  const [before, after] = [await ashwell(), await ashwell(...edits)];
   return compare(stateOf(before), stateOf(after)).changes.map(({ sentence }) => sentence);
 }
