@@ -11,7 +11,7 @@ import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
-import { officeName, offices, postInWords, standsForInWords } from "../text/names.ts";
+import { officeHoldersName, officeName, offices, postInWords, standsForInWords } from "../text/names.ts";
 import { capitalise } from "../text/phrases.ts";
 import { chairsOf } from "../views/group.ts";
 import { historyOfPeople } from "../views/history.ts";
@@ -28,13 +28,13 @@ export function peoplePage(inputs: PageInputs, page: SitePage) {
     <Page site={inputs.site} page={page} description={say(words, "peoplePage.description")} wide>
       <People
         id="lead"
-        title={say(words, "peoplePage.lead")}
+        title={officeHoldersName(words, "leadSafeguardingPartner")}
         renderContext={renderContext}
         people={model.leadSafeguardingPartners}
       />
       <People
         id="delegated"
-        title={say(words, "peoplePage.delegated")}
+        title={officeHoldersName(words, "delegatedSafeguardingPartner")}
         renderContext={renderContext}
         people={model.delegatedSafeguardingPartners}
       />
@@ -182,12 +182,12 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { model } = renderContext;
   const { leadSafeguardingPartners, delegatedSafeguardingPartners, independentChair, independentScrutineer } = model;
   const holders = [...leadSafeguardingPartners, ...delegatedSafeguardingPartners, independentChair, independentScrutineer];
-  const listed = new Set(holders.map((holder) => holder?.person));
+  const listed = new Set(holders.flatMap((holder) => holder?.person ?? []));
   const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person));
   if (others.length === 0) return null;
   return (
     <section>
-      <h2 id="others">{say(model.words, "peoplePage.others")}</h2>
+      <h2 id="others">{say(model.words, listed.size === 0 ? "partnerPage.people" : "peoplePage.others")}</h2>
       <ul class="people-cards">
         {others.map((person) => (
           <li class="person-card">

@@ -784,7 +784,25 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "concern.title": "Worried about a child?",
             "contact.description": "Whom to tell if you are worried about a child, and how to reach the partnership.",
             "audiences.public": "Parents and guardians",
-            "audiences.howToTell": "Worried about a child: how to tell us"
+            "audiences.howToTell": "Worried about a child: how to tell us",
+            "offices.leadSafeguardingPartner": "Lead Safeguarding Partner",
+            "offices.delegatedSafeguardingPartner": "Delegated Safeguarding Partner",
+            "officeHolders.leadSafeguardingPartner": "Lead Safeguarding Partners",
+            "officeHolders.delegatedSafeguardingPartner": "Delegated Safeguarding Partners",
+            "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
+            "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
+            "partnerKinds.relevantAgency": "Relevant agencies",
+            "partnerIs.statutoryPartner": "a statutory safeguarding partner",
+            "partnerIs.delegatedPartner": "a delegated safeguarding partner",
+            "partnerIs.relevantAgency": "a relevant agency",
+            "homePage.safeguardingPartners": "The safeguarding partners",
+            "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>safeguarding partner</what>} other {<number>#</number> <what>safeguarding partners</what>}}",
+            "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>relevant agency</what>} other {<number>#</number> <what>relevant agencies</what>}}",
+            "document.blocks.statutoryPartners": "the statutory safeguarding partners",
+            "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
+            "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
+            "document.blocks.relevantAgencies": "the relevant agencies",
+            "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}"
           }
         }
       },
@@ -1028,7 +1046,20 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "concern.title": "Worried about an adult?",
             "contact.description": "Whom to tell if you are worried about an adult, and how to reach the board.",
             "audiences.public": "Adults, families and carers",
-            "audiences.howToTell": "Worried about an adult: how to tell us"
+            "audiences.howToTell": "Worried about an adult: how to tell us",
+            "offices.leadSafeguardingPartner": "Lead Representative",
+            "offices.delegatedSafeguardingPartner": "Delegated Representative",
+            "officeHolders.leadSafeguardingPartner": "Lead Representatives",
+            "officeHolders.delegatedSafeguardingPartner": "Delegated Representatives",
+            "partnerKinds.delegatedPartner": "Delegated members",
+            "partnerKinds.relevantAgency": "Member organisations",
+            "partnerIs.delegatedPartner": "a delegated member",
+            "partnerIs.relevantAgency": "a member organisation",
+            "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>member organisation</what>} other {<number>#</number> <what>member organisations</what>}}",
+            "document.blocks.leadPartners": "the lead representatives, numbered",
+            "document.blocks.delegatedPartners": "the delegated representatives, numbered",
+            "document.blocks.relevantAgencies": "the member organisations",
+            "dutiesPage.relevantAgencies": "{count, plural, one {# member organisation} other {# member organisations}}"
           }
         }
       },
@@ -1042,7 +1073,25 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "concern.title": "Worried about a child or an adult?",
             "contact.description": "Whom to tell if you are worried about a child or an adult, and how to reach the partnership.",
             "audiences.public": "Families and carers",
-            "audiences.howToTell": "Worried about a child or an adult: how to tell us"
+            "audiences.howToTell": "Worried about a child or an adult: how to tell us",
+            "offices.leadSafeguardingPartner": "Lead Safeguarding Partner",
+            "offices.delegatedSafeguardingPartner": "Delegated Safeguarding Partner",
+            "officeHolders.leadSafeguardingPartner": "Lead Safeguarding Partners",
+            "officeHolders.delegatedSafeguardingPartner": "Delegated Safeguarding Partners",
+            "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
+            "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
+            "partnerKinds.relevantAgency": "Relevant agencies",
+            "partnerIs.statutoryPartner": "a statutory safeguarding partner",
+            "partnerIs.delegatedPartner": "a delegated safeguarding partner",
+            "partnerIs.relevantAgency": "a relevant agency",
+            "homePage.safeguardingPartners": "The safeguarding partners",
+            "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>safeguarding partner</what>} other {<number>#</number> <what>safeguarding partners</what>}}",
+            "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>relevant agency</what>} other {<number>#</number> <what>relevant agencies</what>}}",
+            "document.blocks.statutoryPartners": "the statutory safeguarding partners",
+            "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
+            "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
+            "document.blocks.relevantAgencies": "the relevant agencies",
+            "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}"
           }
         }
       }

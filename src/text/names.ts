@@ -31,6 +31,11 @@ export function officeName(words: Words, office: Office): string {
   return say(words, officeKeys[office]);
 }
 
+/** Those who hold an office together, as they are printed: "Lead Safeguarding Partners". */
+export function officeHoldersName(words: Words, office: Office): string {
+  return say(words, `officeHolders.${office}`);
+}
+
 /** The role as it is printed: "Co-Chair". */
 export function roleName(words: Words, role: ChairRole): string {
   return say(words, roles[role]);

@@ -53,6 +53,11 @@ export interface TextMessages {
   "offices.independentScrutineer": Record<string, never>;
   "offices.standingCoChair": Record<string, never>;
   "offices.standsFor": { readonly organisations: string | number };
+  "officeHolders.leadSafeguardingPartner": Record<string, never>;
+  "officeHolders.delegatedSafeguardingPartner": Record<string, never>;
+  "officeHolders.independentChair": Record<string, never>;
+  "officeHolders.independentScrutineer": Record<string, never>;
+  "officeHolders.standingCoChair": Record<string, never>;
   "seats.interim": Record<string, never>;
   "seats.acting": Record<string, never>;
   "seats.holdingAndRole": { readonly holding: string | number; readonly role: string | number };
@@ -432,8 +437,6 @@ export interface TextMessages {
   "partnerPage.representation": Record<string, never>;
   "partnerPage.seatsOfDepartment": { readonly department: string | number; readonly seats: string | number };
   "peoplePage.description": Record<string, never>;
-  "peoplePage.lead": Record<string, never>;
-  "peoplePage.delegated": Record<string, never>;
   "peoplePage.appointed": { readonly date: string | number };
   "peoplePage.coChairs": Record<string, never>;
   "peoplePage.asTimeline": { readonly page: string | number };
@@ -794,7 +797,7 @@ export interface TextMessages {
   "changes.people.postEnded": { readonly name: string | number; readonly post: string | number; readonly until: string; readonly last: string; readonly lastUntil: string };
   "changes.people.isNow": { readonly holder: string | number; readonly office: string | number; readonly when: string };
   "changes.people.isNoLonger": { readonly holder: string | number; readonly office: string | number; readonly until: string };
-  "changes.people.order": { readonly office: string; readonly holders: string | number };
+  "changes.people.order": { readonly offices: string | number; readonly holders: string | number };
   "changes.people.appointment": { readonly office: string | number };
   "changes.people.standsFor": { readonly holder: string | number; readonly office: string | number };
   "changes.people.coChairs": Record<string, never>;
@@ -971,12 +974,17 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "chairRoles.coChair": "Co-Chair",
     "chairRoles.jointChair": "Joint Chair",
     "chairRoles.viceChair": "Vice-Chair",
-    "offices.leadSafeguardingPartner": "Lead Safeguarding Partner",
-    "offices.delegatedSafeguardingPartner": "Delegated Safeguarding Partner",
+    "offices.leadSafeguardingPartner": "Lead Partner",
+    "offices.delegatedSafeguardingPartner": "Delegated Partner",
     "offices.independentChair": "Independent Chair",
     "offices.independentScrutineer": "Independent Scrutineer",
     "offices.standingCoChair": "Standing Co-Chair",
     "offices.standsFor": "for {organisations}",
+    "officeHolders.leadSafeguardingPartner": "Lead Partners",
+    "officeHolders.delegatedSafeguardingPartner": "Delegated Partners",
+    "officeHolders.independentChair": "Independent Chairs",
+    "officeHolders.independentScrutineer": "Independent Scrutineers",
+    "officeHolders.standingCoChair": "Standing Co-Chairs",
     "seats.interim": "Interim",
     "seats.acting": "Acting",
     "seats.holdingAndRole": "{holding} {role}",
@@ -988,18 +996,18 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "seats.noPost": "No post named",
     "partnerKinds.partnership": "The partnership",
     "partnerKinds.partnershipAndBodies": "The partnership and its bodies",
-    "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
-    "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
-    "partnerKinds.relevantAgency": "Relevant agencies",
+    "partnerKinds.statutoryPartner": "Statutory partners",
+    "partnerKinds.delegatedPartner": "Delegated partners",
+    "partnerKinds.relevantAgency": "Partner organisations",
     "partnerKinds.strategicPartnership": "Strategic partnerships",
     "partnerKinds.seatHolder": "Other bodies with a seat",
     "partnerKinds.connectedBody": "Other bodies named in the arrangements",
     "partnerIs.partnership": "the partnership itself",
     "partnerIs.partnershipBody": "a body of the partnership",
     "partnerIs.partnershipRole": "the {role} of the partnership",
-    "partnerIs.statutoryPartner": "a statutory safeguarding partner",
-    "partnerIs.delegatedPartner": "a delegated safeguarding partner",
-    "partnerIs.relevantAgency": "a relevant agency",
+    "partnerIs.statutoryPartner": "a statutory partner",
+    "partnerIs.delegatedPartner": "a delegated partner",
+    "partnerIs.relevantAgency": "a partner organisation",
     "partnerIs.strategicPartnership": "a strategic partnership",
     "partnerIs.seatHolder": "a body with a seat on a group",
     "partnerIs.connectedBody": "a body named in the arrangements",
@@ -1321,9 +1329,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "editionsPage.changesSinceFollow": "{count, plural, one {# change} other {# changes}} since the edition of {date}:",
     "homePage.madeFrom": "Made from the arrangements of {edition}.",
     "homePage.madeFromAmended": "Made from the arrangements of {edition}, as amended to {today}.",
-    "homePage.safeguardingPartners": "The safeguarding partners",
-    "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>safeguarding partner</what>} other {<number>#</number> <what>safeguarding partners</what>}}",
-    "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>relevant agency</what>} other {<number>#</number> <what>relevant agencies</what>}}",
+    "homePage.safeguardingPartners": "The statutory partners",
+    "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>statutory partner</what>} other {<number>#</number> <what>statutory partners</what>}}",
+    "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>partner organisation</what>} other {<number>#</number> <what>partner organisations</what>}}",
     "homePage.figures.groups": "{count, plural, one {<number>#</number> <what>group that meets</what>} other {<number>#</number> <what>groups that meet</what>}}",
     "homePage.figures.priorities": "{count, plural, one {<number>#</number> <what>priority</what>} other {<number>#</number> <what>priorities</what>}}",
     "homePage.news": "Current News",
@@ -1367,8 +1375,6 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerPage.representation": "Representation",
     "partnerPage.seatsOfDepartment": "{department}: {seats}",
     "peoplePage.description": "The people who lead the arrangements and chair its groups.",
-    "peoplePage.lead": "Lead Safeguarding Partners",
-    "peoplePage.delegated": "Delegated Safeguarding Partners",
     "peoplePage.appointed": "Appointed {date}",
     "peoplePage.coChairs": "Who chairs, and when",
     "peoplePage.asTimeline": "{page}, as a timeline",
@@ -1424,7 +1430,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "dutiesPage.fromUnset": "From a day that is not set",
     "dutiesPage.from": "From {day}",
     "dutiesPage.until": "Until {day}",
-    "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}",
+    "dutiesPage.relevantAgencies": "{count, plural, one {# partner organisation} other {# partner organisations}}",
     "dutiesPage.notSeen": "What was not read",
     "dutiesPage.notSeenBefore": "The points above rest on texts that were read. These were looked for and not read, so nothing is asked because of them.",
     "base.skip": "Skip",
@@ -1476,10 +1482,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "document.amended": "Edition of {date}, as amended to {day}",
     "document.namedAmended": "{name}, {date}, as amended to {day}",
     "document.draft": "DRAFT of {day}, for comment",
-    "document.blocks.statutoryPartners": "the statutory safeguarding partners",
-    "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
-    "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
-    "document.blocks.relevantAgencies": "the relevant agencies",
+    "document.blocks.statutoryPartners": "the statutory partners",
+    "document.blocks.leadPartners": "the lead partners, numbered",
+    "document.blocks.delegatedPartners": "the delegated partners, numbered",
+    "document.blocks.relevantAgencies": "the partner organisations",
     "document.blocks.strategicPartnerships": "the strategic partnerships",
     "document.blocks.budget": "what each partner gives to the budget of the year, and the total",
     "document.blocks.independentChair": "the independent chair",
@@ -1739,7 +1745,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.people.postEnded": "{name} no longer holds the post of {post}{until, select, none {} other {, held until {until}}}{last, select, none {} other {; was then {last}{lastUntil, select, none {} other {, until {lastUntil}}}}}.",
     "changes.people.isNow": "{holder} is now {office}{when, select, none {} other {, {when}}}.",
     "changes.people.isNoLonger": "{holder} is no longer {office}{until, select, none {} other {; was until {until}}}.",
-    "changes.people.order": "The {office, select, leadSafeguardingPartner {Lead Safeguarding Partners} delegatedSafeguardingPartner {Delegated Safeguarding Partners} independentChair {Independent Chairs} independentScrutineer {Independent Scrutineers} other {Standing Co-Chairs}} are now listed in this order: {holders}.",
+    "changes.people.order": "The {offices} are now listed in this order: {holders}.",
     "changes.people.appointment": "The appointment of the {office}",
     "changes.people.standsFor": "For whom {holder} stands as {office}",
     "changes.people.coChairs": "the co-chairs",

@@ -6,10 +6,12 @@ import * as assert from "uvu/assert";
 import { buildOnce } from "../built.ts";
 import { checker, faultsOfMarkup } from "./valid-markup.ts";
 
-test(`every page is valid HTML (${checker})`, async () => {
-  const folder = await buildOnce();
-  assert.equal(await faultsOfMarkup(folder), []);
-});
+for (const data of ["data", "test/fixtures/saltby"]) {
+  test(`every page of ${data} is valid HTML (${checker})`, async () => {
+    const folder = await buildOnce({ data });
+    assert.equal(await faultsOfMarkup(folder), []);
+  });
+}
 
 test("the check of the markup finds a fault where there is one", async () => {
   const folder = mkdtempSync(join(tmpdir(), "markup-"));

@@ -4,7 +4,7 @@ import type { CoChairs, OfficeHolder, Person } from "../../model/model.ts";
 import { hasLeft } from "../../model/people.ts";
 import type { Office } from "../../model/tenure.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
-import { officeName, personInFull, personName, postInFull } from "../../text/names.ts";
+import { officeHoldersName, officeName, personInFull, personName, postInFull } from "../../text/names.ts";
 import { periodInWords } from "../../text/period-in-words.ts";
 import { capitalise } from "../../text/phrases.ts";
 import { say } from "../../words/say.ts";
@@ -198,7 +198,10 @@ function changesOfOffice(models: Models, office: Office, was: readonly OfficeHol
     ...(isReordered
       ? [
           change(
-            say(words, "changes.people.order", { office, holders: is.map((each) => inFull(words, each)).join("; ") }),
+            say(words, "changes.people.order", {
+              offices: officeHoldersName(words, office),
+              holders: is.map((each) => inFull(words, each)).join("; "),
+            }),
             ...is.map(({ person }) => person),
           ),
         ]

@@ -71,8 +71,10 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
   let page = "";
   for (const [index, section] of sections.entries()) {
-    if (section.matches(".runs-on") && page !== "") {
+    // A page of another name would begin anew, also where nothing stands above on the page before but a title.
+    if (section.matches(".runs-on, .appendix > h2 + .terms-of-reference") && page !== "") {
       section.style.setProperty("page", page);
+      for (const wide of section.querySelectorAll(".landscape")) wide.style.setProperty("page", `${page}-wide`);
       continue;
     }
     const title = section.dataset.runningHead ?? section.querySelector("h1, h2, h3, h4")?.textContent ?? "";

@@ -82,7 +82,7 @@ function knownPostAt(
   return undefined;
 }
 
-/** "Chief Nurse" of the data may only be the beginning of the "Chief Nurse for Children" in the text. */
+/** "Chief Nurse" of the data may only be the beginning of the "Chief Nurse for Primary Care" in the text. */
 function longer(known: PostPhrase, other: PostPhrase | undefined): PostPhrase {
   return other !== undefined && other.to > known.to ? other : known;
 }

@@ -5,7 +5,6 @@ import type { Model } from "../../model/model.ts";
 import type { Office, Tenure } from "../../model/tenure.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import { officeName, offices } from "../../text/names.ts";
-import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -38,7 +37,7 @@ function findVacancy(model: ModelOnDay, office: Office): Finding[] {
   return [
     findingOf(officeTimes, model, last, "/until", {
       severity: "warning",
-      message: `Nobody is ${officeName(english, office)} since ${inWords(addDays(daysOf(last.period).last, 1))}.`,
+      message: `Nobody is ${officeName(model.words, office)} since ${inWords(addDays(daysOf(last.period).last, 1))}.`,
       help: "Add whoever holds the office now, or leave it so until somebody does; the website says that nobody does.",
     }),
   ];
@@ -62,14 +61,14 @@ function compareTwo(model: Model, office: Office, earlier: Tenure, later: Tenure
     return [
       findingOf(officeTimes, model, later, "/from", {
         severity: "warning",
-        message: `Nobody is ${officeName(english, office)} from ${inWords(addDays(last, 1))} until ${inWords(addDays(first, -1))}.`,
+        message: `Nobody is ${officeName(model.words, office)} from ${inWords(addDays(last, 1))} until ${inWords(addDays(first, -1))}.`,
         help: "If somebody was, give that person an entry; if the office was empty, leave it so.",
       }),
     ];
   }
   return [
     findingOf(officeTimes, model, later, later.period.from === undefined ? "" : "/from", {
-      message: `Two people are ${officeName(english, office)} at once${later.period.from === undefined ? "" : ` from ${inWords(later.period.from)}`}.`,
+      message: `Two people are ${officeName(model.words, office)} at once${later.period.from === undefined ? "" : ` from ${inWords(later.period.from)}`}.`,
       help: 'Write "until" with the last day of the one, and "from" with the first of the other.',
     }),
   ];

@@ -18,7 +18,7 @@ export const nothingBelow: Rule = {
     example("The groups are listed below.\n\n- the Board\n- the panel"),
     example("We do the following:\n\n- we meet\n- we talk"),
     example("The table below shows it.\n\n| a | b |\n|---|---|\n| 1 | 2 |"),
-    example("Children below the age of ten, and above all their parents, come first."),
+    example("People below the age of thirty, and above all their carers, come first."),
     example("We meet. As said above, we meet."),
   ],
   notOk: [
