@@ -42,7 +42,7 @@ export function roleName(words: Words, role: ChairRole): string {
 }
 
 /** How a seat is held for a while, as it is printed: "Acting". */
-export function holdingName(words: Words, holding: Holding): string {
+function holdingName(words: Words, holding: Holding): string {
   return say(words, holdings[holding]);
 }
 
