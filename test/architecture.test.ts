@@ -35,7 +35,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/views/": ["src/site/", "src/text/", "src/words/", "src/model/"],
   "src/compare/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/returned/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
-  "layouts/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
+  "layouts/": ["src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/pages/": ["layouts/", "src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],

@@ -9,6 +9,7 @@ import { say } from "../../src/words/say.ts";
 import { BudgetTable } from "./budget.tsx";
 import { Chairs } from "./chairs.tsx";
 import { CoChairRotation, CoChairs } from "./co-chairs.tsx";
+import { DutiesTable } from "./duties-table.tsx";
 import * as lists from "./fact-lists.tsx";
 import { Memberships } from "./memberships.tsx";
 import { OrganisationChart } from "./organisation-chart.tsx";
@@ -39,6 +40,7 @@ const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
   "list:terms-of-reference": lists.GroupsWithTerms,
   "table:budget": BudgetTable,
   "table:co-chair-rotation": CoChairRotation,
+  "table:duties": DutiesTable,
   "figure:organisation-chart": OrganisationChart,
   "figure:co-chairs": CoChairs,
   summary: Summary,

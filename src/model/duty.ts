@@ -1,6 +1,5 @@
-import type { CalendarDate, PartialDate, Source } from "./base.ts";
+import type { CalendarDate, PartialDate, Source, TimeOfFact } from "./base.ts";
 import { timeOf } from "./dates.ts";
-import type { TimeOfFact } from "./model.ts";
 import { unknown } from "./unknown.ts";
 
 /** A fact that a duty can ask for. */

@@ -138,6 +138,7 @@ const blocks = {
   "list:terms-of-reference": "document.blocks.groupsWithTerms",
   "table:budget": "document.blocks.budget",
   "table:co-chair-rotation": "document.blocks.coChairRotation",
+  "table:duties": "document.blocks.duties",
   "figure:organisation-chart": "document.blocks.organisationChart",
   "figure:co-chairs": "document.blocks.coChairs",
   signatures: "document.blocks.signatures",

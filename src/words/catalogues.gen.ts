@@ -549,12 +549,20 @@ export interface TextMessages {
   "document.blocks.partnershipBodies": Record<string, never>;
   "document.blocks.groupsWithTerms": Record<string, never>;
   "document.blocks.coChairRotation": Record<string, never>;
+  "document.blocks.duties": Record<string, never>;
   "document.blocks.organisationChart": Record<string, never>;
   "document.blocks.coChairs": Record<string, never>;
   "document.blocks.signatures": Record<string, never>;
   "document.blocks.memberships": Record<string, never>;
   "document.blocks.chairs": Record<string, never>;
   "document.blocks.review": Record<string, never>;
+  "dutiesTable.caption": Record<string, never>;
+  "dutiesTable.asked": Record<string, never>;
+  "dutiesTable.source": Record<string, never>;
+  "dutiesTable.where": Record<string, never>;
+  "dutiesTable.nowhere": Record<string, never>;
+  "dutiesTable.quotation": Record<string, never>;
+  "dutiesTable.summary": Record<string, never>;
   "redline.title": { readonly day: string | number; readonly date: string | number };
   "redline.explained": { readonly date: string | number };
   "redline.picture": Record<string, never>;
@@ -1493,12 +1501,20 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "document.blocks.partnershipBodies": "the bodies of the partnership, each with what it is",
     "document.blocks.groupsWithTerms": "the groups that have terms of reference",
     "document.blocks.coChairRotation": "who co-chairs when",
+    "document.blocks.duties": "what the law asks of the arrangements, and where each point is met",
     "document.blocks.organisationChart": "the chart, drawn from what each group reports to, and the same in words",
     "document.blocks.coChairs": "those who share the chair",
     "document.blocks.signatures": "the signatories of the foreword",
     "document.blocks.memberships": "the table of the group's members",
     "document.blocks.chairs": "who chairs the group",
     "document.blocks.review": "when its terms of reference were last reviewed and are next due",
+    "dutiesTable.caption": "What the law asks of these arrangements, and where each point is met",
+    "dutiesTable.asked": "What is asked",
+    "dutiesTable.source": "Source",
+    "dutiesTable.where": "Where it is met",
+    "dutiesTable.nowhere": "Nowhere yet",
+    "dutiesTable.quotation": "(as quoted elsewhere)",
+    "dutiesTable.summary": "(as summed up elsewhere)",
     "redline.title": "DRAFT of {day}, redline against the edition of {date}",
     "redline.explained": "Redline against the edition of {date}. What is new since then is underlined, what was taken out is struck through, and a line in the margin stands beside both.",
     "redline.picture": "[Picture as it was]",

@@ -199,6 +199,7 @@ export const referenceKinds = {
         gives: "what each partner gives to the budget of the year, and the total",
       },
       "co-chair-rotation": { from: { file: "people", field: "coChairs" }, gives: "who co-chairs when" },
+      duties: { gives: "what the law asks of the arrangements, each point with its source and the passages that meet it" },
     },
   },
   figure: {

@@ -97,6 +97,8 @@ function wholeOf(reference: Reference, { model, group }: FactContext): Whereabou
   if (name === "review") return group?.review;
   if (name === "memberships" || name === "chairs")
     return fieldOf(group, name === "chairs" && group?.statedChairs.length ? "chairs" : "memberships", name);
+  // Duties are the program's.
+  if (name === "table:duties") return undefined;
   const from = findReferenceKind(reference.kind)?.ids?.[reference.id]?.from;
   const file = [...model.files.keys()].find((path) => path.endsWith(`/${from?.file ?? "partners"}.yaml`));
   return file === undefined ? undefined : { file, pointer: from === undefined ? "" : `/${from.field}` };
