@@ -23,6 +23,8 @@ export interface Arrangements extends Source {
   readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
   readonly chapters: readonly Chapter[];
   readonly appendices: readonly Appendix[];
+  /** How the appendices are called: by numbers, by letters, or by their titles alone. */
+  readonly appendixNames: "numbers" | "letters" | "none";
   /** The lists that are meant to be in the order of the alphabet, by their names in references. */
   readonly alphabetical: readonly ("relevant-agencies" | "strategic-partnerships")[];
   /** Days before a review is due from which it is due soon. */
@@ -85,6 +87,8 @@ export interface Appendix extends Source {
   readonly id: string;
   /** Counted from 1 in the order of the arrangements. */
   readonly number: number;
+  /** The number or letter that is printed; absent where appendices are called by their titles alone. */
+  readonly label?: string;
   readonly title: string;
   readonly text?: Prose;
   /** The groups whose terms of reference stand in it. */

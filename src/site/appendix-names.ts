@@ -7,12 +7,12 @@ export function appendixName({ number }: Appendix): string {
   return `appendix-${number}`;
 }
 
-/** What stands before its title: "Appendix 1:". */
-export function appendixNumber(words: Words, { number }: Appendix): string {
-  return say(words, "document.appendix", { number });
+/** What stands before its title: "Appendix 1:"; undefined where the appendices have titles alone. */
+export function appendixNumber(words: Words, { label }: Appendix): string | undefined {
+  return label === undefined ? undefined : say(words, "document.appendix", { number: label });
 }
 
 /** "Appendix 1: Relevant agencies". */
 export function appendixTitle(words: Words, appendix: Appendix): string {
-  return `${appendixNumber(words, appendix)} ${appendix.title}`;
+  return [appendixNumber(words, appendix), appendix.title].filter(Boolean).join(" ");
 }

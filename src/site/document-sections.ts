@@ -51,7 +51,8 @@ function chapterSection(model: Model, { id, title, text }: Chapter): DocumentSec
 
 function appendixSection(model: Model, appendix: Appendix): DocumentSection {
   const { id, title, text } = appendix;
-  return { id: `appendices/${id}`, number: appendixNumber(model.words, appendix), title, text: words(text, contextOf(model)) };
+  const number = appendixNumber(model.words, appendix);
+  return { id: `appendices/${id}`, ...(number !== undefined && { number }), title, text: words(text, contextOf(model)) };
 }
 
 function termsSections(model: Model, group: Group): DocumentSection[] {

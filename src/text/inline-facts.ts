@@ -76,8 +76,8 @@ function formatPrinciple({ name = "", text }: Aim, form: string): string {
   return form === "name" ? name : (text?.text ?? name);
 }
 
-function formatAppendix(words: Words, { title, number }: Appendix, form: string): string {
-  return form === "title" ? title : say(words, "facts.appendix", { number });
+function formatAppendix(words: Words, { title, label }: Appendix, form: string): string {
+  return form === "title" || label === undefined ? title : say(words, "facts.appendix", { number: label });
 }
 
 function toDocumentFact(words: Words, document: CitedDocument, form: string): InlineFact {

@@ -717,6 +717,7 @@ export interface TextMessages {
   "changes.fields.lastReview": { readonly of: string | number };
   "changes.fields.lastUpdate": { readonly of: string | number };
   "changes.fields.laterNames": { readonly of: string | number };
+  "changes.fields.appendixNames": { readonly of: string | number };
   "changes.fields.budgetYear": { readonly of: string | number };
   "changes.fields.budgetCurrency": { readonly of: string | number };
   "changes.fields.budgetTotal": { readonly of: string | number };
@@ -768,6 +769,7 @@ export interface TextMessages {
   "changes.names.succession": { readonly bodies: string | number };
   "changes.partnership.of": Record<string, never>;
   "changes.partnership.itself": Record<string, never>;
+  "changes.partnership.appendixNames": { readonly names: string };
   "changes.partnership.budget": Record<string, never>;
   "changes.partnership.contribution": { readonly contributor: string | number };
   "changes.partnership.order": Record<string, never>;
@@ -1577,7 +1579,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupFacts.asMade": "on {date}",
     "budget.caption": "Contributions to the budget for {year}",
     "budget.contributor": "Contributor",
-    "budget.amount": "Contribution",
+    "budget.amount": "Amount",
     "budget.total": "Total",
     "budget.ofOrganisation": "Contribution to the budget for {year}: {amount}",
     "memberships.caption": "Members of the {group}",
@@ -1673,6 +1675,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.lastReview": "The day of the last review of {of}",
     "changes.fields.lastUpdate": "The day of the last update of {of}",
     "changes.fields.laterNames": "The later names of {of}",
+    "changes.fields.appendixNames": "What stands before the titles of the appendices of {of}",
     "changes.fields.budgetYear": "The year of {of}",
     "changes.fields.budgetCurrency": "The currency of {of}",
     "changes.fields.budgetTotal": "The stated total of {of}",
@@ -1724,6 +1727,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.names.succession": "Its work is taken on by {bodies}.",
     "changes.partnership.of": "the partnership",
     "changes.partnership.itself": "The partnership itself",
+    "changes.partnership.appendixNames": "{names, select, letters {letters} none {nothing} other {numbers}}",
     "changes.partnership.budget": "the budget",
     "changes.partnership.contribution": "The contribution of {contributor} to the budget",
     "changes.partnership.order": "The contributions to the budget are listed in another order.",

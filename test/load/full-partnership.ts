@@ -35,6 +35,7 @@ const insertedLines: readonly [path: string, ...insertions: { readonly after: Re
       after: /^title: .*\n/m,
       lines: `alphabetical:
   - strategic-partnerships
+appendixNames: letters
 budget:
   year: 2025-26
   currency: GBP

@@ -151,6 +151,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
       timeZone: "Europe/London",
       language: "en-GB",
       wordmark: ["Fenmarsh"],
+      appendixNames: "numbers",
       revisions: [],
       legalBasis: [],
       contacts: [],

@@ -11,7 +11,7 @@ test("a chapter and the document have the table, with the total", () => {
   for (const path of ["/arrangements/money/", "/document/"]) {
     assert.match(
       pageWords(model, path),
-      /Contributions to the budget for 2026-27 Contributor Contribution Tarn Council and the offices £120,000 Fellside Council £80,000/,
+      /Contributions to the budget for 2026-27 Contributor Amount Tarn Council and the offices £120,000 Fellside Council £80,000/,
     );
     assert.match(pageWords(model, path), "Carried over from 2025-26 £12,500 Total £412,500");
   }

@@ -58,6 +58,9 @@ const fields: Fields<Arrangements> = {
   foreword: "told by a sentence of its own",
   chapters: "stands in the wording",
   appendices: "stands in the wording",
+  appendixNames: field("changes.fields.appendixNames", ({ appendixNames: names }, words) =>
+    say(words, "changes.partnership.appendixNames", { names }),
+  ),
   alphabetical: "serves the check alone",
   dueSoonDays: field("changes.fields.dueSoonDays", ({ dueSoonDays }, words) =>
     say(words, "changes.partnership.days", { days: dueSoonDays }),

@@ -48,8 +48,11 @@ function factsRepeated(model: ModelOnDay): Map<string, string> {
   for (const { id, title, shortTitle, published } of index.document.values()) {
     add("document", id, { title, shortTitle, published: published && dateInWords(words, published) });
   }
-  for (const { id, title, number } of index.appendix.values())
-    add("appendix", id, { title, number: say(words, "document.appendixAlone", { number }) });
+  for (const { id, title, label } of index.appendix.values())
+    add("appendix", id, {
+      title,
+      number: label === undefined ? title : say(words, "document.appendixAlone", { number: label }),
+    });
   for (const { id, name, text } of [...aims.principles, ...aims.values]) add("aim", id, { name, text: text?.text.trim() });
   for (const { id, text } of aims.priorities) add("priority", id, { text: text.text.trim() });
   for (const person of index.person.values()) {

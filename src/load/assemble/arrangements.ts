@@ -42,7 +42,18 @@ export function arrangementsFrom(
   directory: Directory,
   editions: readonly Edition[],
 ): Arrangements {
-  const { title, partnership, edition, legalBasis, foreword, chapters, appendices, alphabetical, reviewPolicy } = file.record;
+  const {
+    title,
+    partnership,
+    edition,
+    legalBasis,
+    foreword,
+    chapters,
+    appendices,
+    appendixNames = "numbers",
+    alphabetical,
+    reviewPolicy,
+  } = file.record;
   const { area, website, timeZone, language, logo, wordmark, address, colours } = partnership;
   return withoutUndefined<Arrangements>({
     ...sourceOf(file),
@@ -62,7 +73,10 @@ export function arrangementsFrom(
     contacts: contactsFrom(file).filter(({ time }) => time === "now"),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),
     chapters: lookUpAll(directory.chapter, chapters),
-    appendices: entriesIn(file, appendices, "appendices").map((entry, index) => appendixFrom(entry, index + 1, directory)),
+    appendices: entriesIn(file, appendices, "appendices").map((entry, index) =>
+      appendixFrom(entry, index + 1, appendixNames, directory),
+    ),
+    appendixNames,
     alphabetical: withoutGaps(alphabetical),
     dueSoonDays: reviewPolicy?.dueSoonDays ?? defaultDueSoonDays,
     longestCycleMonths: reviewPolicy?.longestCycleMonths ?? defaultLongestCycleMonths,
@@ -160,6 +174,7 @@ function forewordFrom(foreword: NonNullable<records.Arrangements["foreword"]>, d
 function appendixFrom(
   entry: ValidRecord<NonNullable<records.Arrangements["appendices"]>[number]>,
   number: number,
+  names: Arrangements["appendixNames"],
   directory: Directory,
 ): Appendix {
   const { id, text, groups } = entry.record;
@@ -167,9 +182,18 @@ function appendixFrom(
     ...sourceOf(entry),
     id,
     number,
+    label: labelOf(number, names),
     title: directory.fillTitle(proseOf(entry, "title")),
     text: mapDefined(text, () => proseOf(entry, "text")),
     groups: lookUpAll(directory.group, groups).filter(({ time }) => time === "now"),
     meets: meetsOf(entry),
   });
+}
+
+/** The number or letter of an appendix as it is printed: after Z comes AA. */
+function labelOf(number: number, names: Arrangements["appendixNames"]): string | undefined {
+  if (names === "none") return undefined;
+  if (names === "numbers") return String(number);
+  const before = Math.floor((number - 1) / 26);
+  return `${before === 0 ? "" : labelOf(before, names)}${String.fromCharCode(65 + ((number - 1) % 26))}`;
 }

@@ -593,7 +593,11 @@ export interface Arrangements {
    */
   chapters: string[];
   /**
-   * The appendices in their order; they are numbered by it.
+   * How the appendices are called: by numbers (Appendix 1), by letters (Appendix A), or by their titles alone (none); numbers unless said.
+   */
+  appendixNames?: "numbers" | "letters" | "none";
+  /**
+   * The appendices in their order; their numbers or letters follow from it.
    */
   appendices?: {
     /**
@@ -1542,7 +1546,7 @@ export interface Partners {
     otherNames?: string[];
     formerNames?: FormerNames;
     /**
-     * What the body is to the partnership; several may hold at once. partnership is the body that publishes the arrangements, and each further body that the partnership works as. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
@@ -1595,7 +1599,7 @@ export interface Partners {
  */
 export interface People {
   /**
-   * The people.
+   * The people. One without name stands for whoever holds the post, where a document gives no name; it needs post.
    */
   people: {
     /**

@@ -101,7 +101,7 @@ export const referenceKinds = {
   appendix: {
     settings: inText,
     names: "appendix",
-    forms: { "": { gives: '"Appendix 1", linked' }, title: { gives: "its title, linked" } },
+    forms: { "": { gives: '"Appendix 1" (or "Appendix A", or its title alone), linked' }, title: { gives: "its title, linked" } },
   },
   area: { settings: inText, forms: { "": { gives: "the area served" } } },
   ambition: { settings: inText, from: { file: "aims", field: "ambition" }, forms: { "": { gives: "the ambition" } } },

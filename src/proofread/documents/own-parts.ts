@@ -1,4 +1,4 @@
-import type { Appendix, Group, Model, Section } from "../../model/model.ts";
+import type { Group, Model, Section } from "../../model/model.ts";
 import type { ReadText } from "../reading/reading.ts";
 import type { PartTold } from "./parts-told.ts";
 
@@ -12,13 +12,15 @@ export interface OwnParts {
   readonly labels?: readonly string[];
   /** The places of these labels in small letters, counted from 0. */
   readonly places?: ReadonlyMap<string, number>;
+  /** Whether nothing but these labels names one: of lettered appendices none is the first by the number 1. */
+  readonly onlyLabels?: boolean;
 }
 
 /** What a part that a text names can be one of; undefined where the text does not belong to what has such parts. */
 export function ownPartsOf(model: Model, text: ReadText, { kind }: PartTold): OwnParts | undefined {
   switch (kind) {
     case "appendix":
-      return { told: "the appendices of the document", titles: model.arrangements.appendices.map(titleOfAppendix) };
+      return appendicesOf(model);
     case "annex":
       return annexesOf(model, text.group);
     case "chapter":
@@ -31,8 +33,12 @@ export function ownPartsOf(model: Model, text: ReadText, { kind }: PartTold): Ow
   }
 }
 
-function titleOfAppendix({ title }: Appendix): string {
-  return title;
+function appendicesOf({ arrangements: { appendices } }: Model): OwnParts {
+  const titles = appendices.map(({ title }) => title);
+  const told = "the appendices of the document";
+  if (appendices.every(({ label, number }) => label === String(number))) return { told, titles };
+  const labels = appendices.map(({ label = "" }) => label);
+  return { told, titles, labels, places: placesOf(labels), onlyLabels: true };
 }
 
 function annexesOf({ groups }: Model, group: Group | undefined): OwnParts {
@@ -75,9 +81,10 @@ function placesOf(labels: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** The place of a part among those that there are, counted from 0; -1 where there is none of that label. */
-export function placeAmong({ titles, places }: OwnParts, label: string): number {
+export function placeAmong({ titles, places, onlyLabels }: OwnParts, label: string): number {
   const at = places?.get(label.toLowerCase());
   if (at !== undefined) return at;
+  if (onlyLabels) return -1;
   const number = Number(/^\d+/.exec(label)?.[0]);
   return Number.isInteger(number) && number >= 1 && number <= titles.length ? number - 1 : -1;
 }

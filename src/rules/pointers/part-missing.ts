@@ -51,7 +51,7 @@ function findMissing(model: ModelOnDay, text: ReadText, sentence: ReadSentence, 
 function describe({ told, titles, labels = titles.map((_, at) => String(at + 1)) }: OwnParts): string {
   if (titles.length === 0) return `there are none of ${told}`;
   if (titles.length > 6) return `${told} are ${titles.length}`;
-  return `${told} are ${titles.map((title, at) => `${labels[at]} "${title}"`).join(", ")}`;
+  return `${told} are ${titles.map((title, at) => [labels[at], `"${title}"`].filter(Boolean).join(" ")).join(", ")}`;
 }
 
 function helpFor({ kind }: PartTold): string {

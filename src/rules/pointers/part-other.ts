@@ -72,7 +72,7 @@ function otherAppendix(model: ModelOnDay, text: ReadText, sentence: ReadSentence
 function appendicesIn(model: ModelOnDay, sentence: ReadSentence): AppendixTold[] {
   const { appendices } = model.arrangements;
   const typed = partsIn(sentence).flatMap(({ kind, label, start, end }): AppendixTold[] => {
-    const appendix = kind === "appendix" ? appendices[Number(label) - 1] : undefined;
+    const appendix = kind === "appendix" ? appendices.find((each) => each.label === label) : undefined;
     return appendix === undefined ? [] : [{ appendix, start, end }];
   });
   const referred = sentence.tokens.flatMap(({ reference, start, end }): AppendixTold[] => {
