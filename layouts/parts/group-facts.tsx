@@ -13,6 +13,7 @@ import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
 import { Linked } from "./linked.tsx";
 import { QuorumFacts } from "./quorum-facts.tsx";
+import { ReportFacts } from "./report-facts.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
 
@@ -48,6 +49,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <FactRow title={say(words, "groupFacts.reportsTo")}>{say(words, "facts.notStated")}</FactRow>
         )
       )}
+      {group.reports !== undefined && <ReportFacts renderContext={renderContext} reports={group.reports} />}
       {group.linksTo.length > 0 && (
         <FactRow title={say(words, "groupFacts.worksWith")}>
           <Bodies renderContext={renderContext} bodies={group.linksTo} />

@@ -35,6 +35,9 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
         <li>
           <Body renderContext={props.renderContext} body={node.body} />
           {isGroup(node.body) && isLooseKind(node.body.kind) && ` ${kindInWords(props.renderContext, node.body)}`}
+          {isGroup(node.body) &&
+            node.body.reports?.via !== undefined &&
+            ` ${viaInWords(props.renderContext, node.body.reports.via)}`}
           {!node.isPlaceStated && ` ${say(props.renderContext.model.words, "organisationChart.placeNotStated")}`}
           {node.below.length > 0 && <Nodes renderContext={props.renderContext} nodes={node.below} />}
         </li>
@@ -50,6 +53,10 @@ function reportsElsewhere({ reportsTo, termsOfReference }: Group): boolean {
 
 function kindInWords({ model: { words } }: RenderContext, { kind }: Group): string {
   return say(words, "organisationChart.kind", { kind: groupKindName(words, kind) });
+}
+
+function viaInWords({ model: { words } }: RenderContext, { name }: Group): string {
+  return say(words, "organisationChart.via", { group: name });
 }
 
 function hasUnstatedPlace({ isPlaceStated, below }: ChartNode): boolean {

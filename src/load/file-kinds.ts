@@ -138,6 +138,8 @@ export const fileKinds = {
       "reportsTo/*": ["group", "partner"],
       "reportsTo/*/group": ["group", "partner"],
       "linksTo/*": ["group", "partner"],
+      "reports/via": ["group"],
+      "reports/to/*": ["group", "partner"],
       "succeededBy/*": ["group", "partner"],
       "cameFrom/*": ["group", "partner"],
       ownedBy: ["partner"],

@@ -42,6 +42,7 @@ export interface Group extends Body {
   /** Bodies that it is said to be accountable to, and that were dissolved or ended before the day. */
   readonly formerParents: readonly (Group | Partner)[];
   readonly linksTo: readonly (Group | Partner)[];
+  readonly reports?: Reports;
   readonly ownedBy?: Partner;
   readonly summary?: Prose;
   /** Chairs that the terms of reference state in addition to the seats with a role. */
@@ -56,6 +57,17 @@ export interface Group extends Body {
   readonly blanks: Blanks;
   readonly termsOfReference?: TermsOfReference;
   readonly review?: Review;
+}
+
+/** How a group's reports go, where that is more than straight to the body that it reports to. */
+export interface Reports {
+  /** The group by way of which they go. */
+  readonly via?: Group;
+  /** When it reports directly all the same. */
+  readonly directly?: string;
+  readonly to: readonly (Group | Partner)[];
+  /** Who else receives them, in words. */
+  readonly others: readonly string[];
 }
 
 /** Whether a body is a group rather than an organisation. */

@@ -83,6 +83,12 @@ function groups(model: Model): Table {
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
       ...columnsInUse(model, [
+        [{ name: "reportsVia", type: "string", means: say(words, "openData.reportsVia") }, ({ reports }) => reports?.via],
+        [columnOf("reportsDirectly", "string", "reports/directly"), ({ reports }) => reports?.directly],
+        [
+          { name: "reportsReceivedBy", type: "list", means: say(words, "openData.reportsReceivedBy") },
+          ({ reports }) => reports && (reports.to[0] ?? reports.others[0]),
+        ],
         [
           { name: "termsOfReference", type: "string", means: say(words, "openData.termsOfReference") },
           ({ termsOfReference }) => termsOfReference?.document,
@@ -108,6 +114,9 @@ function groups(model: Model): Table {
       notIn: meetings?.notIn ?? [],
       quorum: quorum?.members,
       substitutes: quorum?.substitutes,
+      reportsVia: group.reports?.via?.id,
+      reportsDirectly: group.reports?.directly,
+      reportsReceivedBy: [...(group.reports?.to ?? []).map(({ id }) => id), ...(group.reports?.others ?? [])],
       termsOfReference: group.termsOfReference?.document?.link,
       unknown: group.unknown,
       lastReviewed: review && lastDayOf(review),

@@ -213,6 +213,8 @@ export interface TextMessages {
   "openData.unknownOfGroup": Record<string, never>;
   "openData.lastReviewed": Record<string, never>;
   "openData.nextReview": Record<string, never>;
+  "openData.reportsVia": Record<string, never>;
+  "openData.reportsReceivedBy": Record<string, never>;
   "openData.termsOfReference": Record<string, never>;
   "openData.quorumOrganisations": Record<string, never>;
   "openData.quorumSet": Record<string, never>;
@@ -612,6 +614,9 @@ export interface TextMessages {
   "coChairs.ended": { readonly date: string | number };
   "groupFacts.chairsAlsoOn": { readonly count: number };
   "groupFacts.reportsTo": Record<string, never>;
+  "groupFacts.reportsVia": Record<string, never>;
+  "groupFacts.reportsDirectly": Record<string, never>;
+  "groupFacts.reportsReceivedBy": Record<string, never>;
   "groupFacts.worksWith": Record<string, never>;
   "groupFacts.below": Record<string, never>;
   "groupFacts.meetings": Record<string, never>;
@@ -644,6 +649,7 @@ export interface TextMessages {
   "organisationChart.brokenLine": Record<string, never>;
   "organisationChart.placeNotStated": Record<string, never>;
   "organisationChart.kind": { readonly kind: string | number };
+  "organisationChart.via": { readonly group: string | number };
   "termsDocument.address": { readonly address: string | number };
   "termsDocument.types.pdf": Record<string, never>;
   "termsDocument.types.word": Record<string, never>;
@@ -742,6 +748,9 @@ export interface TextMessages {
   "changes.fields.purpose": { readonly of: string | number };
   "changes.fields.quorumMembers": { readonly of: string | number };
   "changes.fields.reason": { readonly of: string | number };
+  "changes.fields.reportsDirectly": { readonly of: string | number };
+  "changes.fields.reportsTo": { readonly of: string | number };
+  "changes.fields.reportsVia": { readonly of: string | number };
   "changes.fields.requiredOrganisations": { readonly of: string | number };
   "changes.fields.requiredPart": { readonly of: string | number };
   "changes.fields.securityContact": { readonly of: string | number };
@@ -1150,6 +1159,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.unknownOfGroup": "Which of these nobody knows, as the data say: meetings, quorum.",
     "openData.lastReviewed": "When its terms of reference were last reviewed.",
     "openData.nextReview": "When their next review is promised.",
+    "openData.reportsVia": "The group by way of which its reports go, by its id.",
+    "openData.reportsReceivedBy": "The groups and organisations that receive its reports, by their ids, and others in words.",
     "openData.termsOfReference": "Where the document is that has its terms of reference.",
     "openData.quorumOrganisations": "Organisations that must be present for a quorum, one row for each",
     "openData.quorumSet": "Which of the group's sets of organisations it belongs to, counted from 1.",
@@ -1567,6 +1578,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "coChairs.ended": "The last of these periods ended on {date}; who co-chairs after it is not stated yet.",
     "groupFacts.chairsAlsoOn": "{count, plural, =0 {Its chair sits} =1 {Its chair sits} other {Its chairs sit}} on",
     "groupFacts.reportsTo": "Reports to",
+    "groupFacts.reportsVia": "Reports by way of",
+    "groupFacts.reportsDirectly": "Reports directly",
+    "groupFacts.reportsReceivedBy": "Its reports go to",
     "groupFacts.worksWith": "Works with",
     "groupFacts.below": "Groups that report to it",
     "groupFacts.meetings": "Meetings",
@@ -1599,6 +1613,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "organisationChart.brokenLine": "A broken line leads to a group whose place the document does not state.",
     "organisationChart.placeNotStated": "(its place here is not stated in the document)",
     "organisationChart.kind": "({kind})",
+    "organisationChart.via": "(by way of {group})",
     "termsDocument.address": "Address: {address}",
     "termsDocument.types.pdf": "PDF",
     "termsDocument.types.word": "Word document",
@@ -1700,6 +1715,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.purpose": "The purpose of {of}",
     "changes.fields.quorumMembers": "The kind of members of {of}",
     "changes.fields.reason": "The reason of {of}",
+    "changes.fields.reportsDirectly": "When {of} reports directly",
+    "changes.fields.reportsTo": "Those who receive the reports of {of}",
+    "changes.fields.reportsVia": "The group that takes on the reports of {of}",
     "changes.fields.requiredOrganisations": "The required organisations of {of}",
     "changes.fields.requiredPart": "The required part of {of}",
     "changes.fields.securityContact": "The security contact of {of}",

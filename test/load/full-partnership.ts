@@ -365,6 +365,13 @@ signOffs:
 `,
   "groups/weather-watch.yaml": `name: Weather Watch
 kind: forum
+reportsTo:
+  - fenmarsh-wellbeing-board
+reports:
+  via: executive-board
+  directly: when the sea wall breaks
+  to: [fenmarsh-county-council, learning-group]
+  others: [harbour masters]
 termsOfReference:
   document:
     link: https://weather.example.org/terms

@@ -1,4 +1,4 @@
-import type { Group, Meetings, Quorum, StatedChair } from "../../model/model.ts";
+import type { Group, Meetings, Quorum, Reports, StatedChair } from "../../model/model.ts";
 import { factBlanksOf } from "../../text/fact-blanks.ts";
 import { groupKindName } from "../../text/group-kinds.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
@@ -38,6 +38,7 @@ const fields: Fields<Group> = {
   ),
   formerParents: "serves the check alone",
   linksTo: "told by a sentence of its own",
+  reports: "told by a sentence of its own",
   ownedBy: field(
     "changes.fields.owner",
     ({ ownedBy }) => ownedBy?.name,
@@ -105,6 +106,7 @@ function changesOf(models: Models, pair: Pair<Group>): Change[] {
     ...changedMeetings(words, pair).map(told),
     ...changedQuorum(words, pair).map(told),
     ...changedFields(words, fields, group, pair).map(told),
+    ...changedFields(words, reportFields, group, { before: reportsOf(before), after: reportsOf(after) }).map(told),
     ...[
       ...reworded(say(words, "changes.groups.summary", { name: group }), before.summary, after.summary, models, texts),
       ...(meetingsFacts(words, before.meetings) === meetingsFacts(words, after.meetings)
@@ -179,6 +181,26 @@ function changedQuorum(words: Words, { before, after }: Pair<Group>): string[] {
     ...changedFields(words, quorumFields, say(words, "changes.groups.ofQuorum", { name }), { before: was, after: is }),
   ];
 }
+
+/** How the reports of a group go; of one that has nothing said of it, that nothing is. */
+function reportsOf({ reports }: Group): Reports {
+  return reports ?? { to: [], others: [] };
+}
+
+const reportFields: Fields<Reports> = {
+  via: field(
+    "changes.fields.reportsVia",
+    ({ via }) => via && nameWithin(via),
+    ({ via }) => via?.id,
+  ),
+  directly: field("changes.fields.reportsDirectly", ({ directly }) => directly),
+  to: field(
+    "changes.fields.reportsTo",
+    ({ to, others }, words) => listed(words, [...to.map(nameWithin), ...others]),
+    ({ to, others }) => JSON.stringify([to.map(({ id }) => id), others]),
+  ),
+  others: "told by a sentence of its own",
+};
 
 const quorumFields: Fields<Quorum> = {
   members: "told by a sentence of its own",

@@ -25,7 +25,12 @@ const ids = (...values: readonly Value[]) => values.flatMap((value) => (typeof v
 /** How each table of the open data is compared, by its name. */
 const tables: Readonly<Record<string, ComparedTable>> = {
   organisations: { topic: () => "organisations", keys: ["id"], about: ({ id }) => about({ organisations: ids(id) }) },
-  groups: { topic: () => "groups", keys: ["id"], about: ({ id }) => about({ groups: ids(id) }) },
+  groups: {
+    topic: () => "groups",
+    keys: ["id"],
+    about: ({ id }) => about({ groups: ids(id) }),
+    left: ["termsOfReference"],
+  },
   memberships: {
     topic: () => "members",
     keys: ["group", "agency", "constituency", "department", "as", "team", "post", "person"],

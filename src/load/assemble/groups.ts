@@ -7,6 +7,7 @@ import type {
   Partner,
   Prose,
   Quorum,
+  Reports,
   Seat,
   Section,
   StatedChair,
@@ -89,6 +90,7 @@ export function completeGroup(
   group.succeededBy = lookUpBodies(directory, record.succeededBy);
   group.cameFrom = lookUpBodies(directory, record.cameFrom);
   group.linksTo = lookUpBodies(directory, record.linksTo).filter(exists);
+  if (record.reports !== undefined) group.reports = reportsFrom(record.reports, directory);
   group.statedChairs = entriesIn(file, record.chairs, "chairs").map((each) => statedChairFrom(each.record, shell, directory));
   group.memberships = entriesIn(file, record.memberships, "memberships").flatMap((entry) =>
     membershipsFrom(entry, shell, directory),
@@ -120,6 +122,16 @@ export function factsOf(words: Words, { meetings, quorum }: records.Group): Blan
 /** Whether a body exists on the day: it may have ended by then, or be still to begin. */
 function exists({ time }: Body): boolean {
   return time === "now";
+}
+
+function reportsFrom({ via, directly, to, others }: NonNullable<records.Group["reports"]>, directory: Directory): Reports {
+  const through = lookUp(directory.group, via);
+  return withoutUndefined<Reports>({
+    via: through !== undefined && exists(through) ? through : undefined,
+    directly,
+    to: lookUpBodies(directory, to).filter(exists),
+    others: withoutGaps(others),
+  });
 }
 
 /** An entry of what a group reports to. */

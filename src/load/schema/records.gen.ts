@@ -1052,6 +1052,31 @@ export interface Group {
    */
   reportsTo?: Parent[];
   /**
+   * How its reports go, where that is more than straight to the body that it reports to.
+   */
+  reports?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    via?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    directly?: string;
+    /**
+     * The groups and organisations that receive its reports, by their ids.
+     *
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    to?: string[];
+    /**
+     * Who else receives its reports, in words.
+     *
+     * Items: One line of plain text. It is shown exactly as typed.
+     */
+    others?: string[];
+  };
+  /**
    * Groups and organisations it feeds into or keeps contact with, by their ids.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.

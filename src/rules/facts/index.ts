@@ -18,6 +18,7 @@ export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
 export { referenceOver } from "./reference-over.ts";
 export { remitMissing } from "./remit-missing.ts";
+export { reportRoute } from "./report-route.ts";
 export { rotationOver } from "./rotation-over.ts";
 export { seatRepeated } from "./seat-repeated.ts";
 export { signOffPartner } from "./sign-off-partner.ts";
