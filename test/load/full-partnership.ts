@@ -376,7 +376,7 @@ termsOfReference:
   document:
     link: https://weather.example.org/terms
     type: webPage
-    bytes: 31000
+    bytes: 840
     date: 2024-05-14
 none:
   chair: Its members take turns.
