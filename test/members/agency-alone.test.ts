@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/rules/registry.ts";
-import { dataOf, loadAshwell, rowsOf, ashwell, told } from "./ashwell.ts";
+import { ashwell, dataOf, loadAshwell, rowsOf, told } from "./ashwell.ts";
 
 // An organisation that sits on a group, and nothing says by which post.
 

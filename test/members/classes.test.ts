@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/rules/registry.ts";
-import { dataOf, type Edit, rowsOf, ashwell, told } from "./ashwell.ts";
+import { ashwell, dataOf, type Edit, rowsOf, told } from "./ashwell.ts";
 
 // Members of several classes: the Practice Group has core members, an associate and somebody by invitation.
 

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { check } from "../../src/rules/registry.ts";
 import { markupOf, wordsOf } from "../site/page-of-model.ts";
-import { dataOf, type Edit, loadAshwell, rowsOf, ashwell, told } from "./ashwell.ts";
+import { ashwell, dataOf, type Edit, loadAshwell, rowsOf, told } from "./ashwell.ts";
 
 // Whoever chairs another group is a member here for that chair: the Practice Group's, of the Board.
 

@@ -18,7 +18,7 @@ import { project } from "../sources.ts";
 export type Edit = readonly [file: string, was: string, is: string];
 
 /** Its data folder with some changes; it is deleted when the test ends. */
-export function tarnsideFolder(...edits: readonly Edit[]): string {
+function tarnsideFolder(...edits: readonly Edit[]): string {
   const folder = createEmptyFolder();
   cpSync(join(project, "test/fixtures/tarnside"), folder, { recursive: true });
   for (const [file, was, is] of edits) {

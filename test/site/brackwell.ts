@@ -31,7 +31,7 @@ export async function brackwell(...replacements: readonly Replacement[]) {
 }
 
 /** A group of a model, by its id. */
-export function groupOf({ groups }: ModelOnDay, id: string): Group {
+function groupOf({ groups }: ModelOnDay, id: string): Group {
   const group = groups.find((each) => each.id === id);
   if (group === undefined) throw new Error(`There is no group ${id}.`);
   return group;
