@@ -1,7 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ModelOnDay } from "../../src/model/day.ts";
-import type { Group } from "../../src/model/model.ts";
 import { check } from "../../src/rules/registry.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
@@ -28,11 +26,4 @@ export async function brackwell(...replacements: readonly Replacement[]) {
   const { model, findings } = await loadOn(folder, "2026-06-01");
   if (model === undefined) throw new Error(findings.map(({ message }) => message).join("\n"));
   return { model, found: [...findings, ...check(model)] };
-}
-
-/** A group of a model, by its id. */
-function groupOf({ groups }: ModelOnDay, id: string): Group {
-  const group = groups.find((each) => each.id === id);
-  if (group === undefined) throw new Error(`There is no group ${id}.`);
-  return group;
 }
