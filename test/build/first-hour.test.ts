@@ -49,7 +49,7 @@ const tries: readonly (readonly [file: string, typed: string, wrongly: string, m
     board,
     "kind: board",
     "kind:",
-    'There is nothing after "kind:". Write leadership, board, assembly, forum, subGroup or taskAndFinish.',
+    'There is nothing after "kind:". Write leadership, board, statutoryGroup, assembly, forum, subGroup, taskAndFinish, virtualGroup, referenceGroup or network.',
   ],
   [board, "name: Board", "name:", 'There is nothing after "name:". Write the value.'],
   [

@@ -30,7 +30,8 @@ const blank = /\{[A-Za-z][A-Za-z0-9]*\}/y;
 function mayBeAddress(text: string, at: number, end: number): boolean {
   const sign = text[at];
   if (sign === "]") return text[at + 1] === "(";
-  return sign === "<" || (sign === "h" && text.startsWith("http", at)) || text[mailboxEnd(text, end)] === "@";
+  const isWeb = sign === "h" && (text.startsWith("http:", at) || text.startsWith("https:", at));
+  return sign === "<" || isWeb || text[mailboxEnd(text, end)] === "@";
 }
 
 /** The most letters before the "@" of an address of mail (RFC 5321, 4.5.3.1.1). */
