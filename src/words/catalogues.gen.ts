@@ -1150,7 +1150,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "reviewTimeline.label": "Timeline of {count, plural, one {# review} other {# reviews}} as of {day}; the register above says the same.",
     "openData.contributions": "Contributions to the budget",
     "openData.revisions": "Revision history of the document",
-    "openData.safeguardingPartners": "Lead and delegated safeguarding partners",
+    "openData.safeguardingPartners": "Lead and delegated partners",
     "openData.office": "Which of the two offices is held.",
     "openData.organisations": "Organisations",
     "openData.groupsOfOrganisation": "The groups it sits on, by their ids.",

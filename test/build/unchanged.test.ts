@@ -53,7 +53,7 @@ const changes: readonly Change[] = [
   {
     what: "the program",
     edit: {
-      file: "layouts/document.tsx",
+      file: "src/words/catalogues.gen.ts",
       from: "The current version of this document",
       to: "The newest version of this document",
     },

@@ -20,7 +20,7 @@ const typed = `a > b < c & d "e" 'f' ]]> --> </script> علي, (שרה) 王 प�
 const read = "a > b < c & d “e” ‘f’ ]]> --> </script> علي, (שרה) 王 प्रिया";
 
 /** Fields that must repeat what stands elsewhere, to the letter. */
-const bound = ["history/*/section"];
+const bound = ["history/*/section", "meets/*/section"];
 
 const test = suite<{ site: string; marks: readonly string[] }>("any text in any field");
 

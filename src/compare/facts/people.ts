@@ -1,20 +1,18 @@
-import type { RotationPeriod } from "../../model/co-chairs.ts";
 import type { ModelOnDay } from "../../model/day.ts";
-import type { CoChairs, OfficeHolder, Person } from "../../model/model.ts";
+import type { OfficeHolder, Person } from "../../model/model.ts";
 import { hasLeft } from "../../model/people.ts";
 import type { Office } from "../../model/tenure.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
-import { officeHoldersName, officeName, personInFull, personName, postInFull } from "../../text/names.ts";
-import { periodInWords } from "../../text/period-in-words.ts";
-import { capitalise } from "../../text/phrases.ts";
+import { officeHoldersName, officeName, postInFull } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
-import { about, type Change } from "../change.ts";
+import type { Change } from "../change.ts";
 import { changedFields, type Fields, field } from "../shared/fields.ts";
-import { publicKey } from "../shared/public-key.ts";
 import { matchBy, matchById, type Pair } from "../shared/records.ts";
 import { changeOfValue, dateIfAny, listed, orNone, sinceOf, whenInWords } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
+import { changesOfCoChairs } from "./co-chairs.ts";
+import { change, holderKey, inFull, isNamed, named, subject, withClosingComma } from "./named-people.ts";
 import { timeOfHeld } from "./times.ts";
 
 /** Who is named and who no longer, other posts, and who holds the offices of the partnership. */
@@ -50,14 +48,6 @@ const publishedFields: Fields<NonNullable<Person["published"]>> = {
   name: "told by a sentence of its own",
   portrait: field("changes.fields.portrait", ({ portrait }) => portrait?.path),
 };
-
-function isNamed({ published }: Person): boolean {
-  return published !== undefined;
-}
-
-function named({ published }: Person): string {
-  return published?.name ?? "";
-}
 
 /** The name, and "Chief Constable, Fenmarsh Constabulary" of whoever holds a post. */
 function inPost(words: Words, person: Person): { readonly name: string; readonly post: string } {
@@ -134,25 +124,6 @@ function changesOfOffices(models: Models): Change[] {
     ]),
     ...changesOfOffice(models, "standingCoChair", standing(before), standing(after)),
   ];
-}
-
-/** Somebody in a list: name, post and organisation, as far as each may be told. */
-function inFull(words: Words, { person }: OfficeHolder): string {
-  return person === undefined ? say(words, "changes.people.notKnown") : personInFull(person) || personName(words, person);
-}
-
-/** The same at the beginning of a sentence. */
-function subject(words: Words, holder: OfficeHolder): string {
-  return withClosingComma(capitalise(inFull(words, holder)));
-}
-
-/** A name or a post before the rest of a sentence: with the comma that closes what follows it after a comma. */
-function withClosingComma(text: string): string {
-  return text.includes(",") ? `${text},` : text;
-}
-
-function holderKey(models: Models, { person }: OfficeHolder): string {
-  return person === undefined ? "" : publicKey(models, person);
 }
 
 function changesOfOffice(models: Models, office: Office, was: readonly OfficeHolder[], is: readonly OfficeHolder[]): Change[] {
@@ -243,71 +214,4 @@ function appointed({ before, after }: Models, office: (typeof forOne)[number]): 
       ...sinceOf(is.appointed),
     },
   ];
-}
-
-const rotationFields: Fields<CoChairs> = {
-  group: field(
-    "changes.fields.group",
-    ({ group }) => group?.name,
-    ({ group }) => group?.id,
-  ),
-  asPublished: "serves the check alone",
-  standing: "told by a sentence of its own",
-  rotation: "told by a sentence of its own",
-  file: "is about the files, not the facts",
-  pointer: "is about the files, not the facts",
-};
-
-/** The periods of the rotation that are new, gone or of somebody else. */
-function changesOfCoChairs(models: Models): Change[] {
-  const { before, after } = models;
-  const [was, is] = [before.coChairs, after.coChairs];
-  const { words } = after;
-  const rows = (coChairs: CoChairs | undefined) => coChairs?.rotation ?? [];
-  const { both, gone, come } = matchBy(
-    rows(was),
-    rows(is),
-    ({ from, until, ...holder }) => `${from} ${until} ${holderKey(models, holder)}`,
-  );
-  return [
-    ...(was === undefined || is === undefined
-      ? []
-      : changedFields(words, rotationFields, say(words, "changes.people.coChairs"), { before: was, after: is }).map((sentence) =>
-          change(sentence),
-        )),
-    ...both.flatMap((pair) =>
-      pair.before.postAsPublished === pair.after.postAsPublished ? [] : [change(postOfPeriod(words, pair), pair.after.person)],
-    ),
-    ...come.map(({ from, until, ...holder }) => ({
-      ...change(
-        say(words, "changes.people.isCoChair", { holder: subject(words, holder), when: periodInWords(words, { from, until }) }),
-        holder.person,
-      ),
-      ...sinceOf(from),
-    })),
-    ...gone.map(({ from, until, ...holder }) =>
-      change(
-        say(words, "changes.people.isNotCoChair", {
-          holder: subject(words, holder),
-          when: periodInWords(words, { from, until }),
-        }),
-        holder.person,
-      ),
-    ),
-  ];
-}
-
-/** The post that the list of the periods gives, before and after. */
-function postOfPeriod(words: Words, { before, after }: Pair<RotationPeriod>): string {
-  const what = { holder: subject(words, after), when: periodInWords(words, after) };
-  return changeOfValue(words, say(words, "changes.people.coChairPost", what), before.postAsPublished, after.postAsPublished);
-}
-
-function change(sentence: string, ...holders: readonly (Person | undefined)[]): Change {
-  const people = holders.filter((person) => person !== undefined);
-  return {
-    topic: "people",
-    about: about({ people: people.filter(isNamed).map(({ id }) => id), organisations: people.map(({ partner }) => partner?.id) }),
-    sentence,
-  };
 }

@@ -1,19 +1,5 @@
 import { type Blanks, fillBlanks } from "../../model/clauses.ts";
-import type {
-  Body,
-  Group,
-  Meetings,
-  Membership,
-  Partner,
-  Prose,
-  Quorum,
-  Reports,
-  Seat,
-  Section,
-  StatedChair,
-  TermsDocument,
-  TermsOfReference,
-} from "../../model/model.ts";
+import type { Body, Group, Meetings, Membership, Partner, Prose, Quorum, Reports, Seat, StatedChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
 import { roleName } from "../../text/names.ts";
@@ -29,16 +15,14 @@ import {
   blanksOf,
   entriesIn,
   isKnown,
-  mapDefined,
-  meetsOf,
   partOf,
   proseOf,
   sourceOf,
-  toDayOrMonth,
   type ValidRecord,
   withoutGaps,
   withoutUndefined,
 } from "./sources.ts";
+import { termsOfReferenceFrom } from "./terms.ts";
 
 type Stated<Field extends "meetings" | "quorum"> = Extract<NonNullable<records.Group[Field]>, object>;
 type ChairOf = NonNullable<Seat["chairOf"]>;
@@ -272,39 +256,5 @@ export function seatFrom(entry: ValidRecord<records.Seat>, agency: string | unde
     ...personFrom(person, directory),
     chairOf:
       chairOf && chaired && withoutUndefined<ChairOf>({ ...chairOf, group: chaired, role: chairOf.role ?? sameSeat?.role }),
-  });
-}
-
-function termsOfReferenceFrom(
-  from: ValidRecord<NonNullable<records.Group["termsOfReference"]>>,
-  group: Group,
-  directory: Directory,
-): TermsOfReference {
-  const { title, document, sections, annexes } = from.record;
-  return withoutUndefined<TermsOfReference>({
-    ...sourceOf(from),
-    title: title === undefined ? `${group.name} Terms of Reference` : directory.fillTitle(proseOf(from, "title")),
-    document: mapDefined(document, ({ date, ...plain }) =>
-      withoutUndefined<TermsDocument>({ ...plain, date: mapDefined(date, toDayOrMonth) }),
-    ),
-    sections: entriesIn(from, sections, "sections").map((entry) => sectionFrom(entry, group.blanks)),
-    annexes: entriesIn(from, annexes, "annexes").map((entry) => {
-      const { id, title: heading } = entry.record;
-      return { ...sourceOf(entry), id, title: heading, text: proseOf(entry, "text") };
-    }),
-  });
-}
-
-function sectionFrom(entry: ValidRecord<records.Section>, inherited: Blanks): Section {
-  const { heading, number, text, sections } = entry.record;
-  const blanks = { ...inherited, ...blanksOf(entry) };
-  return withoutUndefined<Section>({
-    ...sourceOf(entry),
-    heading,
-    number,
-    text: mapDefined(text, () => proseOf(entry, "text")),
-    blanks,
-    sections: entriesIn(entry, sections, "sections").map((each) => sectionFrom(each, blanks)),
-    meets: meetsOf(entry),
   });
 }

@@ -25,5 +25,7 @@ export const termsNowhere: Rule = {
 };
 
 function terms(fields: string) {
-  return { files: { "groups/panel.yaml": `termsOfReference: { ${fields} }\n` } };
+  const review =
+    'review: { lastReviewed: 2025-01-15, owner: police, reviewedBy: Board, minuteRef: B/2025/1, fingerprint: "2f0e7b5d4c2351ac" }\n';
+  return { files: { "groups/panel.yaml": `termsOfReference: { ${fields} }\n${review}` } };
 }

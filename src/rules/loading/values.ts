@@ -16,7 +16,7 @@ export const valueRules = {
     about: "A record without a field that it needs.",
     why: "What the field says could not be shown anywhere.",
     ok: [people("    name: Ann Reed\n")],
-    notOk: [people("    post: Chief Constable\n")],
+    notOk: [{ files: { "people.yaml": "people:\n  - name: Ann Reed\n" } }],
   },
   "unknown-key": {
     severity: "error",
