@@ -36,7 +36,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
         </FactRow>
       )}
       {chairsAlsoOn.length > 0 && (
-        <FactRow title={say(words, "groupFacts.chairsAlsoOn", { count: chairs.length })}>
+        <FactRow title={say(words, "groupFacts.chairsAlsoOn", { count: Math.max(1, chairs.length) })}>
           <Bodies renderContext={renderContext} bodies={chairsAlsoOn} />
         </FactRow>
       )}

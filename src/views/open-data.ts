@@ -1,6 +1,6 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Correction, Group, Model, Review } from "../model/model.ts";
+import type { Correction, Model, Review } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
 import { say } from "../words/say.ts";
@@ -83,19 +83,11 @@ function groups(model: Model): Table {
       columnOf("atLeast", "boolean", "meetings/atLeast"),
       columnOf("notIn", "list", "meetings/notIn"),
       columnOf("quorum", "integer", "quorum/members"),
-      ...columnsInUse(model, [
-        [{ name: "reportsVia", type: "string", means: say(words, "openData.reportsVia") }, ({ reports }) => reports?.via],
-        [columnOf("reportsDirectly", "string", "reports/directly"), ({ reports }) => reports?.directly],
-        [
-          { name: "reportsReceivedBy", type: "list", means: say(words, "openData.reportsReceivedBy") },
-          ({ reports }) => reports && (reports.to[0] ?? reports.others[0]),
-        ],
-        [
-          { name: "termsOfReference", type: "string", means: say(words, "openData.termsOfReference") },
-          ({ termsOfReference }) => termsOfReference?.document,
-        ],
-        [columnOf("substitutes", "string", "quorum/substitutes"), ({ quorum }) => quorum?.substitutes],
-      ]),
+      { name: "reportsVia", type: "string", means: say(words, "openData.reportsVia"), whereSaid: true },
+      { ...columnOf("reportsDirectly", "string", "reports/directly"), whereSaid: true },
+      { name: "reportsReceivedBy", type: "list", means: say(words, "openData.reportsReceivedBy"), whereSaid: true },
+      { name: "termsOfReference", type: "string", means: say(words, "openData.termsOfReference"), whereSaid: true },
+      { ...columnOf("substitutes", "string", "quorum/substitutes"), whereSaid: true },
       { name: "unknown", type: "list", means: say(words, "openData.unknownOfGroup") },
       { name: "lastReviewed", type: "date", means: say(words, "openData.lastReviewed") },
       { name: "nextReview", type: "date", means: say(words, "openData.nextReview") },
@@ -126,11 +118,6 @@ function groups(model: Model): Table {
   };
 }
 
-/** The columns for fields that only some partnerships have: those in which any group has a value. */
-function columnsInUse({ groups: all }: Model, columns: readonly [Column, (group: Group) => unknown][]): Column[] {
-  return columns.filter(([, read]) => all.some((group) => read(group) !== undefined)).map(([each]) => each);
-}
-
 function lastDayOf(review: Review): string | undefined {
   const on = toldHeld(review).at(-1)?.on;
   return on && toIsoDate(on);
@@ -145,7 +132,7 @@ function memberships(model: Model): Table {
   const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
   const seatColumnOf = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
-  const table: Table = {
+  return {
     name: "memberships",
     title: say(words, "openData.memberships"),
     columns: [
@@ -154,7 +141,7 @@ function memberships(model: Model): Table {
       columnOf("constituency", "string"),
       columnOf("department", "string"),
       columnOf("as", "string"),
-      columnOf("voting", "boolean"),
+      { ...columnOf("voting", "boolean"), whereSaid: true },
       seatColumnOf("team", "string"),
       seatColumnOf("post", "string"),
       {
@@ -165,7 +152,7 @@ function memberships(model: Model): Table {
       { name: "unknown", type: "list", means: say(words, "openData.unknownOfSeat") },
       seatColumnOf("role", "string"),
       seatColumnOf("holding", "string"),
-      columnOf("chairOf", "string"),
+      { ...columnOf("chairOf", "string"), whereSaid: true },
       seatColumnOf("attends", "string"),
       seatColumnOf("number", "integer"),
       seatColumnOf("note", "string"),
@@ -192,17 +179,6 @@ function memberships(model: Model): Table {
         })),
       ),
     ),
-  };
-  return withoutEmpty(table, ["voting", "chairOf"]);
-}
-
-/** A table without those of its columns, of some, that no row has a value for: few partnerships have such facts. */
-function withoutEmpty({ columns, rows, ...table }: Table, names: readonly string[]): Table {
-  const empty = names.filter((name) => rows.every((row) => row[name] === undefined));
-  return {
-    ...table,
-    columns: columns.filter(({ name }) => !empty.includes(name)),
-    rows: rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !empty.includes(name)))),
   };
 }
 

@@ -26,9 +26,7 @@ export function column(schema: string, list: string, name: string, type: Column[
 /** A table without those columns that stand only where a row says something in them, and no row does. */
 export function withoutUnsaid(table: Table): Table {
   const unsaid = new Set(
-    table.columns.flatMap(({ name, whereSaid }) =>
-      whereSaid && table.rows.every((row) => row[name] === undefined) ? [name] : [],
-    ),
+    table.columns.flatMap(({ name, whereSaid }) => (whereSaid && !table.rows.some((row) => isSaid(row[name])) ? [name] : [])),
   );
   if (unsaid.size === 0) return table;
   return {
@@ -36,4 +34,8 @@ export function withoutUnsaid(table: Table): Table {
     columns: table.columns.filter(({ name }) => !unsaid.has(name)),
     rows: table.rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unsaid.has(name)))),
   };
+}
+
+function isSaid(value: Value): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }

@@ -1576,7 +1576,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "coChairs.coChair": "Co-Chair",
     "coChairs.standing": "Standing Co-Chair",
     "coChairs.ended": "The last of these periods ended on {date}; who co-chairs after it is not stated yet.",
-    "groupFacts.chairsAlsoOn": "{count, plural, =0 {Its chair sits} =1 {Its chair sits} other {Its chairs sit}} on",
+    "groupFacts.chairsAlsoOn": "{count, plural, one {Its chair sits} other {Its chairs sit}} on",
     "groupFacts.reportsTo": "Reports to",
     "groupFacts.reportsVia": "Reports by way of",
     "groupFacts.reportsDirectly": "Reports directly",

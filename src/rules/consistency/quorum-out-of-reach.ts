@@ -95,7 +95,7 @@ function findTooFewOrganisations(model: Model, group: Group, { members, organisa
         message: `The quorum of ${group.name} must include ${quantity(count, "organisation")} of ${among.length}, and of these ${present.length === 1 ? "one has" : `${present.length} have`} a seat: ${names}.`,
         help: "Correct the count, name other organisations, or add the seats that are missing.",
         passages: [
-          passageAt(model, group, `/quorum/organisations/${at}`, joinNames(among.map(({ name }) => name))),
+          passageAt(model, group, `/quorum/organisations/${at}/count`, joinNames(among.map(({ name }) => name))),
           passageAt(model, group, "/memberships", joinNames(votingSeats(group).map(seatInFull))),
         ],
       }),
@@ -108,6 +108,12 @@ function findTooFewOrganisations(model: Model, group: Group, { members, organisa
     findingOf(quorumOutOfReach, model, group, "/quorum/members", {
       message: `The quorum of ${group.name} is ${quantity(members, "member")}, and at least ${quantity(needed, "organisation")} must be present.`,
       help: "Give the number of members that the organisations come to, or correct the organisations.",
+      passages: [
+        passageAt(model, group, "/quorum/members", quantity(members, "member")),
+        ...organisations.map(({ among }, at) =>
+          passageAt(model, group, `/quorum/organisations/${at}`, joinNames(among.map(({ name }) => name))),
+        ),
+      ],
     }),
   ];
 }

@@ -63,7 +63,10 @@ function findUnseated(model: Model, group: Group): Finding[] {
         severity: isReached ? "note" : "warning",
         message: `The quorum of ${group.name} ${isReached ? "may" : "must"} include ${names}, and no seat of a member is theirs.`,
         help: "Add the seat that is missing, or correct the organisations of the quorum.",
-        passages: [passageAt(model, group, "/memberships", joinNames(seatsOf(group).map(seatInFull)))],
+        passages: [
+          passageAt(model, group, `/quorum/organisations/${at}/among`, names),
+          passageAt(model, group, "/memberships", joinNames(seatsOf(group).map(seatInFull))),
+        ],
       }),
     ];
   });

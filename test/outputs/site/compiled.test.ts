@@ -24,18 +24,18 @@ test("what browsers load is compiled once, and again after a change to anything 
   const before = readFileSync(kept, "utf8");
   assert.equal(await compileBrowserFiles(sources), first);
   assert.is(readFileSync(kept, "utf8"), before);
-  const words = join(root, "src/text/review-in-words.ts");
-  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"Overdue"', '"Too late"'));
-  assert.match((await compileBrowserFiles(sources)).scripts.reviews, /Too late/);
+  const words = join(root, "src/model/verdict.ts");
+  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"due-soon"', '"too-late"'));
+  assert.match((await compileBrowserFiles(sources)).scripts.reviews, /too-late/);
 });
 
 test("what another project keeps, copied along with its packages, is not taken for one's own", async () => {
   const [theirs, own] = [copiedSources(), copiedSources()];
   await compileBrowserFiles(theirs.sources);
   cpSync(theirs.sources.cache, own.sources.cache, { recursive: true });
-  const words = join(own.root, "src/text/review-in-words.ts");
-  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"Overdue"', '"Too late"'));
-  assert.match((await compileBrowserFiles(own.sources)).scripts.reviews, /Too late/);
+  const words = join(own.root, "src/model/verdict.ts");
+  writeFileSync(words, readFileSync(words, "utf8").replaceAll('"due-soon"', '"too-late"'));
+  assert.match((await compileBrowserFiles(own.sources)).scripts.reviews, /too-late/);
 });
 
 test.run();
