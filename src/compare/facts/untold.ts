@@ -16,7 +16,7 @@ interface ComparedTable {
   readonly topic: (row: Row) => Topic;
   readonly keys: readonly string[];
   readonly about: (row: Row) => About;
-  /** Columns that change with the day alone, or by what the wording tells. */
+  /** Columns that change with the day alone, by what the wording tells, or by what is told once for all rows. */
   readonly left?: readonly string[];
 }
 
@@ -49,8 +49,9 @@ const tables: Readonly<Record<string, ComparedTable>> = {
   },
   contributions: {
     topic: () => "partnership",
-    keys: ["year", "partner", "contributor"],
+    keys: ["partner", "contributor"],
     about: ({ partner }) => about({ organisations: ids(partner) }),
+    left: ["year", "currency"],
   },
   revisions: { topic: () => "partnership", keys: ["version", "date"], about: () => about({}) },
   reviews: {
