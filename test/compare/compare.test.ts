@@ -303,7 +303,8 @@ Wording (4)
   is changed.
     …
     A quorum is [-four-]{+five+} core members from different organisations,
-    among them Lead Safeguarding Partners.
+    among them Lead Safeguarding Partners, and two of the three safeguarding
+    partners and Saltby Children’s Trust.
 
 - The wording of "Purpose" in "Case Panel Terms of Reference" is changed.
     …

@@ -211,7 +211,8 @@ export const factEdits: Readonly<Record<string, Edit>> = {
     return [`A seat of ${place} changes from "${old}" to "${membership.seats[0].post}".`];
   },
   "a seat is held by somebody else": (draft) => {
-    draft.record("groups/executive-board.yaml").memberships[0].seats[0].person = "di-avocet";
+    const { memberships } = draft.record("groups/executive-board.yaml");
+    memberships.find(({ agency }: Raw) => agency === "fenmarsh-county-council").seats[0].person = "di-avocet";
     return ["Di Avocet holds the seat of Fenmarsh County Council on the Executive Board, in place of Bo Heron."];
   },
   "members stand in another order": (draft, chance) => {
