@@ -34,7 +34,7 @@ test("each count is the number that the data hold on the day", () => {
     "reference-groups": 0,
     networks: 0,
     "statutory-partners": list("statutoryPartner"),
-    "lead-safeguarding-partners": 4,
+    "lead-safeguarding-partners": 5,
     "delegated-safeguarding-partners": 2,
     "relevant-agencies": list("relevantAgency"),
     "strategic-partnerships": list("strategicPartnership"),
@@ -49,7 +49,7 @@ test("a count is printed in words, with a capital or in figures", () => {
   const files = withText(
     "[[count:lead-safeguarding-partners|capital]] lead, [[count:lead-safeguarding-partners]] of [[count:lead-safeguarding-partners|figures]].",
   );
-  assert.match(shown(files), "Four lead, four of 4.");
+  assert.match(shown(files), "Five lead, five of 5.");
 });
 
 test("a group that is dissolved is counted no longer, from the day after its last", () => {

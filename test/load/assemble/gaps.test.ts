@@ -47,7 +47,7 @@ test("entries of a group's lists that cannot be read are left out, and the other
   assert.equal([group?.otherNames, group?.statedChairs.length, group?.meetings?.notIn], [["The Board"], 2, ["August"]]);
   assert.equal(
     [group?.quorum?.include.length, group?.memberships.length, group?.memberships[0]?.pointer],
-    [1, 6, "/memberships/1"],
+    [1, 7, "/memberships/1"],
   );
   assert.equal([group?.termsOfReference?.sections.length, group?.termsOfReference?.sections[0]?.heading], [6, "Purpose"]);
 });
