@@ -1073,25 +1073,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "concern.title": "Worried about a child or an adult?",
             "contact.description": "Whom to tell if you are worried about a child or an adult, and how to reach the partnership.",
             "audiences.public": "Families and carers",
-            "audiences.howToTell": "Worried about a child or an adult: how to tell us",
-            "offices.leadSafeguardingPartner": "Lead Safeguarding Partner",
-            "offices.delegatedSafeguardingPartner": "Delegated Safeguarding Partner",
-            "officeHolders.leadSafeguardingPartner": "Lead Safeguarding Partners",
-            "officeHolders.delegatedSafeguardingPartner": "Delegated Safeguarding Partners",
-            "partnerKinds.statutoryPartner": "Statutory safeguarding partners",
-            "partnerKinds.delegatedPartner": "Delegated safeguarding partners",
-            "partnerKinds.relevantAgency": "Relevant agencies",
-            "partnerIs.statutoryPartner": "a statutory safeguarding partner",
-            "partnerIs.delegatedPartner": "a delegated safeguarding partner",
-            "partnerIs.relevantAgency": "a relevant agency",
-            "homePage.safeguardingPartners": "The safeguarding partners",
-            "homePage.figures.safeguardingPartners": "{count, plural, one {<number>#</number> <what>safeguarding partner</what>} other {<number>#</number> <what>safeguarding partners</what>}}",
-            "homePage.figures.relevantAgencies": "{count, plural, one {<number>#</number> <what>relevant agency</what>} other {<number>#</number> <what>relevant agencies</what>}}",
-            "document.blocks.statutoryPartners": "the statutory safeguarding partners",
-            "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
-            "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
-            "document.blocks.relevantAgencies": "the relevant agencies",
-            "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}"
+            "audiences.howToTell": "Worried about a child or an adult: how to tell us"
           }
         }
       }

@@ -29,11 +29,16 @@ export function knownDutyIds(): string[] {
   return dutiesFrom(files).duties.map(({ id }) => id);
 }
 
-/** The messages that partnerships of a place and remit have in other words, in a language. */
+/**
+ * The messages that partnerships of a place and remit have in other words, in a language. A remit that includes others has
+ * the words of the first of them where it has none of its own.
+ */
 export function profileWords(profile: Profile | undefined, language: string): OtherMessages {
-  if (profile === undefined) return {};
-  const { words } = find(profile.jurisdiction)?.remits[profile.remit] ?? {};
-  return words?.[catalogueFor(language) ?? language] ?? {};
+  const found = find(profile?.jurisdiction);
+  if (found === undefined || profile === undefined) return {};
+  const [own, first] = partsOf(found, profile.remit);
+  const wordsOf = (part: RemitData | undefined) => part?.words[catalogueFor(language) ?? language];
+  return { ...wordsOf(first), ...wordsOf(own) };
 }
 
 /** What was replaced in the law and guidance of a place; nothing where its law is not known. */
