@@ -2,23 +2,20 @@
  * What every npm script calls: `node build/run.mjs build --out DIR`. It sets up a fresh clone, compiles the program if
  * its sources have changed, and starts the command. A `prebuild` script would not do: npm skips those under `ignore-scripts`.
  */
-import module from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileProgram, NotCompiled, waitForChange } from "./set-up/compile.mjs";
+import { loadProgram } from "./set-up/load.mjs";
 import { checkNodeVersion, describeSystemError, machineFault, setUp } from "./set-up/set-up.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
 
-// Node 22 and later keep the compiled code of a program, so that the next start takes less time.
-module.enableCompileCache?.(join(root, "node_modules", ".cache", "partnership-governance", "compiled-by-node"));
-
 /** Runs the command; again, with the program compiled from its present sources, whenever it asks for that. */
 async function start() {
   process.chdir(root);
   for (let program = await compileProgram(root); ; program = await compileWhenPossible()) {
-    const { main } = await import(program);
+    const { main } = loadProgram(program, command);
     await main(command, args, basename(dirname(program)));
   }
 }

@@ -17,16 +17,7 @@ const programSources = ["build", "src", "layouts", "eleventy.config.ts", "tsconf
  * The packages that are not bundled: they contain binaries or data files, or load their own parts at run time. All others
  * are bundled, since finding and reading their hundreds of files takes longer than running them.
  */
-const external = [
-  "@11ty/eleventy",
-  "@11ty/eleventy-dev-server",
-  "chokidar",
-  "esbuild",
-  "mammoth",
-  "pagefind",
-  "pdfjs-dist",
-  "sass",
-];
+const external = ["@11ty/eleventy-dev-server", "chokidar", "esbuild", "mammoth", "pdfjs-dist", "sass"];
 
 /** CommonJS packages load Node's own modules by `require`, which an ES module lacks. */
 const requireBanner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;
@@ -39,16 +30,23 @@ const oneWeek = 7 * 24 * 60 * 60 * 1000;
 /**
  * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
- * @returns {Promise<string>} the URL of its entry module
+ * @returns {Promise<string>} the path of its one file, which `loadProgram` loads
  * @throws {NotCompiled}
  */
 export async function compileProgram(root) {
   const folder = await compile(root, "program", programSources, (draft, build) => ({
     entryPoints: ["build/main.ts"],
     external,
+    // Not an ES module, since only code of this kind can be kept as V8 compiled it; and so all in one file.
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    // Instead of import(), which kept code cannot call, require(): it loads ES modules as well since Node 20.19 and 22.12.
+    supported: { "dynamic-import": false },
+    // Eleventy's hooks on import, with a thread of their own, are for templates in files, of which there are none.
+    define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
     plugins: [standaloneValidators(root, draft, build), keepSourceUrls(root)],
   }));
-  return pathToFileURL(join(folder, "main.js")).href;
+  return join(folder, "main.cjs");
 }
 
 /**
@@ -78,6 +76,9 @@ export async function compileTestFiles(root, kind, entryPoints, plugins = []) {
     outbase: root,
     packages: "external",
     sourcemap: "linked",
+    format: "esm",
+    splitting: true,
+    banner: { js: requireBanner },
     plugins: [...plugins, keepSourceUrls(root)],
   }));
 }
@@ -127,11 +128,8 @@ async function bundle(root, folder, options) {
     absWorkingDir: root,
     outdir: draft,
     bundle: true,
-    splitting: true,
-    banner: { js: requireBanner },
     platform: "node",
     target: "node20.19",
-    format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "error",
@@ -167,22 +165,23 @@ function deleteOldFolders(keep) {
 }
 
 /**
- * An esbuild plugin that keeps `import.meta.url` of each source, so that a module finds the files beside its source and not
- * beside its compiled form.
+ * An esbuild plugin that keeps `import.meta.url` of each source and each package, so that a module finds the files beside its
+ * source and not beside its compiled form.
  */
 function keepSourceUrls(root) {
   return {
     name: "keep-source-urls",
     setup({ onLoad }) {
-      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      onLoad({ filter: /\.(?:tsx?|m?js)$/ }, ({ path }) => {
+        const isSource = /\.tsx?$/.test(path);
+        // Of JavaScript only packages: the one that compiles the program speaks of `import.meta.url` itself.
+        if (!isSource && !relative(root, path).startsWith("node_modules")) return undefined;
         const source = readFileSync(path, "utf8");
-        const inside = !relative(root, path).startsWith("node_modules");
-        const contents = inside
-          ? source
-              .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-              .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)))
-          : source;
-        return { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
+        if (!source.includes("import.meta.")) return undefined;
+        const contents = source
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
+          .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
+        return { contents, loader: isSource ? (path.endsWith("x") ? "tsx" : "ts") : "js" };
       });
     },
   };

@@ -6,8 +6,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The oldest Node that the packages in use run on, as package.json has it under engines. */
-const oldestNode = [20, 19];
+/** The versions of Node from which on each loads ES modules by `require`, as package.json has them under engines. */
+const oldestNodes = [
+  [20, 19],
+  [22, 12],
+];
 
 const oneMinute = 60 * 1000;
 /** Milliseconds. A lock that is still empty after this long belongs to a process that was killed before it wrote its id. */
@@ -25,9 +28,8 @@ export const machineFault = 3;
  */
 export function checkNodeVersion(version) {
   const [major, minor] = version.split(".").map(Number);
-  const [oldestMajor, oldestMinor] = oldestNode;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
-  return `This needs Node ${oldestNode.join(".")} or later, and this is Node ${version}: install a newer one from https://nodejs.org.`;
+  if (major > 22 || oldestNodes.some(([ofMajor, oldestMinor]) => major === ofMajor && minor >= oldestMinor)) return undefined;
+  return `This needs Node 20.19, 22.12 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`;
 }
 
 /** Errors of the operating system whose cause is the machine, by the code that Node gives them. */

@@ -1,5 +1,6 @@
 import { displayPath } from "../../src/load/files/read.ts";
 import { command, folderOf } from "../../src/model/command.ts";
+import type { ModelOnDay } from "../../src/model/day.ts";
 import { type Finding, hasErrors } from "../../src/model/finding.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { RunPhase } from "../../src/model/phase.ts";
@@ -8,13 +9,13 @@ import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
+import { judge, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
 import { reviewOverdue } from "../../src/rules/reviews/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
 import type { PendingBrowser } from "./browser.ts";
-import { judgeData } from "./judge-data.ts";
+import { readData } from "./judge-data.ts";
 import type { BuildRecorder } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
 
@@ -35,11 +36,21 @@ export interface BuildContext {
 /** Makes the site in a stage and replaces the last one with it. If the data are at fault it reports the errors instead. */
 export async function buildSite({ stage, options, browser, steps, runPhase, recorder }: BuildContext): Promise<ExitCode> {
   const { data, out, base } = options;
-  const { model, findings, day } = await steps.step("Data", () => judgeData(data, options, runPhase));
-  const stopping = options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
-  if (model === undefined || stopping.length > 0) return refuse(stopping);
+  const { model, day, ...read } = await steps.step("Data", () => readData(data, options, runPhase));
+  const stopping = (findings: readonly Finding[]) =>
+    options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
+  if (model === undefined) return refuse(stopping(read.findings));
+  const rules = new Judging(model, read.findings, steps);
+  if (stopping(read.findings).length > 0) return refuse(stopping(await rules.findings()));
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
-  const faults = await makeWholeSite({ model, base, browser, steps, runPhase, ...folders });
+  const isSound = async () => stopping(await rules.findings()).length === 0;
+  const faults = await makeWholeSite({ model, base, browser, steps, runPhase, isSound, ...folders }).catch(async (error) => {
+    // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.
+    if (await isSound()) throw error;
+    return [];
+  });
+  const findings = await rules.findings();
+  if (stopping(findings).length > 0) return refuse(stopping(findings));
   if (hasErrors(faults)) return refuse(faults);
   const { notDeleted } = await steps.step("Swap", () => stage.publish());
   // The website is in place: from here on nothing can fail the build, and nothing that fails goes unsaid.
@@ -50,6 +61,22 @@ export async function buildSite({ stage, options, browser, steps, runPhase, reco
     warn(`the note of what it was made from could not be kept (${reasonOf(error)}): the next build makes everything anew`);
   await runPhase("Record", () => recorder.save(model.arrangements.timeZone, day, summary).catch(warnOfRecord));
   return exitCode.ok;
+}
+
+/** The rules, which judge a model once, when they are first asked. */
+class Judging {
+  #findings: Promise<readonly Finding[]> | undefined;
+  readonly #judge: () => Promise<readonly Finding[]>;
+
+  constructor(model: ModelOnDay, findings: readonly Finding[], steps: Steps) {
+    this.#judge = async () => [...findings, ...(await steps.step("Rules", () => judge(model))).findings];
+  }
+
+  /** The findings of loading and then those of the rules. */
+  findings(): Promise<readonly Finding[]> {
+    this.#findings ??= this.#judge();
+    return this.#findings;
+  }
 }
 
 function warn(what: string): void {

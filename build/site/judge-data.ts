@@ -7,18 +7,22 @@ import type { Accepted } from "../../src/rules/accepted.ts";
 import { judge } from "../../src/rules/registry.ts";
 import { today } from "../command-line/today.ts";
 
-/** The facts of a data folder on a day, and what is wrong with them. */
-export interface JudgedData {
+/** The facts of a data folder on a day, before the rules have judged them. */
+export interface ReadData {
   /** Absent where no valid partnership is left. */
   readonly model?: ModelOnDay;
-  /** The findings of loading and then those of the rules. */
+  /** What is wrong with the files, and between them. */
   readonly findings: readonly Finding[];
-  /** The findings that the partnership keeps as they are. */
-  readonly accepted: readonly Accepted[];
   /** The files that may contain reviews and of which nothing could be read. */
   readonly unread: readonly string[];
-  /** The day that it was judged by. */
+  /** The day that it is judged by. */
   readonly day: CalendarDate;
+}
+
+/** The facts of a data folder on a day, and what is wrong with them: the findings of loading, then those of the rules. */
+export interface JudgedData extends ReadData {
+  /** The findings that the partnership keeps as they are. */
+  readonly accepted: readonly Accepted[];
 }
 
 /** How to judge. */
@@ -30,20 +34,31 @@ export interface JudgingOptions {
 }
 
 /**
- * Loads a data folder and judges it by every rule.
- * @param runPhase runs each phase of the loading, and then the rules, under its name
+ * Loads a data folder and makes the model of a day, which no rule has judged yet.
+ * @param runPhase runs each phase of the loading under its name
  */
-export async function judgeData(
+export async function readData(
   folder: string,
   { asOf, dueSoonDays }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
-): Promise<JudgedData> {
+): Promise<ReadData> {
   const { facts, findings, unread } = await load(folder, runPhase);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const zone = facts?.partnership.timeZone ?? "UTC";
   const day = today(zone, asOf);
-  if (facts === undefined) return { findings, accepted: [], unread, day };
+  if (facts === undefined) return { findings, unread, day };
   const model = await runPhase("Assemble", () => modelOn(facts, day, { dueSoonDays, present: today(zone, undefined) }));
+  return { model, findings, unread, day };
+}
+
+/**
+ * Loads a data folder and judges it by every rule.
+ * @param runPhase runs each phase of the loading, and then the rules, under its name
+ */
+export async function judgeData(folder: string, options: JudgingOptions, runPhase: RunPhase = runUntimed): Promise<JudgedData> {
+  const read = await readData(folder, options, runPhase);
+  const { model } = read;
+  if (model === undefined) return { ...read, accepted: [] };
   const judged = await runPhase("Rules", () => judge(model));
-  return { model, findings: [...findings, ...judged.findings], accepted: judged.accepted, unread, day };
+  return { ...read, findings: [...read.findings, ...judged.findings], accepted: judged.accepted };
 }

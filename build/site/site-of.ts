@@ -10,14 +10,14 @@ const sources = {
   cache: join(projectFolder, "node_modules", ".cache", "partnership-governance"),
 };
 
-/** Prepares a website from the project's own sources. The files that are not pages are written with the printed page. */
+/** Prepares a website from the project's own sources. The files that are not pages are written with the pages. */
 export async function prepareProjectSite(plan: Omit<SitePlan, "sources" | "schemas">): Promise<Site> {
   const schemas = readSchemas();
   const parts = await prepareSite({ ...plan, sources, schemas });
   return {
     ...parts,
-    writePrintedPage: async () => {
-      await Promise.all([parts.writePrintedPage(), writeFiles(nonPageFiles(parts.context, schemas), plan.folder)]);
+    writePages: async () => {
+      await Promise.all([parts.writePages(), writeFiles(nonPageFiles(parts.context, schemas), plan.folder)]);
     },
   };
 }

@@ -26,43 +26,50 @@ export interface WholeSitePlan {
   readonly base: string | undefined;
   readonly browser: PendingBrowser;
   readonly steps: Steps;
+  /** Judges the model by the rules, which takes as long as the browser takes to load the document. */
+  readonly isSound: () => Promise<boolean>;
   /** Runs each phase of a step that is not shown as a step of its own. */
   readonly runPhase?: RunPhase;
 }
 
 /**
- * Makes the website and its PDF and verifies both. The document is printed while the other pages are made.
- * @returns what is wrong with it; empty if it may replace the last site
+ * Makes the website and its PDF and verifies both. While the browser loads and prints the document, the rules judge the
+ * model, the other pages are made and then indexed.
+ * @returns what is wrong with it; empty if it may replace the last site, or where the model is not sound
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { model, folder, displayFolder, steps, browser, runPhase = runUntimed } = plan;
+  const { model, folder, displayFolder, steps, browser, isSound, runPhase = runUntimed } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
   const amendments = await runPhase("Amendments", () => findAmendments(model));
-  const parts = await runPhase("Charts and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
+  const parts = await runPhase("Chart and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
-  const [printed] = await settleBoth([
-    steps.step("PDF", async ({ note }) => {
-      const result = await printPdf({ model, state: amendments.state, folder, address, browser, runPhase });
-      note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
-      return result;
-    }),
-    steps.step("Website", parts.writePages),
-  ]);
+  const printing = steps.step("PDF", async ({ note }) => {
+    const result = await printPdf({ model, state: amendments.state, folder, address, browser, runPhase });
+    note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
+    return result;
+  });
+  const making = async () => {
+    if (!(await isSound())) return false;
+    await steps.step("Website", parts.writePages);
+    await steps.step("Search", async ({ note }) => {
+      const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
+      note(`${pages} pages`);
+    });
+    return true;
+  };
+  const [printed, isMade] = await settleBoth([printing, making()]);
   // The browser is no longer needed, and takes a tenth of a second to end. The command awaits that before it ends, and
   // reports an error there.
   browser.close().catch(() => undefined);
+  if (!isMade) return [];
   const { size } = await stat(join(folder, addresses.pdf));
   await steps.step("Website, with the PDF", () =>
     parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: printed.sheets }),
   );
-  const [pdfFindings] = await settleBoth([
-    steps.step("Verification of the PDF", () => verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, displayFolder))),
-    steps.step("Search", async ({ note }) => {
-      const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
-      note(`${pages} pages`);
-    }),
-  ]);
+  const pdfFindings = await steps.step("Verification of the PDF", () =>
+    verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, displayFolder)),
+  );
   const siteFindings = await steps.step("Verification", () => verify(folder, expectationsOf(model, base, displayFolder)));
   return [...printed.faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
 }

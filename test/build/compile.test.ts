@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
@@ -25,10 +25,21 @@ function program(): string {
   return root;
 }
 
-async function says(root: string): Promise<string> {
-  return spawnSync(process.execPath, ["--input-type=module", "-e", `import ${JSON.stringify(await compileProgram(root))}`], {
-    encoding: "utf8",
-  }).stdout;
+/** What the compiled program says when it is loaded for some use. */
+async function says(root: string, use = "use"): Promise<string> {
+  const loader = new URL("../../build/set-up/load.mjs", import.meta.url).href;
+  const start = `import { loadProgram } from ${JSON.stringify(loader)}; loadProgram(...${JSON.stringify([await compileProgram(root), use])});`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", start], { encoding: "utf8" });
+  assert.is(stderr, "");
+  return stdout;
+}
+
+/** The files that hold code as V8 compiled it, by their names, with the time at which each was written. */
+function keptCode(root: string): Map<string, number> {
+  const [name = ""] = programs(root);
+  const folder = join(root, "node_modules", ".cache", "partnership-governance", name);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".code"));
+  return new Map(files.map((file) => [join(folder, file), statSync(join(folder, file)).mtimeMs]));
 }
 
 const programs = (root: string) => readdirSync(join(root, "node_modules", ".cache", "partnership-governance"));
@@ -67,7 +78,7 @@ test("what is compiled stays compiled", async () => {
   const root = program();
   await compileProgram(root);
   const [name = ""] = programs(root);
-  const file = join(root, "node_modules", ".cache", "partnership-governance", name, "main.js");
+  const file = join(root, "node_modules", ".cache", "partnership-governance", name, "main.cjs");
   writeFileSync(file, 'process.stdout.write("kept");');
   assert.is(await says(root), "kept");
 });
@@ -77,6 +88,61 @@ test("two starts at once come to one whole program", async () => {
   const [one, two] = await Promise.all([compileProgram(root), compileProgram(root)]);
   assert.is(one, two);
   assert.is(programs(root).length, 1);
+});
+
+test("the code that V8 made of it is kept for each use, and kept no second time", async () => {
+  const root = program();
+  await says(root);
+  const kept = keptCode(root);
+  assert.is(kept.size, 1);
+  assert.is(await says(root), "one beside");
+  assert.equal(keptCode(root), kept);
+  await says(root, "../other");
+  const names = [...keptCode(root).keys()].map((path) => basename(path));
+  assert.equal(
+    names.sort(),
+    ["---other", "use"].map((use) => `main.cjs.${use}-${process.version}-${process.arch}.code`),
+  );
+});
+
+test("a run that compiles much more than was kept has its code kept instead", async () => {
+  const root = program();
+  const functions = Array.from({ length: 2000 }, (_, n) => `(x: number) => { const y = x * ${n}; return [y, y + 1, y - 1]; }`);
+  const calls = "if (process.env.MUCH) for (const each of all) each(1);";
+  writeFileSync(join(root, "src", "word.ts"), `const all = [${functions}];\n${calls}\nexport const word = "one";\n`);
+  await says(root);
+  const [[file = ""] = []] = keptCode(root);
+  const little = statSync(file).size;
+  process.env.MUCH = "1";
+  await says(root);
+  delete process.env.MUCH;
+  assert.ok(statSync(file).size > little + 200_000, `${little} and then ${statSync(file).size} bytes`);
+});
+
+test("kept code that was damaged or cut off is made anew", async () => {
+  const root = program();
+  await says(root);
+  const [file = ""] = keptCode(root).keys();
+  const whole = readFileSync(file);
+  const damaged = Buffer.from(whole);
+  damaged.fill(255, damaged.length - 100);
+  for (const bytes of [damaged, whole.subarray(0, whole.length / 2), Buffer.alloc(whole.length), Buffer.alloc(0)]) {
+    writeFileSync(file, bytes);
+    assert.is(await says(root), "one beside");
+    assert.ok(readFileSync(file).length >= whole.length - 100, "it is whole again");
+    assert.not.equal(readFileSync(file), bytes);
+  }
+});
+
+test("a program that cannot keep its code runs all the same", async () => {
+  const root = program();
+  const folder = dirname(await compileProgram(root));
+  mkdirSync(join(folder, `main.cjs.use-${process.version}-${process.arch}.code`));
+  assert.is(await says(root), "one beside");
+  assert.equal(
+    readdirSync(folder).filter((name) => /\.\d+$/.test(name)),
+    [],
+  );
 });
 
 test("programs of long ago are taken away", async () => {

@@ -14,12 +14,12 @@ const lockfile = (version: string) => JSON.stringify({ packages: { "": {}, "node
 function freshClone(): string {
   const root = createEmptyFolder();
   cpSync(join(project, "build", "set-up", "set-up.mjs"), join(root, "build", "set-up", "set-up.mjs"));
-  cpSync(join(project, "build", "run.mjs"), join(root, "build", "run.mjs"));
+  for (const file of ["run.mjs", "set-up/load.mjs"]) cpSync(join(project, "build", file), join(root, "build", file));
   writeFiles(root, {
     "package-lock.json": lockfile("1.0.0"),
     "build/set-up/compile.mjs":
-      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = (root) => new URL("build/main.mjs", "file://" + root + "/").href;\n',
-    "build/main.mjs": "export function main(command, args) { console.log(JSON.stringify([command, args])); process.exit(0); }\n",
+      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = (root) => root + "/build/main.cjs";\n',
+    "build/main.cjs": "exports.main = (command, args) => { console.log(JSON.stringify([command, args])); process.exit(0); };\n",
   });
   return root;
 }
@@ -44,19 +44,20 @@ const start = (root: string, env: NodeJS.ProcessEnv) =>
     encoding: "utf8",
   });
 
-test("Node 20.19 and later will do, and an older one is refused in a sentence", () => {
-  for (const version of ["20.19.0", "21.0.0", "22.11.0", "100.0.0"]) assert.is(checkNodeVersion(version), undefined);
-  for (const version of ["20.18.3", "20.2.0", "18.20.4", "9.99.9"]) {
+test("Node 20.19, 22.12 and later will do, and any other is refused in a sentence", () => {
+  for (const version of ["20.19.0", "20.20.2", "22.12.0", "23.0.0", "24.1.0", "100.0.0"])
+    assert.is(checkNodeVersion(version), undefined);
+  for (const version of ["20.18.3", "20.2.0", "21.7.3", "22.11.0", "18.20.4", "9.99.9"]) {
     assert.is(
       checkNodeVersion(version),
-      `This needs Node 20.19 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
+      `This needs Node 20.19, 22.12 or later, and this is Node ${version}: install a newer one from https://nodejs.org.`,
     );
   }
 });
 
 test("the oldest Node is the one that package.json names, and no package that runs the program asks for a newer 20", () => {
   const { engines } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
-  assert.equal(engines, { node: ">=20.19" });
+  assert.equal(engines, { node: "^20.19.0 || >=22.12.0" });
   const { packages } = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
   const asking = Object.values(packages as Record<string, { engines?: { node?: string } }>).map(
     (each) => each.engines?.node ?? "",

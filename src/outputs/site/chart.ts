@@ -1,7 +1,8 @@
 import { instance, type Viz } from "@viz-js/viz";
 import { escapeXml } from "../../text/xml-text.ts";
 
-let viz: Promise<Viz> | undefined;
+/** Graphviz as WebAssembly. It is compiled in the background from the start on, since a document cannot be without it. */
+const viz: Promise<Viz> = instance();
 
 /**
  * Draws a chart in Graphviz's DOT language as SVG to be placed inside a page: without an XML declaration, without colours
@@ -9,7 +10,6 @@ let viz: Promise<Viz> | undefined;
  * `title` is its text alternative (WCAG 1.1.1).
  */
 export async function drawChart(dot: string, title: string): Promise<string> {
-  viz ??= instance();
   const drawn = (await viz).renderString(dot, { format: "svg" });
   const svg = drawn.slice(drawn.indexOf("<svg"));
   const interactive = svg.includes("<a ");

@@ -49,36 +49,37 @@ export interface Site {
   readonly context: SiteContext;
   /** Writes the page that the PDF is printed from, with the style sheet and the fonts it needs. */
   readonly writePrintedPage: () => Promise<void>;
-  /** Writes every other page, and the files that the pages load. */
+  /** Writes every other page, without the size of the PDF, and the files that the pages load. */
   readonly writePages: () => Promise<void>;
-  /** Writes the pages that state the size of the PDF, once it is known. */
+  /** Writes the pages that state the size of the PDF once more, now that it is known. */
   readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
 }
 
-/** Prepares a website: draws its charts, compiles its style sheets and scripts, renders the document. Writes nothing yet. */
+/** Prepares a website: compiles its style sheets and scripts, renders the document with its chart. Writes nothing yet. */
 export async function prepareSite(plan: SitePlan): Promise<Site> {
   const { model, base, folder, sources } = plan;
   const title = say(model.words, "chart.title", { partnership: model.partnership.name });
-  const [forSite, forDocument, browser] = await Promise.all([
-    drawChart(chartDot(model, siteHrefs(base)), title),
-    drawChart(chartDot(model), title),
-    makeBrowserFiles(sources, model.arrangements),
-  ]);
+  const [chart, browser] = await Promise.all([drawChart(chartDot(model), title), makeBrowserFiles(sources, model.arrangements)]);
   const assets = { ...browser.assets, printStylesheet: addresses.printStylesheet };
-  const charts = { site: forSite, document: forDocument };
-  const unmarked: PageInputs = {
-    site: { model, base, assets, state: plan.state, mark: markToCome },
+  const inputsWith = (site: SiteContext, charts: PageInputs["charts"]): PageInputs => ({
+    site,
     schemas: plan.schemas,
     charts,
     comparison: plan.comparison,
     between: plan.between ?? new Map(),
     ...(plan.published !== undefined && { published: { model: plan.published, charts: chartsOf(plan.published, plan, charts) } }),
-  };
-  const [[, printedPage] = []] = templatesFor(unmarked, "first");
+  });
+  const unmarked: SiteContext = { model, base, assets, state: plan.state, mark: markToCome };
+  // The document has none of the website's chart, which is drawn while the document is printed.
+  const [[, printedPage] = []] = templatesFor(inputsWith(unmarked, { site: "", document: chart }), "first");
   const printed = printedPage?.render({ path: addresses.document }) ?? "";
   const stylesheet = await makePrintStylesheet(sources.styles, model.arrangements, printed);
-  const context: SiteContext = { ...unmarked.site, mark: await markOf(printed, stylesheet, model.assets) };
-  const inputs: PageInputs = { ...unmarked, site: context };
+  const context: SiteContext = { ...unmarked, mark: await markOf(printed, stylesheet, model.assets) };
+  let charts: Promise<PageInputs["charts"]> | undefined;
+  const inputsOf = async (site: SiteContext): Promise<PageInputs> => {
+    charts ??= drawChart(chartDot(model, siteHrefs(base)), title).then((drawn) => ({ site: drawn, document: chart }));
+    return inputsWith(site, await charts);
+  };
   // A redline carries the mark of the document whose changes it shows.
   const marked = printed.replaceAll(markToCome, context.mark);
   const redline = plan.redline?.(marked);
@@ -97,14 +98,15 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
       ]);
     },
     writePages: async () => {
+      const inputs = await inputsOf(context);
       await Promise.all([
         writeFiles(browser.files, folder),
         copyFiles(model.staticFiles, folder),
         copyFiles(editionAssetsOf(model), folder),
-        writePages(templatesFor(inputs), folder),
+        writePages(new Map([...templatesFor(inputs), ...templatesFor(inputs, "last")]), folder),
       ]);
     },
-    writePagesAboutPdf: (pdf) => writePages(templatesFor({ ...inputs, site: { ...context, pdf } }, "last"), folder),
+    writePagesAboutPdf: async (pdf) => writePages(templatesFor(await inputsOf({ ...context, pdf }), "last"), folder),
   };
 }
 

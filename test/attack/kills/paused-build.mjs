@@ -9,8 +9,9 @@ import { pathToFileURL } from "node:url";
 
 const [root = "", stop = "", ...args] = process.argv.slice(2);
 const { compileProgram } = await import(pathToFileURL(join(root, "build", "set-up", "compile.mjs")).href);
+const { loadProgram } = await import(pathToFileURL(join(root, "build", "set-up", "load.mjs")).href);
 const program = await compileProgram(root);
-const { main } = await import(program);
+const { main } = loadProgram(program, "build");
 
 /** How often each phase has begun. */
 const begun = new Map();
