@@ -8,7 +8,7 @@ import { assertSeparateFolders } from "./command-line/folders.ts";
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { createConsoleTimings } from "./command-line/timings.ts";
-import { startBrowser } from "./site/browser.ts";
+import { startBrowser } from "./printing/browser.ts";
 import { createBuildRecorder, readSummaryIfUnchanged } from "./site/unchanged.ts";
 
 const command = {

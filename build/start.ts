@@ -15,8 +15,8 @@ import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
 import { Preview, proofreadingAddress } from "./preview/preview.ts";
+import { startBrowser } from "./printing/browser.ts";
 import { projectFolder } from "./project.ts";
-import { startBrowser } from "./site/browser.ts";
 
 const command = {
   name: "start",

@@ -14,10 +14,10 @@ import { groupByRule } from "../../src/rules/by-rule.ts";
 import { isProofreading, stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
+import type { PendingBrowser } from "../printing/browser.ts";
+import { printPdf } from "../printing/print.ts";
 import { findAmendments } from "../site/amendments.ts";
-import type { PendingBrowser } from "../site/browser.ts";
 import { judgeData } from "../site/judge-data.ts";
-import { printPdf } from "../site/print.ts";
 import { prepareProjectSite } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
 

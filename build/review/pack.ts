@@ -13,9 +13,9 @@ import { say } from "../../src/words/say.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { loadSound } from "../command-line/sound-data.ts";
 import { today } from "../command-line/today.ts";
+import { type PendingBrowser, startBrowser } from "../printing/browser.ts";
+import { tryTwice } from "../printing/second-try.ts";
 import { projectFolder } from "../project.ts";
-import { type PendingBrowser, startBrowser } from "../site/browser.ts";
-import { tryTwice } from "../site/second-try.ts";
 import { inTemporaryFolder } from "../site/temporary-folder.ts";
 
 /** The options of `review pack`. */

@@ -14,7 +14,7 @@ import { reviewOverdue } from "../../src/rules/reviews/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import type { PendingBrowser } from "./browser.ts";
+import type { PendingBrowser } from "../printing/browser.ts";
 import { readData } from "./judge-data.ts";
 import type { BuildRecorder } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";

@@ -11,9 +11,9 @@ import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.t
 import { baseOf } from "../../src/site/site-context.ts";
 import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
+import type { PendingBrowser } from "../printing/browser.ts";
+import { printPdf } from "../printing/print.ts";
 import { findAmendments } from "./amendments.ts";
-import type { PendingBrowser } from "./browser.ts";
-import { printPdf } from "./print.ts";
 import { prepareProjectSite } from "./site-of.ts";
 
 /** What a whole site is made from. */

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type PendingBrowser, startBrowser } from "../../build/site/browser.ts";
-import { tryTwice } from "../../build/site/second-try.ts";
+import { type PendingBrowser, startBrowser } from "../../build/printing/browser.ts";
+import { tryTwice } from "../../build/printing/second-try.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
 import { BrowserFailure } from "../../src/outputs/pdf/page-failure.ts";

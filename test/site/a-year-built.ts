@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
-import { startBrowser } from "../../build/site/browser.ts";
+import { startBrowser } from "../../build/printing/browser.ts";
 import { makeWholeSite } from "../../build/site/whole-site.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { contentsOf, createEmptyFolder } from "../folder.ts";
