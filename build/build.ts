@@ -8,7 +8,7 @@ import { assertSeparateFolders } from "./command-line/folders.ts";
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { createConsoleTimings } from "./command-line/timings.ts";
-import { startBrowser } from "./printing/browser.ts";
+import { startPrinterThread } from "./printing/thread.ts";
 import { createBuildRecorder, readSummaryIfUnchanged } from "./site/unchanged.ts";
 
 const command = {
@@ -42,14 +42,16 @@ export async function build(args: readonly string[], programHash?: string, runPh
     openStage(options.out, ownerOf(hostname(), process.pid), timings.phase),
   );
   const removeCleanup = addCleanup(() => stage.discardNow());
-  const browser = startBrowser(steps.say);
+  const printer = startPrinterThread({
+    notice: steps.say,
+    notePhase: timings.note,
+    ...(runPhase !== runUntimed && { runPhase: timings.phase }),
+  });
   try {
-    // The browser is started first: the code that makes the pages is loaded while it starts, which takes as long.
-    await timings.phase("Start of the browser", () => browser.launchRequested);
     const { buildSite } = await timings.phase("Reading of the program", () => import("./site/build-site.ts"));
-    return await buildSite({ stage, options, browser, steps, runPhase: timings.phase, recorder });
+    return await buildSite({ stage, options, printer, steps, runPhase: timings.phase, recorder });
   } finally {
-    await timings.phase("End of the browser", () => browser.close()).catch(tellOfLeftovers);
+    await timings.phase("End of the browser", () => printer.close()).catch(tellOfLeftovers);
     await timings.phase("Removal of the stage", () => stage.discard()).catch(tellOfLeftovers);
     removeCleanup();
     timings.report();

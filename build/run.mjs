@@ -15,8 +15,9 @@ const [command = "", ...args] = process.argv.slice(2);
 async function start() {
   process.chdir(root);
   for (let program = await compileProgram(root); ; program = await compileWhenPossible()) {
-    const { main } = loadProgram(program, command);
-    await main(command, args, basename(dirname(program)));
+    const { exports, keepCode } = loadProgram(program, command);
+    process.once("exit", keepCode);
+    await exports.main(command, args, basename(dirname(program)));
   }
 }
 

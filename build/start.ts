@@ -15,7 +15,7 @@ import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
 import { Preview, proofreadingAddress } from "./preview/preview.ts";
-import { startBrowser } from "./printing/browser.ts";
+import { startPrinterThread } from "./printing/thread.ts";
 import { projectFolder } from "./project.ts";
 
 const command = {
@@ -67,12 +67,12 @@ async function showUntilChanged(stage: Stage, options: Options, where: Where): P
   const { data, asOf } = options;
   const steps = createConsoleSteps(options.quiet);
   const base = options.base ?? baseOf((await load(data)).facts?.partnership.website ?? "http://localhost/");
-  const browser = startBrowser(steps.say);
+  const printer = startPrinterThread({ notice: steps.say });
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
     pathPrefix: base,
     logger: { info: steps.say, log: steps.say, error: steps.sayFault },
   });
-  const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, browser, steps });
+  const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, printer, steps });
   const tell = (error: unknown) => steps.sayFault(describeFailure(error).message);
   const reprint = latest(() => preview.reprint().catch(tell));
   const remake = latest(async () => {
@@ -89,7 +89,7 @@ async function showUntilChanged(stage: Stage, options: Options, where: Where): P
   steps.say("The program has changed, and is started again.");
   await stopFollowing();
   await reprint();
-  await Promise.all([opened.close(), browser.close()]);
+  await Promise.all([opened.close(), printer.close()]);
   return "again";
 }
 

@@ -5,6 +5,8 @@ import type { Steps } from "../../src/outputs/steps/steps.ts";
 export interface Timings {
   /** Runs a phase and measures it, whether or not it fails. */
   readonly phase: <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
+  /** Notes a phase that was measured elsewhere, by milliseconds since the start of the process. */
+  readonly note: (name: string, start: number, end: number) => void;
   /** Adds the measuring to steps: each is a phase too. */
   readonly timeSteps: (steps: Steps) => Steps;
   /** Writes every phase that has ended, in the order in which they began, and the whole. */
@@ -35,8 +37,9 @@ export function createTimings(now: () => number, write: (text: string) => void, 
   };
   return {
     phase,
+    note: (name, start, end) => void phases.push({ name, start, end }),
     timeSteps: (steps) => ({ ...steps, step: (name, work) => phase(name, () => steps.step(name, work)) }),
-    report: () => write(formatTable([...phases, { name: "Whole", start: 0, end: now() }])),
+    report: () => write(formatTable([...phases.sort((a, b) => a.start - b.start), { name: "Whole", start: 0, end: now() }])),
   };
 }
 

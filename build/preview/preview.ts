@@ -14,8 +14,8 @@ import { groupByRule } from "../../src/rules/by-rule.ts";
 import { isProofreading, stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { terminal } from "../command-line/terminal.ts";
-import type { PendingBrowser } from "../printing/browser.ts";
-import { printPdf } from "../printing/print.ts";
+import { planPrint } from "../printing/plan.ts";
+import type { Printer } from "../printing/printer.ts";
 import { findAmendments } from "../site/amendments.ts";
 import { judgeData } from "../site/judge-data.ts";
 import { prepareProjectSite } from "../site/site-of.ts";
@@ -30,7 +30,7 @@ export interface PreviewPlan {
   /** The folder in which each version of the website gets a folder of its own. */
   readonly folder: string;
   readonly server: DevServer;
-  readonly browser: PendingBrowser;
+  readonly printer: Printer;
   readonly steps: Steps;
 }
 
@@ -80,14 +80,14 @@ export class Preview {
   async reprint(): Promise<void> {
     const version = this.#shown;
     if (version === undefined || version === this.#printed) return;
-    const { base, browser, steps, folder } = this.#plan;
+    const { base, printer, steps, folder } = this.#plan;
     const { model } = version;
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
     try {
-      const plan = { model, state: version.parts.context.state, folder: version.folder, address, browser };
+      const plan = planPrint({ model, state: version.parts.context.state, folder: version.folder, address });
       const { sheets } = await steps.step("PDF", async ({ note }) => {
-        const printed = await printPdf(plan);
+        const printed = await printer.print(plan);
         if (this.#atFault || version !== this.#shown) note("of the website as it was before");
         return printed;
       });

@@ -4,8 +4,6 @@ import { addCleanup } from "../command-line/signals.ts";
 
 /** A browser that is being started. It is started before it is needed, and closed whether it was used or not. */
 export interface PendingBrowser {
-  /** Fulfilled as soon as the launch has been requested, or the code for it could not be loaded. Never rejects. */
-  readonly launchRequested: Promise<void>;
   /** The present browser, once it runs; rejects if none could be started. */
   readonly running: () => Promise<RunningBrowser>;
   /** Ends the present browser by force and starts another in its place. */
@@ -16,23 +14,26 @@ export interface PendingBrowser {
   readonly notice: (sentence: string) => void;
 }
 
+/** Sees to it that a browser is ended with the command in any case, and returns what undoes that once it has ended. */
+type Register = (browser: RunningBrowser) => () => void;
+
 /**
  * Starts a browser of this machine in the background.
  * @param notice called with each sentence that the user should read about the start
+ * @param register called with each browser that runs
  */
-export function startBrowser(notice: (sentence: string) => void): PendingBrowser {
+export function startBrowser(
+  notice: (sentence: string) => void,
+  register: Register = (browser) => addCleanup(() => browser.kill()),
+): PendingBrowser {
   const loading = loadLauncher();
-  let present = launchOne(loading, notice);
+  let present = launchOne(loading, notice, register);
   const replaced: Promise<void>[] = [];
   return {
-    launchRequested: loading.then(
-      () => undefined,
-      () => undefined,
-    ),
     running: () => present.running,
     replace: () => {
       replaced.push(present.kill());
-      present = launchOne(loading, notice);
+      present = launchOne(loading, notice, register);
     },
     close: async () => {
       await Promise.all([present.close(), ...replaced]);
@@ -48,13 +49,12 @@ interface OneBrowser {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts one browser, which is ended with the command in any case. */
-function launchOne(loading: Promise<Launch>, notice: (sentence: string) => void): OneBrowser {
+function launchOne(loading: Promise<Launch>, notice: (sentence: string) => void, register: Register): OneBrowser {
   const running = loading.then((launch) => launch(notice));
   let removeCleanup: (() => void) | undefined;
   running.then(
     (browser) => {
-      removeCleanup = addCleanup(() => browser.kill());
+      removeCleanup = register(browser);
     },
     // `running` gives the reason to its caller. Without this handler a rejection before anyone waits would end the process.
     () => undefined,

@@ -30,14 +30,14 @@ const oneWeek = 7 * 24 * 60 * 60 * 1000;
 /**
  * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
- * @returns {Promise<string>} the path of its one file, which `loadProgram` loads
+ * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it is that of the thread that prints
  * @throws {NotCompiled}
  */
 export async function compileProgram(root) {
   const folder = await compile(root, "program", programSources, (draft, build) => ({
-    entryPoints: ["build/main.ts"],
+    entryPoints: { main: "build/main.ts", "print-worker": "build/printing/worker.ts" },
     external,
-    // Not an ES module, since only code of this kind can be kept as V8 compiled it; and so all in one file.
+    // No ES modules, since only code of this kind can be kept as V8 compiled it; and so all of each in one file.
     format: "cjs",
     outExtension: { ".js": ".cjs" },
     // Instead of import(), which kept code cannot call, require(): it loads ES modules as well since Node 20.19 and 22.12.

@@ -20,7 +20,7 @@ const hashLength = 32;
  * Loads a compiled program.
  * @param {string} file its path; an ES module could not be given kept code
  * @param {string} use names what this run does with it, since only the functions that a run calls are kept
- * @returns {any} its exports
+ * @returns {{ exports: any, keepCode: () => void }} what it exports; and what is to be called at the end of the run
  */
 export function loadProgram(file, use) {
   // By default V8 throws away the code of functions that have not been called for a while, those of the start among them.
@@ -35,12 +35,14 @@ export function loadProgram(file, use) {
   });
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
   const before = codeSize();
-  process.once("exit", () => {
-    if (!isKept || codeSize() - before > worthKeeping) keep(keptFile, script.createCachedData());
-  });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  return module.exports;
+  return {
+    exports: module.exports,
+    keepCode: () => {
+      if (!isKept || codeSize() - before > worthKeeping) keep(keptFile, script.createCachedData());
+    },
+  };
 }
 
 function codeSize() {

@@ -14,7 +14,7 @@ import { reviewOverdue } from "../../src/rules/reviews/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { terminal } from "../command-line/terminal.ts";
-import type { PendingBrowser } from "../printing/browser.ts";
+import type { Printer } from "../printing/printer.ts";
 import { readData } from "./judge-data.ts";
 import type { BuildRecorder } from "./unchanged.ts";
 import { makeWholeSite } from "./whole-site.ts";
@@ -26,7 +26,7 @@ export type BuildOptions = Pick<CommonValues, "data" | "out" | "base" | "asOf" |
 export interface BuildContext {
   readonly stage: Stage;
   readonly options: BuildOptions;
-  readonly browser: PendingBrowser;
+  readonly printer: Printer;
   readonly steps: Steps;
   /** Runs each phase of a step that is not shown as a step of its own. */
   readonly runPhase: RunPhase;
@@ -34,7 +34,7 @@ export interface BuildContext {
 }
 
 /** Makes the site in a stage and replaces the last one with it. If the data are at fault it reports the errors instead. */
-export async function buildSite({ stage, options, browser, steps, runPhase, recorder }: BuildContext): Promise<ExitCode> {
+export async function buildSite({ stage, options, printer, steps, runPhase, recorder }: BuildContext): Promise<ExitCode> {
   const { data, out, base } = options;
   const { model, day, ...read } = await steps.step("Data", () => readData(data, options, runPhase));
   const stopping = (findings: readonly Finding[]) =>
@@ -44,11 +44,15 @@ export async function buildSite({ stage, options, browser, steps, runPhase, reco
   if (stopping(read.findings).length > 0) return refuse(stopping(await rules.findings()));
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
   const isSound = async () => stopping(await rules.findings()).length === 0;
-  const faults = await makeWholeSite({ model, base, browser, steps, runPhase, isSound, ...folders }).catch(async (error) => {
-    // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.
-    if (await isSound()) throw error;
-    return [];
-  });
+  // A browser takes a tenth of a second to end. The command awaits that before it ends, and reports an error there.
+  const onPrinted = () => void printer.close().catch(() => undefined);
+  const faults = await makeWholeSite({ model, base, printer, onPrinted, steps, runPhase, isSound, ...folders }).catch(
+    async (error) => {
+      // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.
+      if (await isSound()) throw error;
+      return [];
+    },
+  );
   const findings = await rules.findings();
   if (stopping(findings).length > 0) return refuse(stopping(findings));
   if (hasErrors(faults)) return refuse(faults);

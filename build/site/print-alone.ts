@@ -9,10 +9,11 @@ import { addresses } from "../../src/site/addresses.ts";
 import { type DocumentState, redlineExplained, redlineInWords } from "../../src/site/document-state.ts";
 import { pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
-import { type PdfExpectations, verifyPdf } from "../../src/verify/pdf.ts";
+import type { PdfExpectations } from "../../src/verify/pdf.ts";
 import type { Words } from "../../src/words/words.ts";
 import { startBrowser } from "../printing/browser.ts";
-import { printPdf } from "../printing/print.ts";
+import { planPrint } from "../printing/plan.ts";
+import { printerWith } from "../printing/printer.ts";
 import { type PrintedPage, writePrintedPage } from "./printed-page.ts";
 import { inTemporaryFolder } from "./temporary-folder.ts";
 import { printFault } from "./whole-site.ts";
@@ -43,17 +44,17 @@ export async function printAlone(
   shown: string,
   earlier?: Earlier,
 ): Promise<PrintedAlone> {
-  const browser = startBrowser((sentence) => process.stderr.write(`${sentence}\n`));
+  const printer = printerWith(startBrowser((sentence) => process.stderr.write(`${sentence}\n`)));
   try {
     return await inTemporaryFolder("document", async (folder) => {
       const { website } = model.arrangements;
       const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(model.words, earlier));
       const inWords = earlier && redlineInWords(model, earlier.date);
       const address = new URL(baseOf(website), website).href;
-      const { sheets, faults } = await printPdf({ model, state, folder, address, browser, inWords });
+      const { sheets, faults } = await printer.print(planPrint({ model, state, folder, address, inWords }));
       const path = join(folder, addresses.pdf);
       const expected = pdfExpectationsOf(model, shown);
-      const findings = await verifyPdf(path, earlier === undefined ? expected : withTitlesIn(page.html, expected));
+      const findings = await printer.verify(path, earlier === undefined ? expected : withTitlesIn(page.html, expected));
       return {
         pdf: await readFile(path),
         pages: sheets,
@@ -62,7 +63,7 @@ export async function printAlone(
       };
     });
   } finally {
-    await browser.close();
+    await printer.close();
   }
 }
 

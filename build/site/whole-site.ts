@@ -9,10 +9,9 @@ import { type VerificationRule, verificationRules } from "../../src/rules/verifi
 import { addresses } from "../../src/site/addresses.ts";
 import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
-import { verifyPdf } from "../../src/verify/pdf.ts";
 import { verify } from "../../src/verify/verify.ts";
-import type { PendingBrowser } from "../printing/browser.ts";
-import { printPdf } from "../printing/print.ts";
+import { planPrint } from "../printing/plan.ts";
+import type { Printer } from "../printing/printer.ts";
 import { findAmendments } from "./amendments.ts";
 import { prepareProjectSite } from "./site-of.ts";
 
@@ -24,7 +23,9 @@ export interface WholeSitePlan {
   /** How findings name that folder. */
   readonly displayFolder: string;
   readonly base: string | undefined;
-  readonly browser: PendingBrowser;
+  readonly printer: Printer;
+  /** Called once the printer has nothing left to do. */
+  readonly onPrinted?: () => void;
   readonly steps: Steps;
   /** Judges the model by the rules, which takes as long as the browser takes to load the document. */
   readonly isSound: () => Promise<boolean>;
@@ -33,51 +34,52 @@ export interface WholeSitePlan {
 }
 
 /**
- * Makes the website and its PDF and verifies both. While the browser loads and prints the document, the rules judge the
+ * Makes the website and its PDF and verifies both. While the document is printed and its PDF verified, the rules judge the
  * model, the other pages are made and then indexed.
  * @returns what is wrong with it; empty if it may replace the last site, or where the model is not sound
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { model, folder, displayFolder, steps, browser, isSound, runPhase = runUntimed } = plan;
+  const { model, folder, displayFolder, steps, printer, onPrinted, isSound, runPhase = runUntimed } = plan;
   const base = plan.base ?? baseOf(model.arrangements.website);
   const address = new URL(base, model.arrangements.website).href;
   const amendments = await runPhase("Amendments", () => findAmendments(model));
   const parts = await runPhase("Chart and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
   const printing = steps.step("PDF", async ({ note }) => {
-    const result = await printPdf({ model, state: amendments.state, folder, address, browser, runPhase });
+    const result = await printer.print(planPrint({ model, state: amendments.state, folder, address }));
     note(`${result.sheets} pages, ${result.prints === 1 ? "printed once" : `printed ${result.prints} times`}`);
     return result;
   });
-  const making = async () => {
-    if (!(await isSound())) return false;
+  const pdf = join(folder, addresses.pdf);
+  const verifying = printing
+    .then(() => steps.step("Verification of the PDF", () => printer.verify(pdf, pdfExpectationsOf(model, displayFolder))))
+    .finally(onPrinted);
+  const makePages = async (): Promise<readonly Finding[]> => {
+    if (!(await isSound())) return [];
     await steps.step("Website", parts.writePages);
     await steps.step("Search", async ({ note }) => {
       const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
       note(`${pages} pages`);
     });
-    return true;
+    const { sheets } = await printing;
+    const { size } = await stat(pdf);
+    await steps.step("Website, with the PDF", () =>
+      parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: sheets }),
+    );
+    return steps.step("Verification", () => verify(folder, expectationsOf(model, base, displayFolder)));
   };
-  const [printed, isMade] = await settleBoth([printing, making()]);
-  // The browser is no longer needed, and takes a tenth of a second to end. The command awaits that before it ends, and
-  // reports an error there.
-  browser.close().catch(() => undefined);
-  if (!isMade) return [];
-  const { size } = await stat(join(folder, addresses.pdf));
-  await steps.step("Website, with the PDF", () =>
-    parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: printed.sheets }),
-  );
-  const pdfFindings = await steps.step("Verification of the PDF", () =>
-    verifyPdf(join(folder, addresses.pdf), pdfExpectationsOf(model, displayFolder)),
-  );
-  const siteFindings = await steps.step("Verification", () => verify(folder, expectationsOf(model, base, displayFolder)));
-  return [...printed.faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
+  const [siteFindings, { faults }, pdfFindings] = await settleAll([makePages(), printing, verifying]);
+  return [...faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
 }
 
-/** Awaits both even if one fails, so that nothing is still being written when the folder is deleted. */
-async function settleBoth<First, Second>(works: [Promise<First>, Promise<Second>]): Promise<[First, Second]> {
+/** Awaits all even if one fails, so that nothing is still being written when the folder is deleted. */
+async function settleAll<Results extends readonly unknown[]>(
+  works: {
+    readonly [At in keyof Results]: Promise<Results[At]>;
+  },
+): Promise<Results> {
   await Promise.allSettled(works);
-  return Promise.all(works);
+  return (await Promise.all(works)) as unknown as Results;
 }
 
 /** A fault that printing reports, as a finding about the page that was printed. */

@@ -19,6 +19,7 @@ function program(): string {
     "build/main.ts": `import { readFileSync } from "node:fs";\nimport { word } from "../src/word.ts";\nconst beside = readFileSync(new URL("../src/beside.txt", ${ownUrl}), "utf8");\nprocess.stdout.write(word + " " + beside);\n`,
     "src/word.ts": 'export const word: string = "one";\n',
     "src/beside.txt": "beside",
+    "build/printing/worker.ts": "",
     "package-lock.json": "{}",
     "node_modules/here": "",
   });
@@ -28,7 +29,7 @@ function program(): string {
 /** What the compiled program says when it is loaded for some use. */
 async function says(root: string, use = "use"): Promise<string> {
   const loader = new URL("../../build/set-up/load.mjs", import.meta.url).href;
-  const start = `import { loadProgram } from ${JSON.stringify(loader)}; loadProgram(...${JSON.stringify([await compileProgram(root), use])});`;
+  const start = `import { loadProgram } from ${JSON.stringify(loader)}; loadProgram(...${JSON.stringify([await compileProgram(root), use])}).keepCode();`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", start], { encoding: "utf8" });
   assert.is(stderr, "");
   return stdout;

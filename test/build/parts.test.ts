@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { describeFailure, WrongUsage } from "../../build/command-line/exit.ts";
 import { today } from "../../build/command-line/today.ts";
 import { latest } from "../../build/preview/latest.ts";
-import { parseSourceDate } from "../../build/printing/print.ts";
+import { parseSourceDate } from "../../build/printing/plan.ts";
 import { formatResult, outcomeOfUvu, sumOutcomes } from "../../build/tests/result.ts";
 import { calendarDate } from "../../src/model/dates.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";

@@ -12,7 +12,6 @@ function counted(): { browser: PendingBrowser; started: () => number } {
   let started = 1;
   const running = Promise.resolve({} as RunningBrowser);
   const browser: PendingBrowser = {
-    launchRequested: Promise.resolve(),
     running: () => running,
     replace: () => {
       started += 1;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
 import { startBrowser } from "../../build/printing/browser.ts";
+import { printerWith } from "../../build/printing/printer.ts";
 import { makeWholeSite } from "../../build/site/whole-site.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { contentsOf, createEmptyFolder } from "../folder.ts";
@@ -33,8 +34,7 @@ interface FoundPage {
  */
 export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
   const browser = startBrowser(() => undefined);
-  // The making of a site closes the browser, which is needed for the next day.
-  const shared = { ...browser, close: async () => undefined };
+  const printer = printerWith(browser);
   const steps = quietSteps(assert.unreachable);
   const root = createEmptyFolder();
   const built: BuiltDay[] = [];
@@ -47,7 +47,7 @@ export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
         folder,
         displayFolder: "_site",
         base: undefined,
-        browser: shared,
+        printer,
         steps,
         isSound: async () => true,
       });
@@ -55,7 +55,7 @@ export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
       built.push(await readBuilt(folder));
     }
   } finally {
-    await browser.close();
+    await printer.close();
   }
   return built;
 }

@@ -16,8 +16,17 @@ export interface LaunchOptions {
   readonly notice: (sentence: string) => void;
 }
 
+/** What a browser leaves if nobody ends it. Plain data, so that another thread than the one that started it can end it. */
+export interface BrowserTraces {
+  /** The id of its process, which is that of its process group too. */
+  readonly pid: number | undefined;
+  /** The folder of its profile. */
+  readonly profile: string;
+}
+
 /** A running browser with a temporary profile. */
 export interface RunningBrowser {
+  readonly traces: BrowserTraces;
   /** Gives an empty tab. The browser starts with the first one, so the first call need not wait for a new tab. */
   newPage(): Promise<Page>;
   /** Whether it still runs and can be talked to. */
@@ -165,7 +174,9 @@ function toRunningBrowser(browser: Browser, profile: string): RunningBrowser {
   let first: Promise<Page> | undefined = browser.pages().then(([page]) => page ?? browser.newPage());
   // The caller of newPage() gets the error. If it is never called, an unhandled rejection would end this process.
   first.catch(() => undefined);
+  const traces = { pid: browser.process()?.pid, profile };
   return {
+    traces,
     newPage() {
       const page = first ?? browser.newPage();
       first = undefined;
@@ -173,13 +184,12 @@ function toRunningBrowser(browser: Browser, profile: string): RunningBrowser {
     },
     isConnected: () => browser.connected,
     async close(limit = closingLimit) {
-      await withinLimit(browser.close(), limit).catch(() => killProcessGroup(browser.process()));
+      await withinLimit(browser.close(), limit).catch(() =>
+        killProcessGroup(browser.process()?.exitCode === null ? traces.pid : undefined),
+      );
       await removeProfile(profile);
     },
-    kill() {
-      killProcessGroup(browser.process());
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    },
+    kill: () => killBrowser(browser.process()?.exitCode === null ? traces : { ...traces, pid: undefined }),
   };
 }
 
@@ -191,14 +201,22 @@ function ignoreResets(browser: ChildProcess | null): void {
   for (const pipe of browser?.stdio ?? []) pipe?.on("error", () => undefined);
 }
 
+/** Ends a browser by force and removes its profile, synchronously. */
+export function killBrowser({ pid, profile }: BrowserTraces): void {
+  killProcessGroup(pid);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+}
+
 /** Kills the browser and its child processes, which form a process group on every system but Windows. */
-function killProcessGroup(browser: ChildProcess | null): void {
-  if (browser?.pid === undefined || browser.exitCode !== null) return;
-  try {
-    process.kill(-browser.pid, "SIGKILL");
-  } catch {
-    // There is no such group: this is Windows, or the browser has just ended by itself.
-    browser.kill("SIGKILL");
+function killProcessGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, "SIGKILL");
+      return;
+    } catch {
+      // There is no such group: this is Windows. Or there is no such process: it has just ended by itself.
+    }
   }
 }
 

@@ -11,7 +11,7 @@ const [root = "", stop = "", ...args] = process.argv.slice(2);
 const { compileProgram } = await import(pathToFileURL(join(root, "build", "set-up", "compile.mjs")).href);
 const { loadProgram } = await import(pathToFileURL(join(root, "build", "set-up", "load.mjs")).href);
 const program = await compileProgram(root);
-const { main } = loadProgram(program, "build");
+const { main } = loadProgram(program, "build").exports;
 
 /** How often each phase has begun. */
 const begun = new Map();

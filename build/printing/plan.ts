@@ -1,44 +1,36 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { calendarDate } from "../../src/model/dates.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
-import type { RunPhase } from "../../src/model/phase.ts";
-import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
+import type { PrintOptions } from "../../src/outputs/pdf/print.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { type DocumentState, stateInWords } from "../../src/site/document-state.ts";
 import { say } from "../../src/words/say.ts";
 import { WrongUsage } from "../command-line/exit.ts";
-import type { PendingBrowser } from "./browser.ts";
-import { tryTwice } from "./second-try.ts";
 
-/** What the PDF of a site is made from. */
-export interface PrintPlan {
+/** What is printed, and of what. */
+export interface PrintedSite {
   readonly model: ModelOnDay;
   readonly state: DocumentState;
   /** The folder that holds the page to print, and that the PDF goes to. */
   readonly folder: string;
   /** The address at which the site will be hosted, with its base path. */
   readonly address: string;
-  readonly browser: PendingBrowser;
   /** What it is, where the state does not say all of it. */
   readonly inWords?: string | undefined;
-  readonly runPhase?: RunPhase;
 }
 
-/** Prints the document of a site to the PDF that the site offers. */
-export async function printPdf(given: PrintPlan): Promise<PrintedDocument> {
-  const { model, state, folder, address, browser, runPhase, inWords = stateInWords(model, state) } = given;
-  const { printDocument } = await import("../../src/outputs/pdf/print.ts");
+/** A plan to print, as plain data. */
+export type PrintPlan = Omit<PrintOptions, "browser" | "runPhase">;
+
+/** Plans the print of the document of a site, to the PDF that the site offers. */
+export function planPrint({ model, state, folder, address, inWords = stateInWords(model, state) }: PrintedSite): PrintPlan {
   const { arrangements, partnership } = model;
-  const out = join(folder, addresses.pdf);
-  await mkdir(dirname(out), { recursive: true });
-  const plan = {
-    runPhase,
+  return {
     folder,
     address,
     page: addresses.document.slice(1),
-    out,
+    out: join(folder, addresses.pdf),
     cover: say(model.words, "pdf.cover"),
     foot: `${arrangements.title}, ${inWords}`,
     facts: {
@@ -49,7 +41,6 @@ export async function printPdf(given: PrintPlan): Promise<PrintedDocument> {
       date: parseSourceDate(process.env.SOURCE_DATE_EPOCH) ?? (state === "edition" ? arrangements.edition.date : model.today),
     },
   };
-  return tryTwice(browser, (running) => printDocument({ browser: running, ...plan }));
 }
 
 /**
