@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { standaloneValidators } from "./written-validators.mjs";
@@ -44,7 +44,7 @@ export async function compileProgram(root) {
     supported: { "dynamic-import": false },
     // Eleventy's hooks on import, with a thread of their own, are for templates in files, of which there are none.
     define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
-    plugins: [standaloneValidators(root, draft, build), keepSourceUrls(root)],
+    plugins: [standaloneValidators(root, draft, build), keepSourceUrls()],
   }));
   return join(folder, "main.cjs");
 }
@@ -79,7 +79,7 @@ export async function compileTestFiles(root, kind, entryPoints, plugins = []) {
     format: "esm",
     splitting: true,
     banner: { js: requireBanner },
-    plugins: [...plugins, keepSourceUrls(root)],
+    plugins: [...plugins, keepSourceUrls()],
   }));
 }
 
@@ -168,14 +168,14 @@ function deleteOldFolders(keep) {
  * An esbuild plugin that keeps `import.meta.url` of each source and each package, so that a module finds the files beside its
  * source and not beside its compiled form.
  */
-function keepSourceUrls(root) {
+function keepSourceUrls() {
   return {
     name: "keep-source-urls",
     setup({ onLoad }) {
       onLoad({ filter: /\.(?:tsx?|m?js)$/ }, ({ path }) => {
         const isSource = /\.tsx?$/.test(path);
         // Of JavaScript only packages: the one that compiles the program speaks of `import.meta.url` itself.
-        if (!isSource && !relative(root, path).startsWith("node_modules")) return undefined;
+        if (!isSource && !/[\\/]node_modules[\\/]/.test(path)) return undefined;
         const source = readFileSync(path, "utf8");
         if (!source.includes("import.meta.")) return undefined;
         const contents = source
