@@ -101,7 +101,8 @@ function unknownOption(name: string, typed: string, known: ReadonlyMap<string, u
   );
 }
 
-function unexpectedWord(name: string, word: string): WrongUsage {
+/** Says that a command takes no positional argument. */
+export function unexpectedWord(name: string, word: string): WrongUsage {
   return new WrongUsage(
     `"${word}" is not expected here. Options come after two dashes that stand alone: npm run ${name} -- --data DIR`,
   );

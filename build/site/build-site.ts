@@ -27,6 +27,8 @@ export interface BuildContext {
   readonly stage: Stage;
   readonly options: BuildOptions;
   readonly printer: Printer;
+  /** Called once the printer has nothing left to do. */
+  readonly onPrinted?: (() => void) | undefined;
   readonly steps: Steps;
   /** Runs each phase of a step that is not shown as a step of its own. */
   readonly runPhase: RunPhase;
@@ -34,7 +36,15 @@ export interface BuildContext {
 }
 
 /** Makes the site in a stage and replaces the last one with it. If the data are at fault it reports the errors instead. */
-export async function buildSite({ stage, options, printer, steps, runPhase, recorder }: BuildContext): Promise<ExitCode> {
+export async function buildSite({
+  stage,
+  options,
+  printer,
+  onPrinted,
+  steps,
+  runPhase,
+  recorder,
+}: BuildContext): Promise<ExitCode> {
   const { data, out, base } = options;
   const { model, day, ...read } = await steps.step("Data", () => readData(data, options, runPhase));
   const stopping = (findings: readonly Finding[]) =>
@@ -44,8 +54,6 @@ export async function buildSite({ stage, options, printer, steps, runPhase, reco
   if (stopping(read.findings).length > 0) return refuse(stopping(await rules.findings()));
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
   const isSound = async () => stopping(await rules.findings()).length === 0;
-  // A browser takes a tenth of a second to end. The command awaits that before it ends, and reports an error there.
-  const onPrinted = () => void printer.close().catch(() => undefined);
   const faults = await makeWholeSite({ model, base, printer, onPrinted, steps, runPhase, isSound, ...folders }).catch(
     async (error) => {
       // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.

@@ -25,7 +25,7 @@ export interface WholeSitePlan {
   readonly base: string | undefined;
   readonly printer: Printer;
   /** Called once the printer has nothing left to do. */
-  readonly onPrinted?: () => void;
+  readonly onPrinted?: (() => void) | undefined;
   readonly steps: Steps;
   /** Judges the model by the rules, which takes as long as the browser takes to load the document. */
   readonly isSound: () => Promise<boolean>;

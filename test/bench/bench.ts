@@ -8,13 +8,16 @@ import type { Workshop } from "./workshop.ts";
 export interface Bench {
   readonly plan: BenchPlan;
   readonly workshop: Workshop;
-  /** Chromium printing the finished page: what everything is compared with. */
-  readonly baseline: Subject;
+  /**
+   * A browser printing the finished page: what everything is compared with. First the whole browser, then its headless shell,
+   * as far as they are installed.
+   */
+  readonly baselines: readonly [Subject, ...Subject[]];
   /** The folder of the finished site that the baseline prints; no build changes it. */
   readonly finished: string;
   /** The URL at which that site is served; ends with a slash. */
   readonly address: string;
-  /** The browser of the baseline; other programs that need a browser use the same. */
+  /** The browser that builds use; other programs that need one use the same. */
   readonly browser: string;
   /** Prints the progress. */
   readonly say: (line: string) => void;
@@ -32,11 +35,11 @@ export interface Section {
   readonly more?: unknown;
 }
 
-/** Measures subjects alternating with the baseline, as often as the plan says. */
+/** Measures subjects alternating with the baselines, as often as the plan says. */
 export function measureAll(bench: Bench, subjects: readonly Subject[]): Promise<Measured[]> {
-  const { plan, baseline, say } = bench;
+  const { plan, baselines, say } = bench;
   const measurable = plan.quick ? subjects.map(({ memory: _, ...subject }) => subject) : subjects;
-  return measureRounds([baseline, ...measurable], { runs: plan.runs, warmUp: !plan.quick }, (name, milliseconds) =>
+  return measureRounds(baselines, measurable, { runs: plan.runs, warmUp: !plan.quick }, (name, milliseconds) =>
     say(`  ${name}  ${seconds(milliseconds)}`),
   );
 }

@@ -9,8 +9,8 @@ export interface Subject {
   readonly run: () => Promise<number>;
   /** Its peak memory in bytes, measured in a run of its own that is not timed. */
   readonly memory?: () => Promise<number | undefined>;
-  /** What the ratio should be at most. */
-  readonly atMost?: number;
+  /** What the ratio to each baseline should be at most, as far as there is such a limit. */
+  readonly atMost?: readonly (number | undefined)[];
 }
 
 /** A subject that runs a command. */
@@ -34,21 +34,24 @@ export interface Measured {
   readonly name: string;
   readonly label: string;
   readonly milliseconds: Figures;
-  readonly ratio: Figures;
+  /** How many times each baseline it takes. */
+  readonly ratios: readonly Figures[];
   readonly memory?: number;
-  readonly atMost?: number;
+  readonly atMost?: readonly (number | undefined)[];
 }
 
 /**
- * Measures all subjects in alternating rounds. The first is the baseline that the others are compared with. A warm-up round
+ * Measures baselines and what is compared with them in alternating rounds. A warm-up round
  * is not counted: it fills the caches of the system, and shows early what does not work.
  * @param onMeasured is called after each measurement
  */
 export async function measureRounds(
-  subjects: readonly Subject[],
+  baselines: readonly Subject[],
+  compared: readonly Subject[],
   { runs, warmUp }: { readonly runs: number; readonly warmUp: boolean },
   onMeasured: (name: string, milliseconds: number) => void,
 ): Promise<Measured[]> {
+  const subjects = [...baselines, ...compared];
   const times = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   for (let round = warmUp ? -1 : 0; round < runs; round += 1) {
     for (const subject of subjects) {
@@ -57,7 +60,6 @@ export async function measureRounds(
       if (round >= 0) times.get(subject)?.push(milliseconds);
     }
   }
-  const [baseline = []] = times.values();
   const rows: Measured[] = [];
   for (const [subject, all] of times) {
     const memory = await subject.memory?.();
@@ -65,7 +67,7 @@ export async function measureRounds(
       name: subject.name,
       label: subject.label,
       milliseconds: figuresOf(all),
-      ratio: ratiosOf(all, baseline),
+      ratios: baselines.map((baseline) => ratiosOf(all, times.get(baseline) ?? [])),
       ...(memory !== undefined && { memory }),
       ...(subject.atMost !== undefined && { atMost: subject.atMost }),
     });

@@ -1,8 +1,8 @@
 import { cp, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, release, totalmem, type } from "node:os";
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { addresses } from "../../src/site/addresses.ts";
-import { baselineOn, findBrowser } from "./baseline.ts";
+import { type Browsers, baselineOn, findBrowsers } from "./baseline.ts";
 import type { Bench, Section } from "./bench.ts";
 import { timeCommand } from "./command.ts";
 import { canMeasureMemory } from "./memory.ts";
@@ -26,6 +26,9 @@ const parts: Readonly<Record<PartName, (bench: Bench) => Promise<Section>>> = {
   many: manyPart,
 };
 
+/** The load, averaged over a minute, up to which a machine counts as quiet. */
+const quietLoad = 0.3;
+
 const plan = JSON.parse(process.argv[2] ?? "{}") as BenchPlan;
 const unknown = plan.only.find((name) => !(partNames as readonly string[]).includes(name));
 if (unknown === undefined) await run(plan);
@@ -36,9 +39,13 @@ else {
 
 async function run(plan: BenchPlan): Promise<void> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const browser = await findBrowser();
-  const machine = await describeMachine(browser);
+  const browsers = await findBrowsers();
+  const machine = await describeMachine(browsers);
   process.stdout.write(`${Object.values(machine).join(", ")}\n`);
+  const [load = 0] = loadavg();
+  if (load >= quietLoad) {
+    process.stdout.write(`Other programs were running (a load of ${load.toFixed(2)}): these figures are too high.\n`);
+  }
   if (!canMeasureMemory) process.stdout.write("Memory is not measured: only Linux tells what a tree of processes holds.\n");
   const workshop = await openWorkshop(plan.data);
   const finished = join(workshop.folder, "finished");
@@ -47,8 +54,8 @@ async function run(plan: BenchPlan): Promise<void> {
     say("Building the site that all is measured against …");
     await timeCommand(workshop.command("build"));
     await cp(workshop.site, finished, { recursive: true });
-    const baseline = baselineOn(browser, `${served.address.slice(0, -1)}${addresses.document}`);
-    const bench: Bench = { plan, workshop, baseline, finished, address: served.address, browser, say };
+    const baselines = baselinesOf(browsers, `${served.address.slice(0, -1)}${addresses.document}`);
+    const bench: Bench = { plan, workshop, baselines, finished, address: served.address, browser: browsers.used, say };
     const sections: Section[] = [];
     for (const name of partNames.filter((each) => plan.only.length === 0 || plan.only.includes(each))) {
       say(`${name} …`);
@@ -64,13 +71,24 @@ async function run(plan: BenchPlan): Promise<void> {
   }
 }
 
-async function describeMachine(browser: string): Promise<Record<string, string>> {
+function baselinesOf({ used, whole, shell }: Browsers, address: string): Bench["baselines"] {
+  const first = baselineOn(whole ?? used, address, whole === undefined ? "shell" : "browser");
+  return whole !== undefined && shell !== undefined ? [first, baselineOn(shell, address, "shell")] : [first];
+}
+
+async function versionOf(browser: string): Promise<string> {
   const { output } = await timeCommand({ program: browser, args: ["--version"] });
+  return output.trim().split("\n").at(-1) ?? "";
+}
+
+async function describeMachine({ used, whole, shell }: Browsers): Promise<Record<string, string>> {
   return {
     system: `${type()} ${release()}`,
     processor: `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown processor"}`,
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     node: `Node ${process.versions.node}`,
-    browser: output.trim().split("\n").at(-1) ?? "",
+    ...(whole !== undefined && { browser: `browser: ${await versionOf(whole)}` }),
+    ...(shell !== undefined && { shell: `shell: ${await versionOf(shell)}` }),
+    used: `builds use the ${used === shell ? "shell" : "browser"}`,
   };
 }

@@ -4,28 +4,35 @@ import type { Measured } from "./rounds.ts";
 /** Formats a section for a terminal. */
 export function formatSection({ title, rows, tables = [], notes = [] }: Section): string {
   const parts = [
-    ...(rows.length > 0 ? [alignColumns([head, ...rows.map(row)])] : []),
+    ...(rows.length > 0 ? [alignColumns([headOf(rows), ...rows.map(row)])] : []),
     ...tables.map(alignColumns),
     ...(notes.length > 0 ? [notes.map((note) => `${note}\n`).join("")] : []),
   ];
   return `\n${title}\n${"─".repeat(title.length)}\n${parts.join("\n")}`;
 }
 
-const head = ["what", "times the baseline", "least", "most", "median", "memory", "target"];
+/** The first rows are the baselines. */
+function headOf(rows: readonly Measured[]): string[] {
+  const baselines = rows.slice(0, rows[0]?.ratios.length).map(({ name }) => name);
+  return ["what", ...baselines.flatMap((name) => [`× ${name}`, "least", "most", "target"]), "median", "memory"];
+}
 
-function row({ label, ratio, milliseconds, memory, atMost }: Measured): string[] {
+function row({ label, ratios, milliseconds, memory, atMost = [] }: Measured): string[] {
   return [
     label,
-    times(ratio),
-    ratio.min.toFixed(2),
-    ratio.max.toFixed(2),
+    ...ratios.flatMap((ratio, at) => [
+      times(ratio),
+      ratio.min.toFixed(2),
+      ratio.max.toFixed(2),
+      compareWithTarget(ratio.median, atMost[at]),
+    ]),
     seconds(milliseconds.median),
     memory === undefined ? "–" : `${Math.round(memory / 2 ** 20)} MiB`,
-    atMost === undefined ? "" : compareWithTarget(ratio.median, atMost),
   ];
 }
 
-function compareWithTarget(value: number, atMost: number): string {
+function compareWithTarget(value: number, atMost: number | undefined): string {
+  if (atMost === undefined) return "";
   return value <= atMost ? `≤ ${atMost}, met` : `≤ ${atMost}, missed: ${(value / atMost).toFixed(1)} times that`;
 }
 

@@ -6,15 +6,24 @@ import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import { addresses } from "../../site/addresses.ts";
 import { watchNewChild } from "./watch-child.ts";
 
+/** The indexing that runs now. Pagefind has one program for a whole process, and closing it ends what others wait for. */
+let running: Promise<unknown> = Promise.resolve();
+
 /**
  * Makes the search index of a finished website, in its folder `pagefind/`. Pages mark the part of them that is searched
- * by `data-pagefind-body`.
+ * by `data-pagefind-body`. Of several calls one waits for the other.
  * @param language BCP 47
  * @returns the number of pages in the index
  * @throws {MachineFault} when the indexer cannot be started or ends before it has answered
  * @throws when the indexer reports an error: a page that it cannot read is a fault of the program
  */
-export async function indexSite(folder: string, language: string, runPhase: RunPhase = runUntimed): Promise<{ pages: number }> {
+export function indexSite(folder: string, language: string, runPhase: RunPhase = runUntimed): Promise<{ pages: number }> {
+  const next = running.then(() => indexAlone(folder, language, runPhase));
+  running = next.catch(() => undefined);
+  return next;
+}
+
+async function indexAlone(folder: string, language: string, runPhase: RunPhase): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
   // Pagefind lets go of its program, whose end would be told to nobody if nothing else held this process.
   const waiting = setInterval(() => undefined, 1000);

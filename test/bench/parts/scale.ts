@@ -42,7 +42,7 @@ async function measureSize({ plan, workshop, browser, say }: Bench, size: number
     for (const [name, each] of readStepTimes(output)) keep(name, each);
     keep("whole build", milliseconds);
     keep("check", (await timeCommand(workshop.command("check", "--data", data))).milliseconds);
-    keep("Chromium alone on its page", await timeBaseline(browser, site));
+    keep("the browser alone on its page", await timeBaseline(browser, site));
   }
   await workshop.clearBuilds();
   const memory = plan.quick ? undefined : await peakMemory(build);

@@ -26,7 +26,7 @@ export async function startPart(bench: Bench): Promise<Section> {
     const toPage: Subject = {
       name: "edit-page",
       label: "npm start: one membership changed, until the browser shows it",
-      atMost: 0.1,
+      atMost: [0.1],
       run: async () => {
         const before = await hashPdf(preview.address);
         const start = performance.now();
@@ -41,7 +41,7 @@ export async function startPart(bench: Bench): Promise<Section> {
     const toPdf: Subject = {
       name: "edit-pdf",
       label: "npm start: the same change, until the new PDF is there",
-      atMost: 0.4,
+      atMost: [0.4],
       run: async () => pdf,
     };
     return { title: "Writing", rows: await measureAll(bench, [toPage, toPdf]) };
