@@ -40,10 +40,20 @@ export const pageIds = Object.keys(pages) as readonly PageId[];
 
 /** The pages of one name that a partnership has content for: one, none, or one for each record. */
 export function pagesOf<Id extends PageId>(id: Id, model: Model): readonly PageOf<Id>[] {
-  const declared = declarations[id];
-  const found = isPagePerRecord(declared) ? toPagesPerRecord(id, declared, model) : toSinglePage(id, declared, model);
+  const known = found.get(model) ?? new Map<PageId, readonly SitePage[]>();
+  found.set(model, known);
+  const pages = known.get(id) ?? findPages(id, model);
+  known.set(id, pages);
   // The records come from the declaration of this very page, which the type system cannot follow.
-  return found as readonly PageOf<Id>[];
+  return pages as readonly PageOf<Id>[];
+}
+
+/** The pages of each model that were asked for: every page asks for all that its header links to. A model never changes. */
+const found = new WeakMap<Model, Map<PageId, readonly SitePage[]>>();
+
+function findPages(id: PageId, model: Model): readonly SitePage[] {
+  const declared = declarations[id];
+  return isPagePerRecord(declared) ? toPagesPerRecord(id, declared, model) : toSinglePage(id, declared, model);
 }
 
 /** Every page of a partnership's website, in the order of the registry. */
