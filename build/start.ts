@@ -81,7 +81,12 @@ async function showUntilChanged(stage: Stage, options: Options, where: Where): P
     void reprint();
   });
   await remake();
-  const opened = await openOnLoopback(server, { ...where, timeoutMilliseconds, say: steps.say });
+  const opened = await openOnLoopback(server, {
+    ...where,
+    timeoutMilliseconds,
+    say: steps.say,
+    onPage: (path) => preview.open(path),
+  });
   steps.say(`Server at http://localhost:${opened.port}${base}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
   const stopFollowing = onChange([data], () => void remake());

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly timeoutMilliseconds: number;
   /** Told in one line what the server could not do. */
   readonly say: (line: string) => void;
+  /** Called with the path of each page that is opened. */
+  readonly onPage?: (path: string) => void;
 }
 
 export interface OpenServer {
@@ -54,10 +56,12 @@ export async function openOnLoopback(site: DevServer, options: ServerOptions): P
   return { port: opened.port, close };
 }
 
-function guardedServer(site: DevServer, allowed: Allowed, { timeoutMilliseconds, say }: ServerOptions): Server {
+function guardedServer(site: DevServer, allowed: Allowed, { timeoutMilliseconds, say, onPage }: ServerOptions): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const refusal = guard(request, allowed);
     if (refusal !== undefined) return refuse(response, refusal);
+    const path = request.url?.split("?", 1)[0] ?? "";
+    if (path.endsWith("/")) onPage?.(path);
     // A server may leave ranges out (RFC 9110, 14.2); this one finds none in a folder whose name begins with a dot.
     delete request.headers.range;
     try {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
 import { folderOf } from "../../src/model/command.ts";
@@ -56,6 +56,8 @@ export class Preview {
   #made = 0;
   /** Whether the data as they are now have faults, so that what is shown is older. */
   #atFault = false;
+  /** The path of the page that was opened last, below the base: it is the first to be made anew. */
+  #open: string | undefined;
   #shown: Version | undefined;
   #printing: Version | undefined;
   #printed: Version | undefined;
@@ -66,7 +68,13 @@ export class Preview {
     this.#plan = plan;
   }
 
-  /** Makes the website anew and shows it. Where the data are at fault it tells the faults, and what is shown stays. */
+  /** Notes which page is open, by its path on the server. */
+  open(path: string): void {
+    const { base } = this.#plan;
+    if (path.startsWith(base)) this.#open = path.slice(base.length - 1);
+  }
+
+  /** Makes the website anew and shows it, the open page at once. Where the data are at fault it tells the faults, and what is shown stays. */
   async remake(): Promise<void> {
     const { data, asOf, steps } = this.#plan;
     const { model, findings, accepted } = await judgeData(data, { asOf });
@@ -74,6 +82,17 @@ export class Preview {
     this.#atFault = model === undefined || stopping.length > 0;
     if (model === undefined || stopping.length > 0) this.#tell(stopping);
     else await this.#show(await steps.step("Website", () => this.#make(model, { findings, accepted: accepted.length })));
+  }
+
+  /** Puts the open page as it is now into the version that is shown, if it has changed: the others follow with their version. */
+  async #showOpenPage(parts: Site): Promise<void> {
+    const [shown, path] = [this.#shown, this.#open];
+    if (shown === undefined || path === undefined) return;
+    const file = join(shown.folder, path, "index.html");
+    const [page, before] = await Promise.all([parts.makePage(path), readFile(file, "utf8").catch(() => undefined)]);
+    if (page === undefined || page === before) return;
+    await writeFile(file, page);
+    this.#plan.server.reloadFiles([file]);
   }
 
   /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
@@ -108,6 +127,7 @@ export class Preview {
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
     const parts = await prepareProjectSite({ model, ...(await findAmendments(model)), base: this.#plan.base, folder });
     const version = { folder, model, parts };
+    await this.#showOpenPage(parts);
     await parts.writePrintedPage();
     await parts.writePages();
     await writeProofreading(folder, model, found);

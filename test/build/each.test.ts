@@ -9,8 +9,7 @@ import { project } from "../sources.ts";
 
 const [fenmarsh, example] = ["test/fixtures/fenmarsh", "test/fixtures/example"];
 
-const buildEach = (out: string, ...folders: string[]) =>
-  run("build", ["--each", ...folders, "--out", out, "--as-of", usualDay]);
+const buildEach = (out: string, ...folders: string[]) => run("build", ["--each", ...folders, "--out", out, "--as-of", usualDay]);
 
 test("each folder gives the website that it gives when it is built alone, but for one with a fault, which is told", async () => {
   const out = join(createEmptyFolder(), "sites");

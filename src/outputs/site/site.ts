@@ -51,6 +51,8 @@ export interface Site {
   readonly writePrintedPage: () => Promise<void>;
   /** Writes every other page, without the size of the PDF, and the files that the pages load. */
   readonly writePages: () => Promise<void>;
+  /** Makes one page, before all are written; undefined where there is none at the path, or one that states the size of the PDF. */
+  readonly makePage: (path: string) => Promise<string | undefined>;
   /** Writes the pages that state the size of the PDF once more, now that it is known. */
   readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
 }
@@ -105,6 +107,10 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
         copyFiles(editionAssetsOf(model), folder),
         writePages(new Map([...templatesFor(inputs), ...templatesFor(inputs, "last")]), folder),
       ]);
+    },
+    makePage: async (path) => {
+      const templates = [...templatesFor(await inputsOf(context)).values()];
+      return templates.find(({ data }) => data.paths.includes(path))?.render({ path });
     },
     writePagesAboutPdf: async (pdf) => writePages(templatesFor(await inputsOf({ ...context, pdf }), "last"), folder),
   };
