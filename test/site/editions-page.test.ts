@@ -79,7 +79,10 @@ test("names nobody in what changed between editions who is no longer published, 
 test("comes with both PDFs wherever one is offered: the edition first, and then as it was amended", async ({ pageAt }) => {
   for (const path of ["/", "/arrangements/"]) {
     const page = await pageAt(path);
-    const links = [...page.matchAll(/<a href="([^"]*\.pdf)"[^>]*>([^<]*)</g)].map(([, to, words]) => [to, words]);
+    const links = [...page.matchAll(/<a href="([^"]*\.pdf)"[^>]*>(.*?)<\/a>/gs)].map(([, to, words = ""]) => [
+      to,
+      wordsOf(words),
+    ]);
     assert.equal(
       links,
       [

@@ -85,6 +85,15 @@ export function parseFile(found: FoundFile, file: string, text: string): { sourc
   };
 }
 
+/**
+ * A file of which only the value is at hand, not the text that it was typed as: nothing of it has a place.
+ * @param file how findings name it
+ */
+export function sourceOfValue({ kind, id }: FoundFile, file: string, value: unknown, body: string | undefined): SourceFile {
+  const prose = proseFieldsOf(kind, value, body);
+  return { kind, id, file, ...emptySource, raw: value, ...(body !== undefined && { body }), prose };
+}
+
 /** What is kept of a file that cannot be read, or that is required and missing. */
 function unreadableFile({ kind, id }: FoundFile, file: string): SourceFile {
   return { kind, id, file, ...emptySource, prose: new Map() };

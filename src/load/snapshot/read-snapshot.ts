@@ -4,8 +4,8 @@ import type { Finding } from "../../model/finding.ts";
 import { findPartnership } from "../assemble/partnership.ts";
 import { separateAssumed } from "../assumed.ts";
 import type { Facts } from "../facts.ts";
-import { kindOf } from "../files/find.ts";
-import { parseFile } from "../files/read.ts";
+import { type FoundFile, kindOf } from "../files/find.ts";
+import { parseFile, sourceOfValue } from "../files/read.ts";
 import { isAssetPath } from "../schema/formats.ts";
 import { type RecordFile, validate } from "../schema/validate.ts";
 import type { Snapshot, SnapshotFile } from "./snapshot.ts";
@@ -44,17 +44,25 @@ function picturesOf({ assets }: Snapshot): string[] {
   return Object.keys(assets).filter(isAssetPath);
 }
 
-/** A record is read as one that was typed would be: JSON is YAML. */
-function readRecordFile(path: string, { record, text }: SnapshotFile, name: string): { file: RecordFile; findings: Finding[] }[] {
+/** A record is validated as it is. One with a fault is read once more as one that was typed would be, so that the fault has a place. */
+function readRecordFile(path: string, snapshotFile: SnapshotFile, name: string): { file: RecordFile; findings: Finding[] }[] {
   const kind = kindOf(path);
   if (kind === undefined) return [];
+  const { record, text } = snapshotFile;
+  const { file, findings } = validate(sourceOfValue({ ...kind, path }, `${name}: ${path}`, record, text));
+  if (findings.length > 0) return [readAsTyped({ ...kind, path }, snapshotFile, name)];
+  return [{ file: separateAssumed(file).file, findings: [] }];
+}
+
+/** JSON is YAML. */
+function readAsTyped(found: FoundFile, { record, text }: SnapshotFile, name: string): { file: RecordFile; findings: Finding[] } {
   const typed = JSON.stringify(record, undefined, 2);
   const { source, faults } = parseFile(
-    { ...kind, path },
-    `${name}: ${path}`,
+    found,
+    `${name}: ${found.path}`,
     text === undefined ? typed : `---\n${typed}\n---\n${text}`,
   );
   const validated = validate(source);
   const { file } = separateAssumed(validated.file);
-  return [{ file, findings: [...faults, ...validated.findings] }];
+  return { file, findings: [...faults, ...validated.findings] };
 }
