@@ -1,13 +1,12 @@
-import { availableParallelism } from "node:os";
 import { joinNames } from "../src/text/phrases.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
 import { projectFolder } from "./project.ts";
 import { compileTests, NotCompiled } from "./set-up/compile.mjs";
-import { runJob } from "./tests/job.ts";
-import { browserTypes, findTestFiles, type Job, lint, types, unused } from "./tests/jobs.ts";
-import { formatResult, type Result, sumOutcomes } from "./tests/result.ts";
+import { browserTypes, findTestFiles, lint, types, unused } from "./tests/jobs.ts";
+import { formatResult, sumOutcomes } from "./tests/result.ts";
+import { runAll } from "./tests/run-all.ts";
 import { runOnEachChange } from "./tests/watch.ts";
 
 const command = {
@@ -41,25 +40,10 @@ async function runOnce(words: readonly string[]): Promise<ExitCode> {
   }
   const files = await findTestFiles(compiled, words);
   const jobs = words.length === 0 ? [types, browserTypes, lint, unused, ...files] : files;
-  // Two more than there are cores, since tests often wait: for a browser, the disk or a timer.
-  const sum = sumOutcomes(await runAll(jobs, availableParallelism() + 2));
+  const results = await runAll(jobs, (result) => process.stdout.write(formatResult(result)));
+  const sum = sumOutcomes(results);
   if (jobs.length === 0) process.stdout.write(`No test's path holds ${joinNames(words, "or")}.\n`);
   if (sum.skipped > 0) process.stdout.write(`${sum.skipped} skipped\n`);
   process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
   return sum.failed === 0 && sum.passed > 0 ? exitCode.ok : exitCode.faults;
-}
-
-/** Runs the jobs, at most `concurrency` at a time, and prints each result as it comes. */
-async function runAll(jobs: readonly Job[], concurrency: number): Promise<Result[]> {
-  const waiting = [...jobs];
-  const results: Result[] = [];
-  const work = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
-      const result = await runJob(job);
-      results.push(result);
-      process.stdout.write(formatResult(result));
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
-  return results;
 }

@@ -5,7 +5,7 @@ import type { Job } from "./jobs.ts";
 import type { Result } from "./result.ts";
 
 /** A job that takes longer than this is hanging: the slowest takes two minutes, and twice that on a busy machine. */
-const timeoutMilliseconds = 10 * 60 * 1000;
+export const timeoutMilliseconds = 10 * 60 * 1000;
 
 /** Runs a job, and kills it if it hangs. */
 export function runJob({ name, args, outcome }: Job): Promise<Result> {
@@ -35,7 +35,7 @@ export function runJob({ name, args, outcome }: Job): Promise<Result> {
 }
 
 /** The environment with colours off, since the output of a job is parsed. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, ...environment } = process.env;
   return { ...environment, NO_COLOR: "1" };
 }

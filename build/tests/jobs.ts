@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { projectFolder } from "../project.ts";
 import { type Outcome, outcomeOfExitCode, outcomeOfUvu } from "./result.ts";
 
@@ -10,6 +10,17 @@ export interface Job {
   readonly args: readonly string[];
   /** Reads the outcome from its exit code and its output. */
   readonly outcome: (code: number | null, output: string) => Outcome;
+  /** The compiled test file, where it may run in a process that others have run in. */
+  readonly file?: string;
+}
+
+/** A test file that leaves nothing behind in its process. */
+export interface SharingJob extends Job {
+  readonly file: string;
+}
+
+export function isSharing(job: Job): job is SharingJob {
+  return job.file !== undefined;
 }
 
 /** Type-checks the program and its tests. */
@@ -41,8 +52,8 @@ export const unused: Job = {
 };
 
 /**
- * Finds the test files. Each runs in a process of its own, so that none disturbs another and a crash affects one file
- * only. The slowest come first, so that no core is idle at the end.
+ * Finds the test files. Those that start something or change what belongs to their process run in one of their own. The
+ * others leave nothing behind, and run in turn in a process that they share. Those that make most come first.
  * @param compiled the folder with the compiled form of each
  * @param words only files whose path contains one of these; all, if there are none
  */
@@ -53,19 +64,33 @@ export async function findTestFiles(compiled: string, words: readonly string[]):
     .filter((path) => /\.test\.tsx?$/.test(path))
     .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
     .sort();
-  const files = await Promise.all(paths.map(async (path) => ({ path, slowness: await slownessOf(path) })));
-  const inOrder = files.sort((a, b) => b.slowness - a.slowness);
-  return inOrder.map(({ path }) => ({
-    name: path,
-    args: ["--enable-source-maps", join(compiled, path.replace(/\.tsx?$/, ".js"))],
-    outcome: outcomeOfUvu,
-  }));
+  const jobs = await Promise.all(
+    paths.map(async (path) => {
+      const file = join(compiled, path.replace(/\.tsx?$/, ".js"));
+      const text = await textWithHelpers(path);
+      const job: Job = { name: path, args: ["--enable-source-maps", file], outcome: outcomeOfUvu };
+      return { job: needsOwnProcess.test(text) ? job : { ...job, file }, makesMuch: makesMuch.test(text) };
+    }),
+  );
+  return jobs.sort((a, b) => Number(b.makesMuch) - Number(a.makesMuch)).map(({ job }) => job);
 }
 
-/** What makes a test slow, the slowest last: starting a build or a browser, and opening every page in a browser. */
-const slowPatterns = [/\b(?:launchBrowser|startBrowser|spawn|buildOnce|prepareProjectSite)\b|command\.ts"/, /\bsweep\.ts"/];
+/** What shows that a test opens every page in a browser, or makes a website for each of many days. */
+const makesMuch = /\b(?:sweep|buildDays)\(/;
 
-async function slownessOf(path: string): Promise<number> {
-  const text = await readFile(join(projectFolder, path), "utf8");
-  return slowPatterns.findLastIndex((pattern) => pattern.test(text));
+/** What shows that a test starts a program, a browser or a server, or changes, watches or measures its process. */
+const needsOwnProcess =
+  /node:child_process|puppeteer|createServer|startBrowser|launchBrowser|process\.(?:chdir|cpuUsage|on\()|process\.env\[[^\]]*\] =/;
+
+/** The text of a test file, and of all files of `test/` that it imports. */
+async function textWithHelpers(path: string, seen = new Set<string>()): Promise<string> {
+  if (seen.has(path)) return "";
+  seen.add(path);
+  // What looks like an import may be the text of a file that the test writes.
+  const text = await readFile(join(projectFolder, path), "utf8").catch(() => "");
+  const helpers = [...text.matchAll(/ from "(\.[^"]+\.tsx?)"/g)]
+    .map(([, name = ""]) => posix.join(posix.dirname(path), name))
+    .filter((name) => name.startsWith("test/"));
+  const texts = await Promise.all(helpers.map((name) => textWithHelpers(name, seen)));
+  return [text, ...texts].join("\n");
 }
