@@ -22,17 +22,18 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 
 /**
  * Every file in a folder by its relative path, in order, with its bytes as Latin-1 text, so that folders can be compared.
- * No link is followed, as `recursive` does from Node 22 on.
  */
 export function contentsOf(folder: string): Record<string, string> {
-  const paths = filesBelow(folder).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "latin1")]));
+  return Object.fromEntries(pathsIn(folder).map((path) => [path, readFileSync(join(folder, path), "latin1")]));
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path);
-    return entry.isFile() ? [path] : [];
-  });
+/** The relative path of every file in a folder, in order. No link is followed, as `recursive` does from Node 22 on. */
+export function pathsIn(folder: string): string[] {
+  const below = (within: string): string[] =>
+    readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+      const path = join(within, entry.name);
+      if (entry.isDirectory()) return below(path);
+      return entry.isFile() ? [path] : [];
+    });
+  return below("").sort();
 }

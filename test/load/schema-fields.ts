@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileKinds, type KindName } from "../../src/load/file-kinds.ts";
 import { readSchemaFiles, type SchemaNode } from "../../src/load/schema/schema-files.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { stepsOf } from "../../src/model/places/pointer.ts";
-import { contentsOf } from "../folder.ts";
+import { pathsIn } from "../folder.ts";
 
 /** What a schema says of a field. */
 export type FieldNode = SchemaNode & {
@@ -81,9 +83,17 @@ function resolve(node: FieldNode, home: SchemaNode): { node: FieldNode; home: Sc
 /** Every file of a kind in a data folder: its head or its whole, as YAML reads it. */
 export function recordsOf(folder: string, kind: KindName): { file: string; record: unknown }[] {
   const [start = "", end] = fileKinds[kind].pattern.split("*");
-  return Object.entries(contentsOf(folder))
-    .filter(([path]) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)))
-    .map(([file, text]) => ({ file, record: parseYaml(headOf(text)).value }));
+  return pathsIn(folder)
+    .filter((path) => (end === undefined ? path === start : path.startsWith(start) && path.endsWith(end)))
+    .map((file) => ({ file, record: parseOnce(headOf(readFileSync(join(folder, file), "latin1"))) }));
+}
+
+const values = new Map<string, unknown>();
+
+/** The value of a text in YAML, which is parsed once: the same files are read for each of thousands of changes. */
+function parseOnce(yaml: string): unknown {
+  if (!values.has(yaml)) values.set(yaml, parseYaml(yaml).value);
+  return values.get(yaml);
 }
 
 /** The YAML of a file: for Markdown, what stands between the lines of hyphens. */
@@ -93,8 +103,8 @@ function headOf(text: string): string {
 
 /** The text of a file of a data folder with values set; undefined takes one away. */
 export function withValues(folder: string, file: string, changes: readonly Omit<Change, "file">[]): string {
-  const text = contentsOf(folder)[file] ?? "";
-  const record = structuredClone(parseYaml(headOf(text)).value) as Record<string, unknown>;
+  const text = readFileSync(join(folder, file), "latin1");
+  const record = structuredClone(parseOnce(headOf(text))) as Record<string, unknown>;
   for (const { pointer, to } of changes) {
     const steps = stepsOf(pointer);
     const parent = steps.slice(0, -1).reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, record);
