@@ -16,7 +16,7 @@ type OnPage<Values> = {
 export function say<Key extends TextKey>(words: Words, key: Key, ...[values]: Arguments<TextMessages[Key]>): string {
   const text = words.messages[key];
   if (isPlain(text)) return text;
-  return String(messageOf(words, key, text).format(values));
+  return String(messageOf(words, key).format(values));
 }
 
 /**
@@ -28,7 +28,7 @@ export function sayOnPage<Key extends RichKey | TextKey>(
   key: Key,
   values: OnPage<(RichMessages & TextMessages)[Key]>,
 ): ComponentChildren {
-  return messageOf(words, key, words.messages[key]).format(values as Record<string, ComponentChildren>) as ComponentChildren;
+  return messageOf(words, key).format(values as Record<string, ComponentChildren>) as ComponentChildren;
 }
 
 /** Whether a message has no blank, tag or quotation, so that it is what it says. */
@@ -36,13 +36,14 @@ function isPlain(text: string): boolean {
   return !/[{<']/.test(text);
 }
 
-const messages = new WeakMap<Words, Map<WordKey, IntlMessageFormat>>();
+/** Messages by their language and text. To read one takes far longer than to use it, and most are used again and again. */
+const messages = new Map<string, Map<string, IntlMessageFormat>>();
 
-/** A message read once for each set of words. */
-function messageOf(words: Words, key: WordKey, text: string): IntlMessageFormat {
-  const known = messages.get(words) ?? new Map<WordKey, IntlMessageFormat>();
-  messages.set(words, known);
-  const message = known.get(key) ?? readMessage(text, words.language);
-  known.set(key, message);
+function messageOf({ language, messages: texts }: Words, key: WordKey): IntlMessageFormat {
+  const text = texts[key];
+  const known = messages.get(language) ?? new Map<string, IntlMessageFormat>();
+  messages.set(language, known);
+  const message = known.get(text) ?? readMessage(text, language);
+  known.set(text, message);
   return message;
 }
