@@ -28,6 +28,15 @@ export class NotCompiled extends Error {}
 const oneWeek = 7 * 24 * 60 * 60 * 1000;
 
 /**
+ * The folder of the program as its sources are now, whether it has been compiled or not.
+ * @param {string} root the folder of package.json
+ * @returns {string} its path; its name is another one for another program
+ */
+export function programFolder(root) {
+  return compiledFolder(root, "program", programSources);
+}
+
+/**
  * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
  * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it is that of the thread that prints
@@ -115,9 +124,13 @@ function hashSources(root, sources) {
  * @returns {Promise<string>} the folder
  */
 async function compile(root, kind, sources, options) {
-  const folder = join(root, "node_modules", ".cache", "partnership-governance", `${kind}-${hashSources(root, sources)}`);
+  const folder = compiledFolder(root, kind, sources);
   if (!existsSync(folder)) await bundle(root, folder, options);
   return folder;
+}
+
+function compiledFolder(root, kind, sources) {
+  return join(root, "node_modules", ".cache", "partnership-governance", `${kind}-${hashSources(root, sources)}`);
 }
 
 async function bundle(root, folder, options) {

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir, hostname, tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { tsImport } from "tsx/esm/api";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -22,7 +22,7 @@ const { readSummaryIfUnchanged }: typeof import("../../build/site/unchanged.ts")
   join(root, "build", "site", "unchanged.ts"),
   import.meta.url,
 );
-const { compileProgram } = await import(join(root, "build", "set-up", "compile.mjs"));
+const { programFolder } = await import(join(root, "build", "set-up", "compile.mjs"));
 
 /** Something that a build reads, another state of it, and how that shows in what is made. */
 interface Change {
@@ -87,8 +87,7 @@ async function isUnchanged({ option, environment = {} }: Partial<Change> = {}): 
   Object.assign(process.env, environment);
   process.chdir(root);
   try {
-    const programHash = basename(dirname(await compileProgram(root)));
-    return (await readSummaryIfUnchanged({ ...request, ...option }, programHash)) !== undefined;
+    return (await readSummaryIfUnchanged({ ...request, ...option }, basename(programFolder(root)))) !== undefined;
   } finally {
     for (const name of Object.keys(environment)) {
       if (before[name] === undefined) delete process.env[name];
