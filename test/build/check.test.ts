@@ -44,7 +44,7 @@ test("on the day itself no terms of reference are overdue, and on the day after 
 });
 
 test("today the published document is overdue", async () => {
-  assert.is((await run("check")).code, 1);
+  assert.is((await runHere("check")).code, 1);
 });
 
 test("planning ahead counts more as due soon and changes nothing else", async () => {

@@ -10,7 +10,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { inWords } from "../../src/model/dates.ts";
 import { day } from "../model/made.ts";
-import { run } from "./run-command.ts";
+import { runHere } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
 const test = suite<{ folder: string; data: string; site: string; json: Report; code: number }>("one verdict");
@@ -46,12 +46,12 @@ test.before(async (context) => {
   await writeFile(arrangements, stated);
   // One review was carried out in time; the others were not yet.
   const recorded = (id: string, on: string) =>
-    run("review", "record", id, "--data", context.data, "--on", on, "--by", "x", "--minute", "y");
+    runHere("review", "record", id, "--data", context.data, "--on", on, "--by", "x", "--minute", "y");
   await recorded("executive-board", "2025-10-01");
-  const checked = await run("check", "--data", context.data, "--as-of", today, "--format", "json");
+  const checked = await runHere("check", "--data", context.data, "--as-of", today, "--format", "json");
   context.json = JSON.parse(checked.stdout);
   context.code = checked.code;
-  const built = await run("build", "--data", context.data, "--out", context.site, "--as-of", today, "--quiet");
+  const built = await runHere("build", "--data", context.data, "--out", context.site, "--as-of", today, "--quiet");
   assert.is(built.code, 0, built.stderr);
 });
 test.after(({ folder }) => rm(folder, { recursive: true }));
@@ -156,8 +156,8 @@ test("the PDF prints the same day for each of the terms of reference, and that n
 
 test("the PDF calls overdue the terms of reference that are, by the day that passed, and no others", async ({ folder, data }) => {
   const site = join(folder, "later");
-  await run("build", "--data", data, "--out", site, "--as-of", "2026-01-01", "--quiet");
-  const { stdout } = await run("check", "--data", data, "--as-of", "2026-01-01", "--format", "json");
+  await runHere("build", "--data", data, "--out", site, "--as-of", "2026-01-01", "--quiet");
+  const { stdout } = await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json");
   const { reviews } = JSON.parse(stdout) as Report;
   const expected = expectedOf(reviews);
   assert.is(expected.filter(({ isOverdue }) => isOverdue).length, 10);
