@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { withLock } from "../src/outputs/staging/lock.ts";
 import { run } from "./command.ts";
+import { contentsOf } from "./folder.ts";
 import { filesIn, project } from "./sources.ts";
 
 /** The day that tests judge by unless they name another: nothing in the data is overdue on it. */
@@ -14,7 +15,7 @@ const cache = join(project, "node_modules", ".cache", "partnership-governance");
 const oneHour = 60 * 60 * 1000;
 
 export interface BuiltOptions {
-  /** The data folder, relative to the project; its own data if none is given. */
+  /** The data folder, absolute or from the project's; its own data if none is given. */
   readonly data?: string;
   readonly asOf?: string;
   readonly base?: string;
@@ -26,7 +27,7 @@ export interface BuiltOptions {
  * @returns the absolute path of the site's folder
  */
 export async function buildOnce({ data = "data", asOf = usualDay, base }: BuiltOptions = {}): Promise<string> {
-  const key = hashInputs(data, asOf, base);
+  const key = hashInputs(resolve(project, data), asOf, base);
   const folder = join(cache, `built-${key}`);
   mkdirSync(cache, { recursive: true });
   await withLock(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
@@ -47,12 +48,12 @@ function deleteOldBuilds(): void {
   }
 }
 
-/** A hash of the options, the program and the data, in hexadecimal. */
-function hashInputs(...options: readonly (string | undefined)[]): string {
+/** A hash of the program, the data, wherever they lie, and the options, in hexadecimal. */
+function hashInputs(data: string, ...options: readonly (string | undefined)[]): string {
   const hash = createHash("sha256").update(options.join("\0"));
-  const [data = "data"] = options;
-  for (const { path, text } of filesIn("src", "layouts", "build", "eleventy.config.ts", "package-lock.json", data)) {
+  for (const { path, text } of filesIn("src", "layouts", "build", "eleventy.config.ts", "package-lock.json")) {
     hash.update(`\0${path}\0${text}`);
   }
+  for (const [path, bytes] of Object.entries(contentsOf(data))) hash.update(`\0${path}\0${bytes}`, "latin1");
   return hash.digest("hex").slice(0, 20);
 }

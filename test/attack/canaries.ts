@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import * as assert from "uvu/assert";
-import { run as runCommand } from "../command.ts";
-import { contentsOf, createEmptyFolder } from "../folder.ts";
-import { placesBeside, plantedFields, shown, tellsSecret, writePlantedFolder } from "../site/planted.ts";
+import { buildOnce } from "../built.ts";
+import { contentsOf } from "../folder.ts";
+import { placesBeside, plantedFields, shown, tellsSecret, writePlantedEdition } from "../site/planted.ts";
 import { textsOfPdf, unpackedOf } from "../site/texts-that-go-out.ts";
 import { type Attack, brokenBy, type Outcome } from "./attack.ts";
 
@@ -14,10 +13,7 @@ export const canaries: Attack = {
 };
 
 async function run(): Promise<Outcome> {
-  const out = join(createEmptyFolder(), "_site");
-  const { code, stderr } = await runCommand("build", ["--data", writePlantedFolder(), "--out", out, "--as-of", "2025-06-30"]);
-  if (code !== 0) throw new Error(`The build ended with ${code}: ${stderr}`);
-  const files = contentsOf(out);
+  const files = contentsOf(await buildOnce({ data: await writePlantedEdition() }));
   const pdf = await textsOfPdf(files["downloads/governance-arrangements.pdf"] ?? "");
   const texts: [what: string, text: string][] = [
     ...Object.entries(files),

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { buildOnce } from "../built.ts";
-import { run } from "../command.ts";
-import { contentsOf, createEmptyFolder } from "../folder.ts";
-import { editionDay, keepEdition } from "../published-folder.ts";
-import { plantedFields, shown, tellsSecret, writePlantedFolder } from "./planted.ts";
+import { runHere } from "../build/run-command.ts";
+import { buildOnce, usualDay } from "../built.ts";
+import { contentsOf } from "../folder.ts";
+import { editionDay } from "../published-folder.ts";
+import { plantedFields, shown, tellsSecret, writePlantedEdition } from "./planted.ts";
 import { textsOfPdf, unpackedOf } from "./texts-that-go-out.ts";
 
 /** A website, by the paths of its files; whether a text tells something of it that may not go out; and what does go out. */
@@ -18,13 +17,9 @@ interface Site {
 const test = suite<{ planted: Site; report: string; fenmarsh: Site }>("nothing unpublished leaves");
 
 test.before(async (context) => {
-  const data = writePlantedFolder();
-  await keepEdition(data, editionDay);
-  const folder = join(createEmptyFolder(), "site");
-  const { code, stdout, stderr } = await run("build", ["--data", data, "--out", folder, "--as-of", "2025-06-30"]);
-  assert.is(code, 0, `${stdout}${stderr}`);
-  context.planted = { files: contentsOf(folder), tells: tellsSecret, published: shown };
-  context.report = (await run("check", ["--data", data, "--as-of", "2025-06-30"])).stdout;
+  const data = await writePlantedEdition();
+  context.planted = { files: contentsOf(await buildOnce({ data })), tells: tellsSecret, published: shown };
+  context.report = (await runHere("check", "--data", data, "--as-of", usualDay)).stdout;
   context.fenmarsh = {
     files: contentsOf(await buildOnce({ data: "test/fixtures/fenmarsh" })),
     tells: (text) => /unseen|ed-bittern|01632 ?960099/i.test(text),

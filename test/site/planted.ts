@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { fieldAt, fieldsOf } from "../load/schema-fields.ts";
+import { editionDay, keepEdition } from "../published-folder.ts";
 import { project } from "../sources.ts";
 
 /** What is planted where nothing may be published: no such word, number or day stands anywhere else. */
@@ -48,6 +49,13 @@ const ofSignatories = fieldsBelow("arrangements", "foreword/signatories/*/", ["p
 
 /** The fields that tell who a person is, or that are for the office alone. */
 export const plantedFields = [...ofPeople, ...ofSignatories].map(({ name }) => name);
+
+/** The folder of `writePlantedFolder` in which an edition is kept too: the same files each time. */
+export async function writePlantedEdition(): Promise<string> {
+  const folder = writePlantedFolder();
+  await keepEdition(folder, editionDay);
+  return folder;
+}
 
 /**
  * A copy of Fenmarsh with two more people in every office and on a seat, who sign the foreword: one who is published and
