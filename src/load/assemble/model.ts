@@ -44,7 +44,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
   const fillTitle = createTitleFiller(partnership, partnersById, indexById(groups));
   const chapters = chaptersFrom(validRecords(from, "chapters"), fillTitle);
   const clauses = clausesFrom(validRecords(from, "clauses")[0]);
-  const dataFiles: DataFiles = new Map(files.map((file) => [file.file, dataFileFrom(file)]));
+  const dataFiles: DataFiles = new Map(files.map((file) => [file.file, dataFileOf(file)]));
   const { jurisdiction, remit, language = firstLanguage } = arrangementsFile?.record.partnership ?? {};
   const profile = profileOf(jurisdiction, remit);
   const words = wordsFor(language, profileWords(profile, language), wordsFrom(validRecords(from, "words")[0]));
@@ -125,6 +125,15 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     profile,
     words,
   });
+}
+
+const knownDataFiles = new WeakMap<RecordFile, DataFile>();
+
+/** What a model knows of a file, which is the same on each of the days that models of the same facts are made for. */
+function dataFileOf(file: RecordFile): DataFile {
+  const found = knownDataFiles.get(file) ?? dataFileFrom(file);
+  knownDataFiles.set(file, found);
+  return found;
 }
 
 function dataFileFrom(file: RecordFile): DataFile {

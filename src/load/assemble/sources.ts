@@ -139,5 +139,7 @@ type Loose<Shape> = { [Key in keyof Shape]: Record<never, never> extends Pick<Sh
 
 /** A record without its fields that are undefined (`exactOptionalPropertyTypes` forbids them). */
 export function withoutUndefined<Shape extends object>(fields: Loose<Shape>): Shape {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept as Shape;
 }
