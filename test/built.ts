@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
+import { MachineFault } from "../src/model/machine-fault.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { withLock } from "../src/outputs/staging/lock.ts";
 import { run } from "./command.ts";
@@ -30,7 +31,7 @@ export async function buildOnce({ data = "data", asOf = usualDay, base }: BuiltO
   const key = hashInputs(resolve(project, data), asOf, base);
   const folder = join(cache, `built-${key}`);
   mkdirSync(cache, { recursive: true });
-  await withLock(join(cache, `built-${key}.wanted`), ownerOf(hostname(), process.pid), async () => {
+  await withLockOfBuild(join(cache, `built-${key}.wanted`), async () => {
     if (existsSync(folder)) return;
     const args = ["--data", data, "--as-of", asOf, "--out", folder, ...(base === undefined ? [] : ["--base", base])];
     const { code, stdout, stderr } = await run("build", args);
@@ -38,6 +39,17 @@ export async function buildOnce({ data = "data", asOf = usualDay, base }: BuiltO
     if (code !== 0) throw new Error(`The build that the test needs ended with ${code}.\n${stdout}${stderr}`);
   });
   return folder;
+}
+
+/** Does some work under a lock, which is waited for as long as a build may take on a busy machine: ten minutes. */
+async function withLockOfBuild(file: string, work: () => Promise<void>, triesLeft = 20): Promise<void> {
+  try {
+    await withLock(file, ownerOf(hostname(), process.pid), work);
+  } catch (error) {
+    // After half a minute, for that is long for what the lock is made for.
+    if (!(error instanceof MachineFault) || triesLeft === 0) throw error;
+    await withLockOfBuild(file, work, triesLeft - 1);
+  }
 }
 
 /** Deletes builds that are more than an hour old: no test that is still running uses them. */
