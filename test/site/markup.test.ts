@@ -1,24 +1,34 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { test } from "uvu";
+import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { buildOnce } from "../built.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { checker, faultsOfMarkup } from "./valid-markup.ts";
 
-for (const data of ["data", "test/fixtures/saltby"]) {
-  test(`every page of ${data} is valid HTML (${checker})`, async () => {
-    const folder = await buildOnce({ data });
-    assert.equal(await faultsOfMarkup(folder), []);
+const sites = ["data", "test/fixtures/saltby"];
+
+const test = suite<{ folders: ReadonlyMap<string, string>; faults: readonly string[] }>("markup");
+
+test.before(async (context) => {
+  const bad = createEmptyFolder();
+  writeFiles(bad, { "index.html": "<!doctype html><html lang=en><title>A</title><p><div></p></html>" });
+  const folders = new Map([["bad", bad]]);
+  for (const data of sites) folders.set(data, await buildOnce({ data }));
+  context.folders = folders;
+  context.faults = await faultsOfMarkup(...folders.values());
+});
+
+for (const data of sites) {
+  test(`every page of ${data} is valid HTML (${checker})`, ({ folders, faults }) => {
+    assert.equal(
+      faults.filter((fault) => fault.includes(`${folders.get(data)}/`)),
+      [],
+    );
   });
 }
 
-test("the check of the markup finds a fault where there is one", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "markup-"));
-  writeFileSync(join(folder, "index.html"), "<!doctype html><html lang=en><title>A</title><p><div></p></html>");
-  const faults = await faultsOfMarkup(folder);
-  rmSync(folder, { recursive: true });
-  assert.ok(faults.length > 0);
+test("the check of the markup finds a fault where there is one, and says on which page", ({ folders, faults }) => {
+  assert.ok(faults.some((fault) => fault.includes(`${folders.get("bad")}/index.html:1`)));
+  assert.ok(faults.every((fault) => [...folders.values()].some((folder) => fault.includes(`${folder}/`))));
 });
 
 test.run();
