@@ -81,7 +81,7 @@ test("comes with both PDFs wherever one is offered: the edition first, and then 
     const page = await pageAt(path);
     const links = [...page.matchAll(/<a href="([^"]*\.pdf)"[^>]*>(.*?)<\/a>/gs)].map(([, to, words = ""]) => [
       to,
-      wordsOf(words),
+      wordsOf(words).trim(),
     ]);
     assert.equal(
       links,
