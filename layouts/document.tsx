@@ -11,6 +11,7 @@ import type { Words } from "../src/words/words.ts";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { DocumentControl } from "./parts/document-control.tsx";
 import { Prose } from "./parts/prose.tsx";
+import { ReportFacts } from "./parts/report-facts.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
@@ -130,6 +131,11 @@ function TermsSection(props: { renderContext: RenderContext; group: Group }) {
       <h3>
         <Title text={title} />
       </h3>
+      {group.reports !== undefined && (
+        <dl class="terms-facts">
+          <ReportFacts renderContext={renderContext} reports={group.reports} />
+        </dl>
+      )}
       <TermsOfReference renderContext={renderContext} group={group} idPrefix={id} titleLevel={3} />
     </section>
   );

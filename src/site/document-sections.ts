@@ -56,7 +56,7 @@ function appendixSection(model: Model, appendix: Appendix): DocumentSection {
 }
 
 function termsSections(model: Model, group: Group): DocumentSection[] {
-  const { termsOfReference: terms, id, ownedBy } = group;
+  const { termsOfReference: terms, id, ownedBy, reports } = group;
   if (terms === undefined) return [];
   const place = { group: id, within: terms.title };
   return [
@@ -64,7 +64,9 @@ function termsSections(model: Model, group: Group): DocumentSection[] {
       id: `groups/${id}`,
       group: id,
       title: terms.title,
-      text: [ownedBy?.name, ...linesOfDocument(model, terms)].filter(Boolean).join("\n"),
+      text: [ownedBy?.name, reports && `[${say(model.words, "document.blocks.reports")}]`, ...linesOfDocument(model, terms)]
+        .filter(Boolean)
+        .join("\n"),
     },
     ...terms.sections.flatMap((section, index) =>
       partsOf(model, group, section, `groups/${id}/${nameAmong(terms.sections, index)}`).map((part) => ({ ...part, ...place })),

@@ -558,6 +558,7 @@ export interface TextMessages {
   "document.blocks.memberships": Record<string, never>;
   "document.blocks.chairs": Record<string, never>;
   "document.blocks.review": Record<string, never>;
+  "document.blocks.reports": Record<string, never>;
   "dutiesTable.caption": Record<string, never>;
   "dutiesTable.asked": Record<string, never>;
   "dutiesTable.source": Record<string, never>;
@@ -1521,6 +1522,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "document.blocks.memberships": "the table of the group's members",
     "document.blocks.chairs": "who chairs the group",
     "document.blocks.review": "when its terms of reference were last reviewed and are next due",
+    "document.blocks.reports": "how the reports of the group go",
     "dutiesTable.caption": "What the law asks of these arrangements, and where each point is met",
     "dutiesTable.asked": "What is asked",
     "dutiesTable.source": "Source",

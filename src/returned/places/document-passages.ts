@@ -5,6 +5,7 @@ import { hasTerms } from "../../site/document-contents.ts";
 import { printedTitle } from "../../site/document-sections.ts";
 import { documentHrefs } from "../../site/hrefs.ts";
 import type { ProseContext } from "../../text/prose.ts";
+import { reportFactsOf } from "../../text/report-facts.ts";
 import { factPassages, passage } from "./fact-passages.ts";
 import type { Passage, Whereabouts } from "./passage.ts";
 import { fieldOf, nameOf } from "./records.ts";
@@ -56,12 +57,26 @@ function termsPassages(model: Model, group: Group, typed: Typed): Passage[] {
     ...(ownedBy === undefined ? [] : [passage(ownedBy.name, fieldOf(group, "ownedBy", "who owns the group"), nameOf(ownedBy))]),
     // Without a title of its own it is made of the group's name.
     passage(terms.title, { ...terms, pointer: `${terms.pointer}/title`, what: "the title" }, nameOf(group)),
+    ...reportPassages(model, group),
     ...terms.sections.flatMap((section) => sectionPassages(model, group, section, typed)),
     ...terms.annexes.flatMap((annex) => [
       passage(annex.title, fieldOf(annex, "title", "the title")),
       ...textPassages(annex.text, contextOf(model, group), typed),
     ]),
   ];
+}
+
+/** How the reports of the group go: the name of each fact and what it says, each a line. */
+function reportPassages({ words }: Model, group: Group): Passage[] {
+  if (group.reports === undefined) return [];
+  return reportFactsOf(words, group.reports).flatMap(({ field, title, bodies, others }) => {
+    const place = fieldOf(group, `reports/${field}`, "how its reports go");
+    return [
+      passage(title, place),
+      ...bodies.map((body) => passage(body.name, place, nameOf(body))),
+      ...others.map((line) => passage(line, field === "to" ? fieldOf(group, "reports/others", "how its reports go") : place)),
+    ];
+  });
 }
 
 function sectionPassages(model: Model, group: Group, section: Section, typed: Typed): Passage[] {
