@@ -127,7 +127,9 @@ function TermsSection(props: { renderContext: RenderContext; group: Group }) {
   const title = group.termsOfReference?.title ?? group.name;
   return (
     <section class="terms-of-reference" id={id} data-running-head={runningHeadOf(renderContext, title)}>
-      {group.ownedBy !== undefined && <p class="owned-by">{group.ownedBy.name}</p>}
+      {group.ownedBy.map(({ name }) => (
+        <p class="owned-by">{name}</p>
+      ))}
       <h3>
         <Title text={title} />
       </h3>

@@ -1,10 +1,12 @@
+import { isJoint } from "../../src/model/group.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
 import { dateInWords } from "../../src/text/date-in-words.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
+import { ownedTogetherInWords } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
 import { evidenceInWords } from "../../src/text/review-in-words.ts";
-import { chairsOf, chairsTitle, groupsBelow, groupsOfChair } from "../../src/views/group.ts";
+import { chairsOf, chairsTitle, groupsBelow, groupsOfChair, ownersTold } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
 import { say } from "../../src/words/say.ts";
@@ -24,6 +26,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
   const chairs = chairsOf(words, group);
   const chairsAlsoOn = groupsOfChair(group, renderContext.model);
   const below = groupsBelow(group, renderContext.model);
+  const owners = ownersTold(group);
   return (
     <dl class="govuk-summary-list">
       {chairs.length > 0 && (
@@ -38,6 +41,11 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       {chairsAlsoOn.length > 0 && (
         <FactRow title={say(words, "groupFacts.chairsAlsoOn", { count: Math.max(1, chairs.length) })}>
           <Bodies renderContext={renderContext} bodies={chairsAlsoOn} />
+        </FactRow>
+      )}
+      {owners.length > 0 && (
+        <FactRow title={say(words, "groupFacts.owners", { count: owners.length })}>
+          <Bodies renderContext={renderContext} bodies={owners} />
         </FactRow>
       )}
       {group.reportsTo.length > 0 ? (
@@ -57,7 +65,7 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
       )}
       {below.length > 0 && (
         <FactRow title={say(words, "groupFacts.below")}>
-          <Bodies renderContext={renderContext} bodies={below} />
+          <GroupsBelow renderContext={renderContext} groups={below} />
         </FactRow>
       )}
       {group.meetings !== undefined && (
@@ -133,6 +141,21 @@ function Bodies(props: { renderContext: RenderContext; bodies: readonly Body[] }
       {props.bodies.map((body) => (
         <li>
           <Linked href={hrefOfBody(hrefs, body)} text={body.name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Groups, each with those who own it together where several do. */
+function GroupsBelow(props: { renderContext: RenderContext; groups: readonly Group[] }) {
+  const { hrefs, model } = props.renderContext;
+  return (
+    <ul>
+      {props.groups.map((group) => (
+        <li>
+          <Linked href={hrefs.group(group)} text={group.name} />
+          {isJoint(group) && ` ${ownedTogetherInWords(model.words, group)}`}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
-import { isGroup } from "../../src/model/group.ts";
+import { isGroup, isJoint } from "../../src/model/group.ts";
 import type { Group, Partner } from "../../src/model/model.ts";
 import { groupKindName, isLooseKind } from "../../src/text/group-kinds.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
+import { ownedTogetherInWords } from "../../src/text/names.ts";
 import { type ChartNode, chartTree } from "../../src/views/organisation-chart.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
@@ -20,6 +21,7 @@ export function OrganisationChart(props: { renderContext: RenderContext }) {
         <p class="chart-text-title">
           {say(words, "organisationChart.title")}
           {groups.some(reportsElsewhere) && ` ${say(words, "organisationChart.elsewhere")}`}
+          {groups.some(isJoint) && ` ${say(words, "organisationChart.dottedLine")}`}
           {trees.some(hasUnstatedPlace) && ` ${say(words, "organisationChart.brokenLine")}`}
         </p>
         <Nodes renderContext={renderContext} nodes={trees} />
@@ -38,6 +40,7 @@ function Nodes(props: { renderContext: RenderContext; nodes: readonly ChartNode[
           {isGroup(node.body) &&
             node.body.reports?.via !== undefined &&
             ` ${viaInWords(props.renderContext, node.body.reports.via)}`}
+          {isGroup(node.body) && isJoint(node.body) && ` ${ownedTogetherInWords(props.renderContext.model.words, node.body)}`}
           {!node.isPlaceStated && ` ${say(props.renderContext.model.words, "organisationChart.placeNotStated")}`}
           {node.below.length > 0 && <Nodes renderContext={props.renderContext} nodes={node.below} />}
         </li>

@@ -143,6 +143,7 @@ export const fileKinds = {
       "succeededBy/*": ["group", "partner"],
       "cameFrom/*": ["group", "partner"],
       ownedBy: ["partner"],
+      "ownedBy/*": ["partner"],
       "chairs/*/person": ["person"],
       "chairs/*/agency": ["partner"],
       "memberships/*/agency": ["partner"],

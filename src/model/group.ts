@@ -43,7 +43,8 @@ export interface Group extends Body {
   readonly formerParents: readonly (Group | Partner)[];
   readonly linksTo: readonly (Group | Partner)[];
   readonly reports?: Reports;
-  readonly ownedBy?: Partner;
+  /** Whose group it is, where that is not the partnership alone. */
+  readonly ownedBy: readonly Partner[];
   readonly summary?: Prose;
   /** Chairs that the terms of reference state in addition to the seats with a role. */
   readonly statedChairs: readonly StatedChair[];
@@ -73,6 +74,16 @@ export interface Reports {
 /** Whether a body is a group rather than an organisation. */
 export function isGroup(body: Body): body is Group {
   return "memberships" in body;
+}
+
+/** Whether a group is the partnership's own: nobody is said to own it, or the partnership or a body of it is among those who do. */
+export function isOwn({ ownedBy }: Group): boolean {
+  return ownedBy.length === 0 || ownedBy.some(({ is }) => is.includes("partnership"));
+}
+
+/** Whether several own a group together. */
+export function isJoint({ ownedBy }: Group): boolean {
+  return ownedBy.length > 1;
 }
 
 export interface StatedChair {

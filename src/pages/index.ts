@@ -5,6 +5,7 @@ import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-
 import { accessibilityPage } from "./accessibility.tsx";
 import { withAmendments } from "./amended-pages.ts";
 import { arrangementsPage } from "./arrangements.tsx";
+import { bodiesPage } from "./bodies.tsx";
 import { changesPage } from "./changes.tsx";
 import { appendixPage, chapterPage } from "./chapters.tsx";
 import { contactPage } from "./contact.tsx";
@@ -60,6 +61,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   area: areaPage,
   news: newsPage,
   newsItem: newsItemPage,
+  bodies: bodiesPage,
   groups: groupsPage,
   matrix: matrixPage,
   group: groupPage,

@@ -1,13 +1,17 @@
 import { Page } from "../../layouts/page.tsx";
 import { ChangesHere } from "../../layouts/parts/changes-here.tsx";
+import { GroupsOfBody, JointGroup } from "../../layouts/parts/groups-of-body.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
+import { Register } from "../../layouts/parts/register.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
+import { bodiesOf, groupsOwnedAlone, jointGroupsOf, reviewsOfBody } from "../model/bodies.ts";
 import type { Membership, Model, Partner, PartnerIs } from "../model/model.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
+import type { SiteContext } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { listInWords } from "../text/in-words.ts";
 import { moneyInWords } from "../text/money.ts";
@@ -18,6 +22,7 @@ import { capitalise } from "../text/phrases.ts";
 import { membershipsOf } from "../views/group.ts";
 import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
+import { reviewsView } from "../views/reviews.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -100,14 +105,21 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
   const { words } = renderContext.model;
   const people = renderContext.model.people.filter((person) => person.partner === partner && person.published !== undefined);
   return (
-    <Page site={inputs.site} page={page} lede={partner.is.length > 0 && <p>{describeKinds(words, partner)}</p>}>
+    <Page
+      site={inputs.site}
+      page={page}
+      lede={partner.is.length > 0 && <p>{describeKinds(words, partner)}</p>}
+      {...(bodiesOf(renderContext.model).includes(partner) && { scripts: ["reviews"] as const })}
+    >
       <ChangesHere site={inputs.site} changes={changesOfOrganisation(partner, inputs.comparison?.changes ?? [])} />
       {partner.about !== undefined && (
         <Prose renderContext={renderContext} text={partner.about} context={proseContext(renderContext, "about", 1)} />
       )}
       <OtherNames words={words} partner={partner} />
       <Origins renderContext={renderContext} body={partner} />
+      <OwnGroups renderContext={renderContext} partner={partner} />
       <Seats renderContext={renderContext} partner={partner} />
+      <ReviewsOfBody site={inputs.site} partner={partner} />
       <ContributionOf model={renderContext.model} partner={partner} />
       {people.length > 0 && (
         <>
@@ -121,6 +133,47 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
       )}
       <History words={renderContext.model.words} {...historyOfPartner(renderContext.model, partner)} />
     </Page>
+  );
+}
+
+/** The groups of a body of the partnership; of any other organisation, those that it owns together with others. */
+function OwnGroups({ renderContext, partner }: { renderContext: RenderContext; partner: Partner }) {
+  const { model } = renderContext;
+  const isBody = bodiesOf(model).includes(partner);
+  const joint = jointGroupsOf(partner, model);
+  if (joint.length + (isBody ? groupsOwnedAlone(partner, model).length : 0) === 0) return null;
+  return (
+    <>
+      <h2 id="own-groups">{say(model.words, isBody ? "partnerPage.ownGroups" : "partnerPage.jointGroups")}</h2>
+      {isBody ? (
+        <GroupsOfBody renderContext={renderContext} partner={partner} />
+      ) : (
+        <ul class="app-list">
+          {joint.map((group) => (
+            <JointGroup renderContext={renderContext} partner={partner} group={group} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The reviews of a body of the partnership, where it is one of several. */
+function ReviewsOfBody({ site, partner }: { site: SiteContext; partner: Partner }) {
+  const { model } = site;
+  const own = new Set(reviewsOfBody(partner, model).map(({ id }) => id));
+  if (!bodiesOf(model).includes(partner) || own.size === 0) return null;
+  const view = reviewsView(model);
+  return (
+    <>
+      <h2 id="reviews">{say(model.words, "partnerPage.reviews")}</h2>
+      <p data-as-made>{say(model.words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
+      <Register
+        site={site}
+        view={{ ...view, rows: view.rows.filter(({ id }) => own.has(id)) }}
+        caption={say(model.words, "partnerPage.reviewsOf", { organisation: partner.name })}
+      />
+    </>
   );
 }
 

@@ -1,16 +1,11 @@
 import { Page } from "../../layouts/page.tsx";
-import { HeldReviews } from "../../layouts/parts/held-reviews.tsx";
-import { ReviewStatusMark } from "../../layouts/parts/review-status.tsx";
+import { Register } from "../../layouts/parts/register.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
-import { toIsoDate } from "../model/dates.ts";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { href, type SiteContext } from "../site/site-context.ts";
-import { dateInWords } from "../text/date-in-words.ts";
-import { evidenceInWords } from "../text/review-in-words.ts";
-import { type HeldRow, type ReviewRow, type ReviewsView, reviewsView } from "../views/reviews.ts";
+import { href } from "../site/site-context.ts";
+import { type ReviewRow, reviewsView } from "../views/reviews.ts";
 import { say } from "../words/say.ts";
-import type { Words } from "../words/words.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
@@ -27,7 +22,7 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       wide
     >
       <p data-as-made>{say(words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
-      <Register site={site} view={view} />
+      <Register site={site} view={view} caption={say(words, "reviewsPage.caption")} />
       {view.rows.some(hasDate) && (
         <>
           <h2 id="timeline" class="app-only-wide">
@@ -46,100 +41,4 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
 /** Whether it is known when something was last reviewed, or told when it is due. */
 function hasDate({ lastReviewed, due, isDueAssumed }: ReviewRow): boolean {
   return lastReviewed !== undefined || (due !== undefined && !isDueAssumed);
-}
-
-function Register({ site, view }: { site: SiteContext; view: ReviewsView }) {
-  const { words } = site.model;
-  return (
-    <table class="app-register">
-      <caption class="visually-hidden" data-pagefind-ignore>
-        {say(words, "reviewsPage.caption")}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(words, "reviewsPage.reviewed")}</th>
-          <th scope="col">{say(words, "reviewsPage.due")}</th>
-          <th scope="col">{say(words, "reviewsPage.status")}</th>
-          <th scope="col">{say(words, "reviewsPage.lastReviewed")}</th>
-          <th scope="col">{say(words, "reviewsPage.owner")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.rows.map((row) => (
-          <Row site={site} view={view} row={row} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: ReviewRow }) {
-  const { words } = site.model;
-  return (
-    <tr id={row.id}>
-      <th scope="row">
-        {row.group === undefined ? row.title : <a href={href(site, addresses.group(row.group))}>{row.title}</a>}
-        {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}
-      </th>
-      <td data-label={say(words, "reviewsPage.due")}>
-        {row.isDueAssumed ? (
-          say(words, "facts.notStated")
-        ) : row.due === undefined ? (
-          row.dueInWords
-        ) : (
-          <time dateTime={row.nextReview === undefined ? row.due : toIsoDate(row.nextReview)}>{row.dueInWords}</time>
-        )}
-      </td>
-      <td data-label={say(words, "reviewsPage.status")}>
-        <ReviewStatusMark words={words} row={row} dueSoonDays={view.dueSoonDays} timeZone={view.timeZone} />
-        {row.waiver?.holds && (
-          <span class="app-register__promise">
-            {say(words, "reviewsPage.heldOpen", {
-              date: dateInWords(words, row.waiver.until),
-              owner: row.waiver.owner,
-              reason: row.waiver.reason,
-            })}
-          </span>
-        )}
-      </td>
-      <td data-label={say(words, "reviewsPage.lastReviewed")}>
-        {row.lastReviewed === undefined ? (
-          row.unknown.includes("lastReviewed") ? (
-            say(words, "facts.notKnown")
-          ) : (
-            say(words, "reviewsPage.notRecorded")
-          )
-        ) : (
-          <time dateTime={toIsoDate(row.lastReviewed)}>{row.lastReviewedInWords}</time>
-        )}
-        <HeldBefore words={words} held={row.held} />
-      </td>
-      <td data-label={say(words, "reviewsPage.owner")}>
-        {row.owner === undefined || row.assumed.includes("owner") ? (
-          (row.ownerInWords ?? say(words, "reviewsPage.noOwner"))
-        ) : (
-          <a href={href(site, row.owner.isGroup ? addresses.group(row.owner.id) : addresses.partner(row.owner.id))}>
-            {row.ownerInWords}
-          </a>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** What is recorded of the newest review beside its date, and each review before it. */
-function HeldBefore({ words, held }: { words: Words; held: readonly HeldRow[] }) {
-  const [newest, ...earlier] = held;
-  const evidence = newest === undefined ? "" : evidenceInWords(words, newest);
-  return (
-    <>
-      {evidence !== "" && <span class="app-register__promise">{evidence}</span>}
-      {earlier.length > 0 && (
-        <div class="app-register__promise">
-          {say(words, "reviewsPage.earlier")}
-          <HeldReviews words={words} held={earlier} />
-        </div>
-      )}
-    </>
-  );
 }

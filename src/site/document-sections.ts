@@ -64,7 +64,11 @@ function termsSections(model: Model, group: Group): DocumentSection[] {
       id: `groups/${id}`,
       group: id,
       title: terms.title,
-      text: [ownedBy?.name, reports && `[${say(model.words, "document.blocks.reports")}]`, ...linesOfDocument(model, terms)]
+      text: [
+        ...ownedBy.map(({ name }) => name),
+        reports && `[${say(model.words, "document.blocks.reports")}]`,
+        ...linesOfDocument(model, terms),
+      ]
         .filter(Boolean)
         .join("\n"),
     },

@@ -27,7 +27,7 @@ export function mainNavigation(model: Model): NavigationItem[] {
   const forPublic = model.website?.pages.find((page) => page.audience === "public");
   return [
     ...(forPublic === undefined ? [] : [{ text: say(model.words, "audiences.public"), path: addresses.page(forPublic.id) }]),
-    ...linksTo(model, "procedures", "arrangements", "groups", "partners", "people", "reviews", "news"),
+    ...linksTo(model, "procedures", "arrangements", "bodies", "groups", "partners", "people", "reviews", "news"),
   ];
 }
 
@@ -71,6 +71,7 @@ export function entryPoints(model: Model): EntryPoint[] {
       title: say(words, "audiences.about"),
       items: [
         { text: say(words, "navigation.arrangements"), path: addresses.arrangements },
+        ...linkAs(model, "bodies", say(words, "partnerKinds.partnershipAndBodies")),
         ...linksTo(model, "people", "timeline", "priorities"),
         ...linksFor("about", model),
         ...linkAs(model, "reviews", say(words, "navigation.reviews")),

@@ -1,4 +1,4 @@
-import type { ChairRole, Membership, OfficeHolder, Partner, Person, Seat, StatedChair } from "../model/model.ts";
+import type { ChairRole, Group, Membership, OfficeHolder, Partner, Person, Seat, StatedChair } from "../model/model.ts";
 import type { Office } from "../model/tenure.ts";
 import { say } from "../words/say.ts";
 import type { TextKey, Words } from "../words/words.ts";
@@ -175,6 +175,15 @@ export function statedChairLine(words: Words, chair: StatedChair): ChairLine {
   const organisation = chair.organisation ?? chair.agency?.name ?? chair.person?.partner?.name;
   const post = [chair.post ?? chair.person?.post, organisation].filter(Boolean).join(", ");
   return { role: chair.role, post, ...nameOfChair(words, chair, post) };
+}
+
+/** "(owned together by the Board and the Partnership)", behind the name of a group that several own. */
+export function ownedTogetherInWords(words: Words, { ownedBy }: Group): string {
+  const owners = listInWords(
+    words,
+    ownedBy.map(({ name }) => name),
+  );
+  return say(words, "organisationChart.ownedTogether", { owners });
 }
 
 /** The line for a seat that chairs the group, or undefined for any other seat. A vice-chair does not count. */

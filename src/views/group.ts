@@ -1,3 +1,4 @@
+import { isJoint, isOwn } from "../model/group.ts";
 import type { Capacity, Group, Membership, Model, Partner } from "../model/model.ts";
 import { type ChairLine, seatChairLine, statedChairLine } from "../text/names.ts";
 import { say } from "../words/say.ts";
@@ -76,6 +77,14 @@ export function groupsOfChair(group: Group, model: Model): Group[] {
   return model.groups.filter(({ memberships }) =>
     memberships.some(({ seats }) => seats.some(({ exOfficio }) => exOfficio?.group === group)),
   );
+}
+
+/**
+ * Whose group it is, where that is told beside its other facts: of several that own it together, and of a body of the
+ * partnership. That another organisation owns it stands at the head of its terms of reference alone.
+ */
+export function ownersTold(group: Group): readonly Partner[] {
+  return isJoint(group) || isOwn(group) ? group.ownedBy : [];
 }
 
 /** The groups that a group is accountable for: those whose first line of report it is. */

@@ -1,4 +1,4 @@
-import { isGroup } from "../model/group.ts";
+import { isGroup, isJoint } from "../model/group.ts";
 import type { Group, Model, Partner } from "../model/model.ts";
 import { isLooseKind } from "../text/group-kinds.ts";
 import { type Hrefs, hrefOfBody } from "../text/hrefs.ts";
@@ -40,12 +40,13 @@ const maxRightAngledBoxes = 60;
 
 /**
  * The chart in Graphviz's DOT language, from left to right, so that it fits a page in portrait.
- * A line is accountability, and a broken one a place that no document states; whatever else a group reports to or works with is on its page, where it can be explained.
+ * A line is accountability, a broken one a place that no document states, and a dotted one that an organisation owns the group together with others; whatever else a group reports to or works with is on its page, where it can be explained.
  * Without `hrefs` the boxes have no links, for a chart that is one image.
  */
 export function chartDot(model: Model, hrefs?: Hrefs): string {
   const trees = chartTree(model);
-  const bodies = trees.flatMap(bodiesOf);
+  const joint = jointEdges(model);
+  const bodies = [...new Set([...trees.flatMap(bodiesOf), ...joint.map(({ owner }) => owner)])];
   const splines = bodies.length > maxRightAngledBoxes ? "polyline" : "ortho";
   return [
     "digraph chart {",
@@ -54,8 +55,18 @@ export function chartDot(model: Model, hrefs?: Hrefs): string {
     "  edge [arrowhead=none, penwidth=1]",
     ...bodies.map((body) => `  ${quoteForDot(body.id)} [${attributesOf(body, hrefs)}]`),
     ...trees.flatMap(edgesOf),
+    ...joint.map(
+      ({ owner, group }) => `  ${quoteForDot(owner.id)} -> ${quoteForDot(group.id)} [style=dotted, class="chart-joint"]`,
+    ),
     "}",
   ].join("\n");
+}
+
+/** The organisations that own a group together with others, but for the one that it stands below already. */
+function jointEdges({ groups }: Model): { readonly owner: Partner; readonly group: Group }[] {
+  return groups
+    .filter(isJoint)
+    .flatMap((group) => group.ownedBy.filter((owner) => owner !== group.chartParent).map((owner) => ({ owner, group })));
 }
 
 function bodiesOf({ body, below }: ChartNode): (Group | Partner)[] {

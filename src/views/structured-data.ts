@@ -31,12 +31,17 @@ export function homeData(site: SiteContext): object {
 
 /** A group of the partnership (schema.org Organization). */
 export function groupData(site: SiteContext, group: Group): object {
+  const { partnership } = site.model;
+  const owners = (group.ownedBy.length === 0 ? [partnership] : group.ownedBy).map(({ name }) => ({
+    "@type": "Organization",
+    name,
+  }));
   return {
     "@context": context,
     "@type": "Organization",
     name: group.name,
     url: toAbsoluteUrl(site, addresses.group(group.id)),
-    parentOrganization: { "@type": "Organization", name: (group.ownedBy ?? site.model.partnership).name },
+    parentOrganization: owners.length === 1 ? owners[0] : owners,
   };
 }
 

@@ -213,6 +213,8 @@ export interface TextMessages {
   "openData.unknownOfGroup": Record<string, never>;
   "openData.lastReviewed": Record<string, never>;
   "openData.nextReview": Record<string, never>;
+  "openData.ownedBy": Record<string, never>;
+  "openData.ownedTogetherBy": Record<string, never>;
   "openData.reportsVia": Record<string, never>;
   "openData.reportsReceivedBy": Record<string, never>;
   "openData.termsOfReference": Record<string, never>;
@@ -430,6 +432,13 @@ export interface TextMessages {
   "matrixPage.numberOfGroups": Record<string, never>;
   "matrixPage.sortedBy": { readonly order: string | number };
   "partnersPage.former": Record<string, never>;
+  "bodiesPage.description": Record<string, never>;
+  "bodiesPage.area": { readonly area: string | number };
+  "bodiesPage.together": { readonly others: string | number };
+  "partnerPage.ownGroups": Record<string, never>;
+  "partnerPage.jointGroups": Record<string, never>;
+  "partnerPage.reviews": Record<string, never>;
+  "partnerPage.reviewsOf": { readonly organisation: string | number };
   "partnerPage.people": Record<string, never>;
   "partnerPage.noMore": Record<string, never>;
   "partnerPage.ended": { readonly date: string | number };
@@ -526,6 +535,7 @@ export interface TextMessages {
   "pages.procedures": Record<string, never>;
   "pages.news": Record<string, never>;
   "pages.allNews": Record<string, never>;
+  "pages.bodies": Record<string, never>;
   "pages.groups": Record<string, never>;
   "pages.allGroups": Record<string, never>;
   "pages.matrix": Record<string, never>;
@@ -614,6 +624,7 @@ export interface TextMessages {
   "coChairs.standing": Record<string, never>;
   "coChairs.ended": { readonly date: string | number };
   "groupFacts.chairsAlsoOn": { readonly count: number };
+  "groupFacts.owners": { readonly count: number };
   "groupFacts.reportsTo": Record<string, never>;
   "groupFacts.reportsVia": Record<string, never>;
   "groupFacts.reportsDirectly": Record<string, never>;
@@ -647,6 +658,8 @@ export interface TextMessages {
   "origins.tookOn": { readonly bodies: string | number };
   "organisationChart.title": Record<string, never>;
   "organisationChart.elsewhere": Record<string, never>;
+  "organisationChart.dottedLine": Record<string, never>;
+  "organisationChart.ownedTogether": { readonly owners: string | number };
   "organisationChart.brokenLine": Record<string, never>;
   "organisationChart.placeNotStated": Record<string, never>;
   "organisationChart.kind": { readonly kind: string | number };
@@ -1160,6 +1173,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.unknownOfGroup": "Which of these nobody knows, as the data say: meetings, quorum.",
     "openData.lastReviewed": "When its terms of reference were last reviewed.",
     "openData.nextReview": "When their next review is promised.",
+    "openData.ownedBy": "The organisation whose group it is, where that is not the partnership.",
+    "openData.ownedTogetherBy": "The organisations whose group it is together, by their ids.",
     "openData.reportsVia": "The group by way of which its reports go, by its id.",
     "openData.reportsReceivedBy": "The groups and organisations that receive its reports, by their ids, and others in words.",
     "openData.termsOfReference": "Where the document is that has its terms of reference.",
@@ -1388,6 +1403,13 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "matrixPage.numberOfGroups": "Number of groups",
     "matrixPage.sortedBy": "Sorted by {order}",
     "partnersPage.former": "Organisations that are no more",
+    "bodiesPage.description": "The bodies that the partnership works as, each with its groups.",
+    "bodiesPage.area": "They serve {area}.",
+    "bodiesPage.together": "Owned together with {others}.",
+    "partnerPage.ownGroups": "Its groups",
+    "partnerPage.jointGroups": "Groups that it owns together with others",
+    "partnerPage.reviews": "Reviews",
+    "partnerPage.reviewsOf": "Reviews of {organisation}, the longest overdue first",
     "partnerPage.people": "People named in the arrangements",
     "partnerPage.noMore": "This organisation is no more.",
     "partnerPage.ended": "It ended: {date}.",
@@ -1490,6 +1512,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pages.procedures": "Procedures",
     "pages.news": "News",
     "pages.allNews": "All news",
+    "pages.bodies": "Bodies",
     "pages.groups": "Groups",
     "pages.allGroups": "All groups",
     "pages.matrix": "Who sits on which group",
@@ -1579,6 +1602,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "coChairs.standing": "Standing Co-Chair",
     "coChairs.ended": "The last of these periods ended on {date}; who co-chairs after it is not stated yet.",
     "groupFacts.chairsAlsoOn": "{count, plural, one {Its chair sits} other {Its chairs sit}} on",
+    "groupFacts.owners": "{count, plural, one {A group of} other {Owned together by}}",
     "groupFacts.reportsTo": "Reports to",
     "groupFacts.reportsVia": "Reports by way of",
     "groupFacts.reportsDirectly": "Reports directly",
@@ -1612,6 +1636,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "origins.tookOn": "It took on the work of {bodies}.",
     "organisationChart.title": "The chart in words: each group stands below the body it first reports to.",
     "organisationChart.elsewhere": "Its terms of reference tell whom else.",
+    "organisationChart.dottedLine": "A dotted line leads to a group from an organisation that owns it together with others.",
+    "organisationChart.ownedTogether": "(owned together by {owners})",
     "organisationChart.brokenLine": "A broken line leads to a group whose place the document does not state.",
     "organisationChart.placeNotStated": "(its place here is not stated in the document)",
     "organisationChart.kind": "({kind})",

@@ -367,6 +367,9 @@ signOffs:
 kind: forum
 reportsTo:
   - fenmarsh-wellbeing-board
+ownedBy:
+  - fen-adults-board
+  - fen-youth-forum
 reports:
   via: executive-board
   directly: when the sea wall breaks

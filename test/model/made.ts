@@ -66,6 +66,7 @@ export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
     reportsTo: [],
     formerParents: [],
     linksTo: [],
+    ownedBy: [],
     statedChairs: [],
     memberships: [],
     blanks: {},

@@ -1,6 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { sectionsOf } from "../../src/site/document-sections.ts";
+import { mainNavigation } from "../../src/site/navigation.ts";
+import { allPages } from "../../src/site/pages/site-pages.ts";
+import { brackwell } from "../site/brackwell.ts";
 import { type Edit, findingsOfExample, pageWords, rowsOf, tarnside, told } from "./tarnside.ts";
 
 // A partnership that works as several bodies, whose arrangements one of them publishes.
@@ -30,6 +33,48 @@ test("the page of organisations lists them under the partnership, each with what
     pageWords(model, "/partners/"),
     /The partnership and its bodies Tarnside Safeguarding Partnership Tarnside Safeguarding Children Partnership the Safeguarding Children Partnership of the partnership Tarnside Safeguarding Adults Board the Safeguarding Adults Board of the partnership Safer Tarnside the Community Safety/,
   );
+});
+
+test("a page lists the bodies, each with what it is and its groups, and the navigation and the home page lead there", () => {
+  assert.match(
+    pageWords(model, "/bodies/"),
+    /The partnership and its bodies +They serve Tarnside\. +Tarnside Safeguarding Partnership +The partnership itself\. +Joint Executive +Tarnside Safeguarding Children Partnership/,
+  );
+  assert.match(
+    pageWords(model, "/bodies/"),
+    /The Safeguarding Adults Board of the partnership\. +Adults Quality Group +Exploitation Group +Owned together with Tarnside Safeguarding Children Partnership\./,
+  );
+  assert.ok(mainNavigation(model).some(({ path, text }) => path === "/bodies/" && text === "Bodies"));
+  assert.match(pageWords(model, "/"), "The partnership and its bodies");
+});
+
+test("the page of a body has its groups and its reviews, and those of another body it has not", () => {
+  const adults = pageWords(model, "/partners/tarnside-adults-board/");
+  assert.match(adults, /Its groups +Adults Quality Group +Exploitation Group/);
+  assert.match(adults, /Reviews of Tarnside Safeguarding Adults Board.*Exploitation Group Terms of Reference +11 February 2027/);
+  assert.not.match(adults, "Case Review Panel");
+  const publisher = pageWords(model, "/partners/tarnside-safeguarding-partnership/");
+  assert.match(publisher, /Its groups +Joint Executive +Reviews/);
+  assert.match(publisher, /Joint Executive Terms of Reference +2 March 2027/);
+  assert.not.match(publisher, "Exploitation Group");
+});
+
+test("a review that a body sees to is on its page", async () => {
+  const plan: Edit = [
+    "arrangements.yaml",
+    "nextReview: 2027-03\n      owner: joint-executive",
+    "nextReview: 2027-03\n      owner: safer-tarnside",
+  ];
+  const seen = await tarnside({ edits: [plan] });
+  assert.match(pageWords(seen.model, "/partners/safer-tarnside/"), /Reviews .*Strategic Plan +March 2027/);
+  assert.not.match(pageWords(model, "/partners/safer-tarnside/"), "Reviews of");
+});
+
+test("a partnership of one body has no page of bodies, and its page no reviews and groups of its own", async () => {
+  const { model: alone } = await brackwell();
+  assert.not.ok(allPages(alone).some(({ path }) => path === "/bodies/"));
+  assert.not.ok(mainNavigation(alone).some(({ path }) => path === "/bodies/"));
+  assert.not.match(pageWords(alone, "/partners/brackwell-sab/"), /Its groups|Reviews of/);
 });
 
 test("a body without a word for what it is within the partnership is a body of it", async () => {

@@ -1,4 +1,4 @@
-import type { Group, Meetings, Quorum, Reports, StatedChair } from "../../model/model.ts";
+import type { Group, Quorum, Reports, StatedChair } from "../../model/model.ts";
 import { factBlanksOf } from "../../text/fact-blanks.ts";
 import { groupKindName } from "../../text/group-kinds.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
@@ -14,6 +14,7 @@ import { beginningOf, changeOfValue, listed, orNone, sinceOf, the, whenInWords }
 import type { Models } from "../states.ts";
 import { reworded } from "../wording/rewordings.ts";
 import { bodyFields, changedNames, endOfBody, idsOf, nameWithin, renamed, successionOf } from "./bodies.ts";
+import { changedMeetings, meetingsFacts } from "./meetings.ts";
 import { changesOfMembers } from "./members.ts";
 
 /** Which groups begin and end, what changes of those that stay, and who gains and loses a seat on them. */
@@ -41,8 +42,12 @@ const fields: Fields<Group> = {
   reports: "told by a sentence of its own",
   ownedBy: field(
     "changes.fields.owner",
-    ({ ownedBy }) => ownedBy?.name,
-    ({ ownedBy }) => ownedBy?.id,
+    ({ ownedBy }, words) =>
+      listed(
+        words,
+        ownedBy.map(({ name }) => name),
+      ),
+    ({ ownedBy }) => idsOf(ownedBy),
   ),
   summary: "told by a sentence of its own",
   statedChairs: "told by a sentence of its own",
@@ -134,35 +139,6 @@ function changedBodies(words: Words, { before, after }: Pair<Group>): string[] {
     const [was, is] = [before, after].map((group) => listed(words, group[list].map(nameWithin)));
     return was === is ? [] : [say(words, ways[list], { name, after: orNone(is), before: orNone(was) })];
   });
-}
-
-function changedMeetings(words: Words, { before: { meetings: was }, after: { meetings: is, name } }: Pair<Group>): string[] {
-  if (meetingsFacts(words, was) === meetingsFacts(words, is)) return [];
-  const [often, oftenNow] = [howOften(words, was), howOften(words, is)];
-  const group = the(name);
-  const [notIn, notInNow] = [listed(words, was?.notIn ?? []), listed(words, is?.notIn ?? [])];
-  const before = orNone(often);
-  return [
-    ...(often === oftenNow
-      ? []
-      : [
-          oftenNow === undefined
-            ? say(words, "changes.groups.meetsNotSaid", { name: group, before })
-            : say(words, "changes.groups.meets", { name: capitalise(group), often: oftenNow, before }),
-        ]),
-    ...(notIn === notInNow ? [] : [changeOfValue(words, say(words, "changes.groups.notIn", { name: group }), notIn, notInNow)]),
-  ];
-}
-
-function meetingsFacts(words: Words, meetings: Meetings | undefined): string {
-  return JSON.stringify([howOften(words, meetings), meetings?.notIn ?? []]);
-}
-
-/** "at least four times a year"; undefined where no number is stated. */
-function howOften(words: Words, meetings: Meetings | undefined): string | undefined {
-  const times = meetings && factBlanksOf(words, { meetings }).meetingsTimes?.text;
-  const often = meetings?.timesAYear === undefined ? "changes.groups.timesATerm" : "changes.groups.timesAYear";
-  return times && say(words, often, { times });
 }
 
 function changedQuorum(words: Words, { before, after }: Pair<Group>): string[] {

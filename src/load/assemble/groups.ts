@@ -45,6 +45,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       reportsTo: [],
       formerParents: [],
       linksTo: [],
+      ownedBy: [],
       statedChairs: [],
       memberships: [],
       blanks: {},
@@ -81,8 +82,7 @@ export function completeGroup(
   );
   const facts = factsOf(directory.words, record);
   group.blanks = { ...blanksOf(file), ...facts };
-  const ownedBy = lookUp(directory.partner, record.ownedBy);
-  if (ownedBy !== undefined) group.ownedBy = ownedBy;
+  group.ownedBy = lookUpAll(directory.partner, typeof record.ownedBy === "string" ? [record.ownedBy] : record.ownedBy);
   if (record.summary !== undefined) group.summary = withFacts(proseOf(file, "summary"), facts);
   const { meetings, quorum } = record;
   if (isKnown(meetings)) group.meetings = meetingsFrom(partOf(file, meetings, "meetings"), facts);

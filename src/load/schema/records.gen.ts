@@ -1083,9 +1083,11 @@ export interface Group {
    */
   linksTo?: string[];
   /**
-   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+   * The organisation whose group it is, by its id, where that is not the partnership; of a group that several own together, such as two partnerships or two bodies of this one, the list of their ids.
+   *
+   * @minItems 1
    */
-  ownedBy?: string;
+  ownedBy?: string | string[];
   /**
    * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
    */

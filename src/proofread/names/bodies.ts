@@ -1,4 +1,4 @@
-import { isGroup } from "../../model/group.ts";
+import { isGroup, isOwn } from "../../model/group.ts";
 import type { Body, Group, GroupKind, Model, Partner } from "../../model/model.ts";
 import { isCapitalised } from "../reading/characters.ts";
 import type { ReadSentence } from "../reading/reading.ts";
@@ -122,7 +122,7 @@ function groupMeant(noun: string, before: readonly BodyPhrase[], { own, spokenOf
   if (said !== undefined) return said;
   const above = own?.reportsTo.filter((body) => nounOf(body) === noun) ?? [];
   const all = model.groups.filter((group) => nounOf(group) === noun);
-  const partnerships = all.filter(({ ownedBy }) => ownedBy === undefined);
+  const partnerships = all.filter(isOwn);
   return [above, partnerships, all].find(({ length }) => length === 1)?.[0];
 }
 

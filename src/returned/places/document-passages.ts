@@ -54,7 +54,7 @@ function termsPassages(model: Model, group: Group, typed: Typed): Passage[] {
   const { termsOfReference: terms, ownedBy } = group;
   if (terms === undefined) return [];
   return [
-    ...(ownedBy === undefined ? [] : [passage(ownedBy.name, fieldOf(group, "ownedBy", "who owns the group"), nameOf(ownedBy))]),
+    ...ownedBy.map((owner) => passage(owner.name, fieldOf(group, "ownedBy", "who owns the group"), nameOf(owner))),
     // Without a title of its own it is made of the group's name.
     passage(terms.title, { ...terms, pointer: `${terms.pointer}/title`, what: "the title" }, nameOf(group)),
     ...reportPassages(model, group),

@@ -1,4 +1,5 @@
-import type { Partner } from "../../model/model.ts";
+import { isOwn } from "../../model/group.ts";
+import type { Group, Membership, Partner } from "../../model/model.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { exampleAgencies } from "../shared/example-agencies.ts";
@@ -16,11 +17,7 @@ export const agencyUnlisted: Rule = {
   notOk: [partners("seatHolder")],
   check(model) {
     if (!model.partners.some(({ is }) => is.includes("relevantAgency"))) return [];
-    const own = model.groups.filter(({ ownedBy }) => ownedBy === undefined || ownedBy === model.partnership);
-    const rows = groupBy(
-      own.flatMap(({ memberships }) => memberships),
-      ({ agency }) => agency,
-    );
+    const rows = groupBy(model.groups.filter(isOwn).flatMap(membershipsOfOthers), ({ agency }) => agency);
     const unlisted = model.partners.filter((partner) => rows.has(partner) && !isListed(partner));
     const [first] = unlisted;
     if (first === undefined) return [];
@@ -39,6 +36,11 @@ export const agencyUnlisted: Rule = {
     ];
   },
 };
+
+/** The memberships of those who do not own the group themselves: another partnership sits on a joint group as its owner. */
+function membershipsOfOthers({ memberships, ownedBy }: Group): Membership[] {
+  return memberships.filter(({ agency }) => agency === undefined || !ownedBy.includes(agency));
+}
 
 function isListed({ is }: Partner): boolean {
   return is.some((what) => ["partnership", "statutoryPartner", "delegatedPartner", "relevantAgency"].includes(what));

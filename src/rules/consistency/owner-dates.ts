@@ -1,4 +1,5 @@
 import { inWords, toIsoDate } from "../../model/dates.ts";
+import { isOwn } from "../../model/group.ts";
 import type { Group } from "../../model/model.ts";
 import { lastHeld } from "../../model/review.ts";
 import { joinNames } from "../../text/phrases.ts";
@@ -16,18 +17,16 @@ export const ownerDates: Rule = {
   ok: [groups("2025-01-14")],
   notOk: [groups("2025-01-15")],
   check(model) {
-    const [own, others] = [true, false].map((isOwn) =>
-      model.groups.filter(({ ownedBy }) => (ownedBy === undefined || ownedBy === model.partnership) === isOwn),
-    );
-    const shared = groupBy(own ?? [], datesOf);
-    const found = (others ?? []).flatMap((group) => {
+    const shared = groupBy(model.groups.filter(isOwn), datesOf);
+    const others = model.groups.filter((group) => !isOwn(group));
+    const found = others.flatMap((group) => {
       const dates = datesOf(group);
       const same = dates === undefined ? [] : (shared.get(dates) ?? []);
       return same.length < 2 ? [] : [{ group, same }];
     });
     const [first] = found;
     if (first === undefined) return [];
-    const names = found.map(({ group }) => `${group.name} (${group.ownedBy?.name})`);
+    const names = found.map(({ group }) => `${group.name} (${joinNames(group.ownedBy.map(({ name }) => name))})`);
     return [
       findingOf(ownerDates, model, first.group, "/review", {
         message: `${joinNames(names)}: ${found.length === 1 ? "a group of another organisation" : "groups of other organisations"}, with the dates of review that the partnership's own groups have: ${datesInWords(first.group)}.`,

@@ -1,7 +1,8 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
-import { isGroup } from "../../model/group.ts";
+import { isGroup, isOwn } from "../../model/group.ts";
 import type { Body, Group } from "../../model/model.ts";
+import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 
@@ -18,22 +19,23 @@ export const ownerReview: Rule = {
 };
 
 function compare(model: ModelOnDay, group: Group): Finding[] {
-  const { ownedBy, review } = group;
+  const { review } = group;
   const owner = review?.owner;
-  if (ownedBy === undefined || ownedBy === model.partnership || review === undefined || owner === undefined) return [];
-  if (review.assumed.includes("owner") || !isOwn(model, owner)) return [];
+  if (isOwn(group) || review === undefined || owner === undefined) return [];
+  if (review.assumed.includes("owner") || !isOfPartnership(model, owner)) return [];
+  const owners = joinNames(group.ownedBy.map(({ name }) => name));
   return [
     findingOf(ownerReview, model, review, "/owner", {
-      message: `${group.name} is a group of ${ownedBy.name}, and ${owner.name} sees to the review of its terms of reference.`,
+      message: `${group.name} is a group of ${owners}, and ${owner.name} sees to the review of its terms of reference.`,
       help: 'If the partnership has it, take "ownedBy" away; otherwise write as owner of the review who sees to it there, or say that it is unknown.',
-      passages: [passageAt(model, review, "/owner", owner.name), passageAt(model, group, "/ownedBy", ownedBy.name)],
+      passages: [passageAt(model, review, "/owner", owner.name), passageAt(model, group, "/ownedBy", owners)],
     }),
   ];
 }
 
 /** Whether a body is the partnership or a group of its own. */
-function isOwn({ partnership }: ModelOnDay, body: Body): boolean {
-  return body === partnership || (isGroup(body) && (body.ownedBy === undefined || body.ownedBy === partnership));
+function isOfPartnership({ partnership }: ModelOnDay, body: Body): boolean {
+  return body === partnership || (isGroup(body) && isOwn(body));
 }
 
 function terms(owner: string, ownedBy = "ownedBy: police\n") {

@@ -1,3 +1,4 @@
+import { isOwn } from "../../model/group.ts";
 import type { Group, Model, Quorum } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { joinNames } from "../../text/phrases.ts";
@@ -22,8 +23,8 @@ export const quorumWithoutPartner: Rule = {
   notOk: [board(1, "members")],
   check(model) {
     const found = model.groups.flatMap((group) => {
-      const { quorum, ownedBy } = group;
-      if (quorum === undefined || (ownedBy !== undefined && ownedBy !== model.partnership)) return [];
+      const { quorum } = group;
+      if (quorum === undefined || !isOwn(group)) return [];
       if (
         quorum.include.length + quorum.organisations.length > 0 ||
         isFaulty(model, group, "/memberships") ||

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { isOwn } from "../../model/group.ts";
 import type { Group, Model, Section, TermsPart } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { joinNames } from "../../text/phrases.ts";
@@ -26,7 +27,7 @@ export const sectionMissing: Rule = {
       (group) =>
         group.termsOfReference !== undefined &&
         group.termsOfReference.document === undefined &&
-        (group.ownedBy === undefined || group.ownedBy === model.partnership) &&
+        isOwn(group) &&
         !isFaulty(model, group, "/termsOfReference"),
     );
     const headings = new Map(compared.map((group) => [group, headingsOf(group)]));

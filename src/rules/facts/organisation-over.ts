@@ -17,7 +17,7 @@ export const organisationOver: Rule = {
     ...model.groups.flatMap((group) => [
       ...group.memberships.flatMap((membership) => compare(model, membership, "/agency", membership.agency)),
       ...group.statedChairs.flatMap(({ agency }) => compare(model, group, "/chairs", agency)),
-      ...compare(model, group, "/ownedBy", group.ownedBy),
+      ...group.ownedBy.flatMap((partner) => compare(model, group, "/ownedBy", partner)),
       ...(group.quorum?.organisations ?? []).flatMap(({ among }, at) =>
         among.flatMap((partner) => compare(model, group, `/quorum/organisations/${at}`, partner)),
       ),

@@ -1,5 +1,11 @@
+import { bodiesOf } from "../../model/bodies.ts";
 import type { Contact, Group, Model, OfficeHolder } from "../../model/model.ts";
 import { isVacant, type Office, toldTenures } from "../../model/tenure.ts";
+
+/** Whether the partnership works as several bodies. */
+export function hasBodies(model: Model): boolean {
+  return bodiesOf(model).length > 0;
+}
 
 /** Whether there is a group of any time. */
 export function hasGroups({ groups, formerGroups, tenures }: Model): boolean {

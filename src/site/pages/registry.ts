@@ -5,7 +5,7 @@ import { isWritten } from "../../model/written.ts";
 import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
-import { hasContacts, hasGroups, hasMemberships, hasPeople } from "./has-content.ts";
+import { hasBodies, hasContacts, hasGroups, hasMemberships, hasPeople } from "./has-content.ts";
 
 /**
  * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, breadcrumbs, the addresses
@@ -132,6 +132,14 @@ export const pages = {
     section: "news",
     parent: "news",
     each: ({ website }) => (website?.news ?? []).map(toTitled),
+  },
+  bodies: {
+    path: "/bodies/",
+    title: "partnerKinds.partnershipAndBodies",
+    label: "pages.bodies",
+    section: "about",
+    ofDocument: true,
+    exists: hasBodies,
   },
   groups: {
     path: "/groups/",
