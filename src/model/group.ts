@@ -102,6 +102,8 @@ export interface Meetings {
   readonly timesAYear?: number;
   readonly timesATerm?: number;
   readonly atLeast: boolean;
+  /** The months in which it meets each year, where that is stated: it then meets as many times a year, if nothing else is said. */
+  readonly months: readonly string[];
   readonly notIn: readonly string[];
   readonly words: Prose;
 }

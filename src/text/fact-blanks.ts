@@ -10,6 +10,7 @@ export interface CountedFacts {
     readonly timesAYear?: number;
     readonly timesATerm?: number;
     readonly atLeast?: boolean;
+    readonly months?: readonly string[];
     readonly notIn?: readonly string[];
   };
   readonly quorum?: {
@@ -121,6 +122,10 @@ export const factBlanks: Readonly<Record<string, FactBlank>> = {
     field: "quorum.substitutes",
     wordsOf: (words, { quorum }) => quorum?.substitutes && say(words, substitutes[quorum.substitutes]),
   },
+  meetingsMonths: {
+    field: "meetings.months",
+    wordsOf: (words, { meetings }) => wordsOrNone(listInWords(words, withoutGaps(meetings?.months))),
+  },
   meetingsNotIn: {
     field: "meetings.notIn",
     wordsOf: (words, { meetings }) => wordsOrNone(listInWords(words, withoutGaps(meetings?.notIn), "or")),
@@ -142,12 +147,17 @@ export function factBlanksOf(words: Words, facts: CountedFacts): Blanks {
   );
 }
 
+/** How many times a year a group meets that is said to meet in these months; undefined where none is named. */
+export function timesInMonths(months: readonly string[]): number | undefined {
+  return months.length === 0 ? undefined : months.length;
+}
+
 function frequencyInWords(
   words: Words,
-  { timesAYear, timesATerm, atLeast }: NonNullable<CountedFacts["meetings"]>,
+  { timesAYear, timesATerm, atLeast, months }: NonNullable<CountedFacts["meetings"]>,
   { times }: NumberStyle,
 ): string | undefined {
-  const count = timesAYear ?? timesATerm;
+  const count = timesAYear ?? timesATerm ?? timesInMonths(withoutGaps(months));
   if (count === undefined) return undefined;
   return atLeast ? say(words, "meetingFacts.atLeast", { times: times(words, count) }) : times(words, count);
 }

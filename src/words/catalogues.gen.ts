@@ -845,6 +845,7 @@ export interface TextMessages {
   "changes.groups.worksWith": { readonly name: string | number; readonly after: string; readonly before: string };
   "changes.groups.meets": { readonly name: string | number; readonly often: string | number; readonly before: string };
   "changes.groups.meetsNotSaid": { readonly name: string | number; readonly before: string | number };
+  "changes.groups.months": { readonly name: string | number };
   "changes.groups.notIn": { readonly name: string | number };
   "changes.groups.timesAYear": { readonly times: string | number };
   "changes.groups.timesATerm": { readonly times: string | number };
@@ -1826,6 +1827,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.groups.worksWith": "{name} works with {after, select, none {nobody any more} other {{after}}}{before, select, none {} other {; it worked with {before}}}.",
     "changes.groups.meets": "{name} meets {often}{before, select, none {} other {; it met {before}}}.",
     "changes.groups.meetsNotSaid": "It is no longer said how often {name} meets; it met {before}.",
+    "changes.groups.months": "The time of the year in which {name} meets",
     "changes.groups.notIn": "The time in which {name} does not meet",
     "changes.groups.timesAYear": "{times} a year",
     "changes.groups.timesATerm": "{times} a term",

@@ -287,6 +287,10 @@ cameFrom:
     "groups/executive-board.yaml",
     { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n    voting: true\n" },
     {
+      after: /notIn: \[August\]\n/,
+      lines: "  months: [March, October]\n",
+    },
+    {
       after: /of: Lead Safeguarding Partners\n/,
       lines: `  organisations:
     - among: [fenmarsh-county-council, fenmarsh-constabulary, fenmarsh-care-board]

@@ -1,7 +1,7 @@
 import { type Blanks, fillBlanks } from "../../model/clauses.ts";
 import type { Body, Group, Meetings, Membership, Partner, Prose, Quorum, Reports, Seat, StatedChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
-import { type CountedFacts, factBlanksOf } from "../../text/fact-blanks.ts";
+import { type CountedFacts, factBlanksOf, timesInMonths } from "../../text/fact-blanks.ts";
 import { roleName } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
@@ -156,11 +156,13 @@ function personFrom(id: string | undefined, directory: Directory): Pick<Seat, "p
 }
 
 function meetingsFrom(from: ValidRecord<Stated<"meetings">>, facts: Blanks): Meetings {
-  const { timesAYear, timesATerm, atLeast = false, notIn } = from.record;
+  const { timesATerm, atLeast = false, notIn } = from.record;
+  const months = withoutGaps(from.record.months);
   return withoutUndefined<Meetings>({
-    timesAYear,
+    timesAYear: from.record.timesAYear ?? (timesATerm === undefined ? timesInMonths(months) : undefined),
     timesATerm,
     atLeast,
+    months,
     notIn: withoutGaps(notIn),
     words: withFacts(proseOf(from, "words"), facts),
   });

@@ -38,7 +38,7 @@ function countedFactsOf({ raw }: SourceFile): CountedFacts {
         }
       : {};
   return {
-    ...part("meetings", { timesAYear: isNumber, timesATerm: isNumber, notIn: Array.isArray }),
+    ...part("meetings", { timesAYear: isNumber, timesATerm: isNumber, months: Array.isArray, notIn: Array.isArray }),
     ...part("quorum", {
       members: isNumber,
       of: isText,
@@ -100,7 +100,7 @@ function findOtherNumber(field: ProseInFile): Finding[] {
   const { meetings, quorum } = countedFactsOf(field.file);
   const [facts, what, blank] = field.pointer.startsWith("/quorum/")
     ? [[quorum?.members], "members", "quorumNumber"]
-    : [[meetings?.timesAYear, meetings?.timesATerm], "timesAYear", "meetingsTimes"];
+    : [[meetings?.timesAYear, meetings?.timesATerm, meetings?.months?.length], "timesAYear", "meetingsTimes"];
   const stated = facts.filter((fact) => fact !== undefined);
   const told = numbersIn(field.text.replace(/\[\[[^\]\n]*\]\]/g, " "));
   if (

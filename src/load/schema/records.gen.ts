@@ -1148,7 +1148,30 @@ export interface Group {
          */
         atLeast?: boolean;
         /**
+         * The months in which it meets, each year, where that is stated: as many meetings a year, unless timesAYear says otherwise.
+         *
+         * @minItems 1
+         *
+         * Items: A month by its name.
+         */
+        months?: (
+          | "January"
+          | "February"
+          | "March"
+          | "April"
+          | "May"
+          | "June"
+          | "July"
+          | "August"
+          | "September"
+          | "October"
+          | "November"
+          | "December"
+        )[];
+        /**
          * Months without a meeting.
+         *
+         * Items: A month by its name.
          */
         notIn?: (
           | "January"

@@ -54,7 +54,8 @@ function judge(model: ModelOnDay, scene: Scene, { group, frequency }: MeetingsTo
   const { meetings } = group;
   const recorded = meetings && recordedInWords(meetings);
   if (meetings === undefined || recorded === undefined || agrees(frequency, meetings)) return [];
-  const field = meetings.timesAYear === undefined ? "timesATerm" : "timesAYear";
+  const { timesAYear, months } = meetings;
+  const field = timesAYear === undefined ? "timesATerm" : timesAYear === months.length ? "months" : "timesAYear";
   return [
     findingAtTokens(meetingsInText, model, scene, frequency, {
       ...(isMoreThanLeast(frequency, meetings) && { severity: "note" as const }),
