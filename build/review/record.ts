@@ -3,10 +3,10 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
 import { command } from "../../src/model/command.ts";
-import { addMonths, dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
+import { dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
 import { toldHeld } from "../../src/model/review.ts";
-import { judgeReview } from "../../src/model/verdict.ts";
+import { dueAfter, judgeReview } from "../../src/model/verdict.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFiles } from "../../src/outputs/record/replace-file.ts";
 import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
@@ -59,13 +59,13 @@ export async function record(
   for (const { review, recording } of recordings) {
     const { file } = review;
     const before = changes.get(file)?.before ?? (await readFile(file, "utf8"));
-    const recorded = recordReview(changes.get(file)?.after ?? before, review.pointer, recording);
+    const recorded = recordReview(changes.get(file)?.after ?? before, blockOf(review), recording);
     if ("refused" in recorded) return refuse(`${file}: ${recorded.refused} Nothing was written.`);
     changes.set(file, { file, before, after: recorded.text });
   }
-  const { dryRun, next } = options;
+  const { dryRun } = options;
   if (!(await write([...changes.values()], dryRun))) return exitCode.ok;
-  process.stdout.write(`\n${dryRun ? "Nothing was written, as asked." : recordedInWords(recordings, next)}\n`);
+  process.stdout.write(`\n${dryRun ? "Nothing was written, as asked." : recordedInWords(recordings)}\n`);
   return exitCode.ok;
 }
 
@@ -84,12 +84,13 @@ async function write(changes: readonly FileChange[], dryRun: boolean): Promise<b
   return changed.length > 0;
 }
 
-function recordedInWords(recordings: readonly { readonly recording: Recording }[], next: DateOrMonth | undefined): string {
+function recordedInWords(recordings: readonly { readonly recording: Recording }[]): string {
   const days = new Set(recordings.map(({ recording }) => recording.nextReview));
-  const dates = [...days].map((each) => inWords(dateOrMonth(each) as DateOrMonth));
-  const due = `due ${next?.precision === "month" ? "in" : "on"} ${dates.join(" or ")}`;
-  return recordings.length === 1
-    ? `Recorded. The next review is ${due}.`
+  const dates = [...days].map((each) => dateOrMonth(each) as DateOrMonth);
+  const due = `due ${dates.map((each) => `${each.precision === "month" ? "in" : "on"} ${inWords(each)}`).join(" or ")}`;
+  const [only] = recordings.length === 1 ? recordings : [];
+  return only !== undefined
+    ? `Recorded. The next ${only.recording.as ?? "review"} is ${due}.`
     : `Recorded ${recordings.length} reviews. The next are ${due}.`;
 }
 
@@ -110,6 +111,11 @@ function findReview({ reviews }: Model, id: string, data: string): Review {
   );
 }
 
+/** The pointer to the block that a review is recorded in: a refresh stands in that of the review that it is a refresh of. */
+function blockOf({ pointer, isRefresh }: Review): string {
+  return isRefresh ? pointer.replace(/\/refresh$/, "") : pointer;
+}
+
 function createRecording(model: Model, review: Review, options: RecordOptions, today: CalendarDate): Recording {
   const { on, by, minute, next } = options;
   if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
@@ -117,17 +123,20 @@ function createRecording(model: Model, review: Review, options: RecordOptions, t
     throw new WrongUsage(
       `--on ${toIsoDate(on)} is still to come: today is ${today}. A review is recorded once it has taken place.`,
     );
-  const last = toldHeld(review).at(-1);
+  const last = toldHeld(review.refresh ?? review).at(-1);
   if (last !== undefined && on.date < earliest(last.on)) {
     throw new WrongUsage(`${review.id}: --on ${toIsoDate(on)} is before the last review on record, ${toIsoDate(last.on)}.`);
   }
   const changed = hasChanged(review, on);
   return {
     on: toIsoDate(on),
-    nextReview:
-      next === undefined ? addMonths(earliest(on), review.cycleMonths) : checkNextReview(model, review, on, next, today),
+    nextReview: next === undefined ? toIsoDate(dueAfter(review, on)) : checkNextReview(model, review, on, next, today),
     by: readLine(by, '--by "…"', "Say who carried it out"),
     minute: readLine(minute, '--minute "…"', "Say where it is minuted"),
+    ...(review.isRefresh && { as: "refresh" as const }),
+    ...(review.refresh?.nextReview !== undefined && {
+      nextRefresh: toIsoDate(dueAfter(review.refresh, on)),
+    }),
     ...(changed !== undefined && { changed }),
     ...(review.textFingerprint !== undefined && { fingerprint: review.textFingerprint }),
   };
@@ -136,7 +145,7 @@ function createRecording(model: Model, review: Review, options: RecordOptions, t
 /** Whether the text differs from that of the review before; undefined where that one or this has no fingerprint. */
 function hasChanged(review: Review, on: PartialDate): boolean | undefined {
   const { textFingerprint } = review;
-  const earlier = toldHeld(review)
+  const earlier = toldHeld(review.refresh ?? review)
     .filter((each) => toIsoDate(each.on) !== toIsoDate(on))
     .at(-1)?.fingerprint;
   return earlier === undefined || textFingerprint === undefined ? undefined : earlier !== textFingerprint;

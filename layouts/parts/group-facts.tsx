@@ -104,6 +104,16 @@ export function GroupFacts(props: { renderContext: RenderContext; group: Group }
           <HeldReviews words={words} held={reviewRow(renderContext.model, group.review).held} />
         </FactRow>
       )}
+      {group.review?.refresh !== undefined && (
+        <FactRow title={say(words, "groupFacts.refresh")}>
+          <ReviewToday renderContext={renderContext} review={group.review.refresh} />
+        </FactRow>
+      )}
+      {group.review?.refresh?.held.some(({ isRefresh }) => isRefresh) && (
+        <FactRow title={say(words, "groupFacts.refreshesHeld")}>
+          <HeldReviews words={words} held={reviewRow(renderContext.model, group.review.refresh).held} />
+        </FactRow>
+      )}
     </dl>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { verdictOn } from "../../src/model/day.ts";
-import type { CalendarDate, Group } from "../../src/model/model.ts";
+import type { CalendarDate, Group, Review } from "../../src/model/model.ts";
 import { hasUnknownDate, toldHeld } from "../../src/model/review.ts";
-import { isDueAssumed, statedNext } from "../../src/model/verdict.ts";
+import { dueOf, isDueAssumed, statedNext } from "../../src/model/verdict.ts";
 import { dateInWords } from "../../src/text/date-in-words.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say, sayOnPage } from "../../src/words/say.ts";
@@ -20,10 +20,12 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   const last = toldHeld(review).at(-1);
   const next = statedNext(review);
   // What follows from the usual cycle serves the gate; only what a document states is printed as a promise.
-  const isPromised = !isDueAssumed(review) && (next !== undefined || isCycleStated);
+  const isPromised = !isDueAssumed(review) && (next !== undefined || isCycleStated || review.month !== undefined);
   return (
     <div class="review-dates">
-      {isCycleStated && <p>{cycleInWords(words, review.cycleMonths)}</p>}
+      {isCycleStated && <p>{cycleInWords(words, review.cycleMonths, cycles.full)}</p>}
+      {review.refresh?.isCycleStated && <p>{cycleInWords(words, review.refresh.cycleMonths, cycles.refresh)}</p>}
+      {review.month !== undefined && <p>{say(words, "reviewDates.inMonth", { month: review.month })}</p>}
       {last !== undefined && (
         <DateLine words={words} title="reviewDates.last" date={<DateInWords words={words} when={last.on} />} />
       )}
@@ -34,7 +36,7 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
         <DateLine
           words={words}
           title="reviewDates.nextScheduled"
-          date={<DateInWords words={words} when={next ?? verdict.due} />}
+          date={<DateInWords words={words} when={dueOf(review) ?? verdict.due} />}
         />
       )}
       {verdict.due === undefined && hasUnknownDate(review) && (
@@ -43,6 +45,7 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
       {verdict.status === "overdue" && !isDueAssumed(review) && (
         <p class="review-overdue">{overdueInWords(words, verdict.due)}</p>
       )}
+      {review.refresh !== undefined && <RefreshDates renderContext={props.renderContext} refresh={review.refresh} />}
       {review.waiver !== undefined && verdict.waived && (
         <p class="review-waiver">
           {say(words, "reviewDates.heldOpen", {
@@ -56,6 +59,33 @@ export function ReviewDates(props: { renderContext: RenderContext; group: Group 
   );
 }
 
+/** When it was last looked at between two full reviews, and is next: a full review counts as such a look, and has its own line. */
+function RefreshDates({ renderContext: { model }, refresh }: { renderContext: RenderContext; refresh: Review }) {
+  const { words } = model;
+  const { due, status } = verdictOn(model, refresh);
+  const last = toldHeld(refresh)
+    .filter(({ isRefresh }) => isRefresh)
+    .at(-1);
+  if (isDueAssumed(refresh)) return null;
+  return (
+    <>
+      {last !== undefined && (
+        <DateLine words={words} title="reviewDates.lastRefreshed" date={<DateInWords words={words} when={last.on} />} />
+      )}
+      {due !== undefined && (
+        <DateLine
+          words={words}
+          title="reviewDates.nextRefresh"
+          date={<DateInWords words={words} when={dueOf(refresh) ?? due} />}
+        />
+      )}
+      {status === "overdue" && due !== undefined && (
+        <p class="review-overdue">{say(words, "reviewDates.refreshOverdue", { date: dateInWords(words, due) })}</p>
+      )}
+    </>
+  );
+}
+
 function DateLine(props: { words: Words; title: RichKey; date: ComponentChildren }) {
   return (
     <p class="review-date">
@@ -64,10 +94,13 @@ function DateLine(props: { words: Words; title: RichKey; date: ComponentChildren
   );
 }
 
-function cycleInWords(words: Words, months: number): string {
-  return months % 12 === 0
-    ? say(words, "reviewDates.cycleInYears", { years: months / 12 })
-    : say(words, "reviewDates.cycleInMonths", { months });
+const cycles = {
+  full: { years: "reviewDates.cycleInYears", months: "reviewDates.cycleInMonths" },
+  refresh: { years: "reviewDates.refreshInYears", months: "reviewDates.refreshInMonths" },
+} as const;
+
+function cycleInWords(words: Words, months: number, { years, months: inMonths }: (typeof cycles)[keyof typeof cycles]): string {
+  return months % 12 === 0 ? say(words, years, { years: months / 12 }) : say(words, inMonths, { months });
 }
 
 /** States what stays true after the day of printing: the date that has passed, not how long ago it was. */

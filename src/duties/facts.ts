@@ -122,7 +122,7 @@ function holdersFound(model: Model, holders: readonly OfficeHolder[], missingFor
 }
 
 function reviewFound(model: Model, kind: ReviewKind, missing: string): FactsFound {
-  const found = model.reviews.filter((review) => review.kind === kind);
+  const found = model.reviews.filter((review) => review.kind === kind && !review.isRefresh);
   return {
     places: found.map((review) => toPlace(model, review, "", review.title, addresses.reviews)),
     missing: found.length === 0 ? [missing] : [],

@@ -105,6 +105,13 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
+/** The last day of the last month of a name that has begun by a day: of April by 10 May 2027, 30 April 2027. */
+export function lastDayOfNamed(month: string, by: CalendarDate): CalendarDate {
+  const [year, reached] = parts(by);
+  const named = monthNames.indexOf(month) + 1;
+  return lastDayOfMonth(format(named <= reached ? year : year - 1, named, 1));
+}
+
 /** Adds days to a date (negative for earlier). The result stays within the years 0001 to 9999. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const atLeast = Math.max(dayNumber(date) + days, dayNumber(firstDay));

@@ -79,7 +79,7 @@ export function weightOfUnknown(model: ModelOnDay, review: Review): Severity {
 }
 
 function isMissedIfLeftOut(model: ModelOnDay, review: Review): boolean {
-  if (review.group !== undefined) return model.groups.find(({ id }) => id === review.id)?.termsOfReference !== undefined;
-  const others = model.reviews.filter((other) => other !== review && other.kind === review.kind);
+  if (review.group !== undefined) return model.groups.find(({ id }) => id === review.group?.id)?.termsOfReference !== undefined;
+  const others = model.reviews.filter((other) => other !== review && !other.isRefresh && other.kind === review.kind);
   return expectedReviewsOf(model).some(({ kind }) => kind === review.kind) && others.every(({ unknown }) => unknown.length > 0);
 }

@@ -18,6 +18,8 @@ export interface ReviewDay extends Source {
   readonly on: PartialDate;
   /** The field of that entry, block or record that has the date. */
   readonly dateField: "on" | "lastReviewed" | "reviewed" | "prepared";
+  /** Whether it was only the lighter look between two full reviews. */
+  readonly isRefresh?: true;
 }
 
 /** A review that took place, and what is recorded of it. */
@@ -55,6 +57,8 @@ export interface Review extends Source {
   readonly cycleMonths: number;
   /** Whether a document states the cycle; otherwise it is the usual one. */
   readonly isCycleStated: boolean;
+  /** The month of the year in which it takes place, where that is stated. */
+  readonly month?: string;
   /** The fields that are in the file and could not be read, so that nothing follows from their absence here. */
   readonly faulty?: readonly ("lastReviewed" | "nextReview" | "cycleMonths")[];
   /**
@@ -64,12 +68,31 @@ export interface Review extends Source {
   readonly dateField?: "reviewed" | "prepared" | "expires";
   /** The fingerprint of the current text, where the review is of a text in the data. */
   readonly textFingerprint?: string;
+  /** The lighter look at it between its full reviews, which is a review with dates of its own. A full review counts as one too. */
+  readonly refresh?: Review;
+  /** Whether it is such a lighter look: all that was held counts for it. */
+  readonly isRefresh?: true;
   readonly waiver?: {
     readonly reason: string;
     readonly owner: Body;
     readonly from: CalendarDate;
     readonly until: CalendarDate;
   };
+}
+
+/** A review, and its refresh where it has one: each is due on a day of its own. */
+export function withRefresh(review: Review): readonly Review[] {
+  return review.refresh === undefined ? [review] : [review, review.refresh];
+}
+
+/** The id of the refresh of a review. No other id has a full stop. */
+export function refreshIdOf(id: string): string {
+  return `${id}.refresh`;
+}
+
+/** The id of the review that a refresh is of. */
+export function fullIdOf(refreshId: string): string {
+  return refreshId.replace(/\.refresh$/, "");
 }
 
 /** The reviews that took place, as far as a document states when. */

@@ -1,6 +1,6 @@
-import type { CalendarDate, DateOrMonth } from "./base.ts";
-import { addDays, addMonths, daysBetween, earliest, lastDayOfMonth } from "./dates.ts";
-import { type HeldReview, hasUnknownDate, lastHeld, type Review, type ReviewKind } from "./review.ts";
+import type { CalendarDate, DateOrMonth, PartialDate } from "./base.ts";
+import { addDays, addMonths, daysBetween, earliest, lastDayOfMonth, lastDayOfNamed } from "./dates.ts";
+import { hasUnknownDate, lastHeld, type Review, type ReviewKind } from "./review.ts";
 
 export type ReviewStatus = "current" | "due-soon" | "overdue" | "unknown";
 
@@ -15,6 +15,8 @@ export type ReviewFault =
   | { readonly kind: "no-date" }
   | { readonly kind: "no-last-review" }
   | { readonly kind: "cycle-too-long"; readonly longest: number }
+  | { readonly kind: "refresh-too-rare" }
+  | { readonly kind: "month-in-part-of-year" }
   | { readonly kind: "reviewed-after-next" }
   | { readonly kind: "beyond-cycle"; readonly days: number; readonly limit: CalendarDate; readonly from: LimitFrom };
 
@@ -87,8 +89,13 @@ export function statusAt(days: number | undefined, dueSoonDays: number): Exclude
  * review. Undefined where a date that it depends on is absent or could not be read.
  */
 export function dueDateOf(review: Review): CalendarDate | undefined {
+  return dueOf(review)?.date;
+}
+
+/** The same as precisely as it is known: a month where the review takes place in a month that is named. */
+export function dueOf(review: Review): DateOrMonth | undefined {
   const next = statedNext(review);
-  if (next !== undefined) return next.date;
+  if (next !== undefined) return next;
   if (isFaulty(review, "nextReview", "cycleMonths")) return undefined;
   return dueByCycle(review);
 }
@@ -101,12 +108,22 @@ export function statedNext(review: Review): DateOrMonth | undefined {
   const { nextReview, toCome } = review;
   if (nextReview === undefined || toCome.length === 0) return nextReview;
   const byCycle = dueByCycle(review);
-  return byCycle !== undefined && byCycle < nextReview.date ? undefined : nextReview;
+  return byCycle !== undefined && byCycle.date < nextReview.date ? undefined : nextReview;
 }
 
-function dueByCycle(review: Review): CalendarDate | undefined {
+function dueByCycle(review: Review): DateOrMonth | undefined {
   const last = lastHeld(review);
-  return last === undefined ? undefined : addCycle(last, review.cycleMonths);
+  return last === undefined ? undefined : dueAfter(review, last.on);
+}
+
+/**
+ * When a review is due that was last held on a day: one cycle later or, where its month is named, by the end of that month.
+ * A review shortly before the month counts as that month's, so that it is not due twice in a few weeks.
+ */
+export function dueAfter({ cycleMonths, month }: Pick<Review, "cycleMonths" | "month">, on: PartialDate): DateOrMonth {
+  const limit = addCycle(on, cycleMonths);
+  if (month === undefined) return { date: limit, precision: "day" };
+  return { date: lastDayOfNamed(month, addDays(limit, toleranceDays)), precision: "month" };
 }
 
 /** Whether the day on which a review is due rests on a date or a cycle that no document states: it serves the gate alone. */
@@ -117,7 +134,9 @@ export function isDueAssumed({ nextReview, assumed }: Review): boolean {
 
 /** Whether the wording has changed since it was reviewed. False where no fingerprint was recorded, as it is then unknown. */
 export function hasChangedSinceReview(review: Review): boolean {
-  const reviewed = lastHeld(review)?.fingerprint;
+  // A refresh reviews the wording too, and so the newest of both counts, once.
+  if (review.isRefresh) return false;
+  const reviewed = lastHeld(review.refresh ?? review)?.fingerprint;
   return reviewed !== undefined && review.textFingerprint !== undefined && reviewed !== review.textFingerprint;
 }
 
@@ -131,6 +150,8 @@ export type Evidence = "by" | "minute" | "fingerprint";
 export function findMissingEvidence(review: Review): Evidence[] {
   const last = lastHeld(review);
   if (last === undefined || review.dateField !== undefined) return [];
+  // That of a full review is told of the full review.
+  if (review.isRefresh && !last.isRefresh) return [];
   return [
     ...(last.by === undefined ? (["by"] as const) : []),
     ...(last.minute === undefined ? (["minute"] as const) : []),
@@ -143,7 +164,7 @@ function isFaulty({ faulty }: Review, ...fields: readonly NonNullable<typeof fau
 }
 
 /** Adds a cycle to the day of a review: a month or year counts from the first day that it can mean, so that nothing is late. */
-function addCycle({ on }: HeldReview, months: number): CalendarDate {
+function addCycle(on: PartialDate, months: number): CalendarDate {
   return addMonths(earliest(on), months);
 }
 
@@ -163,6 +184,8 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
   const faults: ReviewFault[] = [];
   const longest = longestCycle(kind, policy);
   if (cycleMonths > longest) faults.push({ kind: "cycle-too-long", longest });
+  if (review.month !== undefined && cycleMonths % 12 !== 0) faults.push({ kind: "month-in-part-of-year" });
+  if (review.refresh !== undefined && review.refresh.cycleMonths >= cycleMonths) faults.push({ kind: "refresh-too-rare" });
   // A review that is still to come is told by a rule of its own, and so is not missing too.
   const isLeftOut = last === undefined && toCome.length === 0 && !isFaulty(review, "lastReviewed");
   const isMissing = isLeftOut && !review.unknown.includes("lastReviewed");
@@ -170,7 +193,7 @@ function faultsOf(review: Review, today: CalendarDate, policy: ReviewPolicy): Re
     return !isLeftOut || hasUnknownDate(review) || isFaulty(review, "nextReview") ? faults : [...faults, { kind: "no-date" }];
   }
   // Terms of reference were agreed on some day. If it could be left out, the next date could be any.
-  if (isMissing && kind === "termsOfReference") faults.push({ kind: "no-last-review" });
+  if (isMissing && kind === "termsOfReference" && !review.isRefresh) faults.push({ kind: "no-last-review" });
   if (last !== undefined && nextReview !== undefined && earliest(last.on) > nextReview.date) {
     faults.push({ kind: "reviewed-after-next" });
   }
@@ -199,7 +222,7 @@ function limitOf(
   const { dateField, cycleMonths } = review;
   const last = lastHeld(review);
   if (last !== undefined) {
-    const limit = addCycle(last, cycleMonths);
+    const limit = dueAfter(review, last.on).date;
     return { limit: last.on.precision === "month" ? inWholeMonths(limit, next) : limit, from: "last-review" };
   }
   return dateField === "expires"

@@ -3,8 +3,15 @@ import { weightOfUnknown } from "../model/expected-reviews.ts";
 import { isGroup } from "../model/group.ts";
 import type { CalendarDate, DateOrMonth, HeldReview, PartialDate, Review, ReviewKind } from "../model/model.ts";
 import { placeOf } from "../model/places/places.ts";
-import { toldHeld, type UnknownField } from "../model/review.ts";
-import { findMissingEvidence, hasChangedSinceReview, isDueAssumed, type ReviewStatus, statedNext } from "../model/verdict.ts";
+import { fullIdOf, toldHeld, type UnknownField } from "../model/review.ts";
+import {
+  dueOf,
+  findMissingEvidence,
+  hasChangedSinceReview,
+  isDueAssumed,
+  type ReviewStatus,
+  statedNext,
+} from "../model/verdict.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { daysInWords, statusInWords } from "../text/review-in-words.ts";
 import { say } from "../words/say.ts";
@@ -24,6 +31,8 @@ export interface ReviewRow {
   readonly id: string;
   readonly kind: ReviewKind;
   readonly title: string;
+  /** The id of the review whose refresh it is: the lighter look between two full reviews. */
+  readonly refreshOf?: string;
   /** The id of the group whose terms of reference are reviewed. */
   readonly group?: string;
   readonly promise?: string;
@@ -34,6 +43,8 @@ export interface ReviewRow {
   readonly ownerPart?: string;
   /** Absent where no document states it. */
   readonly cycleMonths?: number;
+  /** The month in which it takes place, where that is stated. */
+  readonly month?: string;
   /** The fields that no document states. What goes out to the public does not tell them as facts. */
   readonly assumed: readonly string[];
   /** Whether the day on which it is due is one that the public is not told, as no document states it. */
@@ -107,21 +118,27 @@ export function reviewRow(model: ModelOnDay, review: Review, words: Words = mode
     id: review.id,
     kind: review.kind,
     title: review.title,
+    ...(review.isRefresh && { refreshOf: fullIdOf(review.id) }),
     ...(group && { group: group.id }),
     ...(review.promise !== undefined && { promise: review.promise }),
     ...(owner && { owner: ownerOf(owner) }),
     ...(ownerInWords !== undefined && { ownerInWords }),
     ...(ownerPart !== undefined && { ownerPart }),
     ...(isCycleStated && { cycleMonths: review.cycleMonths }),
+    ...(review.month !== undefined && { month: review.month }),
     assumed,
     isDueAssumed: isDueAssumed(review),
     ...(lastReviewed && { lastReviewed, lastReviewedInWords: dateInWords(words, lastReviewed) }),
-    held: [...held].reverse().map((each) => heldRow(words, each)),
+    // Full reviews count for a refresh, and are told of the review itself.
+    held: held
+      .filter(({ isRefresh }) => !review.isRefresh || isRefresh)
+      .reverse()
+      .map((each) => heldRow(words, each)),
     ...(nextReview && { nextReview }),
     ...(due && { due }),
     dueInWords:
       due !== undefined
-        ? dateInWords(words, nextReview ?? due)
+        ? dateInWords(words, dueOf(review) ?? due)
         : say(words, status === "unknown" ? "facts.notKnown" : "reviewStatus.noDate"),
     unknown: review.unknown,
     failsAsUnknown: status === "unknown" && weightOfUnknown(model, review) === "error",

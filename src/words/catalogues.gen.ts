@@ -215,6 +215,7 @@ export interface TextMessages {
   "openData.nextReview": Record<string, never>;
   "openData.ownedBy": Record<string, never>;
   "openData.ownedTogetherBy": Record<string, never>;
+  "openData.refreshOf": Record<string, never>;
   "openData.reportsVia": Record<string, never>;
   "openData.reportsReceivedBy": Record<string, never>;
   "openData.termsOfReference": Record<string, never>;
@@ -638,6 +639,8 @@ export interface TextMessages {
   "groupFacts.reviewOwner": Record<string, never>;
   "groupFacts.review": Record<string, never>;
   "groupFacts.reviewsHeld": Record<string, never>;
+  "groupFacts.refresh": Record<string, never>;
+  "groupFacts.refreshesHeld": Record<string, never>;
   "groupFacts.asMade": { readonly date: string | number };
   "budget.caption": { readonly year: string | number };
   "budget.contributor": Record<string, never>;
@@ -670,6 +673,11 @@ export interface TextMessages {
   "termsDocument.types.webPage": Record<string, never>;
   "reviewDates.cycleInYears": { readonly years: number };
   "reviewDates.cycleInMonths": { readonly months: number };
+  "reviewDates.inMonth": { readonly month: string | number };
+  "reviewDates.refreshOf": { readonly title: string | number };
+  "reviewDates.refreshInYears": { readonly years: number };
+  "reviewDates.refreshInMonths": { readonly months: number };
+  "reviewDates.refreshOverdue": { readonly date: string | number };
   "reviewDates.overdue": { readonly date: string | number };
   "reviewDates.noneRecorded": Record<string, never>;
   "reviewDates.heldOpen": { readonly date: string | number; readonly owner: string | number; readonly reason: string | number };
@@ -714,6 +722,7 @@ export interface TextMessages {
   "changes.fields.constituency": { readonly of: string | number };
   "changes.fields.contact": { readonly of: string | number };
   "changes.fields.correction": { readonly of: string | number };
+  "changes.fields.reviewMonth": { readonly of: string | number };
   "changes.fields.cycle": { readonly of: string | number };
   "changes.fields.date": { readonly of: string | number };
   "changes.fields.department": { readonly of: string | number };
@@ -954,6 +963,8 @@ export interface RichMessages {
   "pagination.previous": { readonly hidden: Tag };
   "pagination.next": { readonly hidden: Tag };
   "documentControl.why": { readonly strong: Tag; readonly why: string | number };
+  "reviewDates.lastRefreshed": { readonly strong: Tag; readonly date: string | number };
+  "reviewDates.nextRefresh": { readonly strong: Tag; readonly date: string | number };
   "reviewDates.last": { readonly strong: Tag; readonly date: string | number };
   "reviewDates.next": { readonly strong: Tag; readonly date: string | number };
   "reviewDates.nextScheduled": { readonly strong: Tag; readonly date: string | number };
@@ -1176,6 +1187,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.nextReview": "When their next review is promised.",
     "openData.ownedBy": "The organisation whose group it is, where that is not the partnership.",
     "openData.ownedTogetherBy": "The organisations whose group it is together, by their ids.",
+    "openData.refreshOf": "The review whose refresh it is, by its id: a lighter look between two full reviews.",
     "openData.reportsVia": "The group by way of which its reports go, by its id.",
     "openData.reportsReceivedBy": "The groups and organisations that receive its reports, by their ids, and others in words.",
     "openData.termsOfReference": "Where the document is that has its terms of reference.",
@@ -1617,6 +1629,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupFacts.reviewOwner": "Review owned by",
     "groupFacts.review": "Review",
     "groupFacts.reviewsHeld": "Reviews held",
+    "groupFacts.refresh": "Refresh",
+    "groupFacts.refreshesHeld": "Refreshes held",
     "groupFacts.asMade": "on {date}",
     "budget.caption": "Contributions to the budget for {year}",
     "budget.contributor": "Contributor",
@@ -1649,6 +1663,13 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "termsDocument.types.webPage": "web page",
     "reviewDates.cycleInYears": "The terms of reference will be subject to {years, plural, =1 {an annual review} other {a review every # years}}.",
     "reviewDates.cycleInMonths": "The terms of reference will be subject to a review every {months, plural, one {month} other {# months}}.",
+    "reviewDates.inMonth": "The review takes place in {month}.",
+    "reviewDates.refreshOf": "Refresh of {title}",
+    "reviewDates.refreshInYears": "Between the reviews there will be {years, plural, =1 {an annual refresh} other {a refresh every # years}}.",
+    "reviewDates.refreshInMonths": "Between the reviews there will be a refresh every {months, plural, one {month} other {# months}}.",
+    "reviewDates.lastRefreshed": "<strong>Last refreshed:</strong> {date}",
+    "reviewDates.nextRefresh": "<strong>Next refresh:</strong> {date}",
+    "reviewDates.refreshOverdue": "This refresh was due by {date}. No later review is recorded.",
     "reviewDates.last": "<strong>Last reviewed:</strong> {date}",
     "reviewDates.next": "<strong>Next review:</strong> {date}",
     "reviewDates.nextScheduled": "<strong>Next scheduled review:</strong> {date}",
@@ -1696,6 +1717,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.constituency": "The constituency of {of}",
     "changes.fields.contact": "The contact of {of}",
     "changes.fields.correction": "The correction of {of}",
+    "changes.fields.reviewMonth": "The month of {of}",
     "changes.fields.cycle": "The cycle of {of}",
     "changes.fields.date": "The date of {of}",
     "changes.fields.department": "The department of {of}",

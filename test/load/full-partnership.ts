@@ -91,6 +91,15 @@ revisions:
           minute: FB/8
           changed: false
           fingerprint: fedcba9876543210
+        - on: 2025-02-14
+          by: executive-board
+          minute: FB/9
+          as: refresh
+      cycleMonths: 24
+      month: September
+      refresh:
+        cycleMonths: 11
+        nextReview: 2025-08-14
       owner: executive-board
 `,
     },
@@ -305,11 +314,19 @@ cameFrom:
       lines: ", and {quorumOrganisations}",
     },
     {
+      after: /^ {2}cycleMonths: 12\n/m,
+      lines: "  month: November\n  refresh:\n    cycleMonths: 11\n    nextReview: 2025-10-04\n",
+    },
+    {
       after: /minuteRef: EB\/2024\/11\/7\n/,
       lines: `  held:
     - on: 2022
       by: Old Board
       minute: OB/1
+    - on: 2023-11-04
+      by: Executive Board
+      minute: EB/2023/11/2
+      as: refresh
     - on: 2024-11-04
       by: Executive Board
       minute: EB/2024/11/7

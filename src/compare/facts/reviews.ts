@@ -1,5 +1,6 @@
 import { isGroup } from "../../model/group.ts";
 import type { Body, Review } from "../../model/model.ts";
+import { fullIdOf, refreshIdOf } from "../../model/review.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
 import { evidenceInWords } from "../../text/review-in-words.ts";
 import { type HeldRow, type ReviewRow, reviewRow } from "../../views/reviews.ts";
@@ -23,11 +24,9 @@ export function changesOfReviews({ before, after }: Models, renew: (text: string
   const registered = (model: typeof before) => model.reviews.map((review) => ({ review, row: reviewRow(model, review) }));
   const groupsNow = new Map(after.groups.flatMap((group) => group.formerIds.map((id) => [id, group.id] as const)));
   const idNow = (id: string) => (after.groups.some((group) => group.id === id) ? id : (groupsNow.get(id) ?? id));
-  const { both, gone, come } = matchBy(
-    registered(before),
-    registered(after),
-    ({ review }) => `${review.kind} ${idNow(review.id)}`,
-  );
+  const keyOf = ({ kind, id, isRefresh }: Review) =>
+    isRefresh ? `${kind} ${refreshIdOf(idNow(fullIdOf(id)))}` : `${kind} ${idNow(id)}`;
+  const { both, gone, come } = matchBy(registered(before), registered(after), ({ review }) => keyOf(review));
   return [
     ...both.flatMap((pair) => changesOf(words, pair, renew)),
     ...come.map((each) =>
@@ -40,16 +39,17 @@ export function changesOfReviews({ before, after }: Models, renew: (text: string
 /** When the next review is promised, as far as the public is told. */
 function nextOf(
   words: Words,
-  { due, isDueAssumed, dueInWords, nextReview, cycleMonths, unknown }: ReviewRow,
+  { due, isDueAssumed, dueInWords, nextReview, cycleMonths, month, unknown }: ReviewRow,
 ): string | undefined {
   if (unknown.includes("nextReview")) return say(words, "facts.notKnown").toLowerCase();
-  const isTold = due !== undefined && !isDueAssumed && (nextReview !== undefined || cycleMonths !== undefined);
+  const isTold = due !== undefined && !isDueAssumed && [nextReview, cycleMonths, month].some((each) => each !== undefined);
   return isTold ? dueInWords : undefined;
 }
 
 const fields: Fields<ReviewRow> = {
   id: "names the record",
   kind: "names the record",
+  refreshOf: "names the record",
   title: "told by a sentence of its own",
   group: "names the record",
   promise: field("changes.fields.promise", ({ promise }) => promise),
@@ -64,6 +64,7 @@ const fields: Fields<ReviewRow> = {
   cycleMonths: field("changes.fields.cycle", ({ cycleMonths: months }, words) =>
     months === undefined ? undefined : say(words, "changes.reviews.cycle", { months }),
   ),
+  month: field("changes.fields.reviewMonth", ({ month }) => month),
   assumed: "follows from other facts",
   isDueAssumed: "follows from other facts",
   lastReviewed: "told by a sentence of its own",

@@ -1,3 +1,4 @@
+import { fullIdOf } from "../../model/review.ts";
 import { openDataOf } from "../../views/open-data.ts";
 import type { Table, Value } from "../../views/table.ts";
 import type { ToldTenure } from "../../views/told-tenures.ts";
@@ -21,6 +22,9 @@ interface ComparedTable {
 }
 
 const ids = (...values: readonly Value[]) => values.flatMap((value) => (typeof value === "string" ? [value] : []));
+
+/** A review of terms of reference, or its refresh, is about the group, whose id it has. */
+const aboutReview = (kind: Value, id: Value) => about(kind === "termsOfReference" ? { groups: ids(id).map(fullIdOf) } : {});
 
 /** How each table of the open data is compared, by its name. */
 const tables: Readonly<Record<string, ComparedTable>> = {
@@ -57,13 +61,13 @@ const tables: Readonly<Record<string, ComparedTable>> = {
   reviews: {
     topic: () => "reviews",
     keys: ["kind", "id"],
-    about: ({ kind, id }) => about(kind === "termsOfReference" ? { groups: ids(id) } : {}),
+    about: ({ kind, id }) => aboutReview(kind, id),
     left: ["status", "days", "asOf", "title"],
   },
   "reviews-held": {
     topic: () => "reviews",
     keys: ["kind", "review", "on"],
-    about: ({ kind, review }) => about(kind === "termsOfReference" ? { groups: ids(review) } : {}),
+    about: ({ kind, review }) => aboutReview(kind, review),
   },
   history: {
     topic: ({ kind }) => topicOf[kind as ToldTenure["kind"]],

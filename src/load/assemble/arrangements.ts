@@ -10,6 +10,7 @@ import type {
   Revision,
   Signatory,
 } from "../../model/model.ts";
+import { withRefresh } from "../../model/review.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll } from "./directory.ts";
 import { presentEdition } from "./editions.ts";
@@ -135,10 +136,10 @@ export function contactsFrom(file: ValidRecord<records.Arrangements>): Contact[]
 
 /** The reviews that the arrangements promise in addition to those of the groups. */
 export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements>, directory: Directory): Review[] {
-  return entriesIn(file, file.record.reviews, "reviews").map((entry) => {
-    const { id, kind, promise, review } = entry.record;
-    const block = { ...entry, record: review, pointer: `${entry.pointer}/review` };
-    return reviewFrom(
+  return entriesIn(file, file.record.reviews, "reviews").flatMap((entry) => {
+    const { id, kind, promise } = entry.record;
+    const block = { ...entry, record: entry.record.review, pointer: `${entry.pointer}/review` };
+    const review = reviewFrom(
       block,
       withoutUndefined<ReviewSubject>({
         id,
@@ -149,6 +150,7 @@ export function arrangementReviewsFrom(file: ValidRecord<records.Arrangements>, 
       directory,
       undefined,
     );
+    return withRefresh(review);
   });
 }
 

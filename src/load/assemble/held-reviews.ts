@@ -39,8 +39,9 @@ export function heldOnce(
 
 function recordedInList(from: ValidRecord<records.Review>): RecordedReview[] {
   return entriesOfAllTime(from, from.record.held, "held").map((entry) => {
-    const { on, ...evidence } = entry.record;
-    return { ...evidence, day: { ...sourceOf(entry), on: toPartialDate(on), dateField: "on" } };
+    const { on, as, ...evidence } = entry.record;
+    const isRefresh = as === "refresh" && { isRefresh: true as const };
+    return { ...evidence, day: { ...sourceOf(entry), on: toPartialDate(on), dateField: "on", ...isRefresh } };
   });
 }
 

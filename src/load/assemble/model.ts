@@ -1,6 +1,7 @@
 import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../model/model.ts";
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
+import { withRefresh } from "../../model/review.ts";
 import { profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
 import { wordsFor } from "../../words/catalogue.ts";
 import { firstLanguage } from "../../words/catalogues.gen.ts";
@@ -110,7 +111,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
     staticFiles,
     reviews: [
-      ...groups.flatMap(({ review, time }) => (time === "now" ? (review ?? []) : [])),
+      ...groups.flatMap(({ review, time }) => (time === "now" && review !== undefined ? withRefresh(review) : [])),
       ...arrangementReviewsFrom(arrangementsFile, directory),
       ...websiteReviewsFrom(validRecords(from, "website")[0], partnership),
     ],

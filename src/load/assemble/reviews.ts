@@ -1,6 +1,8 @@
-import type { Partner, Review } from "../../model/model.ts";
+import type { Partner, Review, ReviewDay } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
+import { refreshIdOf } from "../../model/review.ts";
 import { unknown } from "../../model/unknown.ts";
+import { say } from "../../words/say.ts";
 import { assumedFieldsOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUpBody } from "./directory.ts";
@@ -46,20 +48,55 @@ export function reviewFrom(
   const faulty = dateFieldNames.filter((name) => dateFields[name].some((field) => isFaulty(directory, from, `/${field}`)));
   const { owner, ownerPart, lastReviewed, nextReview, cycleMonths, waiver } = from.record;
   const said = { lastReviewed, nextReview, owner };
-  return withoutUndefined<Review>({
+  const recorded = heldReviewsFrom(from, directory);
+  const isFull = ({ isRefresh }: ReviewDay) => !isRefresh;
+  const hasRefresh = from.record.refresh !== undefined || !recorded.held.every(isFull) || !recorded.toCome.every(isFull);
+  const review = withoutUndefined<Review>({
     ...about,
     ...sourceOf(from),
     owner: owner === unknown ? undefined : lookUpBody(directory, owner),
     ownerPart,
     assumed,
     unknown: (["lastReviewed", "nextReview", "owner"] as const).filter((field) => said[field] === unknown),
-    ...heldReviewsFrom(from, directory),
+    held: recorded.held.filter(isFull),
+    toCome: recorded.toCome.filter(isFull),
     nextReview: nextReview === unknown ? undefined : mapDefined(nextReview, toDayOrMonth),
     cycleMonths: cycleMonths ?? defaultCycleMonths,
     isCycleStated: cycleMonths !== undefined && !assumed.includes("cycleMonths"),
+    month: from.record.month,
     faulty: faulty.length === 0 ? undefined : faulty,
     textFingerprint,
     waiver: mapDefined(waiver, (each) => waiverFrom(each, directory)),
+  });
+  return hasRefresh ? { ...review, refresh: refreshFrom(from, review, recorded, directory) } : review;
+}
+
+/** The refresh of a review: every review that was held counts for it, full ones too. */
+function refreshFrom(
+  from: ValidRecord<records.Review>,
+  { nextReview: _, waiver: __, promise: ___, ...review }: Review,
+  recorded: Pick<Review, "held" | "toCome">,
+  directory: Directory,
+): Review {
+  const { cycleMonths, nextReview } = from.record.refresh ?? {};
+  const fields = { nextReview: "/refresh/nextReview", cycleMonths: "/refresh/cycleMonths" } as const;
+  const faulty = [
+    ...(review.faulty?.includes("lastReviewed") ? (["lastReviewed"] as const) : []),
+    ...(["nextReview", "cycleMonths"] as const).filter((name) => isFaulty(directory, from, fields[name])),
+  ];
+  return withoutUndefined<Review>({
+    ...review,
+    ...recorded,
+    id: refreshIdOf(review.id),
+    title: say(directory.words, "reviewDates.refreshOf", { title: review.title }),
+    pointer: from.record.refresh === undefined ? review.pointer : `${review.pointer}/refresh`,
+    isRefresh: true,
+    assumed: review.assumed.filter((field) => field !== "nextReview" && field !== "cycleMonths"),
+    unknown: review.unknown.filter((field) => field !== "nextReview"),
+    nextReview: mapDefined(nextReview, toDayOrMonth),
+    cycleMonths: cycleMonths ?? defaultCycleMonths,
+    isCycleStated: cycleMonths !== undefined,
+    faulty: faulty.length === 0 ? undefined : faulty,
   });
 }
 

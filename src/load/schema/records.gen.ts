@@ -705,6 +705,35 @@ export interface Review {
    */
   cycleMonths?: number;
   /**
+   * The month of the year in which it is reviewed, where that is stated: without nextReview it is due by the end of that month. The cycle is then of whole years. A review up to 31 days before the month counts as that month's.
+   */
+  month?:
+    | "January"
+    | "February"
+    | "March"
+    | "April"
+    | "May"
+    | "June"
+    | "July"
+    | "August"
+    | "September"
+    | "October"
+    | "November"
+    | "December";
+  /**
+   * A lighter look at it between the full reviews, such as each year of a cycle of three: it has dates of its own, and a full review counts as one too.
+   */
+  refresh?: {
+    /**
+     * Months from one to the next.
+     */
+    cycleMonths: number;
+    /**
+     * The day by which the next is promised. Left out, it is the last review of either kind plus these months.
+     */
+    nextReview?: string;
+  };
+  /**
    * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   owner?: string;
@@ -763,6 +792,10 @@ export interface HeldReview {
    * One line of plain text. It is shown exactly as typed.
    */
   minute?: string;
+  /**
+   * refresh where it was only the lighter look between two full reviews; left out, it was a full one.
+   */
+  as?: "refresh";
   /**
    * Whether the review changed what it was of.
    */

@@ -25,10 +25,12 @@ export const organisationOver: Rule = {
     ...model.people.flatMap(({ posts }) =>
       posts.filter(({ time }) => time === "now").flatMap((post) => compare(model, post, "/partner", post.partner)),
     ),
-    ...model.reviews.flatMap((review) => {
-      const owner = model.index.partner.get(review.owner?.id ?? "");
-      return compare(model, review, "/owner", owner);
-    }),
+    ...model.reviews
+      .filter(({ isRefresh }) => !isRefresh)
+      .flatMap((review) => {
+        const owner = model.index.partner.get(review.owner?.id ?? "");
+        return compare(model, review, "/owner", owner);
+      }),
   ],
 };
 

@@ -22,12 +22,14 @@ export const reviewCycle: Rule = {
   id: "review-cycle",
   severity: "error",
   about:
-    "A stated next review that lies beyond one cycle from the last, or a cycle that is longer than its kind may have; up to 31 days beyond is a warning, and one warning names all that lie as many days beyond.",
+    "A stated next review that lies beyond one cycle from the last, a cycle that is longer than its kind may have, a refresh no more often than the full review, or a month beside a cycle that is not of whole years; up to 31 days beyond is a warning, and one warning names all that lie as many days beyond.",
   why: "A date far ahead would be a way round the promise of review.",
   ok: [examplePanelReview({ lastReviewed: "2025-01-15", nextReview: "2026-01-15" })],
   notOk: [
     examplePanelReview({ lastReviewed: "2025-01-15", nextReview: "2027-01-15" }),
     examplePanelReview({ lastReviewed: "2025-01-15", cycleMonths: "24" }),
+    examplePanelReview({ lastReviewed: "2025-01-15", cycleMonths: "6", month: "January" }),
+    examplePanelReview({ lastReviewed: "2025-01-15", refresh: "{ cycleMonths: 12 }" }),
   ],
   check(model) {
     const late = model.reviews.flatMap((review) =>
@@ -40,7 +42,7 @@ export const reviewCycle: Rule = {
     const slight = late.filter(({ days }) => days <= toleranceDays);
     const lengths = [...new Set(slight.map(({ days }) => days))];
     return [
-      ...findLongCycles(model),
+      ...findWrongCycles(model),
       ...far.map((each) => toLateFinding(model, each, "error")),
       ...lengths.map((length) =>
         toSlightFinding(
@@ -58,11 +60,21 @@ function toSlightFinding(model: Model, alike: readonly LateReview[]): Finding {
   return others.length === 0 ? toLateFinding(model, first, "warning") : toSharedFinding(model, alike);
 }
 
-function findLongCycles(model: ModelOnDay): Finding[] {
+/** The faults of the cycle itself, whatever dates are stated. */
+function findWrongCycles(model: ModelOnDay): Finding[] {
   return model.reviews.flatMap((review) =>
-    verdictOn(model, review).faults.flatMap((fault) =>
-      fault.kind === "cycle-too-long" ? [toLongCycleFinding(model, review, fault.longest)] : [],
-    ),
+    verdictOn(model, review).faults.flatMap((fault) => {
+      switch (fault.kind) {
+        case "cycle-too-long":
+          return [toLongCycleFinding(model, review, fault.longest)];
+        case "refresh-too-rare":
+          return [toRareRefreshFinding(model, review)];
+        case "month-in-part-of-year":
+          return [toMonthFinding(model, review)];
+        default:
+          return [];
+      }
+    }),
   );
 }
 
@@ -71,6 +83,20 @@ function toLongCycleFinding(model: Model, review: Review, longest: number): Find
   return findingOf(reviewCycle, model, review, "/cycleMonths", {
     message: `The cycle of ${review.title} is ${quantity(review.cycleMonths, "month")}: the longest allowed is ${longest}.`,
     help: `Write ${longest} or fewer${review.kind === "termsOfReference" ? `, ${policy}` : ""}.`,
+  });
+}
+
+function toRareRefreshFinding(model: Model, review: Review): Finding {
+  return findingOf(reviewCycle, model, review, "/refresh/cycleMonths", {
+    message: `The refresh of ${review.title} takes place every ${quantity(review.refresh?.cycleMonths ?? 0, "month")}, no more often than its full review.`,
+    help: "Write the cycle of the full review as cycleMonths of the review, for example 36, or take the refresh away.",
+  });
+}
+
+function toMonthFinding(model: Model, review: Review): Finding {
+  return findingOf(reviewCycle, model, review, "/month", {
+    message: `${review.title} is reviewed every ${review.month}, and its cycle of ${quantity(review.cycleMonths, "month")} is not one of whole years.`,
+    help: "Write 12, 24 or 36 as cycleMonths, or take the month away.",
   });
 }
 

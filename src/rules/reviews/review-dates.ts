@@ -45,6 +45,8 @@ function describe(model: ModelOnDay, review: Review, fault: ReviewFault): Findin
         `The next review of ${review.title} is stated for ${review.nextReview && inWords(review.nextReview)}, before the last on ${last && inWords(last)}.`,
         `Write a nextReview after ${last && toIsoDate(last)}, or leave nextReview out to have it worked out.`,
       );
+    case "month-in-part-of-year":
+    case "refresh-too-rare":
     case "cycle-too-long":
     case "beyond-cycle":
       return [];

@@ -24,6 +24,7 @@ export const reviewPartlyUnknown: Rule = {
 };
 
 function lastUnknown(model: ModelOnDay, review: Review): Finding[] {
+  if (review.isRefresh) return [];
   const isTold = verdictOn(model, review).status === "unknown" || review.kind !== "termsOfReference";
   if (isTold || !review.unknown.includes("lastReviewed")) return [];
   return [
@@ -36,7 +37,8 @@ function lastUnknown(model: ModelOnDay, review: Review): Finding[] {
 }
 
 function ownerUnknown(model: ModelOnDay, review: Review): Finding[] {
-  if (!review.unknown.includes("owner")) return [];
+  // The owner of a refresh is that of the review.
+  if (review.isRefresh || !review.unknown.includes("owner")) return [];
   return [
     findingOf(reviewPartlyUnknown, model, review, "/owner", {
       severity: weightOfUnknown(model, review),

@@ -21,6 +21,8 @@ export interface HeldEntry {
   readonly on: string;
   readonly by: string;
   readonly minute: string;
+  /** What it was, where that is less than a full review. */
+  readonly as?: "refresh";
   /** Whether the review changed its text; absent where that is not known. */
   readonly changed?: boolean;
   /** Absent where what was reviewed is not a text in the data. */
@@ -28,7 +30,7 @@ export interface HeldEntry {
 }
 
 /** The keys of an entry in the order of its schema. */
-export const entryKeys = ["on", "by", "minute", "changed", "fingerprint"] as const satisfies readonly (keyof HeldEntry)[];
+export const entryKeys = ["on", "by", "minute", "as", "changed", "fingerprint"] as const satisfies readonly (keyof HeldEntry)[];
 
 type Scalar = readonly [key: keyof HeldEntry, scalar: string];
 type BlockKey = keyof typeof heldFields;
@@ -164,11 +166,12 @@ function inBraces(entry: HeldEntry): string {
 }
 
 /** Each value as YAML. A fingerprint that is all digits must not be read as a number, so it is quoted. */
-function scalarsOf({ on, by, minute, changed, fingerprint }: HeldEntry): Scalar[] {
+function scalarsOf({ on, by, minute, as, changed, fingerprint }: HeldEntry): Scalar[] {
   return [
     ["on", on],
     ["by", toYamlScalar(by)],
     ["minute", toYamlScalar(minute)],
+    ...(as === undefined ? [] : [["as", as] as const]),
     ...(changed === undefined ? [] : [["changed", String(changed)] as const]),
     ...(fingerprint === undefined ? [] : [["fingerprint", toDoubleQuoted(fingerprint)] as const]),
   ];

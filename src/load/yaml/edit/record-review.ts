@@ -11,6 +11,8 @@ import { isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping
 /** What is recorded about a review that took place, and when the next is due. */
 export interface Recording extends HeldEntry {
   readonly nextReview: string;
+  /** When the next refresh is due after a full review, where the block states that day. */
+  readonly nextRefresh?: string;
 }
 
 /** The keys of a review's block in the order of its schema. */
@@ -19,6 +21,8 @@ export const reviewKeys = [
   "held",
   "nextReview",
   "cycleMonths",
+  "month",
+  "refresh",
   "owner",
   "ownerPart",
   "reviewedBy",
@@ -27,6 +31,9 @@ export const reviewKeys = [
   "waiver",
   "assumed",
 ] as const;
+
+/** The keys of its refresh in the order of its schema. */
+const refreshKeys = ["cycleMonths", "nextReview"] as const;
 
 /** The text of the file with the review recorded; or why that could not be done and what to do, in sentences. */
 export type RecordingResult = { readonly text: string } | { readonly refused: string };
@@ -52,12 +59,18 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
   const block = pointer === "" ? undefined : valueAt(value, pointer);
   if (!isRecord(block) || (keysOf(mapping).length === 0 && !isInBraces(mapping)))
     return { refused: "There is no review here to record to. Add one with its owner, and nextReview or lastReviewed." };
+  const isRefresh = recording.as === "refresh";
+  if (isRefresh && !isRecord(block.refresh))
+    return { refused: "There is no refresh here to record to. Add refresh with its cycleMonths." };
   const settled = settledMarks.filter((field) => Object.hasOwn(marksOf(block), field));
+  if (isRefresh && settled.length > 0)
+    return { refused: `${settled.join(" and ")} is marked as assumed. Record the full review first, or take that mark away.` };
   const areAllSettled = settled.length === Object.keys(marksOf(block)).length;
   const assumed: Mapping = { ...mapping, pointer: `${pointer}/assumed` };
   if (settled.length > 0 && (isInBraces(mapping) || (!areAllSettled && isInBraces(assumed))))
     return { refused: `${settled.join(" and ")} is marked as assumed, between braces. Take that mark away first.` };
-  const hasWaiver = keysOf(mapping).includes("waiver");
+  // The waiver is for the full review.
+  const hasWaiver = !isRefresh && keysOf(mapping).includes("waiver");
   if (hasWaiver && isInBraces(mapping))
     return { refused: "The review stands between braces, and has a waiver. Take the waiver away first." };
   const isDateAssumed = settled.includes("lastReviewed");
@@ -67,27 +80,40 @@ export function recordReview(raw: string, pointer: string, recording: Recording)
     return {
       refused: `It says who reviewed it or where that is minuted, and ${isDateAssumed ? "of when only what is assumed. Find the date" : "not when. Write lastReviewed too"}, or take those away.`,
     };
-  const { nextReview, ...entry } = recording;
+  const { nextReview, nextRefresh, ...entry } = recording;
   const last = entriesOf(block).at(-1);
   const isSameDay = last !== undefined && String(last.on) === entry.on;
   const told = isSameDay ? findOtherEvidence(last, entry) : undefined;
   if (told !== undefined) return { refused: told };
+  if (isSameDay && last.as !== entry.as)
+    return {
+      refused: `A ${last.as === "refresh" ? "refresh" : "full review"} is recorded for ${entry.on} already. Change that entry by hand if it was another.`,
+    };
   const edits: Edit[] | undefined = isSameDay
     ? completeEntry(mapping, block, last, entry)
     : addEntry(mapping, block, entry, isDateAssumed);
   if (edits === undefined) return laidOutOtherwise;
-  const next = setValue(mapping, "nextReview", nextReview);
+  const ofRefresh: Mapping = { ...mapping, pointer: `${pointer}/refresh`, order: refreshKeys };
+  const next = [
+    setValue(isRefresh ? ofRefresh : mapping, "nextReview", nextReview),
+    ...(nextRefresh === undefined ? [] : [setValue(ofRefresh, "nextReview", nextRefresh)]),
+  ];
   const removals = [
     ...(hasWaiver ? [removeKey(mapping, "waiver")] : []),
     ...(areAllSettled && settled.length > 0
       ? [removeKey(mapping, "assumed")]
       : settled.map((field) => removeKey(assumed, field))),
   ];
-  const result = applyEdits(raw, [...edits, next, ...removals]);
+  const result = applyEdits(raw, [...edits, ...next, ...removals]);
   const isKnown = edits.length === 0;
-  const rest = withoutSettled(block);
+  const rest = isRefresh ? block : withoutSettled(block);
   const before = entriesOf(block);
-  const expected = { ...(isKnown ? rest : withEntry(rest, before, entry, isSameDay)), nextReview };
+  const nextOfRefresh = isRefresh ? nextReview : nextRefresh;
+  const expected = {
+    ...(isKnown ? rest : withEntry(rest, before, entry, isSameDay)),
+    ...(!isRefresh && { nextReview }),
+    ...(nextOfRefresh !== undefined && { refresh: { ...(block.refresh as Block), nextReview: nextOfRefresh } }),
+  };
   return isRecorded(value, normaliseText(result), pointer, expected) ? { text: result } : laidOutOtherwise;
 }
 
