@@ -82,6 +82,10 @@ revisions:
     title: Ferry plan
     review:
       held:
+        - on: 2023-02-14
+          by: executive-board
+          minute: FB/6
+          as: refresh
         - on: 2023-09-14
           by: Ferry Board
           minute: FB/7
@@ -91,10 +95,6 @@ revisions:
           minute: FB/8
           changed: false
           fingerprint: fedcba9876543210
-        - on: 2025-02-14
-          by: executive-board
-          minute: FB/9
-          as: refresh
       cycleMonths: 24
       month: September
       refresh:
