@@ -1,10 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { buildOnce } from "../built.ts";
+import { type BuiltOptions, buildOnce } from "../built.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { inventedPartnerships } from "./invented.ts";
 import { checker, faultsOfMarkup } from "./valid-markup.ts";
 
-const sites = ["data", "test/fixtures/saltby"];
+const sites: readonly BuiltOptions[] = [{ data: "data" }, ...inventedPartnerships];
+const nameOf = ({ data = "data" }: BuiltOptions) => data;
 
 const test = suite<{ folders: ReadonlyMap<string, string>; faults: readonly string[] }>("markup");
 
@@ -12,15 +14,15 @@ test.before(async (context) => {
   const bad = createEmptyFolder();
   writeFiles(bad, { "index.html": "<!doctype html><html lang=en><title>A</title><p><div></p></html>" });
   const folders = new Map([["bad", bad]]);
-  for (const data of sites) folders.set(data, await buildOnce({ data }));
+  for (const site of sites) folders.set(nameOf(site), await buildOnce(site));
   context.folders = folders;
   context.faults = await faultsOfMarkup(...folders.values());
 });
 
-for (const data of sites) {
-  test(`every page of ${data} is valid HTML (${checker})`, ({ folders, faults }) => {
+for (const site of sites) {
+  test(`every page of ${nameOf(site)} is valid HTML (${checker})`, ({ folders, faults }) => {
     assert.equal(
-      faults.filter((fault) => fault.includes(`${folders.get(data)}/`)),
+      faults.filter((fault) => fault.includes(`${folders.get(nameOf(site))}/`)),
       [],
     );
   });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "puppeteer";
 
 /** CSS pixels: a small phone, a tablet and a desktop. The first is also a desktop at 400 % zoom (WCAG 2.2, 1.4.10). */
-const widths = [320, 768, 1280] as const;
+export const allWidths: readonly number[] = [320, 768, 1280];
 
 /** What a browser reports about one page. Every list is empty if the page has no faults. */
 export interface PageReport {
@@ -22,6 +22,8 @@ export interface PageReport {
   readonly scriptBytes: number;
 }
 
+const tabs = 3;
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -34,15 +36,21 @@ export const sweepFlags = ["--js-flags=--no-opt --no-maglev --always-sparkplug"]
 /**
  * Opens every page once and collects what the browser reports. A few tabs share the pages, since opening a tab takes nearly
  * as long as examining a page.
+ * @param widths the widths at which each page is examined
  */
-export async function sweep(browser: Browser, home: string, paths: readonly string[], tabs = 3): Promise<PageReport[]> {
+export async function sweep(
+  browser: Browser,
+  home: string,
+  paths: readonly string[],
+  widths: readonly number[] = allWidths,
+): Promise<PageReport[]> {
   const waiting = [...paths];
   const seen: PageReport[] = [];
   const work = async () => {
     const page = await browser.newPage();
     const notes = await listen(page, home);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      seen.push(await examine(page, notes, home, path));
+      seen.push(await examine(page, { notes, home, path, widths }));
     await page.close();
   };
   await Promise.all(Array.from({ length: tabs }, work));
@@ -85,7 +93,14 @@ async function listen(page: Page, home: string): Promise<{ take: () => Notes }> 
   };
 }
 
-async function examine(page: Page, notes: { readonly take: () => Notes }, home: string, path: string): Promise<PageReport> {
+interface Examination {
+  readonly notes: { readonly take: () => Notes };
+  readonly home: string;
+  readonly path: string;
+  readonly widths: readonly number[];
+}
+
+async function examine(page: Page, { notes, home, path, widths }: Examination): Promise<PageReport> {
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(home + path, { waitUntil: "networkidle0" });
   const loaded = notes.take();
