@@ -1,0 +1,72 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { buildOnce } from "../built.ts";
+import { launchReadersBrowser } from "./reader.ts";
+import { serveSite } from "./served.ts";
+
+const test = suite<{ seen: readonly Seen[] }>("a page on a phone");
+
+interface Seen {
+  readonly path: string;
+  /** Words of tables of which a part stands on one line and the rest on the next. */
+  readonly brokenWords: readonly string[];
+  /** Entries of lists without bullets that stand further in than the text beside them. */
+  readonly indented: readonly string[];
+}
+
+/** Pages with tables of several columns of long words, and with lists in tables and in lists of facts. */
+const paths = ["people/", "editions/", "data/", "groups/executive-board/", "partners/birmingham-childrens-trust/"];
+
+test.before(async (context) => {
+  const site = await serveSite(await buildOnce());
+  const browser = await launchReadersBrowser();
+  const seen: Seen[] = [];
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 900 });
+    for (const path of paths) {
+      await page.goto(site.home + path);
+      const brokenWords = await page.evaluate(() => {
+        for (const each of document.querySelectorAll("details")) each.open = true;
+        const texts = document.createTreeWalker(document.querySelector("main") ?? document, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+          if (text.parentElement?.closest("table") == null || text.parentElement.closest(".visually-hidden")) continue;
+          for (const { index, 0: word } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            if (new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      const indented = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".govuk-summary-list li, td li"))
+          .filter((entry) => getComputedStyle(entry).paddingLeft !== "0px")
+          .map(({ textContent }) => textContent ?? ""),
+      );
+      seen.push({ path, brokenWords, indented });
+    }
+  } finally {
+    site.close();
+    await browser.close();
+  }
+  context.seen = seen;
+});
+
+test("breaks no word within in a table", ({ seen }) => {
+  assert.equal(
+    seen.flatMap(({ path, brokenWords }) => brokenWords.map((word) => `${path}: ${word}`)),
+    [],
+  );
+});
+
+test("has the entries of a list without bullets where the text beside them begins", ({ seen }) => {
+  assert.equal(
+    seen.flatMap(({ path, indented }) => indented.map((entry) => `${path}: ${entry}`)),
+    [],
+  );
+});
+
+test.run();
