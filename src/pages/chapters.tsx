@@ -4,6 +4,7 @@ import { ArrangementsContents } from "../../layouts/parts/arrangements-contents.
 import { Pagination } from "../../layouts/parts/pagination.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import type { Prose as ProseText } from "../model/model.ts";
+import { blockNameOf } from "../model/prose/reference-kinds.ts";
 import { appendixName } from "../site/appendix-names.ts";
 import { type PageOf, pagesOf, type SitePage } from "../site/pages/site-pages.ts";
 import { proseContext } from "../views/render-context.ts";
@@ -15,13 +16,14 @@ export function chapterPage(inputs: PageInputs, page: PageOf<"chapter">) {
   return <Part inputs={inputs} page={page} id={id} text={text} />;
 }
 
-/** An appendix, with links to the terms of reference in it. */
+/** An appendix, with links to the terms of reference in it, unless its text lists them already. */
 export function appendixPage(inputs: PageInputs, page: PageOf<"appendix">) {
   const { record: appendix } = page;
   const { hrefs } = siteRenderContext(inputs);
+  const isListed = appendix.text?.references.some((reference) => blockNameOf(reference) === "list:terms-of-reference");
   return (
     <Part inputs={inputs} page={page} id={appendixName(appendix)} text={appendix.text}>
-      {appendix.groups.length > 0 && (
+      {appendix.groups.length > 0 && isListed !== true && (
         <ul>
           {appendix.groups.map((group) => (
             <li>

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { sectionsOf } from "../../src/site/document-sections.ts";
+import { markupOf } from "../site/page-of-model.ts";
 import { type Edit, findingsOfExample, pageWords, tarnside, told } from "./tarnside.ts";
 
 // Appendices by letters, or by their titles alone.
@@ -28,6 +29,19 @@ test("without letters and numbers there are titles alone, also where a text refe
   assert.match(document, "whose terms are in Terms of reference");
   assert.not.match(document, /Appendix [12A:]/);
   assert.match(pageWords(model, "/arrangements/"), /Contents .* Money Relevant agencies Terms of reference/);
+});
+
+test("the page of an appendix lists its terms of reference once, also where its text lists them", async () => {
+  const listed: Edit = [
+    "arrangements.yaml",
+    "groups: [joint-executive]",
+    'text: "[[list:terms-of-reference]]"\n    groups: [joint-executive]',
+  ];
+  for (const edits of [[], [listed]]) {
+    const { model } = await tarnside({ edits });
+    const [, text = ""] = /(<h1.*)<nav/s.exec(markupOf(model, "/arrangements/appendix-2/")) ?? [];
+    assert.is(text.match(/href="\/groups\/joint-executive\//g)?.length, 1);
+  }
 });
 
 test("the proofreader tells of an appendix by a name that none has", async () => {

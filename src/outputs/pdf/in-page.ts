@@ -11,6 +11,7 @@ interface PageElement {
   readonly href: string;
   readonly style: { setProperty(name: string, value: string): void };
   readonly dataset: Record<string, string | undefined>;
+  readonly classList: { add(name: string): void };
   append(...children: PageElement[]): void;
   checkVisibility(): boolean;
   matches(selector: string): boolean;
@@ -69,6 +70,12 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   const footer = `@bottom-left { content: ${quoted(foot)}; }`;
   const rules = [`@page contents { ${footer} }`];
   const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
+  // A page of its own is too much for what only lists a few names, or says where terms of reference are: what comes after
+  // an appendix of such a list, and terms of reference that are elsewhere, stand on the page on which the section before ends.
+  const short = ".appendix:not(:has(> :not(h2, ul, .terms-of-reference), > ul > li:nth-child(9)))";
+  const belowShort = `${short} > ul + .terms-of-reference, ${short}:not(:has(> .terms-of-reference)) + .appendix`;
+  const elsewhere = ".terms-of-reference:not(:has(> :not(.owned-by, h3, p)))";
+  for (const section of sections) if (section.matches(`${belowShort}, ${elsewhere}`)) section.classList.add("runs-on");
   let page = "";
   for (const [index, section] of sections.entries()) {
     // A page of another name would begin anew, also where nothing stands above on the page before but a title.
