@@ -21,8 +21,18 @@ export async function drawChart(dot: string, title: string): Promise<string> {
     .replace(/ id="[^"]*"/g, "")
     .replace(/ (?:fill|stroke|font-family|font-size)="[^"]*"/g, "")
     .replace(/<svg ([^>]*)>/, (_, attributes: string) => {
-      const size = attributes.replace(/ ?(?:xmlns(?::\w+)?)="[^"]*"/g, "").trim();
+      const size = enlarge(attributes.replace(/ ?(?:xmlns(?::\w+)?)="[^"]*"/g, "").trim());
       return `<svg ${size} class="chart" role="${interactive ? "group" : "img"}" aria-label="${escapeXml(title)}">`;
     })
     .trim();
+}
+
+/** How much larger than Graphviz sizes it a chart is shown where there is room: so that its text is as large as other text. */
+const enlargement = 1.25;
+
+/** The width and the height of a drawing, enlarged; a chart of one group does not grow to the width of the page. */
+function enlarge(size: string): string {
+  return size.replace(/\b(width|height)="(\d+)pt"/g, (_, side: string, points: string) => {
+    return `${side}="${Math.round(Number(points) * enlargement)}pt"`;
+  });
 }
