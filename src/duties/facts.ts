@@ -23,7 +23,7 @@ const words = {
       "No organisation is the integrated care board: give its record in partners.yaml statutoryRole: integratedCareBoard.",
     police: "No organisation is the police: give its record in partners.yaml statutoryRole: police.",
   },
-  noAgency: "No organisation is a relevant agency: write so in its record in partners.yaml, is: [relevantAgency].",
+  noAgency: (one: string) => `No organisation is ${one}: write so in its record in partners.yaml, is: [relevantAgency].`,
   noStatutoryPartner: "No organisation is a statutory partner.",
   noLead: (name: string) => `No lead is listed for ${name}: add the person in people.yaml under leadSafeguardingPartners.`,
   noDelegate: (name: string) =>
@@ -54,7 +54,7 @@ export const findFacts: Readonly<Record<DutyFact, (model: Model) => FactsFound>>
   relevantAgencies: (model) => {
     const agencies = model.partners.filter(({ is }) => is.includes("relevantAgency"));
     const [first] = agencies;
-    if (first === undefined) return { places: [], missing: [words.noAgency] };
+    if (first === undefined) return { places: [], missing: [words.noAgency(say(model.words, "partnerIs.relevantAgency"))] };
     const said = say(model.words, "dutiesPage.relevantAgencies", { count: agencies.length });
     return { places: [toPlace(model, first, "", said, addresses.partners)], missing: [] };
   },

@@ -7,9 +7,7 @@ import type { Review, ReviewKind } from "./review.ts";
 
 /** A review that a partnership must promise. */
 interface PromiseToMake {
-  readonly kind: ReviewKind;
-  /** What it is of, in words. */
-  readonly what: string;
+  readonly kind: PromisedKind;
   /** The duty that asks for it, with its sources. */
   readonly source?: string;
 }
@@ -42,30 +40,27 @@ function inWords({ about, sources }: Duty): string {
   return `${about} (${sources.map(({ title, provision, read }) => `${title}, ${provision}${readAs[read]}`).join("; ")})`;
 }
 
-/** What can be kept under review besides terms of reference and single pages, in words, in the order in which it is told. */
-const whatIsReviewed = {
-  relevantAgencies: "the list of relevant agencies",
-  chairing: "the chairing arrangements",
-  annualReport: "the annual report",
-  plan: "the partnership's plan",
-} as const satisfies Partial<Record<ReviewKind, string>>;
+/** What can be kept under review besides terms of reference and single pages, in the order in which it is told. */
+const promisedKinds = ["relevantAgencies", "chairing", "annualReport", "plan"] as const satisfies readonly ReviewKind[];
+
+export type PromisedKind = (typeof promisedKinds)[number];
 
 /** What the law and a partnership's own data show that it must keep under review. */
 export function expectedReviewsOf(
   model: Pick<ModelOnDay, "partners" | "documents" | "partnership" | "coChairs" | "profile" | "today">,
 ): PromiseToMake[] {
   const byLaw = new Map<ReviewKind, string>(reviewsByLaw(model.profile, model.today).map(({ kind, source }) => [kind, source]));
-  const byData: Readonly<Record<keyof typeof whatIsReviewed, boolean>> = {
+  const byData: Readonly<Record<PromisedKind, boolean>> = {
     relevantAgencies: model.partners.some((partner) => partner.is.includes("relevantAgency")),
     chairing: model.coChairs !== undefined,
     annualReport: false,
     plan: model.documents.some(({ kind, partner }) => kind === "plan" && partner === model.partnership),
   };
-  return (Object.keys(whatIsReviewed) as (keyof typeof whatIsReviewed)[])
+  return promisedKinds
     .filter((kind) => byData[kind] || byLaw.has(kind))
     .map((kind) => {
       const source = byLaw.get(kind);
-      return { kind, what: whatIsReviewed[kind], ...(source !== undefined && { source }) };
+      return { kind, ...(source !== undefined && { source }) };
     });
 }
 

@@ -84,6 +84,7 @@ export interface TextMessages {
   "partnerIs.strategicPartnership": Record<string, never>;
   "partnerIs.seatHolder": Record<string, never>;
   "partnerIs.connectedBody": Record<string, never>;
+  "partnersOfKind.relevantAgency": Record<string, never>;
   "groupKinds.leadership": Record<string, never>;
   "groupKinds.board": Record<string, never>;
   "groupKinds.assembly": Record<string, never>;
@@ -1056,6 +1057,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerIs.strategicPartnership": "a strategic partnership",
     "partnerIs.seatHolder": "a body with a seat on a group",
     "partnerIs.connectedBody": "a body named in the arrangements",
+    "partnersOfKind.relevantAgency": "partner organisations",
     "groupKinds.leadership": "leadership",
     "groupKinds.board": "board",
     "groupKinds.assembly": "assembly",

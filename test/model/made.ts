@@ -5,7 +5,7 @@ import type { Profile } from "../../src/model/profile.ts";
 import { parseProse } from "../../src/model/prose/prose-text.ts";
 import { indexById, type RecordIndex } from "../../src/model/record-index.ts";
 import type { ReviewPolicy } from "../../src/model/verdict.ts";
-import { profileOf } from "../../src/profiles/profiles.ts";
+import { profileOf, profileWords } from "../../src/profiles/profiles.ts";
 import { wordsFor } from "../../src/words/catalogue.ts";
 
 /** Parses a date that is known to be valid. */
@@ -198,7 +198,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     reviews: [{ ...review, group }, ...otherReviews],
     files: new Map(),
     profile,
-    words: wordsFor("en-GB"),
+    words: wordsFor("en-GB", profileWords(profile, "en-GB")),
     ...changes,
   };
   return { ...made, index: indexOf(made) };

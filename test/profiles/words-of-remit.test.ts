@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { linesOfPdf } from "../../src/compare/published/pdf-lines.ts";
 import { remits } from "../../src/model/profile.ts";
 import { profileOf, profileWords } from "../../src/profiles/profiles.ts";
+import { check } from "../../src/rules/registry.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
 import { wordsFor } from "../../src/words/catalogue.ts";
 import { buildOnce } from "../built.ts";
-import { contentsOf } from "../folder.ts";
+import { contentsOf, createEmptyFolder } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
 import { markupOf, wordsOf } from "../site/page-of-model.ts";
 import { project } from "../sources.ts";
@@ -24,11 +25,7 @@ const ofChildren = new RegExp(
 );
 
 /** What stands in files for programs: values and names of fields, which are the same for every partnership. */
-const technical = [
-  /\(parent\)/g,
-  /without being a partner or a relevant agency/g,
-  /For a statutory safeguarding partner, which/g,
-];
+const technical = [/\(parent\)/g];
 
 /** What there is of children in a text. */
 function findIn(text: string): string[] {
@@ -86,6 +83,20 @@ test("the website, the PDF, the feeds, the calendar and the open data of an adul
   assert.match(page(""), /Worried about an adult\?.*The statutory partners.*3 member organisations/);
   assert.match(page("partners"), /Statutory partners .*Member organisations /);
   assert.match(page("accessibility"), "get back to you in 1 working day.");
+});
+
+test("the check says nothing of children to an adults' board, but for the names of fields", async () => {
+  const folder = createEmptyFolder();
+  cpSync(join(project, "test/fixtures/saltby"), folder, { recursive: true });
+  const [path, list] = [join(folder, "arrangements.yaml"), "kind: relevantAgencies\n"];
+  const text = readFileSync(path, "utf8");
+  assert.ok(text.includes(list));
+  writeFileSync(path, text.replace(list, "kind: chairing\n"));
+  const { model, findings } = await loadOn(folder, "2025-06-30");
+  assert.ok(model);
+  const told = [...findings, ...check(model)].map(({ message, help = "" }) => `${message} ${help}`);
+  assert.match(told.join("\n"), "No review of the list of member organisations is promised.");
+  assert.equal(told.flatMap(findIn), []);
 });
 
 test("the pages of a partnership for all ages have words of children where its data have them", async () => {

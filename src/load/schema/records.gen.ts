@@ -1599,11 +1599,11 @@ export interface HistorySection {
   reviewed?: string;
 }
 /**
- * Every organisation, once: the partnership itself, the statutory safeguarding partners, the relevant agencies, other bodies that hold a seat, and the strategic partnerships.
+ * Every organisation, once: the partnership itself, the statutory partners, the other organisations that belong to the arrangements, other bodies that hold a seat, and the strategic partnerships.
  */
 export interface Partners {
   /**
-   * The organisations; lists of relevant agencies keep this order.
+   * The organisations; lists of them keep this order.
    *
    * @minItems 1
    */
@@ -1629,7 +1629,7 @@ export interface Partners {
     otherNames?: string[];
     formerNames?: FormerNames;
     /**
-     * What the body is to the partnership; several may hold at once. seatHolder is for a body that sits on a group without being a partner or a relevant agency; connectedBody for one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. relevantAgency is for one that the arrangements list as belonging to them, whatever your remit calls it; seatHolder for a body that sits on a group and is neither that nor a partner; connectedBody for one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
@@ -1656,7 +1656,7 @@ export interface Partners {
     cameFrom?: string[];
     assumed?: Assumed;
     /**
-     * For a statutory safeguarding partner, which of the bodies that the law names it is.
+     * For a statutory partner, which of the bodies that the law names it is.
      */
     statutoryRole?: "localAuthority" | "integratedCareBoard" | "police";
     /**
@@ -1678,7 +1678,7 @@ export interface Partners {
   }[];
 }
 /**
- * Every person, once, with the posts they hold; the lead and delegated safeguarding partners; the independent chair and the independent scrutineer; and the rotation of co-chairs.
+ * Every person, once, with the posts they hold; the leads of the statutory partners and those to whom they delegate; the independent chair and the independent scrutineer; and the rotation of co-chairs.
  */
 export interface People {
   /**
@@ -1756,11 +1756,11 @@ export interface People {
     portrait?: string;
   }[];
   /**
-   * The Lead Safeguarding Partners, in order, each by the id of a person, or with since when and until when.
+   * Those who lead for the statutory partners, in order, each by the id of a person, or with since when and until when.
    */
   leadSafeguardingPartners?: Holder[];
   /**
-   * The Delegated Safeguarding Partners, in order, each by the id of a person, or with since when and until when, and for whom they stand.
+   * Those to whom the leads delegate, in order, each by the id of a person, or with since when and until when, and for whom they stand.
    */
   delegatedSafeguardingPartners?: Delegate[];
   independentChair?: Appointment;

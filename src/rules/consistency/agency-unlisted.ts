@@ -1,6 +1,7 @@
 import { isOwn } from "../../model/group.ts";
 import type { Group, Membership, Partner } from "../../model/model.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { say } from "../../words/say.ts";
 import type { Rule } from "../rule.ts";
 import { exampleAgencies } from "../shared/example-agencies.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
@@ -24,7 +25,7 @@ export const agencyUnlisted: Rule = {
     const isOne = unlisted.length === 1;
     return [
       findingOf(agencyUnlisted, model, first, "/is", {
-        message: `${joinNames(unlisted.map(({ name }) => name))} ${isOne ? "has a seat and is" : "have seats and are"} not in the list of relevant agencies.`,
+        message: `${joinNames(unlisted.map(({ name }) => name))} ${isOne ? "has a seat and is" : "have seats and are"} not in the list of ${say(model.words, "partnersOfKind.relevantAgency")}.`,
         help: 'Write "relevantAgency" under "is" for those that belong in it.',
         passages: [
           ...unlisted.map((partner) => passageAt(model, partner, "/is", `${partner.name}: ${partner.is.join(", ")}`)),

@@ -1,6 +1,7 @@
 import type { Model, Partner } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
 import { joinNames } from "../../text/phrases.ts";
+import { say } from "../../words/say.ts";
 import type { Rule } from "../rule.ts";
 import { exampleAgencies } from "../shared/example-agencies.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
@@ -26,7 +27,7 @@ export const agencyUnseated: Rule = {
     if (first === undefined) return [];
     return [
       findingOf(agencyUnseated, model, first, "/is", {
-        message: `${joinNames(found.map(({ name }) => name))} ${found.length === 1 ? "is a relevant agency" : "are relevant agencies"} without a seat on any group.`,
+        message: `${joinNames(found.map(({ name }) => name))} ${found.length === 1 ? `is ${say(model.words, "partnerIs.relevantAgency")}` : `are ${say(model.words, "partnersOfKind.relevantAgency")}`} without a seat on any group.`,
         help: "Nothing is to be done where that is meant; otherwise add the seat, or take the agency off the list.",
         passages: found.map((partner) => passageAt(model, partner, "/is", partner.name)),
       }),

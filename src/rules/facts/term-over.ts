@@ -4,7 +4,7 @@ import type { ModelOnDay } from "../../model/day.ts";
 import type { Person, Post } from "../../model/model.ts";
 import { hasLeft } from "../../model/people.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
-import { roleName } from "../../text/names.ts";
+import { officeName, roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
@@ -43,8 +43,10 @@ function rolesOf(model: ModelOnDay): { readonly person: Person; readonly role: s
   const as = (role: string) => (person: Person | undefined) => (person === undefined ? [] : [{ person, role }]);
   const { coChairs, today, groups } = model;
   return [
-    ...model.leadSafeguardingPartners.flatMap(({ person }) => as("Lead Safeguarding Partner")(person)),
-    ...model.delegatedSafeguardingPartners.flatMap(({ person }) => as("Delegated Safeguarding Partner")(person)),
+    ...model.leadSafeguardingPartners.flatMap(({ person }) => as(officeName(model.words, "leadSafeguardingPartner"))(person)),
+    ...model.delegatedSafeguardingPartners.flatMap(({ person }) =>
+      as(officeName(model.words, "delegatedSafeguardingPartner"))(person),
+    ),
     ...as("Independent Chair")(model.independentChair?.person),
     ...as("Independent Scrutineer")(model.independentScrutineer?.person),
     ...as("standing co-chair")(coChairs && standingCoChairOf(coChairs)),

@@ -1,8 +1,10 @@
 import type { ModelOnDay } from "../../model/day.ts";
-import { expectedReviewsOf } from "../../model/expected-reviews.ts";
+import { expectedReviewsOf, type PromisedKind } from "../../model/expected-reviews.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Model } from "../../model/model.ts";
 import { isFaulty } from "../../model/places/places.ts";
+import { say } from "../../words/say.ts";
+import type { Words } from "../../words/words.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
 
@@ -31,15 +33,23 @@ function findTermsWithoutReview(model: Model): Finding[] {
     );
 }
 
+/** What must be kept under review besides terms of reference, in the words of the remit. */
+const whatIsReviewed: Readonly<Record<PromisedKind, (words: Words) => string>> = {
+  relevantAgencies: (words) => `the list of ${say(words, "partnersOfKind.relevantAgency")}`,
+  chairing: () => "the chairing arrangements",
+  annualReport: () => "the annual report",
+  plan: () => "the partnership's plan",
+};
+
 function findMissingPromises(model: ModelOnDay): Finding[] {
   // An entry that could not be read may be the one that is looked for.
   if (isFaulty(model, model.arrangements, "/reviews")) return [];
   const kinds = new Set(model.reviews.map(({ kind }) => kind));
   return expectedReviewsOf(model)
     .filter(({ kind }) => !kinds.has(kind))
-    .map(({ kind, what, source }) =>
+    .map(({ kind, source }) =>
       findingOf(reviewMissing, model, model.arrangements, "/reviews", {
-        message: `No review of ${what} is promised.${source === undefined ? "" : ` It is asked for: ${source}.`}`,
+        message: `No review of ${whatIsReviewed[kind](model.words)} is promised.${source === undefined ? "" : ` It is asked for: ${source}.`}`,
         help: `Add an entry of kind ${kind} to reviews in arrangements.yaml.`,
       }),
     );
