@@ -50,7 +50,7 @@ function inPage(model: Model, page: WebPage, path: string): Passage[] {
 }
 
 function inText(model: Model, whole: WholeText): Passage[] {
-  return whole.meets.flatMap((mark) => {
+  return [...whole.meets, ...marksOfClauses(model, whole.text)].flatMap((mark) => {
     const { duty, section } = mark;
     const { title, path, text } = whole;
     if (section === undefined) {
@@ -75,7 +75,7 @@ function inText(model: Model, whole: WholeText): Passage[] {
 
 function inAppendix(model: Model, appendix: Appendix): Passage[] {
   const { file, line } = placeOf(model, appendix, "/title");
-  return appendix.meets.map((mark) => ({
+  return [...appendix.meets, ...marksOfClauses(model, appendix.text)].map((mark) => ({
     ...{ duty: mark.duty, mark, file, line },
     path: addresses.appendix(appendixName(appendix)),
     words: appendixTitle(model.words, appendix),
@@ -88,7 +88,7 @@ function inSections(model: Model, group: Group, sections: readonly Section[], an
     const path = `${anchor}-${nameAmong(sections, index)}`;
     const { file, line } = placeOf(model, section, "/heading");
     return [
-      ...section.meets.map((mark) => ({
+      ...[...section.meets, ...marksOfClauses(model, section.text)].map((mark) => ({
         ...{ duty: mark.duty, mark, file, line, path },
         words: `${group.termsOfReference?.title ?? group.name}: ${section.heading}`,
         empty: isEmpty(section),
@@ -96,6 +96,12 @@ function inSections(model: Model, group: Group, sections: readonly Section[], an
       ...inSections(model, group, section.sections, path),
     ];
   });
+}
+
+/** The marks of the shared wording that a text uses. A variant of a clause has another sense, so that its marks say nothing of it. */
+function marksOfClauses({ clauses }: Model, text: ProseText | undefined): readonly Meets[] {
+  const used = (text?.references ?? []).filter(({ kind, form }) => kind === "clause" && form === "");
+  return clauses.filter(({ id }) => used.some((reference) => reference.id === id)).flatMap(({ meets }) => meets);
 }
 
 function isEmpty({ text, sections }: Section): boolean {

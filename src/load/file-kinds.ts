@@ -176,6 +176,7 @@ export const fileKinds = {
   clauses: defineOptional<Clauses>("clauses.yaml", "clauses", {
     entryIds: { clauses: "clause", "clauses/*/variants": "variant" },
     prose: { "clauses/*/text": "clause", "clauses/*/variants/*/text": "clause" },
+    meets: ["clauses/*/meets"],
   }),
   documents: defineOptional<Documents>("documents.yaml", "documents", {
     entryIds: { documents: "document" },

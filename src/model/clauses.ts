@@ -1,4 +1,5 @@
 import type { Prose, Source } from "./base.ts";
+import type { Meets } from "./duty.ts";
 import { indentProse, type ProseText, type Replacement, replaceInProse, sliceProse } from "./prose/prose-text.ts";
 import type { Reference } from "./prose/reference.ts";
 
@@ -7,6 +8,8 @@ export interface Clause extends Source {
   readonly id: string;
   readonly title: string;
   readonly text: Prose;
+  /** Which duties it meets wherever it is used; its variants do not. */
+  readonly meets: readonly Meets[];
   /** What belongs into each blank, by its name. */
   readonly blanks: Readonly<Record<string, string>>;
   readonly variants: readonly { readonly id: string; readonly text: Prose; readonly why: string }[];

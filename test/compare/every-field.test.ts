@@ -44,6 +44,7 @@ const notTold: Readonly<Record<string, string>> = {
   "groups: review/held/*/fingerprint": "serves the check alone",
   "groups: review/fingerprint": "serves the check alone",
   "clauses: clauses/*/title": "names the clause for those who edit",
+  "clauses: clauses/*/meets/*": "tells of the law",
   "clauses: clauses/*/blanks/*": "explains a blank to those who edit",
   "clauses: clauses/*/variants/*/why": "explains a variant to those who edit",
   "chapters: runsOn": "is about the look",

@@ -226,6 +226,7 @@ revisions:
 `,
     },
   ],
+  ["clauses.yaml", { after: /title: Confidentiality\n/, lines: "    meets:\n      - training\n" }],
   ["chapters/how-we-work.md", { after: /^---\n/, lines: howWeWork }],
   [
     "groups/learning-group.yaml",

@@ -27,6 +27,7 @@ export function clausesFrom(file: ValidRecord<records.Clauses> | undefined): Cla
       id,
       title,
       text: proseOf(entry, "text"),
+      meets: meetsOf(entry),
       blanks: { ...blanks },
       variants: entriesIn(entry, variants, "variants").map((variant) => ({
         id: variant.record.id,

@@ -70,6 +70,14 @@ export type Meets = (
     }
 )[];
 /**
+ * The duties of the law that this text meets, by their ids, which check --duties lists.
+ *
+ * @minItems 1
+ *
+ * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+ */
+export type MeetsWhole1 = string[];
+/**
  * Names that the file used to have, without the end .yaml. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
@@ -840,6 +848,7 @@ export interface Clauses {
      * Text in Markdown, with references such as [[partner:some-id]] where a fact is to be filled in.
      */
     text: string;
+    meets?: MeetsWhole1;
     /**
      * Each blank and what belongs in it.
      */
