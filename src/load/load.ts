@@ -47,12 +47,13 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed): Pro
   );
   const editions = await runPhase("Editions", () => findEditionFiles(folder, recordFiles));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
+  const withRepeats = new Set(unreadable.filter(({ rule }) => rule === "yaml-duplicate-key").map(({ file }) => file));
   const findings = [
     ...unreadable,
     ...validated.flatMap((each) => each.findings),
     ...separated.flatMap((each) => each.findings),
     ...(await runPhase("Cross-check", () => [
-      ...crossCheck(files, atFault),
+      ...crossCheck(files, atFault, withRepeats),
       ...findUnseenSigns(recordFiles),
       ...findUnprintableSigns(recordFiles),
     ])),

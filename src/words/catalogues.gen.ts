@@ -805,6 +805,8 @@ export interface TextMessages {
   "changes.partnership.appendixNames": { readonly names: string };
   "changes.partnership.budget": Record<string, never>;
   "changes.partnership.contribution": { readonly contributor: string | number };
+  "changes.partnership.budgetGiven": { readonly year: string | number; readonly total: string | number };
+  "changes.partnership.budgetNotGiven": { readonly total: string | number; readonly year: string | number };
   "changes.partnership.order": Record<string, never>;
   "changes.partnership.revision": { readonly revision: string | number };
   "changes.partnership.noRevision": { readonly revision: string | number };
@@ -1801,6 +1803,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.partnership.appendixNames": "{names, select, letters {letters} none {nothing} other {numbers}}",
     "changes.partnership.budget": "the budget",
     "changes.partnership.contribution": "The contribution of {contributor} to the budget",
+    "changes.partnership.budgetGiven": "The budget for {year} is now given: {total} in all.",
+    "changes.partnership.budgetNotGiven": "The budget is no longer given: it was {total} in all for {year}.",
     "changes.partnership.order": "The contributions to the budget are listed in another order.",
     "changes.partnership.revision": "In the revision history: {revision}",
     "changes.partnership.noRevision": "No longer in the revision history: {revision}",

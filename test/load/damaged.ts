@@ -88,8 +88,10 @@ function judge(damaged: Damaged): { files: RecordFile[]; findings: Finding[] } {
   const broken = inOrder.flatMap((record) => record.findings);
   const separated = inOrder.map(({ file }) => separateAssumed(file));
   const files = separated.map(({ file }) => file);
-  const links = crossCheck(files, new Set(broken.map(({ file }) => file)));
   const faults = parsed.flatMap((each) => each.faults);
+  const withRepeats = faults.filter(({ rule }) => rule === "yaml-duplicate-key");
+  const filesOf = (findings: readonly Finding[]) => new Set(findings.map(({ file }) => file));
+  const links = crossCheck(files, filesOf(broken), filesOf(withRepeats));
   return {
     files,
     findings: sortFindings(dropSuperseded([...faults, ...broken, ...separated.flatMap((each) => each.findings), ...links])),

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { project } from "../sources.ts";
 import { type Edit, findingsOfExample, pageWords, rowsOf, tarnside, told } from "./tarnside.ts";
 
 // What each partner gives to the budget of the year.
@@ -43,6 +46,14 @@ test("a comparison tells what a partner gives more or less, and a table that is 
   ]);
   const carried: Edit = ["arrangements.yaml", "    - { contributor: Carried over from 2025-26, amount: 12500 }\n", ""];
   assert.match((await told([carried], [])).join(" "), 'Carried over from 2025-26 to the budget is now given: "£12,500"');
+});
+
+test("a comparison tells the year and the total of a budget that is new or gone as a whole", async () => {
+  const text = readFileSync(join(project, "test/fixtures/tarnside/arrangements.yaml"), "utf8");
+  const [budget = ""] = /^budget:\n(?: .*\n)+/m.exec(text) ?? [];
+  const none: Edit = ["arrangements.yaml", budget, ""];
+  assert.is((await told([none], []))[0], "The budget for 2026-27 is now given: £412,500 in all.");
+  assert.is((await told([], [none]))[0], "The budget is no longer given: it was £412,500 in all for 2026-27.");
 });
 
 test("the check tells of a total to which the contributions do not add up", async () => {

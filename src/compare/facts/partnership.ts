@@ -1,6 +1,6 @@
 import type { Arrangements, Budget, Contact, Contribution, Revision, Signatory } from "../../model/model.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
-import { contributorOf, moneyInWords } from "../../text/money.ts";
+import { contributorOf, moneyInWords, totalOf } from "../../text/money.ts";
 import { personInFull, personName } from "../../text/names.ts";
 import { say } from "../../words/say.ts";
 import type { TextKey } from "../../words/words.ts";
@@ -103,7 +103,13 @@ function changedBudget({ before, after }: Models): Change[] {
   };
   const placeBefore = both.map((pair) => was?.contributions.indexOf(pair.before) ?? 0);
   const isInOtherOrder = placeBefore.some((place, index) => place < (placeBefore[index - 1] ?? 0));
+  const whole = (key: "budgetGiven" | "budgetNotGiven", budget: Budget) => {
+    const total = moneyInWords(words, budget.total ?? totalOf(budget), budget.currency);
+    return change(say(words, `changes.partnership.${key}`, { year: budget.year, total }));
+  };
   return [
+    ...(was === undefined && is !== undefined ? [whole("budgetGiven", is)] : []),
+    ...(was !== undefined && is === undefined ? [whole("budgetNotGiven", was)] : []),
     ...(was === undefined || is === undefined
       ? []
       : changedFields(words, budgetFields, say(words, "changes.partnership.budget"), { before: was, after: is }).map(change)),

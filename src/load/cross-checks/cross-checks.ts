@@ -17,9 +17,14 @@ import { findWordFaults } from "./words.ts";
 /**
  * Finds the faults between records: in ids, in the fields that hold ids, and in references in prose.
  * @param atFault the files whose records break their schemas
+ * @param withRepeats the files in which a field stands twice, so that one of the two values was not read
  */
-export function crossCheck(files: readonly SourceFile[], atFault: ReadonlySet<string>): Finding[] {
-  const ids = indexIds(files, atFault);
+export function crossCheck(
+  files: readonly SourceFile[],
+  atFault: ReadonlySet<string>,
+  withRepeats: ReadonlySet<string>,
+): Finding[] {
+  const ids = indexIds(files, atFault, withRepeats);
   const prose = collectProse(files);
   return [
     ...ids.findings,

@@ -72,7 +72,7 @@ export function describeKinds(targets: readonly RecordKind[]): string {
 }
 
 /** Collects the ids of all records, and finds those that are given twice. */
-export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<string>): IdIndex {
+export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<string>, withRepeats: ReadonlySet<string>): IdIndex {
   // An id in a list is easier to change than the name of a file, so of the two it is the one reported.
   const records = files.flatMap((file) => recordsWithIdsIn(file));
   const all = [...records.filter(isWholeFile), ...records.filter((each) => !isWholeFile(each))];
@@ -83,7 +83,7 @@ export function indexIds(files: readonly SourceFile[], atFault: ReadonlySet<stri
     byTarget.set(record.target, known);
   }
   const former = all.flatMap(formerIdsOf);
-  const incomplete = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault)));
+  const incomplete = new Set(files.flatMap((file) => unreadableKindsIn(file, atFault, withRepeats)));
   return {
     of: (target) => byTarget.get(target) ?? new Map(),
     nowOf: (target, formerId) => former.find((each) => each.record.target === target && each.id === formerId)?.record.id,
@@ -106,10 +106,16 @@ function recordsWithIdsIn(file: SourceFile): IdentifiedRecord[] {
   return [...whole, ...entries];
 }
 
-/** The kinds of record whose ids in a file could not be read. An id that is the file's name is always known. */
-function unreadableKindsIn(file: SourceFile, atFault: ReadonlySet<string>): RecordKind[] {
+/**
+ * The kinds of record whose ids in a file could not be read. An id that is the file's name is always known. Where a hyphen
+ * is missing before an entry of a list, its id stands for that of the entry before, which is then not known.
+ */
+function unreadableKindsIn(file: SourceFile, atFault: ReadonlySet<string>, withRepeats: ReadonlySet<string>): RecordKind[] {
   return Object.entries(fileKinds[file.kind].entryIds ?? {})
-    .filter(([path]) => file.raw === undefined || (atFault.has(file.file) && !areIdsKnown(file.raw, path)))
+    .filter(
+      ([path]) =>
+        file.raw === undefined || withRepeats.has(file.file) || (atFault.has(file.file) && !areIdsKnown(file.raw, path)),
+    )
     .map(([, target]) => target);
 }
 

@@ -152,7 +152,19 @@ async function findAccessFault(folder: string, root: string, path: string): Prom
 }
 
 /** Warns of a YAML or Markdown file that matches no pattern: it was probably meant to be read. */
+/** The folders of records of which each is a file of its own. */
+const recordFolders = new Set(kindNames.flatMap((name) => /^([a-z]+)\/\*/.exec(fileKinds[name].pattern)?.[1] ?? []));
+
 function findStrayFault(path: string, paths: readonly string[]): FileFault | undefined {
+  const [folder = "", ...below] = path.split("/");
+  if (below.length > 0 && recordFolders.has(folder) && /\.(?:docx?|odt|rtf|pdf|pages)$/i.test(path)) {
+    return {
+      path,
+      rule: "file-unread",
+      message: "Nothing reads this file, so nothing in it is published.",
+      help: "Copy its text into a file such as its neighbours are, and take this one away; a file for readers to download belongs in static/.",
+    };
+  }
   if (!/\.(ya?ml|md)$/i.test(path) || /(^|\/)readme\.md$/i.test(path)) return undefined;
   const missing = kindNames
     .map((name) => fileKinds[name].pattern)

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 /** The parts of a JSON Schema that messages use. */
 export interface SchemaNode {
   readonly description?: string;
+  /** Begins with "needed" where a rule asks for the field, so that a schema need not require it. */
+  readonly $comment?: string;
   readonly examples?: readonly unknown[];
   readonly pattern?: string;
   readonly format?: string;

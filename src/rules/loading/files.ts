@@ -27,7 +27,8 @@ export const fileRules = {
   },
   "file-unread": {
     severity: "warning",
-    about: "A YAML or Markdown file that nothing reads, such as one whose name is misspelt.",
+    about:
+      "A YAML or Markdown file that nothing reads, such as one whose name is misspelt; a Word or PDF file among the chapters, the groups, the pages or the news.",
     why: "What stands in it would be left out without a word.",
     ok: [{ files: { "documents.yaml": "documents: []\n" } }],
     notOk: [{ files: { "document.yaml": "documents: []\n" } }],

@@ -123,6 +123,12 @@ export function badFiles({ sound }: Texts): BadFolder[] {
           files: { [`${name}.yml`]: sound[file] ?? "" },
           expected: at("file-unread", `${name}.yml`),
         },
+        {
+          name: `${file} with a Word file beside it`,
+          files: { [`${name}.docx`]: "Mine" },
+          expected:
+            name.includes("/") && !name.startsWith("editions/") ? at("file-unread", `${name}.docx`) : ("nothing" as const),
+        },
         { name: `${file} with a note beside it`, files: { [`${name}.txt`]: "Mine" }, expected: "nothing" as const },
       ];
     }),

@@ -65,7 +65,8 @@ function isNeeded(pointer: string, { name, record }: JudgedRecord): boolean {
   const holder = valueAt(record, parent);
   if (Array.isArray(holder)) return holder.length <= minItems;
   const held = Object.keys((holder ?? {}) as object).length;
-  return required.includes(stepsOf(pointer).at(-1) ?? "") || held <= minProperties;
+  const isAskedFor = schemaAt(name, stepsOf(pointer))?.$comment?.startsWith("needed") === true;
+  return isAskedFor || required.includes(stepsOf(pointer).at(-1) ?? "") || held <= minProperties;
 }
 
 /** What an entry of the list at a pointer is to be. */
