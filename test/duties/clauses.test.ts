@@ -1,20 +1,12 @@
-import { cpSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { passagesOf } from "../../src/duties/passages.ts";
-import { createEmptyFolder, writeFiles } from "../folder.ts";
-import { loadOn } from "../load/load-on.ts";
-import { project } from "../sources.ts";
+import { fixtureFolder, fixtureIn } from "../load/fixture.ts";
 
 /** What meets which duty in Fenmarsh, once its shared wording on confidentiality or on decisions says that it does. */
 async function passagesWith(mark: string) {
-  const folder = createEmptyFolder();
-  cpSync(join(project, "test/fixtures/fenmarsh"), folder, { recursive: true });
-  const clauses = readFileSync(join(folder, "clauses.yaml"), "utf8");
-  writeFiles(folder, { "clauses.yaml": clauses.replace(`id: ${mark}\n`, `id: ${mark}\n    meets: [use-of-data]\n`) });
-  const { model, findings } = await loadOn(folder, "2025-06-30");
-  assert.ok(model, JSON.stringify(findings));
+  const marked = ["clauses.yaml", `id: ${mark}\n`, `id: ${mark}\n    meets: [use-of-data]\n`] as const;
+  const { model } = await fixtureIn(fixtureFolder("fenmarsh", [marked]), "2025-06-30");
   return passagesOf(model).map(({ duty, path, words }) => `${duty} ${path} ${words}`);
 }
 

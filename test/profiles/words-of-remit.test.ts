@@ -1,15 +1,15 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { linesOfPdf } from "../../src/compare/published/pdf-lines.ts";
 import { remits } from "../../src/model/profile.ts";
 import { profileOf, profileWords } from "../../src/profiles/profiles.ts";
-import { check } from "../../src/rules/registry.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
 import { wordsFor } from "../../src/words/catalogue.ts";
 import { buildOnce } from "../built.ts";
-import { contentsOf, createEmptyFolder } from "../folder.ts";
+import { contentsOf } from "../folder.ts";
+import { fixtureFolder, fixtureIn } from "../load/fixture.ts";
 import { loadOn } from "../load/load-on.ts";
 import { markupOf, wordsOf } from "../site/page-of-model.ts";
 import { project } from "../sources.ts";
@@ -86,15 +86,9 @@ test("the website, the PDF, the feeds, the calendar and the open data of an adul
 });
 
 test("the check says nothing of children to an adults' board, but for the names of fields", async () => {
-  const folder = createEmptyFolder();
-  cpSync(join(project, "test/fixtures/saltby"), folder, { recursive: true });
-  const [path, list] = [join(folder, "arrangements.yaml"), "kind: relevantAgencies\n"];
-  const text = readFileSync(path, "utf8");
-  assert.ok(text.includes(list));
-  writeFileSync(path, text.replace(list, "kind: chairing\n"));
-  const { model, findings } = await loadOn(folder, "2025-06-30");
-  assert.ok(model);
-  const told = [...findings, ...check(model)].map(({ message, help = "" }) => `${message} ${help}`);
+  const other = ["arrangements.yaml", "kind: relevantAgencies\n", "kind: chairing\n"] as const;
+  const { findings } = await fixtureIn(fixtureFolder("saltby", [other]), "2025-06-30");
+  const told = findings.map(({ message, help = "" }) => `${message} ${help}`);
   assert.match(told.join("\n"), "No review of the list of member organisations is promised.");
   assert.equal(told.flatMap(findIn), []);
 });

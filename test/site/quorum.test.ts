@@ -4,14 +4,14 @@ import { compare } from "../../src/compare/compare.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import { openDataOf } from "../../src/views/open-data.ts";
 import { stateOf } from "../compare/state.ts";
-import { brackwell, type Replacement } from "./brackwell.ts";
+import { brackwell, type Edit } from "./brackwell.ts";
 import { markupOf, wordsOf } from "./page-of-model.ts";
 
 const { model } = await brackwell();
 const board = "groups/safeguarding-adults-board.yaml";
 const exploitation = "groups/exploitation-group.yaml";
 
-const quorumRules = async (...replacements: Replacement[]) =>
+const quorumRules = async (...replacements: Edit[]) =>
   (await brackwell(...replacements)).found
     .filter(({ rule }) => rule.startsWith("quorum-"))
     .map(({ severity, message }) => `${severity}: ${message}`);
