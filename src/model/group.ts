@@ -1,4 +1,4 @@
-import type { Body, DateOrMonth, Prose, Source } from "./base.ts";
+import type { Body, DateOrMonth, Period, Prose, Source } from "./base.ts";
 import type { Blanks } from "./clauses.ts";
 import type { Meets } from "./duty.ts";
 import type { Partner, Person } from "./people.ts";
@@ -55,6 +55,7 @@ export interface Group extends Body {
   /** What it is said not to have, each with the reason, which is for the office. */
   readonly none: { readonly [Part in TermsPart]?: string };
   readonly memberships: readonly Membership[];
+  readonly atMost: readonly MemberLimit[];
   readonly blanks: Blanks;
   readonly termsOfReference?: TermsOfReference;
   readonly review?: Review;
@@ -129,6 +130,13 @@ export interface QuorumOrganisations {
 /** Whether those who stand in for members count towards a quorum. */
 export type Substitutes = "count" | "doNotCount" | "atChairsDiscretion";
 
+/** The greatest number of members of a group, or of those of a class. */
+export interface MemberLimit {
+  readonly members: number;
+  /** The class; absent where all who are members in full or co-opted count. */
+  readonly as?: Capacity;
+}
+
 /** An organisation's, or a constituency's, place on a group: one or more seats. */
 export interface Membership extends Source {
   readonly group: Group;
@@ -138,7 +146,18 @@ export interface Membership extends Source {
   readonly as: Capacity;
   /** Whether it has a vote, where that is stated. */
   readonly voting?: boolean;
+  /** When alone its seats are held; each of them has it too, but for those that have one of their own. */
+  readonly condition?: string;
   readonly seats: readonly Seat[];
+  /** Whose seat it can be, where it is one of several: each of these has it as its own. */
+  readonly oneOf?: Alternatives;
+}
+
+/** The memberships of those of whom one has a seat: "A or B". */
+export interface Alternatives {
+  readonly memberships: readonly Membership[];
+  /** Whether both may come: "A and/or B". */
+  readonly andOr: boolean;
 }
 
 export interface Seat extends Source {
@@ -154,9 +173,28 @@ export interface Seat extends Source {
   /** The group for whose chair its holder sits here: organisation, post and person are those of that chair. */
   readonly exOfficio?: { readonly group: Group; readonly role: ChairRole };
   readonly attends?: "asRequired";
+  /** When alone it is held, in the words of the terms of reference. Its holder is no standing member. */
+  readonly condition?: string;
+  readonly substitutes: readonly Substitute[];
+  readonly term?: Term;
   /** How many seats of this kind, where that is stated. */
   readonly number?: number;
   readonly note?: string;
+}
+
+/** Who stands in for the holder of a seat. */
+export interface Substitute extends Source {
+  readonly post?: string;
+  readonly person?: Person;
+}
+
+/** For how long the holder of a seat serves, as the terms say it, and the time that the data state. */
+export interface Term {
+  readonly years: number;
+  /** How often it may be renewed; absent where nothing is said of it. */
+  readonly renewals?: number;
+  /** Since when, and until when where that is stated. It is for the check where the holder is not published. */
+  readonly served: Period;
 }
 
 export interface TermsOfReference extends Source {

@@ -10,6 +10,7 @@ import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { changesOfGroup } from "../compare/changes-by-body.ts";
+import { isFirstOfItsSeat } from "../model/alternatives.ts";
 import type { Group, GroupKind } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
@@ -102,7 +103,7 @@ function FormerGroups({ renderContext }: { renderContext: RenderContext }) {
 
 /** "10 organisations. Reports to the Executive Board." as far as each is known. */
 function summarise(words: Words, group: Group): string {
-  const organisations = new Set(group.memberships.flatMap(({ agency }) => agency ?? [])).size;
+  const organisations = new Set(group.memberships.filter(isFirstOfItsSeat).flatMap(({ agency }) => agency ?? [])).size;
   const [parent] = group.reportsTo;
   return [
     organisations > 0 && say(words, "groupsPage.organisations", { count: organisations }),
@@ -125,7 +126,7 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       <NamesInTime words={renderContext.model.words} body={group} />
       <Origins renderContext={renderContext} body={group} />
       <GroupFacts renderContext={renderContext} group={group} />
-      {group.memberships.length > 0 && (
+      {group.memberships.length + group.atMost.length > 0 && (
         <>
           <h2 id="members">{say(renderContext.model.words, "groupPage.members")}</h2>
           <Memberships renderContext={renderContext} group={group} />

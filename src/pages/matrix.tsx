@@ -15,7 +15,7 @@ export function matrixPage(inputs: PageInputs, page: SitePage) {
   return (
     <Page site={inputs.site} page={page} description={say(words, "matrixPage.description")} scripts={["matrix"]} wide>
       <SortControl words={words} matrix={matrix} />
-      <Key words={words} />
+      <Key words={words} matrix={matrix} />
       <Table renderContext={renderContext} matrix={matrix} />
       <List renderContext={renderContext} matrix={matrix} />
     </Page>
@@ -38,7 +38,8 @@ function SortControl({ words, matrix }: { words: Words; matrix: Matrix }) {
   );
 }
 
-function Key({ words }: { words: Words }) {
+function Key({ words, matrix }: { words: Words; matrix: Matrix }) {
+  const hasSeatsAtTimes = matrix.rows.some(({ cells }) => cells.some(({ isAtTimes }) => isAtTimes));
   return (
     <ul class="app-key" aria-hidden="true">
       <li>
@@ -47,6 +48,11 @@ function Key({ words }: { words: Words }) {
       <li>
         <span class="app-seat app-seat--chair" /> {say(words, "matrixPage.chairs")}
       </li>
+      {hasSeatsAtTimes && (
+        <li>
+          <span class="app-seat app-seat--at-times" /> {say(words, "matrixPage.hasSeatAtTimes")}
+        </li>
+      )}
     </ul>
   );
 }
@@ -96,10 +102,15 @@ function Cell({ cell }: { cell: MatrixCell | undefined }) {
   if (cell === undefined) return <td />;
   return (
     <td>
-      <span class={`app-seat app-seat--${cell.chairs ? "chair" : "member"}`} aria-hidden="true" />
+      <span class={`app-seat app-seat--${markOf(cell)}`} aria-hidden="true" />
       <span class="govuk-visually-hidden">{cell.words}</span>
     </td>
   );
+}
+
+function markOf({ chairs, isAtTimes }: MatrixCell): "chair" | "member" | "at-times" {
+  if (chairs) return "chair";
+  return isAtTimes ? "at-times" : "member";
 }
 
 function List({ renderContext, matrix }: { renderContext: RenderContext; matrix: Matrix }) {

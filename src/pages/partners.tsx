@@ -7,6 +7,7 @@ import { NamesInTime } from "../../layouts/parts/names-in-time.tsx";
 import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { Register } from "../../layouts/parts/register.tsx";
+import { SeatList } from "../../layouts/parts/seat-list.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
 import { bodiesOf, groupsOwnedAlone, jointGroupsOf, reviewsOfBody } from "../model/bodies.ts";
 import type { Membership, Model, Partner, PartnerIs } from "../model/model.ts";
@@ -15,7 +16,7 @@ import type { SiteContext } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { listInWords } from "../text/in-words.ts";
 import { moneyInWords } from "../text/money.ts";
-import { personAndPost, seatName } from "../text/names.ts";
+import { holdersName, personAndPost } from "../text/names.ts";
 import { kindsInPrintOrder, partnerIsInWords, partnerKindName } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
@@ -246,7 +247,9 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
               <th scope="row">
                 <Linked href={props.renderContext.hrefs.group(membership.group)} text={membership.group.name} />
               </th>
-              <td>{seatsInWords(words, membership)}</td>
+              <td>
+                <SeatsOn words={words} membership={membership} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -255,7 +258,16 @@ function Seats(props: { renderContext: RenderContext; partner: Partner }) {
   );
 }
 
-function seatsInWords(words: Words, { department, seats }: Membership): string {
-  const names = seats.map((seat) => seatName(words, seat)).join("; ");
-  return department === undefined ? names : say(words, "partnerPage.seatsOfDepartment", { department, seats: names });
+/** Which seats a membership has; of a seat that is another's too, whose it can be. */
+function SeatsOn({ words, membership }: { words: Words; membership: Membership }) {
+  const { department, seats, oneOf } = membership;
+  return (
+    <>
+      {department !== undefined && `${say(words, "partnerPage.ofDepartment", { department })} `}
+      <SeatList words={words} seats={seats} />
+      {oneOf !== undefined && (
+        <p class="seat-terms">{say(words, "partnerPage.oneSeat", { holders: holdersName(words, membership) })}</p>
+      )}
+    </>
+  );
 }

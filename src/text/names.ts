@@ -1,3 +1,4 @@
+import { isFirstOfItsSeat } from "../model/alternatives.ts";
 import type { ChairRole, Group, Membership, OfficeHolder, Partner, Person, Seat, StatedChair } from "../model/model.ts";
 import type { Office } from "../model/tenure.ts";
 import { say } from "../words/say.ts";
@@ -10,10 +11,6 @@ const roles = {
   jointChair: "chairRoles.jointChair",
   viceChair: "chairRoles.viceChair",
 } as const satisfies Readonly<Record<ChairRole, TextKey>>;
-
-type Holding = NonNullable<Seat["holding"]>;
-
-const holdings = { interim: "seats.interim", acting: "seats.acting" } as const satisfies Readonly<Record<Holding, TextKey>>;
 
 const officeKeys = {
   leadSafeguardingPartner: "offices.leadSafeguardingPartner",
@@ -39,11 +36,6 @@ export function officeHoldersName(words: Words, office: Office): string {
 /** The role as it is printed: "Co-Chair". */
 export function roleName(words: Words, role: ChairRole): string {
   return say(words, roles[role]);
-}
-
-/** How a seat is held for a while, as it is printed: "Acting". */
-function holdingName(words: Words, holding: Holding): string {
-  return say(words, holdings[holding]);
 }
 
 /** A person's name where it is published, otherwise only the post; never an unpublished name. */
@@ -93,7 +85,7 @@ export function postInWords(words: Words, { post, postUnknown }: Pick<Person, "p
 }
 
 /** What stands for a name that nobody knows, before the post where there is one. */
-function nameNotKnown(words: Words, post: string): string {
+export function nameNotKnown(words: Words, post: string): string {
   return say(words, post === "" ? "facts.notKnown" : "facts.nameNotKnown");
 }
 
@@ -105,62 +97,25 @@ export function membershipName(words: Words, membership: Membership): string {
 }
 
 /**
- * A seat in words, with everything that the data say about it: "Head of Safeguarding (Acting) – Co-Chair". Of a seat that
- * an organisation has and of which nothing more is said, that no post is named.
+ * Whom a membership represents as its own row of a table of members names them: behind "or" where it is a further one of
+ * those of whom one has the seat.
  */
-export function seatName(words: Words, seat: Seat): string {
-  return seatInWords(words, seat) || say(words, "seats.noPost");
+export function membershipRowName(words: Words, membership: Membership): string {
+  return [wordBefore(words, membership), membershipName(words, membership)].filter(Boolean).join(" ");
 }
 
-/** Whether more is said of a seat than whose it is. */
-export function isDescribed(words: Words, seat: Seat): boolean {
-  return seatInWords(words, seat) !== "";
+/** What stands before a further one of those of whom one has a seat: "or"; undefined before any other membership. */
+export function wordBefore(words: Words, membership: Membership): string | undefined {
+  const { oneOf } = membership;
+  if (oneOf === undefined || isFirstOfItsSeat(membership)) return undefined;
+  return say(words, oneOf.andOr ? "seats.andOr" : "seats.or");
 }
 
-/** What is said of a seat; empty where nothing is. */
-function seatInWords(words: Words, seat: Seat): string {
-  const holders = seatHolders(words, seat);
-  const who = [
-    [seat.team, holders].filter(Boolean).join(": "),
-    seat.holding !== undefined && seat.role === undefined ? `(${holdingName(words, seat.holding)})` : "",
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const role = seat.role && roleAsHeld(words, seat.role, seat.holding);
-  const otherRole = seat.chairOf?.role && ` (${roleName(words, seat.chairOf.role)}, ${seat.chairOf.group.name})`;
-  const seatText = [[who, role].filter(Boolean).join(" – "), otherRole].filter(Boolean).join("");
-  return [seatText, seat.attends && say(words, "seats.asRequired"), seat.note].filter(Boolean).join(" – ").trim();
-}
-
-/** Who holds a seat, for which chair elsewhere, and how many such seats there are, as far as it is known. */
-function seatHolders(words: Words, seat: Seat): string {
-  const { number, exOfficio } = seat;
-  if (exOfficio !== undefined) return asChair(words, seat, exOfficio);
-  const holder = seatHolder(words, seat);
-  if (holder === "") return number === undefined ? "" : say(words, "seats.count", { count: number });
-  return number !== undefined && number > 1 ? say(words, "seats.times", { count: number, holder }) : holder;
-}
-
-/** "Matron, as Chair of the Case Panel". */
-function asChair(words: Words, seat: Seat, { role, group }: NonNullable<Seat["exOfficio"]>): string {
-  const chair = say(words, "seats.chairOfGroup", { role: roleName(words, role), group: group.name });
-  const holder = seatHolder(words, seat);
-  if (holder === "") return chair;
-  // Where nobody is known, the chair stands in the place of the organisation.
-  return seat.personUnknown && seat.post === undefined ? holder : say(words, "seats.asChair", { holder, chair });
-}
-
-/** "Co-Chair", "Acting Co-Chair". */
-function roleAsHeld(words: Words, role: ChairRole, holding: Holding | undefined): string {
-  const name = roleName(words, role);
-  return holding === undefined ? name : say(words, "seats.holdingAndRole", { holding: holdingName(words, holding), role: name });
-}
-
-/** Who holds a seat: the published name and the post, as far as either is known. Empty where only a team is named. */
-function seatHolder(words: Words, { person, personUnknown, post }: Seat): string {
-  if (personUnknown) return [nameNotKnown(words, post ?? ""), post].filter(Boolean).join(" – ");
-  const known = [person?.published?.name, post ?? person?.post].filter(Boolean).join(" – ");
-  return known === "" && person !== undefined ? personName(words, person) : known;
+/** All those of whom one has the seat of a membership: "A or B"; of any other membership, whom it represents. */
+export function holdersName(words: Words, membership: Membership): string {
+  const { memberships, andOr } = membership.oneOf ?? { memberships: [membership], andOr: false };
+  const names = memberships.map((each) => membershipName(words, each));
+  return andOr ? names.join(` ${say(words, "seats.andOr")} `) : listInWords(words, names, "or");
 }
 
 /** A chair as the head of the terms of reference prints it. */

@@ -1,5 +1,6 @@
 import { isJoint, isOwn } from "../model/group.ts";
-import type { Capacity, Group, Membership, Model, Partner } from "../model/model.ts";
+import type { Capacity, Group, MemberLimit, Membership, Model, Partner } from "../model/model.ts";
+import { numberInWords } from "../text/in-words.ts";
 import { type ChairLine, seatChairLine, statedChairLine } from "../text/names.ts";
 import { say } from "../words/say.ts";
 import type { TextKey, Words } from "../words/words.ts";
@@ -50,6 +51,18 @@ export function membershipBlocks(words: Words, group: Group): MembershipBlock[] 
       return { as, memberships, ...(!isPlain && { title: withVote(words, say(words, capacities[as].several), voting) }) };
     })
     .filter(({ memberships }) => memberships.length > 0);
+}
+
+/** The greatest numbers of members in words: "At most 12 members. Co-opted members: at most two."; empty where none is stated. */
+export function memberLimitsInWords(words: Words, { atMost }: Group): string {
+  return atMost.map((limit) => memberLimitInWords(words, limit)).join(" ");
+}
+
+function memberLimitInWords(words: Words, { members, as }: MemberLimit): string {
+  const most = { count: members, number: numberInWords(words, members) };
+  return as === undefined
+    ? say(words, "memberLimits.members", most)
+    : say(words, "memberLimits.ofClass", { ...most, members: say(words, capacities[as].several) });
 }
 
 /** Who chairs: the chairs that the head of the terms of reference states or, where it states none, the seats marked as chairs. */

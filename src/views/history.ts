@@ -4,10 +4,11 @@ import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, type Tenure, toldTenures } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { dateInWords } from "../text/date-in-words.ts";
-import { membershipName, officeName, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { membershipName, officeName, roleName, statedChairLine } from "../text/names.ts";
 import { partnerIsInWords } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
+import { seatTitle } from "../text/seats.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 
@@ -84,7 +85,7 @@ export function historyOfGroup(model: Model, group: Group): History {
         return held.membership.group === group ? membershipName(words, held.membership) : undefined;
       case "seat":
         return held.membership.group === group
-          ? `${membershipName(words, held.membership)}: ${seatName(words, held.seat)}`
+          ? `${membershipName(words, held.membership)}: ${seatTitle(words, held.seat)}`
           : undefined;
       default:
         return undefined;
@@ -106,7 +107,7 @@ export function historyOfPartner(model: Model, partner: Partner): History {
       case "membership":
         return held.membership.agency === partner ? held.membership.group.name : undefined;
       case "seat":
-        return held.membership.agency === partner ? `${held.membership.group.name}: ${seatName(words, held.seat)}` : undefined;
+        return held.membership.agency === partner ? `${held.membership.group.name}: ${seatTitle(words, held.seat)}` : undefined;
       default:
         return undefined;
     }

@@ -1,6 +1,7 @@
-import type { Group, Model, Partner } from "../model/model.ts";
+import type { Group, Membership, Model, Partner } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
-import { roleName } from "../text/names.ts";
+import { holdersName, roleName } from "../text/names.ts";
+import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { capacityName } from "./group.ts";
 
@@ -8,6 +9,8 @@ import { capacityName } from "./group.ts";
 export interface MatrixCell {
   readonly group: Group;
   readonly chairs: boolean;
+  /** Whether none of its seats is its own at all times: each is held under a condition, or is one that another may have. */
+  readonly isAtTimes: boolean;
   /** Whether it is a full member, and has no role. */
   readonly isMemberAlone: boolean;
   readonly words: string;
@@ -40,12 +43,31 @@ function cellOf(words: Words, group: Group, partner: Partner): MatrixCell | unde
   const memberships = group.memberships.filter(({ agency }) => agency === partner);
   if (memberships.length === 0) return undefined;
   const roles = [...new Set(memberships.flatMap(({ seats }) => seats.flatMap(({ role }) => role ?? [])))];
-  const capacities = [...new Set(memberships.map((membership) => capacityName(words, membership)))];
+  const capacities = [...new Set(memberships.map((membership) => standingOf(words, membership)))];
+  const isAtTimes = roles.length === 0 && memberships.every(isHeldAtTimes);
   const said = roles.length > 0 ? roles.map((role) => roleName(words, role)) : capacities;
   return {
     group,
     chairs: roles.some((role) => role !== "viceChair"),
-    isMemberAlone: roles.length === 0 && memberships.every(({ as, voting }) => as === "member" && voting === undefined),
+    isAtTimes,
+    isMemberAlone:
+      roles.length === 0 && !isAtTimes && memberships.every(({ as, voting }) => as === "member" && voting === undefined),
     words: said.join(", "),
   };
+}
+
+/** Whether a membership has no seat that is its own at all times. */
+function isHeldAtTimes({ seats, oneOf }: Membership): boolean {
+  return oneOf !== undefined || (seats.length > 0 && seats.every(({ condition }) => condition !== undefined));
+}
+
+/** "Member", "Member, only where a tenancy is discussed", "Member: one seat for A or B". */
+function standingOf(words: Words, membership: Membership): string {
+  const { oneOf, seats } = membership;
+  const conditions = isHeldAtTimes(membership) ? [...new Set(seats.flatMap(({ condition }) => condition ?? []))] : [];
+  return [
+    capacityName(words, membership),
+    ...(oneOf === undefined ? [] : [say(words, "matrixPage.oneSeat", { holders: holdersName(words, membership) })]),
+    ...conditions.map((condition) => say(words, "seats.only", { condition })),
+  ].join(", ");
 }

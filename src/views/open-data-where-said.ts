@@ -31,6 +31,25 @@ export function quorumOrganisations(model: Model): Table[] {
   ];
 }
 
+/** The greatest numbers of members of groups; no table where none is stated. */
+export function memberLimits(model: Model): Table[] {
+  const { words } = model;
+  const rows = model.groups.flatMap((group) => group.atMost.map(({ members, as }) => ({ group: group.id, members, as })));
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: "member-limits",
+      title: say(words, "openData.memberLimits"),
+      columns: [
+        { name: "group", type: "string", means: say(words, "openData.groupOfSeat") },
+        column("group", "atMost", "members", "integer"),
+        column("group", "atMost", "as", "string"),
+      ],
+      rows,
+    },
+  ];
+}
+
 /**
  * The lead and delegated partners of the day. The table is there where it says what no other does: of a post without a
  * name, or for whom a delegate stands.

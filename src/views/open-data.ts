@@ -1,11 +1,12 @@
 import { toIsoDate } from "../model/dates.ts";
 import type { ModelOnDay } from "../model/day.ts";
-import type { Correction, Model, Review } from "../model/model.ts";
+import type { Correction, Membership, Model, Review, Seat } from "../model/model.ts";
 import { toldHeld } from "../model/review.ts";
 import { isDueAssumed, statedNext } from "../model/verdict.ts";
+import { toldEndOf } from "../text/seats.ts";
 import { say } from "../words/say.ts";
 import { matrixOf } from "./matrix.ts";
-import { contributions, quorumOrganisations, revisions, safeguardingPartners } from "./open-data-where-said.ts";
+import { contributions, memberLimits, quorumOrganisations, revisions, safeguardingPartners } from "./open-data-where-said.ts";
 import { heldReviewsTable, reviewsTable } from "./review-tables.ts";
 import { type Column, column, type Table, withoutUnsaid } from "./table.ts";
 import { toldTenuresOf } from "./told-tenures.ts";
@@ -17,6 +18,7 @@ export function openDataOf(model: ModelOnDay): Table[] {
     groups(model),
     ...quorumOrganisations(model),
     memberships(model),
+    ...memberLimits(model),
     people(model),
     ...safeguardingPartners(model),
     ...contributions(model),
@@ -135,7 +137,8 @@ function nextDateOf(review: Review): string | undefined {
 function memberships(model: Model): Table {
   const { words } = model;
   const columnOf = (name: string, type: Column["type"]): Column => column("group", "memberships", name, type);
-  const seatColumnOf = (name: string, type: Column["type"]): Column => column("group", "memberships/seats", name, type);
+  const seatColumnOf = (name: string, type: Column["type"], field = name): Column =>
+    column("group", "memberships/seats", name, type, field);
   return {
     name: "memberships",
     title: say(words, "openData.memberships"),
@@ -146,6 +149,8 @@ function memberships(model: Model): Table {
       columnOf("department", "string"),
       columnOf("as", "string"),
       { ...columnOf("voting", "boolean"), whereSaid: true },
+      { name: "oneOf", type: "list", means: say(words, "openData.oneOfSeat"), whereSaid: true },
+      { ...columnOf("andOr", "boolean"), whereSaid: true },
       seatColumnOf("team", "string"),
       seatColumnOf("post", "string"),
       {
@@ -158,31 +163,50 @@ function memberships(model: Model): Table {
       seatColumnOf("holding", "string"),
       { ...columnOf("chairOf", "string"), whereSaid: true },
       seatColumnOf("attends", "string"),
+      { ...seatColumnOf("condition", "string"), whereSaid: true },
+      { name: "substitutes", type: "list", means: say(words, "openData.substitutesOfSeat"), whereSaid: true },
+      { ...seatColumnOf("termYears", "integer", "term/years"), whereSaid: true },
+      { ...seatColumnOf("termRenewals", "integer", "term/renewals"), whereSaid: true },
+      { name: "termUntil", type: "date", means: say(words, "openData.endOfTerm"), whereSaid: true },
       seatColumnOf("number", "integer"),
       seatColumnOf("note", "string"),
     ],
-    rows: model.groups.flatMap((group) =>
-      group.memberships.flatMap(({ agency, constituency, department, as, voting, seats }) =>
-        seats.map(({ team, post, person, personUnknown, role, holding, exOfficio, attends, number, note }) => ({
-          group: group.id,
-          agency: agency?.id,
-          constituency,
-          department,
-          as,
-          voting,
-          team,
-          post,
-          person: person?.published === undefined ? undefined : person.id,
-          unknown: personUnknown ? ["person"] : [],
-          role,
-          holding,
-          chairOf: exOfficio?.group.id,
-          attends,
-          number,
-          note,
-        })),
-      ),
+    rows: model.groups.flatMap(({ memberships }) =>
+      memberships.flatMap((membership) => membership.seats.map((seat) => rowOfSeat(membership, seat))),
     ),
+  };
+}
+
+function rowOfSeat({ group, agency, constituency, department, as, voting, oneOf }: Membership, seat: Seat) {
+  const { team, post, person, personUnknown, role, holding, exOfficio, attends, condition, substitutes, term, number, note } =
+    seat;
+  const termUntil = toldEndOf(seat);
+  return {
+    group: group.id,
+    agency: agency?.id,
+    constituency,
+    department,
+    as,
+    voting,
+    oneOf: oneOf?.memberships.map((each) => each.agency?.id ?? each.constituency ?? ""),
+    andOr: oneOf?.andOr,
+    team,
+    post,
+    person: person?.published === undefined ? undefined : person.id,
+    unknown: personUnknown ? ["person"] : [],
+    role,
+    holding,
+    chairOf: exOfficio?.group.id,
+    attends,
+    condition,
+    substitutes: substitutes
+      .map(({ person: other, ...each }) => other?.published?.name ?? each.post ?? other?.post ?? "")
+      .filter(Boolean),
+    termYears: term?.years,
+    termRenewals: term?.renewals,
+    termUntil: termUntil && toIsoDate(termUntil),
+    number,
+    note,
   };
 }
 

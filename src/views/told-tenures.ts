@@ -1,7 +1,8 @@
 import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, personOf, type Tenure, toldTenures } from "../model/tenure.ts";
-import { membershipName, officeName, roleName, seatName, statedChairLine } from "../text/names.ts";
+import { membershipName, officeName, roleName, statedChairLine } from "../text/names.ts";
 import { partnerIsInWords } from "../text/partner-kinds.ts";
+import { seatTitle } from "../text/seats.ts";
 import type { Words } from "../words/words.ts";
 
 /** Something that is held for a stated time and may be told, and whom and what it is about. */
@@ -54,7 +55,7 @@ function whatOf(words: Words, held: Held): string {
     case "membership":
       return membershipName(words, held.membership);
     case "seat":
-      return seatName(words, held.seat);
+      return seatTitle(words, held.seat);
     case "chair": {
       const { role, post } = statedChairLine(words, held.chair);
       return [roleName(words, role), post].filter(Boolean).join(", ");

@@ -67,6 +67,13 @@ export interface TextMessages {
   "seats.asChair": { readonly holder: string | number; readonly chair: string | number };
   "seats.chairOfGroup": { readonly role: string | number; readonly group: string | number };
   "seats.noPost": Record<string, never>;
+  "seats.or": Record<string, never>;
+  "seats.andOr": Record<string, never>;
+  "seats.only": { readonly condition: string | number };
+  "seats.term": { readonly number: string | number; readonly count: number };
+  "seats.renewals": { readonly count: number; readonly number: string | number };
+  "seats.termUntil": { readonly date: string | number };
+  "seats.substitutes": { readonly count: number; readonly names: string | number };
   "partnerKinds.partnership": Record<string, never>;
   "partnerKinds.partnershipAndBodies": Record<string, never>;
   "partnerKinds.statutoryPartner": Record<string, never>;
@@ -170,6 +177,8 @@ export interface TextMessages {
   "capacityTitles.coOpted": Record<string, never>;
   "capacityTitles.advisor": Record<string, never>;
   "capacityTitles.advisorOrCoOpted": Record<string, never>;
+  "memberLimits.members": { readonly number: string | number; readonly count: number };
+  "memberLimits.ofClass": { readonly members: string | number; readonly number: string | number };
   "chairsTitles.chair": Record<string, never>;
   "chairsTitles.coChair": Record<string, never>;
   "chairsTitles.chairs": Record<string, never>;
@@ -227,6 +236,10 @@ export interface TextMessages {
   "openData.groupOfSeat": Record<string, never>;
   "openData.holderOfSeat": Record<string, never>;
   "openData.unknownOfSeat": Record<string, never>;
+  "openData.oneOfSeat": Record<string, never>;
+  "openData.substitutesOfSeat": Record<string, never>;
+  "openData.endOfTerm": Record<string, never>;
+  "openData.memberLimits": Record<string, never>;
   "openData.people": Record<string, never>;
   "openData.unknownOfPerson": Record<string, never>;
   "openData.history": Record<string, never>;
@@ -429,6 +442,8 @@ export interface TextMessages {
   "matrixPage.byGroup": { readonly group: string | number };
   "matrixPage.hasSeat": Record<string, never>;
   "matrixPage.chairs": Record<string, never>;
+  "matrixPage.oneSeat": { readonly holders: string | number };
+  "matrixPage.hasSeatAtTimes": Record<string, never>;
   "matrixPage.caption": Record<string, never>;
   "matrixPage.organisation": Record<string, never>;
   "matrixPage.numberOfGroups": Record<string, never>;
@@ -448,7 +463,8 @@ export interface TextMessages {
   "partnerPage.groups": Record<string, never>;
   "partnerPage.seatsOf": { readonly organisation: string | number };
   "partnerPage.representation": Record<string, never>;
-  "partnerPage.seatsOfDepartment": { readonly department: string | number; readonly seats: string | number };
+  "partnerPage.ofDepartment": { readonly department: string | number };
+  "partnerPage.oneSeat": { readonly holders: string | number };
   "peoplePage.description": Record<string, never>;
   "peoplePage.appointed": { readonly date: string | number };
   "peoplePage.coChairs": Record<string, never>;
@@ -775,6 +791,7 @@ export interface TextMessages {
   "changes.fields.reportsDirectly": { readonly of: string | number };
   "changes.fields.reportsTo": { readonly of: string | number };
   "changes.fields.reportsVia": { readonly of: string | number };
+  "changes.fields.greatestNumbers": { readonly of: string | number };
   "changes.fields.requiredOrganisations": { readonly of: string | number };
   "changes.fields.requiredPart": { readonly of: string | number };
   "changes.fields.securityContact": { readonly of: string | number };
@@ -874,6 +891,7 @@ export interface TextMessages {
   "changes.groups.gone": { readonly name: string | number };
   "changes.groups.dissolved": { readonly name: string | number; readonly when: string };
   "changes.members.place": { readonly holder: string | number; readonly group: string | number };
+  "changes.members.whose": { readonly group: string | number; readonly after: string | number; readonly before: string | number };
   "changes.members.gains": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly capacity: string; readonly when: string; readonly seats: string };
   "changes.members.loses": { readonly holder: string | number; readonly count: number; readonly number: string | number; readonly group: string | number; readonly when: string; readonly seats: string };
   "changes.seats.held": { readonly name: string | number; readonly place: string | number; readonly seat: string; readonly before: string };
@@ -1042,6 +1060,13 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "seats.asChair": "{holder}, as {chair}",
     "seats.chairOfGroup": "{role} of the {group}",
     "seats.noPost": "No post named",
+    "seats.or": "or",
+    "seats.andOr": "and/or",
+    "seats.only": "only {condition}",
+    "seats.term": "term of {number} {count, plural, one {year} other {years}}",
+    "seats.renewals": "{count, plural, =0 {not renewable} =1 {renewable once} =2 {renewable twice} other {renewable {number} times}}",
+    "seats.termUntil": "until {date}",
+    "seats.substitutes": "{count, plural, one {substitute} other {substitutes}}: {names}",
     "partnerKinds.partnership": "The partnership",
     "partnerKinds.partnershipAndBodies": "The partnership and its bodies",
     "partnerKinds.statutoryPartner": "Statutory partners",
@@ -1145,6 +1170,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "capacityTitles.coOpted": "Co-opted members",
     "capacityTitles.advisor": "Advisors",
     "capacityTitles.advisorOrCoOpted": "Advisors / Co-opted Members",
+    "memberLimits.members": "At most {number} {count, plural, one {member} other {members}}.",
+    "memberLimits.ofClass": "{members}: at most {number}.",
     "chairsTitles.chair": "Chair",
     "chairsTitles.coChair": "Co-chair",
     "chairsTitles.chairs": "Chairs",
@@ -1202,6 +1229,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "openData.groupOfSeat": "The group, by its id.",
     "openData.holderOfSeat": "Who holds the seat, by the id in the table of people; only where the name is published.",
     "openData.unknownOfSeat": "person where the data say that nobody knows who holds the seat.",
+    "openData.oneOfSeat": "All those of whom one has this seat, by their ids or, where it is not one organisation, in words; each has a row.",
+    "openData.substitutesOfSeat": "Who stands in for its holder, each by the name where it is published, otherwise by the post.",
+    "openData.endOfTerm": "Until when its holder serves, where that is stated or follows from since when.",
+    "openData.memberLimits": "The greatest numbers of members",
     "openData.people": "People whose names are published",
     "openData.unknownOfPerson": "post where the data say that nobody knows which it is.",
     "openData.history": "What holds, held or will hold for a stated time",
@@ -1415,6 +1446,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "matrixPage.byGroup": "members of the {group} first",
     "matrixPage.hasSeat": "has a seat",
     "matrixPage.chairs": "chairs or co-chairs",
+    "matrixPage.oneSeat": "one seat for {holders}",
+    "matrixPage.hasSeatAtTimes": "has a seat under a condition, or one that another may have",
     "matrixPage.caption": "Organisations and the groups they sit on",
     "matrixPage.organisation": "Organisation",
     "matrixPage.numberOfGroups": "Number of groups",
@@ -1434,7 +1467,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "partnerPage.groups": "Groups it sits on",
     "partnerPage.seatsOf": "Seats held by {organisation}",
     "partnerPage.representation": "Representation",
-    "partnerPage.seatsOfDepartment": "{department}: {seats}",
+    "partnerPage.ofDepartment": "{department}:",
+    "partnerPage.oneSeat": "One seat for {holders}",
     "peoplePage.description": "The people who lead the arrangements and chair its groups.",
     "peoplePage.appointed": "Appointed {date}",
     "peoplePage.coChairs": "Who chairs, and when",
@@ -1773,6 +1807,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.reportsDirectly": "When {of} reports directly",
     "changes.fields.reportsTo": "Those who receive the reports of {of}",
     "changes.fields.reportsVia": "The group that takes on the reports of {of}",
+    "changes.fields.greatestNumbers": "The greatest number of members of {of}",
     "changes.fields.requiredOrganisations": "The required organisations of {of}",
     "changes.fields.requiredPart": "The required part of {of}",
     "changes.fields.securityContact": "The security contact of {of}",
@@ -1872,6 +1907,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.groups.gone": "{name} is no longer part of the arrangements.",
     "changes.groups.dissolved": "{name} is dissolved{when, select, none {} other {; it met {when}}}.",
     "changes.members.place": "{holder} on {group}",
+    "changes.members.whose": "A seat on {group} is now that of {after}; it was that of {before}.",
     "changes.members.gains": "{holder} gains {count, plural, =1 {a seat} other {{number} seats}} on {group}{capacity, select, none {} other { as {capacity}}}{when, select, none {} other {, {when}}}{seats, select, none {} other {: {seats}}}.",
     "changes.members.loses": "{holder} loses {count, plural, =1 {a seat} other {{number} seats}} on {group}{when, select, none {} other {, {when}}}{seats, select, none {} other {: {seats}}}.",
     "changes.seats.held": "{name} holds the seat of {place}{seat, select, none {} other { ({seat})}}{before, select, none {} other {, in place of {before}}}.",

@@ -280,6 +280,11 @@ cameFrom:
       after: /holding: acting\n/,
       lines: `      - post: Ferry Officer
         attends: asRequired
+        condition: where a ferry is part of it
+        substitutes:
+          - post: Ferry Hand
+          - person: fay-grebe
+        term: { years: 3, renewals: 1 }
         chairOf:
           group: learning-group
           role: chair
@@ -295,7 +300,28 @@ cameFrom:
   ],
   [
     "groups/executive-board.yaml",
-    { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n    voting: true\n" },
+    {
+      after: /^memberships:\n/m,
+      lines: `  - chairOf: case-panel
+    voting: true
+  - oneOf:
+      - agency: heron-schools
+        department: Ferries
+        post: Ferry Pilot
+      - constituency: Harbour Masters
+    andOr: true
+    as: advisor
+    condition: where a ferry is part of it
+`,
+    },
+    {
+      after: /^kind: board\n/m,
+      lines: `atMost:
+  - members: 14
+  - members: 3
+    as: coOpted
+`,
+    },
     {
       after: /notIn: \[August\]\n/,
       lines: "  months: [March, October]\n",

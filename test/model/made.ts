@@ -69,6 +69,7 @@ export function makeGroup(id: string, changes: Partial<Group> = {}): Group {
     ownedBy: [],
     statedChairs: [],
     memberships: [],
+    atMost: [],
     blanks: {},
     unknown: [],
     none: { chair: "All take turns.", quorum: "Any number will do.", meetings: "As needed.", memberships: "Whoever comes." },

@@ -9,7 +9,7 @@ export const agency: Partner = { ...partnership, id: "fenmarsh-police", name: "F
 export const members = (as: Capacity, ...seats: Partial<Seat>[]): Omit<Membership, "group"> => ({
   agency,
   as,
-  seats: seats.map((seat) => ({ ...source, ...seat })),
+  seats: seats.map((seat) => ({ ...source, substitutes: [], ...seat })),
   ...source,
   pointer: "/memberships/0",
 });

@@ -58,7 +58,7 @@ export async function writePlantedEdition(): Promise<string> {
 }
 
 /**
- * A copy of Fenmarsh with two more people in every office and on a seat, who sign the foreword: one who is published and
+ * A copy of Fenmarsh with two more people in every office and on a seat, who stand in for each other and sign the foreword: one who is published and
  * one who is not. Every field that the schemas know of them has a value; those that may not go out hold the secret.
  */
 export function writePlantedFolder(): string {
@@ -86,7 +86,8 @@ export function writePlantedFolder(): string {
   });
   rewrite(folder, "groups/executive-board.yaml", (record) => {
     const times = { from: "1987-06-05", until: "2087-06-05" };
-    const seats = ids.map((id) => ({ person: id, ...(id === unpublished && times) }));
+    const held = { substitutes: ids.map((person) => ({ person })), term: { years: 100 } };
+    const seats = ids.map((id) => ({ person: id, ...held, ...(id === unpublished && times) }));
     record.memberships = [{ agency: "fenmarsh-partnership", seats }, ...list(record.memberships)];
     record.chairs = [{ role: "viceChair", person: unpublished, ...times }];
   });

@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Membership, Person, Seat } from "../../src/model/model.ts";
-import { holderName, membershipName, personInFull, personName, postInFull, seatName } from "../../src/text/names.ts";
+import { holderName, membershipName, personInFull, personName, postInFull } from "../../src/text/names.ts";
+import { seatName } from "../../src/text/seats.ts";
 import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
 import { english } from "../../src/words/english.ts";
 import { makeGroup, partnership } from "../model/made.ts";
@@ -20,7 +21,7 @@ const published: Person = {
 const hidden: Person = { id: "bo", post: "Head of Tides", partner: partnership, posts: [], ...source };
 
 function seat(changes: Partial<Seat>): string {
-  return seatName(english, { ...source, ...changes });
+  return seatName(english, { ...source, substitutes: [], ...changes });
 }
 
 test("a seat is told by its post", () => assert.is(seat({ post: "Head of Reeds" }), "Head of Reeds"));

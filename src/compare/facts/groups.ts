@@ -1,9 +1,11 @@
+import { isFirstOfItsSeat } from "../../model/alternatives.ts";
 import type { Group, Quorum, Reports, StatedChair } from "../../model/model.ts";
 import { factBlanksOf } from "../../text/fact-blanks.ts";
 import { groupKindName } from "../../text/group-kinds.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
-import { membershipName, roleName, statedChairLine } from "../../text/names.ts";
+import { holdersName, roleName, statedChairLine } from "../../text/names.ts";
 import { capitalise } from "../../text/phrases.ts";
+import { memberLimitsInWords } from "../../views/group.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
@@ -56,6 +58,7 @@ const fields: Fields<Group> = {
   none: "serves the check alone",
   quorum: "told by a sentence of its own",
   memberships: "told by a sentence of its own",
+  atMost: field("changes.fields.greatestNumbers", (group, words) => memberLimitsInWords(words, group) || undefined),
   blanks: "stands in the wording",
   termsOfReference: "stands in the wording",
   review: "told by a sentence of its own",
@@ -221,9 +224,10 @@ function quorumInWords(words: Words, { members, of }: Quorum): string {
 }
 
 function begun(words: Words, group: Group): Change {
-  const { kind, reportsTo, memberships, period, cameFrom } = group;
+  const { kind, reportsTo, period, cameFrom } = group;
+  const memberships = group.memberships.filter(isFirstOfItsSeat);
   const count = memberships.flatMap((each) => each.seats).reduce((sum, { number = 1 }) => sum + number, 0);
-  const holders = listInWords(words, [...new Set(memberships.map((each) => membershipName(words, each)))]);
+  const holders = listInWords(words, [...new Set(memberships.map((each) => holdersName(words, each)))]);
   const bodies = listed(
     words,
     cameFrom.map(({ name }) => the(name)),

@@ -1,6 +1,8 @@
+import { isFirstOfItsSeat } from "../../model/alternatives.ts";
 import type { Group, Membership, Seat } from "../../model/model.ts";
-import { numberInWords } from "../../text/in-words.ts";
-import { isDescribed, membershipName, seatName } from "../../text/names.ts";
+import { listInWords, numberInWords } from "../../text/in-words.ts";
+import { holdersName, membershipName } from "../../text/names.ts";
+import { isDescribed, seatName } from "../../text/seats.ts";
 import { capacityName as nameOfCapacity } from "../../views/group.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
@@ -15,17 +17,29 @@ import { begunTimeOf, endedTimeOf } from "./times.ts";
 /** Who gains and loses a seat on a group that exists in both states, and what changes of the seats that stay. */
 export function changesOfMembers(models: Models, { before, after }: Pair<Group>): Change[] {
   const { both, gone, come } = matchByEach(
-    before.memberships,
-    after.memberships,
+    membershipsBySeat(models, before),
+    membershipsBySeat(models, after),
     (membership) => fullKey(models, membership),
     holderKey,
-    ({ agency }) => agency?.id ?? "",
+    ({ agency, oneOf }) => (oneOf?.memberships[0] ?? { agency }).agency?.id ?? "",
   );
   return [
     ...both.flatMap((pair) => changesOfMembership(models, pair)),
     ...come.flatMap((membership) => gained(models, membership, membership.seats, true)),
     ...gone.flatMap((membership) => lost(models, membership, membership.seats, after, true)),
   ];
+}
+
+/** The memberships of a group, with those of whom one has a seat as one: theirs is one seat, which comes and goes as one. */
+function membershipsBySeat({ after: { words } }: Models, { memberships }: Group): Membership[] {
+  return memberships.filter(isFirstOfItsSeat).map((membership) => {
+    const all = membership.oneOf?.memberships;
+    if (all === undefined) return membership;
+    const { agency: _, department: __, ...rest } = membership;
+    const posts = all.flatMap(({ seats }) => seats.flatMap(({ post }) => post ?? []));
+    const post = posts.length === 0 ? {} : { post: listInWords(words, posts, "or") };
+    return { ...rest, constituency: holdersName(words, membership), seats: rest.seats.map((seat) => ({ ...seat, ...post })) };
+  });
 }
 
 function fullKey(models: Models, membership: Membership): string {
@@ -38,17 +52,23 @@ function fullKey(models: Models, membership: Membership): string {
 }
 
 /** Whom a membership represents, by id, so that a new name makes no new member. */
-function holderKey({ agency, constituency, department }: Membership): string {
-  return JSON.stringify([agency?.id, constituency, department]);
+function holderKey({ agency, constituency, department, oneOf }: Membership): string {
+  const whose = oneOf && [oneOf.andOr, ...oneOf.memberships.map((each) => [each.agency?.id, each.constituency, each.department])];
+  return JSON.stringify(whose ?? [agency?.id, constituency, department]);
 }
 
 function changesOfMembership(models: Models, pair: Pair<Membership>): Change[] {
   const { before, after } = pair;
   const { both, gone, come } = matchSeats(models, before.seats, after.seats);
   const { words } = models.after;
+  const isOneOfSeveral = before.oneOf !== undefined || after.oneOf !== undefined;
   const place = say(words, "changes.members.place", { holder: membershipName(words, after), group: the(after.group.name) });
+  const told = [
+    ...(isOneOfSeveral ? changedHolders(words, pair) : []),
+    ...changedFields(words, isOneOfSeveral ? fieldsOfOneOf : membershipFields, place, pair),
+  ];
   return [
-    ...changedFields(words, membershipFields, place, pair).map((sentence) => change(sentence, aboutMembership(after))),
+    ...told.map((sentence) => change(sentence, aboutMembership(after))),
     ...both.flatMap((seats) =>
       changedSeat(models, seats, place).map((sentence) => change(sentence, aboutMembership(after, seats.before, seats.after))),
     ),
@@ -64,10 +84,26 @@ const membershipFields: Fields<Membership> = {
   as: field("changes.fields.capacity", (membership, words) => capacityName(words, membership)),
   voting: "told by a sentence of its own",
   group: "names the record",
+  condition: "told by a sentence of its own",
   seats: "told by a sentence of its own",
+  oneOf: "told by a sentence of its own",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };
+
+/** Of a seat that one of several has, whose it is stands in a sentence. */
+const fieldsOfOneOf: Fields<Membership> = {
+  ...membershipFields,
+  constituency: "told by a sentence of its own",
+  department: "told by a sentence of its own",
+};
+
+/** Who has a seat instead that one of several had, or that one of several has now. */
+function changedHolders(words: Words, { before, after }: Pair<Membership>): string[] {
+  if (holderKey(before) === holderKey(after)) return [];
+  const [was, is] = [holdersName(words, before), holdersName(words, after)];
+  return was === is ? [] : [say(words, "changes.members.whose", { group: the(after.group.name), after: is, before: was })];
+}
 
 function gained(models: Models, membership: Membership, seats: readonly Seat[], isWhole: boolean): Change[] {
   if (seats.length === 0) return [];
@@ -109,11 +145,13 @@ function capacityName(words: Words, membership: Membership): string {
   return nameOfCapacity(words, membership).toLowerCase();
 }
 
-function aboutMembership({ group, agency }: Membership, ...seats: readonly Seat[]): About {
+function aboutMembership({ group, agency, oneOf }: Membership, ...seats: readonly Seat[]): About {
   return about({
     groups: [group.id, ...seats.map(({ chairOf }) => chairOf?.group.id)],
-    organisations: [agency?.id],
-    people: seats.map(({ person }) => person?.published && person.id),
+    organisations: [agency?.id, ...(oneOf?.memberships ?? []).map((each) => each.agency?.id)],
+    people: seats.flatMap(({ person, substitutes }) =>
+      [person, ...substitutes.map((each) => each.person)].map((each) => each?.published && each.id),
+    ),
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Person, Seat } from "../../model/model.ts";
-import { personName, seatName } from "../../text/names.ts";
+import type { Seat, Substitute } from "../../model/model.ts";
+import { personName } from "../../text/names.ts";
+import { seatName, toldEndOf } from "../../text/seats.ts";
 import { say } from "../../words/say.ts";
 import { type Keys, keyOfFields } from "../shared/fields.ts";
 import { isNeverNamed } from "../shared/public-key.ts";
@@ -21,14 +22,28 @@ function keysIn(models: Models): Keys<Seat> {
     number: ({ number }) => (number === undefined ? undefined : String(number)),
     chairOf: ({ chairOf }) => chairOf?.role && `${chairOf.role} of ${chairOf.group.id}`,
     exOfficio: ({ exOfficio }) => exOfficio && `${exOfficio.role} of ${exOfficio.group.id}`,
+    condition: ({ condition }) => condition,
+    substitutes: ({ substitutes }) => JSON.stringify(substitutes.map((each) => substituteKey(models, each))),
+    term: (seat) => termKey(seat),
     note: ({ note }) => note,
     file: "is about the files, not the facts",
     pointer: "is about the files, not the facts",
   };
 }
 
+/** Who stands in for somebody, by the post, and by the person where that is somebody who is named in either state. */
+function substituteKey(models: Models, substitute: Substitute): (string | undefined)[] {
+  const { person } = substitute;
+  return [postOf(models, substitute), person === undefined || isNeverNamed(models, person) ? undefined : person.id];
+}
+
+function termKey(seat: Seat): string | undefined {
+  const { term } = seat;
+  return term && JSON.stringify([term.years, term.renewals, toldEndOf(seat)]);
+}
+
 /** The post of a seat; of somebody who is not named, the post that stands in the place of the name. */
-function postOf(models: Models, { post, person }: Seat): string | undefined {
+function postOf(models: Models, { post, person }: Pick<Seat, "post" | "person">): string | undefined {
   return post ?? (person !== undefined && isNeverNamed(models, person) ? personName(models.after.words, person) : undefined);
 }
 
@@ -68,7 +83,7 @@ export function changedSeat(models: Models, { before, after }: Pair<Seat>, place
   const keyOf = (seat: Seat) => seatKey(models, seat);
   if (keyOf(before) === keyOf(after)) return [];
   const [was, is] = [before, after].map(({ person }) => person?.published?.name);
-  if (was !== is && keyOf(heldBy(before, after.person)) === keyOf(after)) {
+  if (was !== is && keyOf(heldBy(before, after)) === keyOf(after)) {
     const seat = after.post ?? after.team;
     const named = { place, seat: orNone(seat) };
     if (is === undefined) return [say(words, "changes.seats.noLongerHeld", { ...named, name: was ?? "" })];
@@ -77,6 +92,8 @@ export function changedSeat(models: Models, { before, after }: Pair<Seat>, place
   return [say(words, "changes.seats.changed", { place, before: seatName(words, before), after: seatName(words, after) })];
 }
 
-function heldBy({ person: _, ...seat }: Seat, person: Person | undefined): Seat {
-  return person === undefined ? seat : { ...seat, person };
+/** A seat as somebody else holds it: the time of a term is that of its holder. */
+function heldBy({ person: _, term, ...seat }: Seat, { person, term: next }: Seat): Seat {
+  const served = next?.served ?? {};
+  return { ...seat, ...(person && { person }), ...(term && { term: { ...term, served } }) };
 }

@@ -2,7 +2,8 @@ import type { ModelOnDay } from "../../model/day.ts";
 import type { Membership, Period, Seat, Source } from "../../model/model.ts";
 import type { Held, Tenure } from "../../model/tenure.ts";
 import { toldTenures } from "../../model/tenure.ts";
-import { membershipName, seatName } from "../../text/names.ts";
+import { membershipName } from "../../text/names.ts";
+import { seatTitle } from "../../text/seats.ts";
 import { english } from "../../words/english.ts";
 import { beginningOf } from "../shared/sentences.ts";
 import type { Models } from "../states.ts";
@@ -34,9 +35,9 @@ export function begunTimeOf(model: ModelOnDay, membership: Membership, seats: re
 
 /** Until when seats were held that are held no more, where the data of either state say one time for all of them. */
 export function endedTimeOf(models: Models, membership: Membership, seats: readonly Seat[], isWhole: boolean): Period {
-  const names = new Set(seats.map((each) => seatName(english, each)));
+  const names = new Set(seats.map((each) => seatTitle(english, each)));
   const isOfThem = ({ held }: Tenure) =>
-    (held.kind === "seat" && isSameMembership(held.membership, membership) && names.has(seatName(english, held.seat))) ||
+    (held.kind === "seat" && isSameMembership(held.membership, membership) && names.has(seatTitle(english, held.seat))) ||
     (isWhole && held.kind === "membership" && isSameMembership(held.membership, membership));
   const { today } = models.after;
   const found = [models.after, models.before]

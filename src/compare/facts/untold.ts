@@ -40,6 +40,7 @@ const tables: Readonly<Record<string, ComparedTable>> = {
     keys: ["group", "agency", "constituency", "department", "as", "team", "post", "person"],
     about: ({ group, agency, person }) => about({ groups: ids(group), organisations: ids(agency), people: ids(person) }),
   },
+  "member-limits": { topic: () => "groups", keys: ["group", "as"], about: ({ group }) => about({ groups: ids(group) }) },
   "quorum-organisations": {
     topic: () => "groups",
     keys: ["group", "set", "organisation"],

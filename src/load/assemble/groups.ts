@@ -1,14 +1,13 @@
 import { type Blanks, fillBlanks } from "../../model/clauses.ts";
-import type { Body, Group, Meetings, Membership, Partner, Prose, Quorum, Reports, Seat, StatedChair } from "../../model/model.ts";
+import type { Group, Meetings, Partner, Prose, Quorum, Reports, StatedChair } from "../../model/model.ts";
 import { unknown } from "../../model/unknown.ts";
 import { type CountedFacts, factBlanksOf, timesInMonths } from "../../text/fact-blanks.ts";
-import { roleName } from "../../text/names.ts";
-import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { assumedEntriesOf } from "../assumed.ts";
 import type * as records from "../schema/records.gen.ts";
 import { type Directory, lookUp, lookUpAll, lookUpBodies } from "./directory.ts";
 import { timesOf } from "./in-force.ts";
+import { exists, membershipsFrom, personFrom } from "./memberships.ts";
 import { namesOf } from "./names.ts";
 import { reviewFrom } from "./reviews.ts";
 import {
@@ -25,7 +24,6 @@ import {
 import { termsOfReferenceFrom } from "./terms.ts";
 
 type Stated<Field extends "meetings" | "quorum"> = Extract<NonNullable<records.Group[Field]>, object>;
-type ChairOf = NonNullable<Seat["chairOf"]>;
 type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The groups of the model, in the order of their ids, still without anything that refers to another record. */
@@ -48,6 +46,7 @@ export function groupShellsFrom(files: readonly ValidRecord<records.Group>[]): G
       ownedBy: [],
       statedChairs: [],
       memberships: [],
+      atMost: [],
       blanks: {},
       unknown: [],
       none: file.record.none ?? {},
@@ -80,6 +79,7 @@ export function completeGroup(
   group.memberships = entriesIn(file, record.memberships, "memberships").flatMap((entry) =>
     membershipsFrom(entry, shell, directory),
   );
+  group.atMost = withoutGaps(record.atMost);
   const facts = factsOf(directory.words, record);
   group.blanks = { ...blanksOf(file), ...facts };
   group.ownedBy = lookUpAll(directory.partner, typeof record.ownedBy === "string" ? [record.ownedBy] : record.ownedBy);
@@ -101,11 +101,6 @@ export function completeGroup(
 /** The words for the blanks that the facts of a group fill in, as far as they are known. */
 export function factsOf(words: Words, { meetings, quorum }: records.Group): Blanks {
   return factBlanksOf(words, { ...(isKnown(meetings) && { meetings }), ...(isKnown(quorum) && { quorum }) } as CountedFacts);
-}
-
-/** Whether a body exists on the day: it may have ended by then, or be still to begin. */
-function exists({ time }: Body): boolean {
-  return time === "now";
 }
 
 function reportsFrom({ via, directly, to, others }: NonNullable<records.Group["reports"]>, directory: Directory): Reports {
@@ -149,12 +144,6 @@ export function statedChairFrom(
   });
 }
 
-/** Who holds a chair or a seat by name, or that nobody knows who. */
-function personFrom(id: string | undefined, directory: Directory): Pick<Seat, "person" | "personUnknown"> {
-  const person = id === unknown ? undefined : lookUp(directory.person, id);
-  return { ...(person && { person }), ...(id === unknown && { personUnknown: true }) };
-}
-
 function meetingsFrom(from: ValidRecord<Stated<"meetings">>, facts: Blanks): Meetings {
   const { timesATerm, atLeast = false, notIn } = from.record;
   const months = withoutGaps(from.record.months);
@@ -184,79 +173,4 @@ function quorumFrom(from: ValidRecord<Stated<"quorum">>, facts: Blanks, director
 /** A text of a group with its facts filled into the blanks for them. */
 function withFacts(text: Prose, facts: Blanks): Prose {
   return { ...text, ...fillBlanks(text, facts) };
-}
-
-type MembershipRecord = NonNullable<records.Group["memberships"]>[number];
-
-/** The memberships of an entry: one, but for whoever chairs another group, who may be several, and of several organisations. */
-function membershipsFrom(entry: ValidRecord<MembershipRecord>, group: Group, directory: Directory): Membership[] {
-  const chaired = lookUp(directory.group, entry.record.chairOf);
-  if (chaired === undefined) return [membershipFrom(entry, group, directory)];
-  // A group that is not yet or no more has nobody in its chair.
-  if (!exists(chaired)) return [];
-  const holders = directory.chairHolders.get(chaired.id) ?? [];
-  if (holders.length === 0) return [membershipFrom(entry, group, directory)];
-  return holders.map(({ agency, constituency, post, person, role }) =>
-    withoutUndefined<Membership>({
-      ...sourceOf(entry),
-      group,
-      agency: lookUp(directory.partner, agency),
-      constituency: constituency ?? (agency === undefined ? lookUp(directory.person, person)?.partner?.name : undefined),
-      as: entry.record.as ?? "member",
-      voting: entry.record.voting,
-      seats: [
-        withoutUndefined<Seat>({
-          ...sourceOf(entry),
-          post,
-          ...personFrom(person, directory),
-          exOfficio: { group: chaired, role },
-        }),
-      ],
-    }),
-  );
-}
-
-/**
- * A membership with those of its seats that are in force on the day. That of the chair of another group is here for
- * whoever that is, and nobody is known.
- */
-export function membershipFrom(entry: ValidRecord<MembershipRecord>, group: Group, directory: Directory): Membership {
-  const { agency, department, as = "member", voting, seats } = entry.record;
-  const chaired = lookUp(directory.group, entry.record.chairOf);
-  const constituency =
-    chaired === undefined
-      ? entry.record.constituency
-      : say(directory.words, "seats.chairOfGroup", { role: roleName(directory.words, "chair"), group: chaired.name });
-  return withoutUndefined<Membership>({
-    ...sourceOf(entry),
-    group,
-    agency: lookUp(directory.partner, agency),
-    constituency,
-    department,
-    as,
-    voting,
-    // Where no seat is listed, whoever the organisation sends has one, and the membership itself is where it stands.
-    seats:
-      seats === undefined
-        ? [{ ...sourceOf(entry), ...(chaired && { personUnknown: true, exOfficio: { group: chaired, role: "chair" } }) }]
-        : entriesIn(entry, seats, "seats").map((each) => seatFrom(each, agency, directory)),
-  });
-}
-
-/** A seat of a membership of the organisation with an id. */
-export function seatFrom(entry: ValidRecord<records.Seat>, agency: string | undefined, directory: Directory): Seat {
-  const { person, chairOf, ...plain } = entry.record;
-  const named = lookUp(directory.group, chairOf?.group);
-  // The other group says what the seat does in its chair.
-  const sameSeat = directory.chairSeats
-    .get(chairOf?.group ?? "")
-    ?.find((each) => each.agency === agency && each.post === plain.post && each.person === person);
-  const chaired = named !== undefined && exists(named) ? named : undefined;
-  return withoutUndefined<Seat>({
-    ...plain,
-    ...sourceOf(entry),
-    ...personFrom(person, directory),
-    chairOf:
-      chairOf && chaired && withoutUndefined<ChairOf>({ ...chairOf, group: chaired, role: chairOf.role ?? sameSeat?.role }),
-  });
 }

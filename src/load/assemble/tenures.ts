@@ -4,8 +4,9 @@ import type { Held, Office, Tenure } from "../../model/tenure.ts";
 import type * as records from "../schema/records.gen.ts";
 import { kindOf, partnerEntries, type Standing } from "./bodies.ts";
 import type { Directory } from "./directory.ts";
-import { membershipFrom, type ParentRecord, parentFrom, seatFrom, statedChairFrom } from "./groups.ts";
+import { type ParentRecord, parentFrom, statedChairFrom } from "./groups.ts";
 import { timesOf } from "./in-force.ts";
+import { heldMembershipsFrom, seatFrom } from "./memberships.ts";
 import { datedNamesOf } from "./names.ts";
 import { appointmentsIn, holderFrom, standingCoChairsIn } from "./offices.ts";
 import { entriesOfAllTime, sourceOf, type ValidRecord } from "./sources.ts";
@@ -51,17 +52,18 @@ export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, d
       tenure({ kind: "chair", group, chair: statedChairFrom(entry.record, group, directory) }, { ...entry, ...timesOf(entry) }),
     ),
     ...entriesOfAllTime(file, file.record.memberships, "memberships").flatMap((entry) => {
-      const membership = membershipFrom(entry, group, directory);
+      const held = heldMembershipsFrom(entry, group, directory);
       const times = timesOf(entry);
       // A membership that states no end of its own ended with the group.
       const until = times.period.until ?? (group.time === "over" ? group.period.until : undefined);
       const period = { ...times.period, ...(until && { until }) };
       return [
-        ...tenure({ kind: "membership", membership }, { ...entry, period, time: timeOf(period, entry.day) }),
-        ...entriesOfAllTime(entry, entry.record.seats, "seats").flatMap((each) =>
-          tenure(
-            { kind: "seat", membership, seat: seatFrom(each, entry.record.agency, directory) },
-            { ...each, ...timesOf(each) },
+        ...held.flatMap((membership) =>
+          tenure({ kind: "membership", membership }, { ...sourceOf(membership), period, time: timeOf(period, entry.day) }),
+        ),
+        ...held.flatMap((membership) =>
+          entriesOfAllTime(entry, entry.record.seats, "seats").flatMap((each) =>
+            tenure({ kind: "seat", membership, seat: seatFrom(each, entry.record, directory) }, { ...each, ...timesOf(each) }),
           ),
         ),
       ];

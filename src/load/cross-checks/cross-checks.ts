@@ -7,7 +7,7 @@ import { findUnknownIds } from "./id-fields.ts";
 import { indexIds } from "./ids.ts";
 import { findListingFaults } from "./listing.ts";
 import { findMeetsFaults } from "./meets.ts";
-import { findMembershipsOfChairs, findMembershipsOfNobody } from "./memberships.ts";
+import { findMembershipsOfChairs, findMembershipsOfNobody, findMembershipsOfOneOf } from "./memberships.ts";
 import { findReviewsWithoutOwner } from "./owners.ts";
 import { collectProse, findReferenceFaults, findRemarks } from "./prose.ts";
 import { findUnknownValues } from "./unknown.ts";
@@ -37,6 +37,7 @@ export function crossCheck(
     ...findReviewsWithoutOwner(files),
     ...findMembershipsOfNobody(files),
     ...findMembershipsOfChairs(files),
+    ...findMembershipsOfOneOf(files),
     ...findReviewHistoryFaults(files),
     ...findMeetsFaults(files),
     ...findUnpublishedPictures(files, ids),

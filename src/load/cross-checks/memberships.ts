@@ -6,12 +6,12 @@ import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
-const whom = ["agency", "constituency", "chairOf"];
+const whom = ["agency", "constituency", "chairOf", "oneOf"];
 
 /** Finds memberships that say neither whose nor for whom they are. A misspelt key is reported as an unknown one instead. */
 export function findMembershipsOfNobody(files: readonly SourceFile[]): Finding[] {
   return files.flatMap((file) =>
-    (file.kind === "groups" ? fieldsAt(file.raw, "memberships/*") : [])
+    (file.kind === "groups" ? ["memberships/*", "memberships/*/oneOf/*"].flatMap((path) => fieldsAt(file.raw, path)) : [])
       .filter(({ value }) => isRecord(value) && Object.keys(value).every((name) => findNearest(name, whom) === undefined))
       .map(({ pointer }) => findingAt(file, ofNobody, pointer)),
   );
@@ -31,6 +31,40 @@ export function findMembershipsOfChairs(files: readonly SourceFile[]): Finding[]
         .map((field) => findingAt(file, alsoSaid(field), pointerTo(pointer, field), "key"));
     }),
   );
+}
+
+/** What the alternatives of a seat say, each for itself. */
+const saidByEach = ["agency", "constituency", "chairOf", "department", "seats"];
+
+/** Finds memberships of one or another that also say whose they are, and those that say of no alternatives that both may come. */
+export function findMembershipsOfOneOf(files: readonly SourceFile[]): Finding[] {
+  return files.flatMap((file) =>
+    (file.kind === "groups" ? fieldsAt(file.raw, "memberships/*") : []).flatMap(({ value, pointer }) => {
+      if (!isRecord(value)) return [];
+      if (value.oneOf === undefined)
+        return value.andOr === undefined ? [] : [findingAt(file, ofNoAlternatives, pointerTo(pointer, "andOr"), "key")];
+      return saidByEach
+        .filter((field) => value[field] !== undefined)
+        .map((field) => findingAt(file, saidOfAll(field), pointerTo(pointer, field), "key"));
+    }),
+  );
+}
+
+const ofNoAlternatives: Fault = {
+  rule: "membership-one-of",
+  message: 'This membership says by "andOr" that both may come, and not of whom.',
+  help: 'Write those of whom one has the seat under "oneOf", or take "andOr" away.',
+};
+
+function saidOfAll(field: string): Fault {
+  return {
+    rule: "membership-one-of",
+    message: `Whose this seat can be stands under "oneOf", and ${quote(field)} says it beside that.`,
+    help:
+      field === "seats"
+        ? 'Write the post of each under "oneOf"; where there are several seats, give each an entry of its own.'
+        : `Put ${quote(field)} into an entry of "oneOf", or take "oneOf" away.`,
+  };
 }
 
 const ofItself: Fault = {

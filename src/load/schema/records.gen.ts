@@ -1320,6 +1320,16 @@ export interface Group {
     department?: string;
     assumed?: Assumed;
     /**
+     * Those of whom one has the seat: one organisation or another, or one constituency or another. They stand here alone, so that there is neither organisation nor seats beside them.
+     *
+     * @minItems 2
+     */
+    oneOf?: Alternative[];
+    /**
+     * true where both of those may come: one of them, or each.
+     */
+    andOr?: boolean;
+    /**
      * Since when, or from when on.
      */
     from?: string | number;
@@ -1347,11 +1357,41 @@ export interface Group {
      */
     voting?: boolean;
     /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    condition?: string;
+    /**
      * The seats, in order. Left out, the organisation has one seat and nothing says which post holds it.
      *
      * @minItems 1
      */
     seats?: Seat[];
+  }[];
+  /**
+   * The greatest number of members: of all, or of those of a class.
+   *
+   * @minItems 1
+   */
+  atMost?: {
+    /**
+     * How many at most.
+     */
+    members: number;
+    /**
+     * Of which class; left out, of all who are members in full or co-opted.
+     */
+    as?:
+      | "member"
+      | "executive"
+      | "nonExecutive"
+      | "core"
+      | "essential"
+      | "associate"
+      | "participantObserver"
+      | "coOpted"
+      | "advisor"
+      | "advisorOrCoOpted"
+      | "byInvitation";
   }[];
   blanks?: Blanks;
   /**
@@ -1435,6 +1475,24 @@ export interface Group {
   };
   assumed?: Assumed;
 }
+export interface Alternative {
+  /**
+   * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+   */
+  agency?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  constituency?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  department?: string;
+  /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  post?: string;
+}
 export interface Seat {
   /**
    * One line of plain text. It is shown exactly as typed.
@@ -1478,9 +1536,42 @@ export interface Seat {
    */
   attends?: "asRequired";
   /**
+   * One line of plain text. It is shown exactly as typed.
+   */
+  condition?: string;
+  /**
    * How many seats of this kind, where that is stated.
    */
   number?: number;
+  /**
+   * Who stands in for its holder, each by the post, the person or both.
+   *
+   * @minItems 1
+   */
+  substitutes?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    post?: string;
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    person?: string;
+    assumed?: Assumed;
+  }[];
+  /**
+   * For how long its holder serves. Where from says since when, the last day follows; where the term was renewed, until says the new one.
+   */
+  term?: {
+    /**
+     * How many years a term is.
+     */
+    years: number;
+    /**
+     * How often it may be renewed; 0 where it may not be. Left out, nothing is said of it.
+     */
+    renewals?: number;
+  };
   /**
    * Since when, or from when on.
    */

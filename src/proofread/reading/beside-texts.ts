@@ -1,4 +1,4 @@
-import type { Group, Membership, Model } from "../../model/model.ts";
+import type { Group, Membership, Model, Seat } from "../../model/model.ts";
 import { type Belongings, type DataText, lineAt, textAt } from "./texts.ts";
 
 /**
@@ -23,10 +23,19 @@ function seatTexts(model: Model, group: Group): DataText[] {
 }
 
 function membershipTexts(model: Model, group: Group, membership: Membership): DataText[] {
-  const { constituency, department, seats } = membership;
+  const { constituency, department, condition, seats } = membership;
   return [
-    ...linesOf(model, membership, { constituency, department }, { group }),
-    ...seats.flatMap((seat) => linesOf(model, seat, { team: seat.team, post: seat.post, note: seat.note }, { group })),
+    ...linesOf(model, membership, { constituency, department, condition }, { group }),
+    ...seats.flatMap((seat) => seatLines(model, group, seat, seat.pointer !== membership.pointer)),
+  ];
+}
+
+/** @param isApart whether the seat stands at a place of its own, and not where its membership is read */
+function seatLines(model: Model, group: Group, seat: Seat, isApart: boolean): DataText[] {
+  const { team, post, note, condition, substitutes } = seat;
+  return [
+    ...linesOf(model, seat, { team, post, note, ...(isApart && { condition }) }, { group }),
+    ...substitutes.flatMap((each) => linesOf(model, each, { post: each.post }, { group })),
   ];
 }
 

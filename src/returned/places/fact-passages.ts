@@ -1,9 +1,10 @@
-import type { Aim, Group, Model, OfficeHolder, PartnerIs, Person, Source } from "../../model/model.ts";
+import type { Aim, Group, Model, OfficeHolder, PartnerIs, Person, Seat, Source } from "../../model/model.ts";
 import type { Reference } from "../../model/prose/reference.ts";
 import { blockNameOf, findReferenceKind } from "../../model/prose/reference-kinds.ts";
 import { hasTerms } from "../../site/document-contents.ts";
-import { holderInFull, membershipName, personInFull, seatChairLine, seatName, statedChairLine } from "../../text/names.ts";
-import { membershipBlocks } from "../../views/group.ts";
+import { holderInFull, membershipRowName, personInFull, seatChairLine, statedChairLine } from "../../text/names.ts";
+import { seatLines } from "../../text/seats.ts";
+import { memberLimitsInWords, membershipBlocks } from "../../views/group.ts";
 import type { Words } from "../../words/words.ts";
 import type { Passage, Whereabouts } from "./passage.ts";
 import { fieldOf, nameOf, recordOf } from "./records.ts";
@@ -105,12 +106,22 @@ function wholeOf(reference: Reference, { model, group }: FactContext): Whereabou
 }
 
 function membershipLines(words: Words, group: Group): Passage[] {
-  return membershipBlocks(words, group).flatMap(({ memberships }) =>
-    memberships.flatMap((membership) => [
-      passage(membershipName(words, membership), { ...membership, what: "the membership" }, nameOf(membership.agency)),
-      ...membership.seats.map((seat) => passage(seatName(words, seat), { ...seat, what: "the seat" }, personOf(seat.person))),
-    ]),
-  );
+  const limits = memberLimitsInWords(words, group);
+  return [
+    ...membershipBlocks(words, group).flatMap(({ memberships }) =>
+      memberships.flatMap((membership) => [
+        passage(membershipRowName(words, membership), { ...membership, what: "the membership" }, nameOf(membership.agency)),
+        ...membership.seats.flatMap((seat) => seatPassages(words, seat)),
+      ]),
+    ),
+    ...(limits === "" ? [] : [passage(limits, fieldOf(group, "atMost", "the greatest number of members"))]),
+  ];
+}
+
+/** Who holds a seat, and below it a line for each of the terms on which it is held. */
+function seatPassages(words: Words, seat: Seat): Passage[] {
+  const people = [seat.person, ...seat.substitutes.map(({ person }) => person)].map(personOf);
+  return seatLines(words, seat).map((line) => passage(line, { ...seat, what: "the seat" }, ...people));
 }
 
 function chairLines(words: Words, group: Group): Passage[] {

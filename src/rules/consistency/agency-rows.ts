@@ -1,7 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership, Model } from "../../model/model.ts";
-import { membershipName, seatName } from "../../text/names.ts";
+import { membershipName } from "../../text/names.ts";
 import { joinNames, quantity } from "../../text/phrases.ts";
+import { seatTitle } from "../../text/seats.ts";
 import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
@@ -11,7 +12,7 @@ export const agencyRows: Rule = {
   id: "agency-rows",
   severity: "note",
   about:
-    "Several rows for one organisation in the members of a group, in the same capacity and of the same department and constituency; all of a group in one finding.",
+    "Several rows for one organisation in the members of a group, in the same capacity and of the same department and constituency; all of a group in one finding; a seat that another organisation may have instead is left alone.",
   why: "Whoever looks for an organisation stops at its first row.",
   proofreads: true,
   ok: [forum("    department: Traffic\n"), forum("    as: advisor\n")],
@@ -21,7 +22,8 @@ export const agencyRows: Rule = {
 
 function findRepeated(model: Model, group: Group): Finding[] {
   const stated = group.memberships.filter(
-    ({ agency, seats }) => agency !== undefined && seats.every(({ exOfficio }) => exOfficio === undefined),
+    ({ agency, seats, oneOf }) =>
+      agency !== undefined && oneOf === undefined && seats.every(({ exOfficio }) => exOfficio === undefined),
   );
   const repeated = [...groupBy(stated, keyOf).values()].filter((rows) => rows.length > 1);
   const [first] = repeated.flatMap((rows) => rows.slice(1));
@@ -44,7 +46,7 @@ function passagesOf(model: Model, first: Membership, rows: readonly Membership[]
       row,
       "/agency",
       `${membershipName(english, row)}: ${row.seats
-        .map((each) => seatName(english, each))
+        .map((each) => seatTitle(english, each))
         .filter(Boolean)
         .join("; ")}`,
     ),

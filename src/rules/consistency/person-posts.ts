@@ -14,18 +14,20 @@ export const personPosts: Rule = {
   id: "person-posts",
   severity: "warning",
   about:
-    "A person who sits on a group with a post beside the name that is none of the person's own, or sits on two groups with two posts; as a note, one who began a post while another one has no end.",
+    "A person who sits on a group, or stands in there, with a post beside the name that is none of the person's own, or sits on two groups with two posts; as a note, one who began a post while another one has no end.",
   why: "When somebody changes post it is written in one place and forgotten in another.",
   proofreads: true,
   ok: [seat("Chief Constable"), seat("Chief Constable of Sandholm"), posts(", until: 2024-12-31")],
   notOk: [seat("Superintendent"), posts("")],
   check(model) {
-    const seats = model.groups.flatMap(seatsOf).flatMap(({ membership: { group }, seat }): NamedPost[] => {
-      const { person, post } = seat;
-      return person === undefined || post === undefined
-        ? []
-        : [{ person, post, source: seat, field: "/post", where: `on ${group.name}` }];
-    });
+    const seats = model.groups.flatMap(seatsOf).flatMap(({ membership: { group }, seat }) =>
+      [seat, ...seat.substitutes].flatMap((each): NamedPost[] => {
+        const { person, post } = each;
+        return person === undefined || post === undefined
+          ? []
+          : [{ person, post, source: each, field: "/post", where: `on ${group.name}` }];
+      }),
+    );
     const byPerson = groupBy(seats, ({ person }) => person);
     return model.people.flatMap((person) => [
       ...compareSeats(model, person, byPerson.get(person) ?? []),

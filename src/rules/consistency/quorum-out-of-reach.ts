@@ -7,7 +7,7 @@ import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { alternativesOf, votingSeats } from "../shared/quorum-holders.ts";
-import { isChairAssumed, seatInFull } from "../shared/seats.ts";
+import { isChairAssumed, seatInFull, standingSeats } from "../shared/seats.ts";
 
 export const quorumOutOfReach: Rule = {
   id: "quorum-out-of-reach",
@@ -41,7 +41,7 @@ export const quorumOutOfReach: Rule = {
 
 function findTooFewBodies(model: Model, group: Group, { members, different }: Quorum): Finding[] {
   if (different !== "organisations" && different !== "agencies") return [];
-  const seats = votingSeats(group);
+  const seats = standingSeats(votingSeats(group));
   const bodies = new Set(seats.flatMap(({ membership: { agency } }) => agency ?? []));
   const others = seats.filter(({ membership: { agency, constituency } }) => agency === undefined || constituency !== undefined);
   if (others.some(({ seat }) => seat.number === undefined)) return [];

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 import { exampleAgencies } from "../shared/example-agencies.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 import { isFullMember, votingSeats } from "../shared/quorum-holders.ts";
-import { isAssumed } from "../shared/seats.ts";
+import { isAssumed, numberOfSeats, standingSeats } from "../shared/seats.ts";
 
 export const quorumWithoutPartner: Rule = {
   id: "quorum-without-partner",
@@ -52,7 +52,7 @@ export const quorumWithoutPartner: Rule = {
 
 /** The organisations that can make up a quorum between them, none of which is a partner; undefined where they cannot. */
 function namesWithoutPartner(group: Group, quorum: Quorum, { partnership }: Model): string[] | undefined {
-  const seats = votingSeats(group).filter(
+  const seats = standingSeats(votingSeats(group)).filter(
     ({ membership: { agency, as }, seat }) =>
       agency !== undefined &&
       agency !== partnership &&
@@ -64,7 +64,7 @@ function namesWithoutPartner(group: Group, quorum: Quorum, { partnership }: Mode
   const differ = quorum.different === "organisations" || quorum.different === "agencies";
   // Of which area of education somebody is, nothing says.
   if (quorum.different === "areasOfEducation") return undefined;
-  const count = differ ? agencies.size : seats.reduce((sum, { seat }) => sum + (seat.number ?? 1), 0);
+  const count = Math.min(numberOfSeats(seats), differ ? agencies.size : Number.POSITIVE_INFINITY);
   return count < quorum.members ? undefined : [...agencies].map(({ name }) => name);
 }
 

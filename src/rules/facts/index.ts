@@ -10,6 +10,7 @@ export { delegates } from "./delegates.ts";
 export { emptyPassage } from "./empty-passage.ts";
 export { historySection } from "./history-section.ts";
 export { meetingMonths } from "./meeting-months.ts";
+export { memberLimit } from "./member-limit.ts";
 export { officeTimes } from "./office-times.ts";
 export { organisationOver } from "./organisation-over.ts";
 export { pageAddress } from "./page-address.ts";

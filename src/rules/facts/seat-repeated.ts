@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership, Model, Seat } from "../../model/model.ts";
-import { membershipName, seatName } from "../../text/names.ts";
+import { membershipName } from "../../text/names.ts";
+import { seatTitle } from "../../text/seats.ts";
 import { english } from "../../words/english.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf } from "../shared/found.ts";
@@ -26,7 +27,7 @@ function findRepeated(model: Model, group: Group): Finding[] {
       }
       return [
         findingOf(seatRepeated, model, seat, "", {
-          message: `${group.name} has this seat twice: ${[membershipName(english, membership), seatName(english, seat)].filter(Boolean).join(", ")}.`,
+          message: `${group.name} has this seat twice: ${[membershipName(english, membership), seatTitle(english, seat)].filter(Boolean).join(", ")}.`,
           help: 'Take one of the two away or, where there are two, write "number: 2" at one.',
         }),
       ];
@@ -37,7 +38,7 @@ function findRepeated(model: Model, group: Group): Finding[] {
 /** All that tells a seat from another; its own place in the file does not. */
 function keyOf(
   { agency, constituency, department, as }: Membership,
-  { file: _, pointer: __, person, chairOf, exOfficio: ___, ...seat }: Seat,
+  { file: _, pointer: __, person, chairOf, exOfficio: ___, substitutes: ____, term: _____, ...seat }: Seat,
 ): string {
   const words = Object.entries(seat).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([agency?.id, constituency, department, as, person?.id, chairOf?.group.id, words]);

@@ -57,6 +57,16 @@ export const idRules = {
       { files: { "groups/board.yaml": "memberships:\n  - chairOf: board\n" } },
     ],
   },
+  "membership-one-of": {
+    severity: "error",
+    about: "A membership of one or another that also says whose it is; or one that says that both may come, and not who.",
+    why: "Nobody could tell whose the seat is.",
+    ok: [oneOf("")],
+    notOk: [
+      oneOf("    agency: police\n"),
+      { files: { "groups/board.yaml": "memberships:\n  - agency: police\n    andOr: true\n" } },
+    ],
+  },
   "review-history": {
     severity: "error",
     about:
@@ -77,6 +87,11 @@ export const idRules = {
     notOk: [{ files: { "groups/panel.yaml": "review:\n  lastReviewed: 2025-01-15\n" } }],
   },
 } as const satisfies RuleTexts;
+
+function oneOf(line: string) {
+  const alternatives = "    oneOf:\n      - constituency: Schools\n      - constituency: Colleges\n";
+  return { files: { "groups/board.yaml": `memberships:\n  - as: advisor\n${line}${alternatives}` } };
+}
 
 function held(dates: string) {
   return {

@@ -1,5 +1,6 @@
+import { isFirstOfItsSeat } from "../../model/alternatives.ts";
 import type { Capacity, ChairRole, Group, Membership, Quorum } from "../../model/model.ts";
-import { type PlacedSeat, seatsOf } from "./seats.ts";
+import { type PlacedSeat, seatsOf, standingSeats } from "./seats.ts";
 import { normaliseWords } from "./wording.ts";
 
 type Needed = Quorum["include"][number];
@@ -17,6 +18,16 @@ export function votingSeats(group: Group): PlacedSeat[] {
   const seats = seatsOf(group).filter(({ membership }) => canVote(membership));
   const core = group.quorum?.of === "coreMembers" ? seats.filter(({ membership: { as } }) => as === "core") : [];
   return core.length > 0 ? core : seats;
+}
+
+/**
+ * The seats that count towards a quorum at every meeting: none that is held under a condition, and of those that "A or B"
+ * have the first. Where both may come, each counts.
+ */
+export function standingVotingSeats(group: Group): PlacedSeat[] {
+  return standingSeats(votingSeats(group)).filter(
+    ({ membership }) => membership.oneOf?.andOr === true || isFirstOfItsSeat(membership),
+  );
 }
 
 /** Whether a membership counts towards a quorum, as it says itself or as those of its class do. */

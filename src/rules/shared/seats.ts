@@ -1,5 +1,7 @@
+import { oneForEachSeat } from "../../model/alternatives.ts";
 import type { CoChairs, Group, Membership, Model, Seat, Source, StatedChair } from "../../model/model.ts";
-import { membershipName, seatName } from "../../text/names.ts";
+import { membershipName } from "../../text/names.ts";
+import { seatTitle } from "../../text/seats.ts";
 import { english } from "../../words/english.ts";
 import { groupBy } from "./group-by.ts";
 
@@ -14,6 +16,16 @@ export function seatsOf({ memberships }: Group): PlacedSeat[] {
   return memberships.flatMap((membership) => membership.seats.map((seat) => ({ membership, seat })));
 }
 
+/** Those seats that are held at every meeting, under no condition: their holders are standing members. */
+export function standingSeats(seats: readonly PlacedSeat[]): PlacedSeat[] {
+  return seats.filter(({ seat }) => seat.condition === undefined);
+}
+
+/** How many seats there are, where one that "A or B" have is one, also where both may come. */
+export function numberOfSeats(seats: readonly PlacedSeat[]): number {
+  return oneForEachSeat(seats, ({ membership }) => membership).reduce((sum, { seat }) => sum + (seat.number ?? 1), 0);
+}
+
 /** Whether a seat chairs the group that it is on. A vice-chair does not. */
 export function isChair({ role }: Pick<Seat | StatedChair, "role">): boolean {
   return role !== undefined && role !== "viceChair";
@@ -21,7 +33,7 @@ export function isChair({ role }: Pick<Seat | StatedChair, "role">): boolean {
 
 /** A seat and whom it is for, in words: "Sandholm Police, Chief Constable – Chair". */
 export function seatInFull({ membership, seat }: PlacedSeat): string {
-  return [membershipName(english, membership), seatName(english, seat)].filter(Boolean).join(", ");
+  return [membershipName(english, membership), seatTitle(english, seat)].filter(Boolean).join(", ");
 }
 
 /** What is said of who chairs a group. */

@@ -1,3 +1,4 @@
+import { oneForEachSeat } from "../../model/alternatives.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Group, Membership } from "../../model/model.ts";
@@ -9,6 +10,7 @@ import type { Rule } from "../rule.ts";
 import { passageAt } from "../shared/found.ts";
 import { findingAtTokens, tokensAt } from "../shared/in-scene.ts";
 import { isFullMember } from "../shared/quorum-holders.ts";
+import { numberOfSeats, type PlacedSeat, standingSeats } from "../shared/seats.ts";
 
 export const membersInText: Rule = {
   id: "members-in-text",
@@ -40,7 +42,7 @@ function judge(model: ModelOnDay, scene: Scene, { group, number }: MembersTold):
 }
 
 /** The numbers of members that a group can be said to have, that of all its seats first; undefined where that is not told. */
-function numbersOf({ memberships }: Group): number[] | undefined {
+function numbersOf({ memberships, atMost }: Group): number[] | undefined {
   const members = memberships.filter(({ as }) => isFullMember(as));
   const core = memberships.filter(({ as }) => as === "core");
   const withCoOpted = memberships.filter(({ as }) => isFullMember(as) || as === "coOpted");
@@ -49,23 +51,23 @@ function numbersOf({ memberships }: Group): number[] | undefined {
   );
   if (members.length === 0 || isOpen) return undefined;
   const counts = [members, withCoOpted, core].flatMap((some) => [
-    seatsOf(some),
-    seatsOf(some, "always"),
+    ...numbersOfSeats(some),
+    oneForEachSeat(some, (each) => each).length,
     some.length,
     organisationsOf(some),
   ]);
-  return [...new Set(counts)];
+  return [...new Set([...counts, ...atMost.map((limit) => limit.members)])];
+}
+
+/** How many seats there are: all, without those that attend when they are asked to, without those under a condition. */
+function numbersOfSeats(memberships: readonly Membership[]): number[] {
+  const all = memberships.flatMap((membership) => membership.seats.map((seat) => ({ membership, seat })));
+  const attending = (seats: readonly PlacedSeat[]) => seats.filter(({ seat }) => seat.attends === undefined);
+  return [all, attending(all), standingSeats(all), attending(standingSeats(all))].map(numberOfSeats);
 }
 
 function lastWord(post = ""): string {
   return /^\w+(?= of)/.exec(post)?.[0] ?? post.split(" ").at(-1) ?? "";
-}
-
-function seatsOf(memberships: readonly Membership[], attending?: "always"): number {
-  const seats = memberships.flatMap((membership) => membership.seats);
-  return seats
-    .filter(({ attends }) => attending === undefined || attends === undefined)
-    .reduce((sum, seat) => sum + (seat.number ?? 1), 0);
 }
 
 function organisationsOf(memberships: readonly Membership[]): number {
