@@ -170,14 +170,14 @@ export const factEdits: Readonly<Record<string, Edit>> = {
   },
   "a seat is added": (draft, chance) => {
     const { file, name } = chance.of(groups);
-    const membership = chance.of<Raw>(draft.record(file).memberships);
+    const membership = chance.of<Raw>(draft.record(file).memberships.filter(({ seats }: Raw) => seats));
     const post = `Head of ${chance.word()}`;
     membership.seats.push({ post });
     return [`${gains(draft, membership, name)}: ${post}.`];
   },
   "a seat is added from a day": (draft, chance) => {
     const { file, name } = chance.of(groups);
-    const membership = chance.of<Raw>(draft.record(file).memberships);
+    const membership = chance.of<Raw>(draft.record(file).memberships.filter(({ seats }: Raw) => seats));
     const post = `Head of ${chance.word()}`;
     membership.seats.push({ post, from: "2025-06-01" });
     return [`${gains(draft, membership, name)}, from 1 June 2025: ${post}.`];

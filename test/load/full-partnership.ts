@@ -300,11 +300,10 @@ cameFrom:
   ],
   [
     "groups/executive-board.yaml",
+    { after: /^memberships:\n/m, lines: "  - chairOf: case-panel\n    voting: true\n" },
     {
-      after: /^memberships:\n/m,
-      lines: `  - chairOf: case-panel
-    voting: true
-  - oneOf:
+      after: /post: Partnership Manager\n/,
+      lines: `  - oneOf:
       - agency: heron-schools
         department: Ferries
         post: Ferry Pilot

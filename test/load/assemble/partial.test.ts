@@ -185,6 +185,7 @@ test("a group without what it may leave out has none of it", () => {
     ownedBy: [],
     statedChairs: [],
     memberships: [],
+    atMost: [],
     blanks: {},
     unknown: [],
     none: {},
