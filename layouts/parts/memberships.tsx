@@ -1,8 +1,9 @@
 import { isFirstOfItsSeat } from "../../src/model/alternatives.ts";
 import type { Group, Membership } from "../../src/model/model.ts";
+import { memberLimitsInWords } from "../../src/text/capacities.ts";
 import { membershipName, wordBefore } from "../../src/text/names.ts";
 import { isDescribed } from "../../src/text/seats.ts";
-import { type MembershipBlock, memberLimitsInWords, membershipBlocks } from "../../src/views/group.ts";
+import { type MembershipBlock, membershipBlocks } from "../../src/views/group.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";

@@ -1,9 +1,9 @@
 import { isJoint, isOwn } from "../model/group.ts";
-import type { Capacity, Group, MemberLimit, Membership, Model, Partner } from "../model/model.ts";
-import { numberInWords } from "../text/in-words.ts";
+import type { Capacity, Group, Membership, Model, Partner } from "../model/model.ts";
+import { capacitiesInPrintOrder, capacityTitle } from "../text/capacities.ts";
 import { type ChairLine, seatChairLine, statedChairLine } from "../text/names.ts";
 import { say } from "../words/say.ts";
-import type { TextKey, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 
 /** Memberships that share a capacity, in the order in which they are printed. */
 export interface MembershipBlock {
@@ -13,56 +13,24 @@ export interface MembershipBlock {
   readonly memberships: readonly Membership[];
 }
 
-/** What a membership can be, in the order of print: the word for one, and that over several. */
-const capacities = {
-  member: { one: "capacities.member", several: "capacityTitles.member" },
-  executive: { one: "capacities.executive", several: "capacityTitles.executive" },
-  nonExecutive: { one: "capacities.nonExecutive", several: "capacityTitles.nonExecutive" },
-  core: { one: "capacities.core", several: "capacityTitles.core" },
-  essential: { one: "capacities.essential", several: "capacityTitles.essential" },
-  associate: { one: "capacities.associate", several: "capacityTitles.associate" },
-  participantObserver: { one: "capacities.participantObserver", several: "capacityTitles.participantObserver" },
-  coOpted: { one: "capacities.coOpted", several: "capacityTitles.coOpted" },
-  advisor: { one: "capacities.advisor", several: "capacityTitles.advisor" },
-  advisorOrCoOpted: { one: "capacities.advisorOrCoOpted", several: "capacityTitles.advisorOrCoOpted" },
-  byInvitation: { one: "capacities.byInvitation", several: "capacityTitles.byInvitation" },
-} as const satisfies Readonly<Record<Capacity, { readonly one: TextKey; readonly several: TextKey }>>;
-
-/** What a member is, and whether it has a vote where that is stated: "Member", "Advisor, without a vote". */
-export function capacityName(words: Words, { as, voting }: Pick<Membership, "as" | "voting">): string {
-  return withVote(words, say(words, capacities[as].one), voting);
-}
-
-function withVote(words: Words, members: string, voting: boolean | undefined): string {
-  if (voting === undefined) return members;
-  return say(words, voting ? "capacityTitles.voting" : "capacityTitles.notVoting", { members });
-}
-
 /**
  * A group's memberships by capacity: members first, each class of them, then observers, co-opted members, advisors; those
  * of one capacity that have a vote before those that have none.
  */
 export function membershipBlocks(words: Words, group: Group): MembershipBlock[] {
-  return (Object.keys(capacities) as Capacity[])
+  return capacitiesInPrintOrder
+
     .flatMap((as) => [undefined, true, false].map((voting) => ({ as, voting })))
     .map(({ as, voting }) => {
       const memberships = group.memberships.filter((each) => each.as === as && each.voting === voting);
       const isPlain = as === "member" && voting === undefined;
-      return { as, memberships, ...(!isPlain && { title: withVote(words, say(words, capacities[as].several), voting) }) };
+      return {
+        as,
+        memberships,
+        ...(!isPlain && { title: capacityTitle(words, { as, ...(voting !== undefined && { voting }) }) }),
+      };
     })
     .filter(({ memberships }) => memberships.length > 0);
-}
-
-/** The greatest numbers of members in words: "At most 12 members. Co-opted members: at most two."; empty where none is stated. */
-export function memberLimitsInWords(words: Words, { atMost }: Group): string {
-  return atMost.map((limit) => memberLimitInWords(words, limit)).join(" ");
-}
-
-function memberLimitInWords(words: Words, { members, as }: MemberLimit): string {
-  const most = { count: members, number: numberInWords(words, members) };
-  return as === undefined
-    ? say(words, "memberLimits.members", most)
-    : say(words, "memberLimits.ofClass", { ...most, members: say(words, capacities[as].several) });
 }
 
 /** Who chairs: the chairs that the head of the terms of reference states or, where it states none, the seats marked as chairs. */

@@ -1,9 +1,9 @@
 import type { Group, Membership, Model, Partner } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
+import { capacityName } from "../text/capacities.ts";
 import { holdersName, roleName } from "../text/names.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
-import { capacityName } from "./group.ts";
 
 /** An organisation's seats on one group: whether one of them chairs it, and the roles or capacities in words. */
 export interface MatrixCell {

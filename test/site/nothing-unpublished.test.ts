@@ -37,6 +37,8 @@ test("what is published of the same people does go out, so that a search would f
   for (const path of ["data/people.json", "people/index.html", `data/editions/${editionDay}.json`])
     assert.ok(holding.includes(path), `${path}: ${holding.join()}`);
   assert.ok(files["document/index.html"]?.includes(`alt="${shown} description"`));
+  const substitutes = new RegExp(`Substitutes: ${shown} name [^;<]* Published Post; Unpublished Post<`);
+  for (const page of ["groups/executive-board", "document"]) assert.match(files[`${page}/index.html`] ?? "", substitutes, page);
   for (const name of ["portrait", "signature"]) assert.match(files[`assets/${shown}/${name}.svg`] ?? "", `${shown} picture`);
 });
 

@@ -1,11 +1,10 @@
 import { isFirstOfItsSeat } from "../../model/alternatives.ts";
-import type { Group, Quorum, Reports, StatedChair } from "../../model/model.ts";
-import { factBlanksOf } from "../../text/fact-blanks.ts";
+import type { Group, Reports, StatedChair } from "../../model/model.ts";
+import { memberLimitsInWords } from "../../text/capacities.ts";
 import { groupKindName } from "../../text/group-kinds.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
 import { holdersName, roleName, statedChairLine } from "../../text/names.ts";
 import { capitalise } from "../../text/phrases.ts";
-import { memberLimitsInWords } from "../../views/group.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { about, type Change } from "../change.ts";
@@ -18,6 +17,7 @@ import { reworded } from "../wording/rewordings.ts";
 import { bodyFields, changedNames, endOfBody, idsOf, nameWithin, renamed, successionOf } from "./bodies.ts";
 import { changedMeetings, meetingsFacts } from "./meetings.ts";
 import { changesOfMembers } from "./members.ts";
+import { changedQuorum, quorumFacts } from "./quorums.ts";
 
 /** Which groups begin and end, what changes of those that stay, and who gains and loses a seat on them. */
 export function changesOfGroups(models: Models): Change[] {
@@ -144,23 +144,6 @@ function changedBodies(words: Words, { before, after }: Pair<Group>): string[] {
   });
 }
 
-function changedQuorum(words: Words, { before, after }: Pair<Group>): string[] {
-  const [was, is] = [before.quorum, after.quorum];
-  const name = the(after.name);
-  if (was === undefined || is === undefined) {
-    const stated = was ?? is;
-    if (stated === undefined) return [];
-    const how = is === undefined ? "changes.groups.quorumNotStated" : "changes.groups.quorumStated";
-    return [say(words, how, { name, quorum: quorumInWords(words, stated) })];
-  }
-  const how = is.members > was.members ? "changes.groups.quorumRises" : "changes.groups.quorumFalls";
-  const numbers = { before: numberInWords(words, was.members), after: numberInWords(words, is.members) };
-  return [
-    ...(is.members === was.members ? [] : [say(words, how, { name, ...numbers })]),
-    ...changedFields(words, quorumFields, say(words, "changes.groups.ofQuorum", { name }), { before: was, after: is }),
-  ];
-}
-
 /** How the reports of a group go; of one that has nothing said of it, that nothing is. */
 function reportsOf({ reports }: Group): Reports {
   return reports ?? { to: [], others: [] };
@@ -180,48 +163,6 @@ const reportFields: Fields<Reports> = {
   ),
   others: "told by a sentence of its own",
 };
-
-const quorumFields: Fields<Quorum> = {
-  members: "told by a sentence of its own",
-  of: field("changes.fields.quorumMembers", (quorum, words) => factBlanksOf(words, { quorum }).quorumMembers?.text),
-  different: field("changes.fields.condition", (quorum, words) => {
-    const different = factBlanksOf(words, { quorum }).quorumDifferent?.text;
-    return different && say(words, "changes.groups.fromDifferent", { different });
-  }),
-  include: field("changes.fields.requiredPart", (quorum, words) => factBlanksOf(words, { quorum }).quorumInclude?.text),
-  organisations: field("changes.fields.requiredOrganisations", organisationsInWords, ({ organisations }) =>
-    JSON.stringify(organisations.map(({ among, count, called }) => [among.map(({ id }) => id), count, called])),
-  ),
-  substitutes: field("changes.fields.substitutes", (quorum, words) => factBlanksOf(words, { quorum }).quorumSubstitutes?.text),
-  words: "told by a sentence of its own",
-};
-
-/** Which organisations a quorum needs; those that go by what they are together are named behind it. */
-function organisationsInWords(quorum: Quorum, words: Words): string | undefined {
-  const text = factBlanksOf(words, { quorum }).quorumOrganisations?.text;
-  const named = quorum.organisations
-    .filter(({ called }) => called !== undefined)
-    .map(
-      ({ among }) =>
-        `(${listed(
-          words,
-          among.map(({ name }) => name),
-        )})`,
-    );
-  return text && [text, ...named].join(" ");
-}
-
-function quorumFacts(quorum: Quorum | undefined): string {
-  const { members, of, different, include, organisations = [], substitutes } = quorum ?? {};
-  const sets = organisations.map(({ among, count, called }) => [among.map(({ id }) => id), count, called]);
-  return JSON.stringify([members, of, different, include, sets, substitutes]);
-}
-
-/** "four core members". */
-function quorumInWords(words: Words, { members, of }: Quorum): string {
-  const how = of === "coreMembers" ? "changes.groups.coreMembers" : "changes.groups.members";
-  return say(words, how, { count: members, number: numberInWords(words, members) });
-}
 
 function begun(words: Words, group: Group): Change {
   const { kind, reportsTo, period, cameFrom } = group;

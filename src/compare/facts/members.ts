@@ -1,9 +1,9 @@
 import { isFirstOfItsSeat } from "../../model/alternatives.ts";
 import type { Group, Membership, Seat } from "../../model/model.ts";
+import { capacityName as nameOfCapacity } from "../../text/capacities.ts";
 import { listInWords, numberInWords } from "../../text/in-words.ts";
 import { holdersName, membershipName } from "../../text/names.ts";
 import { isDescribed, seatName } from "../../text/seats.ts";
-import { capacityName as nameOfCapacity } from "../../views/group.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/words.ts";
 import { type About, about, type Change } from "../change.ts";

@@ -2,9 +2,10 @@ import type { Aim, Group, Model, OfficeHolder, PartnerIs, Person, Seat, Source }
 import type { Reference } from "../../model/prose/reference.ts";
 import { blockNameOf, findReferenceKind } from "../../model/prose/reference-kinds.ts";
 import { hasTerms } from "../../site/document-contents.ts";
+import { memberLimitsInWords } from "../../text/capacities.ts";
 import { holderInFull, membershipRowName, personInFull, seatChairLine, statedChairLine } from "../../text/names.ts";
 import { seatLines } from "../../text/seats.ts";
-import { memberLimitsInWords, membershipBlocks } from "../../views/group.ts";
+import { membershipBlocks } from "../../views/group.ts";
 import type { Words } from "../../words/words.ts";
 import type { Passage, Whereabouts } from "./passage.ts";
 import { fieldOf, nameOf, recordOf } from "./records.ts";
