@@ -15,7 +15,16 @@ export const agencyRows: Rule = {
     "Several rows for one organisation in the members of a group, in the same capacity and of the same department and constituency; all of a group in one finding; a seat that another organisation may have instead is left alone.",
   why: "Whoever looks for an organisation stops at its first row.",
   proofreads: true,
-  ok: [forum("    department: Traffic\n"), forum("    as: advisor\n")],
+  ok: [
+    forum("    department: Traffic\n"),
+    forum("    as: advisor\n"),
+    {
+      files: {
+        "groups/forum.yaml":
+          "name: Forum\nkind: forum\nmemberships:\n  - agency: police\n  - oneOf: [{ agency: police }, { constituency: Schools }]\n",
+      },
+    },
+  ],
   notOk: [forum("")],
   check: (model) => model.groups.flatMap((group) => findRepeated(model, group)),
 };

@@ -13,16 +13,18 @@ export const quorumOutOfReach: Rule = {
   id: "quorum-out-of-reach",
   severity: "warning",
   about:
-    "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; one that asks for more organisations of a set than have a seat, or for more organisations than members; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
+    "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; one that asks for more organisations of a set than have a seat, or for more organisations than members; whoever sits only under a condition does not count for different organisations; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
   why: "No meeting of the group could take a decision.",
   proofreads: true,
   ok: [
     board(1, "different: agencies"),
+    board(2, "different: agencies", "  - { constituency: Schools, seats: [{ number: 1 }] }\n"),
     board(1, "include: [{ count: 1, of: Chief Constable }]"),
     board(1, "organisations: [{ among: [police] }]"),
   ],
   notOk: [
     board(2, "different: agencies"),
+    board(2, "different: agencies", "  - { constituency: Schools, seats: [{ number: 1, condition: where a pupil is meant }] }\n"),
     board(2, "include: [{ count: 2, of: Chief Constables }]"),
     board(1, "organisations: [{ among: [police], count: 2 }]"),
   ],
@@ -124,7 +126,7 @@ function neededOrganisations(organisations: Quorum["organisations"]): number {
   return Math.max(each.size, ...organisations.map(({ count = 0 }) => count));
 }
 
-function board(members: number, line: string) {
+function board(members: number, line: string, more = "") {
   return {
     files: {
       "groups/board.yaml": `quorum:
@@ -137,7 +139,7 @@ memberships:
       - post: Chief Constable
         role: chair
       - post: Clerk
-`,
+${more}`,
     },
   };
 }

@@ -12,13 +12,14 @@ export const quorumWithoutPartner: Rule = {
   id: "quorum-without-partner",
   severity: "note",
   about:
-    "Groups of the partnership whose quorum can be met without any statutory or delegated partner, all in one finding; a quorum that says who must be among its members is left alone, and members count only where their organisation is stated.",
+    "Groups of the partnership whose quorum can be met without any statutory or delegated partner, all in one finding; a quorum that says who must be among its members is left alone, and members count only where their organisation is stated and they sit under no condition.",
   why: "The partners share the duty; a decision that none of them took may not be what was meant.",
   proofreads: true,
   ok: [
     board(2, "members"),
     board(1, "members\n  include: [{ count: 1, of: Police }]"),
     board(1, "members\n  organisations: [{ among: [police] }]"),
+    board(1, "members", ", condition: where it was its patient"),
   ],
   notOk: [board(1, "members")],
   check(model) {
@@ -68,7 +69,7 @@ function namesWithoutPartner(group: Group, quorum: Quorum, { partnership }: Mode
   return count < quorum.members ? undefined : [...agencies].map(({ name }) => name);
 }
 
-function board(members: number, of: string) {
+function board(members: number, of: string, more = "") {
   return exampleAgencies(
     { Hospital: "relevantAgency" },
     {
@@ -80,7 +81,7 @@ memberships:
   - agency: police
     seats: [{ post: Chief Constable, role: chair }]
   - agency: hospital
-    seats: [{ post: Named Nurse }]
+    seats: [{ post: Named Nurse${more} }]
 `,
     },
   );

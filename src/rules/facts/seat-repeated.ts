@@ -9,7 +9,8 @@ import { findingOf } from "../shared/found.ts";
 export const seatRepeated: Rule = {
   id: "seat-repeated",
   severity: "warning",
-  about: "A seat that a group has twice: the same organisation and department, team, post and person, in the same capacity.",
+  about:
+    "A seat that a group has twice: the same organisation and department, team, post and person, in the same capacity; seats that one of several has are left alone.",
   why: "The row was most likely typed twice; where there are two such seats, number says so.",
   ok: [memberships("      - post: Chief Constable\n      - post: Clerk\n")],
   notOk: [memberships("      - post: Clerk\n      - post: Clerk\n")],
@@ -18,21 +19,24 @@ export const seatRepeated: Rule = {
 
 function findRepeated(model: Model, group: Group): Finding[] {
   const seen = new Set<string>();
-  return group.memberships.flatMap((membership) =>
-    membership.seats.flatMap((seat) => {
-      const key = keyOf(membership, seat);
-      if (!seen.has(key)) {
-        seen.add(key);
-        return [];
-      }
-      return [
-        findingOf(seatRepeated, model, seat, "", {
-          message: `${group.name} has this seat twice: ${[membershipName(english, membership), seatTitle(english, seat)].filter(Boolean).join(", ")}.`,
-          help: 'Take one of the two away or, where there are two, write "number: 2" at one.',
-        }),
-      ];
-    }),
-  );
+  // A seat of one or another can be there twice, and no number can say so.
+  return group.memberships
+    .filter(({ oneOf }) => oneOf === undefined)
+    .flatMap((membership) =>
+      membership.seats.flatMap((seat) => {
+        const key = keyOf(membership, seat);
+        if (!seen.has(key)) {
+          seen.add(key);
+          return [];
+        }
+        return [
+          findingOf(seatRepeated, model, seat, "", {
+            message: `${group.name} has this seat twice: ${[membershipName(english, membership), seatTitle(english, seat)].filter(Boolean).join(", ")}.`,
+            help: 'Take one of the two away or, where there are two, write "number: 2" at one.',
+          }),
+        ];
+      }),
+    );
 }
 
 /** All that tells a seat from another; its own place in the file does not. */
