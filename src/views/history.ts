@@ -1,10 +1,10 @@
 import { earliest } from "../model/dates.ts";
 import { isGroup } from "../model/group.ts";
-import type { Group, Model, Partner, Person } from "../model/model.ts";
+import type { Group, Membership, Model, Partner, Person } from "../model/model.ts";
 import { type Held, type Tenure, toldTenures } from "../model/tenure.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { dateInWords } from "../text/date-in-words.ts";
-import { membershipName, officeName, roleName, statedChairLine } from "../text/names.ts";
+import { holdersName, membershipName, officeName, roleName, statedChairLine } from "../text/names.ts";
 import { partnerIsInWords } from "../text/partner-kinds.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { capitalise } from "../text/phrases.ts";
@@ -82,7 +82,7 @@ export function historyOfGroup(model: Model, group: Group): History {
         return held.group === group ? [who, roleName(words, role)].filter(Boolean).join(" – ") : undefined;
       }
       case "membership":
-        return held.membership.group === group ? membershipName(words, held.membership) : undefined;
+        return held.membership.group === group ? holdersName(words, held.membership) : undefined;
       case "seat":
         return held.membership.group === group
           ? `${membershipName(words, held.membership)}: ${seatTitle(words, held.seat)}`
@@ -105,13 +105,19 @@ export function historyOfPartner(model: Model, partner: Partner): History {
       case "post":
         return held.partner === partner ? nameThen(held.person, held.post) : undefined;
       case "membership":
-        return held.membership.agency === partner ? held.membership.group.name : undefined;
+        return canBeHeldBy(partner, held.membership) ? held.membership.group.name : undefined;
       case "seat":
         return held.membership.agency === partner ? `${held.membership.group.name}: ${seatTitle(words, held.seat)}` : undefined;
       default:
         return undefined;
     }
   });
+}
+
+/** Whether a membership is that of an organisation, or of one or another of which it is one. */
+function canBeHeldBy(partner: Partner, membership: Membership): boolean {
+  const { memberships } = membership.oneOf ?? { memberships: [membership] };
+  return memberships.some(({ agency }) => agency === partner);
 }
 
 /** Which priorities hold, held and will hold for a stated time, each in its own words. */

@@ -1,6 +1,6 @@
 import type { Group, Model, Partner, Person } from "../model/model.ts";
 import { type Held, personOf, type Tenure, toldTenures } from "../model/tenure.ts";
-import { membershipName, officeName, roleName, statedChairLine } from "../text/names.ts";
+import { holdersName, officeName, roleName, statedChairLine } from "../text/names.ts";
 import { partnerIsInWords } from "../text/partner-kinds.ts";
 import { seatTitle } from "../text/seats.ts";
 import type { Words } from "../words/words.ts";
@@ -29,8 +29,8 @@ function aboutOf(held: Held): Pick<ToldTenure, "group" | "organisation"> {
       return held.partner === undefined ? {} : { organisation: held.partner };
     case "membership":
     case "seat": {
-      const { group, agency } = held.membership;
-      return { group, ...(agency && { organisation: agency }) };
+      const { group, agency, oneOf } = held.membership;
+      return { group, ...(agency && oneOf === undefined && { organisation: agency }) };
     }
     case "group":
     case "parent":
@@ -53,7 +53,7 @@ function whatOf(words: Words, held: Held): string {
     case "office":
       return officeName(words, held.office);
     case "membership":
-      return membershipName(words, held.membership);
+      return holdersName(words, held.membership);
     case "seat":
       return seatTitle(words, held.seat);
     case "chair": {

@@ -83,6 +83,26 @@ test("one who comes to it, that both may come, another post, and the seat itself
   ]);
 });
 
+test("since when and until when it is theirs is told once, and stands on the pages of all", async () => {
+  const both = "Ashwell Hospitals and/or NHS Ashwell Integrated Care Board – Primary care";
+  const lines = "  - andOr: true\n";
+  const until = (day: string): Edit => [panel, lines, `${lines}    until: ${day}\n`];
+  assert.equal(await told(until("2026-12-31")), [
+    `The time of ${both} on the Case Panel is now given: "until 31 December 2026".`,
+  ]);
+  assert.equal(await told(until("2026-05-31")), [
+    `${both} loses a seat on the Case Panel, until 31 May 2026: Named Doctor or Named GP.`,
+  ]);
+  const from = "  - from: 2026-09-01\n    oneOf: [{ agency: salt-and-light }, { constituency: Faiths }]\n";
+  assert.equal(await told([panel, "memberships:\n", `memberships:\n${from}`]), [
+    "Announced: Salt and Light or Faiths on the Case Panel, from 1 September 2026.",
+  ]);
+  const ending = await ashwell(until("2026-12-31"));
+  assert.match(wordsOf(markupOf(ending, "/groups/case-panel/")), new RegExp(`${both}\\s+until 31 December 2026`));
+  for (const partner of ["ashwell-hospitals", "nhs-ashwell"])
+    assert.match(wordsOf(markupOf(ending, `/partners/${partner}/`)), /Case Panel\s+until 31 December 2026/, partner);
+});
+
 test("it is one seat for a quorum, and two where both may come; it makes no second row of an organisation", async () => {
   assert.equal(check(model), []);
   // The chair, the police, the social worker, one of a school or a college, two doctors, and two lay members.

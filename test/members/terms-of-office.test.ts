@@ -45,13 +45,17 @@ test("another term and another end are told; somebody who follows with a term of
   assert.equal(await told([panel, "term: { years: 3, renewals: 1 }", "term: { years: 3 }"]), [
     `${seat} "Kit Rowan – Lay member – term of three years, renewable once, until 30 April 2027" to "Kit Rowan – Lay member – term of three years, until 30 April 2027".`,
   ]);
-  const lou = "    name: Lou Sorrel\n";
+  assert.equal(await told([panel, "from: 2024-05-01", "from: 2024-06-01"]), [
+    'The time of the seat on the Case Panel (Kit Rowan – Lay member) changes from "from 1 May 2024" to "from 1 June 2024".',
+  ]);
+  const kit = "  - id: kit-rowan\n    name: Kit Rowan\n    publish: true\n    post: Lay member\n";
+  const may = kit.replace("kit-rowan", "may-ash").replace("Kit Rowan", "May Ash");
   const followed = await told(
-    ["people.yaml", lou, `${lou}    publish: true\n`],
-    [panel, `      - person: kit-rowan\n${since}`, ""],
+    ["people.yaml", kit, `${kit}${may}`],
+    [panel, "      - person: kit-rowan\n        from: 2024-05-01\n", "      - person: may-ash\n        from: 2026-05-01\n"],
   );
   assert.ok(
-    followed.some((sentence) => sentence.startsWith("Lou Sorrel holds the seat")),
+    followed.includes("May Ash holds the seat of Lay members on the Case Panel, in place of Kit Rowan."),
     followed.join("\n"),
   );
 });

@@ -1,6 +1,6 @@
-import type { Seat, Substitute } from "../../model/model.ts";
+import type { Person, Seat, Substitute } from "../../model/model.ts";
 import { personName } from "../../text/names.ts";
-import { seatName, toldEndOf } from "../../text/seats.ts";
+import { seatName } from "../../text/seats.ts";
 import { say } from "../../words/say.ts";
 import { type Keys, keyOfFields } from "../shared/fields.ts";
 import { isNeverNamed } from "../shared/public-key.ts";
@@ -24,7 +24,8 @@ function keysIn(models: Models): Keys<Seat> {
     exOfficio: ({ exOfficio }) => exOfficio && `${exOfficio.role} of ${exOfficio.group.id}`,
     condition: ({ condition }) => condition,
     substitutes: ({ substitutes }) => JSON.stringify(substitutes.map((each) => substituteKey(models, each))),
-    term: (seat) => termKey(seat),
+    // Its end follows from the time of the seat, which is told by itself.
+    term: ({ term }) => term && JSON.stringify([term.years, term.renewals]),
     note: ({ note }) => note,
     file: "is about the files, not the facts",
     pointer: "is about the files, not the facts",
@@ -35,11 +36,6 @@ function keysIn(models: Models): Keys<Seat> {
 function substituteKey(models: Models, substitute: Substitute): (string | undefined)[] {
   const { person } = substitute;
   return [postOf(models, substitute), person === undefined || isNeverNamed(models, person) ? undefined : person.id];
-}
-
-function termKey(seat: Seat): string | undefined {
-  const { term } = seat;
-  return term && JSON.stringify([term.years, term.renewals, toldEndOf(seat)]);
 }
 
 /** The post of a seat; of somebody who is not named, the post that stands in the place of the name. */
@@ -83,7 +79,7 @@ export function changedSeat(models: Models, { before, after }: Pair<Seat>, place
   const keyOf = (seat: Seat) => seatKey(models, seat);
   if (keyOf(before) === keyOf(after)) return [];
   const [was, is] = [before, after].map(({ person }) => person?.published?.name);
-  if (was !== is && keyOf(heldBy(before, after)) === keyOf(after)) {
+  if (was !== is && keyOf(heldBy(before, after.person)) === keyOf(after)) {
     const seat = after.post ?? after.team;
     const named = { place, seat: orNone(seat) };
     if (is === undefined) return [say(words, "changes.seats.noLongerHeld", { ...named, name: was ?? "" })];
@@ -92,8 +88,6 @@ export function changedSeat(models: Models, { before, after }: Pair<Seat>, place
   return [say(words, "changes.seats.changed", { place, before: seatName(words, before), after: seatName(words, after) })];
 }
 
-/** A seat as somebody else holds it: the time of a term is that of its holder. */
-function heldBy({ person: _, term, ...seat }: Seat, { person, term: next }: Seat): Seat {
-  const served = next?.served ?? {};
-  return { ...seat, ...(person && { person }), ...(term && { term: { ...term, served } }) };
+function heldBy({ person: _, ...seat }: Seat, person: Person | undefined): Seat {
+  return person === undefined ? seat : { ...seat, person };
 }

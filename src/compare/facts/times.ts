@@ -2,7 +2,7 @@ import type { ModelOnDay } from "../../model/day.ts";
 import type { Membership, Period, Seat, Source } from "../../model/model.ts";
 import type { Held, Tenure } from "../../model/tenure.ts";
 import { toldTenures } from "../../model/tenure.ts";
-import { membershipName } from "../../text/names.ts";
+import { holdersName } from "../../text/names.ts";
 import { seatTitle } from "../../text/seats.ts";
 import { english } from "../../words/english.ts";
 import { beginningOf } from "../shared/sentences.ts";
@@ -53,9 +53,11 @@ export function endedTimeOf(models: Models, membership: Membership, seats: reado
 }
 
 function isSameMembership(one: Membership, other: Membership): boolean {
+  // Those of whom one has a seat are known by their names together.
+  const agencyOf = ({ agency, oneOf }: Membership) => (oneOf === undefined ? agency?.id : undefined);
   return (
     one.group.id === other.group.id &&
-    one.agency?.id === other.agency?.id &&
-    membershipName(english, one) === membershipName(english, other)
+    agencyOf(one) === agencyOf(other) &&
+    holdersName(english, one) === holdersName(english, other)
   );
 }

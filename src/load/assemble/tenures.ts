@@ -1,3 +1,4 @@
+import { isFirstOfItsSeat } from "../../model/alternatives.ts";
 import { isStated, timeOf } from "../../model/dates.ts";
 import type { Contact, Group, Partner, Person } from "../../model/model.ts";
 import type { Held, Office, Tenure } from "../../model/tenure.ts";
@@ -58,9 +59,12 @@ export function tenuresOfGroup(file: ValidRecord<records.Group>, group: Group, d
       const until = times.period.until ?? (group.time === "over" ? group.period.until : undefined);
       const period = { ...times.period, ...(until && { until }) };
       return [
-        ...held.flatMap((membership) =>
-          tenure({ kind: "membership", membership }, { ...sourceOf(membership), period, time: timeOf(period, entry.day) }),
-        ),
+        // Of a seat of one or another the first tells of all, as the seat comes and goes for all at once.
+        ...held
+          .filter(isFirstOfItsSeat)
+          .flatMap((membership) =>
+            tenure({ kind: "membership", membership }, { ...sourceOf(membership), period, time: timeOf(period, entry.day) }),
+          ),
         ...held.flatMap((membership) =>
           entriesOfAllTime(entry, entry.record.seats, "seats").flatMap((each) =>
             tenure({ kind: "seat", membership, seat: seatFrom(each, entry.record, directory) }, { ...each, ...timesOf(each) }),
