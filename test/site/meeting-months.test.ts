@@ -5,7 +5,7 @@ import { reviewsCalendar } from "../../src/outputs/calendar/ics.ts";
 import { openDataOf } from "../../src/views/open-data.ts";
 import { stateOf } from "../compare/state.ts";
 import { findingsOfExample } from "../shapes/tarnside.ts";
-import { brackwell, type Replacement } from "./brackwell.ts";
+import { brackwell, type Edit } from "./brackwell.ts";
 import { markupOf, wordsOf } from "./page-of-model.ts";
 
 // Groups of Brackwell that meet in months that are named.
@@ -15,8 +15,8 @@ const leads = "groups/safeguarding-leads.yaml";
 const experience = "groups/lived-experience-group.yaml";
 const summary = "summary: Adults who have been";
 
-const told = async (rule: string, ...replacements: Replacement[]) =>
-  (await brackwell(...replacements)).found.filter((each) => each.rule === rule).map(({ message }) => message);
+const told = async (rule: string, ...edits: Edit[]) =>
+  (await brackwell(...edits)).found.filter((each) => each.rule === rule).map(({ message }) => message);
 
 test("the page and the document say in which months a group meets, and how often that is", () => {
   const words = "The Group meets four times a year, in March, June, September and December.";
@@ -51,7 +51,7 @@ test("a change of the months is told, and how often the group meets then", async
 });
 
 test("a text that says how often that is agrees, whatever it calls it, and another is told", async () => {
-  const says = (often: string): Replacement => [experience, summary, `summary: The Group meets ${often}. Adults who have been`];
+  const says = (often: string): Edit => [experience, summary, `summary: The Group meets ${often}. Adults who have been`];
   assert.equal(found.filter(({ rule }) => rule === "meetings-in-text").length, 0);
   for (const often of ["quarterly", "four times a year", "every three months"])
     assert.equal(await told("meetings-in-text", says(often)), [], often);
