@@ -42,13 +42,16 @@ test("entries of a group's lists that cannot be read are left out, and the other
     ["notIn: [August]", "notIn: [Fool, August]"],
     ["  include:\n", "  include:\n    - 7\n"],
     ["memberships:\n", "memberships:\n  - 7\n"],
+    ["  - oneOf:\n", "  - oneOf:\n      - 7\n"],
+    ["atMost:\n", "atMost:\n  - 7\n"],
     ["  sections:\n", "  sections:\n    - 7\n"],
   ).groups[1];
   assert.equal([group?.otherNames, group?.statedChairs.length, group?.meetings?.notIn], [["The Board"], 2, ["August"]]);
   assert.equal(
     [group?.quorum?.include.length, group?.memberships.length, group?.memberships[0]?.pointer],
-    [1, 7, "/memberships/1"],
+    [1, 9, "/memberships/1"],
   );
+  assert.equal([group?.memberships.at(-1)?.oneOf?.memberships.length, group?.atMost.length], [2, 2]);
   assert.equal([group?.termsOfReference?.sections.length, group?.termsOfReference?.sections[0]?.heading], [6, "Purpose"]);
 });
 
