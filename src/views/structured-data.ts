@@ -5,7 +5,7 @@ import { type SiteContext, toAbsoluteUrl } from "../site/site-context.ts";
 
 const context = "https://schema.org";
 
-/** The partnership, its members and its contacts for concerns about a child (schema.org Organization). */
+/** The partnership, its members and its contacts for concerns about somebody (schema.org Organization). */
 export function homeData(site: SiteContext): object {
   const { partnership, partners, arrangements } = site.model;
   return {
