@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "puppeteer";
 
 /** CSS pixels: a small phone, a tablet and a desktop. The first is also a desktop at 400 % zoom (WCAG 2.2, 1.4.10). */
-export const allWidths: readonly number[] = [320, 768, 1280];
+const allWidths: readonly number[] = [320, 768, 1280];
 
 /** What a browser reports about one page. Every list is empty if the page has no faults. */
 export interface PageReport {
