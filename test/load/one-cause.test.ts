@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -25,6 +25,17 @@ test("a Word file among the chapters is told of, with what to do", async () => {
     [["chapters/foreword.docx", "file-unread"]],
   );
   assert.match(found[0]?.[2] ?? "", "Copy its text into a file such as its neighbours are");
+});
+
+test("the PDF of a published edition, and a note beside a chapter, are where they belong", async () => {
+  const found = await findingsWith([], (folder) => {
+    mkdirSync(join(folder, "editions/2025-01-01"), { recursive: true });
+    for (const path of ["editions/2025-01-01/arrangements.pdf", "chapters/note.txt"]) writeFileSync(join(folder, path), "-");
+  });
+  assert.equal(
+    found.filter(([, rule]) => rule === "file-unread"),
+    [],
+  );
 });
 
 test("a remit with nothing after it is to be filled in, and not to be taken away", async () => {

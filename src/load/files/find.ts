@@ -153,7 +153,7 @@ async function findAccessFault(folder: string, root: string, path: string): Prom
 
 /** Warns of a YAML or Markdown file that matches no pattern: it was probably meant to be read. */
 /** The folders of records of which each is a file of its own. */
-const recordFolders = new Set(kindNames.flatMap((name) => /^([a-z]+)\/\*/.exec(fileKinds[name].pattern)?.[1] ?? []));
+const recordFolders = new Set(kindNames.flatMap((name) => /^([a-z]+)\/\*\.[a-z]+$/.exec(fileKinds[name].pattern)?.[1] ?? []));
 
 function findStrayFault(path: string, paths: readonly string[]): FileFault | undefined {
   const [folder = "", ...below] = path.split("/");
