@@ -63,6 +63,42 @@ test("recording a review changes only its own lines, in each file with terms of 
   }
 });
 
+test("a refresh is recorded by its own id and as one, and a review in a named month is next due in that month", async ({
+  data,
+}) => {
+  await rm(data, { recursive: true });
+  await cp(fileURLToPath(new URL("../fixtures/tarnside", import.meta.url)), data, { recursive: true });
+  const panel = join(data, "groups/case-review-panel.yaml");
+  const recorded = await runHere(
+    ...[
+      "review",
+      "record",
+      "case-review-panel.refresh",
+      "--data",
+      data,
+      "--on",
+      "2026-11-20",
+      "--by",
+      "Board",
+      "--minute",
+      "B/1",
+    ],
+  );
+  assert.match(recorded.stdout, "The next refresh is due on 20 November 2027.");
+  const text = await readFile(panel, "utf8");
+  assert.match(text, "    - on: 2026-11-20\n      by: Board\n      minute: B/1\n      as: refresh\n      changed: false\n");
+  assert.match(
+    text,
+    "  nextReview: 2028-01-20\n  cycleMonths: 36\n  refresh:\n    cycleMonths: 12\n    nextReview: 2027-11-20\n",
+  );
+  const both = await runHere(
+    ...["review", "record", "case-review-panel", "relevant-agencies", "--data", data],
+    ...["--on", "2026-11-25", "--by", "Board", "--minute", "B/2"],
+  );
+  assert.match(both.stdout, "The next are due on 25 November 2029 or in March 2027.");
+  assert.match(await readFile(panel, "utf8"), "    nextReview: 2027-11-25\n");
+});
+
 test("a promise of the arrangements is recorded in its own entry", async ({ data }) => {
   const { code } = await runHere("review", "record", "annual-report", "--data", data, ...evidence);
   assert.is(code, 0);
