@@ -99,7 +99,7 @@ revisions:
       month: September
       refresh:
         cycleMonths: 11
-        nextReview: 2025-08-14
+        nextReview: 2025-07-14
       owner: executive-board
 `,
     },
