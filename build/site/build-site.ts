@@ -9,7 +9,7 @@ import { tally } from "../../src/outputs/reports/report.ts";
 import { findingsText } from "../../src/outputs/reports/text.ts";
 import type { Stage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
-import { judge, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
+import { judgeWithPauses, stopsBuild, weighStrictly } from "../../src/rules/registry.ts";
 import { reviewOverdue } from "../../src/rules/reviews/review-overdue.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
@@ -75,13 +75,16 @@ export async function buildSite({
   return exitCode.ok;
 }
 
+/** Lets whatever waits for this thread have its turn. */
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** The rules, which judge a model once, when they are first asked. */
 class Judging {
   #findings: Promise<readonly Finding[]> | undefined;
   readonly #judge: () => Promise<readonly Finding[]>;
 
   constructor(model: ModelOnDay, findings: readonly Finding[], steps: Steps) {
-    this.#judge = async () => [...findings, ...(await steps.step("Rules", () => judge(model))).findings];
+    this.#judge = async () => [...findings, ...(await steps.step("Rules", () => judgeWithPauses(model, nextTurn))).findings];
   }
 
   /** The findings of loading and then those of the rules. */

@@ -34,8 +34,8 @@ export interface WholeSitePlan {
 }
 
 /**
- * Makes the website and its PDF and verifies both. While the document is printed and its PDF verified, the rules judge the
- * model, the other pages are made and then indexed.
+ * Makes the website and its PDF and verifies both. While the document is printed and its PDF verified, the other pages are
+ * made, and while these are indexed, the rules judge the model.
  * @returns what is wrong with it; empty if it may replace the last site, or where the model is not sound
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
@@ -54,13 +54,16 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   const verifying = printing
     .then(() => steps.step("Verification of the PDF", () => printer.verify(pdf, pdfExpectationsOf(model, displayFolder))))
     .finally(onPrinted);
-  const makePages = async (): Promise<readonly Finding[]> => {
-    if (!(await isSound())) return [];
-    await steps.step("Website", parts.writePages);
-    await steps.step("Search", async ({ note }) => {
+  const writing = steps.step("Website", parts.writePages);
+  const judging = writing.then(isSound);
+  const searching = writing.then(() =>
+    steps.step("Search", async ({ note }) => {
       const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
       note(`${pages} pages`);
-    });
+    }),
+  );
+  const finishPages = async (): Promise<readonly Finding[]> => {
+    if (!(await judging)) return [];
     const { sheets } = await printing;
     const { size } = await stat(pdf);
     await steps.step("Website, with the PDF", () =>
@@ -68,7 +71,7 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
     );
     return steps.step("Verification", () => verify(folder, expectationsOf(model, base, displayFolder)));
   };
-  const [siteFindings, { faults }, pdfFindings] = await settleAll([makePages(), printing, verifying]);
+  const [siteFindings, { faults }, pdfFindings] = await settleAll([finishPages(), printing, verifying, searching]);
   return [...faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
 }
 

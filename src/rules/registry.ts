@@ -50,18 +50,35 @@ export function ruleOf(id: string): RuleText {
  * @param isAsked the rules to judge by; all unless it is given
  */
 export function judge(model: ModelOnDay, isAsked: (rule: RuleText) => boolean = () => true): Judgement {
+  const judging = judgeRuleByRule(model, isAsked);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same by all rules, with a pause after each, in which other work can be done. */
+export async function judgeWithPauses(model: ModelOnDay, pause: () => Promise<void>): Promise<Judgement> {
+  const judging = judgeRuleByRule(model, () => true);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done === true) return value;
+    await pause();
+  }
+}
+
+function* judgeRuleByRule(model: ModelOnDay, isAsked: (rule: RuleText) => boolean): Generator<void, Judgement, void> {
   const asked = modelRules.filter(isAsked);
   const accepted = model.accepted.filter(
     ({ rule }) => !modelRules.some(({ id }) => id === rule) || asked.some(({ id }) => id === rule),
   );
-  return separateAccepted(
-    model,
-    accepted,
-    asked.flatMap((rule) => {
-      const found = rule.check(model);
-      return rule.proofreads || rule.mayBeAccepted ? found.map((finding) => marked(model, finding)) : found;
-    }),
-  );
+  const all: Finding[] = [];
+  for (const rule of asked) {
+    const found = rule.check(model);
+    all.push(...(rule.proofreads || rule.mayBeAccepted ? found.map((finding) => marked(model, finding)) : found));
+    yield;
+  }
+  return separateAccepted(model, accepted, all);
 }
 
 /** What the rules find in the facts on a day and is not accepted, in the order in which it is reported. */

@@ -17,14 +17,14 @@ const atOnce = 32;
 
 /**
  * Reads every page, style sheet and feed of a site.
- * @param copied the paths of files that are not to be read
+ * @param foreign the paths of files and folders that are not to be read, those of folders with a slash at the end
  * @throws when the folder or a file in it cannot be read
  */
-export async function readSiteFiles(folder: string, copied: readonly string[]): Promise<SiteFiles> {
+export async function readSiteFiles(folder: string, foreign: readonly string[]): Promise<SiteFiles> {
   const paths = await pathsIn(folder);
-  const notRead = new Set(copied);
+  const isForeign = (path: string) => foreign.some((each) => (each.endsWith("/") ? path.startsWith(each) : path === each));
   const texts = new Map<string, string>();
-  const read = paths.filter((path) => /\.(?:html|css|xml)$/.test(path) && !notRead.has(path));
+  const read = paths.filter((path) => /\.(?:html|css|xml)$/.test(path) && !isForeign(path));
   for (let from = 0; from < read.length; from += atOnce) {
     const some = read.slice(from, from + atOnce);
     const contents = await Promise.all(some.map((path) => readFile(join(folder, path), "utf8")));

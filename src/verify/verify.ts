@@ -11,8 +11,8 @@ export interface Expectations extends SiteLocation {
   readonly shown: string;
   /** Pages and files that must exist. */
   readonly present: readonly string[];
-  /** Files that are copied as they are and not looked into, by their paths without a slash at the head. */
-  readonly copied: readonly string[];
+  /** Files that are not looked into, by their paths without a slash at the head; one that ends in a slash is a whole folder. */
+  readonly foreign: readonly string[];
   /** Pages that must link to others: a list of groups to each group, a table of contents to each chapter. */
   readonly contents: readonly { readonly page: string; readonly links: readonly string[] }[];
 }
@@ -23,7 +23,7 @@ export interface Expectations extends SiteLocation {
  * @throws when a file of the site cannot be read
  */
 export async function verify(folder: string, expectations: Expectations): Promise<Finding[]> {
-  const site = await readSiteFiles(folder, expectations.copied);
+  const site = await readSiteFiles(folder, expectations.foreign);
   const report = new Report(site, expectations.shown);
   for (const [path, page] of site.pages) {
     if (page.fault !== undefined) report.add("markup", path, page.fault, describeMarkupFault(page.fault), programFault);

@@ -35,7 +35,7 @@ async function findInSite(example: Example): Promise<Finding[]> {
       origin: "https://sandholm.example.org",
       base: "/",
       present: ["/groups/panel/"],
-      copied: [],
+      foreign: [],
       contents: [{ page: "/groups/", links: ["/groups/panel/"] }],
     })),
     ...(await verifyPdf(join(folder, "downloads/governance-arrangements.pdf"), {

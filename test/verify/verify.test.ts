@@ -8,7 +8,7 @@ const nothingExpected: Expectations = {
   origin: "https://example.org",
   base: "/",
   present: [],
-  copied: [],
+  foreign: [],
   contents: [],
 };
 

@@ -52,18 +52,22 @@ async function indexAlone(folder: string, language: string, runPhase: RunPhase):
   }
 }
 
+/** How many pages the indexer is handed before it has answered: it takes them one after another, and never waits for us. */
+const ahead = 16;
+
 /**
- * Adds the pages one after another in the order of their paths. Given the folder, the indexer takes them in the order in
+ * Adds the pages in the order of their paths. Given the folder, the indexer takes them in the order in
  * which the disk happens to list them, and the index is another one on each disk.
  */
 async function addPages(index: PagefindIndex, folder: string): Promise<NewFileResponse[]> {
   const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith(".html")).sort();
-  const added: NewFileResponse[] = [];
+  const added: Promise<NewFileResponse>[] = [];
   for (const path of paths) {
+    await added.at(-ahead);
     const content = await readFile(join(folder, path), "utf8");
-    added.push(await index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content }));
+    added.push(index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content }));
   }
-  return added;
+  return Promise.all(added);
 }
 
 /** Whether pagefind says that its indexer is gone. How it ended is told better by the process itself. */
