@@ -10,7 +10,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { inWords } from "../../src/model/dates.ts";
 import { day } from "../model/made.ts";
-import { runHere } from "./run-command.ts";
+import { run, runHere } from "./run-command.ts";
 
 const realData = fileURLToPath(new URL("../../data", import.meta.url));
 const test = suite<{ folder: string; data: string; site: string; json: Report; code: number }>("one verdict");
@@ -51,7 +51,7 @@ test.before(async (context) => {
   const checked = await runHere("check", "--data", context.data, "--as-of", today, "--format", "json");
   context.json = JSON.parse(checked.stdout);
   context.code = checked.code;
-  const built = await runHere("build", "--data", context.data, "--out", context.site, "--as-of", today, "--quiet");
+  const built = await run("build", "--data", context.data, "--out", context.site, "--as-of", today, "--quiet");
   assert.is(built.code, 0, built.stderr);
 });
 test.after(({ folder }) => rm(folder, { recursive: true }));
