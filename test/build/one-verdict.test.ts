@@ -156,7 +156,7 @@ test("the PDF prints the same day for each of the terms of reference, and that n
 
 test("the PDF calls overdue the terms of reference that are, by the day that passed, and no others", async ({ folder, data }) => {
   const site = join(folder, "later");
-  await runHere("build", "--data", data, "--out", site, "--as-of", "2026-01-01", "--quiet");
+  await run("build", "--data", data, "--out", site, "--as-of", "2026-01-01", "--quiet");
   const { stdout } = await runHere("check", "--data", data, "--as-of", "2026-01-01", "--format", "json");
   const { reviews } = JSON.parse(stdout) as Report;
   const expected = expectedOf(reviews);

@@ -98,7 +98,7 @@ revisions:
       cycleMonths: 24
       month: September
       refresh:
-        cycleMonths: 11
+        cycleMonths: 12
         nextReview: 2025-07-14
       owner: executive-board
 `,
@@ -230,6 +230,7 @@ revisions:
   ["chapters/how-we-work.md", { after: /^---\n/, lines: howWeWork }],
   [
     "groups/learning-group.yaml",
+    { after: /lastReviewed: 2024-10\n/, lines: "  month: November\n" },
     { after: /- heading: Confidentiality\n/, lines: "          meets:\n            - training\n" },
     {
       after: /name: Learning Group\n/,
@@ -341,7 +342,7 @@ cameFrom:
     },
     {
       after: /^ {2}cycleMonths: 12\n/m,
-      lines: "  month: November\n  refresh:\n    cycleMonths: 11\n    nextReview: 2025-10-04\n",
+      lines: "  refresh:\n    cycleMonths: 11\n    nextReview: 2025-10-04\n",
     },
     {
       after: /minuteRef: EB\/2024\/11\/7\n/,

@@ -34,8 +34,8 @@ test("without letters and numbers there are titles alone, also where a text refe
 test("the page of an appendix lists its terms of reference once, also where its text lists them", async () => {
   const listed: Edit = [
     "arrangements.yaml",
-    "groups: [joint-executive]",
-    'text: "[[list:terms-of-reference]]"\n    groups: [joint-executive]',
+    "groups: [joint-executive,",
+    'text: "[[list:terms-of-reference]]"\n    groups: [joint-executive,',
   ];
   for (const edits of [[], [listed]]) {
     const { model } = await tarnside({ edits });

@@ -94,9 +94,9 @@ function toRareRefreshFinding(model: Model, review: Review): Finding {
 }
 
 function toMonthFinding(model: Model, review: Review): Finding {
-  return findingOf(reviewCycle, model, review, "/month", {
+  return findingOf(reviewCycle, model, review, "/cycleMonths", {
     message: `${review.title} is reviewed every ${review.month}, and its cycle of ${quantity(review.cycleMonths, "month")} is not one of whole years.`,
-    help: "Write 12, 24 or 36 as cycleMonths, or take the month away.",
+    help: "Write 12, 24 or 36 here, or take the month of the review away.",
   });
 }
 
