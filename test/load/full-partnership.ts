@@ -230,7 +230,6 @@ revisions:
   ["chapters/how-we-work.md", { after: /^---\n/, lines: howWeWork }],
   [
     "groups/learning-group.yaml",
-    { after: /lastReviewed: 2024-10\n/, lines: "  month: November\n" },
     { after: /- heading: Confidentiality\n/, lines: "          meets:\n            - training\n" },
     {
       after: /name: Learning Group\n/,
@@ -255,6 +254,7 @@ formerNames:
   ],
   [
     "groups/case-panel.yaml",
+    { after: /owner: tidewater-hospital\n/, lines: "  month: November\n" },
     {
       after: /name: Case Panel\n/,
       lines: `from: 2021-01-14
