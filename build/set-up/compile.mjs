@@ -4,7 +4,7 @@
  * without it TypeScript does not run.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -53,7 +53,7 @@ export async function compileProgram(root) {
     supported: { "dynamic-import": false },
     // Eleventy's hooks on import, with a thread of their own, are for templates in files, of which there are none.
     define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
-    plugins: [standaloneValidators(root, draft, build), keepSourceUrls()],
+    plugins: [standaloneValidators(root, draft, build), keepSourceUrls(), writeInAscii(draft)],
   }));
   return join(folder, "main.cjs");
 }
@@ -195,6 +195,27 @@ function keepSourceUrls() {
           .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
           .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
         return { contents, loader: isSource ? (path.endsWith("x") ? "tsx" : "ts") : "js" };
+      });
+    },
+  };
+}
+
+/**
+ * An esbuild plugin that writes letters beyond ASCII by their numbers, also in regular expressions and comments, where esbuild
+ * itself leaves them: a text of ASCII alone is read in a tenth of the time.
+ */
+function writeInAscii(folder) {
+  return {
+    name: "write-in-ascii",
+    setup({ onEnd }) {
+      onEnd(() => {
+        for (const name of readdirSync(folder).filter((name) => name.endsWith(".cjs"))) {
+          const file = join(folder, name);
+          const ascii = readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, (unit) => {
+            return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+          });
+          writeFileSync(file, ascii);
+        }
       });
     },
   };

@@ -7,14 +7,17 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { getHeapCodeStatistics, setFlagsFromString } from "node:v8";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
-/** In bytes: how much a run must have compiled beyond what was kept, so that its code is kept instead. */
-const worthKeeping = 200_000;
+/** How many times as long a run must have worked as the one whose code is kept, so that its code is kept instead. */
+const muchLonger = 3;
 
 /** The length of a SHA-256 hash in bytes. */
 const hashLength = 32;
+
+/** The length of a double in bytes. */
+const timeLength = 8;
 
 /**
  * Loads a compiled program.
@@ -25,42 +28,45 @@ const hashLength = 32;
 export function loadProgram(file, use) {
   // By default V8 throws away the code of functions that have not been called for a while, those of the start among them.
   setFlagsFromString("--no-flush-bytecode");
+  // A command lasts a second: what V8 would spend on optimizing functions after their usual number of calls is not earned back.
+  setFlagsFromString("--interrupt-budget=1000000");
   // The letters of Node's names for versions and processors are harmless in a file name, those that somebody types are not.
   const keptFile = `${file}.${use.replace(/[^a-z]/g, "-")}-${process.version}-${process.arch}.code`;
-  const cachedData = readKept(keptFile);
-  const source = readFileSync(file, "utf8");
+  const { cachedData, time = 0 } = readKept(keptFile) ?? {};
+  const source = readFileSync(file, "latin1");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData !== undefined && { cachedData }),
   });
   const isKept = cachedData !== undefined && !script.cachedDataRejected;
-  const before = codeSize();
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   return {
     exports: module.exports,
     keepCode: () => {
-      if (!isKept || codeSize() - before > worthKeeping) keep(keptFile, script.createCachedData());
+      const worked = process.cpuUsage().user;
+      if (!isKept || worked > time * muchLonger) keep(keptFile, script.createCachedData(), worked);
     },
   };
-}
-
-function codeSize() {
-  return getHeapCodeStatistics().bytecode_and_metadata_size;
 }
 
 /** V8 itself rejects the code of another version, but ends the process over code that was damaged on the disk. */
 function readKept(file) {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   const kept = readFileSync(file);
-  const data = kept.subarray(hashLength);
-  return hashOf(data).equals(kept.subarray(0, hashLength)) ? data : undefined;
+  const rest = kept.subarray(hashLength);
+  if (rest.length < timeLength || !hashOf(rest).equals(kept.subarray(0, hashLength))) return undefined;
+  return { time: rest.readDoubleLE(), cachedData: rest.subarray(timeLength) };
 }
 
-function keep(file, data) {
+/** Keeps the code of a run, and before it how long that worked, in microseconds. */
+function keep(file, data, worked) {
+  const time = Buffer.alloc(timeLength);
+  time.writeDoubleLE(worked);
+  const rest = Buffer.concat([time, data]);
   const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(draft, Buffer.concat([hashOf(data), data]));
+    writeFileSync(draft, Buffer.concat([hashOf(rest), rest]));
     renameSync(draft, file);
   } catch {
     // The disk is full or read-only. Nothing is lost but the time that the next start takes to compile.
