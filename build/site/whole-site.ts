@@ -9,6 +9,7 @@ import { type VerificationRule, verificationRules } from "../../src/rules/verifi
 import { addresses } from "../../src/site/addresses.ts";
 import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
+import { readSiteFiles } from "../../src/verify/site-files.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { planPrint } from "../printing/plan.ts";
 import type { Printer } from "../printing/printer.ts";
@@ -64,12 +65,14 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   );
   const finishPages = async (): Promise<readonly Finding[]> => {
     if (!(await judging)) return [];
+    const expected = expectationsOf(model, base, displayFolder);
+    const before = await runPhase("First reading of the website", () => readSiteFiles(folder, expected.foreign));
     const { sheets } = await printing;
     const { size } = await stat(pdf);
     await steps.step("Website, with the PDF", () =>
       parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: sheets }),
     );
-    return steps.step("Verification", () => verify(folder, expectationsOf(model, base, displayFolder)));
+    return steps.step("Verification", () => verify(folder, expected, before));
   };
   const [siteFindings, { faults }, pdfFindings] = await settleAll([finishPages(), printing, verifying, searching]);
   return [...faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];

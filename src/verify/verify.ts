@@ -20,10 +20,11 @@ export interface Expectations extends SiteLocation {
 /**
  * Reads a site as it was built and checks it: the markup of every page is sound, no link or reference to an id is broken,
  * no id occurs twice on a page, every expected page exists, and every list links to all that it must list.
+ * @param before the site as it was read before it was finished; it changes nothing but the time that this takes
  * @throws when a file of the site cannot be read
  */
-export async function verify(folder: string, expectations: Expectations): Promise<Finding[]> {
-  const site = await readSiteFiles(folder, expectations.foreign);
+export async function verify(folder: string, expectations: Expectations, before?: SiteFiles): Promise<Finding[]> {
+  const site = await readSiteFiles(folder, expectations.foreign, before);
   const report = new Report(site, expectations.shown);
   for (const [path, page] of site.pages) {
     if (page.fault !== undefined) report.add("markup", path, page.fault, describeMarkupFault(page.fault), programFault);

@@ -1,5 +1,8 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readSiteFiles } from "../../src/verify/site-files.ts";
 import { type Expectations, verify } from "../../src/verify/verify.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 
@@ -35,6 +38,36 @@ test("a site whose every link arrives has nothing wrong with it", async () => {
 test("a link to nothing is told, with its line and column", async () => {
   const found = await verdict({ "index.html": '<!doctype html>\n<p>See <a href="/grops/">Groups</a></p>' });
   assert.equal(found, ['_site/index.html:2:8 The link to "/grops/" leads to nothing that was built.']);
+});
+
+test("a page that has changed since the site was first read is read anew, and one that is new or gone is noticed", async () => {
+  const folder = createEmptyFolder();
+  writeFiles(folder, { "index.html": '<a href="/a/">A</a>', "a/index.html": "", "b/index.html": '<a href="/lost/">Lost</a>' });
+  const before = await readSiteFiles(folder, []);
+  writeFiles(folder, { "index.html": '<a href="/c/">C</a><a href="/d/">D</a>', "d/index.html": "" });
+  rmSync(join(folder, "a", "index.html"));
+  const expected = { ...nothingExpected, present: ["/a/"] };
+  const messages = (await verify(folder, expected, before)).map(({ message }) => message);
+  assert.equal(
+    messages,
+    (await verify(folder, expected)).map(({ message }) => message),
+  );
+  assert.is(messages.length, 3);
+  for (const gone of ["/lost/", "/c/", "/a/"])
+    assert.ok(
+      messages.some((message) => message.includes(gone)),
+      gone,
+    );
+});
+
+test("what is foreign to the site is not looked into, whether a file or a folder", async () => {
+  const files = {
+    "index.html": "",
+    "theirs.html": '<a href="/lost/">Lost</a>',
+    "folder/a.css": "a { background: url(lost.png) }",
+  };
+  assert.is((await verdict(files)).length, 2);
+  assert.equal(await verdict(files, { foreign: ["theirs.html", "folder/"] }), []);
 });
 
 test("a link to a part that a page does not have is told", async () => {
