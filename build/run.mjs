@@ -11,13 +11,20 @@ import { checkNodeVersion, describeSystemError, machineFault, setUp } from "./se
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = "", ...args] = process.argv.slice(2);
 
+/** The exit code of a command that was called in a wrong way. */
+const wrongUsage = 2;
+
 /** Runs the command; again, with the program compiled from its present sources, whenever it asks for that. */
 async function start() {
   process.chdir(root);
   for (let program = await compileProgram(root); ; program = await compileWhenPossible()) {
     const { exports, keepCode } = loadProgram(program, command);
-    process.once("exit", keepCode);
+    // A command that was not understood has run nothing that is worth keeping.
+    const keepAtEnd = (code) => code !== wrongUsage && keepCode();
+    process.once("exit", keepAtEnd);
     await exports.main(command, args, basename(dirname(program)));
+    process.off("exit", keepAtEnd);
+    keepCode();
   }
 }
 

@@ -1,13 +1,14 @@
 import { homedir, hostname, tmpdir } from "node:os";
 import type { RunningBrowser } from "../../src/outputs/pdf/browser.ts";
+import { BrowserFailure } from "../../src/outputs/pdf/page-failure.ts";
 import { addCleanup } from "../command-line/signals.ts";
 
 /** A browser that is being started. It is started before it is needed, and closed whether it was used or not. */
 export interface PendingBrowser {
   /** The present browser, once it runs; rejects if none could be started. */
   readonly running: () => Promise<RunningBrowser>;
-  /** Ends the present browser by force and starts another in its place. */
-  readonly replace: () => void;
+  /** Ends a browser that failed by force and starts another in its place, unless that has been done already. */
+  readonly replace: (failed: Promise<RunningBrowser>) => void;
   /** Closes it, and waits for those that it replaced to be gone. Every call waits for the same closing. */
   readonly close: () => Promise<void>;
   /** Tells the user something of it. */
@@ -17,25 +18,39 @@ export interface PendingBrowser {
 /** Sees to it that a browser is ended with the command in any case, and returns what undoes that once it has ended. */
 type Register = (browser: RunningBrowser) => () => void;
 
+/** How the browsers of a command are ended with it. */
+export interface Ending {
+  readonly register: Register;
+  /** Whether the command is ending, so that no other browser may be started. */
+  readonly isEnding: () => boolean;
+}
+
+const withThisProcess: Ending = { register: (browser) => addCleanup(() => browser.kill()), isEnding: () => false };
+
 /**
  * Starts a browser of this machine in the background.
  * @param notice called with each sentence that the user should read about the start
- * @param register called with each browser that runs
  */
-export function startBrowser(
-  notice: (sentence: string) => void,
-  register: Register = (browser) => addCleanup(() => browser.kill()),
-): PendingBrowser {
+export function startBrowser(notice: (sentence: string) => void, ending: Ending = withThisProcess): PendingBrowser {
   const loading = loadLauncher();
-  let present = launchOne(loading, notice, register);
+  let isClosed = false;
+  const launching = loading.then((launch): Launch => {
+    return async (say) => {
+      if (isClosed || ending.isEnding()) throw new BrowserFailure("The browser was ended with the command.");
+      return launch(say);
+    };
+  });
+  let present = launchOne(launching, notice, ending.register);
   const replaced: Promise<void>[] = [];
   return {
     running: () => present.running,
-    replace: () => {
+    replace: (failed) => {
+      if (failed !== present.running) return;
       replaced.push(present.kill());
-      present = launchOne(loading, notice, register);
+      present = launchOne(launching, notice, ending.register);
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([present.close(), ...replaced]);
     },
     notice,

@@ -19,6 +19,8 @@ export interface ThreadPlan {
   readonly file: string;
   /** Whether the other thread runs the phases of a print, so that each has to wait for it; else it is told of them. */
   readonly asksForPhases: boolean;
+  /** Its first number is no longer 0 once the command is ending. */
+  readonly ending: Int32Array<SharedArrayBuffer>;
 }
 
 /** What the thread that prints says. */

@@ -11,12 +11,13 @@ export async function tryTwice<Result>(
   browser: PendingBrowser,
   work: (running: Promise<RunningBrowser>) => Promise<Result>,
 ): Promise<Result> {
+  const first = browser.running();
   try {
-    return await work(browser.running());
+    return await work(first);
   } catch (error) {
     if (!(error instanceof BrowserFailure)) throw error;
     browser.notice(`${error.message} It is printed once more with a new one.`);
-    browser.replace();
+    browser.replace(first);
   }
   return work(browser.running()).catch((error) => {
     throw error instanceof BrowserFailure ? failedTwice(error) : error;

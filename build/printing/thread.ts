@@ -32,15 +32,16 @@ interface Listeners {
  * while this thread makes the website.
  */
 export function startPrinterThread(listeners: Listeners): Printer {
-  // The compiled program alone has such a thread: the file of the thread is beside its own.
-  const file = join(dirname(__filename), "print-worker.cjs");
-  const workerData: ThreadPlan = { file, asksForPhases: listeners.runPhase !== undefined };
-  const worker = new Worker(join(projectFolder, "build", "set-up", "run-worker.mjs"), { workerData });
-  const thread = new PrinterThread(worker, listeners);
+  let thread = new PrinterThread(listeners);
   let closing: Promise<void> | undefined;
+  /** The thread, or another in its place where it has failed: the preview goes on. */
+  const present = () => {
+    if (thread.hasFailed && closing === undefined) thread = new PrinterThread(listeners);
+    return thread;
+  };
   return {
-    print: async (plan) => (await thread.ask({ kind: "print", plan })) as Printed,
-    verify: async (path, expected) => (await thread.ask({ kind: "verify", file: path, expected })) as readonly Finding[],
+    print: async (plan) => (await present().ask({ kind: "print", plan })) as Printed,
+    verify: async (path, expected) => (await present().ask({ kind: "verify", file: path, expected })) as readonly Finding[],
     close: () => {
       closing ??= thread.close();
       return closing;
@@ -50,6 +51,7 @@ export function startPrinterThread(listeners: Listeners): Printer {
 
 class PrinterThread {
   readonly #worker: Worker;
+  readonly #ending = new Int32Array(new SharedArrayBuffer(4));
   readonly #listeners: Listeners;
   readonly #tasks = new Map<number, Task>();
   readonly #endOfPhase = new Map<number, () => void>();
@@ -58,12 +60,20 @@ class PrinterThread {
   #count = 0;
   #failure: unknown;
 
-  constructor(worker: Worker, listeners: Listeners) {
+  constructor(listeners: Listeners) {
+    // The compiled program alone has such a thread: the file of the thread is beside its own.
+    const file = join(dirname(__filename), "print-worker.cjs");
+    const workerData: ThreadPlan = { file, asksForPhases: listeners.runPhase !== undefined, ending: this.#ending };
+    const worker = new Worker(join(projectFolder, "build", "set-up", "run-worker.mjs"), { workerData });
     this.#worker = worker;
     this.#listeners = listeners;
     worker.on("message", (report: Report) => this.#receive(report));
     worker.on("error", (error) => this.#fail(describeEnd(error)));
     worker.on("exit", () => this.#fail(new Error("The thread that prints has ended.")));
+  }
+
+  get hasFailed(): boolean {
+    return this.#failure !== undefined;
   }
 
   ask(asked: Asked): Promise<unknown> {
@@ -75,10 +85,9 @@ class PrinterThread {
     });
   }
 
-  /** Ends the browser, and lets this process end without the thread. */
+  /** Ends the browser and then the thread. */
   async close(): Promise<void> {
     if (this.#failure === undefined) await this.ask({ kind: "close" });
-    this.#worker.unref();
   }
 
   #send(request: Request): void {
@@ -110,7 +119,11 @@ class PrinterThread {
       case "browser runs":
         this.#cleanups.set(
           report.traces.profile,
-          addCleanup(() => killBrowser(report.traces)),
+          addCleanup(() => {
+            // The thread would take it for a crash, and start another browser in its place.
+            Atomics.store(this.#ending, 0, 1);
+            killBrowser(report.traces);
+          }),
         );
         break;
       case "browser ended":

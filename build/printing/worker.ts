@@ -12,15 +12,15 @@ export function serve(keepCode: () => void): void {
   const port = parentPort;
   if (port === null) throw new Error("This belongs into a thread of its own.");
   const report = (message: Report) => port.postMessage(message);
-  const browser = startBrowser(
-    (sentence) => report({ kind: "notice", sentence }),
-    ({ traces }) => {
+  const { asksForPhases, ending } = workerData as ThreadPlan;
+  const browser = startBrowser((sentence) => report({ kind: "notice", sentence }), {
+    register: ({ traces }) => {
       report({ kind: "browser runs", traces });
       return () => report({ kind: "browser ended", traces });
     },
-  );
+    isEnding: () => Atomics.load(ending, 0) !== 0,
+  });
   const phases = new AskedPhases(report);
-  const { asksForPhases } = workerData as ThreadPlan;
   const printer = printerWith(browser, asksForPhases ? phases.run : tellingPhases(report));
   port.on("message", (request: Request) => {
     if (request.kind === "phase noted") return phases.noted(request.phase);
@@ -29,6 +29,7 @@ export function serve(keepCode: () => void): void {
       (result) => {
         if (request.kind === "close") keepCode();
         report({ kind: "done", task, ...(result !== undefined && { result }) });
+        if (request.kind === "close") port.close();
       },
       (error) => report({ kind: "failed", task, error: sendableError(error) }),
     );

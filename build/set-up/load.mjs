@@ -31,7 +31,7 @@ export function loadProgram(file, use) {
   // A command lasts a second: what V8 would spend on optimizing functions after their usual number of calls is not earned back.
   setFlagsFromString("--interrupt-budget=1000000");
   // The letters of Node's names for versions and processors are harmless in a file name, those that somebody types are not.
-  const keptFile = `${file}.${use.replace(/[^a-z]/g, "-")}-${process.version}-${process.arch}.code`;
+  const keptFile = `${file}.${use.replace(/[^a-z]/g, "-").slice(0, 40)}-${process.version}-${process.arch}.code`;
   const { cachedData, time = 0 } = readKept(keptFile) ?? {};
   const source = readFileSync(file, "latin1");
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {

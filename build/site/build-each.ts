@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
-import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
+import { describeFailure, type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { assertSeparateFolders } from "../command-line/folders.ts";
 import { type BuildTools, buildFolder } from "./build-folder.ts";
 import type { BuildOptions } from "./build-site.ts";
@@ -26,7 +26,12 @@ export async function buildEach(folders: readonly string[], options: BuildOption
     for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
       const each = plan;
       await steps.step(basename(each.out), async ({ note }) => {
-        const code = await buildFolder(each, { ...tools, steps: quiet });
+        // Whatever a build throws is told as the command would tell it, and the others go on.
+        const code = await buildFolder(each, { ...tools, steps: quiet }).catch((error) => {
+          const failure = describeFailure(error);
+          steps.sayFault(`${each.data}: ${failure.message}`);
+          return failure.code;
+        });
         results.push(code);
         if (code !== exitCode.ok) note("not built");
       });

@@ -57,9 +57,13 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
     .finally(onPrinted);
   const writing = steps.step("Website", parts.writePages);
   const judging = writing.then(isSound);
+  let onPagesRead: () => void = () => undefined;
+  const pagesRead = new Promise<void>((resolve) => {
+    onPagesRead = resolve;
+  });
   const searching = writing.then(() =>
     steps.step("Search", async ({ note }) => {
-      const { pages } = await indexSite(folder, model.arrangements.language, runPhase);
+      const { pages } = await indexSite(folder, model.arrangements.language, runPhase, onPagesRead);
       note(`${pages} pages`);
     }),
   );
@@ -67,7 +71,8 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
     if (!(await judging)) return [];
     const expected = expectationsOf(model, base, displayFolder);
     const before = await runPhase("First reading of the website", () => readSiteFiles(folder, expected.foreign));
-    const { sheets } = await printing;
+    // A page that is being written again would be read in part. Where the index cannot be made, nobody waits for it.
+    const [{ sheets }] = await Promise.all([printing, Promise.race([pagesRead, searching])]);
     const { size } = await stat(pdf);
     await steps.step("Website, with the PDF", () =>
       parts.writePagesAboutPdf({ path: addresses.pdf, bytes: size, pages: sheets }),

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { buildOnce, usualDay } from "../built.ts";
 import { run } from "../command.ts";
-import { contentsOf, createEmptyFolder } from "../folder.ts";
+import { contentsOf, createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
 const [fenmarsh, example] = ["test/fixtures/fenmarsh", "test/fixtures/example"];
@@ -29,6 +29,17 @@ test("each folder gives the website that it gives when it is built alone, but fo
   const again = await buildEach(out, fenmarsh, example);
   assert.is(again.code, 0, again.stderr);
   assert.match(again.stdout, /^2 of 2 websites are in /m);
+});
+
+test("a folder in whose place something of somebody's own stands is told, and the others are built", async () => {
+  const out = join(createEmptyFolder(), "sites");
+  writeFiles(out, { "fenmarsh/mine.txt": "mine" });
+  const { code, stdout, stderr } = await buildEach(out, fenmarsh, example);
+  assert.is(code, 2, stderr);
+  assert.match(stdout + stderr, /test\/fixtures\/fenmarsh: [^\n]*fenmarsh/);
+  assert.match(stdout, /^1 of 2 websites are in /m);
+  assert.equal(contentsOf(join(out, "fenmarsh")), { "mine.txt": "mine" });
+  assert.ok(contentsOf(join(out, "example"))["index.html"]);
 });
 
 test("folders that give no name, the same name, or nothing to build are refused in a sentence", async () => {

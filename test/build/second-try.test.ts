@@ -71,4 +71,40 @@ test("a browser that is killed is replaced, the reader is told, and both are gon
   await browser.close();
 });
 
+test("several that print at once share the browser that takes the place of one that was killed", async () => {
+  const browser = startBrowser(() => undefined);
+  const first = await browser.running();
+  let waiting = 3;
+  let release: () => void = () => undefined;
+  const allWait = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const used = new Set<RunningBrowser>();
+  const work = async (running: Promise<RunningBrowser>) => {
+    const mine = await running;
+    used.add(mine);
+    waiting -= 1;
+    if (waiting === 0) release();
+    await allWait;
+    if (mine === first) throw new BrowserFailure("It was killed.");
+    assert.ok(mine.isConnected());
+    return "printed";
+  };
+  allWait.then(() => first.kill());
+  assert.equal(await Promise.all([1, 2, 3].map(() => tryTwice(browser, work))), ["printed", "printed", "printed"]);
+  assert.is(used.size, 2);
+  await browser.close();
+});
+
+test("no browser is started any more once they are closed or the command is ending", async () => {
+  let isEnding = false;
+  const closed = startBrowser(() => undefined, { register: () => () => undefined, isEnding: () => isEnding });
+  const running = closed.running();
+  await running;
+  isEnding = true;
+  closed.replace(running);
+  assert.instance(await closed.running().catch((error) => error), BrowserFailure);
+  await closed.close();
+});
+
 test.run();

@@ -12,18 +12,29 @@ let running: Promise<unknown> = Promise.resolve();
 /**
  * Makes the search index of a finished website, in its folder `pagefind/`. Pages mark the part of them that is searched
  * by `data-pagefind-body`. Of several calls one waits for the other.
+ * @param onPagesRead called once no page is read any more, so that they may be written again
  * @param language BCP 47
  * @returns the number of pages in the index
  * @throws {MachineFault} when the indexer cannot be started or ends before it has answered
  * @throws when the indexer reports an error: a page that it cannot read is a fault of the program
  */
-export function indexSite(folder: string, language: string, runPhase: RunPhase = runUntimed): Promise<{ pages: number }> {
-  const next = running.then(() => indexAlone(folder, language, runPhase));
+export function indexSite(
+  folder: string,
+  language: string,
+  runPhase: RunPhase = runUntimed,
+  onPagesRead: () => void = () => undefined,
+): Promise<{ pages: number }> {
+  const next = running.then(() => indexAlone(folder, language, runPhase, onPagesRead));
   running = next.catch(() => undefined);
   return next;
 }
 
-async function indexAlone(folder: string, language: string, runPhase: RunPhase): Promise<{ pages: number }> {
+async function indexAlone(
+  folder: string,
+  language: string,
+  runPhase: RunPhase,
+  onPagesRead: () => void,
+): Promise<{ pages: number }> {
   const pagefind = await import("pagefind");
   // Pagefind lets go of its program, whose end would be told to nobody if nothing else held this process.
   const waiting = setInterval(() => undefined, 1000);
@@ -36,6 +47,7 @@ async function indexAlone(folder: string, language: string, runPhase: RunPhase):
     const indexing = creating.then(async ({ index, errors }) => {
       if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
       const added = await runPhase("Reading of the pages", () => addPages(index, folder));
+      onPagesRead();
       const written = await runPhase("Writing of the index", () =>
         index.writeFiles({ outputPath: join(folder, addresses.searchIndex) }),
       );

@@ -3,7 +3,7 @@
  * started this one is told, and answers when the build may go on.
  * Arguments: the folder of the project, the point ("" to tell of every point and stop at none), those of the build.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -34,10 +34,12 @@ async function reach(point) {
   if (stop === point) await new Promise((resolve) => process.once("message", resolve));
 }
 
-/** The ids of the child processes. Linux tells; elsewhere there seem to be none. */
+/** The ids of the child processes of all threads: the browser is that of the one that prints. Linux tells; elsewhere there seem to be none. */
 function childProcesses() {
   try {
-    return readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+    const threads = readdirSync(`/proc/${process.pid}/task`);
+    const lists = threads.map((thread) => readFileSync(`/proc/${process.pid}/task/${thread}/children`, "utf8"));
+    return lists.join(" ").split(/\s+/).filter(Boolean).map(Number);
   } catch {
     return [];
   }
