@@ -79,7 +79,10 @@ export const findFacts: Readonly<Record<DutyFact, (model: Model) => FactsFound>>
     };
   },
   boardSeats: (model) => {
-    const seats = boardsOf(model).flatMap(({ memberships }) => memberships.filter((each) => each.seats.length > 0));
+    // A seat that is held in some cases alone, or by one or another, is no partner's standing seat.
+    const seats = boardsOf(model).flatMap(({ memberships }) =>
+      memberships.filter(({ oneOf, seats }) => oneOf === undefined && seats.some(({ condition }) => condition === undefined)),
+    );
     const seated = statutoryPartnersOf(model).map((partner) => ({
       partner,
       seat: seats.find(({ agency }) => agency === partner),

@@ -50,6 +50,18 @@ for (const [fact, edits] of Object.entries(removals) as [DutyFact, readonly Edit
   });
 }
 
+test("a seat on the board that a partner holds in some cases alone, or shares with another, is none of its own", async () => {
+  const boards = ["groups/safeguarding-adults-board.yaml", "groups/safeguarding-partnership-board.yaml"];
+  for (const instead of [
+    "agency: wealdmoor-police\n    condition: where a crime is suspected",
+    "oneOf:\n      - agency: wealdmoor-police\n      - agency: two-rivers",
+  ]) {
+    const edits: Edit[] = boards.map((file) => [file, /agency: wealdmoor-police(?:\n {4}seats:(?:\n {6}.*)+)?/, instead]);
+    const [found] = (await judged({ edits })).filter(({ duty }) => duty.facts.includes("boardSeats"));
+    assert.match(found?.missing.join(" ") ?? "", /Wealdmoor Police has no seat on a board/);
+  }
+});
+
 test("a passage in which nothing stands is told as empty, at its place, and no other duty is told", async () => {
   const found = await judged({
     edits: [["chapters/workforce.md", /(## The learning programme\n)[\s\S]*?(?=## Does it work)/, "$1\n"]],
