@@ -9,6 +9,9 @@ export interface Editing {
   readonly next: () => Promise<string>;
 }
 
+/** How many changes have been made in this process: two alike would be no change. */
+let count = 0;
+
 /**
  * Prepares to change the last seat of the first group that has one: a chair, who comes first, may be shown in several places.
  * @param data the data folder
@@ -20,7 +23,6 @@ export async function prepareEdits(data: string): Promise<Editing> {
     const seat = text.slice(0, text.indexOf("termsOfReference:")).lastIndexOf("- post: ");
     if (seat < 0) continue;
     const [before, after] = [text.slice(0, seat), text.slice(text.indexOf("\n", seat))];
-    let count = 0;
     return {
       group: name.replace(/\.yaml$/, ""),
       next: async () => {
