@@ -32,7 +32,8 @@ export async function peersPart(bench: Bench): Promise<Section> {
   const rows = await measureAll(bench, [ours, ...peers.map(({ subject }) => subject)]);
   const facts: [string, PdfFacts][] = [["This project", await readPdfFacts(join(bench.finished, addresses.pdf), html)]];
   for (const { subject, out } of peers) facts.push([subject.label, await readPdfFacts(out, html)]);
-  return { title: "Other programs", rows, tables: [factsTable(facts), compareWithOurs(rows, ours.name)], notes, more: facts };
+  const compared = compareWithOurs(rows.slice(bench.baselines.length), ours.name);
+  return { title: "Other programs", rows, tables: [factsTable(facts), compared], notes, more: facts };
 }
 
 async function writeSources({ finished, address, workshop }: Bench, html: string): Promise<Sources> {
@@ -73,7 +74,7 @@ function factsTable(facts: readonly (readonly [string, PdfFacts])[]): string[][]
 /** The time that each program takes for its PDF alone, as a multiple of our whole build of site and PDF. */
 function compareWithOurs(rows: readonly Measured[], ours: string): string[][] {
   const own = rows.find(({ name }) => name === ours)?.milliseconds.median ?? Number.NaN;
-  const others = rows.filter(({ name }) => name !== ours && name !== "baseline");
+  const others = rows.filter(({ name }) => name !== ours);
   return [
     ["its PDF alone", "times our site and PDF together"],
     ...others.map(({ label, milliseconds }) => [label, `${(milliseconds.median / own).toFixed(2)} ×`]),
