@@ -9,15 +9,17 @@ const file = join(projectFolder, "node_modules", ".cache", "partnership-governan
 export type Durations = Readonly<Record<string, number>>;
 
 /** Reads how long the jobs took. A file that is missing or damaged only costs the order. */
-export async function readDurations(): Promise<Durations> {
-  return readFile(file, "utf8")
+export async function readDurations(path = file): Promise<Durations> {
+  return readFile(path, "utf8")
     .then(JSON.parse)
     .catch(() => ({}));
 }
 
-/** Keeps how long jobs took, for the next run. */
-export async function keepDurations(results: readonly Result[]): Promise<void> {
+/** Keeps how long jobs took, for the next run. Where they cannot be kept, a full disk say, that too only costs the order. */
+export async function keepDurations(results: readonly Result[], path = file): Promise<void> {
   const seconds = results.map(({ name, seconds }): [string, number] => [name, seconds]);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ ...(await readDurations()), ...Object.fromEntries(seconds) }));
+  const kept = JSON.stringify({ ...(await readDurations(path)), ...Object.fromEntries(seconds) });
+  await mkdir(dirname(path), { recursive: true })
+    .then(() => writeFile(path, kept))
+    .catch(() => undefined);
 }
