@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { besideTextsOf } from "../../src/proofread/reading/beside-texts.ts";
 import { check } from "../../src/rules/registry.ts";
 import { ashwell, dataOf, type Edit, rowsOf, told } from "./ashwell.ts";
 
@@ -52,6 +53,31 @@ test("a seat's own condition stands in place of that of its membership", async (
       ["Fire Investigator", "where its cause is not known"],
     ],
   );
+});
+
+test("a condition is read once for the names in it, where it stands, whoever the seats are of", async () => {
+  const readOf = async (...edits: readonly Edit[]) =>
+    besideTextsOf(await ashwell(...edits))
+      .filter(({ pointer }) => pointer.endsWith("/condition"))
+      .map(({ file, pointer }) => `${file.replace(/^.*groups\//, "")}#${pointer}`);
+  const housingAt = "case-panel.yaml#/memberships/2/seats/1/condition";
+  const fireAt = "case-panel.yaml#/memberships/5/condition";
+  assert.equal(await readOf(), [housingAt, fireAt]);
+  const two = `${fire}    seats: [{ post: Station Manager }, { post: Fire Investigator, condition: where its cause is not known }]\n`;
+  assert.equal(await readOf([panel, fire, two]), [housingAt, fireAt, "case-panel.yaml#/memberships/5/seats/1/condition"]);
+  const pupil = "  - condition: where a pupil is part of the case\n    oneOf:\n";
+  assert.equal(await readOf([panel, "  - oneOf:\n", pupil]), [housingAt, "case-panel.yaml#/memberships/3/condition", fireAt]);
+  const chairOf = "  - chairOf: practice-group\n";
+  const second = "      - post: Head of Adult Safeguarding\n";
+  const twoChairs = [
+    ["groups/practice-group.yaml", "        role: chair\n", "        role: coChair\n"],
+    ["groups/practice-group.yaml", second, `${second}        role: coChair\n`],
+  ] as const;
+  assert.equal(await readOf(...twoChairs, ["groups/board.yaml", chairOf, `${chairOf}    condition: when it is asked\n`]), [
+    "board.yaml#/memberships/4/condition",
+    housingAt,
+    fireAt,
+  ]);
 });
 
 test("a condition that comes, goes or is another is told", async () => {

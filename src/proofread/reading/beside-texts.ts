@@ -1,4 +1,4 @@
-import type { Group, Membership, Model, Seat } from "../../model/model.ts";
+import type { Group, Membership, Model, Seat, Source } from "../../model/model.ts";
 import { type Belongings, type DataText, lineAt, textAt } from "./texts.ts";
 
 /**
@@ -19,15 +19,23 @@ function seatTexts(model: Model, group: Group): DataText[] {
     const { post, organisation } = chair;
     return linesOf(model, { file: group.file, pointer: `${group.pointer}/chairs/${at}` }, { post, organisation }, { group });
   });
-  return [...stated, ...group.memberships.flatMap((membership) => membershipTexts(model, group, membership))];
+  const texts = [...stated, ...group.memberships.flatMap((membership) => membershipTexts(model, group, membership))];
+  // One entry of the data can be several memberships: of each who chairs another group, or of each who can have the seat.
+  return [...new Map(texts.map((text) => [`${text.file}${text.pointer}`, text])).values()];
 }
 
 function membershipTexts(model: Model, group: Group, membership: Membership): DataText[] {
   const { constituency, department, condition, seats } = membership;
   return [
-    ...linesOf(model, membership, { constituency, department, condition }, { group }),
+    ...linesOf(model, membership, { constituency, department }, { group }),
+    ...linesOf(model, entryOf(membership), { condition }, { group }),
     ...seats.flatMap((seat) => seatLines(model, group, seat, seat.pointer !== membership.pointer)),
   ];
+}
+
+/** The entry of the data that a membership comes from: that of an alternative is the one that lists it, with what is true of all. */
+function entryOf({ file, pointer, oneOf }: Membership): Source {
+  return { file, pointer: oneOf === undefined ? pointer : pointer.replace(/\/oneOf\/\d+$/, "") };
 }
 
 /** @param isApart whether the seat stands at a place of its own, and not where its membership is read */
