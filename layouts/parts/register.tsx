@@ -12,8 +12,11 @@ import { ReviewStatusMark } from "./review-status.tsx";
 /**
  * The reviews of a view in a table, as they stand in it.
  * @param caption what the table is, for those who do not see it
+ * @param isLinkable whether a link can lead to each row. The rows have their ids only then: elsewhere the id of a group could
+ *   be that of a heading.
  */
-export function Register({ site, view, caption }: { site: SiteContext; view: ReviewsView; caption: string }) {
+export function Register(props: { site: SiteContext; view: ReviewsView; caption: string; isLinkable?: boolean }) {
+  const { site, view, caption, isLinkable = false } = props;
   const { words } = site.model;
   return (
     <table class="app-register">
@@ -31,17 +34,18 @@ export function Register({ site, view, caption }: { site: SiteContext; view: Rev
       </thead>
       <tbody>
         {view.rows.map((row) => (
-          <Row site={site} view={view} row={row} />
+          <Row site={site} view={view} row={row} isLinkable={isLinkable} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ site, view, row }: { site: SiteContext; view: ReviewsView; row: ReviewRow }) {
+function Row(props: { site: SiteContext; view: ReviewsView; row: ReviewRow; isLinkable: boolean }) {
+  const { site, view, row } = props;
   const { words } = site.model;
   return (
-    <tr id={row.id}>
+    <tr {...(props.isLinkable && { id: row.id })}>
       <th scope="row">
         {row.group === undefined ? row.title : <a href={href(site, addresses.group(row.group))}>{row.title}</a>}
         {row.promise !== undefined && <span class="app-register__promise">{row.promise}</span>}

@@ -22,12 +22,10 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       wide
     >
       <p data-as-made>{say(words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
-      <Register site={site} view={view} caption={say(words, "reviewsPage.caption")} />
+      <Register site={site} view={view} caption={say(words, "reviewsPage.caption")} isLinkable />
       {view.rows.some(hasDate) && (
         <>
-          <h2 id="timeline" class="app-only-wide">
-            {say(words, "reviewsPage.timeline")}
-          </h2>
+          <h2 class="app-only-wide">{say(words, "reviewsPage.timeline")}</h2>
           <ReviewTimeline words={words} view={view} />
           <p>
             <a href={href(site, addresses.calendar)}>{say(words, "reviewsPage.subscribe")}</a>

@@ -1,9 +1,14 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import { mainNavigation } from "../../src/site/navigation.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
+import { readPageFacts } from "../../src/verify/page-facts.ts";
+import { fixtureFolder, fixtureIn } from "../load/fixture.ts";
 import { brackwell } from "../site/brackwell.ts";
+import { markupOf } from "../site/page-of-model.ts";
 import { type Edit, findingsOfExample, pageWords, rowsOf, tarnside, told } from "./tarnside.ts";
 
 // A partnership that works as several bodies, whose arrangements one of them publishes.
@@ -58,6 +63,24 @@ test("the page of a body has its groups and its reviews, and those of another bo
   assert.match(publisher, /Joint Executive Terms of Reference +2 March 2027/);
   assert.not.match(publisher, "Exploitation Group");
 });
+
+for (const id of ["reviews", "groups", "own-groups", "timeline"]) {
+  test(`a group may have the id "${id}", though a heading of a page with its review has it`, async () => {
+    const was = "exploitation-group";
+    const folder = fixtureFolder("tarnside", [
+      ["arrangements.yaml", was, id],
+      [`groups/${was}.yaml`, `group:${was}`, `group:${id}`],
+    ]);
+    renameSync(join(folder, `groups/${was}.yaml`), join(folder, `groups/${id}.yaml`));
+    const { model: renamed } = await fixtureIn(folder, "2026-05-01");
+    const [body, register] = ["/partners/tarnside-adults-board/", "/reviews/"].map((path) =>
+      readPageFacts(markupOf(renamed, path)),
+    );
+    assert.equal(body?.repeated, []);
+    assert.equal(register?.repeated, []);
+    assert.ok(register?.ids.has(id), "a link can lead to its row of the register");
+  });
+}
 
 test("a review that a body sees to is on its page", async () => {
   const plan: Edit = [
