@@ -4,6 +4,10 @@ import { escapeXml } from "../../text/xml-text.ts";
 /** Graphviz as WebAssembly. It is compiled in the background from the start on, since a document cannot be without it. */
 const viz: Promise<Viz> = instance();
 
+// If it cannot be compiled, whoever draws a chart gets the error. Before one is drawn nobody waits for it, and Node would end
+// the process for a rejection that nobody handles.
+viz.catch(() => undefined);
+
 /**
  * Draws a chart in Graphviz's DOT language as SVG to be placed inside a page: without an XML declaration, without colours
  * (the style sheet sets them by class), with links that HTML understands, and without ids, which could occur twice on a page.
