@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
 import { folderOf } from "../../src/model/command.ts";
@@ -13,6 +13,7 @@ import { proofreadingPage } from "../../src/pages/proofreading.tsx";
 import { groupByRule } from "../../src/rules/by-rule.ts";
 import { isProofreading, stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
+import { readPageFacts } from "../../src/verify/page-facts.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { planPrint } from "../printing/plan.ts";
 import type { Printer } from "../printing/printer.ts";
@@ -84,22 +85,32 @@ export class Preview {
     else await this.#show(await steps.step("Website", () => this.#make(model, { findings, accepted: accepted.length })));
   }
 
-  /** Puts the open page as it is now into the version that is shown, if it has changed: the others follow with their version. */
-  async #showOpenPage(parts: Site): Promise<void> {
+  /**
+   * Puts the open page as it is now into the version that is shown, if it has changed: the others follow with their version.
+   * A page that needs a style sheet, script or picture which that version lacks waits for the others.
+   * @returns what puts the page as it was back
+   */
+  async #showOpenPage(parts: Site): Promise<() => Promise<void>> {
     const [shown, path] = [this.#shown, this.#open];
-    if (shown === undefined || path === undefined) return;
+    const nothing = async () => undefined;
+    if (shown === undefined || path === undefined) return nothing;
     const file = join(shown.folder, path, "index.html");
     const [page, before] = await Promise.all([parts.makePage(path), readFile(file, "utf8").catch(() => undefined)]);
-    if (page === undefined || page === before) return;
-    await writeFile(file, page);
-    this.#plan.server.reloadFiles([file]);
+    if (page === undefined || before === undefined || page === before) return nothing;
+    if (!(await hasFilesOf(page, shown.folder, this.#plan.base))) return nothing;
+    const show = async (text: string) => {
+      await writeFile(file, text);
+      this.#plan.server.reloadFiles([file]);
+    };
+    await show(page);
+    return () => show(before);
   }
 
   /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
   async reprint(): Promise<void> {
     const version = this.#shown;
     if (version === undefined || version === this.#printed) return;
-    const { base, printer, steps, folder } = this.#plan;
+    const { base, printer, steps } = this.#plan;
     const { model } = version;
     const address = new URL(base, model.arrangements.website).href;
     this.#printing = version;
@@ -111,8 +122,7 @@ export class Preview {
         return printed;
       });
       this.#printed = version;
-      this.#pdf = { file: join(folder, "last.pdf"), pages: sheets };
-      await copyFile(join(version.folder, addresses.pdf), this.#pdf.file);
+      await this.#keepPdf(join(version.folder, addresses.pdf), sheets);
     } finally {
       this.#printing = undefined;
     }
@@ -127,13 +137,26 @@ export class Preview {
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
     const parts = await prepareProjectSite({ model, ...(await findAmendments(model)), base: this.#plan.base, folder });
     const version = { folder, model, parts };
-    await this.#showOpenPage(parts);
-    await parts.writePrintedPage();
-    await parts.writePages();
-    await writeProofreading(folder, model, found);
-    if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
-    await this.#speakOfPdf(version);
+    const hideOpenPage = await this.#showOpenPage(parts);
+    try {
+      await parts.writePrintedPage();
+      await parts.writePages();
+      await writeProofreading(folder, model, found);
+      if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
+      await this.#speakOfPdf(version);
+    } catch (error) {
+      await hideOpenPage();
+      throw error;
+    }
     return version;
+  }
+
+  /** Keeps a printed PDF. A version that is made meanwhile copies the one before or this one, and neither in part. */
+  async #keepPdf(printed: string, pages: number): Promise<void> {
+    const file = join(this.#plan.folder, "last.pdf");
+    await copyFile(printed, `${file}.new`);
+    await rename(`${file}.new`, file);
+    this.#pdf = { file, pages };
   }
 
   /** Writes the pages that tell the size of the PDF, as far as it is known. */
@@ -164,6 +187,20 @@ export class Preview {
           .join("\n"),
       ),
     });
+  }
+}
+
+/** Whether a folder has every style sheet, script and picture of the website that a page names. */
+async function hasFilesOf(page: string, folder: string, base: string): Promise<boolean> {
+  const prefixes = [addresses.static, addresses.assets].map((path) => `${base}${path.slice(1)}`);
+  const paths = readPageFacts(page)
+    .links.map(({ address }) => address.replace(/[?#].*$/, ""))
+    .filter((path) => prefixes.some((prefix) => path.startsWith(prefix)));
+  try {
+    await Promise.all(paths.map(async (path) => access(join(folder, decodeURIComponent(path.slice(base.length))))));
+    return true;
+  } catch {
+    return false;
   }
 }
 
