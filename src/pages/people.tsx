@@ -5,8 +5,8 @@ import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import { RotationTimeline } from "../../layouts/parts/rotation-timeline.tsx";
 import type { ModelOnDay } from "../model/day.ts";
-import type { OfficeHolder, Person } from "../model/model.ts";
-import { isVacant } from "../model/tenure.ts";
+import type { Model, OfficeHolder, Person } from "../model/model.ts";
+import { isVacant, personOf } from "../model/tenure.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
@@ -183,7 +183,7 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   const { leadSafeguardingPartners, delegatedSafeguardingPartners, independentChair, independentScrutineer } = model;
   const holders = [...leadSafeguardingPartners, ...delegatedSafeguardingPartners, independentChair, independentScrutineer];
   const listed = new Set(holders.flatMap((holder) => holder?.person ?? []));
-  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person));
+  const others = model.people.filter((person) => person.published !== undefined && !listed.has(person) && isHere(person, model));
   if (others.length === 0) return null;
   return (
     <section>
@@ -199,7 +199,15 @@ function OtherPeople({ renderContext }: { renderContext: RenderContext }) {
   );
 }
 
-/** Whether a person holds a post on the day; of whoever has none at all, nothing says otherwise. */
-function isHere({ posts }: Person): boolean {
-  return posts.length === 0 || posts.some(({ time }) => time === "now");
+/**
+ * Whether a person is here on the day: by the posts, and of whoever has none by what else is held, such as an office. Of whoever
+ * holds nothing whose time is known, nothing says otherwise.
+ */
+function isHere(person: Person, { tenures, groups }: Model): boolean {
+  if (person.posts.length > 0) return person.posts.some(({ time }) => time === "now");
+  const held = tenures.filter((tenure) => personOf(tenure.held) === person);
+  if (held.length === 0 || held.some(({ time }) => time === "now")) return true;
+  return groups.some(({ memberships, statedChairs }) =>
+    [...statedChairs, ...memberships.flatMap(({ seats }) => seats)].some((each) => each.person === person),
+  );
 }

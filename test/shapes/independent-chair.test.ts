@@ -25,6 +25,16 @@ test("on a day before, the one before is the chair", async () => {
   assert.match(pageWords(before.model, "/people/"), "Independent Chair Will Beck");
 });
 
+test("who's who names one that was the chair in its history alone, unless they still have a seat", async () => {
+  const others = "Others named in the arrangements";
+  const page = pageWords(model, "/people/");
+  assert.match(page, "Will Beck");
+  assert.not.match(page, others);
+  const doctor = "- post: Designated Doctor\n";
+  const seat: Edit = ["groups/case-review-panel.yaml", doctor, `${doctor}        person: will-beck\n`];
+  assert.match(pageWords((await tarnside({ edits: [seat] })).model, "/people/"), new RegExp(`${others} +Will Beck`));
+});
+
 test("the timeline and the open data tell who was the chair, and when", () => {
   assert.match(pageWords(model, "/timeline/"), /Will Beck/);
   const chairs = rowsOf(model, "history").filter(({ what }) => what === "Independent Chair");
