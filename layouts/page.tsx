@@ -3,6 +3,7 @@ import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
 import { breadcrumbsTo } from "../src/site/navigation.ts";
 import { href, toAbsoluteUrl } from "../src/site/site-context.ts";
+import { titleInSentence } from "../src/text/names.ts";
 import { say, sayOnPage } from "../src/words/say.ts";
 import { Base, type BaseProps } from "./base.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
@@ -98,7 +99,8 @@ function describeReview({ site, page }: PageProps, reviewed: PageReview | undefi
 /** Where what is on a page comes from. */
 function Origin({ site, page }: Pick<PageProps, "site" | "page">) {
   const { arrangements, words } = site.model;
-  const { title, edition } = arrangements;
+  const { edition } = arrangements;
+  const title = titleInSentence(words, arrangements.title);
   const date = <DateInWords words={words} when={edition.date} />;
   if (!page.ofDocument) return say(words, "page.madeFromRecords", { title });
   if (page.amendments === undefined) return sayOnPage(words, "page.fromEdition", { title, date });

@@ -8,6 +8,8 @@ import { linksTo } from "../site/navigation.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
+import { titleInSentence } from "../text/names.ts";
+import { capitalise } from "../text/phrases.ts";
 import { pdfsOf } from "../views/downloads.ts";
 import { say } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -26,7 +28,7 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           ? stateInWords(site.model, site.state)
           : say(words, "editions.unnamed", { date: dateInWords(words, arrangements.edition.date) })
       }
-      description={say(words, "arrangementsPage.description", { title: arrangements.title })}
+      description={say(words, "arrangementsPage.description", { title: capitalise(titleInSentence(words, arrangements.title)) })}
     >
       <div class="app-download">
         {pdfsOf(site).map((download, index) => (

@@ -7,6 +7,8 @@ import { PageLink } from "../../layouts/parts/page-link.tsx";
 import { changesByBody } from "../compare/changes-by-body.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { dateInWords } from "../text/date-in-words.ts";
+import { titleInSentence } from "../text/names.ts";
+import { capitalise } from "../text/phrases.ts";
 import { say, sayOnPage } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
@@ -22,10 +24,10 @@ export function changesPage(inputs: PageInputs, page: SitePage) {
     <Page
       site={site}
       page={page}
-      description={say(words, "changesPage.description", { title, date })}
+      description={say(words, "changesPage.description", { title: titleInSentence(words, title), date })}
       lede={
         <>
-          <p>{say(words, "changesPage.besideEdition", { title, date })}</p>
+          <p>{say(words, "changesPage.besideEdition", { title: capitalise(titleInSentence(words, title)), date })}</p>
           <FindYours words={words} byBody={changesByBody(site.model, changes)} />
         </>
       }

@@ -4,6 +4,8 @@ import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
+import { titleInSentence } from "../text/names.ts";
+import { capitalise } from "../text/phrases.ts";
 import { meaningOf } from "../views/data-dictionary.ts";
 import { dataOfEdition } from "../views/downloads.ts";
 import { openDataOf } from "../views/open-data.ts";
@@ -33,7 +35,7 @@ export function dataPage(inputs: PageInputs, page: SitePage) {
       lede={
         <p>
           {say(words, "dataPage.madeFrom", {
-            title: arrangements.title,
+            title: capitalise(titleInSentence(words, arrangements.title)),
             date: dateInWords(words, arrangements.edition.date),
           })}
         </p>

@@ -11,6 +11,7 @@ import { editionAnchor } from "../site/edition-files.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href, type SiteContext } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
+import { titleInSentence } from "../text/names.ts";
 import { amendedPdf, editionDownloads } from "../views/downloads.ts";
 import { type EditionView, editionsView, obstaclesByReason } from "../views/editions.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -27,7 +28,7 @@ export function editionsPage(inputs: PageInputs, page: SitePage) {
     <Page
       site={site}
       page={page}
-      description={say(words, "editionsPage.description", { title: arrangements.title })}
+      description={say(words, "editionsPage.description", { title: titleInSentence(words, arrangements.title) })}
       lede={<p>{say(words, "editionsPage.eachStays")}</p>}
       reviewed={{ note: say(words, "editionsPage.doesNotChange") }}
     >

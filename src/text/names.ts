@@ -38,6 +38,15 @@ export function roleName(words: Words, role: ChairRole): string {
   return say(words, roles[role]);
 }
 
+/**
+ * The title of a document within a sentence: "the Constitution". One that is a clause or has a word of its own in the place of
+ * the article is unchanged: "How the Board Works", "Our Arrangements".
+ */
+export function titleInSentence(words: Words, title: string): string {
+  const takesNone = /^(?:the|an?|our|your|how|what|when|where|who|why)\b/i.test(title);
+  return takesNone ? title : say(words, "common.theTitle", { title });
+}
+
 /** A person's name where it is published, otherwise only the post; never an unpublished name. */
 export function personName(words: Words, person: Pick<Person, "published" | "post">): string {
   return person.published?.name ?? person.post ?? say(words, "facts.nameNotPublished");

@@ -10,6 +10,7 @@ type Tag = (words: ComponentChildren) => ComponentChildren;
 
 /** The messages that are a text alone, and what each takes. */
 export interface TextMessages {
+  "common.theTitle": { readonly title: string | number };
   "common.commaHomePage": Record<string, never>;
   "common.group": Record<string, never>;
   "concern.title": Record<string, never>;
@@ -1001,6 +1002,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
   readonly "en-GB": Readonly<Record<Key, string>>;
 } = {
   "en-GB": {
+    "common.theTitle": "the {title}",
     "common.commaHomePage": ", home page",
     "common.group": "Group",
     "concern.title": "Worried about somebody?",
@@ -1022,9 +1024,9 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "page.correctAsPrinted": "This page is correct as printed<on></on>. Please refer back to <address></address> for updates.",
     "page.lastReviewed": "Last reviewed {date}.",
     "page.nextReview": "Next review due {date}.",
-    "page.madeFromRecords": "Made from the same records as the {title}.",
-    "page.fromEdition": "From the {title}, edition of {date}.",
-    "page.fromAmended": "From the {title}, <changes>amended since the edition of {date}</changes>.",
+    "page.madeFromRecords": "Made from the same records as {title}.",
+    "page.fromEdition": "From {title}, edition of {date}.",
+    "page.fromAmended": "From {title}, <changes>amended since the edition of {date}</changes>.",
     "audiences.public": "For everybody",
     "audiences.howToTell": "Worried about somebody: how to tell us",
     "audiences.professionals": "Professionals",
@@ -1314,7 +1316,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.testedBy": "The test was carried out by {tester}.",
     "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
     "accessibilityPage.checkedExamples": "Whenever the program that makes this website is tested, every page of an example website is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
-    "arrangementsPage.description": "The {title}, chapter by chapter, as one page and as a PDF.",
+    "arrangementsPage.description": "{title}, chapter by chapter, as one page and as a PDF.",
     "arrangementsPage.openData": "The same as open data",
     "privacyPage.description": "What this website keeps about you: nothing.",
     "privacyPage.changesWithTheWebsite": "This page describes how the website is made, and changes with it.",
@@ -1357,8 +1359,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "proceduresPage.chooseOne": "Choose one",
     "proceduresPage.noAdditions": "No additions are recorded for {area}.",
     "proceduresPage.inFull": "The procedures in full: {link}",
-    "changesPage.description": "What changed in the {title} since the edition of {date}.",
-    "changesPage.besideEdition": "The {title} as they stand today, beside the edition of {date}: what is new, what is gone, and which words were changed.",
+    "changesPage.description": "What changed in {title} since the edition of {date}.",
+    "changesPage.besideEdition": "{title} as they stand today, beside the edition of {date}: what is new, what is gone, and which words were changed.",
     "changesPage.againByGroup": "The same again for each <group>group</group>.",
     "changesPage.againByOrganisation": "The same again for each <organisation>organisation</organisation>.",
     "changesPage.againByBoth": "The same again for each <group>group</group> and each <organisation>organisation</organisation>.",
@@ -1375,7 +1377,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "correctionsPage.now": "Now",
     "correctionsPage.why": "Why",
     "dataPage.description": "The arrangements as data: organisations, groups, memberships, people and reviews as JSON and CSV.",
-    "dataPage.madeFrom": "The {title} as data, made from the same records as this website and the PDF, edition of {date}.",
+    "dataPage.madeFrom": "{title} as data, made from the same records as this website and the PDF, edition of {date}.",
     "dataPage.programs": "For programs",
     "dataPage.package": "What every column means, as a data package (JSON)",
     "dataPage.calendar": "The reviews as a calendar (iCalendar)",
@@ -1393,7 +1395,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "dataPage.kinds.date": "date",
     "dataPage.kinds.boolean": "true or false",
     "dataPage.kinds.list": "list",
-    "editionsPage.description": "Every edition of the {title} as it was published, to be read or compared.",
+    "editionsPage.description": "Every edition of {title} as it was published, to be read or compared.",
     "editionsPage.eachStays": "Each edition stays here as it was published.",
     "editionsPage.doesNotChange": "An edition does not change once it is published; the next one is added above it.",
     "editionsPage.follow": "Follow new editions <feed>in a feed reader (Atom)</feed> or <calendar>in your calendar (iCalendar)</calendar>.",

@@ -1,11 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Membership, Person, Seat } from "../../src/model/model.ts";
-import { holderName, membershipName, personInFull, personName, postInFull } from "../../src/text/names.ts";
+import { holderName, membershipName, personInFull, personName, postInFull, titleInSentence } from "../../src/text/names.ts";
 import { seatName } from "../../src/text/seats.ts";
 import { chairsOf, chairsTitle, groupsBelow, membershipBlocks, membershipsOf } from "../../src/views/group.ts";
 import { english } from "../../src/words/english.ts";
 import { makeGroup, partnership } from "../model/made.ts";
+import { brackwell } from "../site/brackwell.ts";
+import { markupOf, wordsOf } from "../site/page-of-model.ts";
 import { fenmarsh, getGroup } from "../views/fenmarsh.ts";
 
 const test = suite("names");
@@ -120,6 +122,25 @@ test("the groups below a group are those whose first line of report it is", () =
     groupsBelow(getGroup("learning-group"), fenmarsh).map(({ id }) => id),
     ["case-panel"],
   );
+});
+
+test("a title that is a clause, or has a word of its own in its place, takes no article", () => {
+  const inSentence = (title: string) => titleInSentence(english, title);
+  assert.equal(["Constitution", "The Constitution", "How the Board Works", "Our Arrangements", "Overview"].map(inSentence), [
+    "the Constitution",
+    "The Constitution",
+    "How the Board Works",
+    "Our Arrangements",
+    "the Overview",
+  ]);
+});
+
+test("pages name the document they are from by its title, with an article where it takes one", async () => {
+  const { model } = await brackwell();
+  assert.match(wordsOf(markupOf(model, "/people/")), "From How the Board Works, edition of");
+  assert.match(wordsOf(markupOf(model, "/data/")), "How the Board Works as data, made from");
+  assert.match(wordsOf(markupOf(fenmarsh, "/people/")), "From the Safeguarding Arrangements, edition of");
+  assert.match(wordsOf(markupOf(fenmarsh, "/data/")), "The Safeguarding Arrangements as data, made from");
 });
 
 test.run();

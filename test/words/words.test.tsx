@@ -28,12 +28,12 @@ test("the generated profiles are those of the files", () => {
 
 test("a message is said with its blanks filled", () => {
   assert.is(say(words, "header.search"), "Search");
-  assert.is(say(words, "page.madeFromRecords", { title: "Constitution" }), "Made from the same records as the Constitution.");
+  assert.is(say(words, "page.madeFromRecords", { title: "the Constitution" }), "Made from the same records as the Constitution.");
 });
 
 test("a message on a page takes markup for its blanks and for its tags", () => {
   const message = sayOnPage(words, "page.fromAmended", {
-    title: "Plan <1>",
+    title: "the Plan <1>",
     date: <time>today</time>,
     changes: (text) => <a href="/changes/">{text}</a>,
   });
