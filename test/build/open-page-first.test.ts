@@ -81,6 +81,19 @@ test("a page that needs a style sheet or a picture that is not shown yet waits f
   assert.equal(await remakeWith("people.yaml", "name: Cy Plover", "name: Cy Heron"), [true, false], "it is shown by now");
 });
 
+test("a page that is new since it was asked for waits for the others", async () => {
+  const { preview, reloads, data } = await makePreview();
+  preview.open("/area/partners/reed-trust/");
+  const file = join(data, "partners.yaml");
+  writeFileSync(
+    file,
+    `${readFileSync(file, "utf8").trimEnd()}\n  - { id: reed-trust, name: Reed Trust, is: [relevantAgency] }\n`,
+  );
+  await preview.remake();
+  assert.is(reloads.length, 1);
+  assert.ok(reloads[0]?.has("partners/reed-trust/index.html"));
+});
+
 test("where the others cannot be made, the page is shown as it was before", async () => {
   const { preview, reloads, rename, folder } = await makePreview();
   preview.open("/area/groups/executive-board/");
