@@ -39,10 +39,10 @@ else {
 
 async function run(plan: BenchPlan): Promise<void> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const [load = 0] = loadavg();
   const browsers = await findBrowsers();
   const machine = await describeMachine(browsers);
   process.stdout.write(`${Object.values(machine).join(", ")}\n`);
-  const [load = 0] = loadavg();
   if (load >= quietLoad) {
     process.stdout.write(`Other programs were running (a load of ${load.toFixed(2)}): these figures are too high.\n`);
   }
