@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { CoChairs, Group, Person, Seat } from "../../src/model/model.ts";
 import { chairs } from "../../src/rules/facts/chairs.ts";
+import { fixtureFolder, fixtureIn } from "../load/fixture.ts";
 import { day, makeModel, partnership } from "../model/made.ts";
 import { agency, groupOf, members } from "./made-members.ts";
 
@@ -26,6 +27,17 @@ test("chairs told the same at the head and in the memberships agree", () => {
   const memberships = [members("member", { post: "Chief", role: "chair" })];
   assert.equal(
     toldOfChairs(groupOf("pond-board", memberships, { statedChairs: [{ role: "chair", post: "Chief", agency }] })),
+    [],
+  );
+});
+
+test("a chair that could not be read is not missing: the fault that hides it is told alone", async () => {
+  const file = "groups/exploitation-and-missing-group.yaml";
+  const folder = fixtureFolder("calderwick", [[file, "- agency: wealdmoor-police", "- agancy: wealdmoor-police"]]);
+  const { findings } = await fixtureIn(folder, "2026-06-01");
+  assert.ok(findings.some(({ rule, message }) => rule === "unknown-key" && message.includes("agancy")));
+  assert.equal(
+    findings.filter(({ rule }) => rule === "chairs").map(({ message }) => message),
     [],
   );
 });

@@ -3,6 +3,7 @@ import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding, Passage } from "../../model/finding.ts";
 import type { ChairRole, CoChairs, Group, Model, Partner, Person, Source } from "../../model/model.ts";
 import { postOn } from "../../model/people.ts";
+import { isFaulty } from "../../model/places/places.ts";
 import { roleName } from "../../text/names.ts";
 import { joinNames } from "../../text/phrases.ts";
 import { english } from "../../words/english.ts";
@@ -33,14 +34,18 @@ export const chairs: Rule = {
   notOk: [example("Director of Nursing")],
   check: (model) => [
     ...model.groups.flatMap((group) => [
-      ...compareHeadAndSeats(model, group),
+      ...(areChairsRead(model, group) ? [...compareHeadAndSeats(model, group), ...findLoneCoChair(model, group)] : []),
       ...compareSeatsElsewhere(model, group),
-      ...findLoneCoChair(model, group),
     ]),
     ...(model.coChairs === undefined ? [] : comparePosts(model, model.coChairs)),
     ...(model.coChairs?.group === undefined ? [] : compareRotation(model, model.coChairs, model.coChairs.group)),
   ],
 };
+
+/** Whether all that a group itself says of its chairs could be read: a chair that is at fault elsewhere is not missing. */
+function areChairsRead(model: Model, group: Group): boolean {
+  return !isFaulty(model, group, "/memberships") && !isFaulty(model, group, "/chairs");
+}
 
 /** Compares the co-chairs by rotation with the chairs that the group itself states. */
 function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): Finding[] {
@@ -48,7 +53,7 @@ function compareRotation(model: ModelOnDay, coChairs: CoChairs, group: Group): F
   const standing = standingCoChairOf(coChairs);
   const known: readonly Chair[] = [...group.statedChairs, ...findChairSeats(group)];
   // That no chair is marked is told by chair-unmarked.
-  if (known.length === 0) return [];
+  if (known.length === 0 || !areChairsRead(model, group)) return [];
   const people = [...new Set([standing, ...rotation.map(({ person }) => person)])].filter((person) => person !== undefined);
   const rotating = people.map((person): Chair => ({ role: "coChair", agency: person.partner, post: person.post, person }));
   if (known.every((chair) => rotating.some((one) => canBeSame(one, chair))))
@@ -106,7 +111,7 @@ function headPassages(model: Model, group: Group): Passage[] {
 function compareSeatsElsewhere(model: Model, group: Group): Finding[] {
   return group.memberships.flatMap((membership) =>
     membership.seats.flatMap((seat, at) => {
-      if (seat.chairOf === undefined) return [];
+      if (seat.chairOf === undefined || !areChairsRead(model, seat.chairOf.group)) return [];
       const { group: other, role, asPublished } = seat.chairOf;
       const field = `/seats/${at}/chairOf`;
       const holder = { agency: membership.agency, post: seat.post, person: seat.person };
