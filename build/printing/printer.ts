@@ -9,7 +9,7 @@ import type { PrintPlan } from "./plan.ts";
 import { tryTwice } from "./second-try.ts";
 
 /** What is told of a print. */
-export type Printed = Pick<PrintedDocument, "sheets" | "prints" | "faults">;
+export type Printed = Pick<PrintedDocument, "sheets" | "prints" | "faults" | "requested">;
 
 /** Prints documents and verifies what was printed. It may do so in another thread, so what it is given is plain data. */
 export interface Printer {
@@ -30,10 +30,10 @@ export function printerWith(browser: PendingBrowser, runPhase: RunPhase = runUnt
     print: async (plan) => {
       const { printDocument } = await import("../../src/outputs/pdf/print.ts");
       if (plan.out !== undefined) await mkdir(dirname(plan.out), { recursive: true });
-      const { sheets, prints, faults } = await tryTwice(browser, (running) =>
+      const { sheets, prints, faults, requested } = await tryTwice(browser, (running) =>
         printDocument({ browser: running, runPhase, ...plan }),
       );
-      return { sheets, prints, faults };
+      return { sheets, prints, faults, requested };
     },
     verify: async (file, expected) => {
       const { verifyPdf } = await import("../../src/verify/pdf.ts");

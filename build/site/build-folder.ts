@@ -1,12 +1,16 @@
 import { hostname } from "node:os";
 import type { RunPhase } from "../../src/model/phase.ts";
+import { keepFilesIn } from "../../src/outputs/shared/kept-files.ts";
 import { ownerOf } from "../../src/outputs/shared/owner.ts";
 import { openStage } from "../../src/outputs/staging/stage.ts";
 import type { Steps } from "../../src/outputs/steps/steps.ts";
 import { type ExitCode, exitCode, reasonOf } from "../command-line/exit.ts";
 import { addCleanup } from "../command-line/signals.ts";
+import { keepPrints } from "../printing/kept-prints.ts";
 import type { Printer } from "../printing/printer.ts";
+import { keptFolder } from "../project.ts";
 import type { BuildOptions } from "./build-site.ts";
+import { hashTools } from "./tools-hash.ts";
 import { createBuildRecorder, readSummaryIfUnchanged } from "./unchanged.ts";
 
 /** What the build of a folder is done with. */
@@ -29,12 +33,15 @@ export async function buildFolder(options: BuildOptions, tools: BuildTools): Pro
     for (const line of ["Nothing has changed since the last build.", ...summary]) steps.say(line);
     return exitCode.ok;
   }
-  const recorder = createBuildRecorder(options, programHash);
+  const toolsHash = hashTools(programHash);
+  // Whoever awaits it gets its error; a build that fails before may not await it, and Node would report it as unhandled.
+  toolsHash.catch(() => undefined);
+  const recorder = createBuildRecorder(options, toolsHash);
   const stage = await runPhase("Opening of the stage", () => openStage(options.out, ownerOf(hostname(), process.pid), runPhase));
   const removeCleanup = addCleanup(() => stage.discardNow());
   try {
     // The browser is started first: the code that makes the pages is loaded while it starts.
-    const printer = tools.printer();
+    const printer = keepPrints(tools.printer(), keepFilesIn(keptFolder), toolsHash);
     const { buildSite } = await runPhase("Reading of the program", () => import("./build-site.ts"));
     return await buildSite({ stage, options, printer, onPrinted: tools.onPrinted, steps, runPhase, recorder });
   } finally {

@@ -4,11 +4,12 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { maxAssetBytes, maxRecordBytes, maxStaticFileBytes } from "../../src/load/files/limits.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
+import { keyOf } from "../../src/outputs/shared/kept-files.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { today } from "../command-line/today.ts";
 import { projectFolder } from "../project.ts";
-import { hashBrowser } from "./browser-hash.ts";
 import { hashFolder } from "./folder-hash.ts";
+import { hashTools } from "./tools-hash.ts";
 
 /** The options that the output of a build depends on. */
 export type BuildRequest = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict">;
@@ -42,7 +43,7 @@ export async function readSummaryIfUnchanged(
   // What changes most often and is compared fastest comes first, so that a build with work to do loses no time here.
   if (programHash === undefined || last === undefined || last.dataHash !== hashData(request)) return undefined;
   if (last.day !== today(last.timeZone, request.asOf)) return undefined;
-  const toolHash = hashTools(request, programHash);
+  const toolHash = hashToolsAndOptions(request, hashTools(programHash));
   if (last.outputHash !== hashFolder(resolve(request.out))) return undefined;
   return last.toolHash === (await toolHash) ? last.summary : undefined;
 }
@@ -56,10 +57,11 @@ export interface BuildRecorder {
 /**
  * Hashes what a build is about to read. It must be called before the build reads anything, so that a change during the
  * build is seen as a change by the next one.
+ * @param toolsHash names the program and the browser
  */
-export function createBuildRecorder(request: BuildRequest, programHash: string | undefined): BuildRecorder {
+export function createBuildRecorder(request: BuildRequest, toolsHash: Promise<string | undefined>): BuildRecorder {
   const dataHash = hashData(request);
-  const toolHashPending = hashTools(request, programHash);
+  const toolHashPending = hashToolsAndOptions(request, toolsHash);
   // `save` awaits it and gets its error. A build that fails never calls `save`, and Node would report it as unhandled.
   toolHashPending.catch(() => undefined);
   return {
@@ -81,15 +83,12 @@ function hashData({ data }: BuildRequest): string | undefined {
   return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes, maxStaticFileBytes));
 }
 
-/** @returns undefined where the program or the browser is not known */
-async function hashTools(
+async function hashToolsAndOptions(
   { data, out, base, strict }: BuildRequest,
-  programHash: string | undefined,
+  toolsHash: Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const browserHash = programHash === undefined ? undefined : await hashBrowser();
-  if (browserHash === undefined) return undefined;
-  const parts = [programHash, process.version, browserHash, process.env.SOURCE_DATE_EPOCH, data, out, base, strict];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  const known = await toolsHash;
+  return known && keyOf(known, process.env.SOURCE_DATE_EPOCH, data, out, base, strict);
 }
 
 const oneMonth = 30 * 24 * 60 * 60 * 1000;

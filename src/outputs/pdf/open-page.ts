@@ -1,7 +1,7 @@
 import type { CDPSession, Page, Protocol } from "puppeteer";
 import type { RunningBrowser } from "./browser.ts";
 import { BrowserFailure, browserEnded, type PageFailure, watchForFailure, withinLimit } from "./page-failure.ts";
-import { readServedFile, type SiteFiles } from "./site-files.ts";
+import { markOfFile, type RequestedFile, readServedFile, type SiteFiles } from "./site-files.ts";
 
 /** A page of the website that is open in the browser and can load nothing but the website's own files. */
 export interface OpenPage {
@@ -14,6 +14,8 @@ export interface OpenPage {
   print(): Promise<Uint8Array>;
   /** Addresses that the page requested and that were refused. */
   readonly refused: readonly string[];
+  /** Everything that the page requested. */
+  readonly requested: readonly RequestedFile[];
   /**
    * Closes the page. Its outstanding requests are no longer answered.
    * @throws when the page cannot be closed, or failed at a moment when no call was waiting for it
@@ -48,14 +50,15 @@ export async function openPage(
   try {
     const session = await failure.during(page.createCDPSession());
     const refused: string[] = [];
+    const requested: RequestedFile[] = [];
     session.on("Fetch.requestPaused", (event) => {
-      answer(session, site, event, refused).catch((error) => {
+      answer(session, site, event, { refused, requested }).catch((error) => {
         // A page that is closed no longer waits for the answers to its requests.
         if (!session.detached) failure.report(error);
       });
     });
     await failure.during(load(session, `${site.address}${path}`));
-    return toOpenPage(page, session, refused, failure);
+    return toOpenPage(page, session, { refused, requested }, failure);
   } catch (error) {
     failure.stopWatching();
     // The first error is thrown. If closing the page fails too, that is only a consequence.
@@ -64,9 +67,14 @@ export async function openPage(
   }
 }
 
-function toOpenPage(page: Page, session: CDPSession, refused: readonly string[], failure: PageFailure): OpenPage {
+function toOpenPage(
+  page: Page,
+  session: CDPSession,
+  requests: Pick<OpenPage, "refused" | "requested">,
+  failure: PageFailure,
+): OpenPage {
   return {
-    refused,
+    ...requests,
     async evaluate<Arguments extends readonly unknown[], Result>(
       task: (...args: Arguments) => Result | Promise<Result>,
       ...args: Arguments
@@ -103,9 +111,10 @@ async function answer(
   session: CDPSession,
   site: SiteFiles,
   { requestId, request }: Protocol.Fetch.RequestPausedEvent,
-  refused: string[],
+  { refused, requested }: { refused: string[]; requested: RequestedFile[] },
 ): Promise<void> {
   const file = request.method === "GET" ? await readServedFile(site, request.url) : undefined;
+  requested.push({ address: request.url, ...(file !== undefined && { mark: markOfFile(file) }) });
   if (file === undefined) {
     // The browser requests this file by itself, for the tab.
     if (!request.url.endsWith("/favicon.ico")) refused.push(request.url);

@@ -9,7 +9,7 @@ import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
 import { fillInPrint } from "./numbers-in-print.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
-import type { SiteFiles } from "./site-files.ts";
+import type { RequestedFile, SiteFiles } from "./site-files.ts";
 
 /** Page numbers as they are printed, by the id of an element on the page. */
 export type PageNumbers = Readonly<Record<string, string>>;
@@ -38,6 +38,8 @@ export interface PrintedDocument {
   readonly prints: number;
   /** What is wrong with the page, in sentences: a request that was refused, a page number for an id that does not exist. */
   readonly faults: readonly string[];
+  /** Everything that the browser requested: what the print depends on beside these options. */
+  readonly requested: readonly RequestedFile[];
 }
 
 /** New page numbers can move text to another page, which changes the numbers. After this many prints it is an error. */
@@ -65,7 +67,7 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   const { out } = options;
   if (out !== undefined) await runPhase("Writing of the PDF", () => writeFile(out, finished.bytes));
   const faults = [...faultsOf(page, prepared, final.missing), ...finished.faults];
-  return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults };
+  return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults, requested: page.requested };
 }
 
 async function printPage(

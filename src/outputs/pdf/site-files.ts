@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 
@@ -15,6 +16,13 @@ export interface SiteFiles {
   readonly address: string;
   /** Paths on the disk of further files, by their paths on the website: `/assets/print.css`. */
   readonly extraFiles?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What the browser was answered when it asked for a file. */
+export interface RequestedFile {
+  readonly address: string;
+  /** The mark of the file that it was sent; none where it was refused. */
+  readonly mark?: string;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -47,6 +55,11 @@ export async function readServedFile(site: SiteFiles, url: string): Promise<Serv
     if (notFoundCodes.has((error as NodeJS.ErrnoException).code)) return undefined;
     throw error;
   }
+}
+
+/** The SHA-256 of a file and its media type, in hexadecimal. */
+export function markOfFile({ type, bytes }: ServedFile): string {
+  return createHash("sha256").update(`${type}\0`).update(bytes).digest("hex");
 }
 
 function fileOf(site: SiteFiles, url: string): string | undefined {
