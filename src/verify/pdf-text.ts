@@ -30,46 +30,64 @@ export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
 const token =
   /<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>)*)>>\s*BDC|\b(BMC)\b|\b(EMC)\b|\b(BT)\b|\b(ET)\b|\/(\S+)\s+\S+\s+Tf|<([\dA-Fa-f\s]*)>(?!>)/g;
 
+/** A marked-content sequence that is open. */
+interface Mark {
+  /** Its own identifier, or that of the sequence around it. */
+  readonly mcid: number | undefined;
+  actual: string | undefined;
+}
+
 /** Reads a content stream: text belongs to the innermost marked-content sequence that has an identifier. */
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): PageText {
   const marked = new Map<number, string>();
   const outside: string[] = [];
-  const marks: { mcid: number | undefined; actual: string | undefined }[] = [];
+  const marks: Mark[] = [];
   let font: ReadonlyMap<string, string> | undefined;
   let inText = false;
+  // What has been shown since the last mark began or ended: a page holds thousands of strings of one glyph each.
+  let shown = "";
   let unmarked = "";
+  const assign = () => {
+    const mcid = marks.at(-1)?.mcid;
+    if (mcid === undefined) unmarked += shown;
+    else if (shown !== "") marked.set(mcid, (marked.get(mcid) ?? "") + shown);
+    shown = "";
+  };
   for (const [, properties, beginsMark, endsMark, beginsText, endsText, fontName, codes] of content.matchAll(token)) {
-    if (properties !== undefined || beginsMark !== undefined) {
+    if (codes !== undefined) {
+      if (inText) shown += textOfGlyphs(codes, font, marks.at(-1));
+    } else if (properties !== undefined || beginsMark !== undefined) {
+      assign();
       const mcid = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
       const actual = /\/ActualText\s*<FEFF([\dA-Fa-f]*)>/i.exec(properties ?? "")?.[1];
-      marks.push({ mcid: mcid === undefined ? undefined : Number(mcid), actual });
-    } else if (endsMark !== undefined) marks.pop();
-    else if (beginsText !== undefined) inText = true;
+      marks.push({ mcid: mcid === undefined ? marks.at(-1)?.mcid : Number(mcid), actual });
+    } else if (endsMark !== undefined) {
+      assign();
+      marks.pop();
+    } else if (beginsText !== undefined) inText = true;
     else if (endsText !== undefined) {
       inText = false;
+      assign();
       if (unmarked !== "") outside.push(unmarked);
       unmarked = "";
     } else if (fontName !== undefined) font = fonts.get(fontName);
-    if (!inText || codes === undefined) continue;
-    const shown = textOfGlyphs(codes, font, marks.at(-1));
-    const mcid = marks.findLast((each) => each.mcid !== undefined)?.mcid;
-    if (mcid === undefined) unmarked += shown;
-    else marked.set(mcid, (marked.get(mcid) ?? "") + shown);
   }
   return { marked, outside };
 }
 
 /** The characters of a string of glyphs. If its mark has an ActualText, that is given once, for the first of its strings. */
-function textOfGlyphs(
-  codes: string,
-  font: ReadonlyMap<string, string> | undefined,
-  mark: { actual: string | undefined } | undefined,
-): string {
-  if (mark?.actual === undefined)
-    return (codes.match(/.{4}/g) ?? []).map((code) => font?.get(code.toUpperCase()) ?? "\uFFFD").join("");
-  const words = utf16(mark.actual);
-  mark.actual = "";
-  return words;
+function textOfGlyphs(codes: string, font: ReadonlyMap<string, string> | undefined, mark: Mark | undefined): string {
+  if (mark?.actual !== undefined) {
+    const words = utf16(mark.actual);
+    mark.actual = "";
+    return words;
+  }
+  let shown = "";
+  for (let at = 0; at + 4 <= codes.length; at += 4) {
+    const code = codes.slice(at, at + 4);
+    shown += font?.get(code) ?? font?.get(code.toUpperCase()) ?? "\uFFFD";
+  }
+  return shown;
 }
 
 function contentOf(page: PDFPage): string {

@@ -93,8 +93,10 @@ function unknownVariantFinding(field: ProseInFile, { form, offset }: Reference, 
 
 /** Finds the blanks of a clause that neither the section, nor one above it, nor the group gives words for. */
 function findMissingWords({ field, reference, clause, wording }: Use, factsKnown: boolean): Finding[] {
+  const blanks = [...findBlanks(wording).keys()];
+  if (blanks.length === 0) return [];
   const given = [...scopesOf(field).flatMap(({ words }) => Object.keys(words)), ...factBlankNames(field)];
-  return [...findBlanks(wording).keys()]
+  return blanks
     .filter((blank) => !given.includes(blank) && (factsKnown || !Object.hasOwn(factBlanks, blank)))
     .map((blank) =>
       findingInProse(field, reference.offset, {

@@ -1,11 +1,9 @@
 /** The steps of a JSON Pointer, each unescaped. */
 export function stepsOf(pointer: string): string[] {
-  return pointer === ""
-    ? []
-    : pointer
-        .slice(1)
-        .split("/")
-        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  if (pointer === "") return [];
+  const steps = pointer.slice(1).split("/");
+  // Every value of every file is found by its steps, and hardly a key has a sign that is escaped.
+  return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
 }
 
 /** Writes a JSON Pointer as a field path, which is easier to read: `/memberships/2/agency` is `memberships[2].agency`. */
@@ -21,7 +19,13 @@ export type Step = string | number;
 
 /** Appends steps to a JSON Pointer (RFC 6901). */
 export function pointerTo(base: string, ...steps: readonly Step[]): string {
-  return base + steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = base;
+  for (const step of steps) pointer += `/${typeof step === "number" ? step : escapeStep(step)}`;
+  return pointer;
+}
+
+function escapeStep(step: string): string {
+  return step.includes("~") || step.includes("/") ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** The pointer of the record or list that contains the value of this one; empty for the whole file. */
