@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { join, relative } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
 import { load } from "../src/load/load.ts";
+import { keepFilesIn } from "../src/outputs/shared/kept-files.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/stage.ts";
 import { baseOf } from "../src/site/site-context.ts";
@@ -15,8 +16,10 @@ import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
 import { endWithNpm } from "./preview/orphan.ts";
 import { Preview, proofreadingAddress } from "./preview/preview.ts";
+import { keepPrints } from "./printing/kept-prints.ts";
 import { startPrinterThread } from "./printing/thread.ts";
-import { projectFolder } from "./project.ts";
+import { keptFolder, projectFolder } from "./project.ts";
+import { hashTools } from "./site/tools-hash.ts";
 
 const command = {
   name: "start",
@@ -42,7 +45,7 @@ const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-
 const timeoutMilliseconds = 5000;
 
 /** `npm start`. Ends at a signal; comes back only when the program has changed and must start again. */
-export async function start(args: readonly string[]): Promise<ExitCode | "again"> {
+export async function start(args: readonly string[], programHash?: string): Promise<ExitCode | "again"> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
     process.stdout.write(parsed.help);
@@ -54,7 +57,7 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
   const removeCleanup = addCleanup(() => stage.discardNow());
   const stopLooking = endWithNpm();
   try {
-    return await showUntilChanged(stage, parsed.options, parsed.own);
+    return await showUntilChanged(stage, parsed.options, parsed.own, hashTools(programHash));
   } finally {
     stopLooking();
     await stage.discard();
@@ -63,11 +66,16 @@ export async function start(args: readonly string[]): Promise<ExitCode | "again"
 }
 
 /** Shows the website and follows the data, until the program itself changes. */
-async function showUntilChanged(stage: Stage, options: Options, where: Where): Promise<"again"> {
+async function showUntilChanged(
+  stage: Stage,
+  options: Options,
+  where: Where,
+  toolsHash: Promise<string | undefined>,
+): Promise<"again"> {
   const { data, asOf } = options;
   const steps = createConsoleSteps(options.quiet);
   const base = options.base ?? baseOf((await load(data)).facts?.partnership.website ?? "http://localhost/");
-  const printer = startPrinterThread({ notice: steps.say });
+  const printer = keepPrints(startPrinterThread({ notice: steps.say }), keepFilesIn(keptFolder), toolsHash);
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
     pathPrefix: base,
     logger: { info: steps.say, log: steps.say, error: steps.sayFault },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { keepFilesIn } from "../../src/outputs/shared/kept-files.ts";
 import { prepareSite, type Site, type SitePlan, writeFiles } from "../../src/outputs/site/site.ts";
-import { projectFolder } from "../project.ts";
+import { keptFolder, projectFolder } from "../project.ts";
 import { nonPageFiles, readSchemas } from "./files-beside.ts";
 
 /** The sources of the style sheets and browser scripts, and the cache of their compiled form. */
@@ -11,9 +12,9 @@ const sources = {
 };
 
 /** Prepares a website from the project's own sources. The files that are not pages are written with the pages. */
-export async function prepareProjectSite(plan: Omit<SitePlan, "sources" | "schemas">): Promise<Site> {
+export async function prepareProjectSite(plan: Omit<SitePlan, "sources" | "schemas" | "kept">): Promise<Site> {
   const schemas = readSchemas();
-  const parts = await prepareSite({ ...plan, sources, schemas });
+  const parts = await prepareSite({ ...plan, sources, schemas, kept: keepFilesIn(keptFolder) });
   return {
     ...parts,
     writePages: async () => {

@@ -2,6 +2,7 @@ import type { Attack } from "./attack.ts";
 import { badFolders } from "./bad-folders.ts";
 import { builds } from "./builds.ts";
 import { canaries } from "./canaries.ts";
+import { edits } from "./edits.ts";
 import { foreignTexts } from "./foreign-texts.ts";
 import { fuzz } from "./fuzz.ts";
 import { kills } from "./kills.ts";
@@ -9,4 +10,4 @@ import { publishing } from "./publishing.ts";
 import { requests } from "./requests.ts";
 
 /** The standing attacks, in the order in which a whole run makes them. */
-export const attacks: readonly Attack[] = [badFolders, foreignTexts, fuzz, requests, canaries, kills, publishing, builds];
+export const attacks: readonly Attack[] = [badFolders, foreignTexts, fuzz, requests, canaries, kills, publishing, builds, edits];

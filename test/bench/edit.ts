@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** One membership that can be changed repeatedly, each time to something new. */
@@ -34,4 +34,12 @@ export async function prepareEdits(data: string): Promise<Editing> {
     };
   }
   throw new Error(`No group in ${data} has a seat to change.`);
+}
+
+/** Saves another text of a piece of news, of which the document says nothing. */
+export async function editNews(data: string): Promise<void> {
+  count += 1;
+  await mkdir(join(data, "news"), { recursive: true });
+  const text = `---\ntitle: News to measure by\ndate: 2025-01-20\n---\n\nText ${count} of ${Math.round(performance.timeOrigin)}.\n`;
+  await writeFile(join(data, "news", "to-measure-by.md"), text);
 }

@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { instance, type Viz } from "@viz-js/viz";
 import { escapeXml } from "../../text/xml-text.ts";
+import { type KeptFiles, keyOf } from "../shared/kept-files.ts";
 
 /** Graphviz as WebAssembly. It is compiled in the background from the start on, since a document cannot be without it. */
 const viz: Promise<Viz> = instance();
@@ -12,9 +16,10 @@ viz.catch(() => undefined);
  * Draws a chart in Graphviz's DOT language as SVG to be placed inside a page: without an XML declaration, without colours
  * (the style sheet sets them by class), with links that HTML understands, and without ids, which could occur twice on a page.
  * `title` is its text alternative (WCAG 1.1.1).
+ * @param kept the drawings of earlier builds, where there are any
  */
-export async function drawChart(dot: string, title: string): Promise<string> {
-  const drawn = (await viz).renderString(dot, { format: "svg" });
+export async function drawChart(dot: string, title: string, kept?: KeptFiles): Promise<string> {
+  const drawn = await drawOnce(dot, kept);
   const svg = drawn.slice(drawn.indexOf("<svg"));
   const interactive = svg.includes("<a ");
   return svg
@@ -29,6 +34,24 @@ export async function drawChart(dot: string, title: string): Promise<string> {
       return `<svg ${size} class="chart" role="${interactive ? "group" : "img"}" aria-label="${escapeXml(title)}">`;
     })
     .trim();
+}
+
+/** What Graphviz makes of a chart, which this version of it has perhaps drawn before. */
+async function drawOnce(dot: string, kept?: KeptFiles): Promise<string> {
+  const draw = async () => (await viz).renderString(dot, { format: "svg" });
+  if (kept === undefined) return draw();
+  const key = keyOf("chart", await graphvizVersion(), dot);
+  const known = await kept.read(key);
+  if (known !== undefined) return known.toString();
+  const drawn = await draw();
+  await kept.write(key, Buffer.from(drawn));
+  return drawn;
+}
+
+/** The version of the package that holds Graphviz; it does not export its package.json, which is above its entry file. */
+async function graphvizVersion(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve("@viz-js/viz");
+  return JSON.parse(await readFile(join(dirname(entry), "..", "package.json"), "utf8")).version;
 }
 
 /** How much larger than Graphviz sizes it a chart is shown where there is room: so that its text is as large as other text. */

@@ -13,6 +13,7 @@ import type { SiteContext } from "../../site/site-context.ts";
 import type { Schemas } from "../../views/data-dictionary.ts";
 import { chartDot } from "../../views/organisation-chart.ts";
 import { say } from "../../words/say.ts";
+import type { KeptFiles } from "../shared/kept-files.ts";
 import { makeBrowserFiles } from "./browser-files.ts";
 import { drawChart } from "./chart.ts";
 import type { BrowserSources } from "./compiled.ts";
@@ -41,6 +42,8 @@ export interface SitePlan {
   readonly redline?: ((page: string) => string) | undefined;
   /** The JSON Schemas by their names; their descriptions explain the columns of the open data. */
   readonly schemas: Schemas;
+  /** What earlier builds have made, where there were any. */
+  readonly kept?: KeptFiles | undefined;
 }
 
 /** A website that is being made: its parts can be written one after another, the printed page first. */
@@ -59,9 +62,12 @@ export interface Site {
 
 /** Prepares a website: compiles its style sheets and scripts, renders the document with its chart. Writes nothing yet. */
 export async function prepareSite(plan: SitePlan): Promise<Site> {
-  const { model, base, folder, sources } = plan;
+  const { model, base, folder, sources, kept } = plan;
   const title = say(model.words, "chart.title", { partnership: model.partnership.name });
-  const [chart, browser] = await Promise.all([drawChart(chartDot(model), title), makeBrowserFiles(sources, model.arrangements)]);
+  const [chart, browser] = await Promise.all([
+    drawChart(chartDot(model), title, kept),
+    makeBrowserFiles(sources, model.arrangements),
+  ]);
   const assets = { ...browser.assets, printStylesheet: addresses.printStylesheet };
   const inputsWith = (site: SiteContext, charts: PageInputs["charts"]): PageInputs => ({
     site,
@@ -79,7 +85,7 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
   const context: SiteContext = { ...unmarked, mark: await markOf(printed, stylesheet, model.assets) };
   let charts: Promise<PageInputs["charts"]> | undefined;
   const inputsOf = async (site: SiteContext): Promise<PageInputs> => {
-    charts ??= drawChart(chartDot(model, siteHrefs(base)), title).then((drawn) => ({ site: drawn, document: chart }));
+    charts ??= drawChart(chartDot(model, siteHrefs(base)), title, kept).then((drawn) => ({ site: drawn, document: chart }));
     return inputsWith(site, await charts);
   };
   // A redline carries the mark of the document whose changes it shows.

@@ -3,7 +3,7 @@ import { build as compile } from "esbuild";
 import { project } from "../../sources.ts";
 import { type Bench, measureAll, type Section } from "../bench.ts";
 import { type Command, peakMemory, timeCommand } from "../command.ts";
-import { type Editing, prepareEdits } from "../edit.ts";
+import { type Editing, editNews, prepareEdits } from "../edit.ts";
 import type { Subject } from "../rounds.ts";
 import type { Workshop } from "../workshop.ts";
 
@@ -16,6 +16,7 @@ export async function buildPart(bench: Bench): Promise<Section> {
     coldBuild(workshop),
     unchangedBuild(workshop),
     editedBuild(workshop, edit),
+    newsBuild(workshop),
     newProgramBuild(workshop),
     pdf,
     checkAlone(workshop),
@@ -48,6 +49,15 @@ function editedBuild(workshop: Workshop, edit: Editing): Subject {
     label: "whole build, one membership changed",
     atMost: [0.8],
     before: edit.next,
+  });
+}
+
+/** The document is not printed again. */
+function newsBuild(workshop: Workshop): Subject {
+  return subject(workshop.command("build"), {
+    name: "news",
+    label: "whole build, a piece of news changed",
+    before: () => editNews(workshop.data),
   });
 }
 

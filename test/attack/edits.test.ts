@@ -1,0 +1,7 @@
+import { test } from "uvu";
+import { assertHolds } from "./attack.ts";
+import { edits } from "./edits.ts";
+
+test(`edits: ${edits.about}`, () => assertHolds(edits, 6));
+
+test.run();
