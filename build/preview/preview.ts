@@ -16,7 +16,7 @@ import { addresses } from "../../src/site/addresses.ts";
 import { readPageFacts } from "../../src/verify/page-facts.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { planPrint } from "../printing/plan.ts";
-import type { Printer } from "../printing/printer.ts";
+import { describePrint, type Printer } from "../printing/printer.ts";
 import { findAmendments } from "../site/amendments.ts";
 import { judgeData } from "../site/judge-data.ts";
 import { prepareProjectSite } from "../site/site-of.ts";
@@ -118,7 +118,8 @@ export class Preview {
       const plan = planPrint({ model, state: version.parts.context.state, folder: version.folder, address });
       const { sheets } = await steps.step("PDF", async ({ note }) => {
         const printed = await printer.print(plan);
-        if (this.#atFault || version !== this.#shown) note("of the website as it was before");
+        const isOld = this.#atFault || version !== this.#shown;
+        note(isOld ? "of the website as it was before" : describePrint(printed));
         return printed;
       });
       this.#printed = version;

@@ -11,6 +11,12 @@ import { tryTwice } from "./second-try.ts";
 /** What is told of a print. */
 export type Printed = Pick<PrintedDocument, "sheets" | "prints" | "faults" | "requested">;
 
+/** What is shown of a print beside its step. */
+export function describePrint({ sheets, prints }: Printed): string {
+  if (prints === 0) return `${sheets} pages, as they were printed before`;
+  return `${sheets} pages, ${prints === 1 ? "printed once" : `printed ${prints} times`}`;
+}
+
 /** Prints documents and verifies what was printed. It may do so in another thread, so what it is given is plain data. */
 export interface Printer {
   /** Prints a document into the file of the plan. */

@@ -12,7 +12,7 @@ import { baseOf } from "../../src/site/site-context.ts";
 import { readSiteFiles } from "../../src/verify/site-files.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { planPrint } from "../printing/plan.ts";
-import type { Printer } from "../printing/printer.ts";
+import { describePrint, type Printer } from "../printing/printer.ts";
 import { findAmendments } from "./amendments.ts";
 import { prepareProjectSite } from "./site-of.ts";
 
@@ -48,7 +48,7 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   await steps.step("Document", parts.writePrintedPage);
   const printing = steps.step("PDF", async ({ note }) => {
     const result = await printer.print(planPrint({ model, state: amendments.state, folder, address }));
-    note(`${result.sheets} pages, ${describePrints(result.prints)}`);
+    note(describePrint(result));
     return result;
   });
   const pdf = join(folder, addresses.pdf);
@@ -81,11 +81,6 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   };
   const [siteFindings, { faults }, pdfFindings] = await settleAll([finishPages(), printing, verifying, searching]);
   return [...faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
-}
-
-function describePrints(prints: number): string {
-  if (prints === 0) return "as they were printed before";
-  return prints === 1 ? "printed once" : `printed ${prints} times`;
 }
 
 /** Awaits all even if one fails, so that nothing is still being written when the folder is deleted. */

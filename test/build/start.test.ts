@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
@@ -42,6 +42,12 @@ test("the website is shown, follows every change, keeps its last good state at a
   let stop = () => {};
   let said = "";
   const told = () => said;
+  const untilTold = async (words: string) => {
+    for (let waited = 0; !said.includes(words); waited += 100) {
+      assert.ok(waited < 20_000, `"${words}" is not told`);
+      await pause(100);
+    }
+  };
   const ended: Promise<CommandResult> = run(
     "start",
     ["--data", data, "--port", String(port), "--host", "preview.example.org", "--as-of", "2025-06-30"],
@@ -63,6 +69,11 @@ test("the website is shown, follows every change, keeps its last good state at a
 
     await until("/_proofreading/", (html) => html.includes("is not published"), 1000);
 
+    mkdirSync(join(data, "news"));
+    writeFileSync(join(data, "news", "first.md"), "---\ntitle: First\ndate: 2025-01-20\n---\n\nNews.\n");
+    await until("/news/first/", (html) => html.includes("News."), 10_000);
+    await untilTold("as they were printed before");
+
     rename("Heron Board");
     await until(page, (html) => html.includes("Heron Board"), 10_000);
 
@@ -72,7 +83,7 @@ test("the website is shown, follows every change, keeps its last good state at a
     // Long enough for a PDF to be printed: none may be told of after the fault as if it were cured.
     await pause(4000);
     const [, sinceFault = "✓ PDF 0.00 s"] = told().split("The website is shown as it was before.");
-    assert.not.match(sinceFault, /✓ PDF +[\d.]+ s$/m);
+    assert.not.match(sinceFault, /✓ PDF +[\d.]+ s +\d+ pages/m);
 
     rename("Bittern Board");
     await until(page, (html) => html.includes("Bittern Board"), 10_000);
