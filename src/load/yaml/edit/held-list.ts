@@ -2,17 +2,8 @@ import { unknown } from "../../../model/unknown.ts";
 import { heldFields } from "../../held-fields.ts";
 import { spanAt } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
-import {
-  indentOf,
-  insertKey,
-  isInBraces,
-  keysOf,
-  lineEndAfter,
-  type Mapping,
-  removeKey,
-  setValue,
-  valueEndOf,
-} from "./mapping.ts";
+import { lineEndAfter, valueEndOf } from "./extents.ts";
+import { indentOf, insertKey, isInBraces, keysOf, type Mapping, removeKey, setValue } from "./mapping.ts";
 import { toDoubleQuoted, toYamlScalar } from "./scalar.ts";
 
 /** An entry of the list of reviews that were held. */

@@ -1,6 +1,6 @@
-import { parentOf } from "../../../model/places/pointer.ts";
 import { type SourceMap, type SourceSpan, spanAt } from "../../source/source-map.ts";
 import type { Edit } from "./edits.ts";
+import { lineEndAfter, valueEndOf } from "./extents.ts";
 
 /** A mapping of a YAML text that is to be edited, such as the block of a review. A block mapping must have at least one key. */
 export interface Mapping {
@@ -73,25 +73,6 @@ function insertInBraces({ text, sourceMap, pointer }: Mapping, before: string | 
   // A comma after the last entry is allowed (YAML 1.2, section 7.4.2).
   const start = spanAt(sourceMap, pointer).value + 1;
   return { start, end: start, text: ` ${entry},` };
-}
-
-/** Where a value ends, its quote or brackets included. */
-export function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
-  const span = spanAt(sourceMap, pointer);
-  if (span.text !== undefined) {
-    const quote = span.text.style === "plain" ? 0 : 1;
-    return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
-  }
-  const within = [...sourceMap.keys()].filter((each) => parentOf(each) === pointer);
-  const end = Math.max(text.indexOf(":", span.key ?? 0) + 1, ...within.map((each) => valueEndOf(text, sourceMap, each)));
-  const closing = { "{": "}", "[": "]" }[text[span.value] ?? ""];
-  return closing === undefined ? end : text.indexOf(closing, end) + 1;
-}
-
-/** The end of the line that a place is on, before its line feed. */
-export function lineEndAfter(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
 }
 
 /** The indentation of a key, in spaces. */

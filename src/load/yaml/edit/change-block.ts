@@ -1,0 +1,109 @@
+import { pointerTo } from "../../../model/places/pointer.ts";
+import { spanAt } from "../../source/source-map.ts";
+import { type Edited, type EntriesChange, type Entry, partWith } from "./edited.ts";
+import type { Edit } from "./edits.ts";
+import { columnOf, hyphenBefore, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
+import { afterHyphen, afterKey, inFlow, isCollection, keyText } from "./values.ts";
+
+type Key = string | number;
+
+/** An entry that is there, and what is between it and the one before: line ends, blank lines and remarks. */
+interface Present {
+  /** Its key or hyphen. */
+  readonly start: number;
+  /** The end of its last line. */
+  readonly end: number;
+  /** Ends with the indentation of the entry; empty before the first. */
+  readonly gap: string;
+  readonly position: number;
+}
+
+/** How the entries of a block are laid out. */
+interface Layout {
+  readonly indent: string;
+  readonly gap: string;
+  /** For a list: the spaces after a hyphen. */
+  readonly afterHyphen: string;
+  /** Whether the entries of a list stand between braces, each on its line. */
+  readonly isInBraces: boolean;
+}
+
+/**
+ * The edit that puts a block together anew: what stays of it is as it was, blank lines and remarks between entries too. The
+ * remarks above an entry that goes stay where they are.
+ * @param keys of the entries that there are, in their order
+ */
+export function changeBlock({ edited, pointer, entries, within }: EntriesChange, keys: readonly Key[]): Edit {
+  const present = presentEntries(edited, pointer, keys);
+  const layout = layoutOf(edited, pointer, [...present.values()], keys);
+  const { before, atEnd } = remarksOfGone(present, entries);
+  let text = "";
+  let last = -2;
+  for (const entry of entries) {
+    const there = "old" in entry ? present.get(entry.old) : undefined;
+    const gap = there === undefined ? layout.gap : gapBefore(there, last, layout);
+    const lines = (there === undefined ? "" : (before.get(there.position) ?? "")) + gap;
+    // Nothing stands above the first entry but remarks that came with it.
+    text += text === "" ? lines.replace(/^\s*/, "") : lines;
+    text += there === undefined ? newEntry(entry, layout) : partWith(edited, there.start, there.end, within);
+    last = there?.position ?? -2;
+  }
+  const all = [...present.values()];
+  return { start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0, text: text + atEnd };
+}
+
+function presentEntries(edited: Edited, pointer: string, keys: readonly Key[]): Map<Key, Present> {
+  const { text, sourceMap } = edited;
+  let previousEnd: number | undefined;
+  return new Map(
+    keys.map((each, position) => {
+      const at = pointerTo(pointer, each);
+      const { key, value } = spanAt(sourceMap, at);
+      const start = key ?? hyphenBefore(text, value);
+      const end = lineEndAfter(text, valueEndOf(text, sourceMap, at));
+      const gap = text.slice(previousEnd ?? start, start);
+      previousEnd = end;
+      return [each, { start, end, gap, position }];
+    }),
+  );
+}
+
+function layoutOf(edited: Edited, pointer: string, present: readonly Present[], [firstKey]: readonly Key[]): Layout {
+  const { text } = edited;
+  const [first, ...others] = present;
+  const start = first?.start ?? 0;
+  const indent = columnOf(text, start);
+  const isSpaced = others.filter(({ gap }) => /\n[ \t]*\n/.test(gap)).length * 2 > others.length;
+  return {
+    indent,
+    gap: `\n${isSpaced ? "\n" : ""}${indent}`,
+    afterHyphen: /^-( +)(?=\S)/.exec(text.slice(start, first?.end))?.[1] ?? " ",
+    isInBraces: typeof firstKey === "number" && isInBrackets(edited, pointerTo(pointer, firstKey)),
+  };
+}
+
+/** What stands above an entry that stays: what did so before, unless that was only the distance to another entry. */
+function gapBefore({ gap, position }: Present, last: number, layout: Layout): string {
+  return position > 0 && (last === position - 1 || gap.includes("#")) ? gap : layout.gap;
+}
+
+/** The remarks above entries that go, by the position of the next entry that stays, or at the end. */
+function remarksOfGone(present: ReadonlyMap<Key, Present>, entries: readonly Entry[]) {
+  const staying = new Set(entries.flatMap((entry) => ("old" in entry ? [entry.old] : [])));
+  const before = new Map<number, string>();
+  let carried = "";
+  for (const [key, { gap, position }] of present) {
+    if (!staying.has(key)) carried += gap.includes("#") ? gap.slice(0, gap.lastIndexOf("\n")) : "";
+    else if (carried !== "") {
+      before.set(position, carried);
+      carried = "";
+    }
+  }
+  return { before, atEnd: carried };
+}
+
+function newEntry(entry: Entry, { indent, afterHyphen: gap, isInBraces }: Layout): string {
+  const { value } = entry;
+  if ("key" in entry && typeof entry.key === "string") return `${keyText(entry.key)}:${afterKey(value, indent)}`;
+  return `-${isInBraces && isCollection(value) ? gap + inFlow(value) : afterHyphen(value, indent, gap)}`;
+}

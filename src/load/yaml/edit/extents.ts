@@ -1,0 +1,62 @@
+import { type SourceMap, spanAt } from "../../source/source-map.ts";
+
+/** The pointers of each source map in the order of the text. */
+const pointersOf = new WeakMap<SourceMap, readonly string[]>();
+
+/** Where a value ends, its quote or brackets included. */
+export function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
+  const span = spanAt(sourceMap, pointer);
+  if (span.text !== undefined) {
+    const quote = span.text.style === "plain" ? 0 : 1;
+    return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
+  }
+  const last = lastChildOf(sourceMap, pointer);
+  const own = span.key === undefined ? span.value + 1 : text.indexOf(":", span.key) + 1;
+  const end = last === undefined ? own : Math.max(own, valueEndOf(text, sourceMap, last));
+  const closing = { "{": "}", "[": "]" }[text[span.value] ?? ""];
+  return closing === undefined ? end : text.indexOf(closing, end) + 1;
+}
+
+/** The end of the line that a place is on, before its line feed. */
+export function lineEndAfter(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+/** The last entry of a mapping or sequence; undefined where it has none. */
+function lastChildOf(sourceMap: SourceMap, pointer: string): string | undefined {
+  const pointers = pointersOf.get(sourceMap) ?? [...sourceMap.keys()];
+  pointersOf.set(sourceMap, pointers);
+  const last = pointers.findLast((each) => each.length > pointer.length && each.startsWith(`${pointer}/`));
+  return last?.slice(0, `${last}/`.indexOf("/", pointer.length + 1));
+}
+
+/** The start of the line that a place is on. */
+export function lineStartOf(text: string, from: number): number {
+  return from === 0 ? 0 : text.lastIndexOf("\n", from - 1) + 1;
+}
+
+/** As many spaces as stand before a place on its line, hyphens of lists counted as such. */
+export function columnOf(text: string, from: number): string {
+  return " ".repeat(from - lineStartOf(text, from));
+}
+
+/** Whether the value at a pointer stands between braces or brackets, by itself or within another. */
+export function isInBrackets({ text, sourceMap }: { text: string; sourceMap: SourceMap }, pointer: string): boolean {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+    if (/[[{]/.test(text[spanAt(sourceMap, at).value] ?? "")) return true;
+    if (at === "") return false;
+  }
+}
+
+/** Where the header of a block scalar begins (YAML 1.2, 8.1.1) whose text begins at a place; undefined where that is none. */
+export function blockHeaderBefore(text: string, value: number): number | undefined {
+  return /[|>][-+\d]*[ \t]*(?:#[^\n]*)?\n\s*$/.exec(text.slice(0, value))?.index;
+}
+
+/** The hyphen of the list entry whose value begins at a place: nothing but white space is between them. */
+export function hyphenBefore(text: string, value: number): number {
+  // An empty entry is its hyphen alone.
+  if (/^-(?:\s|$)/.test(text.slice(value, value + 2))) return value;
+  return text.slice(0, blockHeaderBefore(text, value) ?? value).trimEnd().length - 1;
+}
