@@ -1,7 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isRecord } from "../src/load/fields.ts";
 import { fileKinds } from "../src/load/file-kinds.ts";
 import { displayPath } from "../src/load/files/read.ts";
+import { editYaml } from "../src/load/yaml/edit/edit-yaml.ts";
+import { normaliseText } from "../src/load/yaml/edit/edits.ts";
 import { parseYaml } from "../src/load/yaml/parse.ts";
 import { writeYaml } from "../src/load/yaml/write.ts";
 import type { Finding } from "../src/model/finding.ts";
@@ -50,7 +53,7 @@ export async function accept(args: readonly string[]): Promise<ExitCode> {
   const text = appended(before, entries);
   if (text === undefined) {
     process.stderr.write(
-      `${displayPath(path)} cannot be added to as it is. Put its faults right, or add this to its list by hand:\n\n${indented(entries)}`,
+      `${displayPath(path)} cannot be added to as it is. Put its faults right, or add this to its list by hand:\n\n${writeYaml(entries)}`,
     );
     return exitCode.faults;
   }
@@ -99,31 +102,16 @@ function readLine(typed: string | undefined, flag: string, what: string): string
 }
 
 const head =
-  "# yaml-language-server: $schema=../src/schema/accepted.schema.json\n#\n# Findings of the proofreader that stay as they are. `npm run accept` adds to them.\n\naccepted:\n";
+  "# yaml-language-server: $schema=../src/schema/accepted.schema.json\n#\n# Findings of the proofreader that stay as they are. `npm run accept` adds to them.\n\n";
 
-/**
- * A file of accepted findings with more entries at its end; the rest stays as it is typed. Undefined where the entries would
- * not be at the end of its list.
- */
+/** A file of accepted findings with more entries at its end; the rest stays as it is typed. Undefined where it is no such file. */
 function appended(before: string | undefined, entries: readonly Entry[]): string | undefined {
-  const start = before === undefined ? head : before.replace(/^accepted:[ \t]*\[\][ \t]*$/m, "accepted:");
-  const lineEnd = start.includes("\r\n") ? "\r\n" : "\n";
-  const added = indented(entries).replaceAll("\n", lineEnd);
-  const text = `${start}${start.endsWith("\n") ? "" : lineEnd}${added}`;
-  const [old, now] = [acceptedIn(before ?? "accepted: []"), acceptedIn(text)];
-  const whole = JSON.stringify([...(old ?? []), ...entries]);
-  return old !== undefined && JSON.stringify(now) === whole ? text : undefined;
-}
-
-function indented(entries: readonly Entry[]): string {
-  return writeYaml(entries).replace(/^(?=.)/gm, "  ");
-}
-
-/** The entries of a text; undefined where it is not such a file. */
-function acceptedIn(text: string): readonly unknown[] | undefined {
-  const { value, faults } = parseYaml(text);
-  const list = (value as { readonly accepted?: unknown } | undefined)?.accepted;
-  return faults.length === 0 && Array.isArray(list) ? list : undefined;
+  if (before === undefined) return editYaml(head, { accepted: entries });
+  const { value } = parseYaml(normaliseText(before));
+  const accepted = isRecord(value) ? value.accepted : undefined;
+  return isRecord(value) && Array.isArray(accepted)
+    ? editYaml(before, { ...value, accepted: [...accepted, ...entries] })
+    : undefined;
 }
 
 function say(sentence: string): ExitCode {

@@ -4,6 +4,8 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { fileKinds } from "../../src/load/file-kinds.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
+import { editYaml } from "../../src/load/yaml/edit/edit-yaml.ts";
+import { normaliseText } from "../../src/load/yaml/edit/edits.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
 import { inWords } from "../../src/model/dates.ts";
@@ -71,16 +73,18 @@ export async function signOff(
   const before = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
-  const present = before === undefined ? undefined : writtenIn(before);
-  if (before !== undefined && present === undefined) {
+  // The folder is sound, so that the file is what its schema says.
+  const present = before === undefined ? undefined : (parseYaml(normaliseText(before)).value as SignOffFile);
+  const isForNext = present?.after === newest?.date;
+  const kept = isForNext ? (present?.signOffs ?? []).filter((each) => each.partner !== partner.id) : [];
+  const file: SignOffFile = { ...(newest !== undefined && { after: newest.date }), signOffs: [...kept, entry] };
+  const text = editYaml(before ?? head, file);
+  if (text === undefined) {
     process.stderr.write(
-      `${displayPath(path)} has been changed by hand, and nothing of that is to be lost. Add the sign-off to its list by hand too:\n${writeYaml([entry])}`,
+      `${displayPath(path)} is laid out in a way that cannot be changed line by line. Add the sign-off to its list by hand:\n${writeYaml([entry])}`,
     );
     return exitCode.faults;
   }
-  const isForNext = present?.after === newest?.date;
-  const kept = isForNext ? (present?.signOffs ?? []).filter((each) => each.partner !== partner.id) : [];
-  const text = write({ ...(newest !== undefined && { after: newest.date }), signOffs: [...kept, entry] });
   process.stdout.write(`${displayPath(path)}\n${formatChange(diffLines(before ?? "", text), terminal(process.stdout))}\n`);
   if (doubt !== undefined)
     process.stderr.write(
@@ -102,18 +106,6 @@ function say(sentence: string): ExitCode {
 
 const head =
   "# yaml-language-server: $schema=../src/schema/sign-offs.schema.json\n#\n# Written by `npm run edition -- sign-off`.\n\n";
-
-function write(file: SignOffFile): string {
-  return `${head}${writeYaml(file)}`;
-}
-
-/** What a text says that the program has written; undefined where somebody has changed it since. */
-function writtenIn(text: string): SignOffFile | undefined {
-  const { value, faults } = parseYaml(text);
-  return faults.length === 0 && write(value as SignOffFile) === text.replaceAll("\r\n", "\n")
-    ? (value as SignOffFile)
-    : undefined;
-}
 
 function findPartner(model: Model, id: string | undefined) {
   const partners = statutoryPartnersOf(model);

@@ -108,10 +108,28 @@ test("after any edit a file says what it is to say, and every other line of it i
     assert.equal(parseYaml(normaliseText(edited)).value, value);
     assertKept(linesBeside(normaliseText(raw), sourceMap, made), normaliseText(edited), made);
   });
-  const details = fc.check(property, { numRuns: Number(process.env.EDITS ?? 400), seed: Number(process.env.EDITS_SEED ?? 1) });
+  assertHolds(property);
+});
+
+test("several edits at once are made together, whatever they are", () => {
+  const several = fc.record({ file: fc.nat({ max: files.length - 1 }), edits: fc.array(edit, { minLength: 2, maxLength: 4 }) });
+  const property = fc.property(several, ({ file, edits }) => {
+    const raw = files[file] ?? "";
+    const value = structuredClone(parseYaml(normaliseText(raw)).value);
+    for (const each of edits) if (spotsIn(value).length > 0) mutate(value, each);
+    const edited = editYaml(raw, value);
+    assert.ok(edited !== undefined, "refused");
+    assert.equal(parseYaml(normaliseText(edited)).value, value);
+  });
+  assertHolds(property);
+});
+
+/** EDITS and EDITS_SEED make it more tries, and others. */
+function assertHolds<Value>(property: fc.IProperty<Value>): void {
+  const details = fc.check(property, { numRuns: Number(process.env.EDITS ?? 300), seed: Number(process.env.EDITS_SEED ?? 1) });
   const why = details.errorInstance instanceof Error ? details.errorInstance.message : "";
   assert.not(details.failed, `${why} ${fc.defaultReportMessage(details)}`);
-});
+}
 
 /** The lines that an edit has nothing to do with: all but those of its value, and of the brackets that it stands within. */
 function linesBeside(text: string, sourceMap: SourceMap, { at: pointer, isReplaced }: Made): string {
@@ -141,5 +159,143 @@ function assertKept(others: string, edited: string, { at: place, hasMoved }: Mad
 function withoutHyphens(line: string): string {
   return line.replace(/^ *(?:- +)*/, "");
 }
+
+/** A file before and after, with what it is to say made from what it says. */
+interface Example {
+  readonly title: string;
+  readonly before: string;
+  readonly change: (value: Any) => void;
+  readonly after: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the examples change values of every shape
+type Any = any;
+
+const group = `# The group.
+name: Panel   # its short name
+
+memberships:
+  # From the council.
+  - agency: council
+    seats:
+      - post: Director
+
+  # From the police.
+  - agency: police # West
+    seats: [{ post: Chief }]
+
+quorum:
+  words: 'It''s four.'
+`;
+
+const examples: readonly Example[] = [
+  {
+    title: "a value is replaced where it stands, and its remark stays",
+    before: group,
+    change: (value) => {
+      value.name = "Case Panel";
+    },
+    after: group.replace("name: Panel ", "name: Case Panel "),
+  },
+  {
+    title: "a text keeps its quotes",
+    before: group,
+    change: (value) => {
+      value.quorum.words = "It's five.";
+    },
+    after: group.replace("'It''s four.'", "'It''s five.'"),
+  },
+  {
+    title: "a text that would be read as something else is quoted",
+    before: "name: Panel\nlink: x\n",
+    change: (value) => Object.assign(value, { name: "2024", link: "yes: no" }),
+    after: 'name: "2024"\nlink: "yes: no"\n',
+  },
+  {
+    title: "a new entry of a list stands apart from the others as they do",
+    before: group,
+    change: (value) => value.memberships.push({ agency: "trust", seats: [{ post: "Nurse" }] }),
+    after: group.replace(
+      "    seats: [{ post: Chief }]\n",
+      "    seats: [{ post: Chief }]\n\n  - agency: trust\n    seats:\n      - post: Nurse\n",
+    ),
+  },
+  {
+    title: "a new entry of a list between braces stands between braces",
+    before: group,
+    change: (value) => value.memberships[1].seats.push({ post: "Deputy", role: "chair" }),
+    after: group.replace("[{ post: Chief }]", "[{ post: Chief }, { post: Deputy, role: chair }]"),
+  },
+  {
+    title: "a new key comes after the one before it, with a blank line where those have one",
+    before: group,
+    change: (value) => {
+      const { name, ...rest } = value;
+      for (const key of Object.keys(value)) delete value[key];
+      Object.assign(value, { name, kind: "board", ...rest });
+    },
+    after: group.replace("\nmemberships:", "\nkind: board\n\nmemberships:"),
+  },
+  {
+    title: "an entry that moves takes its remarks along",
+    before: "list:\n  # One.\n  - id: one\n\n  # Two.\n  - id: two # twice\n    n: 2\n\n  - id: three\nend: 1\n",
+    change: (value) => value.list.push(value.list.shift()),
+    after: "list:\n  # Two.\n  - id: two # twice\n    n: 2\n\n  - id: three\n\n  # One.\n  - id: one\nend: 1\n",
+  },
+  {
+    title: "a remark above the first entry that is about the whole list stays above it",
+    before: "list:\n  # In this order.\n  - one\n  - two\n",
+    change: (value) => value.list.reverse(),
+    after: "list:\n  # In this order.\n  - two\n  - one\n",
+  },
+  {
+    title: "the remark above an entry that goes stays",
+    before: group,
+    change: (value) => value.memberships.pop(),
+    after: group.replace("  - agency: police # West\n    seats: [{ post: Chief }]\n", ""),
+  },
+  {
+    title: "a list that is left empty says so",
+    before: "name: Panel\nlinks:\n  - one\nkind: board\n",
+    change: (value) => value.links.pop(),
+    after: "name: Panel\nlinks: []\nkind: board\n",
+  },
+  {
+    title: "a text of several lines stays a block",
+    before: "text: |\n  One.\n\n  Two.\nkind: board\n",
+    change: (value) => {
+      value.text = "One.\n\nThree.\n";
+    },
+    after: "text: |\n  One.\n\n  Three.\nkind: board\n",
+  },
+  {
+    title: "a file of remarks alone is begun below them",
+    before: "# Nothing yet.\n",
+    change: () => undefined,
+    after: "# Nothing yet.\nlist:\n  - a: 1\n",
+  },
+];
+
+for (const { title, before, change, after } of examples) {
+  test(title, () => {
+    const value = structuredClone(parseYaml(before).value) ?? { list: [{ a: 1 }] };
+    change(value);
+    assert.is(editYaml(before, value), after);
+  });
+}
+
+test("line ends and the byte order mark stay", () => {
+  const raw = `\ufeff${group.replaceAll("\n", "\r\n")}`;
+  const value = parseYaml(group).value as Any;
+  value.memberships.push({ agency: "trust" });
+  const edited = editYaml(raw, value) ?? "";
+  assert.ok(edited.startsWith("\ufeff# The group.\r\n"));
+  assert.not.match(edited, /[^\r]\n/);
+});
+
+test("a file that cannot be read is not edited", () => {
+  assert.is(editYaml("a: [\n", { a: [] }), undefined);
+  assert.is(editYaml("a: 1\na: 2\n", { a: 2 }), undefined);
+});
 
 test.run();

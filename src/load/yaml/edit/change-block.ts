@@ -35,21 +35,41 @@ interface Layout {
  */
 export function changeBlock({ edited, pointer, entries, within }: EntriesChange, keys: readonly Key[]): Edit {
   const present = presentEntries(edited, pointer, keys);
-  const layout = layoutOf(edited, pointer, [...present.values()], keys);
+  const all = [...present.values()];
+  const layout = layoutOf(edited, pointer, all, keys);
+  const above = remarksAbove(edited.text, all, layout);
   const { before, atEnd } = remarksOfGone(present, entries);
+  const [start, end] = [(all[0]?.start ?? 0) - above.length, all.at(-1)?.end ?? 0];
+  const below = remarksBelow(edited.text, end, layout.indent);
+  const isLastGone = !entries.some((entry) => "old" in entry && entry.old === keys.at(-1));
   let text = "";
   let last = -2;
   for (const entry of entries) {
     const there = "old" in entry ? present.get(entry.old) : undefined;
-    const gap = there === undefined ? layout.gap : gapBefore(there, last, layout);
+    const gap = there === undefined ? layout.gap : gapBefore(there, last, layout) + (there.position === 0 ? above : "");
     const lines = (there === undefined ? "" : (before.get(there.position) ?? "")) + gap;
     // Nothing stands above the first entry but remarks that came with it.
     text += text === "" ? lines.replace(/^\s*/, "") : lines;
     text += there === undefined ? newEntry(entry, layout) : partWith(edited, there.start, there.end, within);
+    if (there?.end === end) text += below;
     last = there?.position ?? -2;
   }
-  const all = [...present.values()];
-  return { start: all[0]?.start ?? 0, end: all.at(-1)?.end ?? 0, text: text + atEnd };
+  const isFirstGone = !entries.some((entry) => "old" in entry && entry.old === keys[0]);
+  return { start, end: end + below.length, text: (isFirstGone ? above : "") + text + atEnd + (isLastGone ? below : "") };
+}
+
+/**
+ * The remarks right above the first entry, up to its indentation, where other entries have remarks of their own: else they
+ * are about the whole block.
+ */
+function remarksAbove(text: string, [first, ...others]: readonly Present[], { indent }: Layout): string {
+  if (first === undefined || !others.some(({ gap }) => gap.includes("#"))) return "";
+  return new RegExp(`(?<=(?:^|\\n)${indent})(?:#[^\\n]*\\n${indent})*$`).exec(text.slice(0, first.start))?.[0] ?? "";
+}
+
+/** The remarks right below a block that are indented as its entries are, so that they belong to it. */
+function remarksBelow(text: string, end: number, indent: string): string {
+  return new RegExp(`^(?:\\n${indent} *#[^\\n]*)*`).exec(text.slice(end))?.[0] ?? "";
 }
 
 function presentEntries(edited: Edited, pointer: string, keys: readonly Key[]): Map<Key, Present> {
@@ -60,7 +80,9 @@ function presentEntries(edited: Edited, pointer: string, keys: readonly Key[]): 
       const at = pointerTo(pointer, each);
       const { key, value } = spanAt(sourceMap, at);
       const start = key ?? hyphenBefore(text, value);
-      const end = lineEndAfter(text, valueEndOf(text, sourceMap, at));
+      const lineEnd = lineEndAfter(text, valueEndOf(text, sourceMap, at));
+      // Remarks that are indented further belong to what the entry holds.
+      const end = lineEnd + remarksBelow(text, lineEnd, `${columnOf(text, start)} `).length;
       const gap = text.slice(previousEnd ?? start, start);
       previousEnd = end;
       return [each, { start, end, gap, position }];
