@@ -4,6 +4,7 @@ import { isOn } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode } from "./command-line/exit.ts";
 import { assertSeparateFolders } from "./command-line/folders.ts";
 import { createConsoleSteps } from "./command-line/screen.ts";
+import { assertOnePath } from "./command-line/site-address.ts";
 import { createConsoleTimings } from "./command-line/timings.ts";
 import type { Printer } from "./printing/printer.ts";
 import { startPrinterThread } from "./printing/thread.ts";
@@ -12,7 +13,7 @@ import { type BuildTools, buildFolder, tellOfLeftovers } from "./site/build-fold
 const command = {
   name: "build",
   summary: "Checks the data, makes the website and the PDF, verifies both, and puts them in place.",
-  options: ["data", "out", "base", "asOf", "strict", "quiet", "timings"],
+  options: ["data", "out", "base", "address", "asOf", "strict", "quiet", "timings"],
   words: "[--each FOLDER …]",
   own: {
     each: { description: "build each FOLDER, the data of a partnership, into a folder of its name in --out", read: isOn },
@@ -31,6 +32,7 @@ export async function build(args: readonly string[], programHash?: string, runPh
   }
   const { options, own, words } = parsed;
   if (!own.each && words[0] !== undefined) throw unexpectedWord(command.name, words[0]);
+  assertOnePath(options);
   if (!own.each) assertSeparateFolders(options.data, options.out);
   const timings = createConsoleTimings(options.timings, runPhase);
   const steps = timings.timeSteps(createConsoleSteps(options.quiet));

@@ -6,11 +6,13 @@ import { keepFilesIn } from "../src/outputs/shared/kept-files.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/stage.ts";
 import { baseOf } from "../src/site/site-context.ts";
+import { addressOf } from "../src/site/standing.ts";
 import { readArguments } from "./command-line/arguments.ts";
 import { type CommonValues, commonOptions } from "./command-line/common-options.ts";
 import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
+import { assertOnePath } from "./command-line/site-address.ts";
 import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
@@ -24,7 +26,7 @@ import { hashTools } from "./site/tools-hash.ts";
 const command = {
   name: "start",
   summary: "Shows the website on this machine, and every change as it is saved. Ctrl-C ends it.",
-  options: ["data", "base", "asOf", "quiet"],
+  options: ["data", "base", "address", "asOf", "quiet"],
   own: {
     port: { value: "PORT", description: "where to listen (8080, or the next that is free)", read: port },
     host: {
@@ -51,6 +53,7 @@ export async function start(args: readonly string[], programHash?: string): Prom
     process.stdout.write(parsed.help);
     return exitCode.ok;
   }
+  assertOnePath(parsed.options);
   const here = ownerOf(hostname(), process.pid);
   await restoreOldSite(commonOptions.out.read(undefined, "--out"), here);
   const stage = await openStage(join(projectFolder, ".cache", "preview"), here);
@@ -74,13 +77,22 @@ async function showUntilChanged(
 ): Promise<"again"> {
   const { data, asOf } = options;
   const steps = createConsoleSteps(options.quiet);
-  const base = options.base ?? baseOf((await load(data)).facts?.partnership.website ?? "http://localhost/");
+  const base = baseOf(addressOf((await load(data)).facts?.partnership.website ?? "http://localhost", options));
   const printer = keepPrints(startPrinterThread({ notice: steps.say }), keepFilesIn(keptFolder), toolsHash);
   const server = devServer.getServer("preview", relative(projectFolder, stage.folder), {
     pathPrefix: base,
     logger: { info: steps.say, log: steps.say, error: steps.sayFault },
   });
-  const preview = new Preview({ data, base, asOf, folder: relative(projectFolder, stage.folder), server, printer, steps });
+  const preview = new Preview({
+    data,
+    base,
+    standing: options,
+    asOf,
+    folder: relative(projectFolder, stage.folder),
+    server,
+    printer,
+    steps,
+  });
   const tell = (error: unknown) => steps.sayFault(describeFailure(error).message);
   const reprint = latest(() => preview.reprint().catch(tell));
   const remake = latest(async () => {

@@ -14,6 +14,8 @@ export interface CommonValues {
    * address in the data.
    */
   readonly base: string | undefined;
+  /** The address at which the site will stand, without a slash at the end; undefined for that in the data. */
+  readonly address: string | undefined;
   /** The day to judge by; undefined for the present day in the partnership's time zone. */
   readonly asOf: CalendarDate | undefined;
   /** The format of the report of `check`. */
@@ -46,6 +48,12 @@ export const commonOptions: CommonOptions = {
     value: "PATH",
     description: "the path on its host that the site will stand at (that of its address)",
     read: readBasePath,
+  },
+  address: {
+    flag: "address",
+    value: "URL",
+    description: "where the site will really stand (where the data say)",
+    read: readSiteAddress,
   },
   asOf: {
     flag: "as-of",
@@ -113,9 +121,29 @@ function readFormat(typed: string | true | undefined, flag: string): Format {
  */
 function readBasePath(typed: string | true | undefined, flag: string): string | undefined {
   if (typeof typed !== "string") return undefined;
-  const segments = typed.split("/").filter((segment) => segment !== "");
-  if (segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) {
-    return segments.length === 0 ? "/" : `/${segments.join("/")}/`;
-  }
+  const path = toBasePath(typed);
+  if (path !== undefined) return path;
   throw new WrongUsage(`${flag}: "${typed}" is not a path on a host. Write it like /arrangements/.`);
+}
+
+function toBasePath(typed: string): string | undefined {
+  const segments = typed.split("/").filter((segment) => segment !== "");
+  if (!segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) return undefined;
+  return segments.length === 0 ? "/" : `/${segments.join("/")}/`;
+}
+
+/** Reads the address of a whole website, whose path is as that of `--base`, and takes the slash at its end away. */
+function readSiteAddress(typed: string | true | undefined, flag: string): string | undefined {
+  if (typeof typed !== "string") return undefined;
+  const [isAddress, path = "/"] = /^https?:\/\/[^/?#@\\\s]+(\/[^?#]*)?$/i.exec(typed) ?? [];
+  const base = isAddress === undefined ? undefined : toBasePath(path);
+  if (base !== undefined && URL.canParse(typed)) return new URL(base, typed).href.replace(/\/$/, "");
+  throw new WrongUsage(
+    `${flag}: "${withoutPassword(typed)}" is not the address of a website. Write it like https://www.example.org/arrangements.`,
+  );
+}
+
+/** What is typed may stand in the log of a CI, which may be public. */
+function withoutPassword(typed: string): string {
+  return typed.replace(/\/\/[^/?#]*@/, "//…@");
 }

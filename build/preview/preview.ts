@@ -13,6 +13,7 @@ import { proofreadingPage } from "../../src/pages/proofreading.tsx";
 import { groupByRule } from "../../src/rules/by-rule.ts";
 import { isProofreading, stopsBuild } from "../../src/rules/registry.ts";
 import { addresses } from "../../src/site/addresses.ts";
+import { addressOf, type Standing, standingAt } from "../../src/site/standing.ts";
 import { readPageFacts } from "../../src/verify/page-facts.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { planPrint } from "../printing/plan.ts";
@@ -27,6 +28,8 @@ export interface PreviewPlan {
   readonly data: string;
   /** The path that the preview is served under; begins and ends with a slash. */
   readonly base: string;
+  /** Where the website will stand, as far as the command was told. */
+  readonly standing: Standing;
   readonly asOf: CalendarDate | undefined;
   /** The folder in which each version of the website gets a folder of its own. */
   readonly folder: string;
@@ -136,8 +139,14 @@ export class Preview {
     this.#made += 1;
     const folder = join(this.#plan.folder, `version-${this.#made}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const parts = await prepareProjectSite({ model, ...(await findAmendments(model)), base: this.#plan.base, folder });
-    const version = { folder, model, parts };
+    const standing = standingAt(model, addressOf(model.arrangements.website, this.#plan.standing));
+    const parts = await prepareProjectSite({
+      model: standing,
+      ...(await findAmendments(model)),
+      base: this.#plan.base,
+      folder,
+    });
+    const version = { folder, model: standing, parts };
     const hideOpenPage = await this.#showOpenPage(parts);
     try {
       await parts.writePrintedPage();

@@ -45,6 +45,9 @@ export async function buildEach(folders: readonly string[], options: BuildOption
 
 function planEach(folders: readonly string[], options: BuildOptions): BuildOptions[] {
   if (folders.length === 0) throw new WrongUsage("--each needs the folders to build: --each partnerships/*/data");
+  if (options.address !== undefined && folders.length > 1) {
+    throw new WrongUsage("--address is that of one website. Leave it away, or build each alone.");
+  }
   const plans = folders.map((data) => ({ ...options, data, out: join(options.out, nameOf(data)) }));
   const byName = new Map<string, string>();
   for (const { data, out } of plans) {

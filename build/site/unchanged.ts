@@ -12,7 +12,7 @@ import { hashFolder } from "./folder-hash.ts";
 import { hashTools } from "./tools-hash.ts";
 
 /** The options that the output of a build depends on. */
-export type BuildRequest = Pick<CommonValues, "data" | "out" | "base" | "asOf" | "strict">;
+export type BuildRequest = Pick<CommonValues, "data" | "out" | "base" | "address" | "asOf" | "strict">;
 
 /** What is kept of a successful build: hashes of its input and its output, and what it printed at its end. */
 interface BuildRecord {
@@ -84,11 +84,11 @@ function hashData({ data }: BuildRequest): string | undefined {
 }
 
 async function hashToolsAndOptions(
-  { data, out, base, strict }: BuildRequest,
+  { data, out, base, address, strict }: BuildRequest,
   toolsHash: Promise<string | undefined>,
 ): Promise<string | undefined> {
   const known = await toolsHash;
-  return known && keyOf(known, process.env.SOURCE_DATE_EPOCH, data, out, base, strict);
+  return known && keyOf(known, process.env.SOURCE_DATE_EPOCH, data, out, base, address, strict);
 }
 
 const oneMonth = 30 * 24 * 60 * 60 * 1000;

@@ -9,6 +9,7 @@ import { type VerificationRule, verificationRules } from "../../src/rules/verifi
 import { addresses } from "../../src/site/addresses.ts";
 import { expectationsOf, pdfExpectationsOf } from "../../src/site/expectations.ts";
 import { baseOf } from "../../src/site/site-context.ts";
+import { standingAt } from "../../src/site/standing.ts";
 import { readSiteFiles } from "../../src/verify/site-files.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { planPrint } from "../printing/plan.ts";
@@ -23,7 +24,8 @@ export interface WholeSitePlan {
   readonly folder: string;
   /** How findings name that folder. */
   readonly displayFolder: string;
-  readonly base: string | undefined;
+  /** The address at which the website will stand, without a slash at the end; that of the data may be another. */
+  readonly address: string;
   readonly printer: Printer;
   /** Called once the printer has nothing left to do. */
   readonly onPrinted?: (() => void) | undefined;
@@ -40,10 +42,12 @@ export interface WholeSitePlan {
  * @returns what is wrong with it; empty if it may replace the last site, or where the model is not sound
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { model, folder, displayFolder, steps, printer, onPrinted, isSound, runPhase = runUntimed } = plan;
-  const base = plan.base ?? baseOf(model.arrangements.website);
-  const address = new URL(base, model.arrangements.website).href;
-  const amendments = await runPhase("Amendments", () => findAmendments(model));
+  const { folder, displayFolder, steps, printer, onPrinted, isSound, runPhase = runUntimed } = plan;
+  // That it stands elsewhere is no amendment of the document.
+  const amendments = await runPhase("Amendments", () => findAmendments(plan.model));
+  const model = standingAt(plan.model, plan.address);
+  const base = baseOf(plan.address);
+  const address = new URL(base, plan.address).href;
   const parts = await runPhase("Chart and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
   const printing = steps.step("PDF", async ({ note }) => {

@@ -6,7 +6,7 @@ import { WrongUsage } from "../../build/command-line/exit.ts";
 const command = {
   name: "build",
   summary: "Builds.",
-  options: ["data", "out", "base", "asOf", "strict", "format", "quiet"],
+  options: ["data", "out", "base", "address", "asOf", "strict", "format", "quiet"],
   own: { days: { value: "DAYS", description: "how many days", read: (typed: string | true | undefined) => Number(typed ?? 60) } },
 } as const;
 
@@ -29,7 +29,16 @@ function refusal(...args: string[]): string {
 
 test("what is not given has its usual value", () => {
   assert.equal(read(), {
-    options: { data: "data", out: "_site", base: undefined, asOf: undefined, strict: false, format: "text", quiet: false },
+    options: {
+      data: "data",
+      out: "_site",
+      base: undefined,
+      address: undefined,
+      asOf: undefined,
+      strict: false,
+      format: "text",
+      quiet: false,
+    },
     own: { days: 60 },
     words: [],
   });
@@ -65,6 +74,31 @@ test("a base path that is none is refused", () => {
   for (const typed of ["../up", "a/./b", "https://example.org/", "a b", "a?b", "a#b", "C:/area"]) {
     assert.match(refusal("--base", typed), /is not a path on a host/);
   }
+});
+
+test("an address has its parts in one way, and no slash at its end", () => {
+  const addressOf = (typed: string) => read("--address", typed).options.address;
+  assert.is(addressOf("https://www.example.org"), "https://www.example.org");
+  assert.is(addressOf("HTTPS://WWW.Example.org:443/area/"), "https://www.example.org/area");
+  assert.is(addressOf("http://localhost:8080/a//b-c_d.e~f/"), "http://localhost:8080/a/b-c_d.e~f");
+});
+
+test("an address that is none of a website is refused, and no password in it is repeated", () => {
+  const wrong = [
+    "www.example.org",
+    "/area/",
+    "ftp://example.org",
+    "https://",
+    "https://example.org/?a",
+    "https://example.org/#a",
+  ];
+  for (const typed of [...wrong, "https://example.org/a b", "https://example.org/../up", "https://a:99999999", "https://a\\b"]) {
+    assert.match(refusal("--address", typed), /is not the address of a website\. Write it like https:/, typed);
+  }
+  assert.is(
+    refusal("--address", "https://office:secret@example.org"),
+    '--address: "https://…@example.org" is not the address of a website. Write it like https://www.example.org/arrangements.',
+  );
 });
 
 test("an unknown option is refused, with what was probably meant", () => {

@@ -32,7 +32,7 @@ async function makePreview() {
     writeFileSync(join(data, path), before.replace(was, is));
   };
   const preview = new Preview({
-    ...{ data, folder, base: "/area/", asOf: calendarDate("2025-06-30"), steps: quietSteps(assert.unreachable) },
+    ...{ data, folder, base: "/area/", standing: {}, asOf: calendarDate("2025-06-30"), steps: quietSteps(assert.unreachable) },
     server: server as unknown as DevServer,
     printer: { print: async () => ({ sheets: 1 }) } as unknown as Printer,
   });

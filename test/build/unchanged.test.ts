@@ -65,6 +65,11 @@ const changes: readonly Change[] = [
     shows: () => page("assets/print.css").includes("/* changed */"),
   },
   { what: "the day", option: { asOf: day("2025-02-04") } },
+  {
+    what: "the address",
+    option: { address: "https://elsewhere.example.org/area" },
+    shows: () => page("sitemap.xml").includes("https://elsewhere.example.org/area/groups/"),
+  },
   { what: "the base path", option: { base: "/area/" }, shows: () => page("index.html").includes('"/area/groups/"') },
   {
     what: "the date inside the PDF",
@@ -79,7 +84,14 @@ const changes: readonly Change[] = [
   },
 ];
 
-const request: BuildRequest = { data: "data", out: "_site", base: "/", asOf: day("2025-02-03"), strict: false };
+const request: BuildRequest = {
+  data: "data",
+  out: "_site",
+  base: "/",
+  address: undefined,
+  asOf: day("2025-02-03"),
+  strict: false,
+};
 
 /** Whether a build would find that nothing has changed since the last one, with some of it other than for that. */
 async function isUnchanged({ option, environment = {} }: Partial<Change> = {}): Promise<boolean> {
@@ -107,9 +119,13 @@ function apply({ file, from, to }: NonNullable<Change["edit"]>): () => void {
 
 /** Builds as npm does, with all of these other than usual, and returns what it printed. */
 async function build(...all: readonly Change[]): Promise<string> {
-  const { asOf, base } = Object.assign({}, request, ...all.map(({ option }) => option));
+  const { asOf, base, address } = Object.assign({}, request, ...all.map(({ option }) => option));
   const env = Object.assign({}, ...all.map(({ environment }) => environment));
-  const { code, stdout, stderr } = await run("build", ["--as-of", String(asOf), "--base", base], { root, env });
+  const { code, stdout, stderr } = await run(
+    "build",
+    ["--as-of", String(asOf), "--base", base, ...(address ? ["--address", address] : [])],
+    { root, env },
+  );
   assert.is(code, 0, stderr);
   return stdout;
 }

@@ -42,11 +42,12 @@ export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
     for (const [index, day] of days.entries()) {
       const folder = join(root, `${index}-${day}`);
       mkdirSync(folder);
+      const model = await modelOf(day);
       const faults = await makeWholeSite({
-        model: await modelOf(day),
+        model,
         folder,
         displayFolder: "_site",
-        base: undefined,
+        address: model.arrangements.website,
         printer,
         steps,
         isSound: async () => true,
