@@ -28,4 +28,6 @@ export const files = {
   underscoreRedirects: "/_redirects",
   azureHeaders: "/staticwebapp.config.json",
   nginxHeaders: "/nginx-headers.conf",
+  apacheHeaders: "/.htaccess",
+  iisHeaders: "/web.config",
 } as const;

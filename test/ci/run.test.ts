@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -12,7 +12,7 @@ function runOfCi(env: NodeJS.ProcessEnv, failing: string[] = []) {
   cpSync(join(project, ".ci", "run"), join(root, ".ci", "run"));
   const programs = join(root, "programs");
   mkdirSync(programs);
-  for (const name of ["npm", "chromium", "pdftotext", "qpdf", "java", "mvn", "soffice"]) {
+  for (const name of ["npm", "chromium", "pdftotext", "qpdf", "java", "mvn", "soffice", "nginx", "apache2"]) {
     writeFileSync(join(programs, name), `#!/bin/sh\nexit ${failing.includes(name) ? 1 : 0}\n`);
     chmodSync(join(programs, name), 0o755);
   }
@@ -36,6 +36,31 @@ test("a step that fails is named, and is a failure", () => {
   const { status, stdout } = runOfCi({}, ["qpdf"]);
   assert.is(status, 1);
   assert.match(stdout, /^Failed: qpdf finds nothing wrong$/m);
+});
+
+test("while missing packages are installed, none may start its service, and afterwards any may again", () => {
+  const root = join(createEmptyFolder(), "checkout");
+  cpSync(join(project, ".ci", "run"), join(root, ".ci", "run"));
+  const programs = join(root, "programs");
+  mkdirSync(programs);
+  // No other program is to be found, so that maven is missing.
+  const real = ["bash", "cat", "chmod", "dirname", "env", "mktemp", "rm"];
+  for (const name of real) symlinkSync(execFileSync("which", [name], { encoding: "utf8" }).trim(), join(programs, name));
+  const pretended = ["npm", "chromium", "pdftotext", "qpdf", "java", "soffice", "nginx", "apache2"];
+  const scripts = { id: "echo 0", "apt-get": 'echo "$@ $(cat "$POLICY_FILE" 2>&1)" >>"$CALLS"' };
+  for (const [name, line] of [...pretended.map((each) => [each, "exit 0"]), ...Object.entries(scripts)]) {
+    writeFileSync(join(programs, String(name)), `#!${join(programs, "bash")}\n${line}\n`);
+    chmodSync(join(programs, String(name)), 0o755);
+  }
+  const [policy, calls] = [join(root, "policy"), join(root, "calls")];
+  const env = { PATH: programs, POLICY_FILE: policy, CALLS: calls };
+  const { status, stderr } = spawnSync(join(root, ".ci", "run"), { env, encoding: "utf8" });
+  assert.is(status, 0, stderr);
+  assert.match(readFileSync(calls, "utf8"), /^install .* maven #!\/bin\/sh\nexit 101$/m);
+  assert.not(existsSync(policy));
+  writeFileSync(policy, "its own");
+  spawnSync(join(root, ".ci", "run"), { env });
+  assert.is(readFileSync(policy, "utf8"), "its own");
 });
 
 test.run();

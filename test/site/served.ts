@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { headersFor, headerTable } from "../../src/outputs/headers/table.ts";
+import { contentTypeOf, fileTypes } from "../../src/outputs/headers/types.ts";
 
 /** A website that is being served on this machine. */
 export interface Served {
@@ -12,27 +13,9 @@ export interface Served {
   readonly close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".ics": "text/calendar; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-  ".pdf": "application/pdf",
-};
-
-/** The text formats, which are sent compressed, as every host does. */
-const compressible = /\.(html|css|js|json|svg|xml|txt|csv|ics|webmanifest)$/;
-
-const table = headerTable();
-
 /** Serves a built website as a host would: with the headers of the table, under its base path, and with its 404 page. */
 export async function serveSite(folder: string, base = "/"): Promise<Served> {
+  const table = headerTable(base);
   const server = createServer((request, response) => {
     void answer(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname)).then(
       ({ status, headers, body }) => {
@@ -46,12 +29,14 @@ export async function serveSite(folder: string, base = "/"): Promise<Served> {
     const file = within === undefined ? undefined : await fileAt(join(folder, within));
     const found = file ?? join(folder, "404.html");
     const bytes = await readFile(found);
-    const zip = compressible.test(found);
+    const type = fileTypes.find(({ ends }) => ends.includes(extname(found).slice(1)));
+    // Texts are sent compressed, as every host does.
+    const zip = type?.isText === true;
     return {
       status: file === undefined ? 404 : 200,
       headers: {
         ...Object.fromEntries(headersFor(table, `/${within ?? ""}`).map(({ name, value }) => [name, value])),
-        "Content-Type": types[extname(found)] ?? "application/octet-stream",
+        "Content-Type": type === undefined ? "application/octet-stream" : contentTypeOf(type),
         ...(zip && { "Content-Encoding": "gzip" }),
       },
       body: zip ? gzipSync(bytes) : bytes,

@@ -15,12 +15,16 @@ const twoYears = 63_072_000;
 /** Paths whose files have a hash of their content in their names, and so never change. */
 const immutablePaths = [addresses.static];
 
-/** Every header that the website is served with. The files for all hosts are made from this list. */
-export function headerTable(): Header[] {
+/**
+ * Every header that the website is served with. The files for all hosts are made from this list.
+ * @param base the path that the website is served under. Below a path the host is not asked to be reached by HTTPS alone: a
+ *   browser would hold the whole host and its subdomains to that, whoever else they belong to (RFC 6797, 8.2).
+ */
+export function headerTable(base: string): Header[] {
   return [
     { name: "Content-Security-Policy", value: contentSecurityPolicy("page", "header") },
     { name: "Content-Security-Policy", value: contentSecurityPolicy("searchWorker", "header"), below: addresses.searchIndex },
-    { name: "Strict-Transport-Security", value: `max-age=${twoYears}; includeSubDomains` },
+    ...(base === "/" ? [{ name: "Strict-Transport-Security", value: `max-age=${twoYears}; includeSubDomains` }] : []),
     { name: "X-Content-Type-Options", value: "nosniff" },
     { name: "Referrer-Policy", value: "same-origin" },
     { name: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()" },
