@@ -1,19 +1,8 @@
-import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readWorkflow } from "./workflow.ts";
 
-interface Workflow {
-  readonly on: Record<string, unknown>;
-  readonly permissions: object;
-  readonly jobs: Record<
-    string,
-    { readonly permissions: object; readonly "timeout-minutes": number; readonly steps: readonly { readonly run?: string }[] }
-  >;
-}
-
-const text = readFileSync(new URL("../../.github/workflows/attack.yml", import.meta.url), "utf8");
-const workflow = load(text) as Workflow;
+const { text, workflow } = readWorkflow("attack.yml");
 
 test("all attacks are made once a week, with another seed each time", () => {
   assert.equal(Object.keys(workflow.on), ["schedule", "workflow_dispatch"]);

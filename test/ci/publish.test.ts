@@ -1,29 +1,30 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-
-interface Job {
-  readonly needs?: string;
-  readonly if?: string;
-  readonly permissions: Record<string, string>;
-  readonly "timeout-minutes": number;
-  readonly steps: readonly Step[];
-}
-
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string | number | boolean>>;
-}
+import { files } from "../../src/site/files.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
+import { type Contexts, faultsOf, filledIn, isRun, readWorkflow, type Step } from "./workflow.ts";
 
 const ofProject = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const text = ofProject(".github/workflows/publish.yml");
-const workflow = load(text) as { on: Record<string, unknown>; permissions: object; jobs: Record<string, Job> };
+const { text, workflow } = readWorkflow("publish.yml");
 
 /** The steps of a job that use an action, by its name without its owner. */
 const using = (job: string, action: string) =>
   workflow.jobs[job]?.steps.filter(({ uses }) => uses?.startsWith(`actions/${action}@`)) ?? [];
+
+test("GitHub's own parser finds nothing wrong with any workflow, and does find what is", async () => {
+  for (const name of ["publish.yml", "attack.yml"]) assert.equal(await faultsOf(name, readWorkflow(name).text), [], name);
+  for (const [right, wrong] of [
+    ["needs: build", "needs: bild"],
+    ["timeout-minutes: 10", "timeout: 10"],
+    ["github.ref ==", "github.ref = "],
+  ] as const) {
+    assert.ok(text.includes(right));
+    assert.is.not((await faultsOf("publish.yml", text.replace(right, wrong))).length, 0, wrong);
+  }
+});
 
 test("every action is pinned by its commit, with the version beside it", () => {
   const uses = text.split("\n").filter((line) => /\buses:/.test(line));
@@ -45,6 +46,7 @@ test("nothing is allowed but what a job asks for; only deploying may write to th
   assert.equal(Object.fromEntries(writing), {
     check: [],
     build: [],
+    again: [],
     deploy: ["pages", "id-token"],
     attest: ["id-token", "attestations"],
     "stay-on": ["actions"],
@@ -59,8 +61,10 @@ test("an overdue review turns the run red and is published all the same", () => 
 });
 
 test("every job and every example of the documentation runs the same Node, one of long support", () => {
-  const versions = ["check", "build"].flatMap((job) => using(job, "setup-node").map((step) => step.with?.["node-version"]));
-  assert.equal(versions, [24, 24]);
+  const versions = ["check", "build", "again"].flatMap((job) =>
+    using(job, "setup-node").map((step) => step.with?.["node-version"]),
+  );
+  assert.equal(versions, [24, 24, 24]);
   const examples = [...ofProject("docs/continuous-integration.md").matchAll(/node:(\d+)|version: "(\d+)\.x"/g)];
   assert.equal(
     examples.map(([, image, task]) => image ?? task),
@@ -71,23 +75,118 @@ test("every job and every example of the documentation runs the same Node, one o
 test("files whose names begin with a dot are published too, for security.txt stands among them", () => {
   assert.equal(
     using("build", "upload-pages-artifact").map((step) => step.with),
-    [{ path: "_site", "include-hidden-files": true }],
+    [{ path: "_site", "include-hidden-files": true, "retention-days": 7 }],
   );
 });
 
 test("each build leaves a list of the packages that it was made with", () => {
   const made = workflow.jobs.build?.steps.find(({ run }) => run?.startsWith("npm sbom --sbom-format cyclonedx "))?.run ?? "";
   const [, file] = / > (\S+)$/.exec(made) ?? [];
-  assert.equal(
-    using("build", "upload-artifact").map((step) => step.with?.path),
-    [file],
+  assert.equal(file, using("build", "upload-artifact").find((step) => step.with?.name === "sbom")?.with?.path);
+});
+
+test("each build leaves the PDF to be fetched from the run, without the website", () => {
+  const pdf = using("build", "upload-artifact").find((step) => step.with?.name === "pdf");
+  assert.equal(pdf?.with, { name: "pdf", path: `_site${files.pdf}`, "if-no-files-found": "error" });
+});
+
+/** A run of `main`, in a repository with some variables, and what its steps have said so far. */
+const runOf = (vars: Record<string, string>, outputs: Record<string, string>): Contexts => ({
+  vars: { PAGES: "", ATTEST: "", ...vars },
+  github: { event_name: "schedule", ref: "refs/heads/main" },
+  steps: { pages: { outputs: { base_url: "", ...outputs } }, day: { outputs: { day: "2025-06-30" } } },
+  needs: { build: { outputs: { address: "", day: "2025-06-30", ...outputs } } },
+});
+
+/** The actions and the lines that are run, by the jobs that are. */
+function whatIsRun(contexts: Contexts): Record<string, string[]> {
+  const jobs = Object.entries(workflow.jobs).filter(([, job]) => isRun(job, contexts));
+  return Object.fromEntries(
+    jobs.map(([name, { steps }]) => [
+      name,
+      steps.filter((step) => isRun(step, contexts)).map(({ uses, run }) => uses?.replace(/@.*/, "") ?? run ?? ""),
+    ]),
   );
+}
+
+test("where Pages and attestations are switched off, nothing that needs them is run, and everything else is", () => {
+  const [on, off] = [runOf({}, {}), runOf({ PAGES: "off", ATTEST: "off" }, {})].map(whatIsRun);
+  assert.equal(Object.keys(on ?? {}), ["check", "build", "again", "deploy", "attest", "stay-on"]);
+  assert.equal(Object.keys(off ?? {}), ["check", "build", "again", "stay-on"]);
+  assert.equal(
+    on?.build?.filter((each) => !off?.build?.includes(each)),
+    ["actions/configure-pages"],
+  );
+  assert.not.match(
+    Object.values(off ?? {})
+      .flat()
+      .join("\n"),
+    /configure-pages|deploy-pages|attest/,
+  );
+  const inDocs = [...ofProject("docs/continuous-integration.md").matchAll(/`(PAGES|ATTEST)` with the value `off`/g)];
+  assert.equal(
+    inDocs.map(([, name]) => name),
+    ["PAGES", "ATTEST"],
+  );
+});
+
+/** Runs a line of a step as GitHub does, with `npm` noting its arguments. */
+function runLine({ run = "", env = {} }: Step, contexts: Contexts): string {
+  const folder = createEmptyFolder();
+  const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filledIn(value, contexts)]));
+  const npm = 'npm() { printf "[%s]" "$@"; }\n';
+  const { stdout, stderr, status } = spawnSync("bash", ["-e", "-c", npm + run], {
+    cwd: folder,
+    env: { ...process.env, ...filled },
+    encoding: "utf8",
+  });
+  assert.is(status, 0, stderr);
+  return stdout;
+}
+
+test("the website is built for the address that Pages gives it, and for that of the data where it gives none", () => {
+  const address = "https://someone.github.io/arrangements";
+  for (const job of ["build", "again"]) {
+    const step = workflow.jobs[job]?.steps.find(({ run }) => run?.startsWith("npm run --silent build"));
+    assert.ok(step !== undefined);
+    const outputs = { base_url: address, address };
+    assert.is(runLine(step, runOf({}, outputs)), `[run][--silent][build][--][--as-of][2025-06-30][--address][${address}]`, job);
+    assert.is(runLine(step, runOf({}, {})), "[run][--silent][build][--][--as-of][2025-06-30]", job);
+  }
+});
+
+test("the day of both builds is the one that the check tells, even where it fails", () => {
+  const step = workflow.jobs.build?.steps.find(({ id }) => id === "day");
+  const output = join(createEmptyFolder(), "output");
+  const npm = `npm() { [ "$*" = "run --silent check -- --format json" ] && echo '{"asOf": "2026-11-29"}'; return 1; }\n`;
+  const { status } = spawnSync("bash", ["-e", "-c", npm + step?.run], { env: { ...process.env, GITHUB_OUTPUT: output } });
+  assert.is(status, 0);
+  assert.is(readFileSync(output, "utf8"), "day=2026-11-29\n");
+});
+
+test("a second build that differs in a byte, or in a file, turns the run red and names the file", () => {
+  const line = workflow.jobs.again?.steps.at(-1)?.run ?? "";
+  const compare = (second: Record<string, string>) => {
+    const folder = createEmptyFolder();
+    const site = { "index.html": "one", ".well-known/security.txt": "two" };
+    writeFiles(folder, Object.fromEntries(Object.entries(site).map(([path, words]) => [`made/${path}`, words])));
+    writeFiles(folder, { "first/.keep": "", ...second });
+    spawnSync("tar", ["--create", "--file", "first/artifact.tar", "--directory", "made", "."], { cwd: folder });
+    const { status, stdout } = spawnSync("bash", ["-e", "-c", line], { cwd: folder, encoding: "utf8" });
+    return [status, stdout];
+  };
+  const same = { "_site/index.html": "one", "_site/.well-known/security.txt": "two" };
+  assert.equal(compare(same), [0, ""]);
+  assert.equal(compare({ ...same, "_site/index.html": "One" }), [1, "Files first/site/index.html and _site/index.html differ\n"]);
+  assert.equal(compare({ ...same, "_site/new.html": "" }), [1, "Only in _site: new.html\n"]);
 });
 
 test("what is signed is what the build made, by a job that runs nothing of the project or its packages", () => {
   const attest = workflow.jobs.attest;
   assert.is(attest?.needs, "build");
-  assert.is(attest?.if, workflow.jobs.deploy?.if);
+  for (const job of [attest, workflow.jobs.deploy]) {
+    assert.match(String(job?.if), "github.event_name != 'pull_request' && github.ref == 'refs/heads/main'");
+  }
   assert.match(String(using("attest", "attest-build-provenance")[0]?.with?.["subject-path"]), "downloads/*.pdf");
   assert.equal(
     attest?.steps.flatMap(({ run }) => run ?? []).map((run) => run.split(" ", 1)[0]),

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import type { Browser } from "puppeteer";
@@ -7,6 +8,7 @@ import { headerFiles } from "../../../src/outputs/headers/files.ts";
 import { headersFor, headerTable } from "../../../src/outputs/headers/table.ts";
 import { contentTypeOf, fileTypes } from "../../../src/outputs/headers/types.ts";
 import { buildOnce } from "../../built.ts";
+import { blocksBelow } from "../../docs/blocks.ts";
 import { createEmptyFolder, pathsIn, writeFiles } from "../../folder.ts";
 import { launchReadersBrowser } from "../../site/reader.ts";
 import { skipIf } from "../../skipping.ts";
@@ -19,6 +21,7 @@ interface Context {
 }
 
 const moved = { from: "/groups/former-name/", to: "/groups/health-safeguarding-board/" };
+const missingCurl = spawnSync("curl", ["--version"]).status === 0 ? undefined : "curl is not installed";
 const other = "<!doctype html><title>Council</title><script>document.title += ' at work'</script>";
 
 for (const kind of serverKinds) for (const base of ["/", "/services/safeguarding/"]) testHosting(kind, base);
@@ -122,6 +125,18 @@ function testHosting({ name, missing, start }: ServerKind, base: string): void {
     assert.equal(messages, []);
     await page.close();
   });
+
+  skipIf(missing ?? missingCurl, test as unknown as Test, "passes what docs/hosting.md asks of a host", (async ({
+    server,
+  }: Context) => {
+    const lines = blocksBelow("hosting.md", "See that it works", "sh").flatMap((block) => block.trim().split("\n"));
+    assert.is(lines.length, 3);
+    const env = { ...process.env, ADDRESS: `${server.origin}${base}`.replace(/\/$/, "") };
+    for (const line of lines) assert.is(spawnSync("sh", ["-c", line], { env }).status, 0, line);
+    const elsewhere = { ...env, ADDRESS: `${server.origin}/nothing` };
+    for (const line of lines.slice(0, base === "/" ? 0 : 2))
+      assert.is.not(spawnSync("sh", ["-c", line], { env: elsewhere }).status, 0, line);
+  }) as never);
 
   test.run();
 }

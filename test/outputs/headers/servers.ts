@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { delimiter, join } from "node:path";
+import { blocksBelow } from "../../docs/blocks.ts";
 import { createEmptyFolder } from "../../folder.ts";
 
 /** A web server that serves a folder on this machine. */
@@ -38,8 +39,13 @@ export const serverKinds: readonly ServerKind[] = [
   { name: "Apache", missing: apache === undefined ? "Apache is not installed" : undefined, start: startApache },
 ];
 
-/** As docs/hosting.md says: the file is included in the server block. A host may have rules of its own for kinds of files. */
+const inPage = "/var/www/html";
+
+/** With the server block of docs/hosting.md. Below a path, the host has rules of its own for kinds of files. */
 function startNginx({ root, site }: Hosting): Promise<Server> {
+  const [whole = "", below = ""] = blocksBelow("hosting.md", "nginx", "nginx");
+  const ofHost = "location ~ \\.(?:js|css|pdf)$ { add_header X-Frame-Options SAMEORIGIN; }";
+  const block = site === root ? whole : below.replace(/\}\n$/, `${ofHost}\n}`);
   const kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   return start(nginx, (folder, port) => ({
     args: ["-p", folder, "-c", join(folder, "server.conf")],
@@ -54,22 +60,19 @@ function startNginx({ root, site }: Hosting): Promise<Server> {
         default_type application/octet-stream;
         access_log off;
         ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(" ")}
-        server {
-          listen 127.0.0.1:${port};
-          root ${root};
-          include ${site}/nginx-headers.conf;
-          ${site === root ? "" : "location ~ \\.(?:js|css|pdf)$ { add_header X-Frame-Options SAMEORIGIN; }"}
-        }
+        ${block.replaceAll(inPage, root).replace("listen 80;", `listen 127.0.0.1:${port};`)}
       }`,
   }));
 }
 
-/**
- * As docs/hosting.md says: the folder of the website may set what FileInfo allows, and the modules are those that are named
- * there. A host may send headers of its own.
- */
+/** What Debian's Apache has switched on by itself, as far as it matters here. */
+const usualModules = ["mpm_event", "authz_core", "dir", "mime", "alias", "filter", "deflate"];
+
+/** With the configuration of docs/hosting.md and the module that is switched on there. The host sends a header of its own. */
 function startApache({ root }: Hosting): Promise<Server> {
-  const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "alias", "filter", "deflate"];
+  const [directory = ""] = blocksBelow("hosting.md", "Apache", "apache");
+  const [switchOn = ""] = blocksBelow("hosting.md", "Apache", "sh");
+  const modules = [...usualModules, ...switchOn.replace("a2enmod ", "").trim().split(" ")];
   return start(apache, (folder, port) => ({
     args: ["-DFOREGROUND", "-d", folder, "-f", join(folder, "server.conf")],
     config: `
@@ -80,12 +83,8 @@ function startApache({ root }: Hosting): Promise<Server> {
       ${modules.map((each) => `LoadModule ${each}_module ${apacheModules}/mod_${each}.so`).join("\n")}
       ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
       TypesConfig ${existsSync("/etc/mime.types") ? "/etc/mime.types" : "/dev/null"}
-      DocumentRoot ${root}
       Header set X-Content-Type-Options "nosniff"
-      <Directory ${root}>
-        AllowOverride FileInfo
-        Require all granted
-      </Directory>`,
+      ${directory.replaceAll(inPage, root)}`,
   }));
 }
 
