@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer";
 import { MachineFault } from "../../model/machine-fault.ts";
 import { findInstalledBrowsers, isProgram } from "./find-browser.ts";
 import type { Machine } from "./machine.ts";
-import { canInstallPackages, downloadBrowser, findDownloadedBrowsers, installPackage } from "./obtain-browser.ts";
+import { findDownloadedBrowsers, type Supply, supplyOfMachine } from "./obtain-browser.ts";
 import { withinLimit } from "./page-failure.ts";
 import { makeProfile, removeOrphanedProfiles, removeProfile, temporaryFilesIn } from "./profile.ts";
 
@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly machine: Machine;
   /** Called with a sentence for everything the user should know: no sandbox, a download, a package being installed. */
   readonly notice: (sentence: string) => void;
+  /** Where a browser comes from if none is found; that of this machine unless given. */
+  readonly supply?: Supply;
 }
 
 /** What a browser leaves if nobody ends it. Plain data, so that another thread than the one that started it can end it. */
@@ -86,10 +88,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<RunningBrow
 }
 
 async function launchFirst(options: LaunchOptions): Promise<RunningBrowser> {
-  const { executablePath, machine, notice } = options;
+  const { executablePath } = options;
   if (executablePath !== undefined) return launchGiven(executablePath, options);
   const reasons: string[] = [];
-  for await (const candidate of findCandidates(machine, notice, reasons)) {
+  for await (const candidate of findCandidates(options, reasons)) {
     try {
       return await launch(candidate, options);
     } catch (error) {
@@ -121,23 +123,34 @@ async function launchGiven(path: string, options: LaunchOptions): Promise<Runnin
   }
 }
 
-/** Yields the paths of the browsers to try, in order. Downloads or installs one only after those before it failed. */
-async function* findCandidates(machine: Machine, notice: (sentence: string) => void, reasons: string[]): AsyncGenerator<string> {
+/**
+ * Yields the paths of the browsers to try, in order. Downloads or installs one only after those before it failed, and tells
+ * each thing when it is done, not before.
+ * @param reasons why those before it failed, to which whoever tries one adds
+ */
+async function* findCandidates(
+  { machine, notice, supply = supplyOfMachine }: LaunchOptions,
+  reasons: string[],
+): AsyncGenerator<string> {
   yield* await findInstalledBrowsers(machine);
   yield* await findDownloadedBrowsers(machine);
-  notice("No browser is installed that can print the PDF, so one is being downloaded (about 100 MB, this once).");
+  notice("No browser is installed that can print the PDF: looking for one to download.");
   try {
-    yield await downloadBrowser(machine);
+    yield await supply.download(machine, () => notice("Downloading it, about 100 MB, this once."));
   } catch (error) {
-    reasons.push(`the download failed (${firstLine(error)})`);
+    reasons.push(`none could be downloaded (${firstLine(error)})`);
   }
-  if (!(await canInstallPackages(machine))) return;
-  notice("Debian's Chromium, without its windows, is being installed with apt-get.");
+  if (!(await supply.canInstallPackages(machine))) return;
+  notice(`${toSentence(reasons.at(-1) ?? "")}: installing Chromium with apt-get instead.`);
   try {
-    yield await installPackage();
+    yield await supply.installPackage();
   } catch (error) {
     reasons.push(`apt-get failed (${firstLine(error)})`);
   }
+}
+
+function toSentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
 }
 
 /** Starts one browser with a new profile, which is removed if the start fails. */

@@ -29,12 +29,20 @@ export async function findDownloadedBrowsers(machine: Machine): Promise<string[]
     .map(({ executablePath }) => executablePath);
 }
 
+/** Where a browser comes from on a machine that has none. */
+export interface Supply {
+  readonly download: typeof downloadBrowser;
+  readonly canInstallPackages: typeof canInstallPackages;
+  readonly installPackage: typeof installPackage;
+}
+
 /**
  * Downloads the newest stable headless browser, which is all that printing needs.
+ * @param onFound called once it is known which, before it is fetched
  * @returns its path
  * @throws when there is no network, no space on the disk, or no browser for this kind of machine
  */
-export async function downloadBrowser(machine: Machine): Promise<string> {
+async function downloadBrowser(machine: Machine, onFound: () => void): Promise<string> {
   const platform = detectBrowserPlatform();
   if (platform === undefined) throw new Error("there is no browser to download for this kind of machine");
   const browser = Browser.CHROMEHEADLESSSHELL;
@@ -44,12 +52,13 @@ export async function downloadBrowser(machine: Machine): Promise<string> {
     cacheDir: cacheOf(machine),
     platform,
   };
+  onFound();
   await install(build);
   return computeExecutablePath(build);
 }
 
 /** Whether packages can be installed on this machine: it has apt-get (Debian, Ubuntu), and the process runs as root. */
-export async function canInstallPackages(machine: Machine): Promise<boolean> {
+async function canInstallPackages(machine: Machine): Promise<boolean> {
   return machine.platform === "linux" && machine.isRoot && (await isProgram("/usr/bin/apt-get"));
 }
 
@@ -58,7 +67,7 @@ export async function canInstallPackages(machine: Machine): Promise<boolean> {
  * @returns its path
  * @throws when apt-get fails
  */
-export async function installPackage(): Promise<string> {
+async function installPackage(): Promise<string> {
   await run("/usr/bin/apt-get", ["update", "--quiet"]);
   const install = async (name: string, path: string) => {
     await run("/usr/bin/apt-get", ["install", "--yes", "--quiet", "--no-install-recommends", name], {
@@ -70,3 +79,6 @@ export async function installPackage(): Promise<string> {
     install("chromium", "/usr/bin/chromium"),
   );
 }
+
+/** The network, and the packages of Debian and Ubuntu. */
+export const supplyOfMachine: Supply = { download: downloadBrowser, canInstallPackages, installPackage };

@@ -7,6 +7,7 @@ import { MachineFault } from "../../../src/model/machine-fault.ts";
 import { launchBrowser } from "../../../src/outputs/pdf/browser.ts";
 import { browserPaths, findInstalledBrowsers } from "../../../src/outputs/pdf/find-browser.ts";
 import { type Machine, machineOf } from "../../../src/outputs/pdf/machine.ts";
+import type { Supply } from "../../../src/outputs/pdf/obtain-browser.ts";
 import { makeProfile, removeOrphanedProfiles, temporaryFilesIn } from "../../../src/outputs/pdf/profile.ts";
 import { ownerOf } from "../../../src/outputs/shared/owner.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
@@ -111,6 +112,103 @@ test("a browser that does not start gives way to the next, and its profile goes 
   await running.close();
   assert.equal(readdirSync(join(folder, "profiles")), [".keep"]);
   assert.equal(notices, here.isRoot ? ["The browser runs without its sandbox, because it was started as root."] : []);
+});
+
+/** What a machine has on its search path, and what it can get. */
+interface Having {
+  /** Programs on the search path, by their names, each a script. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** Gives the path of what was downloaded, after it was found; undefined where nothing may be downloaded. */
+  readonly download?: Supply["download"];
+  readonly isRootOfDebian?: boolean;
+  readonly installPackage?: Supply["installPackage"];
+}
+
+const [realBrowser = ""] = await findInstalledBrowsers(machineOf(process, homedir(), "/tmp", "this-machine"));
+const startsIt = `#!/bin/sh\nexec "${process.env.PUPPETEER_EXECUTABLE_PATH || realBrowser}" "$@"\n`;
+
+/** Starts a browser on such a machine, and gives what was said, but that there is no sandbox, and what went wrong. */
+async function startOn({ programs = {}, download, isRootOfDebian = false, installPackage }: Having) {
+  const folder = createEmptyFolder();
+  writeFiles(folder, { "profiles/.keep": "", "bin/.keep": "", works: startsIt, broken: "#!/bin/sh\nexit 1\n" });
+  for (const [name, script] of Object.entries(programs)) writeFiles(folder, { [`bin/${name}`]: script });
+  for (const name of ["works", "broken", ...Object.keys(programs).map((each) => `bin/${each}`)])
+    chmodSync(join(folder, name), 0o755);
+  const machine = { ...machineOf(process, folder, join(folder, "profiles"), "this-machine"), searchPath: [join(folder, "bin")] };
+  const said: string[] = [];
+  const never = async () => assert.unreachable("this must not be tried") as never;
+  const supply: Supply = {
+    download: async (...args) => join(folder, await (download ?? never)(...args)),
+    canInstallPackages: async () => isRootOfDebian,
+    installPackage: async () => join(folder, await (installPackage ?? never)()),
+  };
+  const started = await launchBrowser({ machine, notice: (each) => said.push(each), supply }).catch((error: Error) => error);
+  if (!(started instanceof Error)) await started.close();
+  return {
+    said: said.filter((each) => !each.includes("sandbox")),
+    fault: started instanceof Error ? started.message.replaceAll(folder, "") : undefined,
+  };
+}
+
+const looking = "No browser is installed that can print the PDF: looking for one to download.";
+const downloading = "Downloading it, about 100 MB, this once.";
+const noNetwork: Supply["download"] = async () => {
+  throw new Error("getaddrinfo ENOTFOUND");
+};
+const breaksOff: Supply["download"] = async (_, onFound) => {
+  onFound();
+  throw new Error("no space left");
+};
+const downloads =
+  (what: string): Supply["download"] =>
+  async (_, onFound) => {
+    onFound();
+    return what;
+  };
+
+for (const name of ["chrome-headless-shell", "google-chrome"]) {
+  test(`where ${name} is installed, nothing is fetched and nothing is said`, async () => {
+    assert.equal(await startOn({ programs: { [name]: startsIt } }), { said: [], fault: undefined });
+  });
+}
+
+test("where none is installed, the download is told while it is made", async () => {
+  const { said, fault } = await startOn({ download: downloads("works"), isRootOfDebian: true });
+  assert.equal([said, fault], [[looking, downloading], undefined]);
+});
+
+test("where none can be downloaded, apt-get is told with the reason, and no download", async () => {
+  const { said, fault } = await startOn({ download: noNetwork, isRootOfDebian: true, installPackage: async () => "works" });
+  const instead = "None could be downloaded (getaddrinfo ENOTFOUND): installing Chromium with apt-get instead.";
+  assert.equal([said, fault], [[looking, instead], undefined]);
+});
+
+test("where a download breaks off, or what was downloaded does not start, apt-get is told after it", async () => {
+  const rest = { isRootOfDebian: true, installPackage: async () => "works" };
+  const broken = await startOn({ download: breaksOff, ...rest });
+  const instead = "None could be downloaded (no space left): installing Chromium with apt-get instead.";
+  assert.equal(broken, { said: [looking, downloading, instead], fault: undefined });
+  const { said, fault } = await startOn({ download: downloads("broken"), ...rest });
+  assert.equal([said.slice(0, 2), fault], [[looking, downloading], undefined]);
+  assert.match(said[2] ?? "", /^\S*broken did not start \(.*\): installing Chromium with apt-get instead\.$/);
+});
+
+test("who is not root is told what was tried and what to install, and nothing of apt-get", async () => {
+  const { said, fault } = await startOn({ download: noNetwork });
+  assert.equal(said, [looking]);
+  assert.is(
+    fault,
+    "No browser was found to print the PDF: install Google Chrome, Chromium or Microsoft Edge, or name one in PUPPETEER_EXECUTABLE_PATH. What was tried: none could be downloaded (getaddrinfo ENOTFOUND).",
+  );
+});
+
+test("where apt-get fails too, both reasons are told", async () => {
+  const installPackage = async () => assert.unreachable("no such package") as never;
+  const { fault } = await startOn({ download: noNetwork, isRootOfDebian: true, installPackage });
+  assert.match(
+    fault ?? "",
+    "What was tried: none could be downloaded (getaddrinfo ENOTFOUND); apt-get failed (no such package).",
+  );
 });
 
 test("the profile of a process that was killed is deleted by the next, and nobody else's folder is", async () => {
