@@ -75,7 +75,7 @@ export function Base(props: BaseProps) {
           )}
         </nav>
         <SiteHeader site={site} />
-        <Concern site={site} />
+        <Concern site={site} page={props.page.id} />
         <SiteNavigation site={site} path={path} />
         {exitTo !== undefined && <ExitThisPage words={words} to={exitTo} />}
         {props.children}

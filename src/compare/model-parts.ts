@@ -16,6 +16,7 @@ export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = 
   groups: "told",
   formerGroups: "told",
   tenures: "told",
+  emergency: "follows from other facts",
   clauses: "stands in the wording",
   documents: "told",
   aims: "told",

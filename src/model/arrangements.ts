@@ -65,7 +65,7 @@ export interface Contact extends Source {
   readonly id: string;
   readonly name: string;
   readonly shortName?: string;
-  readonly purpose: "concern" | "outOfHours" | "referral" | "office";
+  readonly purpose: "emergency" | "concern" | "outOfHours" | "referral" | "office";
   readonly phone?: string;
   readonly email?: string;
   readonly link?: string;
@@ -74,6 +74,16 @@ export interface Contact extends Source {
   /** Since when and until when it can be reached, and where the day of the model stands to that. */
   readonly period: Period;
   readonly time: TimeOfFact;
+}
+
+/** Whom to call when somebody is in danger now. */
+export interface Emergency {
+  readonly name: string;
+  readonly phone: string;
+  /** For whoever cannot speak or hear on the telephone, each a sentence. */
+  readonly otherWays: readonly string[];
+  /** The country whose number it is; absent where the partnership names it among its contacts. */
+  readonly of?: string;
 }
 
 export interface Signatory {

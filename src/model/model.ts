@@ -1,7 +1,7 @@
 import type { Words } from "../words/words.ts";
 import type { AcceptedFinding } from "./accepted.ts";
 import type { Aims } from "./aims.ts";
-import type { Arrangements, Chapter, CitedDocument } from "./arrangements.ts";
+import type { Arrangements, Chapter, CitedDocument, Emergency } from "./arrangements.ts";
 import type { Asset, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
@@ -48,6 +48,8 @@ export interface Model {
   readonly formerGroups: readonly Group[];
   /** What is held for a stated time, of every time. */
   readonly tenures: readonly Tenure[];
+  /** Whom to call in an emergency, as the partnership names it or else the country; absent where neither is known. */
+  readonly emergency?: Emergency;
   readonly clauses: readonly Clause[];
   readonly documents: readonly CitedDocument[];
   readonly aims: Aims;

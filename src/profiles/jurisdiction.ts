@@ -43,6 +43,8 @@ export interface JurisdictionData {
   /** Its time zone by its name in the IANA database, and its language as a tag of BCP 47, which a new folder begins with. */
   readonly timeZone: string;
   readonly language: string;
+  /** Whom to call there in an emergency, and sentences on how to without speaking or hearing. */
+  readonly emergency?: { readonly name: string; readonly phone: string; readonly otherWays: readonly string[] };
   readonly superseded: readonly SupersededTerm[];
   /** The duties of every remit. */
   readonly duties?: DutyData;

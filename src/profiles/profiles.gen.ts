@@ -11,6 +11,16 @@ export const jurisdictions: readonly JurisdictionData[] = [
     "name": "England",
     "timeZone": "Europe/London",
     "language": "en-GB",
+    "emergency": {
+      "name": "Police, ambulance and fire services",
+      "phone": "999",
+      "otherWays": [
+        "Text 999 from a mobile phone that is registered for it. To register it beforehand, text the word \"register\" to 999.",
+        "Call 18000 on a textphone or in the Relay UK app.",
+        "Call in British Sign Language in the app or on the website of 999 BSL.",
+        "If it is not safe to speak: call 999 on a mobile phone, listen to what you are asked, and press 55."
+      ]
+    },
     "superseded": [
       {
         "words": [

@@ -1,3 +1,4 @@
+import type { Emergency } from "../model/arrangements.ts";
 import type { Profile, Remit } from "../model/profile.ts";
 import { catalogueFor, type OtherMessages } from "../words/catalogue.ts";
 import { dutiesFrom } from "./duties.ts";
@@ -39,6 +40,12 @@ export function profileWords(profile: Profile | undefined, language: string): Ot
   const [own, first] = partsOf(found, profile.remit);
   const wordsOf = (part: RemitData | undefined) => part?.words[catalogueFor(language) ?? language];
   return { ...wordsOf(first), ...wordsOf(own) };
+}
+
+/** Whom to call in an emergency in a place whose law is known. */
+export function emergencyIn(jurisdiction: string | undefined): Emergency | undefined {
+  const found = find(jurisdiction);
+  return found?.emergency === undefined ? undefined : { ...found.emergency, of: found.name };
 }
 
 /** What was replaced in the law and guidance of a place; nothing where its law is not known. */

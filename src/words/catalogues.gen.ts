@@ -16,6 +16,9 @@ export interface TextMessages {
   "concern.title": Record<string, never>;
   "concern.allWays": Record<string, never>;
   "concern.telephone": Record<string, never>;
+  "emergency.title": Record<string, never>;
+  "emergency.numberOf": { readonly country: string | number };
+  "emergency.otherWays": Record<string, never>;
   "contact.description": Record<string, never>;
   "contact.notReviewed": Record<string, never>;
   "contact.referral": Record<string, never>;
@@ -832,6 +835,7 @@ export interface TextMessages {
   "changes.partnership.days": { readonly days: number };
   "changes.partnership.signed": { readonly name: string | number };
   "changes.partnership.notSigned": { readonly name: string | number };
+  "changes.contacts.emergency": Record<string, never>;
   "changes.contacts.concern": Record<string, never>;
   "changes.contacts.outOfHours": Record<string, never>;
   "changes.contacts.referral": Record<string, never>;
@@ -965,6 +969,7 @@ export interface TextMessages {
 
 /** The messages in which some words stand between tags, and what each takes. */
 export interface RichMessages {
+  "emergency.inDanger": { readonly call: Tag; readonly number: string | number };
   "page.correctAsPrinted": { readonly on: Tag; readonly address: Tag };
   "page.fromAmended": { readonly title: string | number; readonly changes: Tag; readonly date: string | number };
   "notFoundPage.waysOn": { readonly search: Tag; readonly siteMap: Tag };
@@ -1008,6 +1013,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "concern.title": "Worried about somebody?",
     "concern.allWays": "All the ways to tell us",
     "concern.telephone": "Telephone ",
+    "emergency.inDanger": "In immediate danger? <call>Call {number}</call>",
+    "emergency.title": "In immediate danger",
+    "emergency.numberOf": "The emergency number everywhere in {country}.",
+    "emergency.otherWays": "If you cannot speak or hear on the telephone",
     "contact.description": "Whom to tell if you are worried about somebody, and how to reach the partnership.",
     "contact.notReviewed": "No review of these details is recorded.",
     "contact.referral": "Ask for support",
@@ -1849,6 +1858,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.partnership.days": "{days, plural, one {# day} other {# days}}",
     "changes.partnership.signed": "The foreword is signed by {name}.",
     "changes.partnership.notSigned": "The foreword is no longer signed by {name}.",
+    "changes.contacts.emergency": "for emergencies",
     "changes.contacts.concern": "for concerns",
     "changes.contacts.outOfHours": "outside office hours",
     "changes.contacts.referral": "for referrals",

@@ -4,7 +4,14 @@ import { buildOnce } from "../built.ts";
 import { launchReadersBrowser } from "./reader.ts";
 import { serveSite } from "./served.ts";
 
-const test = suite<{ seen: readonly Seen[] }>("a page on a phone");
+const test = suite<{ seen: readonly Seen[]; banners: Readonly<Record<string, Banner>> }>("a page on a phone");
+
+/** What a phone shows of whom to call, before anything else. */
+interface Banner {
+  readonly height: number;
+  /** What its visible links to dial and write to lead to, each with the height of what is tapped. */
+  readonly links: readonly (readonly [target: string, height: number])[];
+}
 
 interface Seen {
   readonly path: string;
@@ -16,6 +23,9 @@ interface Seen {
 
 /** Pages with tables of several columns of long words, and with lists in tables and in lists of facts. */
 const paths = ["people/", "editions/", "data/", "groups/executive-board/", "partners/birmingham-childrens-trust/"];
+
+/** The pages on which the contacts are shown in full, and one of the others. */
+const pagesOfBanners = ["", "contact/", "groups/"];
 
 test.before(async (context) => {
   const site = await serveSite(await buildOnce());
@@ -48,11 +58,38 @@ test.before(async (context) => {
       );
       seen.push({ path, brokenWords, indented });
     }
+    for (const path of pagesOfBanners) {
+      await page.goto(site.home + path);
+      context.banners = { ...context.banners, [path]: await page.$eval(".app-concern", measureBanner) };
+    }
   } finally {
     site.close();
     await browser.close();
   }
   context.seen = seen;
+});
+
+function measureBanner(banner: Element): Banner {
+  const links = [...banner.querySelectorAll<HTMLAnchorElement>("a[href^='tel:'], a[href^='mailto:']")];
+  return {
+    height: banner.getBoundingClientRect().height,
+    links: links
+      .filter((link) => link.checkVisibility())
+      .map((link) => [link.getAttribute("href") ?? "", link.getBoundingClientRect().height]),
+  };
+}
+
+test("shows whom to call in little room, in full on the home page and that of contacts", ({ banners }) => {
+  const [home, contact, groups] = pagesOfBanners.map((path) => banners[path]);
+  assert.ok(home && contact && groups);
+  const dialled = ({ links }: Banner) => links.map(([target]) => target);
+  assert.equal(dialled(groups), ["tel:999", "tel:01213031888"]);
+  assert.equal(dialled(home), [
+    ...["tel:999", "tel:01213031888", "mailto:CASS@birminghamchildrenstrust.co.uk", "tel:01216754806"],
+  ]);
+  assert.equal(dialled(contact), dialled(home));
+  assert.ok(groups.height < 130, String(groups.height));
+  for (const [target, height] of groups.links) assert.ok(height >= 28, `${target}: ${height}`);
 });
 
 test("breaks no word within in a table", ({ seen }) => {

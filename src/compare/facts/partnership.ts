@@ -136,6 +136,7 @@ function changedRevisions({ before, after }: Models): Change[] {
 }
 
 const purposes = {
+  emergency: "changes.contacts.emergency",
   concern: "changes.contacts.concern",
   outOfHours: "changes.contacts.outOfHours",
   referral: "changes.contacts.referral",

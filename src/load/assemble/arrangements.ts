@@ -5,6 +5,7 @@ import type {
   Contact,
   Contribution,
   Edition,
+  Emergency,
   Prose,
   Review,
   Revision,
@@ -132,6 +133,16 @@ export function contactsFrom(file: ValidRecord<records.Arrangements>): Contact[]
     const { from, until, ...contact } = entry.record;
     return { ...contact, ...sourceOf(entry), ...timesOf(entry) };
   });
+}
+
+/**
+ * Whom to call in an emergency: the partnership's own contact for emergencies that has a telephone number, or else the number
+ * of the country. How to reach the country's number without speaking holds for it whoever names it.
+ */
+export function emergencyFrom(contacts: readonly Contact[], ofCountry: Emergency | undefined): Emergency | undefined {
+  const own = contacts.find(({ purpose, phone }) => purpose === "emergency" && phone !== undefined);
+  if (own?.phone === undefined) return ofCountry;
+  return { name: own.name, phone: own.phone, otherWays: own.phone === ofCountry?.phone ? ofCountry.otherWays : [] };
 }
 
 /** The reviews that the arrangements promise in addition to those of the groups. */

@@ -2,13 +2,13 @@ import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../mod
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import { withRefresh } from "../../model/review.ts";
-import { profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
+import { emergencyIn, profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
 import { wordsFor } from "../../words/catalogue.ts";
 import { firstLanguage } from "../../words/catalogues.gen.ts";
 import type { Facts } from "../facts.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts";
-import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, promisesFrom } from "./arrangements.ts";
+import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, emergencyFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairHoldersOf, chairSeatsOf } from "./chair-seats.ts";
 import { type Directory, lookUp } from "./directory.ts";
@@ -98,6 +98,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     ],
     groups: groups.filter(({ time }) => time === "now"),
     formerGroups: groups.filter(({ time }) => time === "over"),
+    emergency: emergencyFrom(arrangements.contacts, emergencyIn(jurisdiction)),
     clauses,
     documents,
     aims,

@@ -531,9 +531,9 @@ export interface Arrangements {
      */
     shortName?: string;
     /**
-     * What it is for: concern (worried about somebody), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else).
+     * What it is for: emergency (somebody is in danger now), concern (worried about somebody), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else). Without an emergency contact the pages name the emergency number of the country.
      */
-    purpose: "concern" | "outOfHours" | "referral" | "office";
+    purpose: "emergency" | "concern" | "outOfHours" | "referral" | "office";
     /**
      * A telephone number as people write it, in quotes so that its first 0 is kept.
      */
