@@ -8,6 +8,7 @@ import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { say, sayOnPage } from "../src/words/say.ts";
 import type { Words } from "../src/words/words.ts";
+import { ConcernPanel } from "./parts/concern-panel.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { DocumentControl } from "./parts/document-control.tsx";
 import { Prose } from "./parts/prose.tsx";
@@ -16,13 +17,14 @@ import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
-/** The whole document on one page, in the order in which it is printed: cover, contents, chapters, appendices, back cover. */
+/** The whole document on one page, in the order in which it is printed: cover, whom to tell, contents, chapters, appendices, back cover. */
 export function Document(props: { renderContext: RenderContext; mark: string; changes: readonly Change[] }) {
   const { renderContext, mark, changes } = props;
   const { chapters, appendices } = renderContext.model.arrangements;
   return (
     <>
       <Cover renderContext={renderContext} />
+      <ConcernPanel renderContext={renderContext} />
       <Contents words={renderContext.model.words} entries={contentsOf(renderContext.model)} />
       <DocumentControl renderContext={renderContext} changes={changes} />
       {chapters.filter(isWritten).map((chapter) => (

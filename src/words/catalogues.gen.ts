@@ -16,6 +16,7 @@ export interface TextMessages {
   "concern.title": Record<string, never>;
   "concern.allWays": Record<string, never>;
   "concern.telephone": Record<string, never>;
+  "concern.inPrint": { readonly address: string | number };
   "emergency.title": Record<string, never>;
   "emergency.numberOf": { readonly country: string | number };
   "emergency.otherWays": Record<string, never>;
@@ -1013,6 +1014,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "concern.title": "Worried about somebody?",
     "concern.allWays": "All the ways to tell us",
     "concern.telephone": "Telephone ",
+    "concern.inPrint": "Numbers may change after a document is printed. Those of today, and all the ways to tell us, are on {address}.",
     "emergency.inDanger": "In immediate danger? <call>Call {number}</call>",
     "emergency.title": "In immediate danger",
     "emergency.numberOf": "The emergency number everywhere in {country}.",

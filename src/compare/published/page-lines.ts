@@ -17,6 +17,7 @@ const wordlessClasses = new Set(["contents", "footnote-number", "footnote-backre
 /** Classes of what a page of this program has and the text of the arrangements has not: layouts/document.tsx. */
 const addedClasses = new Set([
   "cover",
+  "concern-panel",
   "document-control",
   "organisation-chart",
   "visually-hidden",
