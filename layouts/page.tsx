@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CalendarDate, DateOrMonth } from "../src/model/model.ts";
 import { addresses } from "../src/site/addresses.ts";
 import { breadcrumbsTo } from "../src/site/navigation.ts";
+import type { SitePage } from "../src/site/pages/site-pages.ts";
 import { href, toAbsoluteUrl } from "../src/site/site-context.ts";
 import { titleInSentence } from "../src/text/names.ts";
 import { say, sayOnPage } from "../src/words/say.ts";
@@ -40,7 +41,7 @@ export function Page(props: PageProps) {
     <Base {...props}>
       <div class="govuk-width-container app-container">
         {path !== addresses.home && <Breadcrumbs {...props} />}
-        <main class={layout} id="main-content" data-pagefind-body={unlisted ? undefined : true}>
+        <main class={layout} id="main-content" {...(unlisted ? {} : searchAttributesOf(page))}>
           <header class={besideTitle ? "app-page__head app-page__head--beside" : "app-page__head"}>
             <div>
               {caption && <p class="app-page__caption">{caption}</p>}
@@ -64,6 +65,18 @@ export function Page(props: PageProps) {
       </div>
     </Base>
   );
+}
+
+/** How much the words of a page weigh that comes last among what a search finds; those of others weigh 1, their headings more. */
+const weightOfLast = 0.1;
+
+/** What the search index takes of a page: what stands in it, what that weighs, and further words by which it is looked for. */
+function searchAttributesOf({ foundLast, searchWords }: SitePage) {
+  return {
+    "data-pagefind-body": true,
+    ...(foundLast && { "data-pagefind-weight": weightOfLast }),
+    ...(searchWords.length > 0 && { "data-pagefind-meta": "also[data-also]", "data-also": searchWords.join(", ") }),
+  };
 }
 
 function Breadcrumbs({ site, page }: PageProps) {

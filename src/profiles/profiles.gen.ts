@@ -813,7 +813,8 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "document.blocks.leadPartners": "the lead safeguarding partners, numbered",
             "document.blocks.delegatedPartners": "the delegated safeguarding partners, numbered",
             "document.blocks.relevantAgencies": "the relevant agencies",
-            "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}"
+            "dutiesPage.relevantAgencies": "{count, plural, one {# relevant agency} other {# relevant agencies}}",
+            "searchWords.concern": "worried about a child, child abuse, child sexual abuse, domestic abuse, report child abuse, refer a child, child at risk, child in danger, child protection, safeguarding concern"
           }
         }
       },
@@ -1071,7 +1072,8 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "document.blocks.leadPartners": "the lead representatives, numbered",
             "document.blocks.delegatedPartners": "the delegated representatives, numbered",
             "document.blocks.relevantAgencies": "the member organisations",
-            "dutiesPage.relevantAgencies": "{count, plural, one {# member organisation} other {# member organisations}}"
+            "dutiesPage.relevantAgencies": "{count, plural, one {# member organisation} other {# member organisations}}",
+            "searchWords.concern": "worried about an adult, adult abuse, elder abuse, domestic abuse, report adult abuse, refer an adult, vulnerable adult, adult at risk, care home, self-neglect, safeguarding concern"
           }
         }
       },
@@ -1085,7 +1087,8 @@ export const jurisdictions: readonly JurisdictionData[] = [
             "concern.title": "Worried about a child or an adult?",
             "contact.description": "Whom to tell if you are worried about a child or an adult, and how to reach the partnership.",
             "audiences.public": "Families and carers",
-            "audiences.howToTell": "Worried about a child or an adult: how to tell us"
+            "audiences.howToTell": "Worried about a child or an adult: how to tell us",
+            "searchWords.concern": "worried about a child, worried about an adult, child abuse, adult abuse, elder abuse, domestic abuse, refer a child, refer an adult, child at risk, vulnerable adult, adult at risk, self-neglect, safeguarding concern"
           }
         }
       }

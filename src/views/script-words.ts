@@ -10,7 +10,14 @@ export interface ScriptWords {
   readonly site: { readonly printedOn: string };
   readonly area: { readonly chooseOne: string };
   readonly matrix: { readonly sortedBy: string };
-  readonly search: { readonly searching: string; readonly nothing: string; readonly found: PluralForms };
+  readonly search: {
+    readonly searching: string;
+    readonly nothing: string;
+    readonly found: PluralForms;
+    readonly foundSome: PluralForms;
+    /** Words between spaces. */
+    readonly passedOver: string;
+  };
   readonly reviews: {
     readonly statuses: Readonly<Record<Exclude<ReviewStatus, "unknown">, string>>;
     readonly dueToday: string;
@@ -27,6 +34,8 @@ const makers: { readonly [Name in ScriptName]: (words: Words) => ScriptWords[Nam
     searching: say(words, "searchPage.searching"),
     nothing: say(words, "searchPage.nothing", { query: "{query}" }),
     found: formsOf(words, (count) => say(words, "searchPage.found", { count, query: "{query}" })),
+    foundSome: formsOf(words, (count) => say(words, "searchPage.foundSome", { count, query: "{query}" })),
+    passedOver: say(words, "searchPage.passedOver"),
   }),
   reviews: (words) => ({
     statuses: {

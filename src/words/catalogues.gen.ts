@@ -362,6 +362,24 @@ export interface TextMessages {
   "searchPage.searching": Record<string, never>;
   "searchPage.nothing": { readonly query: string | number };
   "searchPage.found": { readonly count: number; readonly query: string | number };
+  "searchPage.foundSome": { readonly query: string | number; readonly count: number };
+  "searchPage.passedOver": Record<string, never>;
+  "searchWords.contact": Record<string, never>;
+  "searchWords.concern": Record<string, never>;
+  "searchWords.accessibility": Record<string, never>;
+  "searchWords.privacy": Record<string, never>;
+  "searchWords.corrections": Record<string, never>;
+  "searchWords.data": Record<string, never>;
+  "searchWords.priorities": Record<string, never>;
+  "searchWords.people": Record<string, never>;
+  "searchWords.reviews": Record<string, never>;
+  "searchWords.arrangements": Record<string, never>;
+  "searchWords.procedures": Record<string, never>;
+  "searchWords.editions": Record<string, never>;
+  "searchWords.changes": Record<string, never>;
+  "searchWords.groups": Record<string, never>;
+  "searchWords.matrix": Record<string, never>;
+  "searchWords.partners": Record<string, never>;
   "siteMapPage.description": Record<string, never>;
   "siteMapPage.madeAnew": Record<string, never>;
   "proceduresPage.areas": Record<string, never>;
@@ -1364,6 +1382,24 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "searchPage.searching": "Searching…",
     "searchPage.nothing": "Nothing was found for “{query}”.",
     "searchPage.found": "{count, plural, one {# page} other {# pages}} found for “{query}”.",
+    "searchPage.foundSome": "No page has all the words of “{query}”. {count, plural, one {# page has} other {# pages have}} some of them.",
+    "searchPage.passedOver": "a about am an and are as at be by can do does for from get give has have how i in is it me my of on or our should tell that the their there they this to us was we what when where which who whom will with you your",
+    "searchWords.contact": "phone number, telephone numbers, who do I call, who do I ring, whom to tell, report abuse, report a concern, report neglect, make a referral, refer somebody, get help now, emergency 999, out of hours, night, weekend, email address, postal address, talk to somebody, complain, complaint, contact us",
+    "searchWords.concern": "worried, abuse, abused, at risk, in danger, safeguarding concern",
+    "searchWords.accessibility": "screen reader, large print, easy read, other format, disability, WCAG",
+    "searchWords.privacy": "cookies, data protection, GDPR, tracking, personal data",
+    "searchWords.corrections": "mistakes, errors, differences from the published document",
+    "searchWords.data": "download, CSV, JSON, spreadsheet, Excel, open data, API",
+    "searchWords.priorities": "our priorities, aims, goals, vision, what matters",
+    "searchWords.people": "who is the chair, who chairs, co-chairs, names, leaders, directors, scrutineer, who is in charge",
+    "searchWords.reviews": "when is it reviewed, due dates, overdue, out of date, calendar",
+    "searchWords.arrangements": "PDF, download, print, governance document, published arrangements",
+    "searchWords.procedures": "procedures, how professionals work, local procedures, regional procedures",
+    "searchWords.editions": "earlier versions, old versions, archive",
+    "searchWords.changes": "what is new, what changed, amendments",
+    "searchWords.groups": "committees, subgroups, meetings, structure, organisation chart, who reports to whom",
+    "searchWords.matrix": "who sits on which group, memberships, members, attendance",
+    "searchWords.partners": "agencies, organisations, partners, who works together",
     "siteMapPage.description": "Every page of this website.",
     "siteMapPage.madeAnew": "Made anew with each change of the website.",
     "proceduresPage.areas": "Areas",

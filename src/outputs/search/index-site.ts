@@ -4,6 +4,7 @@ import type { NewFileResponse, PagefindIndex } from "pagefind";
 import { MachineFault } from "../../model/machine-fault.ts";
 import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import { addresses } from "../../site/addresses.ts";
+import { withBlocks } from "./searched-text.ts";
 import { watchNewChild } from "./watch-child.ts";
 
 /** The indexing that runs now. Pagefind has one program for a whole process, and closing it ends what others wait for. */
@@ -77,7 +78,7 @@ async function addPages(index: PagefindIndex, folder: string): Promise<NewFileRe
   for (const path of paths) {
     await added.at(-ahead);
     const content = await readFile(join(folder, path), "utf8");
-    added.push(index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content }));
+    added.push(index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content: withBlocks(content) }));
   }
   return Promise.all(added);
 }

@@ -13,6 +13,10 @@ interface AnyPage<Id extends string> {
   readonly section: Section | "nowhere";
   /** Kept out of search engines and the website's own search. */
   readonly unlisted?: true;
+  /** What is on it tells of the past, of the data or of other pages: it comes last among what a search finds. */
+  readonly foundLast?: true;
+  /** The messages of further words, besides its own, by which readers look for it. */
+  readonly searchWords?: readonly TextKey[];
   /** What is on it is of the printed document, so that its foot says of which edition, or that it was amended since. */
   readonly ofDocument?: true;
   /** Its parent page, which must link to it and is among its breadcrumbs. */

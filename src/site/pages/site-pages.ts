@@ -18,6 +18,10 @@ export interface SitePage<Item = unknown> {
   readonly section: Section | "nowhere";
   /** Whether it is kept out of search engines and the website's own search. */
   readonly unlisted: boolean;
+  /** Whether it comes last among what a search finds. */
+  readonly foundLast: boolean;
+  /** Further words by which readers look for it. */
+  readonly searchWords: readonly string[];
   /** Whether what is on it is of the printed document. */
   readonly ofDocument: boolean;
   /** Where it is told what changed on it since the edition was published, as a path; undefined where nothing did. */
@@ -73,18 +77,19 @@ function toSinglePage(id: PageId, declared: SinglePage<PageId>, model: Model): S
   const title = said(declared.title);
   const label = declared.label === undefined ? title : said(declared.label);
   const mapLabel = declared.mapLabel === undefined ? label : said(declared.mapLabel);
-  return [{ ...commonFieldsOf(id, declared), path, title, label, mapLabel, record: undefined }];
+  return [{ ...commonFieldsOf(id, declared, model), path, title, label, mapLabel, record: undefined }];
 }
 
 function toPagesPerRecord(id: PageId, declared: PagePerRecord<PageId>, model: Model): SitePage[] {
-  const shared = commonFieldsOf(id, declared);
+  const shared = commonFieldsOf(id, declared, model);
   return declared.each(model).map(({ name, title, label = title, record }) => {
     return { ...shared, path: declared.path(name), title, label, mapLabel: label, record };
   });
 }
 
-function commonFieldsOf(id: PageId, { section, unlisted, ofDocument, parent }: PageDeclaration<PageId>) {
-  return { id, section, unlisted: unlisted === true, ofDocument: ofDocument === true, parent };
+function commonFieldsOf(id: PageId, declared: PageDeclaration<PageId>, { words }: Model) {
+  const { section, unlisted = false, foundLast = false, ofDocument = false, parent, searchWords = [] } = declared;
+  return { id, section, unlisted, foundLast, ofDocument, parent, searchWords: searchWords.map((key) => say(words, key)) };
 }
 
 function isPagePerRecord(declared: PageDeclaration<PageId>): declared is PagePerRecord<PageId> {
