@@ -5,6 +5,7 @@ import { today } from "./command-line/today.ts";
 import { compare } from "./edition/compare.ts";
 import { comparisonFormatNames } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
+import { extract } from "./edition/extract.ts";
 import { publish } from "./edition/publish.ts";
 import { returned } from "./edition/returned.ts";
 import { returnedFormats } from "./edition/returned-formats.ts";
@@ -13,8 +14,8 @@ import { signOff } from "./edition/sign-off.ts";
 const command = {
   name: "edition",
   summary:
-    "Makes the next edition for comment, lists what comes back, tells what changed since the last, records who has signed it off, and publishes it.",
-  words: "draft | returned FILE.docx ... | compare [EDITION] [EDITION] | sign-off PARTNER | publish",
+    "Makes the next edition for comment, lists what comes back, tells what changed since the last, records who has signed it off, publishes it, and gets the data out of a PDF again.",
+  words: "draft | returned FILE.docx ... | compare [EDITION] [EDITION] | sign-off PARTNER | publish | extract FILE.pdf FOLDER",
   options: ["data", "asOf"],
   own: {
     format: {
@@ -43,6 +44,9 @@ const command = {
   },
 } as const;
 
+/** How many words each task takes, its own among them, where it is more than that one. */
+const wordsOfTask: Readonly<Record<string, number>> = { compare: 3, "sign-off": 2, extract: 3 };
+
 /** `npm run edition`: keeps what was published, and who agreed to it. */
 export async function edition(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(command, args);
@@ -52,7 +56,7 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
   }
   const { words, options, own } = parsed;
   const [task, word, second] = words;
-  const unexpected = task === "returned" ? undefined : words[task === "compare" ? 3 : task === "sign-off" ? 2 : 1];
+  const unexpected = task === "returned" ? undefined : words[wordsOfTask[task ?? ""] ?? 1];
   if (unexpected !== undefined)
     throw new WrongUsage(`"${unexpected}" is not expected here. Put a text of several words in quotes.`);
   const dryRun = own["dry-run"];
@@ -77,9 +81,11 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
       const { date, version, summary, despite } = own;
       return publish({ ...options, date, version, summary, despite, dryRun });
     }
+    case "extract":
+      return extract(word, second);
     default:
       throw new WrongUsage(
-        "Say what to do: npm run edition -- draft, returned FILE.docx, compare, sign-off PARTNER or publish --date DAY.",
+        "Say what to do: npm run edition -- draft, returned FILE.docx, compare, sign-off PARTNER, publish --date DAY or extract FILE.pdf FOLDER.",
       );
   }
 }

@@ -1,5 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { displayPath } from "../src/load/files/read.ts";
 import { reviewsByLaw } from "../src/model/expected-reviews.ts";
@@ -8,6 +7,7 @@ import { jurisdictionNames, profileOf, settingsOf } from "../src/profiles/profil
 import { readArguments } from "./command-line/arguments.ts";
 import { textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
+import { ensureUnused, writeNewFiles } from "./command-line/new-folder.ts";
 import { type Answers, collectAnswers, withTerminal } from "./new/ask.ts";
 import { dueQuestions, newFiles } from "./new/files.ts";
 import { type QuestionName, questions } from "./new/questions.ts";
@@ -36,7 +36,7 @@ export async function createFolder(args: readonly string[]): Promise<ExitCode> {
   }
   const [folder, ...others] = parsed.words;
   if (folder === undefined || others.length > 0) throw new WrongUsage("Say which folder to write, one: npm run new -- FOLDER");
-  await refuseUsed(folder);
+  await ensureUnused(folder);
   const [jurisdiction = ""] = jurisdictionNames;
   const given = Object.fromEntries(Object.entries(parsed.own).filter(([, typed]) => typed !== undefined));
   const answers = await withTerminal((conversation) =>
@@ -47,7 +47,7 @@ export async function createFolder(args: readonly string[]): Promise<ExitCode> {
   if (settings === undefined || profile === undefined) throw new Error(`There is no profile of ${jurisdiction}.`);
   const schemas = relative(folder, schemaFolder).replaceAll("\\", "/");
   const files = newFiles(answers, { profile, ...settings, schemas });
-  for (const [path, text] of files) await writeNew(join(folder, path), text);
+  await writeNewFiles(folder, files);
   return tell(folder, [...files.keys()]);
 }
 
@@ -57,22 +57,6 @@ function isAsked(name: QuestionName, { remit, contact, date }: Partial<Answers>,
   const due = Object.entries(dueQuestions).find(([, { question }]) => question === name);
   if (due === undefined) return true;
   return date !== undefined && reviewsByLaw(profileOf(jurisdiction, remit), date).some(({ kind }) => kind === due[0]);
-}
-
-/** @throws {WrongUsage} where there is something in the folder already */
-async function refuseUsed(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    if (error.code === "ENOTDIR") throw new WrongUsage(`${displayPath(folder)} is a file. Name a folder that is new or empty.`);
-    throw error;
-  });
-  if (names.length > 0)
-    throw new WrongUsage(`There is something in ${displayPath(folder)} already. Name a folder that is new or empty.`);
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { flag: "wx" });
 }
 
 /** Says what was written, what the check finds in it, and how to go on. */

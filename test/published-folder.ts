@@ -20,7 +20,8 @@ const notAPdf = "%PDF-1.7\n";
 export async function keepEdition(folder: string, on: string, record: object = {}): Promise<void> {
   const { facts } = await load(folder);
   if (facts === undefined) throw new Error("The folder has no facts.");
-  const data = JSON.stringify(await takeSnapshot(facts, day(on), sectionsOf(modelOn(facts, day(on)))));
+  const model = modelOn(facts, day(on));
+  const data = JSON.stringify(await takeSnapshot(facts, model, sectionsOf(model)));
   const files = { "arrangements.json": sha256(data), "arrangements.pdf": sha256(notAPdf) };
   writeFiles(folder, {
     [`editions/${on}/arrangements.json`]: data,

@@ -1,3 +1,4 @@
+import type { Facts } from "../../src/load/facts.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
@@ -7,6 +8,7 @@ import { draftProperties } from "../../src/returned/draft-facts.ts";
 import { redlineInWords, stateInWords } from "../../src/site/document-state.ts";
 import { type ExitCode, exitCode } from "../command-line/exit.ts";
 import { loadSound, refuseErrors } from "../command-line/sound-data.ts";
+import { attachedData } from "../site/attached-data.ts";
 import { remakeEditionPage } from "../site/edition-page.ts";
 import { type Earlier, printAlone } from "../site/print-alone.ts";
 import { ensureOwnFolder, writeDraftFile } from "./draft-files.ts";
@@ -34,7 +36,10 @@ export async function draft(
   await ensureOwnFolder(to);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
   const earlier = await findEarlier(model);
-  const copies = [await makeCopy(model, to), ...(earlier === undefined ? [] : [await makeCopy(model, to, earlier)])];
+  const copies = [
+    await makeCopy(facts, model, to),
+    ...(earlier === undefined ? [] : [await makeCopy(facts, model, to, earlier)]),
+  ];
   const faults = refuseErrors(copies.flatMap(({ findings }) => findings));
   if (faults !== undefined) return faults;
   for (const { name, pdf, word } of copies) {
@@ -51,9 +56,10 @@ async function findEarlier({ editions: [newest] }: ModelOnDay): Promise<Earlier 
   return newest && html !== undefined ? { date: newest.date, html } : undefined;
 }
 
-/** Makes the PDF and the Word file of a draft, or of its redline against an edition. */
-async function makeCopy(model: ModelOnDay, to: string, earlier?: Earlier) {
-  const { findings, ...printed } = await printAlone(model, "draft", displayPath(to), earlier);
+/** Makes the PDF and the Word file of a draft, or of its redline against an edition, which its data alone do not make. */
+async function makeCopy(facts: Facts, model: ModelOnDay, to: string, earlier?: Earlier) {
+  const attached = earlier === undefined ? await attachedData(facts, model, "draft") : [];
+  const { findings, ...printed } = await printAlone({ model, state: "draft", shown: displayPath(to), attached, earlier });
   const name = `draft-${model.today}${earlier === undefined ? "" : "-redline"}`;
   return { name, pdf: printed.pdf, word: await wordFileOf(printed, model, earlier?.date), findings };
 }

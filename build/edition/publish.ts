@@ -7,7 +7,6 @@ import { editionDataFile, editionsFolder } from "../../src/load/files/edition-fi
 import { displayPath, parseFile } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
-import { takeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
@@ -18,10 +17,10 @@ import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
 import { ownerOf } from "../../src/outputs/shared/owner.ts";
 import { signOffPartner } from "../../src/rules/facts/sign-off-partner.ts";
 import { check, isReviewNotHeld } from "../../src/rules/registry.ts";
-import { sectionsOf } from "../../src/site/document-sections.ts";
 import { joinNames } from "../../src/text/phrases.ts";
 import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/exit.ts";
 import { refuseErrors } from "../command-line/sound-data.ts";
+import { attachedSnapshot, documentData } from "../site/attached-data.ts";
 import { printAlone } from "../site/print-alone.ts";
 import { approvalsOf, missingApprovals } from "./approvals.ts";
 
@@ -80,10 +79,11 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
 
 /** Prints the edition and writes its folder. */
 async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, facts: Facts): Promise<ExitCode> {
-  const { pdf, pages, findings } = await printAlone(model, "edition", displayPath(folder));
+  const snapshot = await documentData(facts, model);
+  const attached = [attachedSnapshot(snapshot, model)];
+  const { pdf, pages, findings } = await printAlone({ model, state: "edition", shown: displayPath(folder), attached });
   const refused = refuseErrors(findings);
   if (refused !== undefined) return refused;
-  const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today, sectionsOf(model)), undefined, 1)}\n`;
   const whole = { ...record, pages, files: { [editionDataFile]: sha256(snapshot), [pdfName]: sha256(pdf) } };
   await writeFolderWhole(
     folder,

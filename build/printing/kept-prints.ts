@@ -12,30 +12,40 @@ interface KeptPrint {
   readonly plan: string;
   readonly requested: readonly RequestedFile[];
   readonly sheets: number;
+  /** Names the files that the PDF carries. */
+  readonly attached: string;
 }
 
 /**
  * A printer that prints a document again only if something has changed that the last print of it was made from: the plan, a
- * file that the browser asked for, the program, the browser. It verifies a file again only if it is another one, or if
+ * file that the browser asked for, a file that the PDF carries, the program, the browser. It verifies a file again only if it is another one, or if
  * something else is expected of it.
  * @param tools names the program and the browser; where they are not known, everything is printed and verified
  */
 export function keepPrints(printer: Printer, kept: KeptFiles, tools: Promise<string | undefined>): Printer {
   return {
     ...printer,
-    print: async (plan) => {
+    print: async (plan, attached) => {
       const known = await tools;
-      if (known === undefined || plan.out === undefined) return printer.print(plan);
+      if (known === undefined || plan.out === undefined) return printer.print(plan, attached);
       const { folder, out, ...rest } = plan;
       const [key, planKey] = [keyOf("print", known, plan.address, plan.page, plan.facts.title), keyOf(rest)];
       const last = readEntry(await kept.read(key));
-      if (last?.print.plan === planKey && (await wouldReadTheSame(plan, last.print))) {
+      // What is attached is waited for only where nothing else keeps it from being the same: a print begins at once.
+      const attachedKey = async () => keyOf(await attached);
+      if (
+        last?.print.plan === planKey &&
+        (await wouldReadTheSame(plan, last.print)) &&
+        last.print.attached === (await attachedKey())
+      ) {
         await mkdir(dirname(out), { recursive: true });
         await writeFile(out, last.pdf);
         return { sheets: last.print.sheets, prints: 0, faults: [], requested: last.print.requested };
       }
-      const printed = await printer.print(plan);
-      if (printed.faults.length === 0) await kept.write(key, entryOf(planKey, printed, await readFile(out)));
+      const printed = await printer.print(plan, attached);
+      const { faults, requested, sheets } = printed;
+      const print: KeptPrint = { plan: planKey, requested, sheets, attached: await attachedKey() };
+      if (faults.length === 0) await kept.write(key, entryOf(print, await readFile(out)));
       return printed;
     },
     verify: async (file, expected) => {
@@ -63,8 +73,7 @@ async function wouldReadTheSame(plan: PrintPlan, { requested }: KeptPrint): Prom
 }
 
 /** One line of JSON, and then the PDF. */
-function entryOf(plan: string, { requested, sheets }: Printed, pdf: Uint8Array): Uint8Array {
-  const print: KeptPrint = { plan, requested, sheets };
+function entryOf(print: KeptPrint, pdf: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify(print)}\n`), pdf]);
 }
 

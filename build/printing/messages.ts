@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/model/finding.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { BrowserTraces } from "../../src/outputs/pdf/browser.ts";
+import type { AttachedFile } from "../../src/outputs/pdf/finish/finishing.ts";
 import type { PdfExpectations } from "../../src/verify/pdf.ts";
 import type { PrintPlan } from "./plan.ts";
 import type { Printed } from "./printer.ts";
@@ -10,6 +11,8 @@ export type Request =
   | { readonly kind: "print"; readonly task: number; readonly plan: PrintPlan }
   | { readonly kind: "verify"; readonly task: number; readonly file: string; readonly expected: PdfExpectations }
   | { readonly kind: "close"; readonly task: number }
+  /** The files that a print is to carry; none where they could not be made, and then the print fails. */
+  | { readonly kind: "attached"; readonly print: number; readonly files?: readonly AttachedFile[] }
   /** A phase that was announced may begin, or its end was noted. */
   | { readonly kind: "phase noted"; readonly phase: number };
 

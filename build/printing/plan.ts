@@ -21,7 +21,7 @@ export interface PrintedSite {
 }
 
 /** A plan to print, as plain data. */
-export type PrintPlan = Omit<PrintOptions, "browser" | "runPhase">;
+export type PrintPlan = Omit<PrintOptions, "browser" | "runPhase" | "attached">;
 
 /** Plans the print of the document of a site, to the PDF that the site offers. */
 export function planPrint({ model, state, folder, address, inWords = stateInWords(model, state) }: PrintedSite): PrintPlan {

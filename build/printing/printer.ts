@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Finding } from "../../src/model/finding.ts";
 import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
+import type { AttachedFile } from "../../src/outputs/pdf/finish/finishing.ts";
 import type { PrintedDocument } from "../../src/outputs/pdf/print.ts";
 import type { PdfExpectations } from "../../src/verify/pdf.ts";
 import type { PendingBrowser } from "./browser.ts";
@@ -19,8 +20,11 @@ export function describePrint({ sheets, prints }: Printed): string {
 
 /** Prints documents and verifies what was printed. It may do so in another thread, so what it is given is plain data. */
 export interface Printer {
-  /** Prints a document into the file of the plan. */
-  readonly print: (plan: PrintPlan) => Promise<Printed>;
+  /**
+   * Prints a document into the file of the plan.
+   * @param attached the files that the PDF is to carry, which are waited for once it is printed
+   */
+  readonly print: (plan: PrintPlan, attached?: Promise<readonly AttachedFile[]>) => Promise<Printed>;
   /** Opens a printed file and says what is wrong with it. */
   readonly verify: (file: string, expected: PdfExpectations) => Promise<readonly Finding[]>;
   /** Ends the browser. Every call waits for the same end. */
@@ -33,11 +37,11 @@ export interface Printer {
  */
 export function printerWith(browser: PendingBrowser, runPhase: RunPhase = runUntimed): Printer {
   return {
-    print: async (plan) => {
+    print: async (plan, attached) => {
       const { printDocument } = await import("../../src/outputs/pdf/print.ts");
       if (plan.out !== undefined) await mkdir(dirname(plan.out), { recursive: true });
       const { sheets, prints, faults, requested } = await tryTwice(browser, (running) =>
-        printDocument({ browser: running, runPhase, ...plan }),
+        printDocument({ browser: running, runPhase, attached, ...plan }),
       );
       return { sheets, prints, faults, requested };
     },

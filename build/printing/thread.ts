@@ -4,9 +4,11 @@ import type { Finding } from "../../src/model/finding.ts";
 import { MachineFault } from "../../src/model/machine-fault.ts";
 import type { RunPhase } from "../../src/model/phase.ts";
 import { killBrowser } from "../../src/outputs/pdf/browser.ts";
+import type { AttachedFile } from "../../src/outputs/pdf/finish/finishing.ts";
 import { addCleanup } from "../command-line/signals.ts";
 import { projectFolder } from "../project.ts";
 import { type Report, type Request, receivedError, type ThreadPlan } from "./messages.ts";
+import type { PrintPlan } from "./plan.ts";
 import type { Printed, Printer } from "./printer.ts";
 
 /** A task that the thread has not answered yet. */
@@ -40,7 +42,7 @@ export function startPrinterThread(listeners: Listeners): Printer {
     return thread;
   };
   return {
-    print: async (plan) => (await present().ask({ kind: "print", plan })) as Printed,
+    print: async (plan, attached) => present().print(plan, attached ?? Promise.resolve([])),
     verify: async (path, expected) => (await present().ask({ kind: "verify", file: path, expected })) as readonly Finding[],
     close: () => {
       closing ??= thread.close();
@@ -83,6 +85,21 @@ class PrinterThread {
       this.#tasks.set(this.#count, { resolve, reject });
       this.#send({ ...asked, task: this.#count });
     });
+  }
+
+  /** Has a document printed, and sends the files that it is to carry once they are there. */
+  async print(plan: PrintPlan, attached: Promise<readonly AttachedFile[]>): Promise<Printed> {
+    const printing = this.ask({ kind: "print", plan });
+    const print = this.#count;
+    const sending = attached.then(
+      (files) => this.#send({ kind: "attached", print, files }),
+      (error) => {
+        this.#send({ kind: "attached", print });
+        throw error;
+      },
+    );
+    const [printed] = await Promise.all([printing, sending]);
+    return printed as Printed;
   }
 
   /** Ends the browser and then the thread. */

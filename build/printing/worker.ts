@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RunPhase } from "../../src/model/phase.ts";
+import type { AttachedFile } from "../../src/outputs/pdf/finish/finishing.ts";
 import { startBrowser } from "./browser.ts";
 import { type Report, type Request, sendableError, type ThreadPlan } from "./messages.ts";
 import { type Printer, printerWith } from "./printer.ts";
@@ -22,10 +23,12 @@ export function serve(keepCode: () => void): void {
   });
   const phases = new AskedPhases(report);
   const printer = printerWith(browser, asksForPhases ? phases.run : tellingPhases(report));
+  const attachments = new Attachments();
   port.on("message", (request: Request) => {
     if (request.kind === "phase noted") return phases.noted(request.phase);
+    if (request.kind === "attached") return attachments.arrived(request.print, request.files);
     const { task } = request;
-    carryOut(request, printer).then(
+    carryOut(request, printer, attachments).then(
       (result) => {
         if (request.kind === "close") keepCode();
         report({ kind: "done", task, ...(result !== undefined && { result }) });
@@ -36,14 +39,38 @@ export function serve(keepCode: () => void): void {
   });
 }
 
-async function carryOut(request: Exclude<Request, { kind: "phase noted" }>, printer: Printer) {
+type Task = Exclude<Request, { kind: "phase noted" | "attached" }>;
+
+async function carryOut(request: Task, printer: Printer, attachments: Attachments) {
   switch (request.kind) {
     case "print":
-      return printer.print(request.plan);
+      return printer.print(request.plan, attachments.of(request.task));
     case "verify":
       return printer.verify(request.file, request.expected);
     case "close":
       return printer.close();
+  }
+}
+
+/** The files that documents are to carry, which arrive after the order to print them. */
+class Attachments {
+  readonly #waiting = new Map<number, (files: readonly AttachedFile[] | undefined) => void>();
+
+  /** The files of a print, once they arrive. */
+  of(print: number): Promise<readonly AttachedFile[]> {
+    const arriving = new Promise<readonly AttachedFile[]>((resolve, reject) => {
+      this.#waiting.set(print, (files) =>
+        files === undefined ? reject(new Error("There is nothing to attach.")) : resolve(files),
+      );
+    });
+    // Whoever waits for the print is told of it: without this a failure before the print is done would end the thread.
+    arriving.catch(() => undefined);
+    return arriving;
+  }
+
+  arrived(print: number, files: readonly AttachedFile[] | undefined): void {
+    this.#waiting.get(print)?.(files);
+    this.#waiting.delete(print);
   }
 }
 

@@ -48,16 +48,16 @@ export async function buildSite({
   recorder,
 }: BuildContext): Promise<ExitCode> {
   const { data, out } = options;
-  const { model, day, ...read } = await steps.step("Data", () => readData(data, options, runPhase));
+  const { model, facts, day, ...read } = await steps.step("Data", () => readData(data, options, runPhase));
   const stopping = (findings: readonly Finding[]) =>
     options.strict ? weighStrictly(findings).filter(isError) : findings.filter(stopsBuild);
-  if (model === undefined) return refuse(stopping(read.findings));
+  if (model === undefined || facts === undefined) return refuse(stopping(read.findings));
   const rules = new Judging(model, read.findings, steps);
   const address = addressOf(model.arrangements.website, options);
   if (stopping(read.findings).length > 0) return refuse(stopping(await rules.findings()));
   const folders = { folder: stage.folder, displayFolder: displayPath(out) };
   const isSound = async () => stopping(await rules.findings()).length === 0;
-  const faults = await makeWholeSite({ model, address, printer, onPrinted, steps, runPhase, isSound, ...folders }).catch(
+  const faults = await makeWholeSite({ model, facts, address, printer, onPrinted, steps, runPhase, isSound, ...folders }).catch(
     async (error) => {
       // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.
       if (await isSound()) throw error;

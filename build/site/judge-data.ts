@@ -1,3 +1,4 @@
+import type { Facts } from "../../src/load/facts.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -9,8 +10,9 @@ import { today } from "../command-line/today.ts";
 
 /** The facts of a data folder on a day, before the rules have judged them. */
 export interface ReadData {
-  /** Absent where no valid partnership is left. */
+  /** Absent, with the facts that it is made of, where no valid partnership is left. */
   readonly model?: ModelOnDay;
+  readonly facts?: Facts;
   /** What is wrong with the files, and between them. */
   readonly findings: readonly Finding[];
   /** The files that may contain reviews and of which nothing could be read. */
@@ -48,7 +50,7 @@ export async function readData(
   const day = today(zone, asOf);
   if (facts === undefined) return { findings, unread, day };
   const model = await runPhase("Assemble", () => modelOn(facts, day, { dueSoonDays, present: today(zone, undefined) }));
-  return { model, findings, unread, day };
+  return { model, facts, findings, unread, day };
 }
 
 /**

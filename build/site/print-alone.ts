@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
+import type { AttachedFile } from "../../src/outputs/pdf/finish/finishing.ts";
 import { redlineOf, unchangedTitles } from "../../src/outputs/redline/redline.ts";
 import { printedPart } from "../../src/outputs/site/printed-mark.ts";
 import { addresses } from "../../src/site/addresses.ts";
@@ -14,6 +15,7 @@ import type { Words } from "../../src/words/words.ts";
 import { startBrowser } from "../printing/browser.ts";
 import { planPrint } from "../printing/plan.ts";
 import { printerWith } from "../printing/printer.ts";
+import { expectedFiles } from "./attached-data.ts";
 import { type PrintedPage, writePrintedPage } from "./printed-page.ts";
 import { inTemporaryFolder } from "./temporary-folder.ts";
 import { printFault } from "./whole-site.ts";
@@ -33,17 +35,20 @@ export interface Earlier {
   readonly html: string;
 }
 
-/**
- * Prints the document of a model and verifies it, as a build does.
- * @param shown how findings name where it comes from
- * @param earlier the edition since which it is to show the changes, if it is to be a redline
- */
-export async function printAlone(
-  model: ModelOnDay,
-  state: DocumentState,
-  shown: string,
-  earlier?: Earlier,
-): Promise<PrintedAlone> {
+/** A document that is to be printed without a website. */
+export interface DocumentAlone {
+  readonly model: ModelOnDay;
+  readonly state: DocumentState;
+  /** How findings name where it comes from. */
+  readonly shown: string;
+  /** The files that the PDF is to carry. */
+  readonly attached: readonly AttachedFile[];
+  /** The edition since which it is to show the changes, if it is to be a redline. */
+  readonly earlier?: Earlier | undefined;
+}
+
+/** Prints the document of a model and verifies it, as a build does. */
+export async function printAlone({ model, state, shown, attached, earlier }: DocumentAlone): Promise<PrintedAlone> {
   const printer = printerWith(startBrowser((sentence) => process.stderr.write(`${sentence}\n`)));
   try {
     return await inTemporaryFolder("document", async (folder) => {
@@ -51,9 +56,10 @@ export async function printAlone(
       const page = await writePrintedPage(model, state, folder, earlier && redlineAgainst(model.words, earlier));
       const inWords = earlier && redlineInWords(model, earlier.date);
       const address = new URL(baseOf(website), website).href;
-      const { sheets, faults } = await printer.print(planPrint({ model, state, folder, address, inWords }));
+      const plan = planPrint({ model, state, folder, address, inWords });
+      const { sheets, faults } = await printer.print(plan, Promise.resolve(attached));
       const path = join(folder, addresses.pdf);
-      const expected = pdfExpectationsOf(model, shown);
+      const expected = { ...pdfExpectationsOf(model, shown), attached: expectedFiles(attached) };
       const findings = await printer.verify(path, earlier === undefined ? expected : withTitlesIn(page.html, expected));
       return {
         pdf: await readFile(path),

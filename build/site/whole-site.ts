@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Facts } from "../../src/load/facts.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { type RunPhase, runUntimed } from "../../src/model/phase.ts";
@@ -15,11 +16,14 @@ import { verify } from "../../src/verify/verify.ts";
 import { planPrint } from "../printing/plan.ts";
 import { describePrint, type Printer } from "../printing/printer.ts";
 import { findAmendments } from "./amendments.ts";
+import { attachedData, expectedFiles } from "./attached-data.ts";
 import { prepareProjectSite } from "./site-of.ts";
 
 /** What a whole site is made from. */
 export interface WholeSitePlan {
   readonly model: ModelOnDay;
+  /** What the model is made of, for the data that the PDF carries. */
+  readonly facts: Facts;
   /** The empty folder that everything is written to. */
   readonly folder: string;
   /** How findings name that folder. */
@@ -42,7 +46,7 @@ export interface WholeSitePlan {
  * @returns what is wrong with it; empty if it may replace the last site, or where the model is not sound
  */
 export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
-  const { folder, displayFolder, steps, printer, onPrinted, isSound, runPhase = runUntimed } = plan;
+  const { facts, folder, displayFolder, steps, printer, onPrinted, isSound, runPhase = runUntimed } = plan;
   // That it stands elsewhere is no amendment of the document.
   const amendments = await runPhase("Amendments", () => findAmendments(plan.model));
   const model = standingAt(plan.model, plan.address);
@@ -50,14 +54,21 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
   const address = new URL(base, plan.address).href;
   const parts = await runPhase("Chart and styles", () => prepareProjectSite({ model, ...amendments, base, folder }));
   await steps.step("Document", parts.writePrintedPage);
+  const { state } = amendments;
+  // Taken once the print has been ordered, which needs them only at its end.
+  const attached = new Promise(setImmediate).then(() => runPhase("Data for the PDF", () => attachedData(facts, model, state)));
   const printing = steps.step("PDF", async ({ note }) => {
-    const result = await printer.print(planPrint({ model, state: amendments.state, folder, address }));
+    const result = await printer.print(planPrint({ model, state, folder, address }), attached);
     note(describePrint(result));
     return result;
   });
   const pdf = join(folder, addresses.pdf);
   const verifying = printing
-    .then(() => steps.step("Verification of the PDF", () => printer.verify(pdf, pdfExpectationsOf(model, displayFolder))))
+    .then(() => attached)
+    .then((files) => {
+      const expected = { ...pdfExpectationsOf(model, displayFolder), attached: expectedFiles(files) };
+      return steps.step("Verification of the PDF", () => printer.verify(pdf, expected));
+    })
     .finally(onPrinted);
   const writing = steps.step("Website", parts.writePages);
   const judging = writing.then(isSound);
@@ -83,7 +94,7 @@ export async function makeWholeSite(plan: WholeSitePlan): Promise<Finding[]> {
     );
     return steps.step("Verification", () => verify(folder, expected, before));
   };
-  const [siteFindings, { faults }, pdfFindings] = await settleAll([finishPages(), printing, verifying, searching]);
+  const [siteFindings, { faults }, pdfFindings] = await settleAll([finishPages(), printing, verifying, searching, attached]);
   return [...faults.map((fault) => printFault(fault, displayFolder)), ...siteFindings, ...pdfFindings];
 }
 

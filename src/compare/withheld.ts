@@ -1,4 +1,5 @@
 import type { ModelOnDay } from "../model/day.ts";
+import type { Person } from "../model/model.ts";
 import { postInFull } from "../text/names.ts";
 import { typeset } from "../text/typeset.ts";
 import { say } from "../words/say.ts";
@@ -11,19 +12,34 @@ interface Withholding {
   readonly change: (change: Change) => Change;
 }
 
+/** Somebody whose name was published and is not at present, although the person is still in the data. */
+interface Withdrawn {
+  readonly id: string;
+  readonly name: string;
+  readonly later: Person;
+}
+
+/** Those among the people of a state who must not be named again. */
+export function withdrawnAmong(people: readonly Person[], present: ModelOnDay): Withdrawn[] {
+  return people.flatMap(({ id, published }) => {
+    const later = present.index.person.get(id);
+    return published === undefined || later === undefined || later.published !== undefined
+      ? []
+      : [{ id, name: published.name, later }];
+  });
+}
+
 /**
- * The names that were published in the states that are compared and are not at present, although the person is still in
- * the data: a comparison must not publish again what was withdrawn. The post stands in the place of the name.
+ * The names that were published in the states that are compared and are not at present: a comparison must not publish again
+ * what was withdrawn. The post stands in the place of the name.
  */
 export function namesWithheld({ before, after }: Models, present: ModelOnDay): Withholding {
   const names = new Map<string, string>();
   const ids = new Set<string>();
-  for (const person of [...before.people, ...after.people]) {
-    const later = present.index.person.get(person.id);
-    if (person.published === undefined || later === undefined || later.published !== undefined) continue;
+  for (const { id, name, later } of withdrawnAmong([...before.people, ...after.people], present)) {
     const words = postInFull(after.words, later) || say(after.words, "changes.people.nameNotPublished");
-    ids.add(person.id);
-    for (const name of [person.published.name, typeset(person.published.name)]) names.set(name, words);
+    ids.add(id);
+    for (const each of [name, typeset(name)]) names.set(each, words);
   }
   const text = (given: string) => [...names].reduce((words, [name, by]) => words.replaceAll(name, by), given);
   const change = (given: Change): Change => ({

@@ -73,6 +73,24 @@ trailer << /Root 1 0 R >>
       },
     ],
   },
+  "pdf-claim": {
+    severity: "error",
+    about:
+      "A PDF that does not say that it is PDF/UA-1 and PDF/A-3a, that lacks the profile of its colours, or that does not carry the data it was made from.",
+    why: "An archive takes it for what it says it is (PDF/A-3, 6.2.3, 6.6.4 and 6.8), and makes the document again from what it carries.",
+    ok: [{ files: {} }],
+    notOk: [
+      {
+        files: {
+          "downloads/governance-arrangements.pdf": `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R /StructTreeRoot << /K << /S /Document >> >> >> endobj
+2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj
+trailer << /Root 1 0 R >>
+`,
+        },
+      },
+    ],
+  },
   "pdf-contents": {
     severity: "error",
     about: "A line of the PDF's contents that is missing, or whose page is not the one on which its heading stands.",

@@ -43,8 +43,8 @@ function anchorsOf({ id, below }: ContentsEntry): string[] {
   return [`${addresses.document}#${id}`, ...below.flatMap(anchorsOf)];
 }
 
-/** What the PDF must contain: every line of the contents. `shown` is how its folder is named in a finding. */
-export function pdfExpectationsOf(model: Model, shown: string): PdfExpectations {
+/** What the PDF must contain, but for the files that it carries: every line of the contents. `shown` is how its folder is named in a finding. */
+export function pdfExpectationsOf(model: Model, shown: string): Omit<PdfExpectations, "attached"> {
   const lines = contentsOf(model).flatMap((entry) => [entry, ...entry.below]);
   return { shown: `${shown}${addresses.pdf}`, contents: lines.map(({ id, title }) => ({ id, title: typeset(title) })) };
 }

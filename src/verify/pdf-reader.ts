@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import { toRomanNumeral } from "../text/roman-numeral.ts";
+import { type PdfHoldings, readHoldings } from "./pdf-holdings.ts";
 import { type PageText, pageTexts } from "./pdf-text.ts";
 import { type PdfElement, readText, readTree } from "./pdf-tree.ts";
 
@@ -19,6 +20,7 @@ export interface ReadPdf {
   readonly destinations: ReadonlyMap<string, number>;
   readonly outline: readonly Bookmark[];
   readonly language: string | undefined;
+  readonly holdings: PdfHoldings;
   /** The structure with all its text; undefined where the PDF has no tags. */
   readonly tree: PdfElement | undefined;
   readonly textOn: (page: number) => PageText;
@@ -38,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     destinations,
     outline: [...bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict), 1, destinations, pdf)],
     language: readText(pdf.catalog.get(PDFName.of("Lang"))),
+    holdings: readHoldings(pdf),
     tree: readTree(pdf, textOn),
     textOn,
   };

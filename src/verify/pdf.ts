@@ -1,33 +1,40 @@
 import { readFile } from "node:fs/promises";
 import type { Finding } from "../model/finding.ts";
 import { type VerificationRule, verificationRules } from "../rules/verification.ts";
+import { claimFaults, type ExpectedFile } from "./pdf-claims.ts";
 import { type ReadPdf, readPdf } from "./pdf-reader.ts";
 import { elementsOf, type PdfElement, spokenText } from "./pdf-tree.ts";
 
-/** What the PDF must hold: the entries of its table of contents, in order, each leading to the heading with the same text. */
+/**
+ * What the PDF must hold: the entries of its table of contents, in order, each leading to the heading with the same text, and
+ * the files that it carries.
+ */
 export interface PdfExpectations {
   /** How the PDF is named in a finding. */
   readonly shown: string;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly attached: readonly ExpectedFile[];
 }
 
 /**
  * Opens the finished PDF and checks that it holds every chapter and every group on the page that the contents state: the
- * entry in the contents, the label of that page and the heading on it must agree.
+ * entry in the contents, the label of that page and the heading on it must agree; and that it holds what it says of itself.
  * @throws when the file cannot be read; a file that is not a valid PDF is a finding
  */
 export async function verifyPdf(path: string, expectations: PdfExpectations): Promise<Finding[]> {
   const pdf = await openPdf(path);
   if (pdf === undefined) return [toFinding(expectations.shown, "pdf-unreadable", "The PDF cannot be opened.")];
-  const { tree } = pdf;
+  const { tree, holdings } = pdf;
   if (tree === undefined)
     return [toFinding(expectations.shown, "pdf-untagged", "The PDF has no tags, so a screen reader cannot read it.")];
   const lines = contentsLines(tree);
   const headings = elementsOf(tree, "H1", "H2", "H3", "H4", "H5", "H6");
-  return expectations.contents.flatMap(({ id, title }) => {
+  const claims = claimFaults(holdings, expectations.attached).map((wrong) => toFinding(expectations.shown, "pdf-claim", wrong));
+  const misled = expectations.contents.flatMap(({ id, title }) => {
     const wrong = findFault(id, title, pdf, lines, headings);
     return wrong === undefined ? [] : [toFinding(expectations.shown, "pdf-contents", wrong)];
   });
+  return [...claims, ...misled];
 }
 
 async function openPdf(path: string): Promise<ReadPdf | undefined> {

@@ -288,6 +288,8 @@ export interface TextMessages {
   "calendar.unknownOn": { readonly day: string | number; readonly days: string | number };
   "calendar.waiver": { readonly until: string | number; readonly owner: string | number; readonly reason: string | number };
   "pdf.cover": Record<string, never>;
+  "pdf.source": { readonly day: string | number };
+  "pdf.sourceOfEdition": { readonly date: string | number };
   "reviewPack.subject": { readonly title: string | number };
   "reviewPack.dueBy": { readonly date: string | number };
   "reviewPack.owner": { readonly name: string | number };
@@ -1307,6 +1309,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "calendar.unknownOn": "On {day}: not known, {days}.",
     "calendar.waiver": "Waiver until {until}, {owner}: {reason}",
     "pdf.cover": "Cover",
+    "pdf.source": "All that this document says of {day}, as data from which it can be made again",
+    "pdf.sourceOfEdition": "All that the edition of {date} said, as data; this document tells what has changed since",
     "reviewPack.subject": "For review: {title}",
     "reviewPack.dueBy": "For review by: {date}",
     "reviewPack.owner": "Owner of the review: {name}",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { attachedData } from "../../build/site/attached-data.ts";
 import { printAlone } from "../../build/site/print-alone.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { readSnapshot, writePictures } from "../../src/load/snapshot/read-snapshot.ts";
@@ -72,8 +73,23 @@ test("made again from what was frozen, is the same PDF byte for byte", async ({ 
   await writePictures(snapshot, pictures);
   const { facts } = readSnapshot(snapshot, "arrangements.json", pictures);
   assert.ok(facts);
-  const again = facts && (await printAlone(modelOn(facts, day("2025-02-03")), "edition", "frozen"));
-  assert.is(hash(again?.pdf ?? ""), hash(readFileSync(join(frozen, "arrangements.pdf"))));
+  const model = modelOn(facts, day("2025-02-03"));
+  const attached = await attachedData(facts, model, "edition");
+  const again = await printAlone({ model, state: "edition", shown: "frozen", attached });
+  assert.is(hash(again.pdf), hash(readFileSync(join(frozen, "arrangements.pdf"))));
+});
+
+test("is carried by its own PDF as data, byte for byte", async ({ data }) => {
+  await signOffAll(data);
+  assert.is((await publish(data, "2025-02-03")).code, 0);
+  const frozen = join(data, "editions/2025-02-03");
+  const { holdings } = await readPdf(readFileSync(join(frozen, "arrangements.pdf")));
+  assert.equal(
+    holdings.files.map(({ name, relationship }) => [name, relationship]),
+    [["arrangements-2025-02-03.json", "Source"]],
+  );
+  const [carried] = holdings.files;
+  assert.is(Buffer.from(carried?.content ?? []).toString("utf8"), read(frozen, "arrangements.json"));
 });
 
 function hash(bytes: Uint8Array | string): string {

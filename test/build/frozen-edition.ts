@@ -1,5 +1,5 @@
 import { load, modelOn } from "../../src/load/load.ts";
-import { takeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
+import { takeSnapshot, writeSnapshot } from "../../src/load/snapshot/take-snapshot.ts";
 import { sha256 } from "../../src/outputs/edition/freeze.ts";
 import { sectionsOf } from "../../src/site/document-sections.ts";
 import { writeFiles } from "../folder.ts";
@@ -10,7 +10,7 @@ export async function freezeEdition(data: string, on: string): Promise<void> {
   const { facts } = await load(data);
   if (facts === undefined) throw new Error(`${data} has no partnership.`);
   const model = modelOn(facts, day(on));
-  const snapshot = `${JSON.stringify(await takeSnapshot(facts, model.today, sectionsOf(model)), undefined, 1)}\n`;
+  const snapshot = writeSnapshot(await takeSnapshot(facts, model, sectionsOf(model)));
   writeFiles(data, {
     [`editions/${on}/arrangements.json`]: snapshot,
     [`editions/${on}/edition.yaml`]: `title: ${model.arrangements.title}\nfiles:\n  arrangements.json: ${sha256(snapshot)}\n`,

@@ -109,6 +109,17 @@ for (const [what, change] of Object.entries(changes)) {
   });
 }
 
+test("a document is printed again where another file is attached to it", async () => {
+  const { plan, printer, done } = open();
+  const file = { name: "a.json", description: "A", type: "application/json", relationship: "Source" as const, text: "{}" };
+  await printer("tools").print(plan, Promise.resolve([file]));
+  await printer("tools").print(plan, Promise.resolve([{ ...file }]));
+  assert.equal(done, ["printed"]);
+  await printer("tools").print(plan, Promise.resolve([{ ...file, text: "[]" }]));
+  await printer("tools").print(plan);
+  assert.equal(done, ["printed", "printed", "printed"]);
+});
+
 test("a file that the browser did not ask for changes nothing", async () => {
   const { plan, printer, folder, done } = open();
   await printer("tools").print(plan);

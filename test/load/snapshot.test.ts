@@ -81,7 +81,8 @@ test("is told from anything else", async () => {
 async function taken(folder: string, on: string): Promise<{ model: ModelOnDay; snapshot: Snapshot }> {
   const { facts } = await load(folder);
   if (facts === undefined) throw new Error(`${folder} has no facts.`);
-  return { model: modelOn(facts, day(on)), snapshot: await takeSnapshot(facts, day(on), sectionsOf(modelOn(facts, day(on)))) };
+  const model = modelOn(facts, day(on));
+  return { model, snapshot: await takeSnapshot(facts, model, sectionsOf(model)) };
 }
 
 function documentOf(model: ModelOnDay): string {

@@ -41,6 +41,7 @@ async function findInSite(example: Example): Promise<Finding[]> {
     ...(await verifyPdf(join(folder, "downloads/governance-arrangements.pdf"), {
       shown,
       contents: [{ id: "panel", title: "Case Panel" }],
+      attached: [],
     })),
   ];
 }

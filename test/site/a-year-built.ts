@@ -6,7 +6,7 @@ import { printerWith } from "../../build/printing/printer.ts";
 import { makeWholeSite } from "../../build/site/whole-site.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
 import { contentsOf, createEmptyFolder } from "../folder.ts";
-import { modelOf } from "./a-year.ts";
+import { yearOn } from "./a-year.ts";
 import { oneLine } from "./page-of-model.ts";
 import { unpackedOf, wordsOfPdf } from "./texts-that-go-out.ts";
 
@@ -42,12 +42,12 @@ export async function buildDays(days: readonly string[]): Promise<BuiltDay[]> {
     for (const [index, day] of days.entries()) {
       const folder = join(root, `${index}-${day}`);
       mkdirSync(folder);
-      const model = await modelOf(day);
+      const year = await yearOn(day);
       const faults = await makeWholeSite({
-        model,
+        ...year,
         folder,
         displayFolder: "_site",
-        address: model.arrangements.website,
+        address: year.model.arrangements.website,
         printer,
         steps,
         isSound: async () => true,

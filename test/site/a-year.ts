@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as assert from "uvu/assert";
+import type { Facts } from "../../src/load/facts.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { loadOn } from "../load/load-on.ts";
@@ -180,10 +181,15 @@ function edit(path: string, changes: readonly (readonly [from: string, to: strin
 
 /** The model of the year on a day; nothing may be wrong with the data. */
 export async function modelOf(day: string): Promise<ModelOnDay> {
-  const { model, findings } = await loadOn(folder, day);
+  return (await yearOn(day)).model;
+}
+
+/** The same with the facts that it is made of. */
+export async function yearOn(day: string): Promise<{ readonly model: ModelOnDay; readonly facts: Facts }> {
+  const { model, facts, findings } = await loadOn(folder, day);
   assert.equal(findings, []);
-  if (model === undefined) throw new Error("There is no model.");
-  return model;
+  if (model === undefined || facts === undefined) throw new Error("There is no model.");
+  return { model, facts };
 }
 
 /** Seven days of the year, in its order. */

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readPdf } from "../../src/verify/pdf-reader.ts";
 import { runHere } from "../build/run-command.ts";
 import { buildOnce, usualDay } from "../built.ts";
 import { contentsOf } from "../folder.ts";
@@ -73,6 +74,19 @@ for (const name of ["planted", "fenmarsh"] as const) {
     const texts = await textsOfPdf(files["downloads/governance-arrangements.pdf"] ?? "");
     assert.ok(texts.some((text) => text.includes(published)));
     assert.equal(texts.filter(tells), []);
+  });
+}
+
+for (const name of ["planted", "fenmarsh"] as const) {
+  test(`the data that the PDF of ${name} carries hold what is published, and nothing of it`, async (context) => {
+    const { files, tells, published } = context[name];
+    const { holdings } = await readPdf(Buffer.from(files["downloads/governance-arrangements.pdf"] ?? "", "latin1"));
+    const texts = holdings.files.map(({ content }) => Buffer.from(content).toString("utf8"));
+    assert.ok(texts[0]?.includes(published));
+    const pictures = texts.flatMap((text) => Object.values<string>(JSON.parse(text).assets));
+    assert.ok(pictures.length > 0);
+    const unpacked = pictures.map((picture) => Buffer.from(picture, "base64").toString("latin1"));
+    assert.equal([...texts, ...unpacked, ...holdings.files.map((file) => file.name)].filter(tells), []);
   });
 }
 

@@ -6,7 +6,8 @@ import { fieldsAt, isRecord } from "../fields.ts";
 import type { SourceFile } from "../files/read.ts";
 import { findingAt } from "../finding.ts";
 
-const whom = ["agency", "constituency", "chairOf", "oneOf"];
+/** The fields of a membership that say whose or for whom it is. */
+export const whom = ["agency", "constituency", "chairOf", "oneOf"];
 
 /** Finds memberships that say neither whose nor for whom they are. A misspelt key is reported as an unknown one instead. */
 export function findMembershipsOfNobody(files: readonly SourceFile[]): Finding[] {

@@ -42,7 +42,8 @@ async function checkEdition(folder: string, edition: RecordFile<"editions">) {
   if (calendarDate(id) === undefined) findings.push(findingAt(edition, noDay(id), ""));
   // What readers want comes first: the PDF before the data.
   const hashes = Object.entries((record as Edition).files ?? {}).sort(([a], [b]) => byCodeUnit(b, a));
-  if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noFiles, ""));
+  if (hashes.length === 0) findings.push(findingAt(edition, keptElsewhere, ""));
+  else if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noData, ""));
   for (const [name, hash] of hashes) {
     const location = join(folder, editionsFolder, id, name);
     // A link is not followed: it could publish any file of the machine.
@@ -76,7 +77,14 @@ function noDay(id: string): Fault {
   return { rule: "edition-day", message, help: "Name it as year-month-day, for example 2024-12-30." };
 }
 
-const noFiles: Fault = {
+/** So it is in a folder that was made again from a PDF, which carries the data of one edition at most. */
+const keptElsewhere: Fault = {
+  rule: "edition-elsewhere",
+  message: "The record of this edition names no files, so nothing of what it said is kept here.",
+  help: "Where its folder is kept elsewhere, put it back from there; otherwise nothing is told of what changed since.",
+};
+
+const noData: Fault = {
   rule: "edition-file",
   message: `The edition says nothing of ${editionDataFile}, which holds what it said.`,
   help: putBack,

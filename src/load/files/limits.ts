@@ -11,6 +11,10 @@ export const maxStaticFileBytes = 50_000_000;
 export const maxWordFileBytes = 20_000_000;
 export const maxWordPartsBytes = 60_000_000;
 
+/** The largest PDF whose data are read again, and the most that these may hold once they are unpacked, in bytes. */
+export const maxPdfBytes = 100_000_000;
+export const maxCarriedBytes = 100_000_000;
+
 /** A size in words: "3.0 million bytes". */
 export function sizeInMillions(bytes: number): string {
   return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} million bytes`;

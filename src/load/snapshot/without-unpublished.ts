@@ -20,7 +20,7 @@ type Numbers = ReadonlyMap<string, string>;
 const nobody = "Not published";
 
 /** What stands for the reason of an assumption, or of what a group is said not to have, which is for the office. */
-const noReason = "No document states it.";
+export const noReason = "No document states it.";
 
 /** The fields of people that are for the office alone, whoever it is. */
 const officeFields = ["email", "phone", "note"];
@@ -71,7 +71,8 @@ const { by: reviewedBy, minute: minuteRef } = Object.fromEntries(
 
 function numberUnpublished(files: readonly RecordFile[]): Numbers {
   const people = files.flatMap(({ kind, record }) => (kind === "people" ? withoutGaps((record as People).people) : []));
-  const taken = new Set(people.map(({ id }) => id));
+  // An id that only somebody unpublished has is free: so the people of a snapshot keep their numbers in the next.
+  const taken = new Set(people.filter(({ publish }) => publish === true).map(({ id }) => id));
   const free = Array.from({ length: people.length * 2 }, (_, index) => `person-${index + 1}`).filter((id) => !taken.has(id));
   const unpublished = people.filter(({ publish }) => publish !== true);
   return new Map(unpublished.map(({ id }, index) => [id, free[index] ?? ""]));

@@ -4,7 +4,7 @@ import { type RunPhase, runUntimed } from "../../model/phase.ts";
 import type { RunningBrowser } from "./browser.ts";
 import { destinationPages } from "./destinations.ts";
 import { finish } from "./finish/finish.ts";
-import type { DocumentFacts } from "./finish/finishing.ts";
+import type { AttachedFile, DocumentFacts } from "./finish/finishing.ts";
 import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
 import { fillInPrint } from "./numbers-in-print.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
@@ -22,6 +22,8 @@ export interface PrintOptions extends SiteFiles {
   /** The file that the PDF is written to; none if not given. */
   readonly out?: string | undefined;
   readonly facts: DocumentFacts;
+  /** The files that the PDF carries; a promise, since they are needed only once it is printed. */
+  readonly attached?: Promise<readonly AttachedFile[]> | undefined;
   /** The text at the foot of each numbered page, beside the number. */
   readonly foot: string;
   /** What the pages before the contents are called, which have no number. */
@@ -46,7 +48,8 @@ export interface PrintedDocument {
 const maxPrints = 4;
 
 /**
- * Prints one page of the website as a PDF that conforms to PDF/UA-1 (ISO 14289-1), with correct page numbers.
+ * Prints one page of the website as a PDF that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), with correct
+ * page numbers.
  * @throws when the page numbers still change after the last print, or the finished tags would lose content
  */
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
@@ -60,8 +63,9 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   });
   const { prepared, final } = printed;
   const { pdf, ranges, pages, prints, words } = final;
+  const attached = (await options.attached) ?? [];
   const [finished] = await Promise.all([
-    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, ranges, words })),
+    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, attached, ranges, words })),
     page.close(),
   ]);
   const { out } = options;

@@ -22,7 +22,7 @@ export const editionRules = {
     ok,
     notOk: [
       { files: { "editions/2024-12-30/edition.yaml": edition } },
-      { files: { "editions/2024-12-30/edition.yaml": "title: Governance Arrangements\n" } },
+      { files: { "editions/2024-12-30/edition.yaml": edition.replace("arrangements.json", "arrangements.pdf") } },
       {
         files: {
           "editions/2024-12-30/edition.yaml": edition,
@@ -30,6 +30,13 @@ export const editionRules = {
         },
       },
     ],
+  },
+  "edition-elsewhere": {
+    severity: "warning",
+    about: "A published edition whose record names no files.",
+    why: "It is listed, and nothing of it can be read or compared with what is said now.",
+    ok,
+    notOk: [{ files: { "editions/2024-12-30/edition.yaml": "title: Governance Arrangements\n" } }],
   },
   "edition-altered": {
     severity: "error",

@@ -35,7 +35,7 @@ export function startBrowser(): Promise<RunningBrowser> {
 export function printFixture(
   browser: RunningBrowser,
   name: string,
-  more: Partial<Pick<PrintOptions, "folder" | "out" | "foot">> = {},
+  more: Partial<Pick<PrintOptions, "folder" | "out" | "foot" | "attached">> = {},
 ): Promise<PrintedDocument> {
   return printDocument({
     browser,

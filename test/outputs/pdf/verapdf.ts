@@ -15,7 +15,12 @@ const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** A check of PDF/UA-1 that a PDF failed, how often, and where first. */
+/** The standards that every PDF meets, by the names that veraPDF has for their profiles. */
+export const standards = { ua1: "PDF/UA-1", "3a": "PDF/A-3a" } as const;
+
+export type Standard = keyof typeof standards;
+
+/** A check of a standard that a PDF failed, how often, and where first. */
 export interface FailedCheck {
   readonly clause: string;
   readonly times: number;
@@ -39,8 +44,8 @@ export function installVeraPdf(): string | undefined {
   return undefined;
 }
 
-/** Checks PDFs against the PDF/UA-1 profile, all in one run of Java. */
-export function runVeraPdf(files: readonly string[]): Verdict[] {
+/** Checks PDFs against a standard, all in one run of Java. */
+export function runVeraPdf(files: readonly string[], standard: Standard): Verdict[] {
   const jars = readdirSync(folder)
     .filter((name) => name.endsWith(".jar"))
     .map((name) => join(folder, name));
@@ -50,7 +55,7 @@ export function runVeraPdf(files: readonly string[]): Verdict[] {
     jars.join(":"),
     "org.verapdf.apps.GreenfieldCliWrapper",
     "-f",
-    "ua1",
+    standard,
     "--format",
     "json",
     ...files,

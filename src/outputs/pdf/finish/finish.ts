@@ -1,8 +1,10 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Finishing, FinishOptions, Rule } from "./finishing.ts";
+import { packFiles } from "./packed-files.ts";
 import { readContents, writeContents } from "./page-content.ts";
 import { readStructure } from "./read-structure.ts";
 import { artifacts } from "./rules/artifacts.ts";
+import { attachedFiles } from "./rules/attached-files.ts";
 import { contentsList } from "./rules/contents-list.ts";
 import { decorations } from "./rules/decorations.ts";
 import { elementIds } from "./rules/element-ids.ts";
@@ -15,6 +17,7 @@ import { lists } from "./rules/lists.ts";
 import { metadata } from "./rules/metadata.ts";
 import { notes } from "./rules/notes.ts";
 import { outlineTitles } from "./rules/outline-titles.ts";
+import { outputIntent } from "./rules/output-intent.ts";
 import { ownFonts } from "./rules/own-fonts.ts";
 import { pageLabels } from "./rules/page-labels.ts";
 import { repeatedHeads } from "./rules/repeated-heads.ts";
@@ -52,19 +55,21 @@ const rules: readonly Rule[] = [
   outlineTitles,
   artifacts,
   pageLabels,
+  outputIntent,
+  attachedFiles,
   metadata,
 ];
 
 /**
- * Mends a PDF as Chromium printed it, in place, until it is PDF/UA-1 (ISO 14289-1). Nothing is dropped or put in another
- * order: what was in the tags stays there, but for the heads of tables that pages repeat.
+ * Mends a PDF as Chromium printed it, in place, until it is PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). Nothing is
+ * dropped or put in another order: what was in the tags stays there, but for the heads of tables that pages repeat.
  * @returns the PDF, and what could not be mended because the fault is in the page
  */
 export async function finish(pdf: PDFDocument, options: FinishOptions): Promise<{ bytes: Uint8Array; faults: string[] }> {
-  const reading = readContents(pdf);
+  const reading = Promise.all([readContents(pdf), packFiles(options.attached)]);
   const structure = readStructure(pdf);
-  const contents = await reading;
-  const finishing: Finishing = { ...options, pdf, document: structure.document, contents, faults: [] };
+  const [contents, attached] = await reading;
+  const finishing: Finishing = { ...options, attached, pdf, document: structure.document, contents, faults: [] };
   for (const rule of rules) rule(finishing);
   const writing = writeContents(contents);
   writeStructure(pdf, structure);

@@ -1,4 +1,4 @@
-import type { PDFDocument } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFString } from "@cantoo/pdf-lib";
 import type { CalendarDate } from "../../../model/model.ts";
 import type { LabelRange } from "../page-labels.ts";
 import type { PageContent, Run } from "./page-content.ts";
@@ -15,8 +15,22 @@ export interface DocumentFacts {
   readonly date: CalendarDate;
 }
 
+/** A file that the PDF carries within it. Plain data, since it comes from another thread. */
+export interface AttachedFile {
+  /** Its name, as a reader saves it. */
+  readonly name: string;
+  /** What it is, in a sentence. */
+  readonly description: string;
+  /** Its media type. */
+  readonly type: string;
+  /** What it is to the document (ISO 19005-3, 6.8): what it was made from, or what was held beside it. */
+  readonly relationship: "Source" | "Supplement";
+  readonly text: string;
+}
+
 export interface FinishOptions {
   readonly facts: DocumentFacts;
+  readonly attached: readonly AttachedFile[];
   readonly ranges: readonly LabelRange[];
   /** The document's words, as the page has them, with a space or a new line between any two. */
   readonly words: string;
@@ -28,8 +42,17 @@ export interface FinishOptions {
   readonly families: readonly string[];
 }
 
+/** An attached file as it goes into the PDF. */
+export interface PackedFile extends Omit<AttachedFile, "text"> {
+  /** Its size in bytes before it was packed, its SHA-256 in hexadecimal digits, and its packed bytes. */
+  readonly size: number;
+  readonly mark: string;
+  readonly packed: Uint8Array;
+}
+
 /** A PDF in the course of being mended. */
-export interface Finishing extends FinishOptions {
+export interface Finishing extends Omit<FinishOptions, "attached"> {
+  readonly attached: readonly PackedFile[];
   readonly pdf: PDFDocument;
   readonly document: Element;
   readonly contents: readonly PageContent[];
@@ -39,6 +62,11 @@ export interface Finishing extends FinishOptions {
 
 /** One thing to mend. */
 export type Rule = (finishing: Finishing) => void;
+
+/** Midnight of the day of the document as a date of a PDF (ISO 32000-1, 7.9.4). */
+export function dateOf({ date }: DocumentFacts): PDFString {
+  return PDFString.of(`D:${date.replaceAll("-", "")}000000Z`);
+}
 
 /** The text below an element, in the order of reading, its white space as single spaces. */
 export function textOf(finishing: Finishing, found: Element): string {
