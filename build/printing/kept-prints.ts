@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { markOfFile, type RequestedFile, readServedFile } from "../../src/outputs/pdf/site-files.ts";
 import { type KeptFiles, keyOf } from "../../src/outputs/shared/kept-files.ts";
 import type { PrintPlan } from "./plan.ts";
-import type { Printed, Printer } from "./printer.ts";
+import type { Printer } from "./printer.ts";
 
 /** What is kept of a print, before its PDF. */
 interface KeptPrint {

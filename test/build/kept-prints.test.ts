@@ -53,7 +53,7 @@ function open(): Bench {
       ...{ folder, address, page: "document/", out: join(folder, "downloads/one.pdf"), cover: "Cover", foot: "Arrangements" },
       facts: { title: "Arrangements", author: "Fens", subject: "Edition", language: "en-GB", date: day("2025-02-03") },
     },
-    expected: { shown: "one.pdf", contents: [{ id: "a", title: "A" }] },
+    expected: { shown: "one.pdf", contents: [{ id: "a", title: "A" }], attached: [] },
     printer: (...[tools]) => keepPrints(printer, kept, Promise.resolve(tools)),
   };
 }
