@@ -108,6 +108,35 @@ trailer << /Root 1 0 R >>
       },
     ],
   },
+  "pdf-stub": {
+    severity: "error",
+    about: "A numbered page of the PDF that holds a few lines only: less than 15 % of its height is used.",
+    why: "The last lines of a section that stand on a page by themselves look like a mistake, and cost a sheet.",
+    ok: [{ files: {} }],
+    notOk: [
+      {
+        files: {
+          "downloads/governance-arrangements.pdf": `%PDF-1.7
+1 0 obj << /Type /Catalog /Pages 2 0 R /PageLabels << /Nums [0 << /S /D >>] >> /StructTreeRoot << /K << /S /Document >> >> >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 /MediaBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> >> >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /Contents 7 0 R >> endobj
+4 0 obj << /Type /Page /Parent 2 0 R /Contents 8 0 R >> endobj
+5 0 obj << /Type /Font /Subtype /Type0 /ToUnicode 6 0 R >> endobj
+6 0 obj << /Length 51 >> stream
+2 beginbfchar <0001> <0031> <0002> <0032> endbfchar
+endstream endobj
+7 0 obj << /Length 127 >> stream
+/P << /MCID 0 >> BDC BT /F 9 Tf 1 0 0 1 77 100 Tm <0001> Tj ET EMC BT /F 9 Tf 1 0 0 1 500 40 Tm <0001> Tj ET
+endstream endobj
+8 0 obj << /Length 127 >> stream
+/P << /MCID 0 >> BDC BT /F 9 Tf 1 0 0 1 77 740 Tm <0002> Tj ET EMC BT /F 9 Tf 1 0 0 1 500 40 Tm <0002> Tj ET
+endstream endobj
+trailer << /Root 1 0 R >>
+`,
+        },
+      },
+    ],
+  },
   print: {
     severity: "error",
     about:

@@ -14,6 +14,8 @@ export interface Bookmark {
 /** What a finished PDF offers its readers for navigation. Pages are counted from 0. */
 export interface ReadPdf {
   readonly pageCount: number;
+  /** The height of each page in points. */
+  readonly heights: readonly number[];
   /** The label of each page: "i", "1". */
   readonly labels: readonly string[];
   /** The page of each named destination; Chromium names them after the ids of the document. */
@@ -36,6 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const destinations = destinationsOf(pdf);
   return {
     pageCount: pdf.getPageCount(),
+    heights: pdf.getPages().map((page) => page.getHeight()),
     labels: labelsOf(pdf),
     destinations,
     outline: [...bookmarksBelow(pdf.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict), 1, destinations, pdf)],

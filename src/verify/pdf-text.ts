@@ -7,6 +7,8 @@ export interface PageText {
   readonly marked: ReadonlyMap<number, string>;
   /** One entry for each text object. */
   readonly outside: readonly string[];
+  /** How far down the marked text and the pictures reach, in points from the lower edge; undefined where there are none. */
+  readonly lowest: number | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
   return (number) => {
     const known = read.get(number);
     const page = pages[number];
-    if (known !== undefined || page === undefined) return known ?? { marked: new Map(), outside: [] };
+    if (known !== undefined || page === undefined) return known ?? { marked: new Map(), outside: [], lowest: undefined };
     const text = textOf(contentOf(page), fontsOf(page, fonts));
     read.set(number, text);
     return text;
@@ -28,7 +30,7 @@ export function pageTexts(pdf: PDFDocument): (page: number) => PageText {
 }
 
 const token =
-  /<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>)*)>>\s*BDC|\b(BMC)\b|\b(EMC)\b|\b(BT)\b|\b(ET)\b|\/(\S+)\s+\S+\s+Tf|<([\dA-Fa-f\s]*)>(?!>)/g;
+  /<<((?:[^<>]|<[^<>]*>|<<[^<>]*>>)*)>>\s*BDC|\b(BMC)\b|\b(EMC)\b|\b(BT)\b|\b(ET)\b|\/(\S+)\s+\S+\s+Tf|<([\dA-Fa-f\s]*)>(?!>)|(?:^|\s)(q|Q|Do|(?:[-\d.]+\s+){6}(?:cm|Tm))(?=\s|$)/g;
 
 /** A marked-content sequence that is open. */
 interface Mark {
@@ -47,15 +49,18 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
   // What has been shown since the last mark began or ended: a page holds thousands of strings of one glyph each.
   let shown = "";
   let unmarked = "";
+  const heights = new Heights();
   const assign = () => {
     const mcid = marks.at(-1)?.mcid;
     if (mcid === undefined) unmarked += shown;
     else if (shown !== "") marked.set(mcid, (marked.get(mcid) ?? "") + shown);
     shown = "";
   };
-  for (const [, properties, beginsMark, endsMark, beginsText, endsText, fontName, codes] of content.matchAll(token)) {
+  for (const [, properties, beginsMark, endsMark, beginsText, endsText, fontName, codes, placing] of content.matchAll(token)) {
     if (codes !== undefined) {
       if (inText) shown += textOfGlyphs(codes, font, marks.at(-1));
+    } else if (placing !== undefined) {
+      heights.read(placing, marks.at(-1)?.mcid !== undefined);
     } else if (properties !== undefined || beginsMark !== undefined) {
       assign();
       const mcid = /\/MCID\s+(\d+)/.exec(properties ?? "")?.[1];
@@ -72,7 +77,27 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
       unmarked = "";
     } else if (fontName !== undefined) font = fonts.get(fontName);
   }
-  return { marked, outside };
+  return { marked, outside, lowest: heights.lowest };
+}
+
+/** Follows the vertical position through a content stream whose pages are neither turned nor slanted, as Chromium's are. */
+class Heights {
+  /** By how much heights are scaled, and where their origin stands. */
+  #scale = 1;
+  #origin = 0;
+  readonly #kept: (readonly [scale: number, origin: number])[] = [];
+  lowest: number | undefined;
+
+  read(operator: string, isMarked: boolean): void {
+    const [, , , d = 1, , f = 0] = operator.split(/\s+/).map(Number);
+    if (operator === "q") this.#kept.push([this.#scale, this.#origin]);
+    else if (operator === "Q") [this.#scale, this.#origin] = this.#kept.pop() ?? [1, 0];
+    else if (operator.endsWith("cm")) [this.#scale, this.#origin] = [d * this.#scale, f * this.#scale + this.#origin];
+    else if (isMarked) {
+      const y = operator === "Do" ? Math.min(this.#origin, this.#origin + this.#scale) : f * this.#scale + this.#origin;
+      this.lowest = Math.min(this.lowest ?? y, y);
+    }
+  }
 }
 
 /** The characters of a string of glyphs. If its mark has an ActualText, that is given once, for the first of its strings. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Finding } from "../model/finding.ts";
 import { type VerificationRule, verificationRules } from "../rules/verification.ts";
+import { stubPages } from "./page-use.ts";
 import { claimFaults, type ExpectedFile } from "./pdf-claims.ts";
 import { type ReadPdf, readPdf } from "./pdf-reader.ts";
 import { elementsOf, type PdfElement, spokenText } from "./pdf-tree.ts";
@@ -30,11 +31,12 @@ export async function verifyPdf(path: string, expectations: PdfExpectations): Pr
   const lines = contentsLines(tree);
   const headings = elementsOf(tree, "H1", "H2", "H3", "H4", "H5", "H6");
   const claims = claimFaults(holdings, expectations.attached).map((wrong) => toFinding(expectations.shown, "pdf-claim", wrong));
-  const misled = expectations.contents.flatMap(({ id, title }) => {
-    const wrong = findFault(id, title, pdf, lines, headings);
-    return wrong === undefined ? [] : [toFinding(expectations.shown, "pdf-contents", wrong)];
-  });
-  return [...claims, ...misled];
+  const wrongLines = expectations.contents.flatMap(({ id, title }) => findFault(id, title, pdf, lines, headings) ?? []);
+  return [
+    ...claims,
+    ...wrongLines.map((wrong) => toFinding(expectations.shown, "pdf-contents", wrong)),
+    ...stubPages(pdf).map((wrong) => toFinding(expectations.shown, "pdf-stub", wrong)),
+  ];
 }
 
 async function openPdf(path: string): Promise<ReadPdf | undefined> {

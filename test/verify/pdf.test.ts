@@ -68,7 +68,7 @@ test("a destination that leads to another page than its heading's is told", asyn
     assert.ok(foreword);
     destinations.set(PDFName.of("membership"), foreword);
   });
-  assert.equal(await told(path), ['The contents say "Membership & attendance 3", but it stands on page 1.']);
+  assert.equal(await told(path), ['The contents say "Membership & attendance 2", but it stands on page 1.']);
 });
 
 test("a PDF without tags is told", async () => {

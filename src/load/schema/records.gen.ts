@@ -823,7 +823,7 @@ export interface Chapter {
    */
   title: string;
   /**
-   * true for a short chapter that, in print, follows the one before on the same page. The head of the page then names the first of them.
+   * true for a chapter that, in print, follows the one before on the same page however much of it is used. Short chapters, and those after a half-empty page, do so without it.
    */
   runsOn?: boolean;
   meets?: Meets;

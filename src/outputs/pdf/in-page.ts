@@ -1,40 +1,20 @@
+import type { PageElement } from "./page-element.ts";
+
 /**
  * What is done to the page before it is printed, inside the browser. These functions are sent there as source text: each
  * must be self-contained and may use nothing but the DOM, whose parts in use have their types below.
  */
 
-interface PageElement {
-  id: string;
-  textContent: string | null;
-  hidden: boolean;
-  readonly innerText: string;
-  readonly href: string;
-  readonly style: { setProperty(name: string, value: string): void };
-  readonly dataset: Record<string, string | undefined>;
-  readonly classList: { add(name: string): void };
-  append(...children: PageElement[]): void;
-  checkVisibility(): boolean;
-  matches(selector: string): boolean;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-}
-
 declare const document: {
   readonly body: PageElement;
   readonly fonts: Iterable<{ readonly family: string }> & { readonly ready: Promise<unknown> };
   readonly images: Iterable<PageElement & { decode(): Promise<void> }>;
-  adoptedStyleSheets: unknown[];
   createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 };
 
 declare function matchMedia(query: string): { readonly matches: boolean };
-
-declare const CSSStyleSheet: new () => { replaceSync(css: string): void };
 
 /** What is known of the page once it is ready to be printed. */
 export interface PreparedPage {
@@ -60,42 +40,10 @@ export interface PreparedPage {
 }
 
 /**
- * Gives each chapter, appendix and terms of reference a named page with its title in the page header, sets the page
- * footer, makes Chromium write a destination for each id whose page number is shown, keeps the language of inline
- * passages and the order of what is written from right to left in the tags, and waits for fonts and pictures.
- * @param foot the text at the foot of every numbered page, beside the number
+ * Makes Chromium write a destination for each id whose page number is shown, keeps the language of inline passages and the
+ * order of what is written from right to left in the tags, and waits for fonts and pictures.
  */
-export async function preparePage(foot: string): Promise<PreparedPage> {
-  const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&").replace(/\s+/g, " ").trim()}"`;
-  const footer = `@bottom-left { content: ${quoted(foot)}; }`;
-  const rules = [`@page contents { ${footer} }`];
-  const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
-  // A page of its own is too much for what only lists a few names, or says where terms of reference are: what comes after
-  // an appendix of such a list, and terms of reference that are elsewhere, stand on the page on which the section before ends.
-  const short = ".appendix:not(:has(> :not(h2, ul, .terms-of-reference), > ul > li:nth-child(9)))";
-  const belowShort = `${short} > ul + .terms-of-reference, ${short}:not(:has(> .terms-of-reference)) + .appendix`;
-  const elsewhere = ".terms-of-reference:not(:has(> :not(.owned-by, h3, p)))";
-  for (const section of sections) if (section.matches(`${belowShort}, ${elsewhere}`)) section.classList.add("runs-on");
-  let page = "";
-  for (const [index, section] of sections.entries()) {
-    // A page of another name would begin anew, also where nothing stands above on the page before but a title.
-    if (section.matches(".runs-on, .appendix > h2 + .terms-of-reference") && page !== "") {
-      section.style.setProperty("page", page);
-      for (const wide of section.querySelectorAll(".landscape")) wide.style.setProperty("page", `${page}-wide`);
-      continue;
-    }
-    const title = section.dataset.runningHead ?? section.querySelector("h1, h2, h3, h4")?.textContent ?? "";
-    const name = `section-${index + 1}`;
-    const margins = `@top-left { content: ${quoted(title)}; } ${footer}`;
-    rules.push(`@page ${name} { ${margins} }`, `@page ${name}-wide { size: A4 landscape; ${margins} }`);
-    section.style.setProperty("page", name);
-    page = name;
-    for (const wide of section.querySelectorAll(".landscape")) wide.style.setProperty("page", `${name}-wide`);
-  }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules.join("\n"));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
+export async function preparePage(): Promise<PreparedPage> {
   // Chromium makes a structure element, which can hold a language, for an inline passage only if it has a role; the role
   // note has no tag of its own.
   for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {
@@ -130,8 +78,10 @@ export async function preparePage(foot: string): Promise<PreparedPage> {
   for (const [at, number] of numbers.entries()) number.textContent = onlyInContents ? (placeholders[at] ?? "") : "000";
   const contents = document.querySelector("nav.contents");
   if (contents !== null && contents.id === "") contents.id = "contents-page";
+  // Whose pages have running heads, and which is the first.
+  const sections = [...document.querySelectorAll("section.chapter, section.appendix, section.terms-of-reference")];
   const [first] = sections;
-  const targets = [...numberedIds, contents?.id ?? "", first?.id ?? ""].filter((id) => id !== "");
+  const targets = [...numberedIds, contents?.id ?? "", ...sections.map(({ id }) => id)].filter((id) => id !== "");
   for (const id of new Set(targets)) {
     const link = document.createElement("a");
     link.setAttribute("href", `#${id}`);

@@ -5,7 +5,9 @@ import type { RunningBrowser } from "./browser.ts";
 import { destinationPages } from "./destinations.ts";
 import { finish } from "./finish/finish.ts";
 import type { AttachedFile, DocumentFacts } from "./finish/finishing.ts";
+import { type FitStep, fitSections } from "./fit-in-page.ts";
 import { fillPageNumbers, type PreparedPage, preparePage } from "./in-page.ts";
+import { type HeadedSection, nameSheets } from "./name-sheets.ts";
 import { fillInPrint } from "./numbers-in-print.ts";
 import { type OpenPage, openPage } from "./open-page.ts";
 import { type LabelRange, labelOf, labelRanges } from "./page-labels.ts";
@@ -38,6 +40,8 @@ export interface PrintedDocument {
   readonly sheets: number;
   /** How many times it was printed until every page number was right. */
   readonly prints: number;
+  /** What was done so that the pages are well used. */
+  readonly steps: readonly FitStep[];
   /** What is wrong with the page, in sentences: a request that was refused, a page number for an id that does not exist. */
   readonly faults: readonly string[];
   /** Everything that the browser requested: what the print depends on beside these options. */
@@ -61,26 +65,30 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
     await Promise.allSettled([page.close()]);
     throw error;
   });
-  const { prepared, final } = printed;
-  const { pdf, ranges, pages, prints, words } = final;
+  const { prepared, steps, shared, final } = printed;
+  const { pdf, ranges, pages, prints, words, found } = final;
+  const heads = shared.map((sections) => sections.map(({ id, head }) => ({ head, page: found.get(id) ?? 0 })));
   const attached = (await options.attached) ?? [];
   const [finished] = await Promise.all([
-    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, attached, ranges, words })),
+    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, attached, ranges, words, heads })),
     page.close(),
   ]);
   const { out } = options;
   if (out !== undefined) await runPhase("Writing of the PDF", () => writeFile(out, finished.bytes));
   const faults = [...faultsOf(page, prepared, final.missing), ...finished.faults];
-  return { bytes: finished.bytes, pages, prints, sheets: pdf.getPageCount(), faults, requested: page.requested };
+  const { requested } = page;
+  return { bytes: finished.bytes, pages, prints, steps, sheets: pdf.getPageCount(), faults, requested };
 }
 
 async function printPage(
   page: OpenPage,
   { foot, cover }: Pick<PrintOptions, "foot" | "cover">,
   runPhase: RunPhase,
-): Promise<{ prepared: PreparedPage; final: FinalPrint }> {
-  const prepared = await runPhase("Preparation of the page", () => page.evaluate(preparePage, foot));
-  return { prepared, final: await runPhase("Print", () => printUntilSettled(page, prepared, cover)) };
+): Promise<{ prepared: PreparedPage; steps: FitStep[]; shared: HeadedSection[][]; final: FinalPrint }> {
+  const prepared = await runPhase("Preparation of the page", () => page.evaluate(preparePage));
+  const steps = await runPhase("Fitting to pages", () => page.evaluate(fitSections));
+  const shared = await page.evaluate(nameSheets, foot);
+  return { prepared, steps, shared, final: await runPhase("Print", () => printUntilSettled(page, prepared, cover)) };
 }
 
 interface FinalPrint {
@@ -90,6 +98,8 @@ interface FinalPrint {
   readonly prints: number;
   /** Ids whose page number the page shows, but which are not in the document. */
   readonly missing: readonly string[];
+  /** The page of each destination, counted from 0, by its id. */
+  readonly found: ReadonlyMap<string, number>;
   /** The document's words, with the page numbers among them. */
   readonly words: string;
 }
@@ -105,9 +115,9 @@ async function printUntilSettled(page: OpenPage, prepared: PreparedPage, cover: 
     const present = prepared.numberedIds.filter((id) => found.has(id));
     const pages = Object.fromEntries(present.map((id) => [id, labelOf(ranges, found.get(id) ?? 0)]));
     const missing = prepared.numberedIds.filter((id) => !found.has(id));
-    if (present.every((id) => printed[id] === pages[id])) return { pdf, ranges, pages, prints, missing, words };
+    if (present.every((id) => printed[id] === pages[id])) return { pdf, ranges, pages, prints, missing, words, found };
     words = await page.evaluate(fillPageNumbers, pages);
-    if (prints === 1 && fillContents(pdf, prepared, found, pages)) return { pdf, ranges, pages, prints, missing, words };
+    if (prints === 1 && fillContents(pdf, prepared, found, pages)) return { pdf, ranges, pages, prints, missing, words, found };
     printed = pages;
   }
   throw new Error(`The page numbers did not settle within ${maxPrints} prints.`);

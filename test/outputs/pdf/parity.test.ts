@@ -68,7 +68,7 @@ async function saidByPdf(bytes: Uint8Array): Promise<ReadableContent> {
 async function saidByPage(site: SiteFiles, path: string, pages: Readonly<Record<string, string>>): Promise<ReadableContent> {
   const page = await openPage(browser, site, path);
   try {
-    await page.evaluate(preparePage, "");
+    await page.evaluate(preparePage);
     await page.evaluate(fillPageNumbers, pages);
     return await page.evaluate(walkPage);
   } finally {

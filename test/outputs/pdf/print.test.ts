@@ -62,7 +62,12 @@ test("every page is labelled as it is numbered in print: the contents i, ii, the
 
 test("the running head is the title of the chapter, with its quotes and signs as they are", () => {
   const page = pdf.destinations.get("membership") ?? -1;
-  assert.ok(pdf.textOn(page).outside.join("").includes("Membership & attendance"));
+  assert.ok(
+    pdf
+      .textOn(page + 1)
+      .outside.join("")
+      .includes("Membership & attendance"),
+  );
 });
 
 test("a title that breaks its line is two words in the bookmarks", () => {

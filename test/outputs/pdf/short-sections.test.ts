@@ -6,7 +6,7 @@ import { linesOfPdf } from "../../../src/compare/published/pdf-lines.ts";
 import { buildOnce } from "../../built.ts";
 import { inventedPartnerships } from "../../site/invented.ts";
 
-// What only lists a few names, or only says where terms of reference are, has no page of its own.
+// The title of an appendix stands with the first of its terms of reference, and what is short has no page of its own.
 
 /** The page of the PDF of an invented partnership on which each of some headings stands. */
 async function pagesOf(name: string, headings: readonly string[]): Promise<(string | undefined)[]> {
@@ -15,12 +15,6 @@ async function pagesOf(name: string, headings: readonly string[]): Promise<(stri
   const { lines } = await linesOfPdf(readFileSync(join(folder, "downloads/governance-arrangements.pdf")));
   return headings.map((heading) => lines.filter(({ text }) => text === heading).at(-1)?.place);
 }
-
-test("the appendix after one that lists a few names stands on its page", async () => {
-  const [list, terms] = await pagesOf("tarnside", ["Appendix 1: Relevant agencies", "Appendix 2: Terms of reference"]);
-  assert.match(list ?? "", /^page \d+$/);
-  assert.is(terms, list);
-});
 
 test("terms of reference stand on the page of their short list, and those that are elsewhere on the page before them", async () => {
   const headings = [

@@ -23,6 +23,7 @@ import { pageLabels } from "./rules/page-labels.ts";
 import { repeatedHeads } from "./rules/repeated-heads.ts";
 import { rightToLeft } from "./rules/right-to-left.ts";
 import { roleMap } from "./rules/role-map.ts";
+import { runningHeads } from "./rules/running-heads.ts";
 import { sections } from "./rules/sections.ts";
 import { tableSummaries } from "./rules/table-summaries.ts";
 import { tables } from "./rules/tables.ts";
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
   roleMap,
   linkDescriptions,
   outlineTitles,
+  runningHeads,
   artifacts,
   pageLabels,
   outputIntent,

@@ -38,6 +38,8 @@ export interface FinishOptions {
   readonly unseenCaptions: readonly string[];
   /** The passages that are written from right to left, by the numbers that their tags have as their language. */
   readonly rightToLeft: readonly string[];
+  /** Sections that share pages: the running head of each, and the page on which it begins, counted from 0, in their order. */
+  readonly heads: readonly (readonly { readonly head: string; readonly page: number }[])[];
   /** The families of fonts that the document brings with it. */
   readonly families: readonly string[];
 }

@@ -46,6 +46,8 @@ function markArtifacts(content: PageContent): void {
 const layout = "<</Type /Layout>>";
 
 function wrap(content: PageContent, start: number, end: number, properties: string): void {
+  // A rule before has taken it out.
+  if (content.splices.some((splice) => splice.start === start && splice.end === end && splice.text === "")) return;
   content.splices.push({ start, end: start, text: `/Artifact ${properties} BDC\n` }, { start: end, end, text: "\nEMC" });
 }
 
