@@ -11,6 +11,7 @@ import type { Words } from "../src/words/words.ts";
 import { ConcernPanel } from "./parts/concern-panel.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { DocumentControl } from "./parts/document-control.tsx";
+import { Motif } from "./parts/motif.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { ReportFacts } from "./parts/report-facts.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
@@ -42,6 +43,7 @@ function Cover(props: { renderContext: RenderContext }) {
   const { arrangements, partnership } = props.renderContext.model;
   return (
     <section class="cover">
+      <Motif renderContext={props.renderContext} />
       <Wordmark arrangements={arrangements} name={partnership.name} />
       <h1>{arrangements.title}</h1>
       {arrangements.edition.name !== undefined && <p class="edition-name">{arrangements.edition.name}</p>}
@@ -104,17 +106,29 @@ function ChapterSection(props: { renderContext: RenderContext; chapter: Chapter 
 function AppendixSection(props: { renderContext: RenderContext; appendix: Appendix }) {
   const { appendix, renderContext } = props;
   const id = appendixName(appendix);
+  const head = (
+    <>
+      <h2>
+        <Title text={appendixTitle(renderContext.model.words, appendix)} />
+      </h2>
+      {appendix.text !== undefined && (
+        <Prose renderContext={renderContext} text={appendix.text} context={proseContext(renderContext, id, 2)} />
+      )}
+    </>
+  );
   return (
     <section
       class="appendix"
       id={id}
       data-running-head={runningHeadOf(renderContext, appendixTitle(renderContext.model.words, appendix))}
     >
-      <h2>
-        <Title text={appendixTitle(renderContext.model.words, appendix)} />
-      </h2>
-      {appendix.text !== undefined && (
-        <Prose renderContext={renderContext} text={appendix.text} context={proseContext(renderContext, id, 2)} />
+      {opensSheet(appendix) ? (
+        <div class="opening">
+          <Motif renderContext={renderContext} />
+          {head}
+        </div>
+      ) : (
+        head
       )}
       {appendix.groups.filter(hasTerms).map((group) => (
         <TermsSection renderContext={renderContext} group={group} />
@@ -123,12 +137,21 @@ function AppendixSection(props: { renderContext: RenderContext; appendix: Append
   );
 }
 
+/** From so many terms of reference on, those of an appendix that begins with nothing but their list open with a drawn sheet. */
+const leastToOpen = 6;
+
+function opensSheet({ text, groups }: Appendix): boolean {
+  const isList = text?.text.trim() === "[[list:terms-of-reference]]";
+  return isList && groups.filter(hasTerms).length >= leastToOpen;
+}
+
 function TermsSection(props: { renderContext: RenderContext; group: Group }) {
   const { group, renderContext } = props;
   const id = termsAnchor(group);
   const title = group.termsOfReference?.title ?? group.name;
   return (
     <section class="terms-of-reference" id={id} data-running-head={runningHeadOf(renderContext, title)}>
+      <Motif renderContext={renderContext} group={group} />
       {group.ownedBy.map(({ name }) => (
         <p class="owned-by">{name}</p>
       ))}
