@@ -1,7 +1,6 @@
 import { isJoint } from "../../src/model/group.ts";
 import type { Body, Group, Review } from "../../src/model/model.ts";
 import type { ProseText } from "../../src/model/prose/prose-text.ts";
-import { dateInWords } from "../../src/text/date-in-words.ts";
 import { hrefOfBody } from "../../src/text/hrefs.ts";
 import { ownedTogetherInWords } from "../../src/text/names.ts";
 import { renderProseLine } from "../../src/text/prose.ts";
@@ -9,7 +8,7 @@ import { evidenceInWords } from "../../src/text/review-in-words.ts";
 import { chairsOf, chairsTitle, groupsBelow, groupsOfChair, ownersTold } from "../../src/views/group.ts";
 import { proseContext, type RenderContext } from "../../src/views/render-context.ts";
 import { type ReviewRow, reviewRow } from "../../src/views/reviews.ts";
-import { say } from "../../src/words/say.ts";
+import { say, sayOnPage } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";
 import { FactRow } from "./fact-row.tsx";
 import { HeldReviews } from "./held-reviews.tsx";
@@ -18,6 +17,7 @@ import { QuorumFacts } from "./quorum-facts.tsx";
 import { ReportFacts } from "./report-facts.tsx";
 import { ReviewDates } from "./review-dates.tsx";
 import { ReviewStatusMark } from "./review-status.tsx";
+import { StatusDay } from "./status-day.tsx";
 
 /** The main facts of a group: chairs, reporting lines, meetings, quorum, the owner of its review and its dates. */
 export function GroupFacts(props: { renderContext: RenderContext; group: Group }) {
@@ -139,7 +139,7 @@ function ReviewToday({ renderContext, review }: { renderContext: RenderContext; 
   return (
     <p>
       <ReviewStatusMark words={words} row={reviewRow(model, review)} dueSoonDays={dueSoonDays} timeZone={timeZone} />{" "}
-      <span data-as-made>{say(words, "groupFacts.asMade", { date: dateInWords(words, model.today) })}</span>
+      {sayOnPage(words, "groupFacts.statusOf", { date: <StatusDay model={model} /> })}
     </p>
   );
 }

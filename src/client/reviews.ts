@@ -35,7 +35,9 @@ for (const timeline of document.querySelectorAll<SVGElement>("[data-timeline-lab
   }
 }
 
-for (const element of document.querySelectorAll("[data-as-made]")) element.setAttribute("hidden", "");
+for (const element of document.querySelectorAll<HTMLElement>("[data-status-day]")) {
+  element.textContent = dateInWords({ language }, todayIn(element.dataset.timeZone ?? "UTC", new Date()));
+}
 
 /** The days until a review is due, negative when overdue, in words. */
 function daysInWords(days: number): string {

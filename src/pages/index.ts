@@ -23,6 +23,7 @@ import { movedPage } from "./moved.tsx";
 import { newsItemPage, newsPage } from "./news.tsx";
 import { notFoundPage } from "./not-found.tsx";
 import { createTemplate, type Page } from "./page.ts";
+import { withPartStylesheets } from "./part-style-sheets.ts";
 import { formerPartnerPage, partnerPage, partnersPage } from "./partners.tsx";
 import { peoplePage } from "./people.tsx";
 import { prioritiesPage } from "./priorities.tsx";
@@ -84,6 +85,6 @@ export function templatesFor(inputs: PageInputs, phase?: BuildPhase): ReadonlyMa
 function templateOf<Id extends PageId>(id: Id, inputs: PageInputs): Page {
   const render = markup[id];
   return createTemplate(pagesOf(id, inputs.site.model), (page: PageOf<Id>) =>
-    html(render(inputs, withAmendments(page, inputs, render))),
+    withPartStylesheets(html(render(inputs, withAmendments(page, inputs, render))), inputs.site),
   );
 }

@@ -8,6 +8,7 @@ import { Origins } from "../../layouts/parts/origins.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
 import { Register } from "../../layouts/parts/register.tsx";
 import { SeatList } from "../../layouts/parts/seat-list.tsx";
+import { StatusDay } from "../../layouts/parts/status-day.tsx";
 import { changesOfOrganisation } from "../compare/changes-by-body.ts";
 import { bodiesOf, groupsOwnedAlone, jointGroupsOf, reviewsOfBody } from "../model/bodies.ts";
 import type { Membership, Model, Partner, PartnerIs } from "../model/model.ts";
@@ -24,7 +25,7 @@ import { membershipsOf } from "../views/group.ts";
 import { announcementsOf, historyOfPartner, historyOfPartners } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
 import { reviewsView } from "../views/reviews.ts";
-import { say } from "../words/say.ts";
+import { say, sayOnPage } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
@@ -168,7 +169,7 @@ function ReviewsOfBody({ site, partner }: { site: SiteContext; partner: Partner 
   return (
     <>
       <h2 id="reviews">{say(model.words, "partnerPage.reviews")}</h2>
-      <p data-as-made>{say(model.words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
+      <p>{sayOnPage(model.words, "reviewsPage.statusesOf", { date: <StatusDay model={model} /> })}</p>
       <Register
         site={site}
         view={{ ...view, rows: view.rows.filter(({ id }) => own.has(id)) }}

@@ -1,11 +1,12 @@
 import { Page } from "../../layouts/page.tsx";
 import { Register } from "../../layouts/parts/register.tsx";
 import { ReviewTimeline } from "../../layouts/parts/review-timeline.tsx";
+import { StatusDay } from "../../layouts/parts/status-day.tsx";
 import { addresses } from "../site/addresses.ts";
 import type { SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { type ReviewRow, reviewsView } from "../views/reviews.ts";
-import { say } from "../words/say.ts";
+import { say, sayOnPage } from "../words/say.ts";
 import type { PageInputs } from "./inputs.ts";
 
 /** The register of reviews, the longest overdue first. */
@@ -21,7 +22,7 @@ export function reviewsPage({ site }: PageInputs, page: SitePage) {
       lede={<p>{say(words, "reviewsPage.everyPart")}</p>}
       wide
     >
-      <p data-as-made>{say(words, "reviewsPage.asMade", { date: view.asOfInWords })}</p>
+      <p>{sayOnPage(words, "reviewsPage.statusesOf", { date: <StatusDay model={site.model} /> })}</p>
       <Register site={site} view={view} caption={say(words, "reviewsPage.caption")} isLinkable />
       {view.rows.some(hasDate) && (
         <>

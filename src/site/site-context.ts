@@ -21,7 +21,10 @@ export interface SiteContext {
 
 /** Paths below the base of what the pages load. Each begins with a slash. */
 export interface SiteAssets {
+  /** The style sheet of every page. */
   readonly stylesheet: string;
+  /** The style sheets of what only some pages have, each with the classes that no other has rules for. */
+  readonly partStylesheets: readonly { readonly path: string; readonly classes: readonly string[] }[];
   /** The style sheet of the printed document. */
   readonly printStylesheet: string;
   readonly scripts: Readonly<Partial<Record<ScriptName, string>>>;

@@ -505,7 +505,7 @@ export interface TextMessages {
   "prioritiesPage.endorsed": { readonly date: string | number };
   "reviewsPage.description": Record<string, never>;
   "reviewsPage.everyPart": Record<string, never>;
-  "reviewsPage.asMade": { readonly date: string | number };
+  "reviewsPage.statusesOf": { readonly date: string | number };
   "reviewsPage.timeline": Record<string, never>;
   "reviewsPage.subscribe": Record<string, never>;
   "reviewsPage.caption": Record<string, never>;
@@ -683,7 +683,7 @@ export interface TextMessages {
   "groupFacts.reviewsHeld": Record<string, never>;
   "groupFacts.refresh": Record<string, never>;
   "groupFacts.refreshesHeld": Record<string, never>;
-  "groupFacts.asMade": { readonly date: string | number };
+  "groupFacts.statusOf": { readonly date: string | number };
   "budget.caption": { readonly year: string | number };
   "budget.contributor": Record<string, never>;
   "budget.amount": Record<string, never>;
@@ -1537,7 +1537,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "prioritiesPage.endorsed": "Endorsed on {date}.",
     "reviewsPage.description": "When each part of the arrangements was last reviewed, and when it is next due.",
     "reviewsPage.everyPart": "Every part of the arrangements that is promised a review: when it was last reviewed, when it is due, and who sees to it.",
-    "reviewsPage.asMade": "The statuses are those of {date}, when this page was made. The dates stand whatever the day.",
+    "reviewsPage.statusesOf": "The statuses are those of {date}. The dates stand whatever the day.",
     "reviewsPage.timeline": "The same as a timeline",
     "reviewsPage.subscribe": "Subscribe to the reviews in your calendar (iCalendar)",
     "reviewsPage.caption": "Reviews, the longest overdue first",
@@ -1722,7 +1722,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupFacts.reviewsHeld": "Reviews held",
     "groupFacts.refresh": "Refresh",
     "groupFacts.refreshesHeld": "Refreshes held",
-    "groupFacts.asMade": "on {date}",
+    "groupFacts.statusOf": "(as of {date})",
     "budget.caption": "Contributions to the budget for {year}",
     "budget.contributor": "Contributor",
     "budget.amount": "Amount",

@@ -17,17 +17,16 @@ interface Mark {
 }
 
 /** What the script makes of a mark on a page that was made long ago, at the instant at which it is read. */
-function readAt(instant: string, due: string): { mark: Mark; hidden: string[] } {
+function readAt(instant: string, due: string): { mark: Mark; day: string } {
   const mark: Mark = {
     dataset: { reviewDue: due, dueSoonDays: "60", timeZone: "Europe/London" },
     name: { className: "app-status app-status--current", textContent: "In date" },
     days: { textContent: "due in 300 days" },
   };
-  const hidden: string[] = [];
   const element = { ...mark, querySelector: (selector: string) => (selector === "[data-status]" ? mark.name : mark.days) };
-  const note = { setAttribute: (name: string) => hidden.push(name) };
-  read(instant, { "[data-review-due]": [element], "[data-as-made]": [note] });
-  return { mark, hidden };
+  const day = { dataset: { timeZone: "Europe/London" }, textContent: "7 March 2025" };
+  read(instant, { "[data-review-due]": [element], "[data-status-day]": [day] });
+  return { mark, day: day.textContent };
 }
 
 /** Runs the script at an instant on a page that has these elements. */
@@ -40,8 +39,8 @@ function read(instant: string, found: Readonly<Record<string, readonly unknown[]
   };
   const now = Date.parse(instant);
   const FixedDate = class extends Date {
-    constructor() {
-      super(now);
+    constructor(given: number = now) {
+      super(given);
     }
   };
   runInNewContext(script, { document, Date: FixedDate, Intl });
@@ -59,8 +58,9 @@ test("the day is the partnership's, wherever the reader is", () => {
   assert.is(readAt("2026-06-30T23:00:00Z", "2026-06-30").mark.name.textContent, "Overdue");
 });
 
-test("the note of the day on which the page was made goes", () => {
-  assert.equal(readAt("2026-01-03T12:00:00Z", "2025-12-31").hidden, ["hidden"]);
+test("the day that a status is said to be of is the reader's, in the partnership's time zone", () => {
+  assert.is(readAt("2026-01-03T12:00:00Z", "2025-12-31").day, "3 January 2026");
+  assert.is(readAt("2026-06-30T23:00:00Z", "2025-12-31").day, "1 July 2026");
 });
 
 test("the timeline's line, its words and its colours follow the reader's day", () => {

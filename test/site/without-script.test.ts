@@ -57,7 +57,7 @@ test("reads every membership, and is offered no sorting that would not work", as
 test("reads the dates of reviews, and as of which day their status is", async ({ page, site }) => {
   await page.goto(`${site.home}reviews/`);
   assert.ok((await page.$$(".app-register time")).length > 10);
-  assert.equal(await visible(page, "[data-as-made]"), true);
+  assert.is(await page.$eval("[data-status-day]", (day) => day.textContent), "30 June 2025");
 });
 
 test("is told that the search needs script, and where all pages are listed", async ({ page, site }) => {

@@ -6,26 +6,38 @@ import { type BrowserSources, compileBrowserFiles } from "./compiled.ts";
 
 /** The files that pages load on a screen: their paths by what they are for, and their texts by their paths. */
 export interface BrowserFiles {
-  readonly assets: Pick<SiteAssets, "stylesheet" | "scripts">;
+  readonly assets: Pick<SiteAssets, "stylesheet" | "partStylesheets" | "scripts">;
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * The style sheet with the partnership's own colours, and the scripts. Each file's name holds a hash of its content, so
+ * The style sheets, that of every page with the partnership's own colours, and the scripts. Each file's name holds a hash of its content, so
  * that a browser may cache it for ever.
  */
 export async function makeBrowserFiles(sources: BrowserSources, { colours }: Arrangements): Promise<BrowserFiles> {
-  const { stylesheet, scripts } = await compileBrowserFiles(sources);
+  const { stylesheet, partStylesheets, scripts } = await compileBrowserFiles(sources);
   const own = colours === undefined ? "" : `:root{--accent:${colours.accent};--warning:${colours.warning}}\n`;
   const style = addHashToName("screen", "css", `${stylesheet}${own}`);
+  const parts = Object.entries(partStylesheets).map(([name, text]) => {
+    const elsewhere = new Set(
+      [stylesheet, ...Object.values(partStylesheets).filter((other) => other !== text)].flatMap(classesOf),
+    );
+    return { ...addHashToName(name, "css", text), classes: classesOf(text).filter((each) => !elsewhere.has(each)) };
+  });
   const made = Object.entries(scripts).map(([name, text]) => ({ name: name as ScriptName, ...addHashToName(name, "js", text) }));
   return {
     assets: {
       stylesheet: style.path,
+      partStylesheets: parts.map(({ path, classes }) => ({ path, classes })),
       scripts: Object.fromEntries(made.map(({ name, path }) => [name, path])),
     },
-    files: new Map([style, ...made].map(({ path, text }) => [path, text])),
+    files: new Map([style, ...parts, ...made].map(({ path, text }) => [path, text])),
   };
+}
+
+/** The classes that a compiled style sheet has rules for, in order. */
+function classesOf(css: string): string[] {
+  return [...new Set([...css.matchAll(/\.([a-z_-][\w-]*)/gi)].map(([, name = ""]) => name))].sort();
 }
 
 /** A file under a path that holds the first 10 hexadecimal digits of its SHA-256 hash. */

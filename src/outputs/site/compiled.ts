@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ScriptName } from "../../site/site-context.ts";
+import { variants, withoutCustomProperties, withoutVariants } from "./without-variants.ts";
 
 /** The folders of the sources of the files that browsers load, and of their compiled form. */
 export interface BrowserSources {
-  /** The folder of style sheets; the one for screens is screen.scss. */
+  /** The folder of style sheets: screen.scss is the one of every page on a screen, those in `parts` are what only some have. */
   readonly styles: string;
   /** The folder of browser scripts, each of them one of `ScriptName`. */
   readonly client: string;
@@ -17,12 +18,17 @@ export interface BrowserSources {
 
 /** The compiled files that browsers load; they are the same for every partnership. */
 export interface CompiledFiles {
+  /** The style sheet of every page. */
   readonly stylesheet: string;
+  /** Those of what only some pages have, by the names of their sources, in the order of these. */
+  readonly partStylesheets: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<ScriptName, string>>;
 }
 
 const scriptNames: Readonly<Record<ScriptName, true>> = { site: true, matrix: true, area: true, search: true, reviews: true };
 const names = Object.keys(scriptNames) as ScriptName[];
+
+const partsFolder = "parts";
 
 /** The compiled files, with the source files that they were made of and a fingerprint of the sources' contents. */
 interface CacheEntry {
@@ -38,7 +44,7 @@ interface CompilerOutput<Result> {
 }
 
 /**
- * Compiles the style sheet and the scripts. That takes most of a second, so the result is cached until one of the source
+ * Compiles the style sheets and the scripts. That takes most of a second, so the result is cached until one of the source
  * files changes, or the version of a package that took part.
  * @throws what sass or esbuild throws at a fault in the sources
  */
@@ -49,18 +55,28 @@ export async function compileBrowserFiles({ styles, client, cache }: BrowserSour
   const folders = [styles, client];
   const fingerprint = cached === undefined ? undefined : await fingerprintOf(folders, cached.files);
   if (cached !== undefined && fingerprint !== undefined && cached.fingerprint === fingerprint) return cached.compiled;
-  const [stylesheet, scripts] = [await compileStyles(styles), await compileScripts(client)];
-  const result: CompiledFiles = { stylesheet: stylesheet.result, scripts: scripts.result };
-  const files = [...new Set([...stylesheet.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
+  const [sheets, scripts] = [await compileStyles(styles), await compileScripts(client)];
+  const result: CompiledFiles = { ...sheets.result, scripts: scripts.result };
+  const files = [...new Set([...sheets.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
   const sources = [...files.sort(), ...packageFiles()];
   await writeCache(file, { files: sources, fingerprint: (await fingerprintOf(folders, sources)) ?? "", compiled: result });
   return result;
 }
 
-async function compileStyles(folder: string): Promise<CompilerOutput<string>> {
+async function compileStyles(folder: string): Promise<CompilerOutput<Omit<CompiledFiles, "scripts">>> {
   const sass = await import("sass");
-  const { css, loadedUrls } = sass.compile(join(folder, "screen.scss"), { style: "compressed", quietDeps: true, charset: false });
-  return { result: `${css}\n`, files: loadedUrls.map((url) => fileURLToPath(url)) };
+  const files: string[] = [];
+  const compile = (name: string) => {
+    const { css, loadedUrls } = sass.compile(join(folder, name), { style: "compressed", quietDeps: true, charset: false });
+    files.push(...loadedUrls.map((url) => fileURLToPath(url)));
+    return `${css}\n`;
+  };
+  const stylesheet = withoutVariants(compile("screen.scss"));
+  const parts = (await readdir(join(folder, partsFolder))).sort();
+  const partStylesheets = Object.fromEntries(
+    parts.map((name) => [basename(name, ".scss"), withoutCustomProperties(compile(join(partsFolder, name)))]),
+  );
+  return { result: { stylesheet, partStylesheets }, files };
 }
 
 async function compileScripts(folder: string): Promise<CompilerOutput<CompiledFiles["scripts"]>> {
@@ -96,11 +112,11 @@ async function readCache(file: string): Promise<CacheEntry | undefined> {
 }
 
 /**
- * A hash of the contents of files, the folders of the sources, the version of Node and the scripts' names; undefined if a
- * file cannot be read.
+ * A hash of the contents of files, the folders of the sources, the version of Node, the scripts' names and what is left out
+ * of the style sheets; undefined if a file cannot be read.
  */
 async function fingerprintOf(folders: readonly string[], files: readonly string[]): Promise<string | undefined> {
-  const hash = createHash("sha256").update([process.version, ...names, ...folders].join("\0"));
+  const hash = createHash("sha256").update([process.version, ...names, ...variants, ...folders].join("\0"));
   try {
     for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
   } catch {

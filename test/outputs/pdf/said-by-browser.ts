@@ -39,7 +39,7 @@ export async function saidByPage(
   };
   const page = await openPage(watched, site, path);
   try {
-    await page.evaluate(preparePage, "");
+    await page.evaluate(preparePage);
     await page.evaluate(fillPageNumbers, pages);
     await page.evaluate(prepareToListen);
     const session = await tab?.createCDPSession();
