@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
+import { printedHtml } from "./printed-html.ts";
 
 /** A file as it is sent to the browser, with its media type. */
 export interface ServedFile {
@@ -14,6 +15,8 @@ export interface SiteFiles {
   readonly folder: string;
   /** The address that the website will have, ending in a slash. Links from the PDF to other pages lead there. */
   readonly address: string;
+  /** The page that is printed, by its path below that address: `document/`. Of it only what is printed is sent. */
+  readonly page?: string | undefined;
   /** Paths on the disk of further files, by their paths on the website: `/assets/print.css`. */
   readonly extraFiles?: Readonly<Record<string, string>> | undefined;
 }
@@ -50,7 +53,8 @@ export async function readServedFile(site: SiteFiles, url: string): Promise<Serv
   const type = file === undefined ? undefined : types[extname(file).toLowerCase()];
   if (file === undefined || type === undefined) return undefined;
   try {
-    return { type, bytes: await readFile(file) };
+    const bytes = await readFile(file);
+    return { type, bytes: url === `${site.address}${site.page}` ? Buffer.from(printedHtml(bytes.toString("utf8"))) : bytes };
   } catch (error) {
     if (notFoundCodes.has((error as NodeJS.ErrnoException).code)) return undefined;
     throw error;
