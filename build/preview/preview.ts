@@ -1,6 +1,7 @@
 import { access, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
+import type { FileMemory } from "../../src/load/files/read.ts";
 import { folderOf } from "../../src/model/command.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -17,9 +18,9 @@ import { addressOf, type Standing, standingAt } from "../../src/site/standing.ts
 import { readPageFacts } from "../../src/verify/page-facts.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { planPrint } from "../printing/plan.ts";
-import { describePrint, type Printer } from "../printing/printer.ts";
+import { describePrint, type Printed, type Printer } from "../printing/printer.ts";
 import { findAmendments } from "../site/amendments.ts";
-import { judgeData } from "../site/judge-data.ts";
+import { type JudgedData, judgeRead, type ReadData, readData } from "../site/judge-data.ts";
 import { prepareProjectSite } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
 
@@ -41,23 +42,22 @@ export interface PreviewPlan {
 /** Where the preview shows the proofreader's findings, below its base. */
 export const proofreadingAddress = "_proofreading/";
 
-/** What was found in the data of a version, and how many findings are accepted. */
-interface Found {
-  readonly findings: readonly Finding[];
-  readonly accepted: number;
-}
-
 /** One version of the website, in a folder of its own. */
 interface Version {
+  readonly number: number;
   readonly folder: string;
   readonly model: ModelOnDay;
   readonly parts: Site;
+  /** The print of its document, from when that has begun until somebody waits for it. */
+  printing?: Promise<Printed> | undefined;
 }
 
 /** The website as the data are now: each change makes a new version, which is shown as soon as it is whole. */
 export class Preview {
   readonly #plan: PreviewPlan;
   #made = 0;
+  /** The files of the data as they were read last. */
+  readonly #memory: FileMemory = new Map();
   /** Whether the data as they are now have faults, so that what is shown is older. */
   #atFault = false;
   /** The path of the page that was opened last, below the base: it is the first to be made anew. */
@@ -78,14 +78,23 @@ export class Preview {
     if (path.startsWith(base)) this.#open = path.slice(base.length - 1);
   }
 
-  /** Makes the website anew and shows it, the open page at once. Where the data are at fault it tells the faults, and what is shown stays. */
+  /**
+   * Makes the website anew and shows it, the open page at once, before the rules have judged the data. Where these are at
+   * fault it tells the faults, and what is shown stays, or is again as it was.
+   */
   async remake(): Promise<void> {
     const { data, asOf, steps } = this.#plan;
-    const { model, findings, accepted } = await judgeData(data, { asOf });
-    const stopping = findings.filter(stopsBuild);
-    this.#atFault = model === undefined || stopping.length > 0;
-    if (model === undefined || stopping.length > 0) this.#tell(stopping);
-    else await this.#show(await steps.step("Website", () => this.#make(model, { findings, accepted: accepted.length })));
+    const read = await readData(data, { asOf, memory: this.#memory });
+    const { model } = read;
+    const isReadable = model !== undefined && !read.findings.some(stopsBuild);
+    const version = isReadable ? await steps.step("Website", () => this.#make(model, read)) : this.#refuse(await judgeRead(read));
+    if (version !== undefined) await this.#show(version);
+  }
+
+  /** Tells the faults of data of which no website is made. */
+  #refuse({ findings }: JudgedData): undefined {
+    this.#atFault = true;
+    this.#tell(findings.filter(stopsBuild));
   }
 
   /**
@@ -109,35 +118,44 @@ export class Preview {
     return () => show(before);
   }
 
-  /** Prints the version that is shown, unless it is printed already. The PDF is shown with it, unless a newer version is there by then. */
+  /** Shows the PDF of the version that is shown, unless it is shown already or a newer version is there by then. */
   async reprint(): Promise<void> {
     const version = this.#shown;
     if (version === undefined || version === this.#printed) return;
-    const { base, printer, steps } = this.#plan;
-    const { model } = version;
-    const address = new URL(base, model.arrangements.website).href;
-    this.#printing = version;
-    try {
-      const plan = planPrint({ model, state: version.parts.context.state, folder: version.folder, address });
-      const { sheets } = await steps.step("PDF", async ({ note }) => {
-        const printed = await printer.print(plan);
-        const isOld = this.#atFault || version !== this.#shown;
-        note(isOld ? "of the website as it was before" : describePrint(printed));
-        return printed;
-      });
-      this.#printed = version;
-      await this.#keepPdf(join(version.folder, addresses.pdf), sheets);
-    } finally {
-      this.#printing = undefined;
-    }
+    const printing = version.printing ?? this.#print(version);
+    version.printing = undefined;
+    const { sheets } = await printing;
+    this.#printed = version;
+    await this.#keepPdf(join(version.folder, addresses.pdf), sheets);
     if (this.#shown !== version) return discard(version);
     await this.#speakOfPdf(version);
     this.#plan.server.reloadFiles([join(version.folder, addresses.pdf)]);
   }
 
-  async #make(model: ModelOnDay, found: Found): Promise<Version> {
-    this.#made += 1;
-    const folder = join(this.#plan.folder, `version-${this.#made}`);
+  async #print(version: Version): Promise<Printed> {
+    const { base, printer, steps } = this.#plan;
+    const { folder, model, parts } = version;
+    const address = new URL(base, model.arrangements.website).href;
+    this.#printing = version;
+    try {
+      return await steps.step("PDF", async ({ note }) => {
+        const printed = await printer.print(planPrint({ model, state: parts.context.state, folder, address }));
+        const isOld = this.#atFault || this.#made !== version.number;
+        note(isOld ? "of the website as it was before" : describePrint(printed));
+        return printed;
+      });
+    } finally {
+      this.#printing = undefined;
+    }
+  }
+
+  /**
+   * Makes a version of the website. Its document is printed while the other pages are made, unless another is being printed.
+   * @returns undefined where the rules find the data at fault, which is told
+   */
+  async #make(model: ModelOnDay, read: ReadData): Promise<Version | undefined> {
+    const number = this.#made + 1;
+    const folder = join(this.#plan.folder, `version-${number}`);
     await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
     const standing = standingAt(model, addressOf(model.arrangements.website, this.#plan.standing));
     const parts = await prepareProjectSite({
@@ -146,19 +164,30 @@ export class Preview {
       base: this.#plan.base,
       folder,
     });
-    const version = { folder, model: standing, parts };
     const hideOpenPage = await this.#showOpenPage(parts);
     try {
-      await parts.writePrintedPage();
-      await parts.writePages();
-      await writeProofreading(folder, model, found);
+      const judged = await judgeRead(read);
+      this.#atFault = judged.findings.some(stopsBuild);
+      if (this.#atFault) {
+        await hideOpenPage();
+        await discard({ folder });
+        return this.#refuse(judged);
+      }
+      this.#made = number;
+      const version: Version = { number, folder, model: standing, parts };
       if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
+      await parts.writePrintedPage();
+      if (this.#printing === undefined) version.printing = this.#print(version);
+      // Whoever shows the PDF gets the error; where the pages cannot be made, nobody does.
+      version.printing?.catch(() => undefined);
+      await parts.writePages();
+      await writeProofreading(folder, model, judged);
       await this.#speakOfPdf(version);
+      return version;
     } catch (error) {
-      await hideOpenPage();
+      await Promise.all([hideOpenPage(), discard({ folder })]);
       throw error;
     }
-    return version;
   }
 
   /** Keeps a printed PDF. A version that is made meanwhile copies the one before or this one, and neither in part. */
@@ -215,16 +244,16 @@ async function hasFilesOf(page: string, folder: string, base: string): Promise<b
 }
 
 /** Writes the page of the proofreader's findings, at an address that no page of a partnership can have. */
-async function writeProofreading(folder: string, model: ModelOnDay, { findings, accepted }: Found): Promise<void> {
+async function writeProofreading(folder: string, model: ModelOnDay, { findings, accepted }: JudgedData): Promise<void> {
   const { partnership, arrangements, today } = model;
   const page = proofreadingPage({
-    ...{ name: partnership.name, language: arrangements.language, today, folder: folderOf(model), accepted },
+    ...{ name: partnership.name, language: arrangements.language, today, folder: folderOf(model), accepted: accepted.length },
     rules: groupByRule(findings.filter(isProofreading)),
   });
   await mkdir(join(folder, proofreadingAddress), { recursive: true });
   await writeFile(join(folder, proofreadingAddress, "index.html"), page);
 }
 
-function discard({ folder }: Version): Promise<void> {
+function discard({ folder }: Pick<Version, "folder">): Promise<void> {
   return rm(folder, { recursive: true, force: true });
 }

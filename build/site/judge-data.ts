@@ -1,4 +1,5 @@
 import type { Facts } from "../../src/load/facts.ts";
+import type { FileMemory } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -33,6 +34,8 @@ export interface JudgingOptions {
   readonly asOf: CalendarDate | undefined;
   /** How many days ahead a review counts as due soon; undefined for what the data say. */
   readonly dueSoonDays?: number | undefined;
+  /** The files as they were read before, if they were. */
+  readonly memory?: FileMemory | undefined;
 }
 
 /**
@@ -41,10 +44,10 @@ export interface JudgingOptions {
  */
 export async function readData(
   folder: string,
-  { asOf, dueSoonDays }: JudgingOptions,
+  { asOf, dueSoonDays, memory }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
 ): Promise<ReadData> {
-  const { facts, findings, unread } = await load(folder, runPhase);
+  const { facts, findings, unread } = await load(folder, runPhase, memory);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const zone = facts?.partnership.timeZone ?? "UTC";
   const day = today(zone, asOf);
@@ -58,7 +61,11 @@ export async function readData(
  * @param runPhase runs each phase of the loading, and then the rules, under its name
  */
 export async function judgeData(folder: string, options: JudgingOptions, runPhase: RunPhase = runUntimed): Promise<JudgedData> {
-  const read = await readData(folder, options, runPhase);
+  return judgeRead(await readData(folder, options, runPhase), runPhase);
+}
+
+/** Judges what was read of a data folder by every rule. */
+export async function judgeRead(read: ReadData, runPhase: RunPhase = runUntimed): Promise<JudgedData> {
   const { model } = read;
   if (model === undefined) return { ...read, accepted: [] };
   const judged = await runPhase("Rules", () => judge(model));

@@ -13,7 +13,7 @@ import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
 import { findEditionFiles } from "./files/edition-files.ts";
-import { displayPath, readFolder } from "./files/read.ts";
+import { displayPath, type FileMemory, readFolder } from "./files/read.ts";
 import { findStaticFiles } from "./files/static-files.ts";
 import { toFinding } from "./finding.ts";
 import { validate } from "./schema/validate.ts";
@@ -31,14 +31,15 @@ export interface LoadResult {
  * Reads, validates and links one partnership's data folder. Every fault in the data is a finding, in the order of
  * `sortFindings`; none is thrown. The paths of findings begin with the folder as it was given.
  * @param runPhase runs each phase of the loading under its name; phases do not overlap
+ * @param memory the files as they were read before, if they were
  */
-export async function load(folder: string, runPhase: RunPhase = runUntimed): Promise<LoadResult> {
+export async function load(folder: string, runPhase: RunPhase = runUntimed, memory?: FileMemory): Promise<LoadResult> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
-  const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder));
+  const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder, memory));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const separated = validated.map(({ file }) => separateAssumed(file));
   const recordFiles = separated.map(({ file }) => file);

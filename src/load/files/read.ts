@@ -32,8 +32,20 @@ export interface Folder {
   readonly findings: readonly Finding[];
 }
 
-/** Reads each record file of a data folder. Every path in the result begins with the folder as it was given. */
-export async function readFolder(folder: string): Promise<Folder> {
+/** What a file was parsed to, and from which text. */
+interface Parsed {
+  readonly text: string;
+  readonly result: ReturnType<typeof parseFile>;
+}
+
+/** The files that were read last, by their paths, for a process that reads a folder again and again: most have not changed. */
+export type FileMemory = Map<string, Parsed>;
+
+/**
+ * Reads each record file of a data folder. Every path in the result begins with the folder as it was given.
+ * @param memory what was read before, which is brought up to date: a file whose text is the same is not parsed again
+ */
+export async function readFolder(folder: string, memory: FileMemory = new Map()): Promise<Folder> {
   const { files: found, faults } = await findFiles(folder);
   const display = (path: string) => `${displayPath(folder)}/${path}`;
   const findings: Finding[] = [];
@@ -52,7 +64,11 @@ export async function readFolder(folder: string): Promise<Folder> {
       files.push(unreadableFile(file, display(file.path)));
       continue;
     }
-    const { source, faults: faultsWithin } = parseFile(file, display(file.path), decoded.text);
+    const shown = display(file.path);
+    const last = memory.get(shown);
+    const result = last?.text === decoded.text ? last.result : parseFile(file, shown, decoded.text);
+    memory.set(shown, { text: decoded.text, result });
+    const { source, faults: faultsWithin } = result;
     files.push(source);
     findings.push(...faultsWithin);
   }
