@@ -26,10 +26,7 @@ const timeLength = 8;
  * @returns {{ exports: any, keepCode: () => void }} what it exports; and what is to be called at the end of the run
  */
 export function loadProgram(file, use) {
-  // By default V8 throws away the code of functions that have not been called for a while, those of the start among them.
-  setFlagsFromString("--no-flush-bytecode");
-  // A command lasts a second: what V8 would spend on optimizing functions after their usual number of calls is not earned back.
-  setFlagsFromString("--interrupt-budget=1000000");
+  for (const flag of flagsFor(process.versions.node)) setFlagsFromString(flag);
   // The letters of Node's names for versions and processors are harmless in a file name, those that somebody types are not.
   const keptFile = `${file}.${use.replace(/[^a-z]/g, "-").slice(0, 40)}-${process.version}-${process.arch}.code`;
   const { cachedData, time = 0 } = readKept(keptFile) ?? {};
@@ -48,6 +45,20 @@ export function loadProgram(file, use) {
       if (!isKept || worked > time * muchLonger) keep(keptFile, script.createCachedData(), worked);
     },
   };
+}
+
+/**
+ * The flags of V8 that a command is run with, as far as its version knows them: it tells an unknown one on standard error.
+ * @param {string} version of Node, as `process.versions.node` has it
+ */
+export function flagsFor(version) {
+  return [
+    // By default V8 throws away the code of functions that have not been called for a while, those of the start among them.
+    "--no-flush-bytecode",
+    // A command lasts a second: what V8 would spend on optimizing functions after their usual number of calls is not earned
+    // back. From Node 22 on it counts in another way and knows no such flag.
+    ...(version.startsWith("20.") ? ["--interrupt-budget=1000000"] : []),
+  ];
 }
 
 /** V8 itself rejects the code of another version, but ends the process over code that was damaged on the disk. */

@@ -186,4 +186,12 @@ test("compiled tests run what the sources say, lie as the tests do, and follow a
   assert.is(await runTest(), "three");
 });
 
+test("V8 is given no flag that its version does not know, which it would tell on standard error", async () => {
+  const { flagsFor } = await import(new URL("../../build/set-up/load.mjs", import.meta.url).href);
+  assert.ok(flagsFor("20.19.0").includes("--interrupt-budget=1000000"));
+  for (const version of ["22.12.0", "24.1.0", "200.0.0"]) assert.equal(flagsFor(version), ["--no-flush-bytecode"]);
+  const setAll = `for (const flag of ${JSON.stringify(flagsFor(process.versions.node))}) require("node:v8").setFlagsFromString(flag)`;
+  assert.is(spawnSync(process.execPath, ["-e", setAll], { encoding: "utf8" }).stderr, "");
+});
+
 test.run();

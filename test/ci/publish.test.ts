@@ -65,7 +65,7 @@ test("every job and every example of the documentation runs the same Node, one o
     using(job, "setup-node").map((step) => step.with?.["node-version"]),
   );
   assert.equal(versions, [24, 24, 24]);
-  const examples = [...ofProject("docs/continuous-integration.md").matchAll(/node:(\d+)|version: "(\d+)\.x"/g)];
+  const examples = [...ofProject("docs/continuous-integration.md").matchAll(/node:(\d+)|versionSpec: "(\d+)\.x"/g)];
   assert.equal(
     examples.map(([, image, task]) => image ?? task),
     ["24", "24"],

@@ -10,16 +10,17 @@ import { copyProject } from "../own-project.ts";
 import { project } from "../sources.ts";
 import { blocksBelow } from "./blocks.ts";
 
-/** The folder of Node, and a folder before it with an `npm` whose `ci` only notes that it was called: it would ask the network. */
+const { GITHUB_STEP_SUMMARY: _, ...plain } = process.env;
 const nodeFolder = dirname(process.execPath);
+const npm =
+  [nodeFolder, ...(plain.PATH ?? "").split(delimiter)].map((folder) => join(folder, "npm")).find((path) => existsSync(path)) ??
+  "";
+
+/** A folder with an `npm` whose `ci` only notes that it was called: it would ask the network. */
 const npmFolder = createEmptyFolder();
-writeFileSync(
-  join(npmFolder, "npm"),
-  `#!/bin/sh\nif [ "$1" = ci ]; then echo "$@" >>npm-calls; else exec "${join(nodeFolder, "npm")}" "$@"; fi\n`,
-);
+writeFileSync(join(npmFolder, "npm"), `#!/bin/sh\nif [ "$1" = ci ]; then echo "$@" >>npm-calls; else exec "${npm}" "$@"; fi\n`);
 chmodSync(join(npmFolder, "npm"), 0o755);
 
-const { GITHUB_STEP_SUMMARY: _, ...plain } = process.env;
 const withNpm = { ...plain, PATH: [npmFolder, nodeFolder, plain.PATH].join(delimiter) };
 
 /** A copy of the project with an invented partnership as its data. */
@@ -108,7 +109,7 @@ test("the lines for cron print nothing while all is in order, tell what is not, 
   /** As cron does: with nothing of the user's environment. */
   const runCommand = (at: number) => {
     const { command = "", input = "" } = commands[at] ?? {};
-    const PATH = [nodeFolder, variables.PATH].join(delimiter);
+    const PATH = [nodeFolder, dirname(npm), variables.PATH].join(delimiter);
     const env = { HOME: home, LOGNAME: "office", SHELL: "/bin/sh", ...variables, PATH };
     const { status, stdout, stderr } = spawnSync("/bin/sh", ["-c", command], { cwd: home, env, input, encoding: "utf8" });
     return { status, printed: stdout + stderr };
