@@ -7,13 +7,14 @@ import { Preview } from "../../build/preview/preview.ts";
 import type { Printer } from "../../build/printing/printer.ts";
 import { calendarDate } from "../../src/model/dates.ts";
 import { quietSteps } from "../../src/outputs/steps/steps.ts";
+import type { Standing } from "../../src/site/standing.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { project } from "../sources.ts";
 
 const group = "groups/executive-board/index.html";
 
 /** A preview of a copy of Fenmarsh, what its server was told to take anew, the folders of both, and ways to change the data. */
-async function makePreview() {
+async function makePreview(standing: Standing = {}) {
   const data = join(createEmptyFolder(), "data");
   cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
   const folder = relative("", createEmptyFolder());
@@ -32,13 +33,13 @@ async function makePreview() {
     writeFileSync(join(data, path), before.replace(was, is));
   };
   const preview = new Preview({
-    ...{ data, folder, base: "/area/", standing: {}, asOf: calendarDate("2025-06-30"), steps: quietSteps(assert.unreachable) },
+    ...{ data, folder, base: "/area/", standing, asOf: calendarDate("2025-06-30"), steps: quietSteps(assert.unreachable) },
     server: server as unknown as DevServer,
     printer: { print: async () => ({ sheets: 1 }) } as unknown as Printer,
   });
   await preview.remake();
   const rename = (name: string) => replace("groups/executive-board.yaml", /^name: .*$/m, `name: ${name}`);
-  return { preview, reloads, rename, replace, data, folder };
+  return { preview, server, reloads, rename, replace, data, folder };
 }
 
 test("of a change the page that is open is shown first, and then the others", async () => {
@@ -110,6 +111,13 @@ test("where the others cannot be made, the page is shown as it was before", asyn
     reloads.map((pages) => pages.get(group)),
     ["Executive Table", "Executive Board"],
   );
+});
+
+test("of a website for another address the preview says what a build of it says", async () => {
+  const { preview, server } = await makePreview({ address: "https://www.elsewhere.example.org/area" });
+  await preview.remake();
+  const page = readFileSync(join(server.dir, group), "utf8");
+  assert.match(page, '<link rel="canonical" href="https://www.elsewhere.example.org/area/groups/executive-board/"');
 });
 
 test("a PDF that could not be kept is not missed by the next version", async () => {
