@@ -1,8 +1,6 @@
-import type { Page, Protocol } from "puppeteer";
+import type { Protocol } from "puppeteer";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
-import { fillPageNumbers, preparePage } from "../../../src/outputs/pdf/in-page.ts";
-import { openPage } from "../../../src/outputs/pdf/open-page.ts";
-import type { SiteFiles } from "../../../src/outputs/pdf/site-files.ts";
+import { asPrinted, type PrintedPage } from "./as-printed.ts";
 import { type Said, Speech } from "./said.ts";
 
 type Node = Protocol.Accessibility.AXNode;
@@ -19,40 +17,16 @@ const roles: Readonly<Record<string, string>> = {
   Figcaption: "caption",
 };
 
-/**
- * What a reader of a page hears by the browser's accessibility tree, as the page is when it is printed.
- * @param pages the page numbers in it, by the ids that they are of
- */
-export async function saidByPage(
-  browser: RunningBrowser,
-  site: SiteFiles,
-  path: string,
-  pages: Readonly<Record<string, string>>,
-): Promise<readonly Said[]> {
-  let tab: Page | undefined;
-  const watched: RunningBrowser = {
-    ...browser,
-    newPage: async () => {
-      tab = await browser.newPage();
-      return tab;
-    },
-  };
-  const page = await openPage(watched, site, path);
-  try {
-    await page.evaluate(preparePage);
-    await page.evaluate(fillPageNumbers, pages);
+/** What a reader of a page hears by the browser's accessibility tree, as the page is when it is printed. */
+export function saidByPage(browser: RunningBrowser, printed: PrintedPage): Promise<readonly Said[]> {
+  return asPrinted(browser, printed, async (page, session) => {
     await page.evaluate(prepareToListen);
-    const session = await tab?.createCDPSession();
-    const { nodes } = (await session?.send("Accessibility.getFullAXTree")) ?? { nodes: [] };
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
     const speech = new Speech();
-    const [main] = nodes.filter(({ role }) => role?.value === "main");
-    const root = main ?? nodes[0];
-    if (root !== undefined) say(root, [], byId, speech);
+    const root = nodes.find(({ role }) => role?.value === "main") ?? nodes[0];
+    if (root !== undefined) say(root, [], new Map(nodes.map((node) => [node.nodeId, node])), speech);
     return speech.said();
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 function say(node: Node, above: readonly string[], byId: ReadonlyMap<string, Node>, speech: Speech): void {

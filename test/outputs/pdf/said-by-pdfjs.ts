@@ -13,10 +13,13 @@ const roles: Readonly<Record<string, string>> = {
   Note: "note",
 };
 
-interface Node {
+/** A tag of a page, or a piece of its content. */
+export interface Tag {
   readonly role?: string;
   readonly alt?: string;
-  readonly children?: readonly Node[];
+  /** Where a figure is on its page. */
+  readonly bbox?: readonly number[];
+  readonly children?: readonly Tag[];
   readonly type?: string;
   readonly id?: string;
 }
@@ -29,13 +32,13 @@ export async function saidByPdf(bytes: Uint8Array): Promise<readonly Said[]> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
     const tree = await page.getStructTree();
-    if (tree !== null) say(tree as Node, [], textsByMark(items), speech);
+    if (tree !== null) say(tree as Tag, [], textsByMark(items), speech);
   }
   await pdf.destroy();
   return speech.said();
 }
 
-function say(node: Node, above: readonly string[], texts: ReadonlyMap<string, string>, speech: Speech): void {
+function say(node: Tag, above: readonly string[], texts: ReadonlyMap<string, string>, speech: Speech): void {
   const role = roles[node.role ?? ""];
   if (node.type === "content") speech.add(texts.get(node.id ?? "") ?? "", above);
   else if (node.role === "Figure") speech.add(node.alt ?? "", [...above, "picture"]);
@@ -46,7 +49,7 @@ function say(node: Node, above: readonly string[], texts: ReadonlyMap<string, st
 /** The number or the bullet of an item that the browser makes: it is no text of the page. */
 const madeByBrowser = /^\s*(?:(?:\d+|[a-z])\.|[•◦▪–]?)\s*$/;
 
-function textBelow({ id, children = [] }: Node, texts: ReadonlyMap<string, string>): string {
+function textBelow({ id, children = [] }: Tag, texts: ReadonlyMap<string, string>): string {
   return (texts.get(id ?? "") ?? "") + children.map((child) => textBelow(child, texts)).join("");
 }
 

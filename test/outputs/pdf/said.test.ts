@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
-import { readPdf } from "../../../src/verify/pdf-reader.ts";
 import { buildOnce } from "../../built.ts";
+import { printedPageOf } from "./as-printed.ts";
 import { fixtureSite, printFixture, startBrowser } from "./printing.ts";
 import type { Said } from "./said.ts";
 import { saidByPage } from "./said-by-browser.ts";
@@ -20,18 +18,13 @@ test.after(() => browser.close());
 
 test("the fixture with every kind of element is said by pdf.js as the browser says its page", async () => {
   const { bytes, pages } = await printFixture(browser, "every-kind");
-  assertAlike(await saidByPdf(bytes), await saidByPage(browser, fixtureSite, "every-kind.html", pages));
+  assertAlike(await saidByPdf(bytes), await saidByPage(browser, { ...fixtureSite, path: "every-kind.html", pages }));
 });
 
 test("the real document is said by pdf.js, in order and as what it is, as the browser says its page", async () => {
-  const folder = await buildOnce();
-  const bytes = readFileSync(join(folder, "downloads/governance-arrangements.pdf"));
-  const { destinations, labels } = await readPdf(bytes);
-  const pages = Object.fromEntries([...destinations].map(([id, page]) => [id, labels[page] ?? ""]));
-  const html = readFileSync(join(folder, "document/index.html"), "utf8");
-  const address = /<link rel="canonical" href="([^"]*\/)document\/"/.exec(html)?.[1] ?? "https://example.org/";
-  const said = await saidByPdf(bytes);
-  assertAlike(said, await saidByPage(browser, { folder, address }, "document/", pages));
+  const { pdf, ...printed } = await printedPageOf(await buildOnce());
+  const said = await saidByPdf(pdf);
+  assertAlike(said, await saidByPage(browser, printed));
   for (const role of ["heading 1", "heading 4", "item", "link", "header cell", "cell", "picture", "note"])
     assert.ok(
       said.some(({ as }) => as.split(", ").includes(role)),
