@@ -112,7 +112,10 @@ function Preparation({ words, statement }: StatementProps) {
           {testedBy !== undefined && ` ${say(words, "accessibilityPage.testedBy", { tester: testedBy })}`}
         </p>
       )}
-      <p>{say(words, isOwn(statement) ? "accessibilityPage.checkedAlways" : "accessibilityPage.checkedExamples")}</p>
+      <p>
+        {say(words, isOwn(statement) ? "accessibilityPage.checkedAlways" : "accessibilityPage.checkedExamples")}{" "}
+        {say(words, "accessibilityPage.checkedPdf")}
+      </p>
     </>
   );
 }

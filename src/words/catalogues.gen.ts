@@ -328,6 +328,7 @@ export interface TextMessages {
   "accessibilityPage.testedBy": { readonly tester: string | number };
   "accessibilityPage.checkedAlways": Record<string, never>;
   "accessibilityPage.checkedExamples": Record<string, never>;
+  "accessibilityPage.checkedPdf": Record<string, never>;
   "arrangementsPage.description": { readonly title: string | number };
   "arrangementsPage.openData": Record<string, never>;
   "privacyPage.description": Record<string, never>;
@@ -1349,6 +1350,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.testedBy": "The test was carried out by {tester}.",
     "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
     "accessibilityPage.checkedExamples": "Whenever the program that makes this website is tested, every page of an example website is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
+    "accessibilityPage.checkedPdf": "So is the PDF of the arrangements, with veraPDF against PDF/UA-1, the standard for accessible PDFs, and PDF/A-3a, the standard for archives.",
     "arrangementsPage.description": "{title}, chapter by chapter, as one page and as a PDF.",
     "arrangementsPage.openData": "The same as open data",
     "privacyPage.description": "What this website keeps about you: nothing.",
