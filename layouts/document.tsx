@@ -8,12 +8,14 @@ import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { say, sayOnPage } from "../src/words/say.ts";
 import type { Words } from "../src/words/words.ts";
+import { AtAGlance } from "./parts/at-a-glance.tsx";
 import { ConcernPanel } from "./parts/concern-panel.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
 import { DocumentControl } from "./parts/document-control.tsx";
 import { Motif } from "./parts/motif.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { ReportFacts } from "./parts/report-facts.tsx";
+import { hasSeatsByGroup, SeatsByGroup } from "./parts/seats-by-group.tsx";
 import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
@@ -28,6 +30,16 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
       <ConcernPanel renderContext={renderContext} />
       <Contents words={renderContext.model.words} entries={contentsOf(renderContext.model)} />
       <DocumentControl renderContext={renderContext} changes={changes} />
+      <section class="at-a-glance own-page">
+        <h2 id="at-a-glance">{say(renderContext.model.words, "atAGlance.title")}</h2>
+        <AtAGlance renderContext={renderContext} />
+      </section>
+      {hasSeatsByGroup(renderContext) && (
+        <section class="who-sits">
+          <h2 id="who-sits">{say(renderContext.model.words, "seatsByGroup.title")}</h2>
+          <SeatsByGroup renderContext={renderContext} />
+        </section>
+      )}
       {chapters.filter(isWritten).map((chapter) => (
         <ChapterSection renderContext={renderContext} chapter={chapter} />
       ))}

@@ -14,6 +14,7 @@ import * as lists from "./fact-lists.tsx";
 import { Memberships } from "./memberships.tsx";
 import { OrganisationChart } from "./organisation-chart.tsx";
 import { ReviewDates } from "./review-dates.tsx";
+import { RotationTimeline } from "./rotation-timeline.tsx";
 import { Signatures } from "./signatures.tsx";
 
 /** The props of a component that renders a reference standing alone. */
@@ -39,7 +40,7 @@ const blocks: Readonly<Record<BlockName, ComponentType<BlockProps>>> = {
   "list:priorities": lists.Priorities,
   "list:terms-of-reference": lists.GroupsWithTerms,
   "table:budget": BudgetTable,
-  "table:co-chair-rotation": CoChairRotation,
+  "table:co-chair-rotation": Rotation,
   "table:duties": DutiesTable,
   "figure:organisation-chart": OrganisationChart,
   "figure:co-chairs": CoChairs,
@@ -72,6 +73,17 @@ function Block(props: BlockProps) {
   if (name === undefined) return <p>{props.reference.typed}</p>;
   const Part = blocks[name];
   return <Part {...props} />;
+}
+
+/** The periods of the co-chairs as a table and as a drawing. */
+function Rotation({ renderContext }: BlockProps) {
+  const { coChairs, words } = renderContext.model;
+  return (
+    <>
+      <CoChairRotation renderContext={renderContext} />
+      {coChairs !== undefined && <RotationTimeline words={words} coChairs={coChairs} />}
+    </>
+  );
 }
 
 function Summary({ renderContext, reference, context }: BlockProps) {

@@ -80,24 +80,35 @@ function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, 
   return { marked, outside, lowest: heights.lowest };
 }
 
-/** Follows the vertical position through a content stream whose pages are neither turned nor slanted, as Chromium's are. */
+/** a b c d e f of a transformation (ISO 32000-1, 8.3.4). */
+type Matrix = readonly number[];
+
+/** Follows through a content stream how far down what is marked reaches. */
 class Heights {
-  /** By how much heights are scaled, and where their origin stands. */
-  #scale = 1;
-  #origin = 0;
-  readonly #kept: (readonly [scale: number, origin: number])[] = [];
+  #matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  readonly #kept: Matrix[] = [];
   lowest: number | undefined;
 
   read(operator: string, isMarked: boolean): void {
-    const [, , , d = 1, , f = 0] = operator.split(/\s+/).map(Number);
-    if (operator === "q") this.#kept.push([this.#scale, this.#origin]);
-    else if (operator === "Q") [this.#scale, this.#origin] = this.#kept.pop() ?? [1, 0];
-    else if (operator.endsWith("cm")) [this.#scale, this.#origin] = [d * this.#scale, f * this.#scale + this.#origin];
+    const numbers = operator.split(/\s+/).slice(0, -1).map(Number);
+    if (operator === "q") this.#kept.push(this.#matrix);
+    else if (operator === "Q") this.#matrix = this.#kept.pop() ?? this.#matrix;
+    else if (operator.endsWith("cm")) this.#matrix = multiply(numbers, this.#matrix);
     else if (isMarked) {
-      const y = operator === "Do" ? Math.min(this.#origin, this.#origin + this.#scale) : f * this.#scale + this.#origin;
-      this.lowest = Math.min(this.lowest ?? y, y);
+      // A picture is drawn in a square of one unit, and text from its origin on.
+      const corners = operator === "Do" ? [0, 1].flatMap((x) => [0, 1].map((y) => [x, y])) : [numbers.slice(-2)];
+      const [, b = 0, , d = 1, , f = 0] = this.#matrix;
+      const lowest = Math.min(...corners.map(([x = 0, y = 0]) => b * x + d * y + f));
+      this.lowest = Math.min(this.lowest ?? lowest, lowest);
     }
   }
+}
+
+function multiply(
+  [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0]: Matrix,
+  [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix,
+): Matrix {
+  return [g * a + h * c, g * b + h * d, i * a + j * c, i * b + j * d, k * a + l * c + e, k * b + l * d + f];
 }
 
 /** The characters of a string of glyphs. If its mark has an ActualText, that is given once, for the first of its strings. */

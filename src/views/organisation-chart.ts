@@ -35,6 +35,20 @@ function sizeOf(node: ChartNode): number {
   return 1 + node.below.reduce((sum, below) => sum + sizeOf(below), 0);
 }
 
+/** The widest box, in inches, and how many of a line's letters have room in an inch of it. */
+const widestBox = 2;
+const lettersPerInch = 12;
+
+/** How wide a chart may be, in inches, so that its text of 11 points has 7 on a page that is 156 mm wide. */
+const widestChart = 9.5;
+
+/** The width of the boxes, and the space between them, of a chart with so many levels. */
+function sizesOf(levels: number): { readonly width: number; readonly space: number } {
+  const space = levels * widestBox + (levels - 1) * 0.45 <= widestChart ? 0.45 : 0.25;
+  const width = Math.min(widestBox, (widestChart - (levels - 1) * space) / Math.max(1, levels));
+  return { width: Math.round(width * 100) / 100, space };
+}
+
 /** Graphviz routes right-angled lines by recursion, and can run out of memory from about a hundred boxes on. */
 const maxRightAngledBoxes = 60;
 
@@ -47,13 +61,14 @@ export function chartDot(model: Model, hrefs?: Hrefs): string {
   const trees = chartTree(model);
   const joint = jointEdges(model);
   const bodies = [...new Set([...trees.flatMap(bodiesOf), ...joint.map(({ owner }) => owner)])];
+  const { width, space } = sizesOf(Math.max(0, ...trees.map(levelsOf)));
   const splines = bodies.length > maxRightAngledBoxes ? "polyline" : "ortho";
   return [
     "digraph chart {",
-    `  graph [rankdir=LR, splines=${splines}, nodesep=0.18, ranksep=0.45, margin=0, pad=0.04, bgcolor="transparent"]`,
-    '  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=2, height=0.56, margin="0.1,0.06", penwidth=1]',
+    `  graph [rankdir=LR, splines=${splines}, nodesep=0.18, ranksep=${space}, margin=0, pad=0.04, bgcolor="transparent"]`,
+    `  node [shape=box, style=filled, fontname="Helvetica", fontsize=11, width=${width}, height=0.56, margin="0.1,0.06", penwidth=1]`,
     "  edge [arrowhead=none, penwidth=1]",
-    ...bodies.map((body) => `  ${quoteForDot(body.id)} [${attributesOf(body, hrefs)}]`),
+    ...bodies.map((body) => `  ${quoteForDot(body.id)} [${attributesOf(body, Math.floor(width * lettersPerInch), hrefs)}]`),
     ...trees.flatMap(edgesOf),
     ...joint.map(
       ({ owner, group }) => `  ${quoteForDot(owner.id)} -> ${quoteForDot(group.id)} [style=dotted, class="chart-joint"]`,
@@ -73,6 +88,10 @@ function bodiesOf({ body, below }: ChartNode): (Group | Partner)[] {
   return [body, ...below.flatMap(bodiesOf)];
 }
 
+function levelsOf({ below }: ChartNode): number {
+  return 1 + Math.max(0, ...below.map(levelsOf));
+}
+
 function edgesOf({ body, below }: ChartNode): string[] {
   return below.flatMap((node) => [
     `  ${quoteForDot(body.id)} -> ${quoteForDot(node.body.id)}${node.isPlaceStated ? "" : " [style=dashed]"}`,
@@ -80,13 +99,13 @@ function edgesOf({ body, below }: ChartNode): string[] {
   ]);
 }
 
-function attributesOf(body: Group | Partner, hrefs: Hrefs | undefined): string {
+function attributesOf(body: Group | Partner, letters: number, hrefs: Hrefs | undefined): string {
   const href = hrefs && hrefOfBody(hrefs, body);
   const kind = isGroup(body) ? body.kind : "outside";
   // An outline of dashes is part of the picture, in whatever colours.
   const style = isGroup(body) && isLooseKind(body.kind) ? ['style="filled,dashed"'] : [];
   return [
-    `label=${quoteForDot(wrapLines(typeset(body.name), 24))}`,
+    `label=${quoteForDot(wrapLines(typeset(body.name), letters))}`,
     `class="chart-box chart-${kind}"`,
     ...style,
     ...(href === undefined ? [] : [`URL=${quoteForDot(href)}`]),

@@ -702,6 +702,25 @@ export interface TextMessages {
   "origins.takenOn": { readonly bodies: string | number };
   "origins.toBeTakenOn": { readonly bodies: string | number };
   "origins.tookOn": { readonly bodies: string | number };
+  "atAGlance.title": Record<string, never>;
+  "atAGlance.partners": Record<string, never>;
+  "atAGlance.chairs": Record<string, never>;
+  "atAGlance.contacts": Record<string, never>;
+  "atAGlance.chart": Record<string, never>;
+  "atAGlance.reviews": Record<string, never>;
+  "atAGlance.lead": { readonly holder: string | number };
+  "atAGlance.delegate": { readonly holder: string | number };
+  "atAGlance.undated": Record<string, never>;
+  "atAGlance.overdue": { readonly title: string | number };
+  "seatsByGroup.title": Record<string, never>;
+  "seatsByGroup.memberSign": Record<string, never>;
+  "seatsByGroup.chairSign": Record<string, never>;
+  "seatsByGroup.otherSign": Record<string, never>;
+  "seatsByGroup.atTimesSign": Record<string, never>;
+  "seatsByGroup.member": Record<string, never>;
+  "seatsByGroup.chairs": Record<string, never>;
+  "seatsByGroup.other": Record<string, never>;
+  "seatsByGroup.atTimes": Record<string, never>;
   "organisationChart.title": Record<string, never>;
   "organisationChart.elsewhere": Record<string, never>;
   "organisationChart.dottedLine": Record<string, never>;
@@ -1742,6 +1761,25 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "origins.takenOn": "Its work was taken on by {bodies}.",
     "origins.toBeTakenOn": "Its work will be taken on by {bodies}.",
     "origins.tookOn": "It took on the work of {bodies}.",
+    "atAGlance.title": "The arrangements at a glance",
+    "atAGlance.partners": "Who is responsible",
+    "atAGlance.chairs": "Who chairs and scrutinises",
+    "atAGlance.contacts": "How to reach us",
+    "atAGlance.chart": "Who reports to whom",
+    "atAGlance.reviews": "When it is reviewed",
+    "atAGlance.lead": "Leads: {holder}",
+    "atAGlance.delegate": "Delegate: {holder}",
+    "atAGlance.undated": "No date stated",
+    "atAGlance.overdue": "{title} (overdue)",
+    "seatsByGroup.title": "Who sits on which group",
+    "seatsByGroup.memberSign": "•",
+    "seatsByGroup.chairSign": "C",
+    "seatsByGroup.otherSign": "a",
+    "seatsByGroup.atTimesSign": "(•)",
+    "seatsByGroup.member": "• is a member.",
+    "seatsByGroup.chairs": "C chairs or co-chairs.",
+    "seatsByGroup.other": "a attends as an advisor, an observer or in another capacity.",
+    "seatsByGroup.atTimes": "(•) is a member at times.",
     "organisationChart.title": "The chart in words: each group stands below the body it first reports to.",
     "organisationChart.elsewhere": "Its terms of reference tell whom else.",
     "organisationChart.dottedLine": "A dotted line leads to a group from an organisation that owns it together with others.",

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Group } from "../../src/model/model.ts";
 import { drawChart } from "../../src/outputs/site/chart.ts";
 import { siteHrefs } from "../../src/site/hrefs.ts";
 import { type ChartNode, chartDot, chartTree } from "../../src/views/organisation-chart.ts";
@@ -40,6 +41,21 @@ test("a chart has no colours, fonts or ids of its own, and is the same each time
   const svg = await drawChart(dot, "The chart");
   assert.not.match(svg, /(fill|stroke|font-family|id|style)="/);
   assert.is(await drawChart(dot, "The chart"), svg);
+});
+
+test("a chart of six levels still has text of 7 points on a page", async () => {
+  const [first] = fenmarsh.groups;
+  assert.ok(first);
+  const { chartParent: _, ...top } = { ...first, id: "level-0", reportsTo: [] };
+  const groups: Group[] = [top];
+  for (let level = 1; level < 6; level += 1) {
+    const above = groups[level - 1] as Group;
+    groups.push({ ...first, id: `level-${level}`, name: "Multi-Agency Safeguarding", reportsTo: [above], chartParent: above });
+  }
+  const svg = await drawChart(chartDot({ ...fenmarsh, groups }), "The chart");
+  const [, width = ""] = /viewBox="\S+ \S+ (\S+)/.exec(svg) ?? [];
+  const millimetresOfPage = 156;
+  assert.ok((11 * millimetresOfPage * 72) / 25.4 / Number(width) >= 7, `it is ${width} wide`);
 });
 
 test("a name cannot break out of its box", async () => {

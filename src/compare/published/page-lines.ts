@@ -19,6 +19,8 @@ const addedClasses = new Set([
   "cover",
   "concern-panel",
   "document-control",
+  "at-a-glance",
+  "who-sits",
   "organisation-chart",
   "visually-hidden",
   "wordmark",

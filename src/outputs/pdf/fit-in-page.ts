@@ -20,7 +20,8 @@ export interface FitStep {
  * Decides in their order where sections begin:
  *
  * 1. A section begins a page, unless the one before leaves at least half of its last page free, or it is short and fits whole
- *    into what is left there, or the page asks for it: then it runs on (`runs-on`).
+ *    into what is left there, or the page asks for it: then it runs on (`runs-on`). One that asks for a page of its own
+ *    (`own-page`) has it.
  * 2. Where the last page before a section that begins one would be less than a fifth full, the sections that lead to it are
  *    set tight, then tighter (`set-tight`, `set-tighter`), if that saves the page.
  * 3. Otherwise that page begins earlier (`begins-earlier`), with so much that it is at least a quarter full.
@@ -130,6 +131,7 @@ export function fitSections(): FitStep[] {
   const alone = new Map([...sections].map((section) => [section, read(section)]));
   const pageName = (section: PageElement) => getComputedStyle(section).getPropertyValue("page");
   const runOn = (section: PageElement, after: Place): Place | undefined => {
+    if (section.matches(".own-page")) return undefined;
     const isAsked = section.matches(".runs-on, .appendix > h2 + .terms-of-reference");
     const itself = alone.get(section);
     // The title of an appendix is to stand with the first of its terms of reference.

@@ -20,7 +20,7 @@ export async function makePrintStylesheet(
   further: readonly string[] = [],
 ): Promise<string> {
   const sheets = await Promise.all(
-    ["fonts.css", "print.css", "document.css", ...further].map((name) => readFile(join(styles, name), "utf8")),
+    ["fonts.css", "print.css", "document.css", "at-a-glance.css", ...further].map((name) => readFile(join(styles, name), "utf8")),
   );
   const { colours } = arrangements;
   const own = colours === undefined ? "" : `:root {\n  --accent: ${colours.accent};\n  --warning: ${colours.warning};\n}\n`;

@@ -1,0 +1,68 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { atAGlance } from "../../src/views/at-a-glance.ts";
+import { reviewsView } from "../../src/views/reviews.ts";
+import { yearOfReviews } from "../../src/views/year-of-reviews.ts";
+import { loadOn } from "../load/load-on.ts";
+import { fenmarsh } from "./fenmarsh.ts";
+
+const { model: birmingham } = await loadOn("data", "2025-06-30");
+assert.ok(birmingham);
+
+test("each statutory partner is told with who leads for it and to whom that is delegated", () => {
+  const told = atAGlance(birmingham).partners.map(({ partner, lead, delegates }) => [partner.name, lead, delegates]);
+  assert.equal(told[0], [
+    "West Midlands Police",
+    "Craig Guildford, Chief Constable",
+    ["Richard North, Birmingham Local Policing Area Commander"],
+  ]);
+  assert.is(told.length, 3);
+});
+
+test("who chairs is who chairs on the day", () => {
+  const on = (day: string) => atAGlance({ ...birmingham, today: day as typeof birmingham.today }).chairs;
+  const coChair = (day: string) => on(day).find(({ office }) => office === "Co-Chair")?.holders;
+  assert.not.equal(coChair("2025-06-30"), coChair("2025-11-01"));
+  assert.is(coChair("2030-01-01"), undefined, "nobody is told where the rotation has ended");
+  assert.is(on("2025-06-30").at(-1)?.office, "Independent Scrutineer");
+});
+
+test("where no co-chairs are, whoever chairs the highest group is told", () => {
+  const { coChairs: _, ...alone } = fenmarsh;
+  const [chair] = atAGlance(alone).chairs.filter(({ office }) => office.includes(": "));
+  assert.ok(chair === undefined || chair.holders.length > 0);
+});
+
+test("only who can be reached is among the contacts", () => {
+  const ids = atAGlance(birmingham).contacts.map(({ id }) => id);
+  assert.equal(ids, ["cass", "emergency-duty-team", "office"]);
+});
+
+test("every review is told once, in its month or among those without a day", () => {
+  for (const model of [birmingham, fenmarsh]) {
+    const { months } = yearOfReviews(model);
+    assert.is(months.flatMap(({ reviews }) => reviews).length, reviewsView(model).rows.length);
+  }
+});
+
+test("a date that is assumed is not told as one", () => {
+  const { months } = yearOfReviews(birmingham);
+  assert.equal(
+    months.find(({ inWords }) => inWords === undefined)?.reviews.map(({ title }) => title),
+    ["List of relevant agencies", "Business Improvement Plan 2023-2025"],
+  );
+});
+
+test("the line begins with today or what was due before it, has a year of months, and a mark for each review", () => {
+  const { line, months } = yearOfReviews(birmingham);
+  assert.equal([line[0]?.label, line[0]?.year, line.length], ["Jun", "2025", 12]);
+  const dated = months.filter(({ inWords }) => inWords !== undefined).flatMap(({ reviews }) => reviews);
+  assert.is(
+    line.reduce((sum, { due }) => sum + due, 0),
+    dated.length,
+  );
+  const later = yearOfReviews({ ...birmingham, today: "2026-02-01" as typeof birmingham.today });
+  assert.equal([later.line[0]?.label, later.line[0]?.year], ["Sep", "2025"]);
+});
+
+test.run();
