@@ -40,10 +40,24 @@ export interface PreparedPage {
 }
 
 /**
- * Makes Chromium write a destination for each id whose page number is shown, keeps the language of inline passages and the
+ * Puts the addresses of links into the text, makes Chromium write a destination for each id whose page number is shown, keeps the language of inline passages and the
  * order of what is written from right to left in the tags, and waits for fonts and pictures.
  */
 export async function preparePage(): Promise<PreparedPage> {
+  // On paper a link leads nowhere: its address stands behind it, the first time that it is not what the link says.
+  const addressesTold = new Set<string>();
+  for (const link of document.querySelectorAll("a[href^='http']")) {
+    const address = (link.getAttribute("href") ?? "").replace(/^https?:\/\//, "").replace(/\/$/, "");
+    const isSaid = (link.textContent ?? "").replace(/\s/g, "").includes(address);
+    if (isSaid) addressesTold.add(address);
+    if (addressesTold.has(address) || !link.matches(".document *")) continue;
+    addressesTold.add(address);
+    const told = document.createElement("span");
+    told.classList.add("link-address");
+    told.textContent = ` (${address})`;
+    link.after(told);
+  }
+
   // Chromium makes a structure element, which can hold a language, for an inline passage only if it has a role; the role
   // note has no tag of its own.
   for (const passage of document.querySelectorAll("span[lang], i[lang], b[lang], cite[lang], q[lang]")) {

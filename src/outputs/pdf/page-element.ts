@@ -11,6 +11,7 @@ export interface PageElement {
   readonly children: Iterable<PageElement>;
   readonly parentElement: PageElement | null;
   readonly previousElementSibling: PageElement | null;
+  after(...elements: PageElement[]): void;
   append(...children: PageElement[]): void;
   checkVisibility(): boolean;
   getBoundingClientRect(): PageBox;

@@ -90,6 +90,21 @@ test("every link is described by its text, on each line that it runs over, and a
   assert.ok(links.some(({ descriptions }) => descriptions[0] === "[1] Children Act 2004, section 16."));
 });
 
+test("the address of a link stands behind it once, where the link does not say it", async () => {
+  const folder = createEmptyFolder();
+  const body = `<section class="chapter" id="a"><h2>A</h2><p>Read <a href="https://example.org/guidance/">the guidance</a>,
+    again <a href="https://example.org/guidance/">the guidance</a>, or see <a href="https://example.org">example.org</a>.
+    Call <a href="tel:01632960001">01632 960001</a>.</p></section>`;
+  writeFiles(folder, {
+    "links.html": `<!doctype html><html lang="en"><title>A</title><body class="document">${body}</body></html>`,
+  });
+  const { bytes } = await printFixture(browser, "links", { folder });
+  const { tree } = await readPdf(bytes);
+  assert.ok(tree);
+  const said = "Read the guidance (example.org/guidance), again the guidance, or see example.org. Call 01632 960001.";
+  assert.ok(spokenText(tree).includes(said), spokenText(tree));
+});
+
 test("the head of a table over several pages is read once", () => {
   assert.ok(pdf.tree);
   const [table] = elementsOf(pdf.tree, "Table");
