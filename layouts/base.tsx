@@ -13,6 +13,7 @@ import { SiteHeader, SiteNavigation } from "./parts/site-header.tsx";
 export interface BaseProps {
   readonly site: SiteContext;
   readonly page: SitePage;
+  /** What search engines show of it, in a sentence or two; its title and whose it is, where none is given. */
   readonly description?: string | undefined;
   /** Scripts beyond the one that every page has. */
   readonly scripts?: readonly ScriptName[] | undefined;
@@ -32,6 +33,7 @@ export function Base(props: BaseProps) {
   const { site } = props;
   const { title, path, unlisted } = props.page;
   const { arrangements, partnership, website, words } = site.model;
+  const { description = say(words, "base.description", { title, partnership: partnership.name }) } = props;
   const isHome = path === addresses.home;
   const exitTo = props.exitThisPage === true ? website?.exitTo : undefined;
   return (
@@ -41,13 +43,13 @@ export function Base(props: BaseProps) {
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy("page", "meta")} />
         <title>{isHome ? partnership.name : `${title} – ${partnership.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {props.description && <meta name="description" content={props.description} />}
+        <meta name="description" content={description} />
         {unlisted && <meta name="robots" content="noindex" />}
         {props.leadsOnTo !== undefined && <meta http-equiv="refresh" content={`0; url=${href(site, props.leadsOnTo)}`} />}
         <meta name="referrer" content="same-origin" />
         {arrangements.colours && <meta name="theme-color" content={arrangements.colours.accent} />}
         <StyleSheets {...props} />
-        <OpenGraph {...props} />
+        <OpenGraph {...props} description={description} />
         <link rel="icon" href={href(site, addresses.icon)} type="image/svg+xml" />
         <link rel="manifest" href={href(site, addresses.manifest)} />
         {(website?.news.length ?? 0) + site.model.editions.length > 0 && (
@@ -107,7 +109,7 @@ function OpenGraph({ site, page, description, leadsOnTo }: BaseProps) {
       <meta property="og:site_name" content={site.model.partnership.name} />
       <meta property="og:url" content={toAbsoluteUrl(site, path)} />
       <meta property="og:locale" content={site.model.arrangements.language.replace("-", "_")} />
-      {description && <meta property="og:description" content={description} />}
+      <meta property="og:description" content={description} />
     </>
   );
 }

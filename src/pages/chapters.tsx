@@ -7,7 +7,9 @@ import type { Prose as ProseText } from "../model/model.ts";
 import { blockNameOf } from "../model/prose/reference-kinds.ts";
 import { appendixName } from "../site/appendix-names.ts";
 import { type PageOf, pagesOf, type SitePage } from "../site/pages/site-pages.ts";
+import { titleInSentence } from "../text/names.ts";
 import { proseContext } from "../views/render-context.ts";
+import { say } from "../words/say.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** A chapter. */
@@ -49,10 +51,20 @@ interface PartProps {
 function Part({ inputs, page, id, text, children }: PartProps) {
   const { site } = inputs;
   const renderContext = siteRenderContext(inputs);
+  const { arrangements, partnership, words } = site.model;
   const parts: readonly SitePage[] = [...pagesOf("chapter", site.model), ...pagesOf("appendix", site.model)];
   const at = parts.findIndex(({ path }) => path === page.path);
   return (
-    <Page site={site} page={page} aside={<ArrangementsContents renderContext={renderContext} current={id} />}>
+    <Page
+      site={site}
+      page={page}
+      description={say(words, "arrangementsPage.part", {
+        part: page.title,
+        title: titleInSentence(words, arrangements.title),
+        partnership: partnership.name,
+      })}
+      aside={<ArrangementsContents renderContext={renderContext} current={id} />}
+    >
       {text !== undefined && <Prose renderContext={renderContext} text={text} context={proseContext(renderContext, id, 1)} />}
       {children}
       <Pagination site={site} previous={parts[at - 1]} next={parts[at + 1]} />

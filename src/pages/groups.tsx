@@ -11,11 +11,12 @@ import { Prose } from "../../layouts/parts/prose.tsx";
 import { TermsOfReference } from "../../layouts/parts/terms-of-reference.tsx";
 import { changesOfGroup } from "../compare/changes-by-body.ts";
 import { isFirstOfItsSeat } from "../model/alternatives.ts";
-import type { Group, GroupKind } from "../model/model.ts";
+import type { Group, GroupKind, Model } from "../model/model.ts";
 import { linksTo } from "../site/navigation.ts";
 import type { PageOf, SitePage } from "../site/pages/site-pages.ts";
 import { href } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
+import { listInWords } from "../text/in-words.ts";
 import { periodInWords } from "../text/period-in-words.ts";
 import { announcementsOf, historyOfGroup, historyOfGroups } from "../views/history.ts";
 import { proseContext, type RenderContext } from "../views/render-context.ts";
@@ -118,7 +119,13 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
   const renderContext = siteRenderContext(inputs);
   const { record: group } = page;
   return (
-    <Page site={inputs.site} page={page} scripts={["reviews"]} structuredData={groupData(inputs.site, group)}>
+    <Page
+      site={inputs.site}
+      page={page}
+      description={describe(renderContext.model, group)}
+      scripts={["reviews"]}
+      structuredData={groupData(inputs.site, group)}
+    >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
       {group.summary !== undefined && (
         <Prose renderContext={renderContext} text={group.summary} context={proseContext(renderContext, "summary", 1, group)} />
@@ -146,6 +153,19 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
       )}
     </Page>
   );
+}
+
+/** "The Serious Cases Group of the partnership: members, …. 10 organisations. Reports to the Executive Board." */
+function describe({ partnership, words }: Model, group: Group): string {
+  const owners = group.ownedBy.length === 0 ? [partnership] : group.ownedBy;
+  const said = say(words, "groupPage.description", {
+    group: group.name,
+    partnership: listInWords(
+      words,
+      owners.map(({ name }) => name),
+    ),
+  });
+  return [said, summarise(words, group)].filter(Boolean).join(" ");
 }
 
 /** A group that was dissolved: since when it no longer meets, what took on its work, and its history. */

@@ -33,7 +33,13 @@ import { type PageInputs, siteRenderContext } from "./inputs.ts";
 export function partnersPage(inputs: PageInputs, page: SitePage) {
   const renderContext = siteRenderContext(inputs);
   return (
-    <Page site={inputs.site} page={page}>
+    <Page
+      site={inputs.site}
+      page={page}
+      description={say(renderContext.model.words, "partnersPage.description", {
+        partnership: renderContext.model.partnership.name,
+      })}
+    >
       {kindsInPrintOrder.map((kind) => (
         <PartnersOfKind renderContext={renderContext} kind={kind} />
       ))}
@@ -110,6 +116,12 @@ export function partnerPage(inputs: PageInputs, page: PageOf<"partner">) {
     <Page
       site={inputs.site}
       page={page}
+      description={say(words, "partnerPage.description", {
+        organisation: partner.name,
+        partnership: renderContext.model.partnership.name,
+        count: renderContext.model.groups.filter(({ memberships }) => memberships.some(({ agency }) => agency === partner))
+          .length,
+      })}
       lede={partner.is.length > 0 && <p>{describeKinds(words, partner)}</p>}
       {...(bodiesOf(renderContext.model).includes(partner) && { scripts: ["reviews"] as const })}
     >

@@ -32,7 +32,7 @@ function ProceduresPage(props: { inputs: PageInputs; page: SitePage; area?: Proc
     <Page
       site={site}
       page={page}
-      description={shared.description}
+      description={area === undefined ? shared.description : undefined}
       reviewed={pageReviewOf(site.model.words, shared)}
       scripts={["area"]}
     >

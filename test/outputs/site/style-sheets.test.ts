@@ -37,6 +37,11 @@ test("no style sheet has a rule for a class that nothing of the website has", ()
   );
 });
 
+test("the style sheet of every page weighs less than 30 kB, and no part more than 6", () => {
+  assert.ok(stylesheet.length < 30_000, `${stylesheet.length}`);
+  for (const [name, css] of Object.entries(partStylesheets)) assert.ok(css.length < 6000, `${name}: ${css.length}`);
+});
+
 test("the rules for variants that no page has go, with the media queries that they leave empty", () => {
   const css = "@media print{.govuk-breadcrumbs--inverse{color:red}}.govuk-button--start,.govuk-button{color:blue}";
   assert.is(withoutVariants(css), ".govuk-button{color:blue}");
