@@ -28,15 +28,21 @@ export interface PageProps extends BaseProps {
   readonly besideTitle?: ComponentChildren;
   /** Content beside the text on a wide screen and above it on a narrow one, such as a list of contents. */
   readonly aside?: ComponentChildren;
+  /** The headings of the page: beside the text on a wide screen, where they stay in sight, and above it on a narrow one. */
+  readonly contents?: ComponentChildren;
   /** Uses the whole width, for tables and charts. */
   readonly wide?: boolean | undefined;
 }
 
 /** A page of the website with its breadcrumbs, its title and the day it was last reviewed. */
 export function Page(props: PageProps) {
-  const { site, page, caption, lede, besideTitle, aside, wide = false, reviewed, children } = props;
+  const { site, page, caption, lede, besideTitle, contents, aside, wide = false, reviewed, children } = props;
   const { title, path, unlisted } = page;
-  const layout = wide ? "app-page app-page--wide" : aside === undefined ? "app-page" : "app-page app-page--with-aside";
+  const layout = wide
+    ? "app-page app-page--wide"
+    : (aside ?? contents) === undefined
+      ? "app-page"
+      : "app-page app-page--with-aside";
   return (
     <Base {...props}>
       <div class="govuk-width-container app-container">
@@ -50,6 +56,11 @@ export function Page(props: PageProps) {
             </div>
             {besideTitle && <div>{besideTitle}</div>}
           </header>
+          {contents && (
+            <div class="app-page__contents" data-pagefind-ignore>
+              {contents}
+            </div>
+          )}
           <div class="app-page__text app-prose">{children}</div>
           {aside && <div class="app-page__aside">{aside}</div>}
           <p class="app-page__reviewed" data-pagefind-ignore>

@@ -48,11 +48,11 @@ export function CoChairRotation(props: { renderContext: RenderContext }) {
               <th scope="row">
                 {dateInWords(words, from)} – {dateInWords(words, until)}
               </th>
-              <td>
+              <td data-label={say(words, "coChairs.coChair")}>
                 <PersonLines words={words} {...coChair} />
               </td>
               {hasStanding && (
-                <td>
+                <td data-label={say(words, "coChairs.standing")}>
                   {standing.map((each) => (
                     <PersonLines words={words} {...each} />
                   ))}

@@ -27,6 +27,18 @@ export function TermsOfReference(props: { renderContext: RenderContext; group: G
   );
 }
 
+/** The headings of terms of reference, each with the id that it has below a prefix. */
+export function termsAnchors(terms: Terms, idPrefix: string): { readonly id: string; readonly title: string }[] {
+  return [
+    ...assignIds(terms.sections, idPrefix).map(({ section, id }) => ({ id, title: section.heading })),
+    ...terms.annexes.map((annex) => ({ id: annexId(annex, idPrefix), title: annex.title })),
+  ];
+}
+
+function annexId({ id }: Annex, idPrefix: string): string {
+  return `${idPrefix}-${id}`;
+}
+
 /** The document that has the terms of reference, with its address in words for those who read on paper. */
 function TermsDocument(props: { renderContext: RenderContext; terms: Terms; document: Document }) {
   const { words } = props.renderContext.model;
@@ -73,7 +85,7 @@ function TermsSection(props: {
 function TermsAnnex(props: { renderContext: RenderContext; group: Group; annex: Annex; idPrefix: string; titleLevel: number }) {
   const { renderContext, group, annex } = props;
   const level = props.titleLevel + 1;
-  const idPrefix = `${props.idPrefix}-${annex.id}`;
+  const idPrefix = annexId(annex, props.idPrefix);
   return (
     <section class="annex">
       <Heading level={level} id={idPrefix}>

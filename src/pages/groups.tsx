@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { ChangesHere } from "../../layouts/parts/changes-here.tsx";
+import { GroupContents } from "../../layouts/parts/group-contents.tsx";
 import { GroupFacts } from "../../layouts/parts/group-facts.tsx";
 import { History } from "../../layouts/parts/history.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
@@ -114,16 +115,28 @@ function summarise(words: Words, group: Group): string {
     .join(" ");
 }
 
+/** Before the ids of the terms of reference on the page of their group. */
+const termsPrefix = "terms";
+
 /** A group: what it is for, who sits on it, and its terms of reference. */
 export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
   const renderContext = siteRenderContext(inputs);
   const { record: group } = page;
+  const history = historyOfGroup(renderContext.model, group);
   return (
     <Page
       site={inputs.site}
       page={page}
       description={describe(renderContext.model, group)}
       scripts={["reviews"]}
+      contents={
+        <GroupContents
+          words={renderContext.model.words}
+          group={group}
+          history={{ ahead: history.ahead.length > 0, soFar: history.soFar.length > 0 }}
+          idPrefix={termsPrefix}
+        />
+      }
       structuredData={groupData(inputs.site, group)}
     >
       <ChangesHere site={inputs.site} changes={changesOfGroup(group, inputs.comparison?.changes ?? [])} />
@@ -139,14 +152,14 @@ export function groupPage(inputs: PageInputs, page: PageOf<"group">) {
           <Memberships renderContext={renderContext} group={group} />
         </>
       )}
-      <History words={renderContext.model.words} {...historyOfGroup(renderContext.model, group)} />
+      <History words={renderContext.model.words} {...history} />
       {group.termsOfReference !== undefined && (
         <>
           <h2 id="terms-of-reference">{group.termsOfReference.title}</h2>
           <TermsOfReference
             renderContext={{ ...renderContext, membersHref: "#members" }}
             group={group}
-            idPrefix="terms"
+            idPrefix={termsPrefix}
             titleLevel={2}
           />
         </>

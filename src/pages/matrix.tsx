@@ -1,10 +1,10 @@
 import { Page } from "../../layouts/page.tsx";
 import { Linked } from "../../layouts/parts/linked.tsx";
 import type { SitePage } from "../site/pages/site-pages.ts";
-import { type Matrix, type MatrixCell, type MatrixRow, matrixOf } from "../views/matrix.ts";
+import { type Matrix, type MatrixCell, type MatrixMark, type MatrixRow, matrixOf } from "../views/matrix.ts";
 import type { RenderContext } from "../views/render-context.ts";
 import { say } from "../words/say.ts";
-import type { Words } from "../words/words.ts";
+import type { TextKey, Words } from "../words/words.ts";
 import { type PageInputs, siteRenderContext } from "./inputs.ts";
 
 /** Who sits where: a table of organisations by groups on a wide screen, the same as a list on a narrow one. */
@@ -38,20 +38,24 @@ function SortControl({ words, matrix }: { words: Words; matrix: Matrix }) {
   );
 }
 
+/** What each mark means, in the order of the key. */
+const keys = {
+  member: "matrixPage.isMember",
+  chair: "matrixPage.chairs",
+  other: "matrixPage.isOtherwise",
+  "at-times": "matrixPage.hasSeatAtTimes",
+} as const satisfies Readonly<Record<MatrixMark, TextKey>>;
+
 function Key({ words, matrix }: { words: Words; matrix: Matrix }) {
-  const hasSeatsAtTimes = matrix.rows.some(({ cells }) => cells.some(({ isAtTimes }) => isAtTimes));
+  const marks = new Set(matrix.rows.flatMap(({ cells }) => cells.map(({ mark }) => mark)));
   return (
     <ul class="app-key" aria-hidden="true">
-      <li>
-        <span class="app-seat app-seat--member" /> {say(words, "matrixPage.hasSeat")}
-      </li>
-      <li>
-        <span class="app-seat app-seat--chair" /> {say(words, "matrixPage.chairs")}
-      </li>
-      {hasSeatsAtTimes && (
-        <li>
-          <span class="app-seat app-seat--at-times" /> {say(words, "matrixPage.hasSeatAtTimes")}
-        </li>
+      {Object.entries(keys).map(([mark, meaning]) =>
+        marks.has(mark as MatrixMark) ? (
+          <li>
+            <span class={`app-seat app-seat--${mark}`} /> {say(words, meaning)}
+          </li>
+        ) : null,
       )}
     </ul>
   );
@@ -102,15 +106,10 @@ function Cell({ cell }: { cell: MatrixCell | undefined }) {
   if (cell === undefined) return <td />;
   return (
     <td>
-      <span class={`app-seat app-seat--${markOf(cell)}`} aria-hidden="true" />
+      <span class={`app-seat app-seat--${cell.mark}`} aria-hidden="true" />
       <span class="govuk-visually-hidden">{cell.words}</span>
     </td>
   );
-}
-
-function markOf({ chairs, isAtTimes }: MatrixCell): "chair" | "member" | "at-times" {
-  if (chairs) return "chair";
-  return isAtTimes ? "at-times" : "member";
 }
 
 function List({ renderContext, matrix }: { renderContext: RenderContext; matrix: Matrix }) {

@@ -1,3 +1,4 @@
+import type { Capacity, ChairRole } from "../model/group.ts";
 import type { Group, Membership, Model, Partner } from "../model/model.ts";
 import { byCodeUnit } from "../model/text-order.ts";
 import { capacityName } from "../text/capacities.ts";
@@ -5,13 +6,17 @@ import { holdersName, roleName } from "../text/names.ts";
 import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 
-/** An organisation's seats on one group: whether one of them chairs it, and the roles or capacities in words. */
+/**
+ * What an organisation is on a group: it chairs or co-chairs it; it is a member; it sits on it as something else, such as an
+ * advisor; or none of its seats is its own at all times, since each is held under a condition, or is one that another may have.
+ */
+export type MatrixMark = "chair" | "member" | "other" | "at-times";
+
+/** An organisation's seats on one group: how it is marked there, and the roles or capacities in words. */
 export interface MatrixCell {
   readonly group: Group;
-  readonly chairs: boolean;
-  /** Whether none of its seats is its own at all times: each is held under a condition, or is one that another may have. */
-  readonly isAtTimes: boolean;
-  /** Whether it is a full member, and has no role. */
+  readonly mark: MatrixMark;
+  /** Whether it is a full member and nothing else, so that its mark says all. */
   readonly isMemberAlone: boolean;
   readonly words: string;
 }
@@ -48,12 +53,20 @@ function cellOf(words: Words, group: Group, partner: Partner): MatrixCell | unde
   const said = roles.length > 0 ? roles.map((role) => roleName(words, role)) : capacities;
   return {
     group,
-    chairs: roles.some((role) => role !== "viceChair"),
-    isAtTimes,
+    mark: markOf(roles, memberships),
     isMemberAlone:
       roles.length === 0 && !isAtTimes && memberships.every(({ as, voting }) => as === "member" && voting === undefined),
     words: said.join(", "),
   };
+}
+
+/** As what an organisation sits on a group without being a member of it. */
+const besideMembers: ReadonlySet<Capacity> = new Set(["participantObserver", "advisor", "advisorOrCoOpted", "byInvitation"]);
+
+function markOf(roles: readonly ChairRole[], memberships: readonly Membership[]): MatrixMark {
+  if (roles.some((role) => role !== "viceChair")) return "chair";
+  if (roles.length === 0 && memberships.every(isHeldAtTimes)) return "at-times";
+  return roles.length > 0 || memberships.some(({ as }) => !besideMembers.has(as)) ? "member" : "other";
 }
 
 /** Whether a membership has no seat that is its own at all times. */

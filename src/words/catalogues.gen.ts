@@ -437,6 +437,7 @@ export interface TextMessages {
   "groupsPage.former": Record<string, never>;
   "groupPage.description": { readonly group: string | number; readonly partnership: string | number };
   "groupPage.members": Record<string, never>;
+  "groupPage.onThisPage": Record<string, never>;
   "groupPage.noLongerMeets": Record<string, never>;
   "groupPage.dissolved": { readonly date: string | number };
   "matrixPage.description": Record<string, never>;
@@ -444,7 +445,8 @@ export interface TextMessages {
   "matrixPage.byName": Record<string, never>;
   "matrixPage.byCount": Record<string, never>;
   "matrixPage.byGroup": { readonly group: string | number };
-  "matrixPage.hasSeat": Record<string, never>;
+  "matrixPage.isMember": Record<string, never>;
+  "matrixPage.isOtherwise": Record<string, never>;
   "matrixPage.chairs": Record<string, never>;
   "matrixPage.oneSeat": { readonly holders: string | number };
   "matrixPage.hasSeatAtTimes": Record<string, never>;
@@ -1448,6 +1450,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "groupsPage.former": "Groups that no longer meet",
     "groupPage.description": "{group} of {partnership}: its members, meetings, quorum and terms of reference.",
     "groupPage.members": "Members",
+    "groupPage.onThisPage": "On this page",
     "groupPage.noLongerMeets": "This group no longer meets.",
     "groupPage.dissolved": "It was dissolved: {date}.",
     "matrixPage.description": "Every organisation and the groups it sits on.",
@@ -1455,7 +1458,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "matrixPage.byName": "name of the organisation",
     "matrixPage.byCount": "number of groups, most first",
     "matrixPage.byGroup": "members of the {group} first",
-    "matrixPage.hasSeat": "has a seat",
+    "matrixPage.isMember": "is a member",
+    "matrixPage.isOtherwise": "sits on it as an advisor, as an observer or by invitation",
     "matrixPage.chairs": "chairs or co-chairs",
     "matrixPage.oneSeat": "one seat for {holders}",
     "matrixPage.hasSeatAtTimes": "has a seat under a condition, or one that another may have",
@@ -1468,7 +1472,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "bodiesPage.description": "The bodies that the partnership works as, each with its groups.",
     "bodiesPage.area": "They serve {area}.",
     "bodiesPage.together": "Owned together with {others}.",
-    "partnerPage.description": "What {organisation} is in {partnership}{count, plural, =0 {.} one {, and the group it sits on.} other {, and the # groups it sits on.}}",
+    "partnerPage.description": "What {organisation} is in {partnership}, and where it sits: {count, plural, =0 {on no group} one {on # group} other {on # groups}}.",
     "partnerPage.ownGroups": "Its groups",
     "partnerPage.jointGroups": "Groups that it owns together with others",
     "partnerPage.reviews": "Reviews",
@@ -1548,8 +1552,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "exitThisPage.exit": "Exit this page",
     "exitThisPage.emergency": "<hidden>Emergency</hidden> Exit this page",
     "footer.label": "About this website",
-    "footer.edition": "{title}, edition of {date}. Its current copy carries the mark {mark}.",
-    "footer.amended": "{title}, edition of {date}, as amended to {today}. Its current copy carries the mark {mark}.",
+    "footer.edition": "{title}, edition of {date}. On paper, the copy that is current has the mark {mark} on its last page.",
+    "footer.amended": "{title}, edition of {date}, as amended to {today}. On paper, the copy that is current has the mark {mark} on its last page.",
     "pagination.label": "Pages of the arrangements",
     "pagination.previous": "Previous<hidden> page</hidden>",
     "pagination.next": "Next<hidden> page</hidden>",

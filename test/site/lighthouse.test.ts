@@ -27,8 +27,8 @@ const mostDifferent: readonly PageId[] = ["home", "contact", "group", "chapter",
 /** How often a page may be tried: other processes of the machine count as the page's own slowness. */
 const tries = 3;
 
-/** The measure that a busy machine spoils, and which then counts as met: for how long the page's scripts block. */
-const blocking = "total-blocking-time";
+/** The measures that a busy machine spoils, and which then count as met: all that are times. How much moves is none. */
+const times = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index"];
 const isBusy = () => (loadavg()[0] ?? 0) > availableParallelism();
 
 const isThorough = process.env.NOTHING_SKIPPED === "1";
@@ -71,8 +71,8 @@ async function lackingOf(browser: Browser, url: string, { categories, unlisted }
   if (result === undefined) return ["no result"];
   const { audits, categories: judged } = result.lhr;
   return Object.values(judged).flatMap(({ id, score: given, auditRefs }) => {
-    const lostByBlocking = auditRefs.find((ref) => ref.id === blocking)?.weight ?? 0;
-    const pardoned = isBusy() ? ((1 - (audits[blocking]?.score ?? 1)) * lostByBlocking) / 100 : 0;
+    const spoilt = auditRefs.filter((ref) => isBusy() && times.includes(ref.id));
+    const pardoned = spoilt.reduce((sum, ref) => sum + ((1 - (audits[ref.id]?.score ?? 1)) * ref.weight) / 100, 0);
     const score = (given ?? 0) + pardoned;
     if (Math.round(score * 100) === 100) return [];
     const lost = auditRefs.flatMap(({ id: audit, weight }) => {

@@ -15,7 +15,7 @@ interface Banner {
 
 interface Seen {
   readonly path: string;
-  /** Words of tables of which a part stands on one line and the rest on the next. */
+  /** Words of tables and cards of people of which a part stands on one line and the rest on the next. */
   readonly brokenWords: readonly string[];
   /** Entries of lists without bullets that stand further in than the text beside them. */
   readonly indented: readonly string[];
@@ -33,15 +33,16 @@ test.before(async (context) => {
   const seen: Seen[] = [];
   try {
     const page = await browser.newPage();
-    await page.setViewport({ width: 390, height: 900 });
-    for (const path of paths) {
+    for (const [width, path] of [360, 390].flatMap((each) => paths.map((path) => [each, path] as const))) {
+      await page.setViewport({ width, height: 900 });
       await page.goto(site.home + path);
       const brokenWords = await page.evaluate(() => {
         for (const each of document.querySelectorAll("details")) each.open = true;
         const texts = document.createTreeWalker(document.querySelector("main") ?? document, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
         for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-          if (text.parentElement?.closest("table") == null || text.parentElement.closest(".visually-hidden")) continue;
+          if (text.parentElement?.closest("table, .people-cards") == null || text.parentElement.closest(".visually-hidden"))
+            continue;
           for (const { index, 0: word } of (text.textContent ?? "").matchAll(/[\p{L}\p{N}]+/gu)) {
             const range = document.createRange();
             range.setStart(text, index);
@@ -56,7 +57,7 @@ test.before(async (context) => {
           .filter((entry) => getComputedStyle(entry).paddingLeft !== "0px")
           .map(({ textContent }) => textContent ?? ""),
       );
-      seen.push({ path, brokenWords, indented });
+      seen.push({ path: `${path} at ${width}`, brokenWords, indented });
     }
     for (const path of pagesOfBanners) {
       await page.goto(site.home + path);
@@ -92,7 +93,7 @@ test("shows whom to call in little room, in full on the home page and that of co
   for (const [target, height] of groups.links) assert.ok(height >= 28, `${target}: ${height}`);
 });
 
-test("breaks no word within in a table", ({ seen }) => {
+test("breaks no word within in a table or on a card", ({ seen }) => {
   assert.equal(
     seen.flatMap(({ path, brokenWords }) => brokenWords.map((word) => `${path}: ${word}`)),
     [],
