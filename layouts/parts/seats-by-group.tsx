@@ -1,4 +1,4 @@
-import { type MatrixCell, matrixOf } from "../../src/views/matrix.ts";
+import { type MatrixCell, type MatrixMark, matrixOf } from "../../src/views/matrix.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -13,14 +13,14 @@ export function hasSeatsByGroup({ model }: RenderContext): boolean {
 export function SeatsByGroup({ renderContext }: { renderContext: RenderContext }) {
   const { words } = renderContext.model;
   const { groups, rows } = matrixOf(renderContext.model);
-  const cells = rows.flatMap((row) => row.cells);
+  const marks = new Set(rows.flatMap((row) => row.cells.map(({ mark }) => mark)));
   return (
     <>
       <p class="seats-key">
         {say(words, "seatsByGroup.member")}
-        {cells.some(({ chairs }) => chairs) && ` ${say(words, "seatsByGroup.chairs")}`}
-        {cells.some(isOther) && ` ${say(words, "seatsByGroup.other")}`}
-        {cells.some(({ isAtTimes }) => isAtTimes) && ` ${say(words, "seatsByGroup.atTimes")}`}
+        {marks.has("chair") && ` ${say(words, "seatsByGroup.chairs")}`}
+        {marks.has("other") && ` ${say(words, "seatsByGroup.other")}`}
+        {marks.has("at-times") && ` ${say(words, "seatsByGroup.atTimes")}`}
       </p>
       <table class="seats-by-group">
         <caption class="visually-hidden">{say(words, "matrixPage.caption")}</caption>
@@ -54,13 +54,13 @@ export function SeatsByGroup({ renderContext }: { renderContext: RenderContext }
   );
 }
 
-function isOther({ chairs, isAtTimes, isMemberAlone }: MatrixCell): boolean {
-  return !chairs && !isAtTimes && !isMemberAlone;
-}
+const signs = {
+  chair: "seatsByGroup.chairSign",
+  member: "seatsByGroup.memberSign",
+  other: "seatsByGroup.otherSign",
+  "at-times": "seatsByGroup.atTimesSign",
+} as const satisfies Readonly<Record<MatrixMark, string>>;
 
 function signOf(words: Words, cell: MatrixCell | undefined): string {
-  if (cell === undefined) return "";
-  if (cell.chairs) return say(words, "seatsByGroup.chairSign");
-  if (cell.isAtTimes) return say(words, "seatsByGroup.atTimesSign");
-  return say(words, cell.isMemberAlone ? "seatsByGroup.memberSign" : "seatsByGroup.otherSign");
+  return cell === undefined ? "" : say(words, signs[cell.mark]);
 }

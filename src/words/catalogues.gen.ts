@@ -16,6 +16,10 @@ export interface TextMessages {
   "concern.title": Record<string, never>;
   "concern.allWays": Record<string, never>;
   "concern.telephone": Record<string, never>;
+  "concern.inPrint": { readonly address: string | number };
+  "emergency.title": Record<string, never>;
+  "emergency.numberOf": { readonly country: string | number };
+  "emergency.otherWays": Record<string, never>;
   "contact.description": Record<string, never>;
   "contact.notReviewed": Record<string, never>;
   "contact.referral": Record<string, never>;
@@ -284,6 +288,8 @@ export interface TextMessages {
   "calendar.unknownOn": { readonly day: string | number; readonly days: string | number };
   "calendar.waiver": { readonly until: string | number; readonly owner: string | number; readonly reason: string | number };
   "pdf.cover": Record<string, never>;
+  "pdf.source": { readonly day: string | number };
+  "pdf.sourceOfEdition": { readonly date: string | number };
   "reviewPack.subject": { readonly title: string | number };
   "reviewPack.dueBy": { readonly date: string | number };
   "reviewPack.owner": { readonly name: string | number };
@@ -322,6 +328,7 @@ export interface TextMessages {
   "accessibilityPage.testedBy": { readonly tester: string | number };
   "accessibilityPage.checkedAlways": Record<string, never>;
   "accessibilityPage.checkedExamples": Record<string, never>;
+  "accessibilityPage.checkedPdf": Record<string, never>;
   "arrangementsPage.whole": { readonly title: string | number; readonly partnership: string | number; readonly date: string | number };
   "arrangementsPage.part": { readonly part: string | number; readonly title: string | number; readonly partnership: string | number };
   "arrangementsPage.description": { readonly title: string | number };
@@ -360,6 +367,24 @@ export interface TextMessages {
   "searchPage.searching": Record<string, never>;
   "searchPage.nothing": { readonly query: string | number };
   "searchPage.found": { readonly count: number; readonly query: string | number };
+  "searchPage.foundSome": { readonly query: string | number; readonly count: number };
+  "searchPage.passedOver": Record<string, never>;
+  "searchWords.contact": Record<string, never>;
+  "searchWords.concern": Record<string, never>;
+  "searchWords.accessibility": Record<string, never>;
+  "searchWords.privacy": Record<string, never>;
+  "searchWords.corrections": Record<string, never>;
+  "searchWords.data": Record<string, never>;
+  "searchWords.priorities": Record<string, never>;
+  "searchWords.people": Record<string, never>;
+  "searchWords.reviews": Record<string, never>;
+  "searchWords.arrangements": Record<string, never>;
+  "searchWords.procedures": Record<string, never>;
+  "searchWords.editions": Record<string, never>;
+  "searchWords.changes": Record<string, never>;
+  "searchWords.groups": Record<string, never>;
+  "searchWords.matrix": Record<string, never>;
+  "searchWords.partners": Record<string, never>;
   "siteMapPage.description": Record<string, never>;
   "siteMapPage.madeAnew": Record<string, never>;
   "proceduresPage.areas": Record<string, never>;
@@ -685,6 +710,25 @@ export interface TextMessages {
   "origins.takenOn": { readonly bodies: string | number };
   "origins.toBeTakenOn": { readonly bodies: string | number };
   "origins.tookOn": { readonly bodies: string | number };
+  "atAGlance.title": Record<string, never>;
+  "atAGlance.partners": Record<string, never>;
+  "atAGlance.chairs": Record<string, never>;
+  "atAGlance.contacts": Record<string, never>;
+  "atAGlance.chart": Record<string, never>;
+  "atAGlance.reviews": Record<string, never>;
+  "atAGlance.lead": { readonly holder: string | number };
+  "atAGlance.delegate": { readonly holder: string | number };
+  "atAGlance.undated": Record<string, never>;
+  "atAGlance.overdue": { readonly title: string | number };
+  "seatsByGroup.title": Record<string, never>;
+  "seatsByGroup.memberSign": Record<string, never>;
+  "seatsByGroup.chairSign": Record<string, never>;
+  "seatsByGroup.otherSign": Record<string, never>;
+  "seatsByGroup.atTimesSign": Record<string, never>;
+  "seatsByGroup.member": Record<string, never>;
+  "seatsByGroup.chairs": Record<string, never>;
+  "seatsByGroup.other": Record<string, never>;
+  "seatsByGroup.atTimes": Record<string, never>;
   "organisationChart.title": Record<string, never>;
   "organisationChart.elsewhere": Record<string, never>;
   "organisationChart.dottedLine": Record<string, never>;
@@ -840,6 +884,7 @@ export interface TextMessages {
   "changes.partnership.days": { readonly days: number };
   "changes.partnership.signed": { readonly name: string | number };
   "changes.partnership.notSigned": { readonly name: string | number };
+  "changes.contacts.emergency": Record<string, never>;
   "changes.contacts.concern": Record<string, never>;
   "changes.contacts.outOfHours": Record<string, never>;
   "changes.contacts.referral": Record<string, never>;
@@ -973,6 +1018,7 @@ export interface TextMessages {
 
 /** The messages in which some words stand between tags, and what each takes. */
 export interface RichMessages {
+  "emergency.inDanger": { readonly call: Tag; readonly number: string | number };
   "page.correctAsPrinted": { readonly on: Tag; readonly address: Tag };
   "page.fromAmended": { readonly title: string | number; readonly changes: Tag; readonly date: string | number };
   "notFoundPage.waysOn": { readonly search: Tag; readonly siteMap: Tag };
@@ -1016,6 +1062,11 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "concern.title": "Worried about somebody?",
     "concern.allWays": "All the ways to tell us",
     "concern.telephone": "Telephone ",
+    "concern.inPrint": "Numbers may change after a document is printed. Those of today, and all the ways to tell us, are on {address}.",
+    "emergency.inDanger": "In immediate danger? <call>Call {number}</call>",
+    "emergency.title": "In immediate danger",
+    "emergency.numberOf": "The emergency number everywhere in {country}.",
+    "emergency.otherWays": "If you cannot speak or hear on the telephone",
     "contact.description": "Whom to tell if you are worried about somebody, and how to reach the partnership.",
     "contact.notReviewed": "No review of these details is recorded.",
     "contact.referral": "Ask for support",
@@ -1286,6 +1337,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "calendar.unknownOn": "On {day}: not known, {days}.",
     "calendar.waiver": "Waiver until {until}, {owner}: {reason}",
     "pdf.cover": "Cover",
+    "pdf.source": "All that this document says of {day}, as data from which it can be made again",
+    "pdf.sourceOfEdition": "All that the edition of {date} said, as data; this document tells what has changed since",
     "reviewPack.subject": "For review: {title}",
     "reviewPack.dueBy": "For review by: {date}",
     "reviewPack.owner": "Owner of the review: {name}",
@@ -1324,6 +1377,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "accessibilityPage.testedBy": "The test was carried out by {tester}.",
     "accessibilityPage.checkedAlways": "Whenever the program that makes this website is tested, every page is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
     "accessibilityPage.checkedExamples": "Whenever the program that makes this website is tested, every page of an example website is checked with axe-core against WCAG 2.2 AA, on narrow and on wide screens, and one fault that it finds fails the test.",
+    "accessibilityPage.checkedPdf": "So is the PDF of the arrangements, with veraPDF against PDF/UA-1, the standard for accessible PDFs, and PDF/A-3a, the standard for archives.",
     "arrangementsPage.whole": "The whole of {title} of {partnership} on one page, as printed: edition of {date}.",
     "arrangementsPage.part": "{part}: a part of {title} of {partnership}.",
     "arrangementsPage.description": "{title}, chapter by chapter, as one page and as a PDF.",
@@ -1363,6 +1417,24 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "searchPage.searching": "Searching…",
     "searchPage.nothing": "Nothing was found for “{query}”.",
     "searchPage.found": "{count, plural, one {# page} other {# pages}} found for “{query}”.",
+    "searchPage.foundSome": "No page has all the words of “{query}”. {count, plural, one {# page has} other {# pages have}} some of them.",
+    "searchPage.passedOver": "a about am an and are as at be by can do does for from get give has have how i in is it me my of on or our should tell that the their there they this to us was we what when where which who whom will with you your",
+    "searchWords.contact": "phone number, telephone numbers, who do I call, who do I ring, whom to tell, report abuse, report a concern, report neglect, make a referral, refer somebody, get help now, emergency 999, out of hours, night, weekend, email address, postal address, talk to somebody, complain, complaint, contact us",
+    "searchWords.concern": "worried, abuse, abused, at risk, in danger, safeguarding concern",
+    "searchWords.accessibility": "screen reader, large print, easy read, other format, disability, WCAG",
+    "searchWords.privacy": "cookies, data protection, GDPR, tracking, personal data",
+    "searchWords.corrections": "mistakes, errors, differences from the published document",
+    "searchWords.data": "download, CSV, JSON, spreadsheet, Excel, open data, API",
+    "searchWords.priorities": "our priorities, aims, goals, vision, what matters",
+    "searchWords.people": "who is the chair, who chairs, co-chairs, names, leaders, directors, scrutineer, who is in charge",
+    "searchWords.reviews": "when is it reviewed, due dates, overdue, out of date, calendar",
+    "searchWords.arrangements": "PDF, download, print, governance document, published arrangements",
+    "searchWords.procedures": "procedures, how professionals work, local procedures, regional procedures",
+    "searchWords.editions": "earlier versions, old versions, archive",
+    "searchWords.changes": "what is new, what changed, amendments",
+    "searchWords.groups": "committees, subgroups, meetings, structure, organisation chart, who reports to whom",
+    "searchWords.matrix": "who sits on which group, memberships, members, attendance",
+    "searchWords.partners": "agencies, organisations, partners, who works together",
     "siteMapPage.description": "Every page of this website.",
     "siteMapPage.madeAnew": "Made anew with each change of the website.",
     "proceduresPage.areas": "Areas",
@@ -1705,6 +1777,25 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "origins.takenOn": "Its work was taken on by {bodies}.",
     "origins.toBeTakenOn": "Its work will be taken on by {bodies}.",
     "origins.tookOn": "It took on the work of {bodies}.",
+    "atAGlance.title": "The arrangements at a glance",
+    "atAGlance.partners": "Who is responsible",
+    "atAGlance.chairs": "Who chairs and scrutinises",
+    "atAGlance.contacts": "How to reach us",
+    "atAGlance.chart": "Who reports to whom",
+    "atAGlance.reviews": "When it is reviewed",
+    "atAGlance.lead": "Leads: {holder}",
+    "atAGlance.delegate": "Delegate: {holder}",
+    "atAGlance.undated": "No date stated",
+    "atAGlance.overdue": "{title} (overdue)",
+    "seatsByGroup.title": "Who sits on which group",
+    "seatsByGroup.memberSign": "•",
+    "seatsByGroup.chairSign": "C",
+    "seatsByGroup.otherSign": "a",
+    "seatsByGroup.atTimesSign": "(•)",
+    "seatsByGroup.member": "• is a member.",
+    "seatsByGroup.chairs": "C chairs or co-chairs.",
+    "seatsByGroup.other": "a attends as an advisor, an observer or in another capacity.",
+    "seatsByGroup.atTimes": "(•) is a member at times.",
     "organisationChart.title": "The chart in words: each group stands below the body it first reports to.",
     "organisationChart.elsewhere": "Its terms of reference tell whom else.",
     "organisationChart.dottedLine": "A dotted line leads to a group from an organisation that owns it together with others.",
@@ -1865,6 +1956,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.partnership.days": "{days, plural, one {# day} other {# days}}",
     "changes.partnership.signed": "The foreword is signed by {name}.",
     "changes.partnership.notSigned": "The foreword is no longer signed by {name}.",
+    "changes.contacts.emergency": "for emergencies",
     "changes.contacts.concern": "for concerns",
     "changes.contacts.outOfHours": "outside office hours",
     "changes.contacts.referral": "for referrals",
