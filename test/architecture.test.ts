@@ -52,6 +52,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "src/rules/",
   ],
   "src/outputs/site/": [
+    "src/outputs/shared/",
     "eleventy.config.ts",
     "src/pages/",
     "layouts/",

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { buildOnce } from "../built.ts";
