@@ -12,7 +12,7 @@ import { blocksBelow } from "../../docs/blocks.ts";
 import { createEmptyFolder, pathsIn, writeFiles } from "../../folder.ts";
 import { launchReadersBrowser } from "../../site/reader.ts";
 import { skipIf } from "../../skipping.ts";
-import { type Hosting, type Server, type ServerKind, serverKinds } from "./servers.ts";
+import { bareApache, type Hosting, type Server, type ServerKind, serverKinds } from "./servers.ts";
 
 interface Context {
   readonly server: Server;
@@ -25,6 +25,27 @@ const missingCurl = spawnSync("curl", ["--version"]).status === 0 ? undefined : 
 const other = "<!doctype html><title>Council</title><script>document.title += ' at work'</script>";
 
 for (const kind of serverKinds) for (const base of ["/", "/services/safeguarding/"]) testHosting(kind, base);
+
+testFewModules();
+
+/** What an Apache needs that has few modules: `.htaccess` must not keep it from serving. */
+function testFewModules(): void {
+  const test = suite(bareApache.name);
+  skipIf(bareApache.missing, test, "serves every page, and its own for what is not there", async () => {
+    const folder = await buildOnce();
+    const server = await bareApache.start(hostOf(folder, "/"));
+    try {
+      const [home, lost] = await Promise.all(["/", "/no/such/page/"].map((path) => fetch(server.origin + path)));
+      assert.equal([home?.status, lost?.status], [200, 404]);
+      assert.is(await home?.text(), readFileSync(join(folder, "index.html"), "utf8"));
+      assert.is(await lost?.text(), readFileSync(join(folder, "404.html"), "utf8"));
+      assert.is(home?.headers.get("content-security-policy"), null, "nothing sends headers there");
+    } finally {
+      await server.close();
+    }
+  });
+  test.run();
+}
 
 /** Serves the built website by a real server, with the files that the build made for it, at the root of a host or below a path. */
 function testHosting({ name, missing, start }: ServerKind, base: string): void {

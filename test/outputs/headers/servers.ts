@@ -34,10 +34,19 @@ const nginx = programOf("nginx");
 const apache = programOf("apache2");
 const apacheModules = "/usr/lib/apache2/modules";
 
+const missingApache = apache === undefined ? "Apache is not installed" : undefined;
+
 export const serverKinds: readonly ServerKind[] = [
   { name: "nginx", missing: nginx === undefined ? "nginx is not installed" : undefined, start: startNginx },
-  { name: "Apache", missing: apache === undefined ? "Apache is not installed" : undefined, start: startApache },
+  { name: "Apache", missing: missingApache, start: startApache },
 ];
+
+/** Apache with nothing but what serves files at all. */
+export const bareApache: ServerKind = {
+  name: "Apache with few modules",
+  missing: missingApache,
+  start: (hosting) => startApacheWith(["mpm_event", "authz_core", "dir"], hosting),
+};
 
 const inPage = "/var/www/html";
 
@@ -68,11 +77,15 @@ function startNginx({ root, site }: Hosting): Promise<Server> {
 /** What Debian's Apache has switched on by itself, as far as it matters here. */
 const usualModules = ["mpm_event", "authz_core", "dir", "mime", "alias", "filter", "deflate"];
 
-/** With the configuration of docs/hosting.md and the module that is switched on there. The host sends a header of its own. */
-function startApache({ root }: Hosting): Promise<Server> {
-  const [directory = ""] = blocksBelow("hosting.md", "Apache", "apache");
+/** With the module that is switched on in docs/hosting.md. */
+function startApache(hosting: Hosting): Promise<Server> {
   const [switchOn = ""] = blocksBelow("hosting.md", "Apache", "sh");
-  const modules = [...usualModules, ...switchOn.replace("a2enmod ", "").trim().split(" ")];
+  return startApacheWith([...usualModules, ...switchOn.replace("a2enmod ", "").trim().split(" ")], hosting);
+}
+
+/** With the configuration of docs/hosting.md. The host sends a header of its own. */
+function startApacheWith(modules: readonly string[], { root }: Hosting): Promise<Server> {
+  const [directory = ""] = blocksBelow("hosting.md", "Apache", "apache");
   return start(apache, (folder, port) => ({
     args: ["-DFOREGROUND", "-d", folder, "-f", join(folder, "server.conf")],
     config: `
@@ -82,8 +95,12 @@ function startApache({ root }: Hosting): Promise<Server> {
       ErrorLog ${folder}/errors
       ${modules.map((each) => `LoadModule ${each}_module ${apacheModules}/mod_${each}.so`).join("\n")}
       ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
-      TypesConfig ${existsSync("/etc/mime.types") ? "/etc/mime.types" : "/dev/null"}
-      Header set X-Content-Type-Options "nosniff"
+      <IfModule mime_module>
+        TypesConfig ${existsSync("/etc/mime.types") ? "/etc/mime.types" : "/dev/null"}
+      </IfModule>
+      <IfModule headers_module>
+        Header set X-Content-Type-Options "nosniff"
+      </IfModule>
       ${directory.replaceAll(inPage, root)}`,
   }));
 }
