@@ -32,7 +32,7 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
       <DocumentControl renderContext={renderContext} changes={changes} />
       <section class="at-a-glance own-page">
         <h2 id="at-a-glance">{say(renderContext.model.words, "atAGlance.title")}</h2>
-        <AtAGlance renderContext={renderContext} />
+        <AtAGlance renderContext={renderContext} titleLevel={2} />
       </section>
       {hasSeatsByGroup(renderContext) && (
         <section class="who-sits">

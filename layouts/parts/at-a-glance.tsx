@@ -1,14 +1,21 @@
+import type { ComponentChildren } from "preact";
 import type { Contact } from "../../src/model/model.ts";
 import { mailto, telephone } from "../../src/text/contact-links.ts";
 import { atAGlance } from "../../src/views/at-a-glance.ts";
 import type { RenderContext } from "../../src/views/render-context.ts";
 import { say } from "../../src/words/say.ts";
 import type { Words } from "../../src/words/words.ts";
+import { Heading } from "./heading.tsx";
 import { Linked } from "./linked.tsx";
 import { YearOfReviews } from "./year-of-reviews.tsx";
 
-/** The arrangements for those who read one page: partners, who chairs, how to reach them, the chart, the reviews. */
-export function AtAGlance({ renderContext }: { renderContext: RenderContext }) {
+/**
+ * The arrangements for those who read one page: partners, who chairs, how to reach them, the chart, the reviews; below a
+ * heading of `titleLevel`.
+ * @param props.children stands in the place of the chart as a picture alone
+ */
+export function AtAGlance(props: { renderContext: RenderContext; titleLevel: number; children?: ComponentChildren }) {
+  const { renderContext, titleLevel, children } = props;
   const { model, hrefs, chart } = renderContext;
   const { words } = model;
   const { partners, chairs, contacts } = atAGlance(model);
@@ -17,7 +24,9 @@ export function AtAGlance({ renderContext }: { renderContext: RenderContext }) {
       <div class="glance-facts">
         {partners.length > 0 && (
           <section class="glance-fact">
-            <h3 id="glance-partners">{say(words, "atAGlance.partners")}</h3>
+            <Heading level={titleLevel + 1} id="glance-partners">
+              {say(words, "atAGlance.partners")}
+            </Heading>
             <ul>
               {partners.map(({ partner, lead, delegates }) => (
                 <li>
@@ -35,7 +44,9 @@ export function AtAGlance({ renderContext }: { renderContext: RenderContext }) {
         )}
         {chairs.length > 0 && (
           <section class="glance-fact">
-            <h3 id="glance-chairs">{say(words, "atAGlance.chairs")}</h3>
+            <Heading level={titleLevel + 1} id="glance-chairs">
+              {say(words, "atAGlance.chairs")}
+            </Heading>
             <ul>
               {chairs.map(({ office, holders }) => (
                 <li>
@@ -50,7 +61,9 @@ export function AtAGlance({ renderContext }: { renderContext: RenderContext }) {
         )}
         {contacts.length > 0 && (
           <section class="glance-fact">
-            <h3 id="glance-contacts">{say(words, "atAGlance.contacts")}</h3>
+            <Heading level={titleLevel + 1} id="glance-contacts">
+              {say(words, "atAGlance.contacts")}
+            </Heading>
             <ul>
               {contacts.map((contact) => (
                 <Reach words={words} contact={contact} />
@@ -61,13 +74,17 @@ export function AtAGlance({ renderContext }: { renderContext: RenderContext }) {
       </div>
       {chart !== "" && model.groups.length > 0 && (
         <section class="glance-chart">
-          <h3 id="glance-chart">{say(words, "atAGlance.chart")}</h3>
-          <div class="chart-picture" dangerouslySetInnerHTML={{ __html: scaled(chart) }} />
+          <Heading level={titleLevel + 1} id="glance-chart">
+            {say(words, "atAGlance.chart")}
+          </Heading>
+          {children ?? <div class="chart-picture" dangerouslySetInnerHTML={{ __html: scaled(chart) }} />}
         </section>
       )}
       {model.reviews.length > 0 && (
         <section class="glance-reviews">
-          <h3 id="glance-reviews">{say(words, "atAGlance.reviews")}</h3>
+          <Heading level={titleLevel + 1} id="glance-reviews">
+            {say(words, "atAGlance.reviews")}
+          </Heading>
           <YearOfReviews model={model} />
         </section>
       )}
@@ -89,10 +106,8 @@ function Reach({ words, contact }: { words: Words; contact: Contact }) {
     <li>
       <strong>{shortName === undefined ? name : `${name} (${shortName})`}</strong>
       {phone !== undefined && (
-        <span class="glance-line">
-          <a class="glance-phone" href={telephone(phone)}>
-            {phone}
-          </a>
+        <span class="glance-line glance-phone">
+          <a href={telephone(phone)}>{phone}</a>
         </span>
       )}
       {when !== undefined && <span class="glance-line">{when}</span>}

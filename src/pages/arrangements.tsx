@@ -37,7 +37,7 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
           </p>
         ))}
         {[
-          ...linksTo(site.model, "document"),
+          ...linksTo(site.model, "atAGlance", "document"),
           { text: say(words, "arrangementsPage.openData"), path: addresses.data },
           ...linksTo(site.model, "editions", "changes", "corrections"),
         ].map(({ text, path }) => (

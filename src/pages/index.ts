@@ -5,6 +5,7 @@ import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-
 import { accessibilityPage } from "./accessibility.tsx";
 import { withAmendments } from "./amended-pages.ts";
 import { arrangementsPage } from "./arrangements.tsx";
+import { atAGlancePage } from "./at-a-glance.tsx";
 import { bodiesPage } from "./bodies.tsx";
 import { changesPage } from "./changes.tsx";
 import { appendixPage, chapterPage } from "./chapters.tsx";
@@ -53,6 +54,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   duties: dutiesPage,
   page: webPage,
   arrangements: arrangementsPage,
+  atAGlance: atAGlancePage,
   document: documentPage,
   editions: editionsPage,
   changes: changesPage,

@@ -711,6 +711,7 @@ export interface TextMessages {
   "origins.toBeTakenOn": { readonly bodies: string | number };
   "origins.tookOn": { readonly bodies: string | number };
   "atAGlance.title": Record<string, never>;
+  "atAGlance.description": { readonly partnership: string | number };
   "atAGlance.partners": Record<string, never>;
   "atAGlance.chairs": Record<string, never>;
   "atAGlance.contacts": Record<string, never>;
@@ -1778,6 +1779,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "origins.toBeTakenOn": "Its work will be taken on by {bodies}.",
     "origins.tookOn": "It took on the work of {bodies}.",
     "atAGlance.title": "The arrangements at a glance",
+    "atAGlance.description": "Who is responsible in the {partnership}, who chairs, how to reach us, and when each review is due.",
     "atAGlance.partners": "Who is responsible",
     "atAGlance.chairs": "Who chairs and scrutinises",
     "atAGlance.contacts": "How to reach us",

@@ -104,6 +104,7 @@ export const pages = {
     ofDocument: true,
     phase: "last",
   },
+  atAGlance: { path: "/at-a-glance/", title: "atAGlance.title", section: "arrangements", parent: "arrangements" },
   document: {
     path: "/document/",
     title: ({ arrangements, words }) => say(words, "pages.wholeDocument", { title: arrangements.title }),
