@@ -182,7 +182,7 @@ export const fileKinds = {
   }),
   documents: defineOptional<Documents>("documents.yaml", "documents", {
     entryIds: { documents: "document" },
-    idFields: { "documents/*/partner": ["partner"] },
+    idFields: { "documents/*/partner": ["partner"], "documents/*/review": ["review"] },
   }),
   aims: defineOptional<Aims>("aims.yaml", "aims", {
     entryIds: { principles: "principle", values: "value", priorities: "priority" },

@@ -129,4 +129,7 @@ export interface CitedDocument extends Source {
   readonly validFrom?: DateOrMonth;
   readonly validTo?: DateOrMonth;
   readonly link?: string;
+  readonly pdf?: { readonly link: string; readonly pages?: number; readonly kilobytes?: number };
+  /** The id of the promise of review that tells when it is next due. */
+  readonly review?: string;
 }

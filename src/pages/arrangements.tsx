@@ -39,7 +39,7 @@ export function arrangementsPage(inputs: PageInputs, page: SitePage) {
         {[
           ...linksTo(site.model, "atAGlance", "document"),
           { text: say(words, "arrangementsPage.openData"), path: addresses.data },
-          ...linksTo(site.model, "editions", "changes", "corrections"),
+          ...linksTo(site.model, "publications", "editions", "changes", "corrections"),
         ].map(({ text, path }) => (
           <p>
             <a href={href(site, path)}>{text}</a>

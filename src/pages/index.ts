@@ -30,6 +30,7 @@ import { peoplePage } from "./people.tsx";
 import { prioritiesPage } from "./priorities.tsx";
 import { privacyPage } from "./privacy.tsx";
 import { areaPage, proceduresPage } from "./procedures.tsx";
+import { publicationsPage } from "./publications.tsx";
 import { reviewsPage } from "./reviews.tsx";
 import { searchPage } from "./search.tsx";
 import { siteMapPage } from "./site-map.tsx";
@@ -56,6 +57,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   arrangements: arrangementsPage,
   atAGlance: atAGlancePage,
   document: documentPage,
+  publications: publicationsPage,
   editions: editionsPage,
   changes: changesPage,
   chapter: chapterPage,

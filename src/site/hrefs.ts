@@ -17,6 +17,7 @@ export function siteHrefs(base: string): Hrefs {
     partner: (partner) => (partner.time === "ahead" ? undefined : toHref(addresses.partner(partner.id))),
     appendix: (appendix) => (isWritten(appendix) ? toHref(addresses.appendix(appendixName(appendix))) : undefined),
     chapter: (chapter) => (isWritten(chapter) ? toHref(addresses.chapter(chapter.id)) : undefined),
+    publication: ({ id }) => toHref(`${addresses.publications}#${id}`),
     asset: (asset) => assetHrefOf(asset, base),
   };
 }
@@ -28,6 +29,7 @@ export function documentHrefs(base: string): Hrefs {
     partner: () => undefined,
     appendix: (appendix) => (isWritten(appendix) ? `#${appendixName(appendix)}` : undefined),
     chapter: (chapter) => (isWritten(chapter) ? `#${chapter.id}` : undefined),
+    publication: () => undefined,
     asset: (asset) => assetHrefOf(asset, base),
   };
 }

@@ -72,7 +72,7 @@ export function entryPoints(model: Model): EntryPoint[] {
       items: [
         { text: say(words, "navigation.arrangements"), path: addresses.arrangements },
         ...linkAs(model, "bodies", say(words, "partnerKinds.partnershipAndBodies")),
-        ...linksTo(model, "people", "timeline", "priorities"),
+        ...linksTo(model, "publications", "people", "timeline", "priorities"),
         ...linksFor("about", model),
         ...linkAs(model, "reviews", say(words, "navigation.reviews")),
         ...linksTo(model, "corrections"),

@@ -1,5 +1,5 @@
 import { isGroup } from "../model/group.ts";
-import type { Appendix, Asset, Body, Chapter, Group } from "../model/model.ts";
+import type { Appendix, Asset, Body, Chapter, CitedDocument, Group } from "../model/model.ts";
 
 /**
  * The link to each kind of record within one output: to a page of the site, or to an anchor of the printed document.
@@ -10,6 +10,8 @@ export interface Hrefs {
   readonly partner: (partner: Body) => string | undefined;
   readonly appendix: (appendix: Appendix) => string | undefined;
   readonly chapter: (chapter: Chapter) => string | undefined;
+  /** Where a document of the partnership's own is listed; only of these is it told where they are to be read. */
+  readonly publication: (document: CitedDocument) => string | undefined;
   readonly asset: (asset: Asset) => string;
 }
 
@@ -19,6 +21,7 @@ export const noHrefs: Hrefs = {
   partner: () => undefined,
   appendix: () => undefined,
   chapter: () => undefined,
+  publication: () => undefined,
   asset: ({ path }) => path,
 };
 

@@ -29,8 +29,10 @@ const facts: Readonly<Record<FactKind, FindFact>> = {
     mapDefined(index.group.get(id), (group) => ({ text: nameOf(group, form), ...withHref(hrefs.group(group)) })),
   person: ({ id, form }, { index, words }) =>
     mapDefined(index.person.get(id), (person) => ({ text: formatPerson(words, person, form) })),
-  document: ({ id, form }, { index, words }) =>
-    mapDefined(index.document.get(id), (document) => toDocumentFact(words, document, form)),
+  document: ({ id, form }, { index, partnership, words }, hrefs) =>
+    mapDefined(index.document.get(id), (document) =>
+      toDocumentFact(words, document, form, document.partner === partnership ? hrefs.publication(document) : undefined),
+    ),
   contact: ({ id, form }, { index }) => mapDefined(index.contact.get(id), (contact) => toContactFact(contact, form)),
   principle: ({ id, form }, { index }) =>
     mapDefined(index.principle.get(id), (principle) => ({ text: formatPrinciple(principle, form) })),
@@ -80,11 +82,12 @@ function formatAppendix(words: Words, { title, label }: Appendix, form: string):
   return form === "title" || label === undefined ? title : say(words, "facts.appendix", { number: label });
 }
 
-function toDocumentFact(words: Words, document: CitedDocument, form: string): InlineFact {
+/** @param listed where a document whose address is not known is listed */
+function toDocumentFact(words: Words, document: CitedDocument, form: string, listed: string | undefined): InlineFact {
   if (form === "published") return { text: document.published === undefined ? "" : dateInWords(words, document.published) };
   return {
     text: form === "short" ? (document.shortTitle ?? document.title) : document.title,
-    ...withHref(document.link),
+    ...withHref(document.link ?? listed),
     title: true,
   };
 }

@@ -423,6 +423,17 @@ export interface TextMessages {
   "dataPage.kinds.date": Record<string, never>;
   "dataPage.kinds.boolean": Record<string, never>;
   "dataPage.kinds.list": Record<string, never>;
+  "publicationsPage.description": { readonly partnership: string | number };
+  "publicationsPage.byChapter": Record<string, never>;
+  "publicationsPage.documents": Record<string, never>;
+  "publicationsPage.document": Record<string, never>;
+  "publicationsPage.date": Record<string, never>;
+  "publicationsPage.until": { readonly date: string | number };
+  "publicationsPage.copies": Record<string, never>;
+  "publicationsPage.read": Record<string, never>;
+  "publicationsPage.noAddress": Record<string, never>;
+  "publicationsPage.nextReview": Record<string, never>;
+  "publicationsPage.earlier": Record<string, never>;
   "editionsPage.description": { readonly title: string | number };
   "editionsPage.eachStays": Record<string, never>;
   "editionsPage.doesNotChange": Record<string, never>;
@@ -583,6 +594,7 @@ export interface TextMessages {
   "pages.document": Record<string, never>;
   "pages.wholeDocument": { readonly title: string | number };
   "pages.editions": Record<string, never>;
+  "pages.publications": Record<string, never>;
   "pages.changes": Record<string, never>;
   "pages.procedures": Record<string, never>;
   "pages.news": Record<string, never>;
@@ -837,6 +849,8 @@ export interface TextMessages {
   "changes.fields.predecessor": { readonly of: string | number };
   "changes.fields.prepared": { readonly of: string | number };
   "changes.fields.promise": { readonly of: string | number };
+  "changes.fields.promiseOfReview": { readonly of: string | number };
+  "changes.fields.pdf": { readonly of: string | number };
   "changes.fields.publicationDate": { readonly of: string | number };
   "changes.fields.publisher": { readonly of: string | number };
   "changes.fields.purpose": { readonly of: string | number };
@@ -1478,6 +1492,17 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "dataPage.kinds.date": "date",
     "dataPage.kinds.boolean": "true or false",
     "dataPage.kinds.list": "list",
+    "publicationsPage.description": "What {partnership} publishes, with the year of each document, its formats and when it is next reviewed.",
+    "publicationsPage.byChapter": "Read them chapter by chapter",
+    "publicationsPage.documents": "Other documents",
+    "publicationsPage.document": "Document",
+    "publicationsPage.date": "Date",
+    "publicationsPage.until": "holds until {date}",
+    "publicationsPage.copies": "To read",
+    "publicationsPage.read": "As a page",
+    "publicationsPage.noAddress": "Its address is not recorded",
+    "publicationsPage.nextReview": "Next review",
+    "publicationsPage.earlier": "Earlier editions and texts",
     "editionsPage.description": "Every edition of {title} as it was published, to be read or compared.",
     "editionsPage.eachStays": "Each edition stays here as it was published.",
     "editionsPage.doesNotChange": "An edition does not change once it is published; the next one is added above it.",
@@ -1650,6 +1675,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pages.document": "The whole document on one page",
     "pages.wholeDocument": "{title}: the whole document",
     "pages.editions": "Editions",
+    "pages.publications": "Publications",
     "pages.changes": "What changed since the last edition",
     "pages.procedures": "Procedures",
     "pages.news": "News",
@@ -1910,6 +1936,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.predecessor": "The predecessor of {of}",
     "changes.fields.prepared": "The day of preparation of {of}",
     "changes.fields.promise": "The promise of {of}",
+    "changes.fields.promiseOfReview": "The promise of review of {of}",
+    "changes.fields.pdf": "The PDF of {of}",
     "changes.fields.publicationDate": "The date of publication of {of}",
     "changes.fields.publisher": "The publisher of {of}",
     "changes.fields.purpose": "The purpose of {of}",

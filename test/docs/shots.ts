@@ -148,7 +148,7 @@ export const shots: Readonly<Record<string, readonly Shot[]>> = {
       day: "2025-04-01",
       parts: [],
       rows: ["Review"],
-      says: ["Review Not known on 1 April 2025 Last reviewed: Not known Next review: Not known"],
+      says: ["Review Not known (as of 1 April 2025 ) Last reviewed: Not known Next review: Not known"],
     },
     {
       path: "/reviews/",

@@ -30,6 +30,14 @@ meets:
 /** Lines that are inserted into a file of Fenmarsh, each after what a pattern finds. */
 const insertedLines: readonly [path: string, ...insertions: { readonly after: RegExp; readonly lines: string }[]][] = [
   [
+    "documents.yaml",
+    {
+      after: /link: https:\/\/example\.org\/tides\n/,
+      lines:
+        "    pdf:\n      link: https://example.org/tides.pdf\n      pages: 12\n      kilobytes: 240\n    review: list-of-agencies\n",
+    },
+  ],
+  [
     "arrangements.yaml",
     {
       after: /^title: .*\n/m,

@@ -959,6 +959,27 @@ export interface Documents {
      * Where it can be read. Leave it out where the address is not known.
      */
     link?: string;
+    /**
+     * It as a PDF, where that is somewhere else than where it can be read.
+     */
+    pdf?: {
+      /**
+       * The address of the PDF.
+       */
+      link: string;
+      /**
+       * How many pages it has.
+       */
+      pages?: number;
+      /**
+       * Its size.
+       */
+      kilobytes?: number;
+    };
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    review?: string;
     assumed?: Assumed;
   }[];
 }

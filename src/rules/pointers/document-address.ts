@@ -1,81 +1,37 @@
 import type { CitedDocument } from "../../model/model.ts";
-import type { ReadSentence } from "../../proofread/reading/reading.ts";
-import { sentencesWith } from "../../proofread/reading/sentences-with.ts";
 import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
 import { findingOf, passageAt } from "../shared/found.ts";
 
 export const documentAddress: Rule = {
   id: "document-address",
-  severity: "note",
-  about:
-    "Documents of the partnership's own whose records have no link, where a text asks to read one of them or calls it published or available; one note names them all.",
-  why: "Everywhere that a text refers to them, readers get a title that leads nowhere.",
-  proofreads: true,
-  ok: [
-    example("The [[document:plan]] guides us.", ""),
-    example("We published the [[document:plan]].", ", link: https://example.org/plan"),
-  ],
-  notOk: [example("We published the [[document:plan]].", "")],
+  severity: "warning",
+  about: "Documents of the partnership's own whose records have neither a link nor a PDF; one finding names them all.",
+  why: "The page of publications lists them, and can only say that their address is not recorded; what texts say of them leads there.",
+  ok: [example(", link: https://example.org/plan"), example(", pdf: { link: https://example.org/plan.pdf, pages: 12 }")],
+  notOk: [example("")],
   check: (model) => {
-    const isWithoutLink = ({ link, partner }: CitedDocument) => link === undefined && partner === model.partnership;
-    const isOffered = sentencesWith(model, [...before, ...after]).some(({ sentence }) =>
-      offeredIn(sentence).some((document) => isWithoutLink(document)),
-    );
-    const without = isOffered ? model.documents.filter(isWithoutLink) : [];
+    const isWithoutAddress = ({ link, pdf, partner }: CitedDocument) =>
+      link === undefined && pdf === undefined && partner === model.partnership;
+    const without = model.documents.filter(isWithoutAddress);
     const [first] = without;
     if (first === undefined) return [];
     const titles = joinNames(without.map(({ title }) => `"${title}"`));
     return [
       findingOf(documentAddress, model, first, "/title", {
-        message: `Texts tell readers of documents that are published or to be read, and there is no link to ${titles}.`,
-        help: 'Enter its address as "link" in documents.yaml: every reference to the document becomes a link.',
+        message: `No address is recorded of ${titles}: the page of publications lists ${without.length === 1 ? "it" : "them"} without a link.`,
+        help: 'Enter its address as "link" in documents.yaml, that of a PDF as "pdf": every reference to the document becomes a link.',
         passages: without.map((document) => passageAt(model, document, "/title", document.title)),
       }),
     ];
   },
 };
 
-const before = ["published", "publishes", "publish", "read", "download", "available"];
-const after = ["available", "download", "downloaded", "accessible", "found"];
-const between = new Set([
-  "a",
-  "an",
-  "the",
-  "its",
-  "our",
-  "their",
-  "is",
-  "are",
-  "can",
-  "be",
-  "also",
-  "full",
-  "(",
-  ")",
-  ",",
-  "'",
-  "‘",
-  "’",
-]);
-
-/** The documents that a sentence offers to read: "our published [[document:ID]]", "[[document:ID]] is available". */
-function offeredIn({ tokens, mentions }: ReadSentence): CitedDocument[] {
-  const isOffer = (words: readonly string[], at: number, step: 1 | -1): boolean => {
-    let next = at;
-    while (between.has(tokens[next]?.norm ?? "")) next += step;
-    return words.includes(tokens[next]?.norm ?? "");
-  };
-  return mentions.flatMap(({ named, from, to }) =>
-    named.kind === "document" && (isOffer(before, from - 1, -1) || isOffer(after, to, 1)) ? [named.record] : [],
-  );
-}
-
-function example(sentence: string, link: string) {
+function example(address: string) {
   return {
     files: {
-      "documents.yaml": `documents:\n  - { id: plan, title: Tides Plan, kind: protocol, partner: partnership${link} }\n`,
-      "chapters/introduction.md": `---\ntitle: Introduction\n---\n\n${sentence}\n`,
+      "documents.yaml": `documents:\n  - { id: plan, title: Tides Plan, kind: protocol, partner: partnership${address} }\n`,
+      "chapters/introduction.md": "---\ntitle: Introduction\n---\n\nThe [[document:plan]] guides us.\n",
     },
   };
 }

@@ -113,6 +113,13 @@ export const pages = {
     unlisted: true,
     phase: "first",
   },
+  publications: {
+    path: "/publications/",
+    title: "pages.publications",
+    section: "arrangements",
+    parent: "arrangements",
+    phase: "last",
+  },
   editions: {
     path: "/editions/",
     title: "pages.editions",
