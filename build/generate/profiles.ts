@@ -44,7 +44,13 @@ function readJurisdiction(place: string): object {
 
 function readRemit(path: string): object {
   const messages = flattenMessages(readYaml(`${path}/words.yaml`));
-  return { ...readYaml(`${path}/profile.yaml`), ...readDuties(path), words: { [language]: Object.fromEntries(messages) } };
+  const readers = readYaml(`${path}/readers.yaml`);
+  return {
+    ...readYaml(`${path}/profile.yaml`),
+    ...readDuties(path),
+    ...(Array.isArray(readers) && { readers }),
+    words: { [language]: Object.fromEntries(messages) },
+  };
 }
 
 /** The duties of a folder under their name; nothing where it has none. */

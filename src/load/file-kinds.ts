@@ -207,7 +207,7 @@ export const fileKinds = {
   words: defineOptional<Words>("words.yaml", "words", {}),
   website: defineOptional<Website>("website.yaml", "website", {
     outsideDocument: true,
-    idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"] },
+    idFields: { thresholdGuidance: ["chapter"], "accessibility/feedback": ["contact"], "readers/*/pages/*": ["page"] },
     mayBeUnknown: ["accessibility/reviewed"],
   }),
   procedures: defineOptional<Procedures>("procedures.yaml", "procedures", {

@@ -1,7 +1,10 @@
 import type { Chapter, Contact } from "./arrangements.ts";
 import type { CalendarDate, DateOrMonth, Prose, Source } from "./base.ts";
-import type { Meets } from "./duty.ts";
+import type { Reader, StrayReader } from "./readers.ts";
 import type { unknown } from "./unknown.ts";
+import type { WebPage } from "./web-page.ts";
+
+export type * from "./web-page.ts";
 
 /** The parts of the website that are not governance arrangements. */
 export interface Website {
@@ -12,6 +15,9 @@ export interface Website {
   /** The news, newest first; those without a date are last. */
   readonly news: readonly NewsItem[];
   readonly procedures?: Procedures;
+  /** The pages for those who come with one question. */
+  readonly readers: readonly Reader[];
+  readonly strayReaders: readonly StrayReader[];
   /** The address that "Exit this page" leads to: an ordinary page that does not show what was read before. */
   readonly exitTo?: string;
   /** The chapter about the threshold guidance. */
@@ -21,31 +27,6 @@ export interface Website {
   readonly publishDuties?: true;
   /** The contact for security vulnerabilities of the website, and the day it expires (security.txt, RFC 9116). */
   readonly security?: { readonly contact: string; readonly expires: CalendarDate };
-}
-
-/** Who a page is for, which decides where the website links to it. */
-export type Audience = "public" | "professionals" | "about";
-
-export interface WebPage extends Source {
-  readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly title: string;
-  readonly description?: string;
-  readonly audience: Audience | "home";
-  readonly exitThisPage: boolean;
-  readonly reviewed?: DateOrMonth;
-  readonly history: readonly HistorySection[];
-  readonly text: Prose;
-  /** The duties that it, or a section of it, is marked as meeting. */
-  readonly meets: readonly Meets[];
-}
-
-/** A section that is kept unchanged as history: what the reader is told about its time. */
-export interface HistorySection {
-  /** The heading of the section; absent for the text before the first heading. */
-  readonly section?: string;
-  readonly words: string;
-  readonly reviewed?: CalendarDate;
 }
 
 export interface NewsItem extends Source {

@@ -4,6 +4,7 @@ import { Linked } from "../../layouts/parts/linked.tsx";
 import { NewsList } from "../../layouts/parts/news-list.tsx";
 import { Section } from "../../layouts/parts/page-sections.tsx";
 import { Prose } from "../../layouts/parts/prose.tsx";
+import { ReaderLinks } from "../../layouts/parts/reader-links.tsx";
 import type { Chapter, PartnerIs } from "../model/model.ts";
 import { type PageSection, sectionsOf } from "../model/prose/page-sections.ts";
 import { type ProseText, sliceProse, trimProse } from "../model/prose/prose-text.ts";
@@ -37,6 +38,7 @@ export function homePage(inputs: PageInputs, page: SitePage) {
       besideTitle={<SafeguardingPartners renderContext={renderContext} />}
       wide
     >
+      <ReaderLinks site={site} />
       <Figures inputs={inputs} />
       <EntryPoints inputs={inputs} />
       <GuidanceAndNews inputs={inputs} renderContext={renderContext} />

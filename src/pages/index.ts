@@ -31,6 +31,7 @@ import { prioritiesPage } from "./priorities.tsx";
 import { privacyPage } from "./privacy.tsx";
 import { areaPage, proceduresPage } from "./procedures.tsx";
 import { publicationsPage } from "./publications.tsx";
+import { readerPage } from "./readers.tsx";
 import { reviewsPage } from "./reviews.tsx";
 import { searchPage } from "./search.tsx";
 import { siteMapPage } from "./site-map.tsx";
@@ -41,6 +42,7 @@ import { webPage } from "./web-pages.tsx";
 const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) => VNode } = {
   home: homePage,
   contact: contactPage,
+  reader: readerPage,
   search: searchPage,
   accessibility: accessibilityPage,
   privacy: privacyPage,

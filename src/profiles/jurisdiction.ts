@@ -1,5 +1,6 @@
 import type { DutyFact, DutySource, NotSeen } from "../model/duty.ts";
 import type { Remit } from "../model/profile.ts";
+import type { Reader } from "../model/readers.ts";
 import type { OtherMessages } from "../words/catalogue.ts";
 
 /** What was replaced in the law and guidance of a place. Its `since` is a day as the data write it. */
@@ -29,10 +30,15 @@ export interface DutyData {
   }[];
 }
 
+/** A page for one kind of reader, as a file has it. */
+export type ReaderData = Omit<Reader, "exitThisPage" | "pages"> & { readonly exitThisPage?: boolean };
+
 /** What there is of one remit: its own, or that of the remits that it includes. */
 export interface RemitData {
   readonly includes?: readonly Remit[];
   readonly duties?: DutyData;
+  /** The pages for those who come with one question, in the language of the place. */
+  readonly readers?: readonly ReaderData[];
   /** The messages that it has in other words, by language. */
   readonly words: Readonly<Record<string, OtherMessages>>;
 }

@@ -789,6 +789,416 @@ export const jurisdictions: readonly JurisdictionData[] = [
             }
           ]
         },
+        "readers": [
+          {
+            "id": "parents",
+            "title": "I am a parent or carer",
+            "description": "Whom to call about a child, and who works together to keep children safe.",
+            "exitThisPage": true,
+            "searchWords": "mum, dad, mother, father, parent, guardian, grandparent, foster carer, family, my child, help for families",
+            "sections": [
+              {
+                "heading": "If you are worried about a child",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Advice for you",
+                "items": [
+                  {
+                    "audience": "public"
+                  },
+                  {
+                    "page": "news",
+                    "note": "What has been published for families and for everybody else"
+                  }
+                ]
+              },
+              {
+                "heading": "How it is decided what help a family gets",
+                "items": [
+                  {
+                    "duty": "thresholds"
+                  },
+                  {
+                    "named": [
+                      "voice",
+                      "listen",
+                      "participation",
+                      "child and famil",
+                      "children and famil"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Who works together here",
+                "items": [
+                  {
+                    "page": "partners",
+                    "note": "The council, the police, the NHS and all the others"
+                  },
+                  {
+                    "page": "people",
+                    "note": "Who leads the work and who chairs the groups"
+                  },
+                  {
+                    "page": "priorities",
+                    "note": "What they want to make better first"
+                  }
+                ]
+              },
+              {
+                "heading": "To ask something else, or to complain",
+                "items": [
+                  {
+                    "contacts": [
+                      "office"
+                    ]
+                  },
+                  {
+                    "page": "contact",
+                    "as": "All the ways to reach us"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "professionals",
+            "title": "I work with children",
+            "description": "Whom to call about a child you work with, and where it is said what to do.",
+            "searchWords": "practitioner, social worker, nurse, health visitor, GP, doctor, youth worker, volunteer, childminder, staff, manager, what do I do if",
+            "sections": [
+              {
+                "heading": "If you are worried about a child you work with",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "What to follow",
+                "items": [
+                  {
+                    "page": "procedures",
+                    "note": "The steps that everybody who works with children follows, area by area"
+                  },
+                  {
+                    "duty": "thresholds"
+                  },
+                  {
+                    "named": [
+                      "information",
+                      "sharing",
+                      "confidential",
+                      "procedure",
+                      "data protection"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  },
+                  {
+                    "audience": "professionals"
+                  }
+                ]
+              },
+              {
+                "heading": "When professionals do not agree",
+                "items": [
+                  {
+                    "named": [
+                      "escalat",
+                      "disput",
+                      "disagree",
+                      "resolution",
+                      "whistleblow"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Training and what was learnt",
+                "items": [
+                  {
+                    "duty": "training"
+                  },
+                  {
+                    "duty": "practice-reviews"
+                  },
+                  {
+                    "named": [
+                      "practitioner",
+                      "learning",
+                      "training",
+                      "development",
+                      "workforce"
+                    ],
+                    "of": [
+                      "groups"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Who sits where",
+                "items": [
+                  {
+                    "page": "groups",
+                    "note": "What each group does and when it meets"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Whether your organisation has a seat, and on which groups"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "schools",
+            "title": "I work in a school, college or nursery",
+            "onlyWith": [
+              "school",
+              "education",
+              "college",
+              "early years",
+              "nurser",
+              "childcare"
+            ],
+            "description": "Whom to call about a pupil, and how schools take part in the arrangements.",
+            "searchWords": "school, teacher, head teacher, headteacher, designated safeguarding lead, DSL, governor, college, nursery, early years, childcare, education, academy, pupil, student, teaching assistant",
+            "sections": [
+              {
+                "heading": "If you are worried about a pupil",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "How schools and early years take part",
+                "items": [
+                  {
+                    "duty": "schools-and-early-years"
+                  },
+                  {
+                    "named": [
+                      "school",
+                      "education",
+                      "college",
+                      "early years",
+                      "nurser",
+                      "childcare"
+                    ],
+                    "of": [
+                      "groups",
+                      "chapters",
+                      "partners"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "What to follow",
+                "items": [
+                  {
+                    "duty": "thresholds"
+                  },
+                  {
+                    "page": "procedures",
+                    "note": "The steps that everybody who works with children follows, area by area"
+                  },
+                  {
+                    "named": [
+                      "information",
+                      "sharing",
+                      "escalat",
+                      "disput",
+                      "disagree"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Training",
+                "items": [
+                  {
+                    "duty": "training"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "inspectors",
+            "title": "I inspect or scrutinise",
+            "description": "The arrangements as published, who is accountable, and which reviews are due.",
+            "searchWords": "inspector, inspection, Ofsted, HMICFRS, CQC, JTAI, auditor, audit, councillor, scrutiny committee, journalist, researcher, freedom of information, FOI, evidence, compliance",
+            "sections": [
+              {
+                "heading": "The arrangements as published",
+                "items": [
+                  {
+                    "files": true
+                  },
+                  {
+                    "page": "arrangements",
+                    "note": "The same, chapter by chapter"
+                  },
+                  {
+                    "page": "editions",
+                    "note": "Each edition as it was published"
+                  },
+                  {
+                    "page": "changes",
+                    "note": "Each change of a fact or of the wording, with its place"
+                  },
+                  {
+                    "page": "corrections",
+                    "note": "Where this website differs from what was published before, and why"
+                  }
+                ]
+              },
+              {
+                "heading": "Who is accountable",
+                "items": [
+                  {
+                    "duty": "sign-off"
+                  },
+                  {
+                    "page": "people",
+                    "note": "The lead and delegated partners, the chairs and the scrutineer"
+                  },
+                  {
+                    "page": "bodies"
+                  },
+                  {
+                    "page": "timeline",
+                    "note": "Who held which office and when"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Every seat of every organisation in one table"
+                  }
+                ]
+              },
+              {
+                "heading": "Scrutiny, learning and impact",
+                "items": [
+                  {
+                    "duty": "independent-scrutiny"
+                  },
+                  {
+                    "duty": "use-of-data"
+                  },
+                  {
+                    "duty": "practice-reviews"
+                  },
+                  {
+                    "duty": "oversight-of-learning"
+                  },
+                  {
+                    "duty": "thresholds"
+                  }
+                ]
+              },
+              {
+                "heading": "Reviews and what is due",
+                "items": [
+                  {
+                    "reviews": true
+                  },
+                  {
+                    "page": "reviews",
+                    "note": "Each review with its dates, its owner and its evidence"
+                  }
+                ]
+              },
+              {
+                "heading": "What the law asks",
+                "items": [
+                  {
+                    "page": "duties",
+                    "note": "Point by point, with where each is met"
+                  }
+                ]
+              },
+              {
+                "heading": "Plans, reports and money",
+                "items": [
+                  {
+                    "page": "priorities"
+                  },
+                  {
+                    "named": [
+                      "report",
+                      "plan",
+                      "fund",
+                      "budget"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  },
+                  {
+                    "documents": [
+                      "plan",
+                      "report",
+                      "strategy",
+                      "framework",
+                      "protocol"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "The facts to work with",
+                "items": [
+                  {
+                    "page": "data",
+                    "note": "Every table as CSV and JSON, with what each column means"
+                  },
+                  {
+                    "contacts": [
+                      "office"
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
         "words": {
           "en-GB": {
             "concern.title": "Worried about a child?",
@@ -1053,6 +1463,338 @@ export const jurisdictions: readonly JurisdictionData[] = [
             }
           ]
         },
+        "readers": [
+          {
+            "id": "worried",
+            "title": "I am worried about an adult",
+            "description": "Whom to call about an adult who may be harmed or neglected, by day, at night and in an emergency.",
+            "exitThisPage": true,
+            "searchWords": "neighbour, friend, relative, elderly, mother, father, abuse at home, money taken, scam, self-neglect, hoarding, I am being hurt, I need help",
+            "sections": [
+              {
+                "heading": "Tell somebody",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  },
+                  {
+                    "page": "contact",
+                    "as": "All the ways to reach us"
+                  }
+                ]
+              },
+              {
+                "heading": "Advice for you",
+                "items": [
+                  {
+                    "audience": "public"
+                  },
+                  {
+                    "page": "news"
+                  }
+                ]
+              },
+              {
+                "heading": "Who works together here",
+                "items": [
+                  {
+                    "page": "partners",
+                    "note": "The council, the police, the NHS and all the others"
+                  },
+                  {
+                    "page": "people",
+                    "note": "Who leads the work and who chairs the groups"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "carers",
+            "title": "I am a carer",
+            "description": "Whom to call about somebody you care for or about yourself, and whom to ask.",
+            "exitThisPage": true,
+            "searchWords": "carer, unpaid carer, caring for, husband, wife, partner, relative, family, carers assessment, help for carers",
+            "sections": [
+              {
+                "heading": "If you are worried about the person you care for, or about yourself",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Advice for you",
+                "items": [
+                  {
+                    "audience": "public"
+                  },
+                  {
+                    "page": "news"
+                  }
+                ]
+              },
+              {
+                "heading": "How you are heard",
+                "items": [
+                  {
+                    "duty": "making-of-plan"
+                  },
+                  {
+                    "named": [
+                      "voice",
+                      "listen",
+                      "carer",
+                      "people",
+                      "community",
+                      "making safeguarding personal"
+                    ],
+                    "of": [
+                      "chapters",
+                      "groups"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Who works together here",
+                "items": [
+                  {
+                    "page": "partners",
+                    "note": "The council, the police, the NHS and all the others"
+                  },
+                  {
+                    "page": "people",
+                    "note": "Who leads the work and who chairs the groups"
+                  }
+                ]
+              },
+              {
+                "heading": "To ask something else, or to complain",
+                "items": [
+                  {
+                    "contacts": [
+                      "office"
+                    ]
+                  },
+                  {
+                    "page": "contact",
+                    "as": "All the ways to reach us"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "professionals",
+            "title": "I work with adults",
+            "description": "Whom to call about an adult you work with, and where it is said what to do.",
+            "searchWords": "practitioner, social worker, nurse, GP, doctor, care worker, registered manager, provider, housing officer, volunteer, staff, manager, section 42, enquiry",
+            "sections": [
+              {
+                "heading": "If you are worried about an adult you work with",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "What to follow",
+                "items": [
+                  {
+                    "page": "procedures",
+                    "note": "The steps that everybody who works with adults follows"
+                  },
+                  {
+                    "named": [
+                      "information",
+                      "sharing",
+                      "confidential",
+                      "procedure",
+                      "polic",
+                      "threshold",
+                      "escalat",
+                      "disput",
+                      "disagree"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  },
+                  {
+                    "audience": "professionals"
+                  }
+                ]
+              },
+              {
+                "heading": "Training and what was learnt",
+                "items": [
+                  {
+                    "duty": "report-on-findings"
+                  },
+                  {
+                    "named": [
+                      "review",
+                      "learning",
+                      "training",
+                      "workforce"
+                    ],
+                    "of": [
+                      "chapters",
+                      "groups"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Who sits where",
+                "items": [
+                  {
+                    "page": "groups",
+                    "note": "What each group does and when it meets"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Whether your organisation has a seat, and on which groups"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "inspectors",
+            "title": "I inspect or scrutinise",
+            "description": "The arrangements as published, who is accountable, and which reviews are due.",
+            "searchWords": "inspector, inspection, CQC, HMICFRS, auditor, audit, councillor, scrutiny committee, Healthwatch, journalist, researcher, freedom of information, FOI, evidence, compliance",
+            "sections": [
+              {
+                "heading": "The arrangements as published",
+                "items": [
+                  {
+                    "files": true
+                  },
+                  {
+                    "page": "arrangements",
+                    "note": "The same, chapter by chapter"
+                  },
+                  {
+                    "page": "editions",
+                    "note": "Each edition as it was published"
+                  },
+                  {
+                    "page": "changes",
+                    "note": "Each change of a fact or of the wording, with its place"
+                  },
+                  {
+                    "page": "corrections",
+                    "note": "Where this website differs from what was published before, and why"
+                  }
+                ]
+              },
+              {
+                "heading": "Who is accountable",
+                "items": [
+                  {
+                    "page": "people",
+                    "note": "The representatives of the members and the chairs"
+                  },
+                  {
+                    "page": "bodies"
+                  },
+                  {
+                    "page": "timeline",
+                    "note": "Who held which office and when"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Every seat of every organisation in one table"
+                  }
+                ]
+              },
+              {
+                "heading": "The plan and the yearly report",
+                "items": [
+                  {
+                    "page": "priorities"
+                  },
+                  {
+                    "duty": "making-of-plan"
+                  },
+                  {
+                    "duty": "report-on-strategy"
+                  },
+                  {
+                    "duty": "report-on-members"
+                  },
+                  {
+                    "duty": "report-on-findings"
+                  },
+                  {
+                    "documents": [
+                      "plan",
+                      "report",
+                      "strategy",
+                      "framework",
+                      "protocol"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Reviews and what is due",
+                "items": [
+                  {
+                    "reviews": true
+                  },
+                  {
+                    "page": "reviews",
+                    "note": "Each review with its dates, its owner and its evidence"
+                  }
+                ]
+              },
+              {
+                "heading": "What the law asks",
+                "items": [
+                  {
+                    "page": "duties",
+                    "note": "Point by point, with where each is met"
+                  }
+                ]
+              },
+              {
+                "heading": "The facts to work with",
+                "items": [
+                  {
+                    "page": "data",
+                    "note": "Every table as CSV and JSON, with what each column means"
+                  },
+                  {
+                    "contacts": [
+                      "office"
+                    ]
+                  }
+                ]
+              }
+            ]
+          }
+        ],
         "words": {
           "en-GB": {
             "concern.title": "Worried about an adult?",
@@ -1081,6 +1823,113 @@ export const jurisdictions: readonly JurisdictionData[] = [
         "includes": [
           "children",
           "adults"
+        ],
+        "readers": [
+          {
+            "id": "professionals",
+            "title": "I work with children or adults",
+            "description": "Whom to call about somebody you work with, and where it is said what to do.",
+            "searchWords": "practitioner, social worker, nurse, health visitor, GP, doctor, care worker, youth worker, housing officer, volunteer, staff, manager",
+            "sections": [
+              {
+                "heading": "If you are worried about somebody you work with",
+                "items": [
+                  {
+                    "contacts": [
+                      "emergency",
+                      "concern",
+                      "outOfHours",
+                      "referral"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "What to follow",
+                "items": [
+                  {
+                    "page": "procedures",
+                    "note": "The steps that everybody who works with children or adults follows"
+                  },
+                  {
+                    "duty": "thresholds"
+                  },
+                  {
+                    "named": [
+                      "information",
+                      "sharing",
+                      "confidential",
+                      "procedure",
+                      "polic"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  },
+                  {
+                    "audience": "professionals"
+                  }
+                ]
+              },
+              {
+                "heading": "When professionals do not agree",
+                "items": [
+                  {
+                    "named": [
+                      "escalat",
+                      "disput",
+                      "disagree",
+                      "resolution",
+                      "whistleblow"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Training and what was learnt",
+                "items": [
+                  {
+                    "duty": "training"
+                  },
+                  {
+                    "duty": "practice-reviews"
+                  },
+                  {
+                    "duty": "report-on-findings"
+                  },
+                  {
+                    "named": [
+                      "practitioner",
+                      "learning",
+                      "training",
+                      "workforce",
+                      "review"
+                    ],
+                    "of": [
+                      "chapters",
+                      "groups"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "Who sits where",
+                "items": [
+                  {
+                    "page": "groups",
+                    "note": "What each group does and when it meets"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Whether your organisation has a seat, and on which groups"
+                  }
+                ]
+              }
+            ]
+          }
         ],
         "words": {
           "en-GB": {

@@ -1,5 +1,6 @@
 import type { Emergency } from "../model/arrangements.ts";
 import type { Profile, Remit } from "../model/profile.ts";
+import type { Reader } from "../model/readers.ts";
 import { catalogueFor, type OtherMessages } from "../words/catalogue.ts";
 import { dutiesFrom } from "./duties.ts";
 import type { JurisdictionData, RemitData, SupersededTerm } from "./jurisdiction.ts";
@@ -40,6 +41,21 @@ export function profileWords(profile: Profile | undefined, language: string): Ot
   const [own, first] = partsOf(found, profile.remit);
   const wordsOf = (part: RemitData | undefined) => part?.words[catalogueFor(language) ?? language];
   return { ...wordsOf(first), ...wordsOf(own) };
+}
+
+/**
+ * The pages for those who come with one question that partnerships of a place and remit have, in a language: none in another
+ * than that of the place. A remit that includes others has theirs, in its own form where it has one.
+ */
+export function readersFor(profile: Profile | undefined, language: string): readonly Reader[] {
+  const found = find(profile?.jurisdiction);
+  if (found === undefined || profile === undefined || catalogueFor(language) !== found.language) return [];
+  const [own, ...included] = partsOf(found, profile.remit).map(({ readers = [] }) => readers);
+  const all = [...included.flat(), ...(own ?? [])];
+  return [...new Set(all.map(({ id }) => id))].flatMap((wanted): Reader[] => {
+    const reader = [...(own ?? []), ...all].find(({ id }) => id === wanted);
+    return reader === undefined ? [] : [{ exitThisPage: false, ...reader, pages: [] }];
+  });
 }
 
 /** Whom to call in an emergency in a place whose law is known. */

@@ -385,6 +385,14 @@ export interface TextMessages {
   "searchWords.groups": Record<string, never>;
   "searchWords.matrix": Record<string, never>;
   "searchWords.partners": Record<string, never>;
+  "readerPage.title": Record<string, never>;
+  "readerPage.madeFrom": Record<string, never>;
+  "readerPage.noAddress": Record<string, never>;
+  "readerPage.reviews": { readonly day: string | number; readonly counts: string | number };
+  "readerPage.overdue": { readonly count: number };
+  "readerPage.dueSoon": { readonly count: number };
+  "readerPage.current": { readonly count: number };
+  "readerPage.unknown": { readonly count: number };
   "siteMapPage.description": Record<string, never>;
   "siteMapPage.madeAnew": Record<string, never>;
   "proceduresPage.areas": Record<string, never>;
@@ -1450,6 +1458,14 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "searchWords.groups": "committees, subgroups, meetings, structure, organisation chart, who reports to whom",
     "searchWords.matrix": "who sits on which group, memberships, members, attendance",
     "searchWords.partners": "agencies, organisations, partners, who works together",
+    "readerPage.title": "Who are you?",
+    "readerPage.madeFrom": "Made from the same records as the rest of this website.",
+    "readerPage.noAddress": "Named in the arrangements. Where it is published is not recorded here.",
+    "readerPage.reviews": "As of {day}: {counts}.",
+    "readerPage.overdue": "{count, plural, one {# review overdue} other {# reviews overdue}}",
+    "readerPage.dueSoon": "{count, plural, one {# review due soon} other {# reviews due soon}}",
+    "readerPage.current": "{count, plural, one {# review in date} other {# reviews in date}}",
+    "readerPage.unknown": "{count, plural, one {# review without a known date} other {# reviews without a known date}}",
     "siteMapPage.description": "Every page of this website.",
     "siteMapPage.madeAnew": "Made anew with each change of the website.",
     "proceduresPage.areas": "Areas",

@@ -55,6 +55,11 @@ const notTold: Readonly<Record<string, string>> = {
   "pages: meets/*/duty": "tells of the law",
   "pages: meets/*/section": "tells of the law",
   "website: publishDuties": "is about the look",
+  "website: readers/*/id": "is about the look",
+  "website: readers/*/leaveOut": "is about the look",
+  "website: readers/*/title": "is about the look",
+  "website: readers/*/description": "is about the look",
+  "website: readers/*/pages/*": "is about the look",
   "words: *": "is how pages say what they say, whatever it is",
 };
 

@@ -450,6 +450,15 @@ security:
   contact: security@example.org
   expires: 2026-03-14
 publishDuties: true
+readers:
+  - id: parents
+    title: I look after a child in the marsh
+    description: Whom to call when the water is high.
+    pages: [procedures]
+  - id: schools
+    leaveOut: true
+  - id: ferry-people
+    title: I run a ferry
 accessibility:
   status: partial
   nonAccessible:

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { linesOfPdf } from "../../src/compare/published/pdf-lines.ts";
 import { remits } from "../../src/model/profile.ts";
-import { profileOf, profileWords } from "../../src/profiles/profiles.ts";
+import { profileOf, profileWords, readersFor } from "../../src/profiles/profiles.ts";
 import { allPages } from "../../src/site/pages/site-pages.ts";
 import { wordsFor } from "../../src/words/catalogue.ts";
 import { buildOnce } from "../built.ts";
@@ -98,7 +98,9 @@ test("the pages of a partnership for all ages have words of children where its d
   const { model } = await loadOn(folder, "2026-06-01");
   assert.ok(model);
   const data = Object.values(contentsOf(folder)).map(toUtf8).join("\n");
-  const said = plain(`${data}\n${Object.values(profileWords(model.profile, "en-GB")).join("\n")}`);
+  const { profile } = model;
+  const ofProfile = [profileWords(profile, "en-GB"), readersFor(profile, "en-GB"), profile?.duties.duties];
+  const said = plain(`${data}\n${JSON.stringify(ofProfile)}`);
   for (const { path } of allPages(model)) {
     const texts = markupOf(model, path)
       .replace(/<script.*?<\/script>/gs, "")

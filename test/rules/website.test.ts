@@ -15,7 +15,8 @@ function page(id: string, history: readonly HistorySection[] = []): WebPage {
   return { id, formerIds: [], title: id, audience: "about", exitThisPage: false, history, text, meets: [], ...source };
 }
 
-const withPage = (made: WebPage) => makeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] } } });
+const withPage = (made: WebPage) =>
+  makeModel({ website: { pages: [made], news: [], accessibility: { nonAccessible: [] }, readers: [], strayReaders: [] } });
 
 test("a page may have any address that the website has not taken itself", () => {
   assert.equal(pageAddress.check(modelOnDay(withPage(page("our-history")), today)), []);

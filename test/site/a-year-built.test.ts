@@ -111,8 +111,8 @@ const year: Readonly<Record<keyof typeof places, readonly Row[]>> = {
     ["○ ○ ○ ● ● ● ●", "/partners/marsh-lights/ Bright Lights"],
   ],
   "search, /people/": [
-    ["● ● ○ ○ ○ ○ ○", "Lead Safeguarding Partners. Ada WrenChief Constable"],
-    ["○ ○ ● ● ● ● ●", "Lead Safeguarding Partners. Gil CurlewChief Constable"],
+    ["● ● ○ ○ ○ ○ ○", "Lead Safeguarding Partners. Ada Wren. Chief Constable"],
+    ["○ ○ ● ● ● ● ●", "Lead Safeguarding Partners. Gil Curlew. Chief Constable"],
     ["● ● ○ ○ ○ ○ ○", "Lead Safeguarding Partner from 15 March 2025"],
     ["○ ○ ● ● ● ● ●", "Lead Safeguarding Partner since 15 March 2025"],
     ["● ● ● ● ○ ○ ○", "Independent Scrutineer. Di Avocet"],

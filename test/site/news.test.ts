@@ -16,7 +16,10 @@ const flood: NewsItem = {
 
 /** The page of people, of a website with this news. */
 function pageWith(news: readonly NewsItem[]): string {
-  const model = { ...fenmarsh, website: { pages: [], news, accessibility: { nonAccessible: [] } } };
+  const model = {
+    ...fenmarsh,
+    website: { pages: [], news, accessibility: { nonAccessible: [] }, readers: [], strayReaders: [] },
+  };
   const inputs = { site: { ...siteOfModel(model), model }, schemas: {}, charts: { site: "", document: "" } };
   const pages = [...templatesFor(inputs).values()].flatMap(({ data, render }) =>
     data.paths.includes("/people/") ? [render({ path: "/people/" })] : [],

@@ -57,6 +57,8 @@ const fields: Fields<Website> = {
     ({ thresholdGuidance }) => thresholdGuidance?.id,
   ),
   accessibility: "told by a sentence of its own",
+  readers: "is about the look, not the facts",
+  strayReaders: "is about the look, not the facts",
   publishDuties: "is about the look, not the facts",
   security: field("changes.fields.securityContact", ({ security }) => security?.contact),
 };

@@ -2,7 +2,7 @@ import type { Arrangements, Asset, CalendarDate, Model, Person } from "../../mod
 import type { DataFile, DataFiles } from "../../model/places/places.ts";
 import { indexById } from "../../model/record-index.ts";
 import { withRefresh } from "../../model/review.ts";
-import { emergencyIn, profileOf, profileWords, supersededIn } from "../../profiles/profiles.ts";
+import { emergencyIn, profileOf, profileWords, readersFor, supersededIn } from "../../profiles/profiles.ts";
 import { wordsFor } from "../../words/catalogue.ts";
 import { firstLanguage } from "../../words/catalogues.gen.ts";
 import type { Facts } from "../facts.ts";
@@ -108,7 +108,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     editions,
     signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),
     chapters,
-    website: websiteFrom(from, directory, arrangements.contacts),
+    website: websiteFrom(from, directory, arrangements.contacts, readersFor(profile, language)),
     assets: [...assets.values()].filter(isShownBy(arrangements, people)),
     staticFiles,
     reviews: [

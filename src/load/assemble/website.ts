@@ -1,4 +1,5 @@
 import type { CalendarDate, Contact } from "../../model/model.ts";
+import type { Reader } from "../../model/readers.ts";
 import { byCodeUnit } from "../../model/text-order.ts";
 import { unknown } from "../../model/unknown.ts";
 import type {
@@ -10,9 +11,11 @@ import type {
   WebPage,
   Website,
 } from "../../model/website.ts";
+import { say } from "../../words/say.ts";
 import type * as records from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { type Directory, lookUp } from "./directory.ts";
+import { readersFrom } from "./readers.ts";
 import {
   bodyOf,
   entriesIn,
@@ -33,6 +36,7 @@ export function websiteFrom(
   from: { readonly files: readonly RecordFile[]; readonly day: CalendarDate },
   directory: Directory,
   contacts: readonly Contact[],
+  ofProfile: readonly Reader[],
 ): Website {
   const { exitTo, thresholdGuidance, security, accessibility, publishDuties } = validRecords(from, "website")[0]?.record ?? {};
   const [proceduresFile] = validRecords(from, "procedures");
@@ -43,6 +47,7 @@ export function websiteFrom(
     pages: pages.filter((each) => each.audience !== "home" && each !== procedures?.page),
     news: validRecords(from, "news").map(newsItemFrom).sort(newestFirst),
     procedures,
+    ...readersFrom(validRecords(from, "website")[0], ofProfile, pages, say(directory.words, "concern.title")),
     exitTo,
     thresholdGuidance: lookUp(directory.chapter, thresholdGuidance),
     security: mapDefined(security, ({ contact, expires }) => ({ contact, expires: toDay(expires) })),

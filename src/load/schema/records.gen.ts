@@ -2070,6 +2070,37 @@ export interface Website {
     expires: string;
   };
   /**
+   * How the pages for those who come with one question (I am a parent, I inspect) differ from those that every partnership of its remit has.
+   *
+   * @minItems 1
+   */
+  readers?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    id: string;
+    /**
+     * true to have no such page.
+     */
+    leaveOut?: boolean;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    title?: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    description?: string;
+    /**
+     * The pages in pages/ that stand first on it, by their ids.
+     *
+     * @minItems 1
+     *
+     * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    pages?: string[];
+  }[];
+  /**
    * true for a page that lists what the law asks and where each duty is met, for inspectors and whoever else asks.
    */
   publishDuties?: boolean;

@@ -18,6 +18,7 @@ export { parentOver } from "./parent-over.ts";
 export { partnershipBodies } from "./partnership-bodies.ts";
 export { periodOrder } from "./period-order.ts";
 export { quorumSize } from "./quorum-size.ts";
+export { readerUnknown } from "./reader-unknown.ts";
 export { referenceOver } from "./reference-over.ts";
 export { remitMissing } from "./remit-missing.ts";
 export { reportRoute } from "./report-route.ts";

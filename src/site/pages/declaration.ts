@@ -54,5 +54,7 @@ export interface PageOfRecord {
   readonly formerNames?: readonly string[];
   readonly title: string;
   readonly label?: string;
+  /** Further words, besides its own, by which readers look for it. */
+  readonly searchWords?: readonly string[];
   readonly record: unknown;
 }

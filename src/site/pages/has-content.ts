@@ -1,6 +1,9 @@
 import { bodiesOf } from "../../model/bodies.ts";
 import type { Contact, Group, Model, OfficeHolder } from "../../model/model.ts";
+import type { Reader } from "../../model/readers.ts";
 import { isVacant, type Office, toldTenures } from "../../model/tenure.ts";
+import { isWritten } from "../../model/written.ts";
+import { hasBeginning } from "../../text/beginnings.ts";
 
 /** Whether the partnership works as several bodies. */
 export function hasBodies(model: Model): boolean {
@@ -48,4 +51,12 @@ export function reachableContacts({ arrangements }: Model): Contact[] {
 /** Whether a contact can be reached, or it is told when one could or will be. */
 export function hasContacts(model: Model): boolean {
   return reachableContacts(model).length > 0 || toldTenures(model.tenures).some(({ held }) => held.kind === "contact");
+}
+
+/** Whether a partnership has what a page for readers is about. */
+export function hasReader({ groups, partners, arrangements }: Model, { onlyWith }: Reader): boolean {
+  if (onlyWith === undefined) return true;
+  const names = [...groups, ...partners].map(({ name }) => name);
+  const titles = arrangements.chapters.filter(isWritten).map(({ title }) => title);
+  return [...names, ...titles].some((name) => hasBeginning(name, onlyWith));
 }

@@ -5,7 +5,7 @@ import { isWritten } from "../../model/written.ts";
 import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
-import { hasBodies, hasContacts, hasGroups, hasMemberships, hasPeople } from "./has-content.ts";
+import { hasBodies, hasContacts, hasGroups, hasMemberships, hasPeople, hasReader } from "./has-content.ts";
 
 /**
  * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, breadcrumbs, the addresses
@@ -26,6 +26,18 @@ export const pages = {
     section: "website",
     searchWords: ["searchWords.contact", "searchWords.concern"],
     exists: hasContacts,
+  },
+  reader: {
+    path: (name) => `/for/${name}/`,
+    section: "website",
+    phase: "last",
+    each: (model) =>
+      (model.website?.readers ?? [])
+        .filter((reader) => hasReader(model, reader))
+        .map((record) => ({
+          ...{ name: record.id, title: record.title, record },
+          searchWords: record.searchWords === undefined ? [] : [record.searchWords],
+        })),
   },
   search: { path: "/search/", title: "pages.search", section: "website", unlisted: true },
   accessibility: {

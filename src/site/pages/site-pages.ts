@@ -82,8 +82,8 @@ function toSinglePage(id: PageId, declared: SinglePage<PageId>, model: Model): S
 
 function toPagesPerRecord(id: PageId, declared: PagePerRecord<PageId>, model: Model): SitePage[] {
   const shared = commonFieldsOf(id, declared, model);
-  return declared.each(model).map(({ name, title, label = title, record }) => {
-    return { ...shared, path: declared.path(name), title, label, mapLabel: label, record };
+  return declared.each(model).map(({ name, title, label = title, searchWords = shared.searchWords, record }) => {
+    return { ...shared, path: declared.path(name), title, label, mapLabel: label, searchWords, record };
   });
 }
 

@@ -21,7 +21,7 @@ const news = [
   },
   { id: "b", formerIds: [], title: "No date\u0007", updated: day("2025-01-09"), text, file: "data/news/b.md", pointer: "" },
 ];
-const website: Website = { pages: [], news, accessibility: { nonAccessible: [] } };
+const website: Website = { pages: [], news, accessibility: { nonAccessible: [] }, readers: [], strayReaders: [] };
 const files = (changes: Partial<Website> = {}, base = "/") =>
   programFiles(siteOfModel(makeModel({ website: { ...website, ...changes } }), base));
 
