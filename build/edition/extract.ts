@@ -79,6 +79,8 @@ function tell(folder: string, paths: readonly string[], day: CalendarDate, missi
         ]),
     "The same document again:",
     `  npm run build -- --data ${shown} --as-of ${day} --out ${shown}-site`,
+    "or, where it is a draft:",
+    `  npm run edition -- draft --data ${shown} --as-of ${day}`,
   ];
   process.stdout.write(`${lines.map(harmlessLine).join("\n")}\n`);
   return exitCode.ok;

@@ -47,6 +47,21 @@ test("makes the same document again that tells what was amended since its editio
   assert.ok(readFileSync(pdfOf(await buildOnce({ data: restored }))).equals(readFileSync(pdfOf(site))));
 });
 
+test("makes the same draft again", async () => {
+  const draftIn = async (name: string, data: string) => {
+    const to = join(folder, name);
+    const { code, stderr } = await runHere("edition", "draft", "--data", data, "--as-of", usualDay, "--to", to);
+    assert.is(code, 0, stderr);
+    return join(to, `draft-${usualDay}.pdf`);
+  };
+  const draft = await draftIn("drafts", fenmarsh);
+  const restored = join(folder, "of-draft");
+  const { code, stdout } = await runHere("edition", "extract", draft, restored);
+  assert.is(code, 0);
+  assert.match(stdout, `npm run edition -- draft --data ${restored} --as-of ${usualDay}`);
+  assert.ok(readFileSync(await draftIn("drafts-again", restored)).equals(readFileSync(draft)));
+});
+
 test("finds no edition in a PDF where that names somebody who is not named any more, and says so", async () => {
   const data = await published(fenmarsh);
   const people = readFileSync(join(data, "people.yaml"), "utf8");
