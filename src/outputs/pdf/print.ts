@@ -54,10 +54,12 @@ const maxPrints = 4;
 /**
  * Prints one page of the website as a PDF that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3), with correct
  * page numbers.
- * @throws when the page numbers still change after the last print, or the finished tags would lose content
+ * @throws when the page numbers still change after the last print, or the finished tags would lose content, or the files to carry cannot be made
  */
 export async function printDocument(options: PrintOptions): Promise<PrintedDocument> {
   const { runPhase = runUntimed } = options;
+  // That they cannot be made is told once the print is done. Until then nobody waits, and Node would end the process.
+  options.attached?.catch(() => undefined);
   const browser = await runPhase("Wait for the browser", () => options.browser);
   const page = await runPhase("Page", () => openPage(browser, options, options.page));
   const printed = await printPage(page, options, runPhase).catch(async (error) => {
@@ -68,9 +70,11 @@ export async function printDocument(options: PrintOptions): Promise<PrintedDocum
   const { prepared, steps, shared, final } = printed;
   const { pdf, ranges, pages, prints, words, found } = final;
   const heads = shared.map((sections) => sections.map(({ id, head }) => ({ head, page: found.get(id) ?? 0 })));
-  const attached = (await options.attached) ?? [];
   const [finished] = await Promise.all([
-    runPhase("Finishing", () => finish(pdf, { ...prepared, facts: options.facts, attached, ranges, words, heads })),
+    runPhase("Finishing", async () => {
+      const attached = (await options.attached) ?? [];
+      return finish(pdf, { ...prepared, facts: options.facts, attached, ranges, words, heads });
+    }),
     page.close(),
   ]);
   const { out } = options;

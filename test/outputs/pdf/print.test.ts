@@ -28,6 +28,25 @@ test("a fixture with content of every kind prints without a fault", () => {
   assert.equal(printed.faults, []);
 });
 
+test("a print waits for the files that the PDF is to carry, and fails with the reason where these cannot be made", async () => {
+  const file = {
+    name: "facts.json",
+    description: "All facts",
+    type: "application/json",
+    relationship: "Source",
+    text: "{}",
+  } as const;
+  const later = new Promise<(typeof file)[]>((resolve) => {
+    setTimeout(() => resolve([file]), 3000);
+  });
+  const { bytes } = await printFixture(browser, "welsh", { attached: later });
+  const [held] = (await readPdf(bytes)).holdings.files;
+  assert.equal([held?.name, held?.relationship, Buffer.from(held?.content ?? []).toString()], ["facts.json", "Source", "{}"]);
+  const failing = Promise.reject(new Error("A picture is gone."));
+  const error = await printFixture(browser, "welsh", { attached: failing }).catch((thrown) => thrown);
+  assert.is(error.message, "A picture is gone.");
+});
+
 test("each line of the contents ends in the number of the page that it leads to, as that page calls itself", () => {
   assertNumbered(pdf);
 });
