@@ -79,7 +79,7 @@ export async function publish(options: PublishOptions): Promise<ExitCode> {
 
 /** Prints the edition and writes its folder. */
 async function freeze(folder: string, record: EditionRecord, model: ModelOnDay, facts: Facts): Promise<ExitCode> {
-  const snapshot = await documentData(facts, model);
+  const snapshot = await documentData(facts, model, "edition");
   const attached = [attachedSnapshot(snapshot, model)];
   const { pdf, pages, findings } = await printAlone({ model, state: "edition", shown: displayPath(folder), attached });
   const refused = refuseErrors(findings);

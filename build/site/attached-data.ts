@@ -11,9 +11,13 @@ import type { ExpectedFile } from "../../src/verify/pdf-claims.ts";
 import { say } from "../../src/words/say.ts";
 import { readEdition, readEditionData } from "./read-edition.ts";
 
-/** All that the document of a model says, as the text of the snapshot that an edition keeps and the PDF carries. */
-export async function documentData(facts: Facts, model: ModelOnDay): Promise<string> {
-  return writeSnapshot(await takeSnapshot(facts, model, sectionsOf(model)));
+/**
+ * All that the document of a model says, as the text of the snapshot that an edition keeps and the PDF carries. Who has
+ * signed the next edition off is told in its drafts alone.
+ */
+export async function documentData(facts: Facts, model: ModelOnDay, state: DocumentState): Promise<string> {
+  const files = facts.files.filter(({ kind }) => kind !== "signOffs" || state === "draft");
+  return writeSnapshot(await takeSnapshot({ files }, model, sectionsOf(model)));
 }
 
 /**
@@ -21,7 +25,7 @@ export async function documentData(facts: Facts, model: ModelOnDay): Promise<str
  * was amended since an edition, what that edition said.
  */
 export async function attachedData(facts: Facts, model: ModelOnDay, state: DocumentState): Promise<AttachedFile[]> {
-  const own = attachedSnapshot(await documentData(facts, model), model);
+  const own = attachedSnapshot(await documentData(facts, model, state), model);
   const edition = state === "amended" ? await attachedEdition(model) : undefined;
   return edition === undefined ? [own] : [own, edition];
 }

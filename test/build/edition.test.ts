@@ -89,6 +89,7 @@ test("is carried by its own PDF as data, byte for byte", async ({ data }) => {
     [["arrangements-2025-02-03.json", "Source"]],
   );
   const [carried] = holdings.files;
+  assert.not.match(read(frozen, "arrangements.json"), '"sign-offs.yaml"');
   assert.is(Buffer.from(carried?.content ?? []).toString("utf8"), read(frozen, "arrangements.json"));
 });
 
