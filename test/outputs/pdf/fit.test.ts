@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { decodePDFRawStream, PDFDocument, PDFName, type PDFRawStream } from "@cantoo/pdf-lib";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { RunningBrowser } from "../../../src/outputs/pdf/browser.ts";
@@ -124,6 +125,20 @@ test("no page of the partnerships holds a few lines only", async () => {
       numbered.every((use) => use >= 20),
       `${folder}: ${numbered}`,
     );
+  }
+});
+
+test("nothing in the partnerships is so wide that the whole print became smaller", async () => {
+  for (const options of [undefined, ...inventedPartnerships]) {
+    const folder = await buildOnce(options);
+    const pdf = await PDFDocument.load(readFileSync(`${folder}/downloads/governance-arrangements.pdf`));
+    for (const [index, page] of pdf.getPages().entries()) {
+      const contents = page.node.lookup(PDFName.of("Contents")) as PDFRawStream;
+      const content = Buffer.from(decodePDFRawStream(contents).decode()).toString("latin1");
+      // Chromium enlarges what stands at the left margin, of 27 mm, from a CSS pixel to three quarters of a point by 3.125.
+      const scales = [...content.matchAll(/(\S+) 0 0 \S+ 318\.75 \S+ cm/g)].map(([, scale]) => scale);
+      assert.ok(scales.length === 0 || scales.includes("3.125"), `${folder}, page ${index + 1}: ${scales}`);
+    }
   }
 });
 
