@@ -1484,7 +1484,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "comparisonPage.nothing": "Nothing changed.",
     "correctionsPage.description": "Where this website differs from the published {title}, and why.",
     "correctionsPage.summary": "{corrections, plural, one {# correction} other {# corrections}} of what was published, in {places, plural, one {# place} other {# places}}: {kinds}. What is policy was not corrected: where the published {title} says two things, this website says both.",
-    "correctionsPage.howFound": "A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed here. It passes over the cover, contents, page numbers and running heads, pictures and the chart, where lines break, where a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a paragraph, a list item or a cell ends or between the parts of a cell.",
+    "correctionsPage.howFound": "A comparison of the published text with this website and the PDF, word by word, tells every difference that is not listed here. It passes over the cover, contents and pages at a glance, page numbers and running heads, pictures and the chart, where lines break, where a footnote or a cell of a table stands, the addresses of links, and signs such as a full stop where a heading, a paragraph, a list item or a cell ends or between the parts of a cell.",
     "correctionsPage.published": "Published{times, plural, =1 {} other {, # times}}",
     "correctionsPage.publishedOnPage": "Published on the page “{page}”{times, plural, =1 {} other {, # times}}",
     "correctionsPage.now": "Now",
