@@ -18,6 +18,8 @@ export interface Arrangements extends Source {
   readonly budget?: Budget;
   /** The revision history of the document up to the day, the newest last. */
   readonly revisions: readonly Revision[];
+  /** What initials and terms of the texts mean, beside the short names of organisations, contacts and documents. */
+  readonly glossary: readonly GlossaryTerm[];
   readonly legalBasis: readonly CitedDocument[];
   readonly contacts: readonly Contact[];
   readonly foreword?: { readonly chapter: Chapter; readonly signatories: readonly Signatory[] };
@@ -50,6 +52,12 @@ export interface Contribution extends Source {
   readonly contributor?: string;
   readonly amount: number;
   readonly note?: string;
+}
+
+/** Initials or a term, and what they mean. */
+export interface GlossaryTerm extends Source {
+  readonly term: string;
+  readonly means: string;
 }
 
 /** A version of the document, as its revision history tells it. */

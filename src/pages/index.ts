@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { BuildPhase } from "../site/pages/declaration.ts";
 import type { PageId } from "../site/pages/registry.ts";
 import { buildPhaseOf, type PageOf, pageIds, pagesOf } from "../site/pages/site-pages.ts";
+import { glossaryOf } from "../text/glossary.ts";
 import { accessibilityPage } from "./accessibility.tsx";
 import { withAmendments } from "./amended-pages.ts";
 import { arrangementsPage } from "./arrangements.tsx";
@@ -15,6 +16,8 @@ import { dataPage } from "./data.tsx";
 import { documentPage } from "./document.tsx";
 import { dutiesPage } from "./duties.tsx";
 import { editionsPage } from "./editions.tsx";
+import { withFirstUses } from "./first-uses.ts";
+import { glossaryPage } from "./glossary.tsx";
 import { formerGroupPage, groupPage, groupsPage } from "./groups.tsx";
 import { homePage } from "./home.tsx";
 import { html } from "./html.ts";
@@ -54,6 +57,7 @@ const markup: { readonly [Id in PageId]: (inputs: PageInputs, page: PageOf<Id>) 
   people: peoplePage,
   timeline: timelinePage,
   reviews: reviewsPage,
+  glossary: glossaryPage,
   duties: dutiesPage,
   page: webPage,
   arrangements: arrangementsPage,
@@ -90,7 +94,10 @@ export function templatesFor(inputs: PageInputs, phase?: BuildPhase): ReadonlyMa
 
 function templateOf<Id extends PageId>(id: Id, inputs: PageInputs): Page {
   const render = markup[id];
+  // The document is printed, and explains what it uses by its own words; the page of abbreviations explains them all.
+  const terms = id === "document" || id === "glossary" ? [] : glossaryOf(inputs.site.model);
+  const explained = (page: string) => (terms.length === 0 ? page : withFirstUses(page, terms));
   return createTemplate(pagesOf(id, inputs.site.model), (page: PageOf<Id>) =>
-    withPartStylesheets(html(render(inputs, withAmendments(page, inputs, render))), inputs.site),
+    withPartStylesheets(explained(html(render(inputs, withAmendments(page, inputs, render)))), inputs.site),
   );
 }

@@ -95,7 +95,7 @@ function linksFor(audience: Audience, model: Model): NavigationItem[] {
 
 /** The links at the foot of every page. */
 export function footerNavigation(model: Model): NavigationItem[] {
-  return linksTo(model, "contact", "accessibility", "privacy", "corrections", "data", "siteMap");
+  return linksTo(model, "contact", "glossary", "accessibility", "privacy", "corrections", "data", "siteMap");
 }
 
 /** The breadcrumbs of a page: from the home page down to its parent page. The page itself is left out. */

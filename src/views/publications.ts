@@ -17,11 +17,14 @@ export interface Publication {
   readonly nextReview: string;
 }
 
-/** The documents of the partnership's own, in the order of the data. */
+/** The documents of the partnership's own, in the order of the data, and the annual report that it promises. */
 export function publicationsOf(model: ModelOnDay): Publication[] {
   const { words } = model;
   const { rows } = reviewsView(model);
-  return model.documents
+  const named = new Set(model.documents.map(({ review }) => review));
+  // An annual report that is promised, and of which no edition is in the data.
+  const promised = rows.filter(({ id, kind }) => kind === "annualReport" && !named.has(id));
+  const documents = model.documents
     .filter(({ partner }) => partner === model.partnership)
     .map((document) => {
       const review = rows.find(({ id }) => id === document.review);
@@ -33,6 +36,16 @@ export function publicationsOf(model: ModelOnDay): Publication[] {
         nextReview: review === undefined || review.isDueAssumed ? say(words, "facts.notStated") : review.dueInWords,
       };
     });
+  return [
+    ...documents,
+    ...promised.map(({ id, title, isDueAssumed, dueInWords }) => ({
+      id,
+      title,
+      date: say(words, "facts.notStated"),
+      copies: [],
+      nextReview: isDueAssumed ? say(words, "facts.notStated") : dueInWords,
+    })),
+  ];
 }
 
 function dateOf(words: Words, { published, validTo }: CitedDocument): string {

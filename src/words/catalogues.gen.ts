@@ -431,6 +431,8 @@ export interface TextMessages {
   "dataPage.kinds.date": Record<string, never>;
   "dataPage.kinds.boolean": Record<string, never>;
   "dataPage.kinds.list": Record<string, never>;
+  "glossaryPage.description": Record<string, never>;
+  "glossaryPage.intro": Record<string, never>;
   "publicationsPage.description": { readonly partnership: string | number };
   "publicationsPage.byChapter": Record<string, never>;
   "publicationsPage.documents": Record<string, never>;
@@ -603,6 +605,7 @@ export interface TextMessages {
   "pages.wholeDocument": { readonly title: string | number };
   "pages.editions": Record<string, never>;
   "pages.publications": Record<string, never>;
+  "pages.glossary": Record<string, never>;
   "pages.changes": Record<string, never>;
   "pages.procedures": Record<string, never>;
   "pages.news": Record<string, never>;
@@ -857,8 +860,6 @@ export interface TextMessages {
   "changes.fields.predecessor": { readonly of: string | number };
   "changes.fields.prepared": { readonly of: string | number };
   "changes.fields.promise": { readonly of: string | number };
-  "changes.fields.promiseOfReview": { readonly of: string | number };
-  "changes.fields.pdf": { readonly of: string | number };
   "changes.fields.publicationDate": { readonly of: string | number };
   "changes.fields.publisher": { readonly of: string | number };
   "changes.fields.purpose": { readonly of: string | number };
@@ -1508,6 +1509,8 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "dataPage.kinds.date": "date",
     "dataPage.kinds.boolean": "true or false",
     "dataPage.kinds.list": "list",
+    "glossaryPage.description": "What the abbreviations on this website stand for.",
+    "glossaryPage.intro": "What abbreviations stand for that the arrangements and this website use.",
     "publicationsPage.description": "What {partnership} publishes, with the year of each document, its formats and when it is next reviewed.",
     "publicationsPage.byChapter": "Read them chapter by chapter",
     "publicationsPage.documents": "Other documents",
@@ -1692,6 +1695,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "pages.wholeDocument": "{title}: the whole document",
     "pages.editions": "Editions",
     "pages.publications": "Publications",
+    "pages.glossary": "Abbreviations",
     "pages.changes": "What changed since the last edition",
     "pages.procedures": "Procedures",
     "pages.news": "News",
@@ -1952,8 +1956,6 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "changes.fields.predecessor": "The predecessor of {of}",
     "changes.fields.prepared": "The day of preparation of {of}",
     "changes.fields.promise": "The promise of {of}",
-    "changes.fields.promiseOfReview": "The promise of review of {of}",
-    "changes.fields.pdf": "The PDF of {of}",
     "changes.fields.publicationDate": "The date of publication of {of}",
     "changes.fields.publisher": "The publisher of {of}",
     "changes.fields.purpose": "The purpose of {of}",

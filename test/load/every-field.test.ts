@@ -43,9 +43,9 @@ const notShown: Readonly<Record<string, string>> = {
   "clauses: clauses/*/blanks/*": "explains a blank to those who edit",
   "clauses: clauses/*/variants/*/why": "explains a variant to those who edit",
   "documents: documents/*/kind": "says which document is the partnership's plan, for rules",
-  "documents: documents/*/publisher": "no page lists the documents yet",
+  "documents: documents/*/publisher": "the page of publications lists those of the partnership itself",
   "documents: documents/*/published": "shown only where a text refers to it",
-  "documents: documents/*/validFrom": "no page lists the documents yet",
+  "documents: documents/*/validFrom": "until when a document holds is told",
   "aims: priorities/*/document": "no page says yet which plan a priority comes from",
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };

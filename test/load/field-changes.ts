@@ -82,7 +82,7 @@ function another(value: unknown, { format, pattern }: FieldNode): unknown {
 
 /** Other records that a field can name. */
 function otherIds(model: Model, kind: KindName, path: string, value: unknown): string[] {
-  const { index, groups, partners, people, documents, chapters, website } = model;
+  const { index, groups, partners, people, documents, chapters, reviews, website } = model;
   const known: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     partner: partners,
     group: groups,
@@ -91,6 +91,7 @@ function otherIds(model: Model, kind: KindName, path: string, value: unknown): s
     chapter: chapters,
     contact: [...index.contact.values()],
     page: website?.pages ?? [],
+    review: reviews.filter(({ kind }) => kind !== "termsOfReference"),
   };
   const targets = fileKinds[kind].idFields?.[path] ?? [];
   return targets.flatMap((target) => known[target] ?? []).flatMap(({ id }) => (id === value ? [] : [id]));

@@ -53,6 +53,9 @@ budget:
       contributor: from its reserve
       amount: 4000
       note: for the ferry
+glossary:
+  - term: FB
+    means: Ferry Board
 revisions:
   - version: "1.1"
     date: 2025-02-14

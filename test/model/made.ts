@@ -155,6 +155,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
       wordmark: ["Fenmarsh"],
       appendixNames: "numbers",
       revisions: [],
+      glossary: [],
       legalBasis: [],
       contacts: [
         {

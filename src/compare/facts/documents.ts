@@ -21,8 +21,8 @@ const documentFields: Fields<CitedDocument> = {
   validFrom: field("changes.fields.firstDay", ({ validFrom }, words) => dateIfAny(words, validFrom)),
   validTo: field("changes.fields.lastDay", ({ validTo }, words) => dateIfAny(words, validTo)),
   link: field("changes.fields.address", ({ link }) => link),
-  pdf: field("changes.fields.pdf", ({ pdf }) => pdf && [pdf.link, pdf.pages, pdf.kilobytes].filter(Boolean).join(", ")),
-  review: field("changes.fields.promiseOfReview", ({ review }) => review),
+  pdf: "stands on the website alone, not in the document",
+  review: "stands on the website alone, not in the document",
   file: "is about the files, not the facts",
   pointer: "is about the files, not the facts",
 };

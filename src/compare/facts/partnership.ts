@@ -45,6 +45,7 @@ const fields: Fields<Arrangements> = {
   ),
   budget: "told by a sentence of its own",
   revisions: "told by a sentence of its own",
+  glossary: "stands on the website alone, not in the document",
   legalBasis: field(
     "changes.fields.legalBasis",
     ({ legalBasis }, words) =>

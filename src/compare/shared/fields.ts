@@ -31,6 +31,7 @@ export type NotTold =
   | "is about the look, not the facts"
   | "tells of editions, not of what they say"
   | "tells of the law, not of the facts"
+  | "stands on the website alone, not in the document"
   | "serves the check alone";
 
 /** A field that is told in the common sentence. */

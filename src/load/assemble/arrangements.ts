@@ -71,6 +71,7 @@ export function arrangementsFrom(
     edition: presentEdition(edition, editions),
     budget: budgetFrom(file, directory),
     revisions: revisionsFrom(file, directory),
+    glossary: entriesIn(file, file.record.glossary, "glossary").map((entry) => ({ ...entry.record, ...sourceOf(entry) })),
     legalBasis: lookUpAll(directory.document, legalBasis),
     contacts: contactsFrom(file).filter(({ time }) => time === "now"),
     foreword: mapDefined(foreword, (each) => forewordFrom(each, directory)),

@@ -484,6 +484,19 @@ export interface Arrangements {
     }[];
   };
   /**
+   * What initials and terms mean that the texts use, beside the short names of organisations, contacts and documents, which explain themselves. Only what the partnership's documents say.
+   */
+  glossary?: {
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    term: string;
+    /**
+     * One line of plain text. It is shown exactly as typed.
+     */
+    means: string;
+  }[];
+  /**
    * The revision history of the document, the newest last, as "Document control" prints it.
    *
    * @minItems 1

@@ -13,7 +13,7 @@ export const undefinedInitials: Rule = {
   id: "undefined-initials",
   severity: "note",
   about:
-    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, and all that stand in posts, teams and departments alone in one finding; `knownInitials` of `proofreading.yaml` allows those that readers know.',
+    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, and all that stand in posts, teams and departments alone in one finding; the `glossary` of `arrangements.yaml` explains them, and `knownInitials` of `proofreading.yaml` allows those that readers know.',
   why: "Whoever does not know them cannot look them up.",
   proofreads: true,
   ok: [
@@ -69,6 +69,7 @@ function knownInitials(model: ModelOnDay): ReadonlySet<string> {
     [
       ...names.filter(({ standing, words }) => standing === "shortName" || words.length === 1).map(({ name }) => name),
       ...model.arrangements.contacts.map(({ shortName }) => shortName ?? ""),
+      ...model.arrangements.glossary.map(({ term }) => term),
       ...[...told, ...namesInTexts, ...superseded.flatMap(({ words }) => words)],
     ].flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)),
   );
@@ -116,7 +117,7 @@ function findUndefined(model: ModelOnDay, { text, sentence, letters, ...span }: 
   const meant = meaning === undefined ? "" : ` Perhaps "${meaning}" is meant.`;
   return findingInText(undefinedInitials, model, text, sentence, span, {
     message: `"${letters}" is explained nowhere.${meant}`,
-    help: `Write the words once, with the initials after them: "Full Name (${letters})". Or add them to "knownInitials" of proofreading.yaml.`,
+    help: `Write the words once, with the initials after them: "Full Name (${letters})". Or explain them in the "glossary" of arrangements.yaml, or add them to "knownInitials" of proofreading.yaml.`,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Model } from "../../model/model.ts";
 import { toldTenures } from "../../model/tenure.ts";
 import type { Procedures, WebPage } from "../../model/website.ts";
 import { isWritten } from "../../model/written.ts";
+import { glossaryOf } from "../../text/glossary.ts";
 import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
@@ -94,6 +95,12 @@ export const pages = {
     section: "about",
     searchWords: ["searchWords.reviews"],
     exists: ({ reviews }) => reviews.length > 0,
+  },
+  glossary: {
+    path: "/abbreviations/",
+    title: "pages.glossary",
+    section: "about",
+    exists: (model) => glossaryOf(model).length > 0,
   },
   duties: {
     path: "/duties/",
