@@ -13,8 +13,8 @@ export interface Markup {
 }
 
 /**
- * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings and what a redline says of itself are left
- * out.
+ * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings, pages at a glance and what a redline says
+ * of itself are left out.
  */
 export function readMarkup(html: string): Markup {
   const { children } = parseDocument(html);
@@ -27,6 +27,9 @@ export function readMarkup(html: string): Markup {
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const ignoredElements = ["head", "svg", "script", "style", "nav", "caption"];
+
+/** Pages that only tell in short what the text says: who comments on a draft does so where it is said. */
+const ignoredPages = ["at-a-glance", "who-sits"];
 const containers = [
   "div",
   "section",
@@ -73,7 +76,13 @@ function blockOf(element: Element, change: TrackedChange | undefined): Block[] |
   const { name, children } = element;
   // Hidden words in a line do not end it.
   if (name === "span") return undefined;
-  if (isIgnored(element) || hasClass(element, "footnotes") || name === "hr") return [];
+  if (
+    isIgnored(element) ||
+    ignoredPages.some((page) => hasClass(element, page)) ||
+    hasClass(element, "footnotes") ||
+    name === "hr"
+  )
+    return [];
   const level = headings.indexOf(name) + 1;
   if (level > 0) return [{ kind: "heading", level, runs: runsIn(children), ...idOf(element), ...changed(change) }];
   if (name === "dt") return [{ kind: "paragraph", runs: runsIn(children, { ...plain, bold: true }), ...changed(change) }];

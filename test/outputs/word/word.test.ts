@@ -22,6 +22,11 @@ test("headings, paragraphs, emphasis and links come back as they went in", async
   assert.is(await htmlOf(html), html);
 });
 
+test("what the document tells at a glance is left out, as the text says it", async () => {
+  const glance = '<section class="at-a-glance own-page"><h2>At a glance</h2><p>Bo Heron</p></section>';
+  assert.is(await htmlOf(`${glance}<section class="who-sits"><h2>Seats</h2></section><p>To meet.</p>`), "<p>To meet.</p>");
+});
+
 test("lists keep their kind, their depth and their items", async () => {
   const html = "<ul><li>one<ul><li>deep</li></ul></li><li>two</li></ul><ol><li>first</li><li>second</li></ol>";
   assert.is(await htmlOf(html), html);
