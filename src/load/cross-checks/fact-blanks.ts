@@ -29,6 +29,7 @@ function countedFactsOf({ raw }: SourceFile): CountedFacts {
   const isListOfSets = (value: unknown) =>
     isListOfRecords(value) && (value as { among: unknown }[]).every(({ among }) => Array.isArray(among));
   const isText = (value: unknown) => typeof value === "string";
+  const isListOfTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
   const part = (name: string, fields: Readonly<Record<string, (value: unknown) => boolean>>) =>
     isRecord(valueAt(raw, `/${name}`))
       ? {
@@ -38,7 +39,7 @@ function countedFactsOf({ raw }: SourceFile): CountedFacts {
         }
       : {};
   return {
-    ...part("meetings", { timesAYear: isNumber, timesATerm: isNumber, months: Array.isArray, notIn: Array.isArray }),
+    ...part("meetings", { timesAYear: isNumber, timesATerm: isNumber, months: isListOfTexts, notIn: isListOfTexts }),
     ...part("quorum", {
       members: isNumber,
       of: isText,

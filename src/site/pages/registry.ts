@@ -1,12 +1,13 @@
 import type { Model } from "../../model/model.ts";
 import { toldTenures } from "../../model/tenure.ts";
-import type { Procedures, WebPage } from "../../model/website.ts";
+import type { WebPage } from "../../model/website.ts";
 import { isWritten } from "../../model/written.ts";
 import { glossaryOf } from "../../text/glossary.ts";
 import { say } from "../../words/say.ts";
 import { appendixName, appendixTitle } from "../appendix-names.ts";
 import type { PageDeclaration } from "./declaration.ts";
-import { hasBodies, hasContacts, hasGroups, hasMemberships, hasPeople, hasReader } from "./has-content.ts";
+import { hasBodies, hasContacts, hasGroups, hasMemberships, hasPeople } from "./has-content.ts";
+import { areasOf, readersOf, toNamed, toTitled } from "./named-records.ts";
 
 /**
  * Every page of the website, in the order of the site map. Addresses, both site maps, navigation, breadcrumbs, the addresses
@@ -32,13 +33,7 @@ export const pages = {
     path: (name) => `/for/${name}/`,
     section: "website",
     phase: "last",
-    each: (model) =>
-      (model.website?.readers ?? [])
-        .filter((reader) => hasReader(model, reader))
-        .map((record) => ({
-          ...{ name: record.id, title: record.title, record },
-          searchWords: record.searchWords === undefined ? [] : [record.searchWords],
-        })),
+    each: readersOf,
   },
   search: { path: "/search/", title: "pages.search", section: "website", unlisted: true },
   accessibility: {
@@ -292,21 +287,4 @@ function movedPagesOf(model: Model): readonly { readonly name: string; readonly 
   return [...records, ...former(home, pages.home.path), ...former(procedures?.page, pages.procedures.path)].map(
     ({ from, to, title }) => ({ name: from, title: say(model.words, "pages.moved", { title }), record: { to, title } }),
   );
-}
-
-interface WithAddress {
-  readonly id: string;
-  readonly formerIds: readonly string[];
-}
-
-function toNamed<Item extends WithAddress & { readonly name: string }>(record: Item) {
-  return { name: record.id, formerNames: record.formerIds, title: record.name, record };
-}
-
-function toTitled<Item extends WithAddress & { readonly title: string }>(record: Item) {
-  return { name: record.id, formerNames: record.formerIds, title: record.title, record };
-}
-
-function areasOf({ page, areas }: Procedures) {
-  return areas.map((record) => ({ ...toNamed(record), title: `${page.title}: ${record.name}`, label: record.name }));
 }
