@@ -1077,6 +1077,10 @@ export const jurisdictions: readonly JurisdictionData[] = [
                     "note": "The same, chapter by chapter"
                   },
                   {
+                    "page": "publications",
+                    "note": "Plans, reports and guidance, and what of them has no address here"
+                  },
+                  {
                     "page": "editions",
                     "note": "Each edition as it was published"
                   },
@@ -1693,6 +1697,10 @@ export const jurisdictions: readonly JurisdictionData[] = [
                   {
                     "page": "arrangements",
                     "note": "The same, chapter by chapter"
+                  },
+                  {
+                    "page": "publications",
+                    "note": "Plans, reports and guidance, and what of them has no address here"
                   },
                   {
                     "page": "editions",

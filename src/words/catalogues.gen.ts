@@ -1831,7 +1831,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "atAGlance.contacts": "How to reach us",
     "atAGlance.chart": "Who reports to whom",
     "atAGlance.reviews": "When it is reviewed",
-    "atAGlance.lead": "Leads: {holder}",
+    "atAGlance.lead": "Lead: {holder}",
     "atAGlance.delegate": "Delegate: {holder}",
     "atAGlance.undated": "No date stated",
     "atAGlance.overdue": "{title} (overdue)",
