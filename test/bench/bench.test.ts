@@ -36,7 +36,7 @@ test("one round of it measures each kind of build against the baseline, and writ
     const names = sections[0].rows.map(({ name }: { name: string }) => name);
     const baselines = names.filter((name: string) => name === "browser" || name === "shell");
     assert.ok(baselines.length > 0);
-    assert.equal(names, [...baselines, "cold", "unchanged", "edited", "new-program", "pdf", "check"]);
+    assert.equal(names, [...baselines, "cold", "unchanged", "edited", "news", "new-program", "pdf", "check"]);
     for (const at of baselines.keys()) assert.is(sections[0].rows[at].ratios[at].median, 1);
     assert.match(shown, /whole build, nothing changed/);
     for (const name of baselines) assert.match(shown, `${name}: `, "which browser it was, and its version");

@@ -46,7 +46,7 @@ export interface PreparedPage {
 export async function preparePage(): Promise<PreparedPage> {
   // On paper a link leads nowhere: its address stands behind it, the first time that it is not what the link says.
   const addressesTold = new Set<string>();
-  for (const link of document.querySelectorAll("a[href^='http']")) {
+  for (const link of document.querySelectorAll("a[href^='http:'], a[href^='https:']")) {
     const address = (link.getAttribute("href") ?? "").replace(/^https?:\/\//, "").replace(/\/$/, "");
     const isSaid = (link.textContent ?? "").replace(/\s/g, "").includes(address);
     if (isSaid) addressesTold.add(address);

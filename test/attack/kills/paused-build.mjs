@@ -4,7 +4,7 @@
  * Arguments: the folder of the project, the point ("" to tell of every point and stop at none), those of the build.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [root = "", stop = "", ...args] = process.argv.slice(2);
@@ -45,4 +45,5 @@ function childProcesses() {
   }
 }
 
-await main("build", args, basename(dirname(program)), runPhase);
+// Without the hash of the program a build uses nothing that an earlier one kept, and comes to every point.
+await main("build", args, undefined, runPhase);
