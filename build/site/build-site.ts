@@ -66,7 +66,8 @@ export async function buildSite({
   );
   const findings = await rules.findings();
   if (stopping(findings).length > 0) return refuse(stopping(findings));
-  if (hasErrors(faults)) return refuse(faults);
+  const weighed = options.strict ? weighStrictly(faults) : faults;
+  if (hasErrors(weighed)) return refuse(weighed);
   const { notDeleted } = await steps.step("Swap", () => stage.publish());
   // The website is in place: from here on nothing can fail the build, and nothing that fails goes unsaid.
   if (notDeleted !== undefined) warn(`the old one could not be deleted (${reasonOf(notDeleted)}): the next build tries again`);

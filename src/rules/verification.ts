@@ -109,7 +109,7 @@ trailer << /Root 1 0 R >>
     ],
   },
   "pdf-stub": {
-    severity: "error",
+    severity: "warning",
     about: "A numbered page of the PDF that holds a few lines only: less than 15 % of its height is used.",
     why: "The last lines of a section that stand on a page by themselves look like a mistake, and cost a sheet.",
     ok: [{ files: {} }],

@@ -35,7 +35,7 @@ export async function verifyPdf(path: string, expectations: PdfExpectations): Pr
   return [
     ...claims,
     ...wrongLines.map((wrong) => toFinding(expectations.shown, "pdf-contents", wrong)),
-    ...stubPages(pdf).map((wrong) => toFinding(expectations.shown, "pdf-stub", wrong)),
+    ...stubPages(pdf).map((wrong) => toFinding(expectations.shown, "pdf-stub", wrong, stubHelp)),
   ];
 }
 
@@ -79,8 +79,11 @@ function normaliseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function toFinding(file: string, rule: VerificationRule, message: string): Finding {
-  const help = "That is a fault of the program, not of your data. Please report it.";
+const programFault = "That is a fault of the program, not of your data. Please report it.";
+
+const stubHelp = "A few words less in the section that ends there, or a paragraph made into two, would save the page.";
+
+function toFinding(file: string, rule: VerificationRule, message: string, help = programFault): Finding {
   const { severity } = verificationRules[rule];
   return { rule, severity, file, line: 1, column: 1, path: "", message, help };
 }

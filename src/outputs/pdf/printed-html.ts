@@ -13,6 +13,11 @@ export function printedHtml(html: string): string {
   return `${beforeHead}${head.replace(notPrinted, "")}${body}${html.slice(start, end)}</main></body></html>`;
 }
 
+/** The attributes of a tag, whose values may hold any sign but their quotation mark. */
+const attributes = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
+
 /** In the head: scripts, properties for other programs, and links but to the styles of print. */
-const notPrinted =
-  /<script\b[\s\S]*?<\/script>|<meta property=[^>]*>|<link\b(?![^>]*rel="stylesheet")[^>]*>|<link\b[^>]*media="screen"[^>]*>/g;
+const notPrinted = new RegExp(
+  `<script\\b${attributes}>[\\s\\S]*?</script>|<meta property=${attributes}>|<link\\b(?!${attributes}\\srel="stylesheet")${attributes}>|<link\\b(?=${attributes}\\smedia="screen")${attributes}>`,
+  "g",
+);

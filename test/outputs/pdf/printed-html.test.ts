@@ -16,6 +16,12 @@ test("another navigation, foot, script or feed makes no other print", () => {
   assert.is(printedHtml(page('<link rel="icon" href="/i.svg"/>', "", "<footer>Two</footer>")), one);
 });
 
+test("a sign that ends tags may stand in an attribute and in the title", () => {
+  const title = "<title>For ages 0 > 18</title>";
+  const head = '<meta property="og:title" content="For ages 0 > 18"/><link rel="alternate" href="/f.xml" title="0 > 18"/>';
+  assert.is(printedHtml(page(title + head, "", "")), page(title, "", ""));
+});
+
 test("a style for every medium stays, and so does a page that is no page of the website", () => {
   const styled = page('<link rel="stylesheet" href="/all.css"/>', "", "");
   assert.is(printedHtml(styled), styled);
