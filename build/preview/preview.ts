@@ -1,6 +1,7 @@
 import { access, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DevServer } from "@11ty/eleventy-dev-server";
+import type { Facts } from "../../src/load/facts.ts";
 import type { FileMemory } from "../../src/load/files/read.ts";
 import { folderOf } from "../../src/model/command.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
@@ -18,8 +19,9 @@ import { addressOf, type Standing, standingAt } from "../../src/site/standing.ts
 import { readPageFacts } from "../../src/verify/page-facts.ts";
 import { terminal } from "../command-line/terminal.ts";
 import { planPrint } from "../printing/plan.ts";
-import { describePrint, type Printed, type Printer } from "../printing/printer.ts";
+import { describePrint, type Printer } from "../printing/printer.ts";
 import { findAmendments } from "../site/amendments.ts";
+import { attachedData } from "../site/attached-data.ts";
 import { type JudgedData, judgeRead, type ReadData, readData } from "../site/judge-data.ts";
 import { prepareProjectSite } from "../site/site-of.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -46,11 +48,15 @@ export const proofreadingAddress = "_proofreading/";
 interface Version {
   readonly number: number;
   readonly folder: string;
+  readonly facts: Facts;
   readonly model: ModelOnDay;
   readonly parts: Site;
   /** The print of its document, from when that has begun until somebody waits for it. */
-  printing?: Promise<Printed> | undefined;
+  printing?: Promise<void> | undefined;
 }
+
+/** Data of which a website can be made, unless the rules find a fault. */
+type SoundData = ReadData & Required<Pick<ReadData, "model" | "facts">>;
 
 /** The website as the data are now: each change makes a new version, which is shown as soon as it is whole. */
 export class Preview {
@@ -85,14 +91,20 @@ export class Preview {
   async remake(): Promise<void> {
     const { data, asOf, steps } = this.#plan;
     const read = await readData(data, { asOf, memory: this.#memory });
-    const { model } = read;
-    const isReadable = model !== undefined && !read.findings.some(stopsBuild);
-    const version = isReadable ? await steps.step("Website", () => this.#make(model, read)) : this.#refuse(await judgeRead(read));
+    if (read.model === undefined || read.facts === undefined || read.findings.some(stopsBuild)) {
+      return this.#refuse(await judgeRead(read));
+    }
+    const sound = { ...read, model: read.model, facts: read.facts };
+    const version = await steps.step("Website", async ({ note }) => {
+      const made = await this.#make(sound);
+      if (made === undefined) note("not shown");
+      return made;
+    });
     if (version !== undefined) await this.#show(version);
   }
 
   /** Tells the faults of data of which no website is made. */
-  #refuse({ findings }: JudgedData): undefined {
+  #refuse({ findings }: JudgedData): void {
     this.#atFault = true;
     this.#tell(findings.filter(stopsBuild));
   }
@@ -124,25 +136,29 @@ export class Preview {
     if (version === undefined || version === this.#printed) return;
     const printing = version.printing ?? this.#print(version);
     version.printing = undefined;
-    const { sheets } = await printing;
+    await printing;
     this.#printed = version;
-    await this.#keepPdf(join(version.folder, addresses.pdf), sheets);
     if (this.#shown !== version) return discard(version);
     await this.#speakOfPdf(version);
     this.#plan.server.reloadFiles([join(version.folder, addresses.pdf)]);
   }
 
-  async #print(version: Version): Promise<Printed> {
+  /** Prints the document of a version, beside the PDF that is shown with it so far, and then in its place. */
+  async #print(version: Version): Promise<void> {
     const { base, printer, steps } = this.#plan;
-    const { folder, model, parts } = version;
+    const { folder, facts, model, parts } = version;
+    const { state } = parts.context;
     const address = new URL(base, model.arrangements.website).href;
+    const file = join(folder, addresses.pdf);
     this.#printing = version;
     try {
-      return await steps.step("PDF", async ({ note }) => {
-        const printed = await printer.print(planPrint({ model, state: parts.context.state, folder, address }));
+      await steps.step("PDF", async ({ note }) => {
+        const plan = { ...planPrint({ model, state, folder, address }), out: `${file}.new` };
+        const printed = await printer.print(plan, attachedData(facts, model, state));
+        await rename(plan.out, file);
+        await this.#keepPdf(file, printed.sheets);
         const isOld = this.#atFault || this.#made !== version.number;
         note(isOld ? "of the website as it was before" : describePrint(printed));
-        return printed;
       });
     } finally {
       this.#printing = undefined;
@@ -153,41 +169,51 @@ export class Preview {
    * Makes a version of the website. Its document is printed while the other pages are made, unless another is being printed.
    * @returns undefined where the rules find the data at fault, which is told
    */
-  async #make(model: ModelOnDay, read: ReadData): Promise<Version | undefined> {
+  async #make(read: SoundData): Promise<Version | undefined> {
     const number = this.#made + 1;
     const folder = join(this.#plan.folder, `version-${number}`);
-    await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
-    const standing = standingAt(model, addressOf(model.arrangements.website, this.#plan.standing));
-    const parts = await prepareProjectSite({
-      model: standing,
-      ...(await findAmendments(model)),
-      base: this.#plan.base,
-      folder,
-    });
-    const hideOpenPage = await this.#showOpenPage(parts);
+    let hideOpenPage: () => Promise<void> = async () => undefined;
+    const abandon = () => Promise.all([hideOpenPage(), discard({ folder })]);
     try {
+      const version = await this.#prepare(read, number, folder);
+      hideOpenPage = await this.#showOpenPage(version.parts);
       const judged = await judgeRead(read);
-      this.#atFault = judged.findings.some(stopsBuild);
-      if (this.#atFault) {
-        await hideOpenPage();
-        await discard({ folder });
-        return this.#refuse(judged);
+      if (judged.findings.some(stopsBuild)) {
+        await abandon();
+        this.#refuse(judged);
+        return undefined;
       }
-      this.#made = number;
-      const version: Version = { number, folder, model: standing, parts };
-      if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
-      await parts.writePrintedPage();
-      if (this.#printing === undefined) version.printing = this.#print(version);
-      // Whoever shows the PDF gets the error; where the pages cannot be made, nobody does.
-      version.printing?.catch(() => undefined);
-      await parts.writePages();
-      await writeProofreading(folder, model, judged);
-      await this.#speakOfPdf(version);
+      [this.#made, this.#atFault] = [number, false];
+      await this.#write(version, judged);
       return version;
     } catch (error) {
-      await Promise.all([hideOpenPage(), discard({ folder })]);
-      throw error;
+      await abandon();
+      // Pages are made of data that the rules have not judged yet, and may fail over what a rule tells.
+      const judged = await judgeRead(read);
+      if (!judged.findings.some(stopsBuild)) throw error;
+      this.#refuse(judged);
+      return undefined;
     }
+  }
+
+  async #prepare({ model, facts }: SoundData, number: number, folder: string): Promise<Version> {
+    const { base, standing } = this.#plan;
+    await mkdir(join(folder, dirname(addresses.pdf)), { recursive: true });
+    const elsewhere = standingAt(model, addressOf(model.arrangements.website, standing));
+    const parts = await prepareProjectSite({ model: elsewhere, ...(await findAmendments(model)), base, folder });
+    return { number, folder, facts, model: elsewhere, parts };
+  }
+
+  async #write(version: Version, judged: JudgedData): Promise<void> {
+    const { folder, model, parts } = version;
+    if (this.#pdf !== undefined) await copyFile(this.#pdf.file, join(folder, addresses.pdf));
+    await parts.writePrintedPage();
+    if (this.#printing === undefined) version.printing = this.#print(version);
+    // Whoever shows the PDF gets the error; where the pages cannot be made, nobody does.
+    version.printing?.catch(() => undefined);
+    await parts.writePages();
+    await writeProofreading(folder, model, judged);
+    await this.#speakOfPdf(version);
   }
 
   /** Keeps a printed PDF. A version that is made meanwhile copies the one before or this one, and neither in part. */

@@ -5,6 +5,7 @@ import { stubPages } from "./page-use.ts";
 import { claimFaults, type ExpectedFile } from "./pdf-claims.ts";
 import { type ReadPdf, readPdf } from "./pdf-reader.ts";
 import { elementsOf, type PdfElement, spokenText } from "./pdf-tree.ts";
+import { programFault } from "./report.ts";
 
 /**
  * What the PDF must hold: the entries of its table of contents, in order, each leading to the heading with the same text, and
@@ -78,8 +79,6 @@ function findFault(
 function normaliseSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
-
-const programFault = "That is a fault of the program, not of your data. Please report it.";
 
 const stubHelp = "A few words less in the section that ends there, or a paragraph made into two, would save the page.";
 

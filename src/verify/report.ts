@@ -17,6 +17,9 @@ interface Fault {
   readonly files: Set<string>;
 }
 
+/** What to do about what only the program can be the cause of. */
+export const programFault = "That is a fault of the program, not of your data. Please report it.";
+
 /** Collects what is wrong with a site. A fault on many pages, as in their common header, is reported once. */
 export class Report {
   readonly #faults = new Map<string, Fault>();

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Failure, failureOf, type SiteLocation } from "./link-target.ts";
 import type { MarkupFault } from "./markup.ts";
 import type { Link } from "./page-facts.ts";
-import { Report } from "./report.ts";
+import { programFault, Report } from "./report.ts";
 import { readSiteFiles, type SiteFiles } from "./site-files.ts";
 
 /** What a site must hold. Addresses are relative to the base path and begin with a slash: `/groups/executive/`. */
@@ -65,7 +65,6 @@ function fileAt(address: string): string {
   return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
 }
 
-const programFault = "That is a fault of the program, not of your data. Please report it.";
 const lookInData = "Look for it in the prose of the data and correct it there; if it is not there, the program is at fault.";
 
 function describeLinkFailure(address: string, failure: Failure): [message: string, help: string] {
