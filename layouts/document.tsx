@@ -27,7 +27,8 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
   return (
     <>
       <Cover renderContext={renderContext} />
-      <ConcernPanel renderContext={renderContext} />
+      {/* A draft is for those who work on it, and says on every page that it is one. */}
+      {renderContext.state !== "draft" && <ConcernPanel renderContext={renderContext} />}
       <Contents words={renderContext.model.words} entries={contentsOf(renderContext.model)} />
       <DocumentControl renderContext={renderContext} changes={changes} />
       <section class="at-a-glance own-page">

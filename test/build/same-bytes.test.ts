@@ -21,7 +21,7 @@ test("the same data make the same bytes, in another folder, time zone and langua
   const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8", LANGUAGE: "tr" };
   const args = ["--data", fenmarsh, "--out", "_site", "--as-of", usualDay];
   for (const attempt of ["from nothing", "after a build"]) {
-    rmSync(join(root, "_site"), { recursive: true, force: true });
+    for (const made of ["_site", ".cache/kept"]) rmSync(join(root, made), { recursive: true, force: true });
     const { code, stdout, stderr } = await run("build", args, { root, env });
     assert.is(code, 0, `${attempt}: ${stdout}${stderr}`);
     assert.match(stdout, /printed once/);

