@@ -2,12 +2,13 @@ import type { Change } from "../src/compare/change.ts";
 import type { Appendix, Chapter, Group } from "../src/model/model.ts";
 import { isWritten } from "../src/model/written.ts";
 import { appendixName, appendixTitle } from "../src/site/appendix-names.ts";
-import { type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
+import { abbreviationsEntry, type ContentsEntry, contentsOf, hasTerms } from "../src/site/document-contents.ts";
 import { stateInWords } from "../src/site/document-state.ts";
 import { termsAnchor } from "../src/site/hrefs.ts";
 import { proseContext, type RenderContext } from "../src/views/render-context.ts";
 import { say, sayOnPage } from "../src/words/say.ts";
 import type { Words } from "../src/words/words.ts";
+import { Abbreviations } from "./parts/abbreviations.tsx";
 import { AtAGlance } from "./parts/at-a-glance.tsx";
 import { ConcernPanel } from "./parts/concern-panel.tsx";
 import { DateInWords } from "./parts/date-in-words.tsx";
@@ -20,7 +21,7 @@ import { TermsOfReference } from "./parts/terms-of-reference.tsx";
 import { Title } from "./parts/title.tsx";
 import { Wordmark } from "./parts/wordmark.tsx";
 
-/** The whole document on one page, in the order in which it is printed: cover, whom to tell, contents, chapters, appendices, back cover. */
+/** The whole document on one page, in the order in which it is printed: cover, whom to tell, contents, chapters, appendices, abbreviations, back cover. */
 export function Document(props: { renderContext: RenderContext; mark: string; changes: readonly Change[] }) {
   const { renderContext, mark, changes } = props;
   const { chapters, appendices } = renderContext.model.arrangements;
@@ -47,6 +48,7 @@ export function Document(props: { renderContext: RenderContext; mark: string; ch
       {appendices.filter(isWritten).map((appendix) => (
         <AppendixSection renderContext={renderContext} appendix={appendix} />
       ))}
+      <AbbreviationsSection renderContext={renderContext} />
       <BackCover renderContext={renderContext} mark={mark} />
     </>
   );
@@ -177,6 +179,20 @@ function TermsSection(props: { renderContext: RenderContext; group: Group }) {
         </dl>
       )}
       <TermsOfReference renderContext={renderContext} group={group} idPrefix={id} titleLevel={3} />
+    </section>
+  );
+}
+
+/** An annex for readers: no appendix of the partnership's own, and so without a number. */
+function AbbreviationsSection({ renderContext }: { renderContext: RenderContext }) {
+  const { model } = renderContext;
+  const entry = abbreviationsEntry(model);
+  if (entry === undefined) return null;
+  return (
+    <section class="abbreviations appendix" id={entry.id} data-running-head={runningHeadOf(renderContext, entry.title)}>
+      <h2>{entry.title}</h2>
+      <p>{say(model.words, "abbreviations.intro")}</p>
+      <Abbreviations model={model} />
     </section>
   );
 }

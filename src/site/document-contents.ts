@@ -1,5 +1,7 @@
 import type { Appendix, Chapter, Group, Model } from "../model/model.ts";
 import { isWritten } from "../model/written.ts";
+import { glossaryOf } from "../text/glossary.ts";
+import { say } from "../words/say.ts";
 import type { Words } from "../words/words.ts";
 import { appendixName, appendixTitle } from "./appendix-names.ts";
 import { termsAnchor } from "./hrefs.ts";
@@ -17,7 +19,14 @@ export function contentsOf(model: Model): ContentsEntry[] {
   return [
     ...chapters.filter(isWritten).map(toChapterEntry),
     ...appendices.filter(isWritten).map((appendix) => toAppendixEntry(model.words, appendix)),
+    ...[abbreviationsEntry(model)].filter((entry) => entry !== undefined),
   ];
+}
+
+/** The line for the abbreviations at the end of the document; undefined where none are explained. */
+export function abbreviationsEntry(model: Model): ContentsEntry | undefined {
+  if (glossaryOf(model).length === 0) return undefined;
+  return { id: "document-abbreviations", title: say(model.words, "pages.glossary"), below: [] };
 }
 
 function toChapterEntry(chapter: Chapter): ContentsEntry {

@@ -431,6 +431,10 @@ export interface TextMessages {
   "dataPage.kinds.date": Record<string, never>;
   "dataPage.kinds.boolean": Record<string, never>;
   "dataPage.kinds.list": Record<string, never>;
+  "abbreviations.intro": Record<string, never>;
+  "abbreviations.caption": Record<string, never>;
+  "abbreviations.term": Record<string, never>;
+  "abbreviations.means": Record<string, never>;
   "glossaryPage.description": Record<string, never>;
   "glossaryPage.intro": Record<string, never>;
   "publicationsPage.description": { readonly partnership: string | number };
@@ -1509,6 +1513,10 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "dataPage.kinds.date": "date",
     "dataPage.kinds.boolean": "true or false",
     "dataPage.kinds.list": "list",
+    "abbreviations.intro": "What abbreviations stand for. This list helps readers, and is not part of the arrangements.",
+    "abbreviations.caption": "Abbreviations and what they stand for",
+    "abbreviations.term": "Abbreviation",
+    "abbreviations.means": "What it stands for",
     "glossaryPage.description": "What the abbreviations on this website stand for.",
     "glossaryPage.intro": "What abbreviations stand for that the arrangements and this website use.",
     "publicationsPage.description": "What {partnership} publishes, with the year of each document, its formats and when it is next reviewed.",

@@ -124,6 +124,14 @@ test("a page has the numbers of its lists, and neither its script, its chart nor
   assert.equal(leftOut.map(texts), [["Members"], ["In words"]]);
 });
 
+test("of what only the program adds, what is not seen is a passage by itself", () => {
+  const { lines, leftOut } = linesOfPage(
+    '<section class="abbreviations"><h2>Short</h2><table><caption class="visually-hidden">Unseen</caption><tr><td>x</td></tr></table></section><p>One</p>',
+  );
+  assert.equal(texts(lines), ["One"]);
+  assert.equal(leftOut.map(texts), [["Short", "x"], ["Unseen"]]);
+});
+
 test("what is known to be no part of a text is taken out whole, and once", () => {
   const { lines } = linesOfText("Trust\nBoard\nTrust\nBoard\nForum");
   const known = linesOfText("Board\nTrust").lines;

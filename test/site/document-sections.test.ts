@@ -25,9 +25,9 @@ function countWords(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The texts of the document's prose and headings; numbers of items and links back from notes are no words of it. */
+/** The texts of the prose and headings of the document without its annex for readers; numbers of items and links back from notes are no words of it. */
 function proseIn(page: string): string[] {
-  const body = page.slice(page.indexOf('<section class="chapter'), page.indexOf('<section class="back-cover'));
+  const [, body = ""] = /(<section class="chapter.*?)<section class="(?:abbreviations|back-cover)/s.exec(page) ?? [];
   const prose = /<div class="prose">(.*?)<\/div>/gs;
   const blocks = [...body.matchAll(prose), ...body.replace(prose, "").matchAll(/<h[2-6][^>]*>(.*?)<\/h[2-6]>/gs)].map(
     ([, html = ""]) => html,

@@ -45,7 +45,7 @@ const fields: Fields<Arrangements> = {
   ),
   budget: "told by a sentence of its own",
   revisions: "told by a sentence of its own",
-  glossary: "stands on the website alone, not in the document",
+  glossary: "helps readers, and is no part of the arrangements",
   legalBasis: field(
     "changes.fields.legalBasis",
     ({ legalBasis }, words) =>

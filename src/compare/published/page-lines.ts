@@ -21,6 +21,7 @@ const addedClasses = new Set([
   "document-control",
   "at-a-glance",
   "who-sits",
+  "abbreviations",
   "organisation-chart",
   "visually-hidden",
   "wordmark",
@@ -30,7 +31,8 @@ const addedClasses = new Set([
 interface Open {
   readonly name: string;
   readonly isWordless: boolean;
-  readonly isAdded: boolean;
+  /** What of the page it belongs to that the arrangements have not. */
+  readonly added: Line[] | undefined;
   readonly inCell: boolean;
   readonly isNote: boolean;
   /** For a list whose items the browser numbers: the number of the last. */
@@ -48,32 +50,34 @@ export function linesOfPage(html: string): Lines {
   const open: Open[] = [];
   let [text, place] = ["", "the beginning"];
   const settle = () => {
-    const { inCell = false, isNote = false, isAdded = false } = open.at(-1) ?? {};
+    const { inCell = false, isNote = false, added } = open.at(-1) ?? {};
     const words = text.replace(/\s+/g, " ").trim();
     text = "";
     if (words === "") return;
-    if (!isAdded && /^h[1-6]$/.test(open.findLast(({ name }) => blocks.has(name))?.name ?? "")) place = `"${words}"`;
+    if (added === undefined && /^h[1-6]$/.test(open.findLast(({ name }) => blocks.has(name))?.name ?? "")) place = `"${words}"`;
     const line = { text: words, place, ...(inCell && { inCell }), ...(isNote && { isNote }) };
-    (isAdded ? leftOut.at(-1) : lines)?.push(line);
+    (added ?? lines).push(line);
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const above = open.at(-1);
       const classes = (attributes.class ?? "").split(/\s+/);
       const isAdded = classes.some((each) => addedClasses.has(each));
-      const beginsAdded = isAdded && above?.isAdded !== true;
+      // What is not seen is a passage of its own: in print, what stands around it does so without it.
+      const beginsAdded = isAdded && (above?.added === undefined || classes.includes("visually-hidden"));
       if (blocks.has(name) || beginsAdded) settle();
-      if (beginsAdded) leftOut.push([]);
+      const added = beginsAdded ? [] : above?.added;
+      if (beginsAdded && added !== undefined) leftOut.push(added);
       open.push({
         name,
         isWordless: above?.isWordless === true || wordlessElements.has(name) || classes.some((each) => wordlessClasses.has(each)),
-        isAdded: above?.isAdded === true || isAdded,
+        added,
         inCell: above?.inCell === true || name === "td" || name === "th",
         isNote: above?.isNote === true || classes.includes("footnotes"),
         count: name === "ol" && !classes.includes("numbered-items") ? Number(attributes.start ?? 1) - 1 : undefined,
       });
       if (name === "br") text += " ";
-      if (name === "li" && above?.count !== undefined && !above.isAdded && !above.isNote) {
+      if (name === "li" && above?.count !== undefined && above.added === undefined && !above.isNote) {
         above.count += 1;
         text += `${above.count}. `;
       }
@@ -82,7 +86,7 @@ export function linesOfPage(html: string): Lines {
       if (open.at(-1)?.isWordless !== true) text += piece;
     },
     onclosetag: (name) => {
-      if (blocks.has(name) || (open.at(-1)?.isAdded && !open.at(-2)?.isAdded)) settle();
+      if (blocks.has(name) || open.at(-1)?.added !== open.at(-2)?.added) settle();
       open.pop();
     },
   });

@@ -32,6 +32,7 @@ export type NotTold =
   | "tells of editions, not of what they say"
   | "tells of the law, not of the facts"
   | "stands on the website alone, not in the document"
+  | "helps readers, and is no part of the arrangements"
   | "serves the check alone";
 
 /** A field that is told in the common sentence. */

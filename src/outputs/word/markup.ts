@@ -13,7 +13,7 @@ export interface Markup {
 }
 
 /**
- * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings, pages at a glance and what a redline says
+ * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings, pages at a glance, the annex of abbreviations and what a redline says
  * of itself are left out.
  */
 export function readMarkup(html: string): Markup {
@@ -28,8 +28,8 @@ export function readMarkup(html: string): Markup {
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const ignoredElements = ["head", "svg", "script", "style", "nav", "caption"];
 
-/** Pages that only tell in short what the text says: who comments on a draft does so where it is said. */
-const ignoredPages = ["at-a-glance", "who-sits"];
+/** Pages for readers that are no text of the arrangements: who comments on a draft does so where a thing is said. */
+const ignoredPages = ["at-a-glance", "who-sits", "abbreviations"];
 const containers = [
   "div",
   "section",

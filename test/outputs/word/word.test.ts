@@ -27,6 +27,11 @@ test("what the document tells at a glance is left out, as the text says it", asy
   assert.is(await htmlOf(`${glance}<section class="who-sits"><h2>Seats</h2></section><p>To meet.</p>`), "<p>To meet.</p>");
 });
 
+test("the annex of abbreviations is left out", async () => {
+  const annex = '<section class="abbreviations appendix"><h2>Abbreviations</h2><table><tr><td>LSP</td></tr></table></section>';
+  assert.is(await htmlOf(`<p>To meet.</p>${annex}`), "<p>To meet.</p>");
+});
+
 test("lists keep their kind, their depth and their items", async () => {
   const html = "<ul><li>one<ul><li>deep</li></ul></li><li>two</li></ul><ol><li>first</li><li>second</li></ol>";
   assert.is(await htmlOf(html), html);
