@@ -31,6 +31,34 @@ for (const [initials, words, hint] of [
   });
 }
 
+const police = (...posts: string[]) => ({
+  "groups/board.yaml": `memberships:\n  - { agency: police, seats: [${posts.map((post) => `{ post: ${post} }`).join(", ")}] }\n`,
+});
+
+test("initials in posts are told once each, with the number of their places", async () => {
+  const found = await find(undefinedInitials, police("DCI Coast", "DCI Port", "Head of HHP", "PO"));
+  assert.equal(
+    found.map(({ message, help }) => `${message} ${/^It stands in \d+ places\./.exec(help)?.[0] ?? ""}`.trim()),
+    ['"DCI" is explained nowhere. It stands in 2 places.', '"HHP" is explained nowhere.', '"PO" is explained nowhere.'],
+  );
+});
+
+test("initials in the post of a person are told, and those that a seat explains are not", async () => {
+  const people = {
+    "people.yaml":
+      "people:\n  - { id: heron, name: Bo Heron, publish: true, post: HHP, partner: police }\n  - { id: teal, name: Di Teal, publish: true, post: PO, partner: police }\n",
+  };
+  const told = async (files: Record<string, string>) => (await find(undefinedInitials, files)).map(({ message }) => message);
+  assert.equal(await told(people), ['"HHP" is explained nowhere.', '"PO" is explained nowhere.']);
+  assert.equal(await told({ ...people, ...police("Heads of Harbour Patrols (HHP)") }), ['"PO" is explained nowhere.']);
+});
+
+test("an acceptance of initials stays when they are written once more", async () => {
+  const [once] = await find(undefinedInitials, police("DCI Coast"));
+  const [twice] = await find(undefinedInitials, police("DCI Coast", "DCI Port"));
+  assert.is(once?.message, twice?.message);
+});
+
 test("a message has the name that readers have in place of a reference", async () => {
   const files = {
     "partners.yaml":

@@ -13,16 +13,22 @@ export interface Initials {
   readonly letters: string;
 }
 
-/** Where initials first stand, and whether any text explains them. */
+/** Where initials stand, in the order of the texts, and whether any text explains them. */
 export interface UsedInitials {
   readonly first: Initials;
+  readonly others: readonly Initials[];
   readonly explained: boolean;
+}
+
+interface Counted extends UsedInitials {
+  readonly others: Initials[];
+  explained: boolean;
 }
 
 /** Initials that every reader in Britain knows, and capitals that are none. GOV.UK's style guide has most of them. */
 const everyday: ReadonlySet<string> = new Set(
   (
-    "agm am bbc bc bst cbe cd ceo css csv covid cv dna dvd eu faq gmt gp hiv hr html id iq iso it kc kpm ltd mbe mp ngo nhs obe ok pa pdf pin plc pm po pr " +
+    "agm am bbc bc bst cbe cd ceo css csv covid cv dna dvd eu faq gmt gp hiv hr html id iq iso it kc kpm ltd mbe mp ngo nhs obe ok pa pdf pin plc pm pr " +
     "qc qr ref sms tbc tv uk un usa us utc vat vip wifi www"
   ).split(" "),
 );
@@ -32,7 +38,7 @@ const romanNumber = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** Every run of initials in the texts, by its letters, in the order of their first use. */
 export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, UsedInitials> {
-  const used = new Map<string, { first: Initials; explained: boolean }>();
+  const used = new Map<string, Counted>();
   const lowerCase = new Set<string>();
   for (const text of texts) {
     let cellBefore: string | undefined;
@@ -50,7 +56,10 @@ export function initialsIn(texts: readonly ReadText[]): ReadonlyMap<string, Used
         }
         if (!areInitials(tokens, at, letters)) continue;
         const { start, end } = token;
-        if (!used.has(letters)) used.set(letters, { first: { text, sentence, start, end, letters }, explained: false });
+        const use = { text, sentence, start, end, letters };
+        const known = used.get(letters);
+        if (known === undefined) used.set(letters, { first: use, others: [], explained: false });
+        else known.others.push(use);
         if (isExplainedAt(tokens, at, letters)) explain(used, letters);
         if (tokens.length === 1) cellBefore = letters;
       }
@@ -71,7 +80,7 @@ const emphatic: ReadonlySet<string> = new Set(
   "always call cannot do does draft help immediately never new none note only stop yes".split(" "),
 );
 
-function explain(used: Map<string, { first: Initials; explained: boolean }>, letters: string) {
+function explain(used: ReadonlyMap<string, Counted>, letters: string) {
   const known = used.get(letters);
   if (known !== undefined) known.explained = true;
 }
@@ -81,10 +90,11 @@ function lettersOf({ text }: Token): string | undefined {
   return pattern.exec(text)?.[1];
 }
 
-/** Whether capitals are initials: not numbers, postcodes, references to minutes, honours after a name or words in capitals. */
+/** Whether capitals are initials: not numbers, postcodes, addresses of boxes, references to minutes, honours after a name or words in capitals. */
 function areInitials(tokens: readonly Token[], at: number, letters: string): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (everyday.has(letters.toLowerCase()) || romanNumber.test(letters)) return false;
+  if (letters === "PO" && after?.norm === "box") return false;
   if (/\d$/.test(letters) && /^\d\p{Lu}{2}$/u.test(after?.text ?? "")) return false;
   if (after?.text === "/" && /^\d/.test(tokens[at + 2]?.text ?? "")) return false;
   return !isShouted(before) && !isShouted(after);

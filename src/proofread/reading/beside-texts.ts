@@ -1,14 +1,15 @@
-import type { Group, Membership, Model, Seat, Source } from "../../model/model.ts";
+import type { Group, Membership, Model, Person, Seat, Source } from "../../model/model.ts";
 import { type Belongings, type DataText, lineAt, textAt } from "./texts.ts";
 
 /**
- * What is read for its names and the forms of its dates alone: the lines of memberships and of what the list of relevant
- * agencies adds to a name (kind "seat"), and news (kind "news"), which tells of its own time. News that is kept word for word
+ * What is read for its names and the forms of its dates alone: the lines of memberships, the posts that people hold, and what
+ * the list of relevant agencies adds to a name (kind "seat"), and news (kind "news"), which tells of its own time. News that is kept word for word
  * as history is not among it.
  */
 export function besideTextsOf(model: Model): DataText[] {
   return [
     ...model.groups.flatMap((group) => seatTexts(model, group)),
+    ...model.people.flatMap((person) => postTexts(model, person)),
     ...model.partners.flatMap((partner) => linesOf(model, partner, { listedAs: partner.listedAs }, { partner })),
     ...newsTexts(model),
   ];
@@ -45,6 +46,10 @@ function seatLines(model: Model, group: Group, seat: Seat, isApart: boolean): Da
     ...linesOf(model, seat, { team, post, note, ...(isApart && { condition }) }, { group }),
     ...substitutes.flatMap((each) => linesOf(model, each, { post: each.post }, { group })),
   ];
+}
+
+function postTexts(model: Model, { posts }: Person): DataText[] {
+  return posts.filter(({ time }) => time === "now").flatMap((held) => linesOf(model, held, { post: held.post }, {}));
 }
 
 function linesOf(

@@ -1,19 +1,18 @@
 import type { ModelOnDay } from "../../model/day.ts";
 import type { Finding } from "../../model/finding.ts";
 import { initialsOf } from "../../proofread/names/body-words.ts";
-import { type Initials, initialsIn } from "../../proofread/names/initials.ts";
+import { type Initials, initialsIn, type UsedInitials } from "../../proofread/names/initials.ts";
 import { lettersBetween } from "../../proofread/names/letters.ts";
 import { capitalPhrases } from "../../proofread/reading/phrases.ts";
 import { readingOf } from "../../proofread/reading/reading.ts";
-import { joinNames } from "../../text/phrases.ts";
 import type { Rule } from "../rule.ts";
-import { findingInText, passageInText, wordsAt } from "../shared/in-text.ts";
+import { findingInText, wordsAt } from "../shared/in-text.ts";
 
 export const undefinedInitials: Rule = {
   id: "undefined-initials",
   severity: "note",
   about:
-    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, and all that stand in posts, teams and departments alone in one finding; the `glossary` of `arrangements.yaml` explains them, and `knownInitials` of `proofreading.yaml` allows those that readers know.',
+    'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, with the number of places; those in posts, teams and departments too; the `glossary` of `arrangements.yaml` explains them, and `knownInitials` of `proofreading.yaml` allows those that readers know.',
   why: "Whoever does not know them cannot look them up.",
   proofreads: true,
   ok: [
@@ -23,6 +22,7 @@ export const undefinedInitials: Rule = {
     example("| Short | Long |\n|---|---|\n| LSP | Local Safety Panel |\n\nThe LSP meets."),
     example("The local safety panel, or LSP, meets."),
     seat("Head of Harbour Patrols (HHP)"),
+    example("Write to PO Box 1, Sandholm."),
     { files: { ...example("The SHP meets.").files, "proofreading.yaml": "knownInitials: [SHP]\n" } },
   ],
   notOk: [
@@ -31,6 +31,7 @@ export const undefinedInitials: Rule = {
     example("It goes to the DfS."),
     example("We send a letter about SEND."),
     seat("Head of HHP"),
+    seat("PO"),
     {
       files: {
         ...example("The LSP network meets.").files,
@@ -42,22 +43,18 @@ export const undefinedInitials: Rule = {
     const { texts, beside } = readingOf(model);
     const known = knownInitials(model);
     const used = initialsIn([...texts, ...beside.filter(({ kind }) => kind === "seat")]);
-    const unknown = [...used].flatMap(([letters, { first, explained }]) => (explained || known.has(letters) ? [] : first));
+    const unknown = [...used].flatMap(([letters, use]) => (use.explained || known.has(letters) ? [] : use));
     if (unknown.length === 0) return [];
     const meanings = meaningsIn(model);
     const all = [...known];
-    const ofTexts = unknown.filter(({ text }) => text.kind !== "seat");
-    return [
-      ...ofTexts.map((first) => {
-        const nearest = all.find((each) => isNearly(first.letters, each));
-        const likeliest = meanings.get(first.letters.toUpperCase())?.findLast((meaning) => canStandFor(first, meaning));
-        return findUndefined(model, first, nearest ?? likeliest?.words);
-      }),
-      ...findInSeats(
-        model,
-        unknown.filter(({ text }) => text.kind === "seat"),
-      ),
-    ];
+    return unknown.map((use) => {
+      const { first } = use;
+      // Whoever writes "DI" of a post means no body or phrase of the texts by it.
+      if (first.text.kind === "seat") return findUndefined(model, use);
+      const nearest = all.find((each) => isNearly(first.letters, each));
+      const likeliest = meanings.get(first.letters.toUpperCase())?.findLast((meaning) => canStandFor(first, meaning));
+      return findUndefined(model, use, nearest ?? likeliest?.words);
+    });
   },
 };
 
@@ -113,26 +110,15 @@ function isNearly(letters: string, known: string): boolean {
   return isReordered || lettersBetween(letters, known) === 1;
 }
 
-function findUndefined(model: ModelOnDay, { text, sentence, letters, ...span }: Initials, meaning: string | undefined): Finding {
+function findUndefined(model: ModelOnDay, { first, others }: UsedInitials, meaning?: string): Finding {
+  const { text, sentence, letters, ...span } = first;
+  // Their number is no part of the message, which is what an acceptance belongs to.
+  const places = others.length === 0 ? "" : `It stands in ${others.length + 1} places. `;
   const meant = meaning === undefined ? "" : ` Perhaps "${meaning}" is meant.`;
   return findingInText(undefinedInitials, model, text, sentence, span, {
     message: `"${letters}" is explained nowhere.${meant}`,
-    help: `Write the words once, with the initials after them: "Full Name (${letters})". Or explain them in the "glossary" of arrangements.yaml, or add them to "knownInitials" of proofreading.yaml.`,
+    help: `${places}Write the words once, with the initials after them: "Full Name (${letters})". Or explain them in the "glossary" of arrangements.yaml, or add them to "knownInitials" of proofreading.yaml.`,
   });
-}
-
-/** Initials in posts, teams and the like: posts are full of them, so there is one finding for all. */
-function findInSeats(model: ModelOnDay, [first, ...others]: readonly Initials[]): Finding[] {
-  if (first === undefined) return [];
-  const typed = [first, ...others].map(({ letters }) => `"${letters}"`);
-  const are = typed.length === 1 ? "is" : "are";
-  return [
-    findingInText(undefinedInitials, model, first.text, first.sentence, first, {
-      message: `In posts, departments and lists, ${joinNames(typed)} ${are} explained nowhere.`,
-      help: 'Write the words in full, once with the initials after them: "Full Name (FN)". Or add them to "knownInitials" of proofreading.yaml.',
-      passages: others.map(({ text, sentence, ...span }) => passageInText(model, text, sentence, span)),
-    }),
-  ];
 }
 
 function example(sentence: string) {
