@@ -23,9 +23,12 @@ export function contentsOf(model: Model): ContentsEntry[] {
   ];
 }
 
-/** The line for the abbreviations at the end of the document; undefined where none are explained. */
+/** So many short names alone are worth a page of print; terms that the partnership explains always are. */
+const leastNames = 3;
+
+/** The line for the abbreviations at the end of the document; undefined where it has none, or but one or two short names. */
 export function abbreviationsEntry(model: Model): ContentsEntry | undefined {
-  if (glossaryOf(model).length === 0) return undefined;
+  if (model.arrangements.glossary.length === 0 && glossaryOf(model).length < leastNames) return undefined;
   return { id: "document-abbreviations", title: say(model.words, "pages.glossary"), below: [] };
 }
 

@@ -59,6 +59,16 @@ test("a document that explains none has no such section", () => {
   assert.not.ok(contentsOf(silent).some(({ title }) => title === "Abbreviations"));
 });
 
+test("one or two short names alone are on the website only, and three in the document too", () => {
+  const named = (...shortNames: string[]) => {
+    const partners = model.partners.map((partner, at) => ({ ...partner, ...(shortNames[at] && { shortName: shortNames[at] }) }));
+    return { ...explaining([]), partners };
+  };
+  assert.is(glossaryOf(named("AB", "CD")).length, 2);
+  assert.not.ok(contentsOf(named("AB", "CD")).some(({ title }) => title === "Abbreviations"));
+  assert.is(contentsOf(named("AB", "CD", "EF")).at(-1)?.title, "Abbreviations");
+});
+
 test("a chapter of the partnership's own may be called abbreviations", () => {
   const own = { "chapters/abbreviations.md": "---\ntitle: Our abbreviations\n---\n\nThere are few.\n" };
   const listed = (soundFiles.get("arrangements.yaml")?.text ?? "").replace(/^chapters:\n/m, "chapters:\n  - abbreviations\n");
