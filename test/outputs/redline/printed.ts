@@ -6,7 +6,7 @@ import type { DocumentState } from "../../../src/site/document-state.ts";
 
 /** The document of a model as HTML, with an empty drawing for its chart. */
 export function printedDocument(model: ModelOnDay, state: DocumentState): string {
-  const assets = { stylesheet: "", icons: "", scripts: {}, printStylesheet: addresses.printStylesheet };
+  const assets = { stylesheet: "", icons: "", scripts: {}, printStylesheet: addresses.printStylesheet, partStylesheets: [] };
   const site = { model, base: "/", assets, state, mark: markToCome };
   const chart = '<svg class="chart" role="img" aria-label="Chart"></svg>';
   const inputs = { site, schemas: {}, charts: { site: chart, document: chart } } as unknown as Parameters<typeof templatesFor>[0];
