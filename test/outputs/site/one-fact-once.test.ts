@@ -84,13 +84,21 @@ for (const [data, from, to, corners] of [
     assert.equal([...after.files.keys()], [...before.files.keys()]);
     for (const [name, text] of after.files) {
       const undone = text.replaceAll(to, from).replaceAll(after.mark, before.mark);
-      assert.ok(undone === before.files.get(name), `${name} differs in more than the name`);
+      assert.ok(
+        withoutExplanations(undone) === withoutExplanations(before.files.get(name) ?? ""),
+        `${name} differs in more than the name`,
+      );
     }
     for (const name of corners) {
       assert.match(after.files.get(name) ?? "", to, `${name} has the new name`);
       assert.not.match(after.files.get(name) ?? "", from, `${name} has the old name no more`);
     }
   });
+}
+
+/** A text kept as history explains an abbreviation by the name of its time, and is given the name of today once that is another. */
+function withoutExplanations(page: string): string {
+  return page.replace(/<abbr title="[^"]*">([^<]*)<\/abbr>/g, "$1");
 }
 
 test("another partnership's website has not one word of the first", async () => {
