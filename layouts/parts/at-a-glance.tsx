@@ -28,12 +28,16 @@ export function AtAGlance(props: { renderContext: RenderContext; titleLevel: num
               {say(words, "atAGlance.partners")}
             </Heading>
             <ul>
-              {partners.map(({ partner, lead, delegates }) => (
+              {partners.map(({ partner, leads, delegates }) => (
                 <li>
-                  <strong>
-                    <Linked href={hrefs.partner(partner)} text={partner.name} />
-                  </strong>
-                  {lead !== undefined && <span class="glance-line">{say(words, "atAGlance.lead", { holder: lead })}</span>}
+                  {partner !== undefined && (
+                    <strong>
+                      <Linked href={hrefs.partner(partner)} text={partner.name} />
+                    </strong>
+                  )}
+                  {leads.map((holder) => (
+                    <span class="glance-line">{say(words, "atAGlance.lead", { holder })}</span>
+                  ))}
                   {delegates.map((holder) => (
                     <span class="glance-line">{say(words, "atAGlance.delegate", { holder })}</span>
                   ))}

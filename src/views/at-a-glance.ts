@@ -6,10 +6,18 @@ import { holderName, officeName, personAndPost, personInFull, postInWords } from
 import { say } from "../words/say.ts";
 import { chairsOf, chairsTitle } from "./group.ts";
 
+/** An organisation, with who leads for it and to whom its lead delegates. */
+interface Responsible {
+  /** Absent for those who belong to none, and where nobody knows who holds the office. */
+  readonly partner?: Partner;
+  readonly leads: readonly string[];
+  readonly delegates: readonly string[];
+}
+
 /** What a reader of one page is told of the arrangements, but for the chart and the reviews. */
 export interface AtAGlance {
-  /** The statutory partners, each with who leads for it and for whom the lead delegates to. */
-  readonly partners: readonly { readonly partner: Partner; readonly lead?: string; readonly delegates: readonly string[] }[];
+  /** The statutory partners, and after them the organisations of those leads and delegates who stand for none of these. */
+  readonly partners: readonly Responsible[];
   /** Who chairs or scrutinises the partnership on the day. */
   readonly chairs: readonly { readonly office: string; readonly holders: readonly string[] }[];
   /** Those who can be reached by telephone, by email or at an address. */
@@ -18,25 +26,44 @@ export interface AtAGlance {
 
 /** The arrangements at a glance, on the day of the model. */
 export function atAGlance(model: ModelOnDay): AtAGlance {
-  const { partners, leadSafeguardingPartners, delegatedSafeguardingPartners, arrangements } = model;
-  const of = (holders: readonly OfficeHolder[], partner: Partner) =>
-    holders.filter(({ person, standsFor }) => standsFor?.includes(partner) ?? person?.partner === partner);
   return {
-    partners: partners
-      .filter(({ is }) => is.includes("statutoryPartner"))
-      .map((partner) => {
-        const [lead] = of(leadSafeguardingPartners, partner);
-        return {
-          partner,
-          ...(lead?.person && { lead: personAndPost(lead.person) }),
-          delegates: of(delegatedSafeguardingPartners, partner).flatMap(({ person }) =>
-            person === undefined ? [] : [person.partner === partner ? personAndPost(person) : personInFull(person)],
-          ),
-        };
-      }),
+    partners: partnersOf(model),
     chairs: [...officeOf(model, "independentChair"), ...coChairsOf(model), ...officeOf(model, "independentScrutineer")],
-    contacts: arrangements.contacts.filter(({ phone, email, address }) => phone ?? email ?? address),
+    contacts: model.arrangements.contacts.filter(({ phone, email, address }) => phone ?? email ?? address),
   };
+}
+
+function partnersOf(model: ModelOnDay): Responsible[] {
+  const { leadSafeguardingPartners: leads, delegatedSafeguardingPartners: delegates } = model;
+  const statutory = model.partners.filter(({ is }) => is.includes("statutoryPartner"));
+  const standsForOne = (holder: OfficeHolder) => statutory.some((partner) => standsFor(holder, partner));
+  const others = [...leads, ...delegates].filter((holder) => !standsForOne(holder));
+  return [
+    ...statutory.map((partner) => ({
+      partner,
+      leads: leads.filter((holder) => standsFor(holder, partner)).map((holder) => holderOf(model, holder, partner)),
+      delegates: delegates.filter((holder) => standsFor(holder, partner)).map((holder) => holderOf(model, holder, partner)),
+    })),
+    ...[...new Set(others.map(({ person }) => person?.partner))].map((partner) => {
+      const isHere = (holder: OfficeHolder) => others.includes(holder) && holder.person?.partner === partner;
+      return {
+        ...(partner && { partner }),
+        leads: leads.filter(isHere).map((holder) => holderOf(model, holder, partner)),
+        delegates: delegates.filter(isHere).map((holder) => holderOf(model, holder, partner)),
+      };
+    }),
+  ];
+}
+
+function standsFor({ person, standsFor: organisations }: OfficeHolder, partner: Partner): boolean {
+  return organisations?.includes(partner) ?? person?.partner === partner;
+}
+
+/** "Name, Post", and the organisation where that is another than the one that the holder is listed with. */
+function holderOf({ words }: ModelOnDay, holder: OfficeHolder, partner: Partner | undefined): string {
+  const { person } = holder;
+  const told = person && (person.partner === partner ? personAndPost(person) : personInFull(person));
+  return told || holderName(words, holder);
 }
 
 function officeOf(model: ModelOnDay, office: "independentChair" | "independentScrutineer"): AtAGlance["chairs"] {

@@ -1,22 +1,70 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { OfficeHolder, Person } from "../../src/model/people.ts";
+import { holderName } from "../../src/text/names.ts";
 import { atAGlance } from "../../src/views/at-a-glance.ts";
 import { reviewsView } from "../../src/views/reviews.ts";
 import { yearOfReviews } from "../../src/views/year-of-reviews.ts";
 import { loadOn } from "../load/load-on.ts";
+import { inventedPartnerships } from "../site/invented.ts";
 import { fenmarsh } from "./fenmarsh.ts";
 
 const { model: birmingham } = await loadOn("data", "2025-06-30");
 assert.ok(birmingham);
+const invented = await Promise.all(inventedPartnerships.map(({ data, asOf }) => loadOn(data, asOf)));
+const small = await Promise.all(["example", "calderwick"].map((name) => loadOn(`test/fixtures/${name}`, "2026-06-01")));
+const everyPartnership = [birmingham, fenmarsh, ...[...invented, ...small].flatMap(({ model }) => model ?? [])];
+assert.is(everyPartnership.length, 8);
 
 test("each statutory partner is told with who leads for it and to whom that is delegated", () => {
-  const told = atAGlance(birmingham).partners.map(({ partner, lead, delegates }) => [partner.name, lead, delegates]);
+  const told = atAGlance(birmingham).partners.map(({ partner, leads, delegates }) => [partner?.name, leads, delegates]);
   assert.equal(told[0], [
     "West Midlands Police",
-    "Craig Guildford, Chief Constable",
+    ["Craig Guildford, Chief Constable"],
     ["Richard North, Birmingham Local Policing Area Commander"],
   ]);
-  assert.is(told.length, 3);
+});
+
+test("a delegate of an organisation that is no statutory partner is told after those", () => {
+  const [, , , other, ...more] = atAGlance(birmingham).partners;
+  assert.is(other?.partner?.name, "Birmingham Children's Trust");
+  assert.equal([other?.leads, other?.delegates], [[], ["James Thomas, Chief Executive"]]);
+  assert.equal(more, []);
+});
+
+test("everybody who leads or to whom it is delegated is told, in every partnership", () => {
+  for (const model of everyPartnership) {
+    const { partners } = atAGlance(model);
+    const toldOf = (lists: readonly (readonly string[])[], { person }: OfficeHolder) =>
+      lists.flat().some((line) => line.startsWith(holderName(model.words, { ...(person && { person }) })));
+    for (const holder of model.leadSafeguardingPartners) {
+      assert.ok(
+        toldOf(
+          partners.map(({ leads }) => leads),
+          holder,
+        ),
+        `${model.partnership.name}: ${holder.person?.id}`,
+      );
+    }
+    for (const holder of model.delegatedSafeguardingPartners) {
+      assert.ok(
+        toldOf(
+          partners.map(({ delegates }) => delegates),
+          holder,
+        ),
+        `${model.partnership.name}: ${holder.person?.id}`,
+      );
+    }
+  }
+});
+
+test("of several leads of a partner each is told, and so is a place of which nobody knows who holds it", () => {
+  const [first, second] = birmingham.leadSafeguardingPartners;
+  const person = { ...second?.person, partner: first?.person?.partner } as Person;
+  const leadSafeguardingPartners = [...birmingham.leadSafeguardingPartners.slice(0, 1), { person }, {}];
+  const { partners } = atAGlance({ ...birmingham, leadSafeguardingPartners });
+  assert.equal(partners[0]?.leads, ["Craig Guildford, Chief Constable", "Joanne Roney, Managing Director"]);
+  assert.equal(partners.find(({ partner }) => partner === undefined)?.leads, ["Not known"]);
 });
 
 test("who chairs is who chairs on the day", () => {
