@@ -1,5 +1,6 @@
 import { standingCoChairOf } from "../model/co-chairs.ts";
 import type { ModelOnDay } from "../model/day.ts";
+import { isGroup } from "../model/group.ts";
 import type { Contact, Partner } from "../model/model.ts";
 import type { OfficeHolder } from "../model/people.ts";
 import { holderName, officeName, personAndPost, personInFull, postInWords } from "../text/names.ts";
@@ -74,7 +75,7 @@ function officeOf(model: ModelOnDay, office: "independentChair" | "independentSc
   ];
 }
 
-/** The co-chairs of the day, or who chairs the group that nothing stands above. */
+/** The co-chairs of the day, or who chairs each group that no other group stands above. */
 function coChairsOf(model: ModelOnDay): AtAGlance["chairs"] {
   const { words, coChairs, today, groups } = model;
   if (coChairs !== undefined) {
@@ -87,11 +88,14 @@ function coChairsOf(model: ModelOnDay): AtAGlance["chairs"] {
       ...(now === undefined ? [] : [{ office: say(words, "coChairs.coChair"), holders: [holderLine(model, now)] }]),
     ];
   }
-  const [highest] = groups.filter((group) => group.chartParent === undefined && chairsOf(words, group).length > 0);
-  if (highest === undefined) return [];
-  const lines = chairsOf(words, highest);
-  const holders = lines.map(({ name, post }) => [name, post].filter(Boolean).join(", "));
-  return [{ office: `${chairsTitle(words, lines)}: ${highest.name}`, holders }];
+  return groups
+    .filter(({ chartParent }) => chartParent === undefined || !isGroup(chartParent))
+    .map((group) => ({ group, lines: chairsOf(words, group) }))
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ group, lines }) => ({
+      office: `${chairsTitle(words, lines)}: ${group.name}`,
+      holders: lines.map(({ name, post }) => [name, post].filter(Boolean).join(", ")),
+    }));
 }
 
 /** "Name, Post, Organisation"; a post that is called as the office is not told again. */

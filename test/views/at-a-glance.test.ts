@@ -75,10 +75,27 @@ test("who chairs is who chairs on the day", () => {
   assert.is(on("2025-06-30").at(-1)?.office, "Independent Scrutineer");
 });
 
-test("where no co-chairs are, whoever chairs the highest group is told", () => {
-  const { coChairs: _, ...alone } = fenmarsh;
-  const [chair] = atAGlance(alone).chairs.filter(({ office }) => office.includes(": "));
-  assert.ok(chair === undefined || chair.holders.length > 0);
+test("where no co-chairs are, whoever chairs each of the highest groups is told, also below an organisation", () => {
+  const chairsIn = (name: string) => {
+    const model = everyPartnership.find(({ partnership }) => partnership.name.includes(name));
+    assert.ok(model, name);
+    return atAGlance(model).chairs.filter(({ office }) => office.includes(": "));
+  };
+  assert.equal(chairsIn("Saltby"), [
+    {
+      office: "Chair: Safeguarding Adults Board",
+      holders: ["Edith Marlowe, Independent Chair, Saltby Safeguarding Adults Board"],
+    },
+  ]);
+  assert.equal(
+    chairsIn("Tarnside").map(({ office, holders }) => [office, ...holders]),
+    [
+      ["Chair: Adults Quality Group", "Head of Adult Social Care, Fellside Council"],
+      ["Chair: Case Review Panel", "Designated Doctor, NHS North Lakes Integrated Care Board"],
+      ["Chair: Exploitation Group", "Detective Superintendent, Lakeland Police"],
+      ["Chair: Joint Executive", "Chief Executive, Tarn Council"],
+    ],
+  );
 });
 
 test("only who can be reached is among the contacts", () => {
