@@ -9,6 +9,7 @@ import type { PageOf } from "../site/pages/site-pages.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import { dateInWords } from "../text/date-in-words.ts";
 import { listInWords } from "../text/in-words.ts";
+import { reviewsView } from "../views/reviews.ts";
 import { say } from "../words/say.ts";
 import type { PageInputs } from "./inputs.ts";
 import { linksOf, ownLinksOf, type ReaderLink } from "./reader-links.ts";
@@ -112,10 +113,10 @@ const statuses = {
   unknown: "readerPage.unknown",
 } as const satisfies Readonly<Record<ReviewStatus, string>>;
 
-/** "On 30 June 2025, two reviews are overdue and eleven are in date." */
+/** "As of 30 June 2025: 2 reviews overdue and 11 reviews in date." A review whose date is assumed has none that is told. */
 function reviewsInWords({ model }: SiteContext): string {
-  const { today, verdicts, words } = model;
-  const found = [...verdicts.values()].map(({ status }) => status);
+  const { today, words } = model;
+  const found = reviewsView(model).rows.map(({ isDueAssumed, status }): ReviewStatus => (isDueAssumed ? "unknown" : status));
   const counted = (Object.keys(statuses) as ReviewStatus[]).flatMap((status) => {
     const count = found.filter((each) => each === status).length;
     return count === 0 ? [] : [say(words, statuses[status], { count })];

@@ -4,6 +4,7 @@ import { remits } from "../../src/model/profile.ts";
 import { jurisdictionNames, knownDutyIds, profileOf, readersFor } from "../../src/profiles/profiles.ts";
 import { addresses } from "../../src/site/addresses.ts";
 import { pageIds, pagesOf } from "../../src/site/pages/site-pages.ts";
+import { reviewsView } from "../../src/views/reviews.ts";
 import { loadDamaged, modelWith } from "../load/damaged.ts";
 import { loadOn } from "../load/load-on.ts";
 import { inventedPartnerships } from "./invented.ts";
@@ -65,7 +66,18 @@ test("the pages of the real partnership lead to its own chapters, groups and org
     const links = found.filter((target) => target.startsWith("/"));
     assert.is(new Set(links).size, links.length, id);
   }
-  assert.match(mainOf(markupOf(model, addresses.reader("inspectors"))).words, /As of 30 June 2025: \d+ reviews in date\./);
+  assert.match(mainOf(markupOf(model, addresses.reader("inspectors"))).words, /As of 30 June 2025: \d+ reviews in date/);
+});
+
+test("a review whose date is assumed counts as one without a known date, before that day and after it", async () => {
+  for (const asOf of ["2025-06-30", "2027-06-01"]) {
+    const { model } = await loadOn("data", asOf);
+    assert.ok(model);
+    const { words } = mainOf(markupOf(model, addresses.reader("inspectors")));
+    const assumed = reviewsView(model).rows.filter(({ isDueAssumed }) => isDueAssumed).length;
+    assert.is(assumed, 2);
+    assert.match(words, / 2 reviews without a known date/, asOf);
+  }
 });
 
 test("no page for readers of any partnership is without contacts and links, and home leads to each", async () => {
