@@ -38,9 +38,9 @@ export function yearOfReviews(model: ModelOnDay): YearOfReviews {
   const titled = (month: string | undefined) =>
     rows
       .filter((row) => monthOf(row) === month)
-      .map(({ group, title, status, refreshOf }) => ({
+      .map(({ group, title, status, refreshOf, isDueAssumed }) => ({
         title: (refreshOf === undefined && group !== undefined && model.index.group.get(group)?.name) || title,
-        isOverdue: status === "overdue",
+        isOverdue: status === "overdue" && !isDueAssumed,
       }));
   const undated = titled(undefined);
   return {

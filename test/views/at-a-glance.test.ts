@@ -118,6 +118,18 @@ test("a date that is assumed is not told as one", () => {
   );
 });
 
+test("of a review whose date is assumed it is never told that it is overdue", async () => {
+  const { model } = await loadOn("data", "2027-06-01");
+  assert.ok(model);
+  const { months } = yearOfReviews(model);
+  const overdue = (isDated: boolean) =>
+    months
+      .filter(({ inWords }) => (inWords !== undefined) === isDated)
+      .flatMap(({ reviews }) => reviews.filter(({ isOverdue }) => isOverdue));
+  assert.equal(overdue(false), []);
+  assert.ok(overdue(true).length > 0);
+});
+
 test("the line begins with today or what was due before it, has a year of months, and a mark for each review", () => {
   const { line, months } = yearOfReviews(birmingham);
   assert.equal([line[0]?.label, line[0]?.year, line.length], ["Jun", "2025", 12]);
