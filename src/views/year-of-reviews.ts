@@ -21,7 +21,7 @@ export interface MonthOfYear {
   readonly due: number;
 }
 
-/** When reviews are due: the months that have some, and all months from the first to the last as a line. */
+/** When reviews are due: the months that have some, and a line of months in which today is. */
 export interface YearOfReviews {
   readonly months: readonly MonthOfReviews[];
   readonly line: readonly MonthOfYear[];
@@ -29,6 +29,9 @@ export interface YearOfReviews {
 
 /** The line has at least so many months, and no more than fit side by side: what is due later has its words alone. */
 const [fewest, most] = [12, 18];
+
+/** It begins no more months before today than leave room for half a year to come: what was due earlier has its words alone. */
+const mostBeforeToday = 11;
 
 /** When the reviews of a partnership are due, told by month. Of terms of reference the group's name is enough. */
 export function yearOfReviews(model: ModelOnDay): YearOfReviews {
@@ -57,7 +60,8 @@ export function yearOfReviews(model: ModelOnDay): YearOfReviews {
 
 function lineOf(model: ModelOnDay, dated: readonly string[], countIn: (month: string) => number): MonthOfYear[] {
   const today = model.today.slice(0, 7);
-  const [first = today] = [today, ...dated].sort();
+  const earliest = addMonths(`${today}-01` as CalendarDate, -mostBeforeToday).slice(0, 7);
+  const [first = today] = [today, ...dated.filter((month) => month >= earliest)].sort();
   const last = dated.at(-1) ?? today;
   const line: MonthOfYear[] = [];
   for (let day = `${first}-01` as CalendarDate; line.length < most; day = addMonths(day, 1)) {

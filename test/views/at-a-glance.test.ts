@@ -142,4 +142,13 @@ test("the line begins with today or what was due before it, has a year of months
   assert.equal([later.line[0]?.label, later.line[0]?.year], ["Sep", "2025"]);
 });
 
+test("today is in the line however long reviews are overdue, and half a year after it", () => {
+  const lineOn = (today: string) => yearOfReviews({ ...birmingham, today: today as typeof birmingham.today }).line;
+  assert.equal([lineOn("2027-06-01")[0]?.label, lineOn("2027-06-01")[0]?.year], ["Jun", "2027"]);
+  // What was due in September 2025 is before the line, and what was in December 2025 is the first in it.
+  const line = lineOn("2026-10-15");
+  assert.equal([line[0]?.label, line[0]?.year], ["Dec", "2025"]);
+  assert.ok(line.length >= 12);
+});
+
 test.run();
