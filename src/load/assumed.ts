@@ -20,10 +20,14 @@ interface Mark {
 }
 
 /**
- * The fields that the work depends on although no document states them: who sees to a review and by when, and where a
- * group stands in the chart. They stay in the record with their marks, and each view decides what it tells of them.
+ * The fields that the work depends on although no document states them: who sees to a review and by when, where a group
+ * stands in the chart, and until when a document holds. They stay in the record with their marks, and each view decides what it tells of them.
  */
-const neededFields = [/^\/reportsTo$/, /(?:^|\/)review\/(?:owner|lastReviewed|nextReview|cycleMonths)$/];
+const neededFields = [
+  /^\/reportsTo$/,
+  /(?:^|\/)review\/(?:owner|lastReviewed|nextReview|cycleMonths)$/,
+  /^\/documents\/\d+\/validTo$/,
+];
 
 /** Whether the value of a field is one of those that stay in the record though they are assumed. */
 function isNeeded(pointer: string): boolean {

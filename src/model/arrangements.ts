@@ -136,6 +136,8 @@ export interface CitedDocument extends Source {
   readonly published?: DateOrMonth;
   readonly validFrom?: DateOrMonth;
   readonly validTo?: DateOrMonth;
+  /** Whether no document states that day, so that the check alone goes by it and the public is not told. */
+  readonly isValidToAssumed?: true;
   readonly link?: string;
   readonly pdf?: { readonly link: string; readonly pages?: number; readonly kilobytes?: number };
   /** The id of the promise of review that tells when it is next due. */

@@ -9,7 +9,7 @@ import { reviewsView } from "./reviews.ts";
 export interface Publication {
   readonly id: string;
   readonly title: string;
-  /** When it was published, or until when it holds; "Not stated" where neither is known. */
+  /** When it was published, or until when it holds; "Not stated" where no document states either. */
   readonly date: string;
   /** Where it can be read: as a page first, as a PDF after it. Empty where no address is known. */
   readonly copies: readonly { readonly link: string; readonly what: string }[];
@@ -48,9 +48,10 @@ export function publicationsOf(model: ModelOnDay): Publication[] {
   ];
 }
 
-function dateOf(words: Words, { published, validTo }: CitedDocument): string {
+function dateOf(words: Words, { published, validTo, isValidToAssumed }: CitedDocument): string {
   if (published !== undefined) return dateInWords(words, published);
-  if (validTo !== undefined) return say(words, "publicationsPage.until", { date: dateInWords(words, validTo) });
+  if (validTo !== undefined && !isValidToAssumed)
+    return say(words, "publicationsPage.until", { date: dateInWords(words, validTo) });
   return say(words, "facts.notStated");
 }
 

@@ -48,6 +48,20 @@ test("what is assumed is shown nowhere, and neither is the reason", () => {
   }
 });
 
+test("until when a document holds is shown nowhere where it is assumed, and the check still goes by it", () => {
+  const documents = "documents.yaml";
+  const stated = replaced(documents, ["    validTo: 2026-03\n", "    validTo: 2027-11\n"]);
+  const files = replaced(documents, [
+    "    validTo: 2026-03\n",
+    "    validTo: 2027-11\n    assumed:\n      validTo: Nobody says.\n",
+  ]);
+  const pagesWith = (from: Record<string, string>) =>
+    [...renderEverything(modelWith(from))].filter((page) => page.includes("November 2027"));
+  assert.is.not(pagesWith(stated).length, 0);
+  assert.equal(pagesWith(files), []);
+  assert.is(modelWith(files).documents.find(({ id }) => id === "tides-plan")?.validTo?.date, "2027-11-30");
+});
+
 test("an assumed value leaves the text as it was reviewed", () => {
   const fingerprintOf = (files: Record<string, string>) =>
     modelWith(files).groups.find(({ id }) => id === "learning-group")?.review?.textFingerprint;

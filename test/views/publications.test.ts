@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { modelOnDay } from "../../src/model/day.ts";
 import type { CitedDocument } from "../../src/model/model.ts";
 import { publicationsOf } from "../../src/views/publications.ts";
+import { loadOn } from "../load/load-on.ts";
 import { day, makeModel, makeReview, when } from "../model/made.ts";
 
 const source = { file: "data/documents.yaml", pointer: "/documents/0" };
@@ -35,6 +36,15 @@ test("the next review is that of the promise it names, and its date that of publ
   assert.is(listed({ review: "plan-review" })[0]?.nextReview, "31 December 2025");
   assert.is(listed({ published: when("2024-11") })[0]?.date, "November 2024");
   assert.is(listed({ validTo: when("2026-12") })[0]?.date, "holds until December 2026");
+  const assumed = { validTo: when("2026-12"), isValidToAssumed: true } as const;
+  assert.is(listed(assumed)[0]?.date, "Not stated in the document");
+});
+
+test("of the real plan whose title gives years alone, no month is told", async () => {
+  const { model } = await loadOn("data", "2025-06-30");
+  assert.ok(model);
+  const plan = publicationsOf(model).find(({ id }) => id === "business-improvement-plan-2023-2025");
+  assert.is(plan?.date, "Not stated in the document");
 });
 
 test("what others publish is not among the publications", () => {

@@ -19,7 +19,12 @@ const documentFields: Fields<CitedDocument> = {
   ),
   published: field("changes.fields.publicationDate", ({ published }, words) => dateIfAny(words, published)),
   validFrom: field("changes.fields.firstDay", ({ validFrom }, words) => dateIfAny(words, validFrom)),
-  validTo: field("changes.fields.lastDay", ({ validTo }, words) => dateIfAny(words, validTo)),
+  validTo: field(
+    "changes.fields.lastDay",
+    ({ validTo, isValidToAssumed }, words) => (isValidToAssumed ? say(words, "facts.notStated") : dateIfAny(words, validTo)),
+    ({ validTo }) => validTo?.date,
+  ),
+  isValidToAssumed: "follows from other facts",
   link: field("changes.fields.address", ({ link }) => link),
   pdf: "stands on the website alone, not in the document",
   review: "stands on the website alone, not in the document",

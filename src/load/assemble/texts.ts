@@ -45,7 +45,7 @@ export function documentsFrom(
 ): CitedDocument[] {
   if (file === undefined) return [];
   return entriesIn(file, file.record.documents, "documents").map((entry) => {
-    const { partner, published, validFrom, validTo, ...plain } = entry.record;
+    const { partner, published, validFrom, validTo, assumed, ...plain } = entry.record;
     return withoutUndefined<CitedDocument>({
       ...plain,
       ...sourceOf(entry),
@@ -53,6 +53,7 @@ export function documentsFrom(
       published: mapDefined(published, toDayOrMonth),
       validFrom: mapDefined(validFrom, toDayOrMonth),
       validTo: mapDefined(validTo, toDayOrMonth),
+      isValidToAssumed: assumed?.validTo === undefined ? undefined : true,
     });
   });
 }
