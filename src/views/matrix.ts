@@ -8,7 +8,8 @@ import type { Words } from "../words/words.ts";
 
 /**
  * What an organisation is on a group: it chairs or co-chairs it; it is a member; it sits on it as something else, such as an
- * advisor; or none of its seats is its own at all times, since each is held under a condition, or is one that another may have.
+ * advisor; or none of its seats as a member is its own at all times, since each is held under a condition, or is one that another
+ * may have.
  */
 export type MatrixMark = "chair" | "member" | "other" | "at-times";
 
@@ -65,8 +66,9 @@ const besideMembers: ReadonlySet<Capacity> = new Set(["participantObserver", "ad
 
 function markOf(roles: readonly ChairRole[], memberships: readonly Membership[]): MatrixMark {
   if (roles.some((role) => role !== "viceChair")) return "chair";
-  if (roles.length === 0 && memberships.every(isHeldAtTimes)) return "at-times";
-  return roles.length > 0 || memberships.some(({ as }) => !besideMembers.has(as)) ? "member" : "other";
+  const asMember = memberships.filter(({ as }) => !besideMembers.has(as));
+  if (roles.length === 0 && asMember.length === 0) return "other";
+  return roles.length === 0 && asMember.every(isHeldAtTimes) ? "at-times" : "member";
 }
 
 /** Whether a membership has no seat that is its own at all times. */

@@ -21,6 +21,19 @@ test("who sits on a group as an advisor, an observer or by invitation is not mar
   }
 });
 
+test("an advisor under a condition is no member at times, also beside a member who is one", () => {
+  const seats = [{ condition: "for a tenancy" }] as unknown as Membership["seats"];
+  const markOf = (...memberships: readonly Partial<Membership>[]) => {
+    const all = memberships.map((each) => ({ ...seatless, agency: council, ...each }) as Membership);
+    return matrixOf(makeModel({ partners: [council], groups: [makeGroup("board", { memberships: all })] })).rows[0]?.cells[0]
+      ?.mark;
+  };
+  assert.is(markOf({ as: "advisor", seats }), "other");
+  assert.is(markOf({ as: "member", seats }), "at-times");
+  assert.is(markOf({ as: "member", seats }, { as: "advisor" }), "at-times");
+  assert.is(markOf({ as: "member" }, { as: "advisor", seats }), "member");
+});
+
 test("whoever is a member in any way is marked as one, also beside an advisor of the same organisation", () => {
   for (const as of ["member", "executive", "core", "associate", "coOpted"] as const) assert.is(cellOf(as)?.mark, "member", as);
   assert.is(cellOf("advisor", "member")?.mark, "member");
