@@ -1,5 +1,6 @@
 import { Page } from "../../layouts/page.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
+import { sectionsOf } from "../model/prose/page-sections.ts";
 import { addresses } from "../site/addresses.ts";
 import { linksTo } from "../site/navigation.ts";
 import { pagesOf, type SitePage } from "../site/pages/site-pages.ts";
@@ -95,10 +96,12 @@ function Documents({ words, publications }: { words: Words; publications: readon
   );
 }
 
-/** Earlier editions, and the pages that keep texts of earlier years. */
+/** Earlier editions, and the pages of which every section is kept as history. */
 function Earlier({ site }: { site: SiteContext }) {
   const { words } = site.model;
-  const kept = pagesOf("page", site.model).filter(({ record }) => record.history.length > 0);
+  const kept = pagesOf("page", site.model).filter(({ record }) =>
+    sectionsOf(record).every(({ history }) => history !== undefined),
+  );
   const links = [...linksTo(site.model, "editions"), ...kept.map(({ label, path }) => ({ text: label, path }))];
   if (links.length === 0) return null;
   return (
