@@ -1,6 +1,7 @@
 import { Page } from "../../layouts/page.tsx";
 import { DownloadLink } from "../../layouts/parts/download-link.tsx";
 import { sectionsOf } from "../model/prose/page-sections.ts";
+import type { WebPage } from "../model/web-page.ts";
 import { addresses } from "../site/addresses.ts";
 import { linksTo } from "../site/navigation.ts";
 import { pagesOf, type SitePage } from "../site/pages/site-pages.ts";
@@ -99,9 +100,7 @@ function Documents({ words, publications }: { words: Words; publications: readon
 /** Earlier editions, and the pages of which every section is kept as history. */
 function Earlier({ site }: { site: SiteContext }) {
   const { words } = site.model;
-  const kept = pagesOf("page", site.model).filter(({ record }) =>
-    sectionsOf(record).every(({ history }) => history !== undefined),
-  );
+  const kept = pagesOf("page", site.model).filter(({ record }) => isHistory(record));
   const links = [...linksTo(site.model, "editions"), ...kept.map(({ label, path }) => ({ text: label, path }))];
   if (links.length === 0) return null;
   return (
@@ -116,4 +115,8 @@ function Earlier({ site }: { site: SiteContext }) {
       </ul>
     </section>
   );
+}
+
+function isHistory(page: WebPage): boolean {
+  return page.history.length > 0 && sectionsOf(page).every(({ history }) => history !== undefined);
 }

@@ -32,8 +32,11 @@ test("the banner of every page first says whom to call in an emergency: the numb
 test("a contact of the partnership for emergencies stands in place of the number of the country", () => {
   const model = withContact(own);
   assert.is(bannerOf(model, addresses.groups).dials, "tel:112");
-  const page = wordsOf(markupOf(model, addresses.contact));
+  const markup = markupOf(model, addresses.contact);
+  const page = wordsOf(markup);
   assert.match(page, /In immediate danger Fenmarsh Rescue Telephone 112/);
+  assert.match(markup, /data-also="[^"]+"/);
+  assert.not.match(markup, /data-also="[^"]*999/, "nor is it among the words for the search");
   assert.not.match(page, /999|18000/);
 });
 
