@@ -847,7 +847,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
                 "items": [
                   {
                     "page": "partners",
-                    "note": "The council, the police, the NHS and all the others"
+                    "note": "The organisations and what each is in the partnership"
                   },
                   {
                     "page": "people",
@@ -1102,7 +1102,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
                   },
                   {
                     "page": "people",
-                    "note": "The lead and delegated partners, the chairs and the scrutineer"
+                    "note": "Who leads the work and who chairs the groups"
                   },
                   {
                     "page": "bodies"
@@ -1471,7 +1471,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
           {
             "id": "worried",
             "title": "I am worried about an adult",
-            "description": "Whom to call about an adult who may be harmed or neglected, by day, at night and in an emergency.",
+            "description": "Whom to call about an adult who may be harmed or neglected.",
             "exitThisPage": true,
             "searchWords": "neighbour, friend, relative, elderly, mother, father, abuse at home, money taken, scam, self-neglect, hoarding, I am being hurt, I need help",
             "sections": [
@@ -1508,7 +1508,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
                 "items": [
                   {
                     "page": "partners",
-                    "note": "The council, the police, the NHS and all the others"
+                    "note": "The organisations and what each is in the partnership"
                   },
                   {
                     "page": "people",
@@ -1576,7 +1576,7 @@ export const jurisdictions: readonly JurisdictionData[] = [
                 "items": [
                   {
                     "page": "partners",
-                    "note": "The council, the police, the NHS and all the others"
+                    "note": "The organisations and what each is in the partnership"
                   },
                   {
                     "page": "people",
@@ -1933,6 +1933,160 @@ export const jurisdictions: readonly JurisdictionData[] = [
                   {
                     "page": "matrix",
                     "note": "Whether your organisation has a seat, and on which groups"
+                  }
+                ]
+              }
+            ]
+          },
+          {
+            "id": "inspectors",
+            "title": "I inspect or scrutinise",
+            "description": "The arrangements as published, who is accountable, and which reviews are due.",
+            "searchWords": "inspector, inspection, Ofsted, HMICFRS, CQC, JTAI, auditor, audit, councillor, scrutiny committee, Healthwatch, journalist, researcher, freedom of information, FOI, evidence, compliance",
+            "sections": [
+              {
+                "heading": "The arrangements as published",
+                "items": [
+                  {
+                    "files": true
+                  },
+                  {
+                    "page": "arrangements",
+                    "note": "The same, chapter by chapter"
+                  },
+                  {
+                    "page": "publications",
+                    "note": "Plans, reports and guidance, and what of them has no address here"
+                  },
+                  {
+                    "page": "editions",
+                    "note": "Each edition as it was published"
+                  },
+                  {
+                    "page": "changes",
+                    "note": "Each change of a fact or of the wording, with its place"
+                  },
+                  {
+                    "page": "corrections",
+                    "note": "Where this website differs from what was published before, and why"
+                  }
+                ]
+              },
+              {
+                "heading": "Who is accountable",
+                "items": [
+                  {
+                    "duty": "sign-off"
+                  },
+                  {
+                    "page": "people",
+                    "note": "Who leads the work and who chairs the groups"
+                  },
+                  {
+                    "page": "bodies"
+                  },
+                  {
+                    "page": "timeline",
+                    "note": "Who held which office and when"
+                  },
+                  {
+                    "page": "matrix",
+                    "note": "Every seat of every organisation in one table"
+                  }
+                ]
+              },
+              {
+                "heading": "Scrutiny, learning and impact",
+                "items": [
+                  {
+                    "duty": "independent-scrutiny"
+                  },
+                  {
+                    "duty": "use-of-data"
+                  },
+                  {
+                    "duty": "practice-reviews"
+                  },
+                  {
+                    "duty": "oversight-of-learning"
+                  },
+                  {
+                    "duty": "thresholds"
+                  }
+                ]
+              },
+              {
+                "heading": "Reviews and what is due",
+                "items": [
+                  {
+                    "reviews": true
+                  },
+                  {
+                    "page": "reviews",
+                    "note": "Each review with its dates, its owner and its evidence"
+                  }
+                ]
+              },
+              {
+                "heading": "What the law asks",
+                "items": [
+                  {
+                    "page": "duties",
+                    "note": "Point by point, with where each is met"
+                  }
+                ]
+              },
+              {
+                "heading": "Plans, reports and money",
+                "items": [
+                  {
+                    "page": "priorities"
+                  },
+                  {
+                    "duty": "making-of-plan"
+                  },
+                  {
+                    "duty": "report-on-strategy"
+                  },
+                  {
+                    "duty": "report-on-members"
+                  },
+                  {
+                    "duty": "report-on-findings"
+                  },
+                  {
+                    "named": [
+                      "report",
+                      "plan",
+                      "fund",
+                      "budget"
+                    ],
+                    "of": [
+                      "chapters"
+                    ]
+                  },
+                  {
+                    "documents": [
+                      "plan",
+                      "report",
+                      "strategy",
+                      "framework",
+                      "protocol"
+                    ]
+                  }
+                ]
+              },
+              {
+                "heading": "The facts to work with",
+                "items": [
+                  {
+                    "page": "data",
+                    "note": "Every table as CSV and JSON, with what each column means"
+                  },
+                  {
+                    "contacts": [
+                      "office"
+                    ]
                   }
                 ]
               }

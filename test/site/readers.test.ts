@@ -47,6 +47,23 @@ test("a partnership for all ages has the readers of children and of adults, and 
   assert.is(readers.find(({ id }) => id === "professionals")?.title, "I work with children or adults");
 });
 
+test("who inspects a partnership for all ages is led to the duties of children and of adults", () => {
+  const dutiesOf = (remit: (typeof remits)[number]) =>
+    readersFor(profileOf("England", remit), "en-GB")
+      .filter(({ id }) => id === "inspectors")
+      .flatMap(({ sections }) => sections.flatMap(({ items }) => items.flatMap((item) => ("duty" in item ? [item.duty] : []))));
+  const both = [...dutiesOf("children"), ...dutiesOf("adults")];
+  assert.ok(dutiesOf("adults").length > 0);
+  assert.equal(dutiesOf("all-age").toSorted(), both.toSorted());
+});
+
+test("no page for readers promises offices or hours that not every partnership has", () => {
+  for (const remit of remits) {
+    const words = JSON.stringify(readersFor(profileOf("England", remit), "en-GB").map(({ searchWords: _, ...told }) => told));
+    assert.not.match(words, /at night|delegated|scrutineer|The council, the police/, remit);
+  }
+});
+
 test("a website in another language than the place's has no pages for readers in it", () => {
   assert.equal(readersFor(profileOf("England", "children"), "cy"), []);
 });
