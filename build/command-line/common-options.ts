@@ -1,5 +1,6 @@
 import { calendarDate, dateOrMonth, partialDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, PartialDate } from "../../src/model/model.ts";
+import { toBasePath, toSiteAddress } from "../../src/model/site-address.ts";
 import { type Format, formatNames } from "../../src/outputs/reports/index.ts";
 import { WrongUsage } from "./exit.ts";
 
@@ -115,10 +116,7 @@ function readFormat(typed: string | true | undefined, flag: string): Format {
   throw new WrongUsage(`${flag}: "${typed}" is not a format. The formats are ${formatNames.join(", ")}.`);
 }
 
-/**
- * Reads the path of a URL and adds its slashes: "area" and "/area" become "/area/". Its segments consist of unreserved
- * characters (RFC 3986, 2.3).
- */
+/** Reads the path of a URL and adds its slashes. */
 function readBasePath(typed: string | true | undefined, flag: string): string | undefined {
   if (typeof typed !== "string") return undefined;
   const path = toBasePath(typed);
@@ -126,18 +124,11 @@ function readBasePath(typed: string | true | undefined, flag: string): string | 
   throw new WrongUsage(`${flag}: "${typed}" is not a path on a host. Write it like /arrangements/.`);
 }
 
-function toBasePath(typed: string): string | undefined {
-  const segments = typed.split("/").filter((segment) => segment !== "");
-  if (!segments.every((segment) => /^[\w.~-]+$/.test(segment) && !/^\.+$/.test(segment))) return undefined;
-  return segments.length === 0 ? "/" : `/${segments.join("/")}/`;
-}
-
-/** Reads the address of a whole website, whose path is as that of `--base`, and takes the slash at its end away. */
+/** Reads the address of a whole website and takes the slash at its end away. */
 function readSiteAddress(typed: string | true | undefined, flag: string): string | undefined {
   if (typeof typed !== "string") return undefined;
-  const [isAddress, path = "/"] = /^https?:\/\/[^/?#@\\\s]+(\/[^?#]*)?$/i.exec(typed) ?? [];
-  const base = isAddress === undefined ? undefined : toBasePath(path);
-  if (base !== undefined && URL.canParse(typed)) return new URL(base, typed).href.replace(/\/$/, "");
+  const address = toSiteAddress(typed);
+  if (address !== undefined) return address;
   throw new WrongUsage(
     `${flag}: "${withoutPassword(typed)}" is not the address of a website. Write it like https://www.example.org/arrangements.`,
   );

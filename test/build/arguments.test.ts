@@ -92,7 +92,15 @@ test("an address that is none of a website is refused, and no password in it is 
     "https://example.org/?a",
     "https://example.org/#a",
   ];
-  for (const typed of [...wrong, "https://example.org/a b", "https://example.org/../up", "https://a:99999999", "https://a\\b"]) {
+  for (const typed of [
+    ...wrong,
+    "https://example.org/a b",
+    "https://example.org/../up",
+    "https://a:99999999",
+    "https://a\\b",
+    'https://exam"ple.org',
+    "https://a;b.org",
+  ]) {
     assert.match(refusal("--address", typed), /is not the address of a website\. Write it like https:/, typed);
   }
   assert.is(

@@ -23,7 +23,7 @@ const mistakes: Readonly<Record<string, readonly string[]>> = {
   ],
   dateOrMonth: ["", "7", "2024", "2024-13", "2024-02-30", "1 Jan 2024", "32/1/2024", "3 Brumaire 2024", "soon"],
   link: ["", "7", "www.example.org", "https://www.exam ple.org", '"https://[x"'],
-  siteAddress: ["", "7", "https://www.example.org/", "https://www.example.org?x=1", '"https://[x"'],
+  siteAddress: ["", "7", "https://www.example.org/", "https://www.example.org?x=1", "https://example.org/a;b$c", '"https://[x"'],
   email: ["", "7", "office at example.org", "office@example"],
   phone: ["", "01632960001", "ring us", '"01632 960001 ext 4"'],
   colour: ["", "#0b4f4a", "green", '"#0b4"', "7"],

@@ -1,4 +1,5 @@
 import { calendarDate, dateOrMonth, isTimeZone, partialDate } from "../../model/dates.ts";
+import { isSiteAddress } from "../../model/site-address.ts";
 import { unknown } from "../../model/unknown.ts";
 
 /**
@@ -42,4 +43,5 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "asset-path": isAssetPath,
   "time-zone": isTimeZone,
   "web-address": isWebAddress,
+  "site-address": isSiteAddress,
 };

@@ -41,7 +41,7 @@ const ofDefinitions: Readonly<Record<string, readonly BadValue[]>> = {
   email: [malformed("office at example.org")],
   phone: [malformed("ask the office")],
   link: [malformed("javascript:alert(1)")],
-  siteAddress: [malformed("ftp://example.org")],
+  siteAddress: [malformed("ftp://example.org"), malformed("https://example.org/a;b")],
   colour: [malformed("red")],
   assetPath: [{ what: "a path out of the folder", to: "../people.yaml", rule: "asset-path" }],
 };

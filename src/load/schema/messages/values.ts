@@ -15,7 +15,7 @@ const kindWords: Readonly<Record<string, { readonly is: string; readonly help: s
   link: { is: "a web address", help: "Write it whole, from https:// on, without spaces." },
   siteAddress: {
     is: "the address of a website",
-    help: "Write it from https:// on and without a slash at the end, for example https://www.example.org.",
+    help: "Write it from https:// on and without a slash at the end, for example https://www.example.org/arrangements. Only letters from a to z, digits, dots and hyphens can stand in it, in its path also _ and ~.",
   },
   email: { is: "an email address", help: "Write it like office@example.org." },
   phone: { is: "a telephone number", help: 'Write digits and spaces in quotes, for example "01632 960001".' },
@@ -65,7 +65,7 @@ export function valueFault(
         help: `The largest number that can stand here is ${params.limit}.`,
       };
     case "format":
-      return schema.format === "web-address"
+      return schema.format === "web-address" || schema.format === "site-address"
         ? patternFault(String(data), schema, needed)
         : formatFault(String(data), schema.format);
     case "pattern":
