@@ -6,6 +6,7 @@ import { modelOn } from "../../src/load/load.ts";
 import { type CarriedSnapshot, carriedSnapshots } from "../../src/load/snapshot/carried.ts";
 import { folderOfSnapshot } from "../../src/load/snapshot/folder-of-snapshot.ts";
 import { readSnapshot } from "../../src/load/snapshot/read-snapshot.ts";
+import { asArgument } from "../../src/model/command.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { harmlessLine } from "../../src/outputs/reports/harmless.ts";
@@ -67,6 +68,7 @@ async function readPdfFile(file: string): Promise<Uint8Array> {
  */
 function tell(folder: string, paths: readonly string[], day: CalendarDate, missing: CalendarDate | undefined): ExitCode {
   const shown = displayPath(folder);
+  const data = asArgument(shown);
   const lines = [
     `What the document of ${inWords(day)} says is in ${shown}:`,
     ...paths.map((path) => `  ${path}`),
@@ -78,9 +80,9 @@ function tell(folder: string, paths: readonly string[], day: CalendarDate, missi
           "",
         ]),
     "The same document again:",
-    `  npm run build -- --data ${shown} --as-of ${day} --out ${shown}-site`,
+    `  npm run build -- --data ${data} --as-of ${day} --out ${asArgument(`${shown}-site`)}`,
     "or, where it is a draft:",
-    `  npm run edition -- draft --data ${shown} --as-of ${day}`,
+    `  npm run edition -- draft --data ${data} --as-of ${day}`,
   ];
   process.stdout.write(`${lines.map(harmlessLine).join("\n")}\n`);
   return exitCode.ok;

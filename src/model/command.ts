@@ -10,9 +10,14 @@ const defaultFolder = "data";
  * @param folder the data folder as it was given; `--data` is added unless it is the default one
  */
 export function command(name: string, words: string, folder: string): string {
-  const dataOption = folder === defaultFolder ? "" : `--data ${/^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`}`;
+  const dataOption = folder === defaultFolder ? "" : `--data ${asArgument(folder)}`;
   const options = [words, dataOption].filter((part) => part !== "").join(" ");
   return `\`npm run ${name}${options === "" ? "" : ` -- ${options}`}\``;
+}
+
+/** A path as it is typed after an option: in quotes where a shell would take it for more than one word. */
+export function asArgument(path: string): string {
+  return /^[\w./\\:~-]+$/.test(path) ? path : `"${path}"`;
 }
 
 /** The data folder that a model was read from, as it was given. */

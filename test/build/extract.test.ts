@@ -47,6 +47,14 @@ test("makes the same document again that tells what was amended since its editio
   assert.ok(readFileSync(pdfOf(await buildOnce({ data: restored }))).equals(readFileSync(pdfOf(site))));
 });
 
+test("gives the commands that make it again in such a way that a folder with a space stays one word", async () => {
+  const spaced = join(folder, "out of the PDF");
+  const { code, stdout, stderr } = await runHere("edition", "extract", pdfOf(await buildOnce()), spaced);
+  assert.is(code, 0, stderr);
+  assert.ok(stdout.includes(`--data "${spaced}" --as-of ${usualDay} --out "${spaced}-site"\n`), stdout);
+  assert.ok(stdout.includes(`draft --data "${spaced}" --as-of ${usualDay}\n`), stdout);
+});
+
 test("makes the same draft again", async () => {
   const draftIn = async (name: string, data: string) => {
     const to = join(folder, name);

@@ -43,6 +43,8 @@ const faults: readonly (readonly [what: string, pdf: Buffer, sentence: RegExp])[
     pdfWith(packed(snapshotOf("2025-06-30").replace('"format":1', '"format":2'))),
     /, but none with/,
   ],
+  ["carries data of no day", pdfWith(packed(snapshotOf("x"))), /, but none with/],
+  ["carries data of a day with a command", pdfWith(packed(snapshotOf("2026-05-01; touch x"))), /, but none with/],
   ["carries what cannot be unpacked", pdfWith(object(head, Buffer.from("damaged"))), /^What it carries is damaged\./],
   [
     "carries the half of it",

@@ -1,3 +1,4 @@
+import { calendarDate } from "../../model/dates.ts";
 import { isRecord } from "../fields.ts";
 
 /**
@@ -41,7 +42,8 @@ export interface SnapshotFile {
 /** Whether a text is a snapshot in JSON, of a format that this program reads. */
 export function isSnapshot(text: string): boolean {
   const value = parseJson(text);
-  if (!isRecord(value) || value.format !== 1 || typeof value.day !== "string") return false;
+  if (!isRecord(value) || value.format !== 1) return false;
+  if (typeof value.day !== "string" || calendarDate(value.day) === undefined) return false;
   const { files, sections, assets } = value;
   return (
     isRecord(files) &&
