@@ -27,6 +27,23 @@ test("what other programs put into the dictionary of a file, or in another order
   assert.is("snapshots" in found && found.snapshots.length, 1);
 });
 
+test("a file that another program has added, and that cannot be unpacked, keeps nothing from being found", () => {
+  const own = snapshotOf("2025-06-30");
+  for (const foreign of [plain("%PDF-1.4 minutes"), object(head, Buffer.from("damaged")), plain("")]) {
+    for (const pdf of [pdfWith(foreign, packed(own)), pdfWith(packed(own), foreign)]) {
+      const found = carriedSnapshots(pdf);
+      assert.equal("snapshots" in found && found.snapshots.map(({ text }) => text), [own]);
+    }
+  }
+});
+
+test("what is made to be read slowly is read in one pass", () => {
+  const slow = Buffer.from(`${"/Type/EmbeddedFile ".repeat(90)}>>${" ".repeat(20_000_000)}`);
+  const begun = performance.now();
+  assert.ok("fault" in carriedSnapshots(pdfWith(slow)));
+  assert.ok(performance.now() - begun < 1500);
+});
+
 const faults: readonly (readonly [what: string, pdf: Buffer, sentence: RegExp])[] = [
   ["is no PDF", Buffer.from("<html>%PDF-1.7"), /^It is no PDF\.$/],
   ["is empty", Buffer.alloc(0), /^It is no PDF\.$/],
