@@ -269,6 +269,37 @@ const examples: readonly Example[] = [
     after: "text: |\n  One.\n\n  Three.\nkind: board\n",
   },
   {
+    title: "a list of which every entry goes is written anew, and the remarks of its entries go with them",
+    before:
+      "after: 2024-12-30\nsignOffs: # on paper\n  # All of them.\n\n  # In May.\n  - partner: council # late\n    by: a\n  # In June.\n  - partner: police\n    by: b # twice\n",
+    change: (value) => Object.assign(value, { after: "2025-06-30", signOffs: [{ partner: "trust", by: "c" }] }),
+    after: "after: 2025-06-30\nsignOffs: # on paper\n  # All of them.\n  - partner: trust\n    by: c\n",
+  },
+  {
+    title: "a remark above a list of which every entry goes stays, where it may be about the whole list",
+    before: "list:\n  # In this order.\n  - id: one\n  - id: two\nend: 1\n",
+    change: (value) => {
+      value.list = [{ id: "three" }];
+    },
+    after: "list:\n  # In this order.\n  - id: three\nend: 1\n",
+  },
+  {
+    title: "an entry about somebody else is another one, and does not take over a remark",
+    before: "list:\n  # One.\n  - id: one # first\n    n: 1\n  # Two.\n  - id: two\n    n: 2\n",
+    change: (value) => {
+      value.list[0] = { id: "three", n: 3 };
+    },
+    after: "list:\n  - id: three\n    n: 3\n  # One.\n  # Two.\n  - id: two\n    n: 2\n",
+  },
+  {
+    title: "an entry that only got another name is the same, with its remarks",
+    before: "list:\n  - name: The Panel\n    n: 1 # so far\n",
+    change: (value) => {
+      value.list[0].name = "The Case Panel";
+    },
+    after: "list:\n  - name: The Case Panel\n    n: 1 # so far\n",
+  },
+  {
     title: "a file of remarks alone is begun below them",
     before: "# Nothing yet.\n",
     change: () => undefined,

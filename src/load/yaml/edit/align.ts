@@ -1,8 +1,10 @@
 import { isRecord } from "../../fields.ts";
+import { isId } from "../../schema/formats.ts";
 
 /**
  * For each entry of a list as it is to be, which entry of the present list it is: the same one, perhaps elsewhere, or one
- * that is changed; undefined where it is new. No entry is taken twice.
+ * that is changed; undefined where it is new. No entry is taken twice. An entry that is about something else is another one,
+ * so that it does not come to stand with the remarks of the first.
  */
 export function alignLists(before: readonly unknown[], after: readonly unknown[]): (number | undefined)[] {
   const [old, now] = [before.map(canonical), after.map(canonical)];
@@ -22,8 +24,6 @@ export function alignLists(before: readonly unknown[], after: readonly unknown[]
   assign((index, at) => isSameRecord(before[index], after[at]));
   // What is left in the same place among its neighbours was changed there.
   assign((index, at) => isAlike(before[index], after[at]) && isBetween(found, index, at));
-  // A list of which nothing is left keeps its place, and the remarks in it.
-  if (taken.size === 0 && old.length > 0 && now.length > 0) found[0] = 0;
   return found;
 }
 
@@ -58,13 +58,29 @@ function longestCommon(old: readonly string[], now: readonly string[]): (number 
 
 /** Whether two records have the same id, or else the same first field, which names what most entries are about. */
 function isSameRecord(one: unknown, other: unknown): boolean {
-  if (!isRecord(one) || !isRecord(other)) return false;
-  const [key] = Object.hasOwn(one, "id") ? ["id"] : Object.keys(one);
-  return key !== undefined && typeof one[key] === "string" && one[key] === other[key];
+  const [key, name] = nameOf(one) ?? [];
+  return key !== undefined && typeof name === "string" && isRecord(other) && name === other[key];
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
-  return isRecord(one) ? isRecord(other) : Array.isArray(one) === Array.isArray(other) && !isRecord(other);
+  if (isRecord(one)) return isRecord(other) && !areOfOthers(one, other);
+  return Array.isArray(one) === Array.isArray(other) && !isRecord(other);
+}
+
+/** Whether two records are about different things: one that only got another name, and no other id, still is itself. */
+function areOfOthers(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  const [[key, name], [otherKey, otherName]] = [nameOf(one) ?? [], nameOf(other) ?? []];
+  if (key === undefined || key !== otherKey || name === otherName) return false;
+  if (typeof name !== "string" || typeof otherName !== "string") return false;
+  if (isId(name) && isId(otherName)) return true;
+  const rest = { ...other, [key]: name };
+  return Object.keys(one).length === 1 || canonical(one) !== canonical(rest);
+}
+
+/** What names a record, and the name: its id, or else its first field; undefined of what has none. */
+function nameOf(value: unknown): readonly [key: string, name: unknown] | undefined {
+  if (!isRecord(value)) return undefined;
+  return Object.hasOwn(value, "id") ? ["id", value.id] : Object.entries(value)[0];
 }
 
 /** Whether an entry stands between the same neighbours as the place that it is to have. */

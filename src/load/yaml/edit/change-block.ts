@@ -38,7 +38,7 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
   const all = [...present.values()];
   const layout = layoutOf(edited, pointer, all, keys);
   const above = remarksAbove(edited.text, all, layout);
-  const { before, atEnd } = remarksOfGone(present, entries);
+  const { before, atEnd } = remarksOfGone(present, entries, above === "" ? "" : `\n${layout.indent}${above.trimEnd()}`);
   const [start, end] = [(all[0]?.start ?? 0) - above.length, all.at(-1)?.end ?? 0];
   const below = remarksBelow(edited.text, end, layout.indent);
   const isLastGone = !entries.some((entry) => "old" in entry && entry.old === keys.at(-1));
@@ -54,8 +54,7 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
     if (there?.end === end) text += below;
     last = there?.position ?? -2;
   }
-  const isFirstGone = !entries.some((entry) => "old" in entry && entry.old === keys[0]);
-  return { start, end: end + below.length, text: (isFirstGone ? above : "") + text + atEnd + (isLastGone ? below : "") };
+  return { start, end: end + below.length, text: text + atEnd + (isLastGone ? below : "") };
 }
 
 /**
@@ -109,13 +108,16 @@ function gapBefore({ gap, position }: Present, last: number, layout: Layout): st
   return position > 0 && (last === position - 1 || gap.includes("#")) ? gap : layout.gap;
 }
 
-/** The remarks above entries that go, by the position of the next entry that stays, or at the end. */
-function remarksOfGone(present: ReadonlyMap<Key, Present>, entries: readonly Entry[]) {
+/**
+ * The remarks above entries that go, by the position of the next entry that stays, or at the end.
+ * @param above those of the first entry
+ */
+function remarksOfGone(present: ReadonlyMap<Key, Present>, entries: readonly Entry[], above: string) {
   const staying = new Set(entries.flatMap((entry) => ("old" in entry ? [entry.old] : [])));
   const before = new Map<number, string>();
   let carried = "";
   for (const [key, { gap, position }] of present) {
-    if (!staying.has(key)) carried += gap.includes("#") ? gap.slice(0, gap.lastIndexOf("\n")) : "";
+    if (!staying.has(key)) carried += position === 0 ? above : gap.includes("#") ? gap.slice(0, gap.lastIndexOf("\n")) : "";
     else if (carried !== "") {
       before.set(position, carried);
       carried = "";
