@@ -300,6 +300,28 @@ const examples: readonly Example[] = [
     after: "list:\n  - name: The Case Panel\n    n: 1 # so far\n",
   },
   {
+    title: "brackets over several lines keep one entry a line, with its remarks",
+    before: "list: [ # of three\n  one, # first\n\n  # Two.\n  two,\n  three # last ]\n  ]\nend: 1\n",
+    change: (value) => {
+      value.list = ["two", "one", "four"];
+    },
+    after: "list: [ # of three\n\n  # Two.\n  two,\n  one, # first\n  four # last ]\n  ]\nend: 1\n",
+  },
+  {
+    title: "a comma behind the last entry stays one",
+    before: "seats: {\n  # Who.\n  post: chief,\n  n: 1,\n  }\n",
+    change: (value) => {
+      value.seats.role = "chair";
+    },
+    after: "seats: {\n  # Who.\n  post: chief,\n  n: 1,\n  role: chair,\n  }\n",
+  },
+  {
+    title: "the remark behind a key stays there, whatever the key holds",
+    before: "a: # rem\n  b: 1\nc: # rem\n  text\nd: [] # none yet\ne: 1 # rem\nf: | # rem\n  two\n  lines\n",
+    change: (value) => Object.assign(value, { a: 2, c: ["x"], d: [{ by: "d" }], e: { g: 1, h: 2 }, f: "three\nlines\n" }),
+    after: "a: 2 # rem\nc: # rem\n  - x\nd: # none yet\n  - by: d\ne: # rem\n  g: 1\n  h: 2\nf: | # rem\n  three\n  lines\n",
+  },
+  {
     title: "a file of remarks alone is begun below them",
     before: "# Nothing yet.\n",
     change: () => undefined,
@@ -322,6 +344,11 @@ test("line ends and the byte order mark stay", () => {
   const edited = editYaml(raw, value) ?? "";
   assert.ok(edited.startsWith("\ufeff# The group.\r\n"));
   assert.not.match(edited, /[^\r]\n/);
+});
+
+test("brackets whose remarks would be lost are not edited", () => {
+  assert.is(editYaml("a: [1, 2, # two\n  3]\n", { a: [1, 2] }), undefined);
+  assert.is(editYaml("a: [1,\n  2, 3]\n", { a: [1, 2] }), "a: [1, 2]\n");
 });
 
 test("a file that cannot be read is not edited", () => {

@@ -22,12 +22,15 @@ export function editYaml(raw: string, value: unknown): string | undefined {
   const text = normaliseText(raw);
   const { value: before, sourceMap, faults } = parseYaml(text);
   if (faults.length > 0) return undefined;
-  const result = applyEdits(raw, changesOf({ text, sourceMap }, "", before, value));
+  const changes = changesOf({ text, sourceMap }, "", before, value);
+  if (changes === undefined) return undefined;
+  const result = applyEdits(raw, changes);
   const read = parseYaml(normaliseText(result));
   return read.faults.length === 0 && isDeepStrictEqual(read.value, value) ? result : undefined;
 }
 
-function changesOf(edited: Edited, pointer: string, before: unknown, after: unknown): Edit[] {
+/** Undefined where the text cannot be changed line by line. */
+function changesOf(edited: Edited, pointer: string, before: unknown, after: unknown): Edit[] | undefined {
   if (isDeepStrictEqual(before, after)) return [];
   const entries = entriesTo(before, after);
   if (entries.some((entry) => "old" in entry)) return changeEntries(edited, pointer, before as object, entries);
@@ -53,13 +56,16 @@ function mappingEntries(before: Readonly<Record<string, unknown>>, after: Readon
   return keys.map((key) => ({ [Object.hasOwn(before, key) ? "old" : "key"]: key, value: after[key] }) as Entry);
 }
 
-function changeEntries(edited: Edited, pointer: string, before: object, entries: readonly Entry[]): Edit[] {
+function changeEntries(edited: Edited, pointer: string, before: object, entries: readonly Entry[]): Edit[] | undefined {
   const present = Array.isArray(before) ? [...before.keys()] : Object.keys(before);
-  const within = entries.flatMap((entry) =>
+  const changes = entries.map((entry) =>
     "old" in entry ? changesOf(edited, pointerTo(pointer, entry.old), Reflect.get(before, entry.old), entry.value) : [],
   );
+  if (changes.includes(undefined)) return undefined;
+  const within = changes.flatMap((each) => each ?? []);
   const stays = entries.map((entry) => ("old" in entry ? entry.old : undefined));
   if (isDeepStrictEqual(stays, present)) return within;
   const change = { edited, pointer, entries, within };
-  return [isInBrackets(edited, pointer) ? changeFlow(change) : changeBlock(change, present)];
+  const edit = isInBrackets(edited, pointer) ? changeFlow(change, present) : changeBlock(change, present);
+  return edit && [edit];
 }

@@ -14,7 +14,12 @@ export function valueEndOf(text: string, sourceMap: SourceMap, pointer: string):
   const own = span.key === undefined ? span.value + 1 : text.indexOf(":", span.key) + 1;
   const end = last === undefined ? own : Math.max(own, valueEndOf(text, sourceMap, last));
   const closing = { "{": "}", "[": "]" }[text[span.value] ?? ""];
-  return closing === undefined ? end : text.indexOf(closing, end) + 1;
+  if (closing === undefined) return end;
+  // A remark before it may hold a bracket too.
+  const rest = /(?:[\s,]|#[^\n]*)*[\]}]/y;
+  rest.lastIndex = Math.max(end, span.value + 1);
+  rest.exec(text);
+  return rest.lastIndex;
 }
 
 /** The end of the line that a place is on, before its line feed. */
