@@ -322,6 +322,24 @@ const examples: readonly Example[] = [
     after: "a: 2 # rem\nc: # rem\n  - x\nd: # none yet\n  - by: d\ne: # rem\n  g: 1\n  h: 2\nf: | # rem\n  three\n  lines\n",
   },
   {
+    title: "entries whose hyphen has a remark on its line, and lists within lists, come and go as others do",
+    before: "list:\n  - # agreed in May\n    agency: council\n  - agency: police\nrows:\n  - - a\n    - b\n  - - c\n",
+    change: (value) => {
+      value.list.push({ agency: "trust" });
+      value.rows.push(value.rows.shift());
+    },
+    after:
+      "list:\n  - # agreed in May\n    agency: council\n  - agency: police\n  - agency: trust\nrows:\n  - - c\n  - - a\n    - b\n",
+  },
+  {
+    title: "a text with a remark behind it may get several lines",
+    before: "a: t # rem\nb: 1\n",
+    change: (value) => {
+      value.a = "two\nlines\n";
+    },
+    after: "a: | # rem\n  two\n  lines\nb: 1\n",
+  },
+  {
     title: "a file of remarks alone is begun below them",
     before: "# Nothing yet.\n",
     change: () => undefined,

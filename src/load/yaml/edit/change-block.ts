@@ -2,7 +2,7 @@ import { pointerTo } from "../../../model/places/pointer.ts";
 import { spanAt } from "../../source/source-map.ts";
 import { type Edited, type EntriesChange, type Entry, partWith } from "./edited.ts";
 import type { Edit } from "./edits.ts";
-import { columnOf, hyphenBefore, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
+import { columnOf, hyphenOf, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
 import { afterHyphen, afterKey, inFlow, isCollection, keyText } from "./values.ts";
 
 type Key = string | number;
@@ -77,8 +77,8 @@ function presentEntries(edited: Edited, pointer: string, keys: readonly Key[]): 
   return new Map(
     keys.map((each, position) => {
       const at = pointerTo(pointer, each);
-      const { key, value } = spanAt(sourceMap, at);
-      const start = key ?? hyphenBefore(text, value);
+      const { key } = spanAt(sourceMap, at);
+      const start = key ?? hyphenOf(text, sourceMap, at);
       const lineEnd = lineEndAfter(text, valueEndOf(text, sourceMap, at));
       // Remarks that are indented further belong to what the entry holds.
       const end = lineEnd + remarksBelow(text, lineEnd, `${columnOf(text, start)} `).length;

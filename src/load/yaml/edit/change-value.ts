@@ -2,7 +2,7 @@ import { pointerTo } from "../../../model/places/pointer.ts";
 import { spanAt } from "../../source/source-map.ts";
 import type { Edited } from "./edited.ts";
 import type { Edit } from "./edits.ts";
-import { blockHeaderBefore, columnOf, hyphenBefore, isInBrackets, lineEndAfter, lineStartOf, valueEndOf } from "./extents.ts";
+import { blockHeaderBefore, columnOf, hyphenOf, isInBrackets, lineEndAfter, lineStartOf, valueEndOf } from "./extents.ts";
 import { afterHyphen, afterKey, inBlock, inFlow, isCollection, textAfterKey } from "./values.ts";
 
 /** The edit that puts something else in the place of everything that a file says; the remarks at its head stay. */
@@ -25,7 +25,7 @@ export function replaceValue(edited: Edited, pointer: string, before: unknown, a
   const style = span?.style ?? "plain";
   const parents = pointer.slice(0, pointer.lastIndexOf("/"));
   if (isInBrackets(edited, parents)) return { start, end: valueEnd, text: inFlow(after, style) };
-  const mark = key === undefined ? hyphenBefore(text, start) : text.indexOf(":", endOfKey(text, key));
+  const mark = key === undefined ? hyphenOf(text, sourceMap, pointer) : text.indexOf(":", endOfKey(text, key));
   const from = mark + 1;
   // An empty value has no place of its own.
   const isEmpty = start < from;
@@ -83,8 +83,8 @@ function remarksOf({ text, sourceMap }: Edited, pointer: string, { before, from,
 /** Whether entries after the first have remarks right above them, so that one right above the first is about that alone. */
 function haveRemarks({ text, sourceMap }: Edited, pointer: string, value: object): boolean {
   return Object.keys(value).some((each, position) => {
-    const { key, value: start } = spanAt(sourceMap, pointerTo(pointer, each));
-    const lineStart = lineStartOf(text, key ?? hyphenBefore(text, start));
+    const at = pointerTo(pointer, each);
+    const lineStart = lineStartOf(text, spanAt(sourceMap, at).key ?? hyphenOf(text, sourceMap, at));
     return position > 0 && /^[ \t]*#/.test(text.slice(lineStartOf(text, lineStart - 1), lineStart));
   });
 }

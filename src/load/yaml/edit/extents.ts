@@ -59,9 +59,13 @@ export function blockHeaderBefore(text: string, value: number): number | undefin
   return /[|>][-+\d]*[ \t]*(?:#[^\n]*)?\n\s*$/.exec(text.slice(0, value))?.index;
 }
 
-/** The hyphen of the list entry whose value begins at a place: nothing but white space is between them. */
-export function hyphenBefore(text: string, value: number): number {
-  // An empty entry is its hyphen alone.
-  if (/^-(?:\s|$)/.test(text.slice(value, value + 2))) return value;
-  return text.slice(0, blockHeaderBefore(text, value) ?? value).trimEnd().length - 1;
+/** The hyphen of the list entry at a pointer: nothing but white space and remarks are between it and the value. */
+export function hyphenOf(text: string, sourceMap: SourceMap, pointer: string): number {
+  const { value } = spanAt(sourceMap, pointer);
+  // An empty entry is its hyphen alone; that of a list within begins with the hyphen of its own first entry.
+  if (/^-(?:\s|$)/.test(text.slice(value, value + 2)) && !sourceMap.has(`${pointer}/0`)) return value;
+  for (let at = blockHeaderBefore(text, value) ?? value; ; at = lineStartOf(text, at) - 1) {
+    const line = text.slice(lineStartOf(text, at), at).replace(/(^|\s)#.*$/, "").trimEnd();
+    if (line !== "" || lineStartOf(text, at) === 0) return lineStartOf(text, at) + line.length - 1;
+  }
 }
