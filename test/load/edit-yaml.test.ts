@@ -340,6 +340,14 @@ const examples: readonly Example[] = [
     after: "a: | # rem\n  two\n  lines\nb: 1\n",
   },
   {
+    title: "the blank lines of a text that keeps them stay with it when what is beside it comes or goes",
+    before: "list:\n  - |+\n    one\n\n\n  - two\n  - three\nend: 1\n",
+    change: (value) => {
+      value.list = [value.list[0], "three", "four"];
+    },
+    after: "list:\n  - |+\n    one\n\n\n  - three\n  - four\nend: 1\n",
+  },
+  {
     title: "a file of remarks alone is begun below them",
     before: "# Nothing yet.\n",
     change: () => undefined,

@@ -7,6 +7,8 @@ const pointersOf = new WeakMap<SourceMap, readonly string[]>();
 export function valueEndOf(text: string, sourceMap: SourceMap, pointer: string): number {
   const span = spanAt(sourceMap, pointer);
   if (span.text !== undefined) {
+    // The blank lines below a text that keeps its line ends are part of it (YAML 1.2, 8.1.1.2).
+    if (keepsLineEnds(text, span.text.start)) return Math.max(span.text.start, span.text.end - 1);
     const quote = span.text.style === "plain" ? 0 : 1;
     return span.text.start + text.slice(span.text.start, span.text.end).trimEnd().length + quote;
   }
@@ -59,13 +61,22 @@ export function blockHeaderBefore(text: string, value: number): number | undefin
   return /[|>][-+\d]*[ \t]*(?:#[^\n]*)?\n\s*$/.exec(text.slice(0, value))?.index;
 }
 
+/** Whether a block scalar whose text begins at a place keeps the line ends at its end. */
+function keepsLineEnds(text: string, value: number): boolean {
+  const header = text[value - 1] === "\n" ? blockHeaderBefore(text, value) : undefined;
+  return header !== undefined && /^.\d?\+/.test(text.slice(header, header + 3));
+}
+
 /** The hyphen of the list entry at a pointer: nothing but white space and remarks are between it and the value. */
 export function hyphenOf(text: string, sourceMap: SourceMap, pointer: string): number {
   const { value } = spanAt(sourceMap, pointer);
   // An empty entry is its hyphen alone; that of a list within begins with the hyphen of its own first entry.
   if (/^-(?:\s|$)/.test(text.slice(value, value + 2)) && !sourceMap.has(`${pointer}/0`)) return value;
   for (let at = blockHeaderBefore(text, value) ?? value; ; at = lineStartOf(text, at) - 1) {
-    const line = text.slice(lineStartOf(text, at), at).replace(/(^|\s)#.*$/, "").trimEnd();
+    const line = text
+      .slice(lineStartOf(text, at), at)
+      .replace(/(^|\s)#.*$/, "")
+      .trimEnd();
     if (line !== "" || lineStartOf(text, at) === 0) return lineStartOf(text, at) + line.length - 1;
   }
 }
