@@ -77,6 +77,11 @@ test("the redline for Word, accepted, is the draft, and rejected the edition", a
   assert.ok(runs > 10 && paragraphs > 5 && rows > 0, `${runs}, ${paragraphs}, ${rows}`);
 });
 
+/** A text without the table of contents: with what was deleted in it, a redline has other page numbers. */
+function withoutContents(text: string): string {
+  return text.replace(/Contents.*?(?=Document control)/s, "");
+}
+
 test("the PDF, the Word file and the redlines with all changes accepted hold the same text", async () => {
   const pdf = await saidBy(draftFile(".pdf"));
   const redline = await saidBy(draftFile("-redline.pdf"));
@@ -84,7 +89,7 @@ test("the PDF, the Word file and the redlines with all changes accepted hold the
     .replace(/deleted: .*?end of what is deleted\./g, " ")
     .replace(/inserted: |end of what is inserted\./g, " ")
     .replace(/Redline against .*? beside both\./, "");
-  assert.is(lettersOf(accepted), lettersOf(pdf));
+  assert.is(lettersOf(withoutContents(accepted)), lettersOf(withoutContents(pdf)));
   for (const file of [".docx", "-redline.docx"]) {
     const tables = ["table", "row", "cell", "end of table"];
     for (const line of applyChanges(draftFile(file), "accept").filter((each) => !tables.includes(each))) {

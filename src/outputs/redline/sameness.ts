@@ -24,8 +24,8 @@ export class Sameness {
   }
 
   /** A text that two blocks share if readers see the same in them. Ids, and where links within the document lead, are not in it. */
-  contentOf({ children }: Block): string {
-    return this.contentIn(children);
+  contentOf({ element, children }: Block): string {
+    return element !== undefined && isAdornment(element) ? "" : this.contentIn(children);
   }
 
   /** How much two blocks have in common, from 0 to 1. */
@@ -54,6 +54,7 @@ export class Sameness {
   }
 
   private tagged(element: Element): string {
+    if (isAdornment(element)) return "";
     const { href } = element.attributes;
     const tag = withAttributes(element, {
       id: undefined,
@@ -70,4 +71,9 @@ export class Sameness {
     this.bags.set(children, words);
     return words;
   }
+}
+
+/** Whether an element says nothing: assistive technology passes over it (WAI-ARIA 1.2, 6.6), and so does a redline. */
+function isAdornment({ attributes }: Element): boolean {
+  return attributes["aria-hidden"] === "true";
 }

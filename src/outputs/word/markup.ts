@@ -13,7 +13,7 @@ export interface Markup {
 }
 
 /**
- * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings, pages at a glance, the annex of abbreviations and what a redline says
+ * Reads an HTML text. Hidden elements, table captions, navigation, SVG drawings, whom to call, pages at a glance, the annex of abbreviations and what a redline says
  * of itself are left out.
  */
 export function readMarkup(html: string): Markup {
@@ -29,7 +29,7 @@ const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const ignoredElements = ["head", "svg", "script", "style", "nav", "caption"];
 
 /** Pages for readers that are no text of the arrangements: who comments on a draft does so where a thing is said. */
-const ignoredPages = ["at-a-glance", "who-sits", "abbreviations"];
+const ignoredPages = ["concern-panel", "at-a-glance", "who-sits", "abbreviations"];
 const containers = [
   "div",
   "section",
