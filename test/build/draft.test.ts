@@ -90,6 +90,8 @@ test("the PDF, the Word file and the redlines with all changes accepted hold the
     .replace(/inserted: |end of what is inserted\./g, " ")
     .replace(/Redline against .*? beside both\./, "");
   assert.is(lettersOf(withoutContents(accepted)), lettersOf(withoutContents(pdf)));
+  // On paper the address of a link stands behind it; in Word one follows the link.
+  const text = lettersOf(pdf.replace(/\([\w-]+(?:\.[\w-]+)+(?:\/[^\s)]*)?\)/g, ""));
   for (const file of [".docx", "-redline.docx"]) {
     const tables = ["table", "row", "cell", "end of table"];
     for (const line of applyChanges(draftFile(file), "accept").filter((each) => !tables.includes(each))) {
@@ -97,7 +99,7 @@ test("the PDF, the Word file and the redlines with all changes accepted hold the
         .replace(/^Heading\d: /, "")
         .replace(/\{[^}]*\}/g, "")
         .split(/\[note: .*\]/)) {
-        assert.ok(lettersOf(pdf).includes(lettersOf(part)), `${file}: ${part}`);
+        assert.ok(text.includes(lettersOf(part)), `${file}: ${part}`);
       }
     }
   }
