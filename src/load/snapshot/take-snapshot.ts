@@ -10,7 +10,8 @@ import { removeUnpublished } from "./without-unpublished.ts";
 
 /**
  * Takes the snapshot of a day: the records that the printed document is made of, and the pictures it shows. What is not to
- * be published is not in it, nor what the records only assume. The same facts and day give the same snapshot.
+ * be published is not in it; what a record only assumes is, beside its mark and why. The same facts and day give the same
+ * snapshot.
  * @param model what the facts are on that day
  * @param sections the words of the document on that day
  */
