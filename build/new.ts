@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { displayPath } from "../src/load/files/read.ts";
+import { asArgument } from "../src/model/command.ts";
 import { reviewsByLaw } from "../src/model/expected-reviews.ts";
 import type { Finding } from "../src/model/finding.ts";
 import { jurisdictionNames, profileOf, settingsOf } from "../src/profiles/profiles.ts";
@@ -63,7 +64,7 @@ function isAsked(name: QuestionName, { remit, contact, date }: Partial<Answers>,
 async function tell(folder: string, paths: readonly string[]): Promise<ExitCode> {
   const { findings } = await judgeData(folder, { asOf: undefined });
   const errors = findings.filter(({ severity }) => severity === "error");
-  const data = `--data ${displayPath(folder)}`;
+  const data = `--data ${asArgument(displayPath(folder))}`;
   process.stdout.write(`
 Written to ${displayPath(folder)}:
 ${paths.map((path) => `  ${path}`).join("\n")}
@@ -72,7 +73,7 @@ ${errors.length === 0 ? "The check finds no errors." : errors.map(describe).join
 
   npm run check -- ${data}
   npm start -- ${data}
-  npm run build -- ${data} --out ${displayPath(folder)}-site
+  npm run build -- ${data} --out ${asArgument(`${displayPath(folder)}-site`)}
 
 To begin a group, copy groups/board.yaml.example to groups/board.yaml and say what is so of yours.
 `);
