@@ -53,7 +53,10 @@ test("without the website's files it has no page, no news, no statement and no r
     "news/flood.md": null,
   });
   // The pages for readers follow from the remit.
-  assert.equal({ ...website, readers: [] }, { pages: [], news: [], accessibility: { nonAccessible: [] }, readers: [], strayReaders: [] });
+  assert.equal(
+    { ...website, readers: [] },
+    { pages: [], news: [], accessibility: { nonAccessible: [] }, readers: [], strayReaders: [] },
+  );
   assert.not.ok(idsOf(reviews).some((id) => id.startsWith("website")));
 });
 
