@@ -1,6 +1,7 @@
 import type { Facts } from "../../src/load/facts.ts";
 import type { FileMemory } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
+import type { RecordFile } from "../../src/load/schema/validate.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
@@ -18,6 +19,8 @@ export interface ReadData {
   readonly findings: readonly Finding[];
   /** The files that may contain reviews and of which nothing could be read. */
   readonly unread: readonly string[];
+  /** Every file, with what of it is valid. */
+  readonly files: readonly RecordFile[];
   /** The day that it is judged by. */
   readonly day: CalendarDate;
 }
@@ -47,13 +50,13 @@ export async function readData(
   { asOf, dueSoonDays, memory }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
 ): Promise<ReadData> {
-  const { facts, findings, unread } = await load(folder, runPhase, memory);
+  const { facts, findings, unread, files } = await load(folder, runPhase, memory);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const zone = facts?.partnership.timeZone ?? "UTC";
   const day = today(zone, asOf);
-  if (facts === undefined) return { findings, unread, day };
+  if (facts === undefined) return { findings, unread, files, day };
   const model = await runPhase("Assemble", () => modelOn(facts, day, { dueSoonDays, present: today(zone, undefined) }));
-  return { model, facts, findings, unread, day };
+  return { model, facts, findings, unread, files, day };
 }
 
 /**

@@ -16,7 +16,7 @@ import { findEditionFiles } from "./files/edition-files.ts";
 import { displayPath, type FileMemory, readFolder } from "./files/read.ts";
 import { findStaticFiles } from "./files/static-files.ts";
 import { toFinding } from "./finding.ts";
-import { validate } from "./schema/validate.ts";
+import { type RecordFile, validate } from "./schema/validate.ts";
 import { dropSuperseded } from "./superseded.ts";
 
 /** The result of loading a data folder. `facts` is absent only where no valid partnership is left. */
@@ -25,6 +25,8 @@ export interface LoadResult {
   readonly findings: readonly Finding[];
   /** The files that may contain reviews and of which nothing could be read, sorted. */
   readonly unread: readonly string[];
+  /** Every file, with what of it is valid. */
+  readonly files: readonly RecordFile[];
 }
 
 /**
@@ -38,7 +40,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed, memo
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [] };
+  if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [], files: [] };
   const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder, memory));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const separated = validated.map(({ file }) => separateAssumed(file));
@@ -71,7 +73,7 @@ export async function load(folder: string, runPhase: RunPhase = runUntimed, memo
   const unread = recordFiles
     .filter(({ kind, record }) => kindsWithReviews.has(kind) && record === undefined)
     .map(({ file }) => file);
-  return { ...facts, findings: sortFindings(dropSuperseded(findings)), unread: unread.sort() };
+  return { ...facts, findings: sortFindings(dropSuperseded(findings)), unread: unread.sort(), files: recordFiles };
 }
 
 /** The kinds of file that can contain reviews. */

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { displayPath } from "../../load/files/read.ts";
+import type { LoadResult } from "../../load/load.ts";
+import type { ModelOnDay } from "../../model/day.ts";
+import type { CalendarDate } from "../../model/model.ts";
+import type { DeskData, DeskFile } from "./desk-data.ts";
+
+/** What was read of a data folder on a day. */
+type Read = LoadResult & { readonly model?: ModelOnDay; readonly day: CalendarDate };
+
+/** A data folder as the desk reads it, of what was loaded from it. */
+export async function toDeskData(folder: string, { files, facts, model, findings, day }: Read): Promise<DeskData> {
+  const shown = displayPath(folder);
+  const read = await Promise.all(
+    files.map(async (file): Promise<[string, DeskFile][]> => {
+      const path = file.file.slice(shown.length + 1);
+      const onDisk = await textOf(join(folder, path));
+      return onDisk === undefined ? [] : [[path, { ...file, path, onDisk }]];
+    }),
+  );
+  return { folder: shown, day, findings, files: new Map(read.flat()), ...(facts && { facts }), ...(model && { model }) };
+}
+
+/** The text of a file with its byte order mark; undefined where it cannot be read, which is a finding already. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
