@@ -1,4 +1,5 @@
 import type { Facts } from "../../src/load/facts.ts";
+import type { FolderChanges } from "../../src/load/files/changes.ts";
 import type { FileMemory } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import type { RecordFile } from "../../src/load/schema/validate.ts";
@@ -39,6 +40,8 @@ export interface JudgingOptions {
   readonly dueSoonDays?: number | undefined;
   /** The files as they were read before, if they were. */
   readonly memory?: FileMemory | undefined;
+  /** What the folder is taken to hold besides; nothing unless it is given. */
+  readonly changes?: FolderChanges | undefined;
 }
 
 /**
@@ -47,10 +50,10 @@ export interface JudgingOptions {
  */
 export async function readData(
   folder: string,
-  { asOf, dueSoonDays, memory }: JudgingOptions,
+  { asOf, dueSoonDays, memory, changes }: JudgingOptions,
   runPhase: RunPhase = runUntimed,
 ): Promise<ReadData> {
-  const { facts, findings, unread, files } = await load(folder, runPhase, memory);
+  const { facts, findings, unread, files } = await load(folder, runPhase, memory, changes);
   // If not even the time zone could be read, nothing is judged by the day, so any time zone will do.
   const zone = facts?.partnership.timeZone ?? "UTC";
   const day = today(zone, asOf);

@@ -12,6 +12,7 @@ import type { Facts } from "./facts.ts";
 import type { Fault } from "./fault.ts";
 import type { KindName } from "./file-kinds.ts";
 import { findAssets } from "./files/assets.ts";
+import { type FolderChanges, noChanges } from "./files/changes.ts";
 import { findEditionFiles } from "./files/edition-files.ts";
 import { displayPath, type FileMemory, readFolder } from "./files/read.ts";
 import { findStaticFiles } from "./files/static-files.ts";
@@ -34,19 +35,25 @@ export interface LoadResult {
  * `sortFindings`; none is thrown. The paths of findings begin with the folder as it was given.
  * @param runPhase runs each phase of the loading under its name; phases do not overlap
  * @param memory the files as they were read before, if they were
+ * @param changes what the folder is taken to hold besides
  */
-export async function load(folder: string, runPhase: RunPhase = runUntimed, memory?: FileMemory): Promise<LoadResult> {
+export async function load(
+  folder: string,
+  runPhase: RunPhase = runUntimed,
+  memory?: FileMemory,
+  changes: FolderChanges = noChanges,
+): Promise<LoadResult> {
   const isFolder = await stat(folder).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
   if (!isFolder) return { findings: [missingFolderFinding(folder)], unread: [], files: [] };
-  const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder, memory));
+  const { files, findings: unreadable } = await runPhase("Read", () => readFolder(folder, memory, changes));
   const validated = await runPhase("Validate", () => files.map((file) => validate(file)));
   const separated = validated.map(({ file }) => separateAssumed(file));
   const recordFiles = separated.map(({ file }) => file);
   const [{ assets, findings: assetFindings }, ownFiles] = await runPhase("Assets", () =>
-    Promise.all([findAssets(folder, files), findStaticFiles(folder)]),
+    Promise.all([findAssets(folder, files, changes), findStaticFiles(folder)]),
   );
   const editions = await runPhase("Editions", () => findEditionFiles(folder, recordFiles));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));

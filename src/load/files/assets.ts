@@ -9,6 +9,7 @@ import { fieldsAt } from "../fields.ts";
 import { fileKinds } from "../file-kinds.ts";
 import { findingAt } from "../finding.ts";
 import { isAssetPath } from "../schema/formats.ts";
+import { type FolderChanges, noChanges } from "./changes.ts";
 import { maxAssetBytes, sizeInMillions } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 import type { SourceFile } from "./read.ts";
@@ -19,11 +20,13 @@ const assetsFolder = "assets";
 
 /**
  * Finds the files of the assets folder that records name.
+ * @param changes which files are taken to be there besides
  * @returns those files by their paths and sorted by them, and a finding for each that is missing or cannot be used
  */
 export async function findAssets(
   folder: string,
   files: readonly SourceFile[],
+  { files: added = new Map() }: FolderChanges = noChanges,
 ): Promise<{ assets: ReadonlyMap<string, Asset>; findings: Finding[] }> {
   const assets = new Map<string, Asset>();
   const findings: Finding[] = [];
@@ -32,6 +35,11 @@ export async function findAssets(
     for (const { pointer, value } of fields) {
       // A value that is not a path has been reported by the schema.
       if (typeof value !== "string" || !isAssetPath(value)) continue;
+      const drafted = added.get(`${assetsFolder}/${value}`);
+      if (drafted !== undefined) {
+        assets.set(value, { path: value, location: drafted });
+        continue;
+      }
       const location = join(folder, assetsFolder, ...value.split("/"));
       const fault = await findAssetFault(join(folder, assetsFolder), value);
       if (fault === undefined) assets.set(value, { path: value, location: await realpath(location) });

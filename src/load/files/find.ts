@@ -5,6 +5,7 @@ import { findNearest } from "../did-you-mean.ts";
 import type { Fault } from "../fault.ts";
 import { fileKinds, type KindName } from "../file-kinds.ts";
 import { isId } from "../schema/formats.ts";
+import type { FolderChanges } from "./changes.ts";
 import { maxRecordBytes, sizeInMillions } from "./limits.ts";
 import { listFolder } from "./list-folder.ts";
 
@@ -32,10 +33,13 @@ export interface FoundFiles {
 
 const kindNames = Object.keys(fileKinds) as KindName[];
 
-/** Finds the record files of a data folder (those that match a pattern of file-kinds.ts), and the faults of the rest. */
-export async function findFiles(folder: string): Promise<FoundFiles> {
+/**
+ * Finds the record files of a data folder (those that match a pattern of file-kinds.ts), and the faults of the rest.
+ * @param changed the files that are taken to be there, or with undefined not to be, whatever the folder holds
+ */
+export async function findFiles(folder: string, changed: FolderChanges["texts"] = new Map()): Promise<FoundFiles> {
   const root = await realpath(folder);
-  const paths = await listPaths(folder);
+  const paths = withChanges(await listPaths(folder), changed);
   const files: FoundFile[] = [];
   const faults: FileFault[] = [];
   for (const path of paths) {
@@ -45,7 +49,7 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
       if (stray !== undefined) faults.push(stray);
       continue;
     }
-    const fault = findNameFault(path, match.id) ?? (await findAccessFault(folder, root, path));
+    const fault = findNameFault(path, match.id) ?? (changed.has(path) ? undefined : await findAccessFault(folder, root, path));
     if (fault === undefined) files.push({ ...match, path });
     else faults.push({ ...fault, ...match });
   }
@@ -54,6 +58,12 @@ export async function findFiles(folder: string): Promise<FoundFiles> {
     if (required && !paths.includes(pattern)) faults.push(missingFileFault(name, pattern));
   }
   return { files, faults };
+}
+
+function withChanges(paths: readonly string[], changed: FolderChanges["texts"]): readonly string[] {
+  if (changed.size === 0) return paths;
+  const added = [...changed].flatMap(([path, text]) => (text === undefined ? [] : [path]));
+  return [...new Set([...paths.filter((path) => !changed.has(path)), ...added])].sort();
 }
 
 /** The kind whose pattern a path matches, and what its `*` matches. */

@@ -8,6 +8,7 @@ import { toFinding } from "../finding.ts";
 import { type ProseField, proseFieldsOf } from "../prose.ts";
 import { emptySource, type SourceText, toSourceText } from "../source/source-text.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { type FolderChanges, noChanges } from "./changes.ts";
 import { decode } from "./decode.ts";
 import { type FoundFile, findFiles } from "./find.ts";
 import { readMarkdown } from "./markdown-file.ts";
@@ -44,9 +45,14 @@ export type FileMemory = Map<string, Parsed>;
 /**
  * Reads each record file of a data folder. Every path in the result begins with the folder as it was given.
  * @param memory what was read before, which is brought up to date: a file whose text is the same is not parsed again
+ * @param changes what the files are taken to say, whatever is in the folder
  */
-export async function readFolder(folder: string, memory: FileMemory = new Map()): Promise<Folder> {
-  const { files: found, faults } = await findFiles(folder);
+export async function readFolder(
+  folder: string,
+  memory: FileMemory = new Map(),
+  { texts }: FolderChanges = noChanges,
+): Promise<Folder> {
+  const { files: found, faults } = await findFiles(folder, texts);
   const display = (path: string) => `${displayPath(folder)}/${path}`;
   const findings: Finding[] = [];
   const files: SourceFile[] = [];
@@ -54,7 +60,7 @@ export async function readFolder(folder: string, memory: FileMemory = new Map())
     findings.push(toFinding(display(path), fault, { line: 1, column: 1 }));
     if (kind !== undefined) files.push(unreadableFile({ kind, id, path }, display(path)));
   }
-  const contents = await Promise.all(found.map(({ path }) => readFile(join(folder, path))));
+  const contents = await Promise.all(found.map(async ({ path }) => bytesOf(texts.get(path)) ?? readFile(join(folder, path))));
   for (const [index, file] of found.entries()) {
     const decoded = decode(contents[index] ?? new Uint8Array());
     if ("fault" in decoded) {
@@ -73,6 +79,10 @@ export async function readFolder(folder: string, memory: FileMemory = new Map())
     findings.push(...faultsWithin);
   }
   return { files, findings };
+}
+
+function bytesOf(text: string | undefined): Uint8Array | undefined {
+  return text === undefined ? undefined : new TextEncoder().encode(text);
 }
 
 /**
