@@ -1,15 +1,12 @@
 import { realpathSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import { sep } from "node:path";
-import type { Duplex } from "node:stream";
 import type { DevServer } from "@11ty/eleventy-dev-server";
-import { listenOnLoopback } from "./loopback.ts";
-import { hangUp, refuse } from "./refuse.ts";
-import { type Allowed, allowedOn, guard, notFound, type Refusal, refusalOfUnreadable } from "./request-guard.ts";
+import { guardedHttpServer } from "../local-server/http-server.ts";
+import { listenOnLoopback } from "../local-server/loopback.ts";
+import { refuse } from "../local-server/refuse.ts";
+import { type Allowed, allowedOn, notFound, type Refusal } from "../local-server/request-guard.ts";
 
-/** How often it is looked whether a request takes too long. */
-const checkMilliseconds = 500;
-const mostConnections = 256;
 /** In bytes. Pages listen and say nothing. */
 const longestMessage = 1024;
 
@@ -57,40 +54,23 @@ export async function openOnLoopback(site: DevServer, options: ServerOptions): P
 }
 
 function guardedServer(site: DevServer, allowed: Allowed, { timeoutMilliseconds, say, onPage }: ServerOptions): Server {
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const refusal = guard(request, allowed);
-    if (refusal !== undefined) return refuse(response, refusal);
-    const path = request.url?.split("?", 1)[0] ?? "";
-    if (path.endsWith("/")) onPage?.(path);
-    // A server may leave ranges out (RFC 9110, 14.2); this one finds none in a folder whose name begins with a dot.
-    delete request.headers.range;
-    try {
-      await site.onRequestHandler(request, response);
-    } catch (error) {
-      const isOutside = error instanceof Error && error.message === "Invalid path";
-      if (!isOutside) say(`Preview: ${request.method} ${request.url}: ${firstLine(error)}`);
-      refuse(response, isOutside ? notFound : failed);
-    }
-  };
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const refusal = guard(request, allowed);
-    if (refusal === undefined) site.server.emit("upgrade", request, socket, head);
-    else hangUp(socket, refusal);
-  };
-  const limits = {
-    headersTimeout: timeoutMilliseconds,
-    requestTimeout: timeoutMilliseconds,
-    keepAliveTimeout: timeoutMilliseconds,
-    connectionsCheckingInterval: checkMilliseconds,
-  };
-  const server = createServer(limits, (request, response) => void answer(request, response));
-  server.on("upgrade", upgrade).on("connect", upgrade);
-  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) =>
-    hangUp(socket, refusalOfUnreadable(error.code, error.rawPacket?.toString("latin1") ?? "", allowed)),
-  );
-  server.timeout = timeoutMilliseconds;
-  server.maxConnections = mostConnections;
-  return server;
+  return guardedHttpServer(allowed, {
+    timeoutMilliseconds,
+    answer: async (request, response) => {
+      const path = request.url?.split("?", 1)[0] ?? "";
+      if (path.endsWith("/")) onPage?.(path);
+      // A server may leave ranges out (RFC 9110, 14.2); this one finds none in a folder whose name begins with a dot.
+      delete request.headers.range;
+      try {
+        await site.onRequestHandler(request, response);
+      } catch (error) {
+        const isOutside = error instanceof Error && error.message === "Invalid path";
+        if (!isOutside) say(`Preview: ${request.method} ${request.url}: ${firstLine(error)}`);
+        refuse(response, isOutside ? notFound : failed);
+      }
+    },
+    upgrade: (request, socket, head) => site.server.emit("upgrade", request, socket, head),
+  });
 }
 
 const failed: Refusal = { status: 500, text: "The preview failed at this page. The terminal says why." };

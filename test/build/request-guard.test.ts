@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { allowedOn, guard, refusalOfUnreadable } from "../../build/preview/request-guard.ts";
+import { allowedOn, guard, refusalOfUnreadable } from "../../build/local-server/request-guard.ts";
 
 const allowed = allowedOn(8080, ["GET", "HEAD", "PUT"], "Preview.example.org");
 
