@@ -44,7 +44,7 @@ export async function readForm(request: IncomingMessage): Promise<SentForm> {
   throw new BadBody(415, "The desk takes what its own forms send.");
 }
 
-async function readBytes(request: IncomingMessage, most: number): Promise<Buffer> {
+async function readBytes(request: IncomingMessage, most: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -56,7 +56,7 @@ async function readBytes(request: IncomingMessage, most: number): Promise<Buffer
 }
 
 /** By Node's own reader of the format (undici's). */
-async function readParts(bytes: Buffer, type: string): Promise<SentForm> {
+async function readParts(bytes: Buffer<ArrayBuffer>, type: string): Promise<SentForm> {
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
     throw new BadBody(400, "What was sent cannot be read.");
   });

@@ -33,3 +33,8 @@ export interface RecordPlace {
   readonly id: string;
   readonly pointer: string;
 }
+
+/** How findings name the file at a path below the folder. */
+export function fileOf({ folder }: Pick<DeskData, "folder">, path: string): string {
+  return `${folder}/${path}`;
+}

@@ -56,6 +56,8 @@ export interface Site {
   readonly writePages: () => Promise<void>;
   /** Makes one page, before all are written; undefined where there is none at the path, or one that states the size of the PDF. */
   readonly makePage: (path: string) => Promise<string | undefined>;
+  /** Makes every page, by its path, without the size of the PDF, and writes none. */
+  readonly makePages: () => Promise<ReadonlyMap<string, string>>;
   /** Writes the pages that state the size of the PDF once more, now that it is known. */
   readonly writePagesAboutPdf: (pdf: NonNullable<SiteContext["pdf"]>) => Promise<void>;
 }
@@ -117,6 +119,12 @@ export async function prepareSite(plan: SitePlan): Promise<Site> {
     makePage: async (path) => {
       const templates = [...templatesFor(await inputsOf(context)).values()];
       return templates.find(({ data }) => data.paths.includes(path))?.render({ path });
+    },
+    makePages: async () => {
+      const inputs = await inputsOf(context);
+      const templates = [...templatesFor(inputs), ...templatesFor(inputs, "last")].map(([, template]) => template);
+      const made = templates.flatMap(({ data, render }) => data.paths.map((path): [string, string] => [path, render({ path })]));
+      return new Map([...made, [addresses.document, shown]]);
     },
     writePagesAboutPdf: async (pdf) => writePages(templatesFor(await inputsOf({ ...context, pdf }), "last"), folder),
   };

@@ -1,0 +1,67 @@
+import { compare } from "../../../src/compare/compare.ts";
+import type { ModelOnDay } from "../../../src/model/day.ts";
+import { addresses } from "../../../src/site/addresses.ts";
+import { pageIds, pagesOf } from "../../../src/site/pages/site-pages.ts";
+import { findAmendments, stateOf } from "../../site/amendments.ts";
+import { prepareProjectSite } from "../../site/site-of.ts";
+
+/** What a change would come to for readers. */
+export interface Effects {
+  /** What would be told of it, as sentences. */
+  readonly sentences: readonly string[];
+  /** The pages of the website that would be other, new or gone, in the order of the site. */
+  readonly pages: readonly { readonly path: string; readonly title: string; readonly is: "changed" | "new" | "gone" }[];
+  /** The ids of the passages of the document, and so of its PDF, that would be other, in order. */
+  readonly passages: readonly string[];
+}
+
+/** The pages of a model, made and not written. */
+export interface MadePages {
+  readonly model: ModelOnDay;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Makes every page of a model, to be compared. */
+export async function makePages(model: ModelOnDay): Promise<MadePages> {
+  const site = await prepareProjectSite({ model, ...(await findAmendments(model)), base: "/", folder: "" });
+  return { model, pages: await site.makePages() };
+}
+
+/** Compares the pages and the facts of a model with those of another. */
+export function effectsOf(before: MadePages, after: MadePages): Effects {
+  const titles = new Map([...titlesOf(before.model), ...titlesOf(after.model)]);
+  const paths = [...new Set([...after.pages.keys(), ...before.pages.keys()])];
+  const pages = paths.flatMap((path) => {
+    const [one, other] = [before.pages.get(path), after.pages.get(path)];
+    const is = one === undefined ? "new" : other === undefined ? "gone" : "changed";
+    return mainOf(one) === mainOf(other) ? [] : [{ path, title: titles.get(path) ?? path, is } as const];
+  });
+  return {
+    sentences: compare(stateOf(before.model), stateOf(after.model)).changes.map(({ sentence }) => sentence),
+    pages,
+    passages: changedPassages(before.pages.get(addresses.document) ?? "", after.pages.get(addresses.document) ?? ""),
+  };
+}
+
+/** What a page is about: what is round it, and the line below, tell on every page whether the arrangements were amended. */
+function mainOf(page: string | undefined): string | undefined {
+  const main = page && (/<main[\s>][\s\S]*<\/main>/.exec(page)?.[0] ?? page);
+  return main?.replace(/<p class="app-page__reviewed"[\s\S]*?<\/p>/, "");
+}
+
+function titlesOf(model: ModelOnDay): [string, string][] {
+  return pageIds.flatMap((id) => pagesOf(id, model).map(({ path, title }): [string, string] => [path, title]));
+}
+
+/** The ids after which a page is other, of those that the later one has. */
+function changedPassages(before: string, after: string): string[] {
+  const earlier = new Map(passagesOf(before));
+  return passagesOf(after).flatMap(([id, text]) => (earlier.get(id) === text ? [] : [id]));
+}
+
+function passagesOf(page: string): [string, string][] {
+  return page
+    .split(/ id="/)
+    .slice(1)
+    .map((piece) => [piece.slice(0, piece.indexOf('"')), piece.slice(piece.indexOf('"'))]);
+}

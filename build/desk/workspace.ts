@@ -1,0 +1,85 @@
+import type { DeskData } from "../../src/desk/data/desk-data.ts";
+import type { Draft } from "../../src/desk/data/drafts.ts";
+import { toDeskData } from "../../src/desk/data/read.ts";
+import type { FolderChanges } from "../../src/load/files/changes.ts";
+import type { FileMemory } from "../../src/load/files/read.ts";
+import type { CalendarDate } from "../../src/model/model.ts";
+import { readData } from "../site/judge-data.ts";
+import type { Judge, Judgement } from "./judging/judge.ts";
+import type { Clash, SavedChange } from "./store/change.ts";
+import type { Store } from "./store/store.ts";
+
+/** What a workspace is opened with. */
+export interface WorkspacePlan {
+  /** The data folder. */
+  readonly folder: string;
+  /** The day to judge by; undefined for the present day of the partnership, at each reading. */
+  readonly asOf: CalendarDate | undefined;
+  readonly judge: Judge;
+  readonly store: Store;
+}
+
+/** The data folder as the desk works on it: what it says now, what the check says of it, and saving. */
+export class Workspace {
+  readonly store: Store;
+  readonly #plan: WorkspacePlan;
+  readonly #memory: FileMemory = new Map();
+  #data: Promise<DeskData> | undefined;
+
+  constructor(plan: WorkspacePlan) {
+    this.#plan = plan;
+    this.store = plan.store;
+  }
+
+  /** Has the folder read again when it is next asked for: something in it has changed, or the day. */
+  forget(): void {
+    this.#data = undefined;
+  }
+
+  /** What the folder says, read once for each state of it. */
+  async data(): Promise<DeskData> {
+    const reading = this.#data ?? this.#read();
+    this.#data = reading;
+    try {
+      return await reading;
+    } catch (error) {
+      if (this.#data === reading) this.forget();
+      throw error;
+    }
+  }
+
+  /** What the check says of the folder with changes that are not written. */
+  judge(drafts: readonly Draft[], wants: { readonly effects: boolean }): Promise<Judgement> {
+    return this.#plan.judge.judge(changesOf(drafts), wants.effects);
+  }
+
+  /** Writes changes with a sentence that says them; or gives the files that were changed meanwhile, and writes nothing. */
+  async save(sentence: string, drafts: readonly Draft[]): Promise<SavedChange | Clash> {
+    const files = drafts.map(({ path, before, after }) => ({ path, before: bytesOf(before), after: bytesOf(after) }));
+    try {
+      return await this.store.save({ sentence, files });
+    } finally {
+      this.forget();
+    }
+  }
+
+  async #read(): Promise<DeskData> {
+    const { folder, asOf, judge } = this.#plan;
+    const [read, { findings }] = await Promise.all([
+      readData(folder, { asOf, memory: this.#memory }),
+      judge.judge({ texts: new Map() }, false),
+    ]);
+    return toDeskData(folder, { ...read, findings });
+  }
+}
+
+function changesOf(drafts: readonly Draft[]): FolderChanges {
+  const texts = drafts.flatMap(({ path, after }): [string, string | undefined][] =>
+    after instanceof Uint8Array ? [] : [[path, after]],
+  );
+  return { texts: new Map(texts) };
+}
+
+function bytesOf(content: string | Uint8Array | undefined): Uint8Array | undefined {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
