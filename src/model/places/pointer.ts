@@ -14,6 +14,12 @@ export function toFieldPath(pointer: string): string {
     .replace(/^\./, "");
 }
 
+/** The JSON Pointer that `toFieldPath` wrote as a field path. A key that holds a full stop or a bracket is not told apart. */
+export function pointerOfPath(path: string): string {
+  const steps = [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = ""]) => index ?? key);
+  return pointerTo("", ...steps);
+}
+
 /** A step into a record: a key or an index. */
 export type Step = string | number;
 

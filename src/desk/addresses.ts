@@ -1,0 +1,30 @@
+import { stepsOf } from "../model/places/pointer.ts";
+import type { RecordPlace } from "./data/desk-data.ts";
+
+/** Stands in an address for the id of a kind of which there is one file. */
+const noId = "-";
+
+/** The address of the page on which a value of the data is changed. */
+export function editAddress(place: RecordPlace): string {
+  return `/edit/${addressPart(place)}`;
+}
+
+/** The address by which the answers of that page are checked as they are typed. */
+export function checkAddress(place: RecordPlace): string {
+  return `/check/${addressPart(place)}`;
+}
+
+/** The address of a task, with answers that are given already. */
+export function taskAddress(id: string, answers: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(answers).toString();
+  return `/tasks/${id}${query === "" ? "" : `?${query}`}`;
+}
+
+function addressPart({ kind, id, pointer }: RecordPlace): string {
+  return [kind, id === "" ? noId : id, ...stepsOf(pointer)].map(encodeURIComponent).join("/");
+}
+
+/** The id that a part of an address stands for. */
+export function idIn(part: string): string {
+  return part === noId ? "" : part;
+}
