@@ -8,13 +8,14 @@ const pieceSize = 4_000_000;
 /**
  * Hashes everything in a folder: the path and the content of every file.
  * @param largestRead in bytes: of a larger file, which nothing reads, only the size counts
+ * @param except the name of a folder at its top that does not count
  * @returns SHA-256 in hexadecimal; undefined where there is no such folder, or where it contains anything but files and
  * folders, such as a symbolic link
  */
-export function hashFolder(folder: string, largestRead: number = Number.POSITIVE_INFINITY): string | undefined {
+export function hashFolder(folder: string, largestRead: number = Number.POSITIVE_INFINITY, except?: string): string | undefined {
   const hash = createHash("sha256");
   try {
-    const files = filesBelow(folder);
+    const files = filesBelow(folder, except);
     if (files === undefined) return undefined;
     for (const file of files.sort()) {
       const { size } = statSync(file);
@@ -45,9 +46,10 @@ function hashPieces(path: string, hash: Hash): void {
  * The files below a folder; undefined where anything else is there. With `recursive`, Node follows links from version 22
  * on, out of the folder and in circles.
  */
-function filesBelow(folder: string): string[] | undefined {
+function filesBelow(folder: string, except?: string): string[] | undefined {
   const files: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === except) continue;
     const path = join(folder, entry.name);
     if (!entry.isFile() && !entry.isDirectory()) return undefined;
     const found = entry.isFile() ? [path] : filesBelow(path);

@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../src/model/model.ts";
 import { keyOf } from "../../src/outputs/shared/kept-files.ts";
 import type { CommonValues } from "../command-line/common-options.ts";
 import { today } from "../command-line/today.ts";
+import { deskFolder } from "../desk/store/desk-folder.ts";
 import { projectFolder } from "../project.ts";
 import { hashFolder } from "./folder-hash.ts";
 import { hashTools } from "./tools-hash.ts";
@@ -80,7 +81,7 @@ export function createBuildRecorder(request: BuildRequest, toolsHash: Promise<st
 }
 
 function hashData({ data }: BuildRequest): string | undefined {
-  return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes, maxStaticFileBytes));
+  return hashFolder(resolve(data), Math.max(maxRecordBytes, maxAssetBytes, maxStaticFileBytes), deskFolder);
 }
 
 async function hashToolsAndOptions(

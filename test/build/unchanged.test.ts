@@ -8,7 +8,7 @@ import type { BuildRequest } from "../../build/site/unchanged.ts";
 import { findInstalledBrowsers } from "../../src/outputs/pdf/find-browser.ts";
 import { machineOf } from "../../src/outputs/pdf/machine.ts";
 import { run } from "../command.ts";
-import { contentsOf } from "../folder.ts";
+import { contentsOf, writeFiles } from "../folder.ts";
 import { day } from "../model/made.ts";
 import { copyProject } from "../own-project.ts";
 
@@ -150,6 +150,11 @@ for (const change of changes) {
 
 test("what was built without --strict is not taken for what would be built with it", async () => {
   assert.not(await isUnchanged({ option: { strict: true } }));
+});
+
+test("what is kept at the desk about the data leaves nothing to make", async () => {
+  writeFiles(root, { "data/.desk/changes/000001.json": "{}" });
+  assert.ok(await isUnchanged());
 });
 
 test("a file that somebody put beside the pages makes the next build make everything anew", async () => {

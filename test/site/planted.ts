@@ -109,6 +109,7 @@ export const placesBeside = [
   "README.md",
   "notes.txt",
   ".drafts/plan.yaml",
+  ".desk/contents/plan.yaml",
   "assets/unused.svg",
   "groups/notes.txt",
 ];

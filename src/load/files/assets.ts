@@ -16,7 +16,7 @@ import type { SourceFile } from "./read.ts";
 import { findSvgFault } from "./svg.ts";
 
 /** The folder below the data folder whose files are published unchanged. No other file is. */
-const assetsFolder = "assets";
+export const assetsFolder = "assets";
 
 /**
  * Finds the files of the assets folder that records name.

@@ -10,10 +10,15 @@ import { listFolder } from "./list-folder.ts";
 import { displayPath } from "./read.ts";
 
 /** The folder below the data folder whose files go to the website's root as they are, read by nothing. */
-const staticFolder = "static";
+export const staticFolder = "static";
 
 /** A part of a path that needs no escaping in an address (RFC 3986, section 2.3) and leads nowhere else. */
 const partOfPath = /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/;
+
+/** Whether a path is relative to that folder, cannot lead out of it and can be published. */
+export function isStaticPath(path: string): boolean {
+  return path.split("/").every((part) => partOfPath.test(part));
+}
 
 /** What was found of the files that go out as they are. */
 export interface StaticFiles {

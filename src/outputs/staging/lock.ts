@@ -40,6 +40,15 @@ export async function withLock<T>(
 }
 
 /**
+ * Deletes a lock in the name of this process. For a caller that knows that nothing of this process holds it: then it is that
+ * of a process that has died, whose number this one was given.
+ */
+export async function removeOwnLock(file: string, here: Owner): Promise<void> {
+  const holder = await holderOf(file);
+  if (holder !== undefined && holder !== "unwritten" && textFor(holder) === textFor(here)) await rm(file, { force: true });
+}
+
+/**
  * Writes the owner into the lock file once more, so that its modification time is new. It goes to the file that this
  * process created, even where another has taken the lock over. Where it fails the work goes on: it takes moments.
  */
@@ -66,7 +75,7 @@ async function acquire(file: string, here: Owner): Promise<FileHandle> {
     await pause(pauseMilliseconds);
   }
   throw new MachineFault(
-    `Another build seems to be putting its site in place, and does not end. If none is running, delete ${file} and build again.`,
+    `Another command seems to be at work there, and does not end. If none is running, delete ${file} and try again.`,
   );
 }
 
