@@ -32,7 +32,7 @@ const command = {
   },
 } as const;
 
-/** `npm run accept`: adds findings to `accepted.yaml`, all of those that are named or none. */
+/** `npx governance accept`: adds findings to `accepted.yaml`, all of those that are named or none. */
 export async function accept(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
@@ -91,7 +91,7 @@ function findByMark(mark: string, findings: readonly Finding[], accepted: readon
   if (found !== undefined) return found;
   if (accepted.some(({ finding }) => finding.mark === mark)) throw new WrongUsage(`${mark} is accepted already.`);
   throw new WrongUsage(
-    `"${mark}" is not the mark of a finding of this day. \`npm run check -- --all\` shows each finding's mark in brackets.`,
+    `"${mark}" is not the mark of a finding of this day. \`npx governance check --all\` shows each finding's mark in brackets.`,
   );
 }
 
@@ -102,7 +102,7 @@ function readLine(typed: string | undefined, flag: string, what: string): string
 }
 
 const head =
-  "# yaml-language-server: $schema=../src/schema/accepted.schema.json\n#\n# Findings of the proofreader that stay as they are. `npm run accept` adds to them.\n\n";
+  "# yaml-language-server: $schema=../src/schema/accepted.schema.json\n#\n# Findings of the proofreader that stay as they are. `npx governance accept` adds to them.\n\n";
 
 /** A file of accepted findings with more entries at its end; the rest stays as it is typed. Undefined where it is no such file. */
 function appended(before: string | undefined, entries: readonly Entry[]): string | undefined {

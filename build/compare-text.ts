@@ -73,7 +73,7 @@ async function tasksIn(folder: string): Promise<Task[]> {
   }));
   if (documents.length + pages.length > 0) return [...documents, ...pages];
   throw new WrongUsage(
-    `There is no published text in ${folder}. Name a file: npm run compare-text -- OLD.pdf, or put it there as document.pdf.`,
+    `There is no published text in ${folder}. Name a file: npx governance compare-text OLD.pdf, or put it there as document.pdf.`,
   );
 }
 

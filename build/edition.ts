@@ -47,7 +47,7 @@ const command = {
 /** How many words each task takes, its own among them, where it is more than that one. */
 const wordsOfTask: Readonly<Record<string, number>> = { compare: 3, "sign-off": 2, extract: 3 };
 
-/** `npm run edition`: keeps what was published, and who agreed to it. */
+/** `npx governance edition`: keeps what was published, and who agreed to it. */
 export async function edition(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
@@ -85,7 +85,7 @@ export async function edition(args: readonly string[]): Promise<ExitCode> {
       return extract(word, second);
     default:
       throw new WrongUsage(
-        "Say what to do: npm run edition -- draft, returned FILE.docx, compare, sign-off PARTNER, publish --date DAY or extract FILE.pdf FOLDER.",
+        "Say what to do: npx governance edition draft, returned FILE.docx, compare, sign-off PARTNER, publish --date DAY or extract FILE.pdf FOLDER.",
       );
   }
 }

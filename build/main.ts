@@ -1,6 +1,7 @@
 import { didYouMean } from "../src/load/did-you-mean.ts";
 import type { RunPhase } from "../src/model/phase.ts";
-import { describeFailure, type ExitCode, WrongUsage } from "./command-line/exit.ts";
+import { formatCommandList, type Listed } from "./command-line/command-list.ts";
+import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { handleSignals, runCleanups } from "./command-line/signals.ts";
 import { onUnsettled } from "./command-line/unsettled.ts";
 
@@ -8,24 +9,83 @@ import { onUnsettled } from "./command-line/unsettled.ts";
 export type Command = (args: readonly string[], programHash?: string, runPhase?: RunPhase) => Promise<ExitCode | "again">;
 
 /** The commands; the code of each is loaded only when it is called. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  accept: async () => (await import("./accept.ts")).accept,
-  attack: async () => (await import("./attack.ts")).attack,
-  bench: async () => (await import("./bench.ts")).bench,
-  build: async () => (await import("./build.ts")).build,
-  check: async () => (await import("./check.ts")).check,
-  "compare-text": async () => (await import("./compare-text.ts")).compareText,
-  coverage: async () => (await import("./tools.ts")).coverage,
-  edition: async () => (await import("./edition.ts")).edition,
-  lint: async () => (await import("./tools.ts")).lint,
-  mutate: async () => (await import("./mutate.ts")).mutate,
-  new: async () => (await import("./new.ts")).createFolder,
-  review: async () => (await import("./review.ts")).review,
-  start: async () => (await import("./start.ts")).start,
-  test: async () => (await import("./test.ts")).test,
-  "types:check": async () => (await import("./tools.ts")).checkTypes,
-  unused: async () => (await import("./tools.ts")).findUnused,
+const commands: Readonly<Record<string, Listed & { readonly load: () => Promise<Command> }>> = {
+  start: {
+    about: "show the website on this machine, and every change as it is saved",
+    load: async () => (await import("./start.ts")).start,
+  },
+  check: {
+    about: "say what is wrong in the data and which reviews are due",
+    load: async () => (await import("./check.ts")).check,
+  },
+  build: {
+    about: "check the data and make the website and the PDF",
+    load: async () => (await import("./build.ts")).build,
+  },
+  review: {
+    about: "list the reviews, record one, or make the papers for one",
+    load: async () => (await import("./review.ts")).review,
+  },
+  edition: {
+    about: "draft an edition, collect comments and sign-offs, publish it",
+    load: async () => (await import("./edition.ts")).edition,
+  },
+  accept: {
+    about: "keep what the proofreader found as it is",
+    load: async () => (await import("./accept.ts")).accept,
+  },
+  new: {
+    about: "write the folder of a new partnership",
+    load: async () => (await import("./new.ts")).createFolder,
+  },
+  "compare-text": {
+    about: "hold what was published before against the website and the PDF",
+    load: async () => (await import("./compare-text.ts")).compareText,
+  },
+  test: {
+    about: "run the tests",
+    load: async () => (await import("./test.ts")).test,
+    forProgram: true,
+  },
+  lint: {
+    about: "check style and format",
+    load: async () => (await import("./tools.ts")).lint,
+    forProgram: true,
+  },
+  "types:check": {
+    about: "check the types",
+    load: async () => (await import("./tools.ts")).checkTypes,
+    forProgram: true,
+  },
+  unused: {
+    about: "find code that nothing uses",
+    load: async () => (await import("./tools.ts")).findUnused,
+    forProgram: true,
+  },
+  coverage: {
+    about: "tell which lines the tests reach",
+    load: async () => (await import("./tools.ts")).coverage,
+    forProgram: true,
+  },
+  mutate: {
+    about: "tell which changes to the sources no test notices",
+    load: async () => (await import("./mutate.ts")).mutate,
+    forProgram: true,
+  },
+  attack: {
+    about: "attack the program in every way that it must withstand",
+    load: async () => (await import("./attack.ts")).attack,
+    forProgram: true,
+  },
+  bench: {
+    about: "measure how fast it builds",
+    load: async () => (await import("./bench.ts")).bench,
+    forProgram: true,
+  },
 };
+
+/** What is typed in place of a command to see which there are. */
+const askForList = ["", "help", "--help", "-h"];
 
 /**
  * Runs a command and ends the process with its exit code. Returns only where the program is to be started again.
@@ -50,7 +110,7 @@ export async function main(
 }
 
 /**
- * Runs a command and leaves the process as it is.
+ * Runs a command, or lists those there are where none is named, and leaves the process as it is.
  * @throws what `describeFailure` describes: wrong usage, a fault of the machine, or any other error
  */
 export async function runCommand(
@@ -59,8 +119,12 @@ export async function runCommand(
   programHash?: string,
   runPhase?: RunPhase,
 ): Promise<ExitCode | "again"> {
-  const load = commands[command];
-  if (load !== undefined) return (await load())(args, programHash, runPhase);
+  const named = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (named !== undefined) return (await named.load())(args, programHash, runPhase);
+  if (askForList.includes(command)) {
+    process.stdout.write(formatCommandList(commands));
+    return exitCode.ok;
+  }
   const known = Object.keys(commands).join(", ");
   throw new WrongUsage(
     `"${command}" is not a command. ${didYouMean(command, Object.keys(commands), `The commands are ${known}.`)}`,

@@ -28,7 +28,7 @@ const command = {
 
 const schemaFolder = fileURLToPath(new URL("../src/schema", import.meta.url));
 
-/** `npm run new`: writes a folder that passes the check, from a few answers. */
+/** `npx governance new`: writes a folder that passes the check, from a few answers. */
 export async function createFolder(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
@@ -36,7 +36,8 @@ export async function createFolder(args: readonly string[]): Promise<ExitCode> {
     return exitCode.ok;
   }
   const [folder, ...others] = parsed.words;
-  if (folder === undefined || others.length > 0) throw new WrongUsage("Say which folder to write, one: npm run new -- FOLDER");
+  if (folder === undefined || others.length > 0)
+    throw new WrongUsage("Say which folder to write, one: npx governance new FOLDER");
   await ensureUnused(folder);
   const [jurisdiction = ""] = jurisdictionNames;
   const given = Object.fromEntries(Object.entries(parsed.own).filter(([, typed]) => typed !== undefined));
@@ -71,9 +72,9 @@ ${paths.map((path) => `  ${path}`).join("\n")}
 
 ${errors.length === 0 ? "The check finds no errors." : errors.map(describe).join("\n")}
 
-  npm run check -- ${data}
-  npm start -- ${data}
-  npm run build -- ${data} --out ${asArgument(`${displayPath(folder)}-site`)}
+  npx governance check ${data}
+  npx governance start ${data}
+  npx governance build ${data} --out ${asArgument(`${displayPath(folder)}-site`)}
 
 To begin a group, copy groups/board.yaml.example to groups/board.yaml and say what is so of yours.
 `);

@@ -34,7 +34,7 @@ const command = {
   },
 } as const;
 
-/** `npm run review`: lists reviews, records one, or makes the pack for one. */
+/** `npx governance review`: lists reviews, records one, or makes the pack for one. */
 export async function review(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(command, args);
   if (parsed.help !== undefined) {
@@ -59,11 +59,13 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
     case "pack":
       return pack(requireId(id, task, options.data), { ...options, to: own.to });
     default:
-      throw new WrongUsage("Say what to do: npm run review -- list, record ID … or pack ID.");
+      throw new WrongUsage("Say what to do: npx governance review list, record ID … or pack ID.");
   }
 }
 
 function requireId(id: string | undefined, task: string, data: string): string {
   if (id !== undefined) return id;
-  throw new WrongUsage(`Say which review: npm run review -- ${task} ID. ${commandLine("review", "list", data)} shows the ids.`);
+  throw new WrongUsage(
+    `Say which review: npx governance review ${task} ID. ${commandLine("review", "list", data)} shows the ids.`,
+  );
 }

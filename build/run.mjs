@@ -1,5 +1,6 @@
+#!/usr/bin/env node
 /**
- * What every npm script calls: `node build/run.mjs build --out DIR`. It sets up a fresh clone, compiles the program if
+ * What every npm script and `npx governance` call: `node build/run.mjs build --out DIR`. It sets up a fresh clone, compiles the program if
  * its sources have changed, and starts the command. A `prebuild` script would not do: npm skips those under `ignore-scripts`.
  */
 import { basename, dirname } from "node:path";

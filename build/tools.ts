@@ -24,7 +24,7 @@ const inProcess = ["client", "load", "model", "outputs", "rules", "schema", "tex
 /** `npm run coverage`: how much of `src` and `layouts` those tests run, as a table, and line by line in .cache/coverage. */
 export const coverage = tool({ args: ["node_modules/c8/bin/c8.js", process.execPath, "build/run.mjs", "test", ...inProcess] });
 
-/** Runs tools one after another on this terminal. What stands after `--` goes to each: `npm run lint -- --write`. */
+/** Runs tools one after another on this terminal. What stands after `--` goes to each: `npx governance lint --write`. */
 function tool(...parts: readonly Pick<jobs.Job, "args">[]): Tool {
   return async (given) => {
     let failed = false;

@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { type CommonValues, commonOptions, type Option } from "./common-options.ts";
 import { WrongUsage } from "./exit.ts";
+import { assertNoneLost } from "./lost-options.ts";
 
 /** Options that only one command has, by their flags without the dashes. */
 type OwnOptions = Readonly<Record<string, Option<unknown>>>;
 
 export interface Command<Common extends keyof CommonValues, Own extends OwnOptions> {
-  /** Its name after `npm run`. */
+  /** Its name after `npx governance`. */
   readonly name: string;
   /** What it does, in a sentence. */
   readonly summary: string;
@@ -31,17 +32,20 @@ export type ParsedArguments<Common extends keyof CommonValues, Own extends OwnOp
 
 /**
  * Reads the arguments of a command.
- * @throws {WrongUsage} where an option is unknown, given twice, or has a wrong value
+ * @param env the environment of the process, in which npm leaves the options that it has not handed on
+ * @throws {WrongUsage} where an option is unknown, given twice, lost on its way, or has a wrong value
  */
 export function readArguments<Common extends keyof CommonValues, Own extends OwnOptions = Record<never, never>>(
   command: Command<Common, Own>,
   args: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): ParsedArguments<Common, Own> {
   const own = Object.entries<Option<unknown>>(command.own ?? {});
   const common = command.options.map((name) => [name, commonOptions[name]] as const);
   const known = new Map<string, Option<unknown>>([...common.map(([, option]) => [option.flag, option] as const), ...own]);
   const raw = splitArguments(command, known, args);
   if (raw.help) return { help: formatHelp(command, known) };
+  assertNoneLost(command.name, known, raw.values, env);
   if (command.words === undefined && raw.words[0] !== undefined) throw unexpectedWord(command.name, raw.words[0]);
   const read = (flag: string, option: Option<unknown>) => option.read(raw.values.get(flag), `--${flag}`);
   return {
@@ -97,15 +101,13 @@ function isMissing(value: string | undefined, inline: boolean | undefined): bool
 function unknownOption(name: string, typed: string, known: ReadonlyMap<string, unknown>): WrongUsage {
   const flags = [...known.keys(), "help"].map((flag) => `--${flag}`);
   return new WrongUsage(
-    `${typed} is not an option of ${name}. ${didYouMean(typed, flags, `\`npm run ${name} -- --help\` lists those there are.`)}`,
+    `${typed} is not an option of ${name}. ${didYouMean(typed, flags, `\`npx governance ${name} --help\` lists those there are.`)}`,
   );
 }
 
 /** Says that a command takes no positional argument. */
 export function unexpectedWord(name: string, word: string): WrongUsage {
-  return new WrongUsage(
-    `"${word}" is not expected here. Options come after two dashes that stand alone: npm run ${name} -- --data DIR`,
-  );
+  return new WrongUsage(`"${word}" is not expected here. An option stands before its value: npx governance ${name} --data DIR`);
 }
 
 /** The help of a command: its usage, its summary, and each option with its description. */
@@ -120,5 +122,5 @@ function formatHelp(
   rows.push(["--help", "show this"]);
   const width = Math.max(...rows.map(([left]) => left.length));
   const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-  return `npm run ${name} -- ${words === "" ? "" : `${words} `}[options]\n\n${summary}\n\n${lines.join("\n")}\n`;
+  return `npx governance ${name} ${words === "" ? "" : `${words} `}[options]\n\n${summary}\n\n${lines.join("\n")}\n`;
 }

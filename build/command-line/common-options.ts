@@ -65,7 +65,7 @@ export const commonOptions: CommonOptions = {
   format: {
     flag: "format",
     value: formatNames.join("|"),
-    description: "how to report (text); with npm run -s nothing stands beside it",
+    description: "how to report (text)",
     read: readFormat,
   },
   strict: { flag: "strict", description: "fail on an overdue review, and on one without evidence", read: isOn },

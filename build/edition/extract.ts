@@ -21,7 +21,7 @@ import { refuseErrors } from "../command-line/sound-data.ts";
  */
 export async function extract(file: string | undefined, folder: string | undefined): Promise<ExitCode> {
   if (file === undefined || folder === undefined)
-    throw new WrongUsage("Say which PDF, and which folder to write: npm run edition -- extract FILE.pdf FOLDER");
+    throw new WrongUsage("Say which PDF, and which folder to write: npx governance edition extract FILE.pdf FOLDER");
   if (await isInSystemFolder(folder))
     throw new WrongUsage(`${displayPath(folder)} belongs to the system. Choose another folder.`);
   await ensureUnused(folder);
@@ -80,9 +80,9 @@ function tell(folder: string, paths: readonly string[], day: CalendarDate, missi
           "",
         ]),
     "The same document again:",
-    `  npm run build -- --data ${data} --as-of ${day} --out ${asArgument(`${shown}-site`)}`,
+    `  npx governance build --data ${data} --as-of ${day} --out ${asArgument(`${shown}-site`)}`,
     "or, where it is a draft:",
-    `  npm run edition -- draft --data ${data} --as-of ${day}`,
+    `  npx governance edition draft --data ${data} --as-of ${day}`,
   ];
   process.stdout.write(`${lines.map(harmlessLine).join("\n")}\n`);
   return exitCode.ok;

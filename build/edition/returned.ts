@@ -58,7 +58,7 @@ export async function returned(
   { data, asOf, to, format }: ReturnedOptions,
   clock: (zone: string, asOf: CalendarDate | undefined) => CalendarDate,
 ): Promise<ExitCode> {
-  if (paths.length === 0) throw new WrongUsage("Name the Word files that came back: npm run edition -- returned FILE.docx");
+  if (paths.length === 0) throw new WrongUsage("Name the Word files that came back: npx governance edition returned FILE.docx");
   const { facts, findings } = await load(data);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (facts === undefined || errors.length > 0) {

@@ -8,6 +8,7 @@ import { editYaml } from "../../src/load/yaml/edit/edit-yaml.ts";
 import { normaliseText } from "../../src/load/yaml/edit/edits.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
+import { command } from "../../src/model/command.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
@@ -60,7 +61,10 @@ export async function signOff(
   const model = modelOn(facts, today);
   const partner = findPartner(model, partnerId);
   const person = findPerson(model, by);
-  if (on === undefined) throw new WrongUsage(`Say on which day it was decided: --on ${today}`);
+  if (on === undefined) {
+    const line = command("edition", `sign-off ${partner.id} --by ${person.id} --on ${today}`, data);
+    throw new WrongUsage(`Say on which day it was decided: ${line}`);
+  }
   if (on > today) throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A decision is recorded once it is made.`);
   const [newest] = model.editions;
   if (newest !== undefined && on < newest.date)
@@ -105,7 +109,7 @@ function say(sentence: string): ExitCode {
 }
 
 const head =
-  "# yaml-language-server: $schema=../src/schema/sign-offs.schema.json\n#\n# Written by `npm run edition -- sign-off`.\n\n";
+  "# yaml-language-server: $schema=../src/schema/sign-offs.schema.json\n#\n# Written by `npx governance edition sign-off`.\n\n";
 
 function findPartner(model: Model, id: string | undefined) {
   const partners = statutoryPartnersOf(model);

@@ -89,7 +89,7 @@ chapters:
 #     title: Terms of reference
 #     groups: [board]
 
-# What the law asks to be kept under review. Record one with: npm run review -- record
+# What the law asks to be kept under review. Record one with: npx governance review record
 reviews:
 ${reviews.join("")}${
   isUnknown

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { modelOn } from "../../src/load/load.ts";
 import { type Recording, recordReview } from "../../src/load/yaml/edit/record-review.ts";
-import { command } from "../../src/model/command.ts";
+import { command, folderOf } from "../../src/model/command.ts";
 import { dateOrMonth, earliest, inWords, toIsoDate } from "../../src/model/dates.ts";
 import type { CalendarDate, DateOrMonth, Model, PartialDate, Review } from "../../src/model/model.ts";
 import { toldHeld } from "../../src/model/review.ts";
@@ -118,7 +118,10 @@ function blockOf({ pointer, isRefresh }: Review): string {
 
 function createRecording(model: Model, review: Review, options: RecordOptions, today: CalendarDate): Recording {
   const { on, by, minute, next } = options;
-  if (on === undefined) throw new WrongUsage(`Say on which day it took place: --on ${today}`);
+  if (on === undefined) {
+    const line = command("review", `record ${review.id} --on ${today}`, folderOf(model));
+    throw new WrongUsage(`Say on which day it took place: ${line}`);
+  }
   if (earliest(on) > today)
     throw new WrongUsage(
       `--on ${toIsoDate(on)} is still to come: today is ${today}. A review is recorded once it has taken place.`,

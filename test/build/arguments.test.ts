@@ -111,7 +111,10 @@ test("an address that is none of a website is refused, and no password in it is 
 
 test("an unknown option is refused, with what was probably meant", () => {
   assert.is(refusal("--asof", "2025-06-30"), '--asof is not an option of build. Did you mean "--as-of"?');
-  assert.is(refusal("--frobnicate"), "--frobnicate is not an option of build. `npm run build -- --help` lists those there are.");
+  assert.is(
+    refusal("--frobnicate"),
+    "--frobnicate is not an option of build. `npx governance build --help` lists those there are.",
+  );
   assert.match(refusal("-x"), /^-x is not an option of build\./);
 });
 
@@ -145,8 +148,41 @@ test("an option given twice is refused", () => {
   assert.is(refusal("--out", "a", "--out", "b"), "--out is given twice. Give it once.");
 });
 
-test("a word where none is expected is refused, with how npm wants options", () => {
-  assert.match(refusal("elsewhere"), /^"elsewhere" is not expected here\. Options come after two dashes/);
+test("a word where none is expected is refused, with how options are typed", () => {
+  assert.is(
+    refusal("elsewhere"),
+    '"elsewhere" is not expected here. An option stands before its value: npx governance build --data DIR',
+  );
+});
+
+/** What npm sets for a script, beside what it has kept of the options. */
+function fromNpm(kept: Readonly<Record<string, string>>, script = "build") {
+  const env = Object.entries(kept).map(([name, value]) => [`npm_config_${name}`, value]);
+  return { npm_lifecycle_event: script, ...Object.fromEntries(env) };
+}
+
+test("options that npm kept for itself are told, with the beginning of the line that keeps them", () => {
+  const read = () => readArguments(command, ["2026-01-01"], fromNpm({ as_of: "true", data: "my data", strict: "true" }));
+  assert.throws(read, (error: Error) => {
+    assert.instance(error, WrongUsage);
+    const [told, line] = error.message.split("\n");
+    assert.match(told ?? "", "npm kept --data, --as-of and --strict for itself");
+    assert.is(line, '  npx governance build … --data "my data" --as-of YYYY-MM-DD --strict');
+    return true;
+  });
+});
+
+test("an option that npm takes for the beginning of its own is told by its own name", () => {
+  const review = { name: "review", summary: "", options: [], own: { by: command.own.days } } as const;
+  const read = () => readArguments(review, [], fromNpm({ bypass_2fa: "true" }, "review"));
+  assert.throws(read, /npm kept --by for itself/);
+});
+
+test("what npm sets of its own, for another script, or beside an option that came, is nothing lost", () => {
+  const kept = { strict: "", loglevel: "silent", yes: "true" };
+  assert.is(readArguments(command, [], fromNpm(kept)).help, undefined);
+  assert.is(readArguments(command, [], fromNpm({ strict: "true" }, "test")).help, undefined);
+  assert.is(readArguments(command, ["--strict"], fromNpm({ strict: "true" })).help, undefined);
 });
 
 test("a command that takes words gets them in order", () => {

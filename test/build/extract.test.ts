@@ -21,7 +21,7 @@ test("makes data of a PDF alone, from which the same PDF is built, byte for byte
   const restored = join(folder, "restored");
   const { code, stdout, stderr } = await runHere("edition", "extract", pdfOf(site), restored);
   assert.is(code, 0, stderr);
-  assert.match(stdout, `npm run build -- --data ${restored} --as-of ${usualDay}`);
+  assert.match(stdout, `npx governance build --data ${restored} --as-of ${usualDay}`);
   const again = await buildOnce({ data: restored });
   assert.ok(readFileSync(pdfOf(again)).equals(readFileSync(pdfOf(site))));
 });
@@ -66,7 +66,7 @@ test("makes the same draft again", async () => {
   const restored = join(folder, "of-draft");
   const { code, stdout } = await runHere("edition", "extract", draft, restored);
   assert.is(code, 0);
-  assert.match(stdout, `npm run edition -- draft --data ${restored} --as-of ${usualDay}`);
+  assert.match(stdout, `npx governance edition draft --data ${restored} --as-of ${usualDay}`);
   assert.ok(readFileSync(await draftIn("drafts-again", restored)).equals(readFileSync(draft)));
 });
 

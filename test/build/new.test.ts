@@ -65,8 +65,8 @@ test("the group to copy passes the check once it is copied and printed", async (
 test("the commands that it tells can be typed as they stand, also where the folder has a space", async () => {
   const folder = join(createEmptyFolder(), "new one");
   const { stdout } = await runHere("new", folder, ...options("adults"));
-  assert.match(stdout, `npm run check -- --data "${folder}"\n`);
-  assert.match(stdout, `npm run build -- --data "${folder}" --out "${folder}-site"\n`);
+  assert.match(stdout, `npx governance check --data "${folder}"\n`);
+  assert.match(stdout, `npx governance build --data "${folder}" --out "${folder}-site"\n`);
 });
 
 test("a folder that has something in it is left as it is", async () => {

@@ -291,7 +291,7 @@ test("a file that cannot be read is told by the list, the record and the pack, a
   const { stdout } = await runHere("check", "--data", data, "--as-of", "2026-01-01");
   assert.match(stdout, /^1 file could not be read/);
   assert.match(stdout, `--minute "…" --data ${data}\``);
-  assert.match((await runHere("review", "record", "--data", data)).stderr, `\`npm run review -- list --data ${data}\``);
+  assert.match((await runHere("review", "record", "--data", data)).stderr, `\`npx governance review list --data ${data}\``);
 });
 
 test("the list shows each review's id, worst first", async ({ data }) => {

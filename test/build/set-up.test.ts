@@ -1,41 +1,13 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 import { filesIn, project } from "../sources.ts";
+import { freshClone, lockfile, pretendNpm } from "./fresh-clone.ts";
 
 const { checkNodeVersion, isInstalled } = await import(new URL("../../build/set-up/set-up.mjs", import.meta.url).href);
-
-const lockfile = (version: string) => JSON.stringify({ packages: { "": {}, "node_modules/one": { version } } });
-
-/** A project of which only its set-up is there, and whose main program says that it has started. */
-function freshClone(): string {
-  const root = createEmptyFolder();
-  cpSync(join(project, "build", "set-up", "set-up.mjs"), join(root, "build", "set-up", "set-up.mjs"));
-  for (const file of ["run.mjs", "set-up/load.mjs"]) cpSync(join(project, "build", file), join(root, "build", file));
-  writeFiles(root, {
-    "package-lock.json": lockfile("1.0.0"),
-    "build/set-up/compile.mjs":
-      'export class NotCompiled extends Error {}\nexport const waitForChange = () => {};\nexport const compileProgram = (root) => root + "/build/main.cjs";\n',
-    "build/main.cjs": "exports.main = (command, args) => { console.log(JSON.stringify([command, args])); process.exit(0); };\n",
-  });
-  return root;
-}
-
-/** An `npm` that notes how it was called and installs what the lockfile names, or fails. */
-function pretendNpm(root: string, { fails = false } = {}): NodeJS.ProcessEnv {
-  const folder = join(root, "bin");
-  mkdirSync(folder);
-  const install = "mkdir -p node_modules && sleep 0.3 && cp package-lock.json node_modules/.package-lock.json";
-  writeFileSync(
-    join(folder, "npm"),
-    `#!/bin/sh\necho "$@" >> npm-calls\necho "added 1 package"\n${fails ? "exit 1" : install}\n`,
-  );
-  chmodSync(join(folder, "npm"), 0o755);
-  return { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
-}
 
 const start = (root: string, env: NodeJS.ProcessEnv) =>
   spawnSync(process.execPath, [join(root, "build", "run.mjs"), "check", "--format", "json"], {

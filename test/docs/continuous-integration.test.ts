@@ -60,11 +60,11 @@ test("the lines for Azure DevOps check with a report that it reads, and build wh
     steps: { script?: string; condition?: string; publish?: string; inputs?: Record<string, string> }[];
   };
   const statuses = steps.flatMap(({ script }) =>
-    script === undefined ? [] : [[script.split(" -- ", 1)[0], runLines([script], root).status]],
+    script === undefined ? [] : [[script.split(" --format", 1)[0], runLines([script], root).status]],
   );
   assert.equal(statuses, [
     ["npm ci --ignore-scripts", 0],
-    ["npm run --silent check", 1],
+    ["npx governance check", 1],
     ["npm run --silent build", 0],
   ]);
   const results = steps.find(({ inputs }) => inputs?.testResultsFiles !== undefined)?.inputs?.testResultsFiles ?? "";

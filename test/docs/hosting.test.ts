@@ -29,7 +29,7 @@ for (const page of ["hosting.md", "continuous-integration.md"]) {
 
 test("a website for another address is built as the page says", async () => {
   const [line = ""] = blocksBelow("hosting.md", "Say where it will stand", "sh");
-  const [, args = ""] = /^npm run build -- (.*)\n$/.exec(line) ?? [];
+  const [, args = ""] = /^npx governance build (.*)\n$/.exec(line) ?? [];
   const out = join(createEmptyFolder(), "site");
   const { code, stdout, stderr } = await run("build", [
     ...args.split(" "),

@@ -30,12 +30,18 @@ test("every link of the documentation to a file of the project leads to one", ()
 test("every command that the documentation names is one", () => {
   const { scripts } = JSON.parse(filesIn("package.json")[0]?.text ?? "{}") as { scripts: Record<string, string> };
   const unknown = pages.flatMap(({ path, text }) =>
-    [...text.matchAll(/\bnpm run (?:-s |--silent )?([a-z][a-z:-]*)/g)]
-      .map(([, name = ""]) => name)
-      .filter((name) => !Object.hasOwn(scripts, name))
-      .map((name) => `${path}: npm run ${name}`),
+    [...text.matchAll(/\b(?:npm run|npx) (?:-s |--silent )?(?:governance )?([a-z][a-z:-]*)/g)]
+      .filter(([, name = ""]) => !Object.hasOwn(scripts, name))
+      .map(([typed]) => `${path}: ${typed}`),
   );
   assert.is(unknown.join("\n"), "");
+});
+
+test("no command that is told has its options behind a --, which PowerShell takes away", () => {
+  const told = [...pages, ...filesIn("src", "build", "layouts")].flatMap(({ path, text }) =>
+    [...text.matchAll(/\bnpm (?:run (?:-s |--silent )?[a-z:-]+|start|test) -- .*/g)].map(([typed]) => `${path}: ${typed}`),
+  );
+  assert.is(told.join("\n"), "");
 });
 
 test.run();

@@ -5,12 +5,12 @@ import { makeModel } from "./made.ts";
 
 test("a command names the data folder unless it is the usual one", () => {
   assert.is(command("check", "", "data"), "`npm run check`");
-  assert.is(command("review", "list", "data"), "`npm run review -- list`");
-  assert.is(command("check", "", "../fenmarsh/data"), "`npm run check -- --data ../fenmarsh/data`");
+  assert.is(command("review", "list", "data"), "`npx governance review list`");
+  assert.is(command("check", "", "../fenmarsh/data"), "`npx governance check --data ../fenmarsh/data`");
 });
 
 test("a folder with spaces stands in quotes", () => {
-  assert.is(command("review", "list", "my data"), '`npm run review -- list --data "my data"`');
+  assert.is(command("review", "list", "my data"), '`npx governance review list --data "my data"`');
 });
 
 test("the folder of a model is the one that it was read from", () => {

@@ -31,7 +31,7 @@ test("both passages stand with their places, and how to keep the finding", () =>
   assert.match(page, "<blockquote>Police</blockquote><figcaption>data/partners.yaml:7:5</figcaption>");
   assert.match(page, "see <code>namesInTexts</code>.");
   assert.match(page, /read on 2.June.2025: 1.finding, and 2 accepted\./);
-  assert.match(page, /npm run accept -- 0123456789 [^<]*--data elsewhere<\/code>/);
+  assert.match(page, /npx governance accept 0123456789 [^<]*--data elsewhere<\/code>/);
 });
 
 test("it says so where nothing is found", () => {

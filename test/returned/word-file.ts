@@ -41,7 +41,7 @@ export function readMarks(file: Uint8Array, maxBytes = 10_000_000): Marked {
   return marksIn(events, comments);
 }
 
-/** The Word file of a draft of a data folder, as `npm run edition -- draft` makes it. */
+/** The Word file of a draft of a data folder, as `npx governance edition draft` makes it. */
 export async function draftOf(data: string, on: string): Promise<Uint8Array> {
   const { facts } = await load(data);
   if (facts === undefined) throw new Error(`${data} cannot be read.`);

@@ -24,7 +24,7 @@ test("an overdue review is an error that says since when, for how long, whose it
     finding?.message,
     "The review of Pond Board was due on 31 December 2025, 2 days ago. Owner: Fenmarsh Safeguarding Partnership.",
   );
-  assert.match(finding?.help ?? "", "npm run review -- record pond-board --on");
+  assert.match(finding?.help ?? "", "npx governance review record pond-board --on");
 });
 
 test("a review due today is due soon, and no error", () => {

@@ -14,7 +14,7 @@ import { markupOf, wordsOf } from "./page-of-model.ts";
 
 const profile = profileOf("England", "adults");
 
-/** The folder that `npm run new` writes for an adults' board of which little is known, as a model of a day. */
+/** The folder that `npx governance new` writes for an adults' board of which little is known, as a model of a day. */
 async function modelWith(more: Readonly<Record<string, string>> = {}, without: readonly RegExp[] = []): Promise<ModelOnDay> {
   assert.ok(profile);
   const files = newFiles(

@@ -30,7 +30,7 @@ function findUnknownDuty(file: SourceFile, { pointer, value }: Field, ids: reado
   const fault: Fault = {
     rule: "unknown-duty",
     message: `${quote(id)} is not a duty.`,
-    help: didYouMean(id, ids, "`npm run check -- --duties` lists them with their ids."),
+    help: didYouMean(id, ids, "`npx governance check --duties` lists them with their ids."),
   };
   return [findingAt(file, fault, at)];
 }

@@ -65,7 +65,7 @@ function plain(text: string): string {
 }
 
 /** The words of a text. A command between backticks is one: broken over two lines it could not be copied. */
-const words = /(?:`npm [^`]*`|\S)+/g;
+const words = /(?:`np[mx] [^`]*`|\S)+/g;
 
 /** A text in lines of at most so many characters; a word longer than that keeps its line. */
 export function wrapped(text: string, width: number): string[] {

@@ -24,7 +24,7 @@ function finding(rule: string, file: string, path: string, message: string, help
 }
 
 const howToRecord = (id: string) =>
-  `Carry it out, then record it: \`npm run review -- record ${id} --on YYYY-MM-DD --by "…" --minute "…"\``;
+  `Carry it out, then record it: \`npx governance review record ${id} --on YYYY-MM-DD --by "…" --minute "…"\``;
 
 const assembly = "Fen Assembly of Everybody who Works with Children in the Marshes";
 const wasDue = "was due on 31 December 2025, 32 days ago. Owner: Fenmarsh Safeguarding Partnership.";

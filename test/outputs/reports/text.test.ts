@@ -10,7 +10,7 @@ const plain = { red: same, yellow: same, green: same, dim: same, bold: same };
 const at80 = textReport(makeReport(), { width: 80, colours: plain });
 
 test("no line is wider than the terminal, but for a command that would be torn apart", () => {
-  for (const line of at80.split("\n")) assert.ok(line.length <= 80 || /^ +`npm [^`]*`$/.test(line), line);
+  for (const line of at80.split("\n")) assert.ok(line.length <= 80 || /^ +`np[mx] [^`]*`$/.test(line), line);
 });
 
 test("the reviews stand worst first: no date, longest overdue, in time", () => {
@@ -22,7 +22,7 @@ test("the reviews stand worst first: no date, longest overdue, in time", () => {
 
 test("each finding names its place, what is wrong and what to do", () => {
   assert.match(at80, "data/groups/pond-board.yaml:1:1  review.nextReview\n  The review of Pond Board was due on");
-  assert.match(at80, "  Carry it out, then record it:\n  `npm run review -- record pond-board --on");
+  assert.match(at80, "  Carry it out, then record it:\n  `npx governance review record pond-board --on");
 });
 
 test("errors come before warnings and the count comes last", () => {
@@ -60,9 +60,9 @@ test("files that could not be read are told above the table", () => {
 });
 
 test("a command between backticks is never broken", () => {
-  assert.equal(wrapped("Try (`npm run check -- --data x`) or `not so` now", 10), [
+  assert.equal(wrapped("Try (`npx governance check --data x`) or `not so` now", 10), [
     "Try",
-    "(`npm run check -- --data x`)",
+    "(`npx governance check --data x`)",
     "or `not",
     "so` now",
   ]);
@@ -147,7 +147,7 @@ test("the proofreader's findings stand by rule, what weighs most first, each wit
   assert.match(text, "\n  data/b.md:1:1  text  [abcdefabcd]\n      This key is not known.\n");
   assert.match(text, "\n        none:\n          chair: …\n      See data/partners.yaml:7:5\n");
   assert.not.match(text, "See data/b.md");
-  assert.match(text, /\n {2}npm run accept -- abcdefabcd --by "…" --reason "…" --data elsewhere\n/);
+  assert.match(text, /\n {2}npx governance accept abcdefabcd --by "…" --reason "…" --data elsewhere\n/);
 });
 
 test("ten of a rule are listed, and all where that is asked for", () => {
