@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
+import type { DeskData, DeskFile } from "../../src/desk/data/desk-data.ts";
 import type { DeskFrame } from "../../src/desk/parts/shell.tsx";
-import type { BrowserFile } from "./browser-files.ts";
 import type { Session } from "./server/session.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -7,10 +8,38 @@ import type { Workspace } from "./workspace.ts";
 export interface Desk {
   readonly workspace: Workspace;
   readonly session: Session;
-  /** The files that the browser loads, by their addresses. */
-  readonly browserFiles: ReadonlyMap<string, BrowserFile>;
   readonly assets: DeskFrame["assets"];
-  /** The port of the website as it will be, and its path there. */
-  readonly preview: { readonly port: number; readonly base: string };
+  /** The port of the desk. */
   readonly port: number;
+  /** The website as it will be: its port and its path there. */
+  readonly preview: { readonly port: number; readonly base: string };
+}
+
+/** What every page of the desk is told. */
+export function frameOf(desk: Desk, { model }: DeskData, host: string): DeskFrame {
+  return {
+    partnership: model?.partnership.name ?? "Governance arrangements",
+    language: "en-GB",
+    assets: desk.assets,
+    website: websiteAt(desk, host),
+    token: desk.session.token,
+  };
+}
+
+/**
+ * Where the website as it will be is seen from the browser that asked for a host: on the same host at the other port. A hosted
+ * container gives each port a host of its own, with the number in its name.
+ */
+export function websiteAt({ port, preview }: Pick<Desk, "port" | "preview">, host: string): string {
+  const own = `${host.includes(":") ? host : `${host}:80`}`;
+  if (own.endsWith(`:${port}`)) return `http://${own.slice(0, -String(port).length)}${preview.port}${preview.base}`;
+  return `https://${host.replace(String(port), String(preview.port))}${preview.base}`;
+}
+
+/** A mark of a file as it was when a form was made of it, by which it is told whether it was changed meanwhile. */
+export function versionOf(file: Pick<DeskFile, "onDisk"> | undefined): string {
+  return createHash("sha256")
+    .update(file?.onDisk ?? "")
+    .digest("hex")
+    .slice(0, 16);
 }

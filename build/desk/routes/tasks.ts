@@ -1,0 +1,132 @@
+import { Drafts, Unchangeable } from "../../../src/desk/data/drafts.ts";
+import type { DeskData } from "../../../src/desk/data/desk-data.ts";
+import type { Draft } from "../../../src/desk/data/drafts.ts";
+import type { Answers, FieldMessage } from "../../../src/desk/forms/field.ts";
+import { afterListAct } from "../../../src/desk/forms/list-act.ts";
+import { changedFiles } from "../../../src/desk/pages/changed-files.tsx";
+import { confirmPage, stepPage } from "../../../src/desk/pages/task.tsx";
+import { tasks } from "../../../src/desk/tasks/index.ts";
+import type { Step, Task } from "../../../src/desk/tasks/task.ts";
+import { type Desk, frameOf } from "../desk.ts";
+import { effectLinks } from "../effect-links.ts";
+import type { Judgement } from "../judging/judge.ts";
+import type { Reply } from "../server/reply.ts";
+import type { Route, Visit } from "../server/routes.ts";
+import { noSuchPage } from "./problems.ts";
+import { hashOfDrafts } from "../draft-hash.ts";
+
+/** The pages of the tasks. Nothing is kept between them: every answer comes along, and all are judged again. */
+export function taskRoutes(desk: Desk): readonly Route[] {
+  return [
+    { method: "GET", path: "/tasks/*", answer: (visit) => begin(desk, visit) },
+    { method: "POST", path: "/tasks/*", answer: (visit) => goOn(desk, visit) },
+  ];
+}
+
+async function begin(desk: Desk, visit: Visit): Promise<Reply> {
+  const data = await desk.workspace.data();
+  const task = taskOf(visit);
+  if (task === undefined) return noSuchPage(desk, data, visit);
+  const answers = new Map([...visit.query].map(([name, value]) => [`/${name}`, [value]] as const));
+  return show(desk, visit, { data, task, answers, at: 0 });
+}
+
+interface Stage {
+  readonly data: DeskData;
+  readonly task: Task;
+  readonly answers: Answers;
+  readonly at: number;
+}
+
+function show(desk: Desk, visit: Visit, stage: Stage, messages?: readonly FieldMessage[]): Reply {
+  const { data, task, answers } = stage;
+  const steps = task.steps(data, answers);
+  const at = Math.max(0, Math.min(stage.at, steps.length - 1));
+  const wasSent = messages !== undefined;
+  return { html: stepPage({ frame: frameOf(desk, data, visit.host), data, task, steps, at, answers, messages: messages ?? [], wasSent }) };
+}
+
+async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
+  const data = await desk.workspace.data();
+  const task = taskOf(visit);
+  if (task === undefined) return noSuchPage(desk, data, visit);
+  const held = await desk.uploads.hold(visit.form.files);
+  const answers: Answers = new Map([...visit.form.answers, ...held.answers]);
+  const at = Number(answers.get("step")?.[0] ?? 0) || 0;
+  const act = answers.get("act")?.[0] ?? "next";
+  const stage = { data, task, answers, at };
+  if (held.refused.length > 0) return show(desk, visit, stage, held.refused);
+  const [, chosen] = /^step:(\d+)$/.exec(act) ?? [];
+  if (chosen !== undefined) return show(desk, visit, { ...stage, at: Number(chosen) });
+  if (act !== "next" && act !== "save") return show(desk, visit, { ...stage, answers: afterListAct(answers, act) });
+  const steps = task.steps(data, answers);
+  // Every page so far is judged again: an answer to an earlier one may have been changed, or sent by no form.
+  for (const [index, step] of steps.entries()) {
+    if (index > at) break;
+    const faults = faultsOf(task, data, answers, index, step);
+    if (faults.length > 0) return show(desk, visit, { ...stage, at: index }, faults);
+  }
+  if (at + 1 < steps.length) return show(desk, visit, { ...stage, at: at + 1 });
+  return finish(desk, visit, { ...stage, at: steps.length }, steps, act === "save");
+}
+
+function faultsOf(task: Task, data: DeskData, answers: Answers, index: number, _step: Step): FieldMessage[] {
+  return task.check(data, answers, index).filter(({ severity }) => severity === "error");
+}
+
+/** Drafts what the answers come to, and shows or saves it. */
+async function finish(desk: Desk, visit: Visit, stage: Stage, steps: readonly Step[], isSaved: boolean): Promise<Reply> {
+  const { data, task, answers } = stage;
+  const drafts = new Drafts(data);
+  let sentence: string;
+  try {
+    ({ sentence } = task.draft(data, answers, drafts, desk.uploads.of(answers)));
+  } catch (error) {
+    if (!(error instanceof Unchangeable)) throw error;
+    return show(desk, visit, { ...stage, at: steps.length - 1 }, [{ pointer: "", severity: "error", message: error.message, help: "" }]);
+  }
+  const changes = drafts.drafts();
+  if (changes.length === 0) {
+    const message = "The data say all of that already, so there is nothing to save.";
+    return show(desk, visit, { ...stage, at: steps.length - 1 }, [{ pointer: "", severity: "error", message, help: "" }]);
+  }
+  const version = hashOfDrafts(changes);
+  // What she saves is what she was shown: where a file was changed in between she is shown it anew.
+  if (isSaved && answers.get("version")?.[0] === version) {
+    const saved = await desk.workspace.save(sentence, changes);
+    if (!("clash" in saved)) return { to: `/history/${saved.id}?saved=${saved.id}` };
+  }
+  const judged = await desk.workspace.judge(changes, { effects: true });
+  return confirm(desk, visit, stage, steps, { sentence, changes, judged, version });
+}
+
+interface Drafted {
+  readonly sentence: string;
+  readonly changes: readonly Draft[];
+  readonly judged: Judgement;
+  readonly version: string;
+}
+
+function confirm(desk: Desk, visit: Visit, stage: Stage, steps: readonly Step[], drafted: Drafted): Reply {
+  const { data, task, answers } = stage;
+  const { sentence, changes, judged, version } = drafted;
+  const known = new Set(data.findings.map(keyOf));
+  const found = judged.findings.filter((finding) => finding.severity === "error" && !known.has(keyOf(finding)));
+  return {
+    html: confirmPage({
+      ...{ frame: frameOf(desk, data, visit.host), data, task, steps, answers, sentence, version },
+      messages: found.map(({ message, help }) => ({ pointer: "", severity: "error", message, help })),
+      effects: judged.effects && effectLinks(desk, visit.host, judged.effects),
+      files: changedFiles(changes),
+    }),
+  };
+}
+
+/** What makes two findings the same wherever they have moved to in a file. */
+function keyOf({ rule, file, message }: { rule: string; file: string; message: string }): string {
+  return [rule, file, message].join("\0");
+}
+
+function taskOf({ parts: [id] }: Visit): Task | undefined {
+  return tasks.find((task) => task.id === id);
+}

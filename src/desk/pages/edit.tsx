@@ -1,0 +1,96 @@
+import { checkAddress, editAddress } from "../addresses.ts";
+import { titleOf } from "../forms/shown/title.ts";
+import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import { recordsOf } from "../forms/shown/records.ts";
+import { stepsOf } from "../../model/places/pointer.ts";
+import { Button, ButtonGroup } from "../parts/button.tsx";
+import { DeskForm } from "../parts/desk-form.tsx";
+import { FieldInput } from "../parts/field-input.tsx";
+import { deskHtml } from "../parts/html.ts";
+import { Shell } from "../parts/shell.tsx";
+import { SummaryList } from "../parts/summary-list.tsx";
+import { crumbsTo, sectionOf } from "./crumbs.ts";
+import type { EditView } from "./edit-view.ts";
+import { fieldRows, partRows } from "./rows.tsx";
+import { savedNotice } from "./saved.tsx";
+import { parentOf } from "../../model/places/pointer.ts";
+
+/** The page on which the fields of one value are changed, its parts listed below with pages of their own. */
+export function editPage(view: EditView): string {
+  const { frame, data, place, form, messages, wasSent = false, theirs } = view;
+  const fields = form.fields.flatMap((field) => (field.type === "set" || field.type === "sets" ? [] : [field]));
+  const own = { ...place, pointer: form.pointer };
+  const parts = partRows(view);
+  const isNew = view.value === undefined;
+  const only = fields.length === 1 && form.pointer !== place.pointer ? fields[0] : undefined;
+  const errors = wasSent ? messages.filter(({ severity }) => severity === "error") : [];
+  const isEntry = /^\d+$/.test(stepsOf(form.pointer).at(-1) ?? "");
+  const back = only === undefined && place.pointer !== "" ? { ...place, pointer: parentOf(place.pointer) } : own;
+  return deskHtml(
+    <Shell
+      frame={frame}
+      title={only?.label ?? (isNew ? `New ${form.title.toLowerCase()}` : titleOf(data, own))}
+      caption={titleOf(data, { ...place, pointer: "" })}
+      current={sectionOf(place.kind)}
+      isWithin
+      breadcrumbs={crumbsTo(data, place)}
+      errors={errors}
+      notice={savedNotice(frame, view.notice)}
+    >
+      {form.hint !== undefined && only === undefined && <p class="govuk-body">{form.hint}</p>}
+      {theirs && <Meanwhile view={view} theirs={theirs} />}
+      <DeskForm
+        action={editAddress(place)}
+        check={checkAddress(place)}
+        token={frame.token}
+        wasSent={wasSent}
+        effects={{ sentences: [], pages: [] }}
+        hasUploads={fields.some(({ type }) => type === "upload")}
+      >
+        <input type="hidden" name="version" value={view.version} />
+        {fields.map((field) => (
+          <FieldInput
+            key={field.pointer}
+            field={field}
+            answers={view.answers}
+            messages={messages}
+            records={({ kinds }) => recordsOf(data, kinds)}
+            isUnpublished={isUnpublishedAt(data, { ...own, pointer: `${own.pointer}${field.pointer}` })}
+          />
+        ))}
+        <ButtonGroup>
+          <Button act="save">Save</Button>
+          {isEntry && !isNew && (
+            <Button act="remove" look="warning">
+              Remove
+            </Button>
+          )}
+          <a class="govuk-link" href={editAddress(back)}>
+            Cancel
+          </a>
+        </ButtonGroup>
+      </DeskForm>
+      {parts.length > 0 && !isNew && (
+        <>
+          <h2 class="govuk-heading-m">Its parts</h2>
+          <SummaryList rows={parts} />
+        </>
+      )}
+    </Shell>,
+  );
+}
+
+/** That somebody else has changed the file since the form was opened: both versions, hers still in the form. */
+function Meanwhile({ view, theirs }: { view: EditView; theirs: NonNullable<EditView["theirs"]> }) {
+  const rows = fieldRows({ ...view, answers: theirs });
+  return (
+    <div class="govuk-inset-text">
+      <h2 class="govuk-heading-m">This was changed meanwhile, outside this page</h2>
+      <p class="govuk-body">
+        Nothing of yours was written yet. This is what stands there now; what you typed is in the form below. Save again to put
+        yours in its place, or cancel to keep what stands there.
+      </p>
+      <SummaryList rows={rows} />
+    </div>
+  );
+}

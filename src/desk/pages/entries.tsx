@@ -1,0 +1,52 @@
+import { editAddress } from "../addresses.ts";
+import { formAt } from "../forms/form.ts";
+import { titleOf } from "../forms/shown/title.ts";
+import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import type { Part } from "../forms/field.ts";
+import { valueAtPlace } from "../forms/place.ts";
+import { DeskForm } from "../parts/desk-form.tsx";
+import { EntryList } from "../parts/entry-list.tsx";
+import { deskHtml } from "../parts/html.ts";
+import { Shell } from "../parts/shell.tsx";
+import { crumbsTo, sectionOf } from "./crumbs.ts";
+import type { EditView } from "./edit-view.ts";
+import { fieldRows } from "./rows.tsx";
+import { savedNotice } from "./saved.tsx";
+
+/** The page of a list of sets of fields, such as the seats of a membership: each can be changed, moved and removed. */
+export function entriesPage(view: EditView, list: Part): string {
+  const { frame, data, place, version } = view;
+  const value = valueAtPlace(data, place);
+  const length = Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
+  const singular = formAt(data, { ...place, pointer: `${place.pointer}/0` })?.title ?? "entry";
+  const entries = Array.from({ length }, (_, at) => {
+    const own = { ...place, pointer: `${place.pointer}/${at}` };
+    const form = formAt(data, own);
+    const rows = form === undefined ? [] : fieldRows({ data, place: own, form, messages: [] });
+    return {
+      pointer: own.pointer,
+      title: titleOf(data, own),
+      // Only what is filled in; all of it can be on its own page.
+      rows: rows.filter(({ change }) => change?.text === "Change").map(({ change: _, ...row }) => row),
+      href: editAddress(own),
+      isUnpublished: isUnpublishedAt(data, own),
+    };
+  });
+  return deskHtml(
+    <Shell
+      frame={frame}
+      title={list.label}
+      caption={titleOf(data, { ...place, pointer: "" })}
+      current={sectionOf(place.kind)}
+      isWithin
+      breadcrumbs={crumbsTo(data, place)}
+      notice={savedNotice(frame, view.notice)}
+    >
+      {list.hint !== undefined && <p class="govuk-body">{list.hint}</p>}
+      <DeskForm action={editAddress(place)} token={frame.token}>
+        <input type="hidden" name="version" value={version} />
+        <EntryList entries={entries} singular={singular.toLowerCase()} add={editAddress({ ...place, pointer: `${place.pointer}/${length}` })} />
+      </DeskForm>
+    </Shell>,
+  );
+}
