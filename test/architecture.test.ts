@@ -38,6 +38,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "layouts/": ["src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/pages/": ["layouts/", "src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
+  "src/desk/data/": ["src/load/", "src/model/"],
+  "src/desk/forms/": ["src/desk/data/", "src/load/", "src/schema/", "src/text/", "src/words/", "src/model/"],
+  "src/desk/tasks/": ["src/desk/data/", "src/desk/forms/", "src/load/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/redline/": ["src/compare/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/reports/": [

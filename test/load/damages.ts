@@ -90,7 +90,7 @@ function kindOfValue(kind: KindName, path: string): string {
   if (node.enum !== undefined) return "words";
   if (node.format !== undefined) return node.format;
   const kinds: Readonly<Record<string, string>> = { string: "pattern", array: "list", object: "set", "object,string": "set" };
-  return kinds[String(node.type)] ?? node.type ?? "";
+  return kinds[String(node.type)] ?? String(node.type ?? "");
 }
 
 function isRequired(kind: KindName, path: string): boolean {

@@ -74,12 +74,16 @@ export interface RecordField extends BaseField {
 /** A list of lines, numbers or records, in order; `item` has the pointer of the list and no name of its own. */
 export interface ListField extends BaseField {
   readonly type: "list";
+  /** Whether a single entry is written without a list. */
+  readonly mayStandAlone?: boolean | undefined;
   readonly item: LineField | NumberField | RecordField | ProseField | DateField | ChoiceField;
 }
 
 /** Reasons or words by the names of the fields that they are about, such as `assumed`. */
 export interface TableField extends BaseField {
   readonly type: "table";
+  /** Whether a name with full stops stands for tables within tables. */
+  readonly isNested?: boolean | undefined;
   /** The fields that can be named, where they are known. */
   readonly keys?: readonly { readonly value: string; readonly label: string }[] | undefined;
 }
@@ -109,15 +113,31 @@ export interface Part extends BaseField {
   readonly type: "set" | "sets";
 }
 
-/** The fields of one value of the data, in the order of its schema. */
+/**
+ * The fields of one value of the data, in the order of its schema. The form of a value without fields, such as a text or a list,
+ * is that of the record that holds it with this field alone; what the record says otherwise stays.
+ */
 export interface Form {
+  /** The JSON Pointer of the value that the form is of, from the record of the file. */
+  readonly pointer: string;
   /** What it is of: "Seat", "Group". */
   readonly title: string;
   readonly hint?: string | undefined;
   readonly fields: readonly (Field | Part)[];
+  /** The keys of the value in the order of its schema, those without a field among them. */
+  readonly keys: readonly string[];
+  /** Whether it may be said of all of it that nobody knows, by an answer with the name `.unknown`. */
+  readonly mayBeUnknown: boolean;
+  /** The key whose value stands alone in the place of all, where nothing else is filled in. */
+  readonly aloneKey?: string | undefined;
 }
 
-/** What was typed into a form: the values of each input by its name, as a form is sent. Absent is what nobody filled in. */
+/**
+ * What was typed into a form: the values of each input by its name, as a form is sent. Absent is what nobody filled in. The
+ * names are the pointers of the fields; behind them stands `.day`, `.month` and `.year` of a date, `/0`, `/1` … of the entries
+ * of a list, `/0.key` and `/0.value` … of those of a table, `.unknown` for what nobody knows, and `.assumed` for the reason of
+ * what no document states.
+ */
 export type Answers = ReadonlyMap<string, readonly string[]>;
 
 /** What is wrong with an answer, or worth knowing, in the check's own words. */

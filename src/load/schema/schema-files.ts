@@ -1,21 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The parts of a JSON Schema that messages use. */
+/** The parts of a JSON Schema that messages and forms use. */
 export interface SchemaNode {
+  /** What the value is called in a form: a field, or one entry of a list. */
+  readonly title?: string;
   readonly description?: string;
   /** Begins with "needed" where a rule asks for the field, so that a schema need not require it. */
   readonly $comment?: string;
   readonly examples?: readonly unknown[];
   readonly pattern?: string;
   readonly format?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly minItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly uniqueItems?: boolean;
   readonly enum?: readonly string[];
   readonly items?: SchemaNode;
+  /** What a text must be besides, where other values can stand too. */
+  readonly then?: SchemaNode;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
 }

@@ -25,27 +25,39 @@ export function descriptionOf(schema: SchemaNode | undefined): string {
 
 /** What a schema says of a value: that of the record with a pointer's steps, in the schema with a name. Undefined where it says nothing of it. */
 export function schemaAt(name: string, steps: readonly string[]): SchemaNode | undefined {
-  const home = schemaNamed(name);
-  return steps.reduce<Located | undefined>((at, step) => at && within(at, step), { node: home, home })?.node;
+  return steps.reduce<LocatedSchema | undefined>((at, step) => at && partOf(at, step), wholeSchema(name))?.node;
 }
 
 /** A part of a schema and the file that it is in, to which its references belong. */
-interface Located {
+export interface LocatedSchema {
   readonly node: SchemaNode;
   readonly home: SchemaNode;
 }
 
-function within({ node, home }: Located, step: string): Located | undefined {
+/** The whole schema with a name. */
+export function wholeSchema(name: string): LocatedSchema {
+  const home = schemaNamed(name);
+  return { node: home, home };
+}
+
+/**
+ * What a schema says of a field or an entry of the value that it describes, with what the definition says that it refers to;
+ * where both say something, what stands at the field. Undefined where it says nothing of it.
+ */
+export function partOf({ node, home }: LocatedSchema, step: string): LocatedSchema | undefined {
   const { additionalProperties: others } = node;
   const next = node.items ?? node.properties?.[step] ?? (typeof others === "object" ? others : undefined);
   return next && resolve({ node: next, home });
 }
 
-function resolve(at: Located): Located {
-  const [file = "", name = ""] = at.node.$ref?.split("#/definitions/") ?? [];
-  if (name === "") return at;
+/** What a part of a schema says with the definition that it refers to. */
+export function resolve(at: LocatedSchema): LocatedSchema {
+  const { $ref = "", ...own } = at.node;
+  const [file = "", name = ""] = $ref.split("#/definitions/");
+  if (name === "") return $ref === "#" ? { node: at.home, home: at.home } : at;
   const home = file === "" ? at.home : schemaNamed(file.slice(0, -schemaSuffix.length));
-  return resolve({ node: home.definitions?.[name] ?? {}, home });
+  const defined = resolve({ node: home.definitions?.[name] ?? {}, home });
+  return { node: { ...defined.node, ...own }, home: defined.home };
 }
 
 function commonSchema(): SchemaNode {
