@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, join } from "node:path";
 import type { ScriptName } from "../../site/site-context.ts";
+import { type CompilerOutput, compileOnce, compileScripts, compileSheet } from "../shared/compile.ts";
 import { variants, withoutCustomProperties, withoutVariants } from "./without-variants.ts";
 
 /** The folders of the sources of the files that browsers load, and of their compiled form. */
@@ -30,116 +29,35 @@ const names = Object.keys(scriptNames) as ScriptName[];
 
 const partsFolder = "parts";
 
-/** The compiled files, with the source files that they were made of and a fingerprint of the sources' contents. */
-interface CacheEntry {
-  readonly files: readonly string[];
-  readonly fingerprint: string;
-  readonly compiled: CompiledFiles;
-}
-
-/** The result of a compiler, and the files that it read. */
-interface CompilerOutput<Result> {
-  readonly result: Result;
-  readonly files: readonly string[];
-}
-
 /**
  * Compiles the style sheets and the scripts. That takes most of a second, so the result is cached until one of the source
  * files changes, or the version of a package that took part.
  * @throws what sass or esbuild throws at a fault in the sources
  */
 export async function compileBrowserFiles({ styles, client, cache }: BrowserSources): Promise<CompiledFiles> {
-  const file = join(cache, "browser.json");
-  const cached = await readCache(file);
-  // Packages that were copied from another project bring its cache along, which names that project's sources.
-  const folders = [styles, client];
-  const fingerprint = cached === undefined ? undefined : await fingerprintOf(folders, cached.files);
-  if (cached !== undefined && fingerprint !== undefined && cached.fingerprint === fingerprint) return cached.compiled;
-  const [sheets, scripts] = [await compileStyles(styles), await compileScripts(client)];
-  const result: CompiledFiles = { ...sheets.result, scripts: scripts.result };
-  const files = [...new Set([...sheets.files, ...scripts.files])].filter((path) => !path.includes("node_modules"));
-  const sources = [...files.sort(), ...packageFiles()];
-  await writeCache(file, { files: sources, fingerprint: (await fingerprintOf(folders, sources)) ?? "", compiled: result });
-  return result;
+  return compileOnce({
+    cache: join(cache, "browser.json"),
+    folders: [styles, client],
+    key: [...names, ...variants],
+    packages: [createRequire(import.meta.url).resolve("govuk-frontend/package.json")],
+    compile: async () => {
+      const sheets = await compileStyles(styles);
+      const scripts = await compileScripts(client, names, ["*/pagefind/pagefind.js"]);
+      return { result: { ...sheets.result, scripts: scripts.result }, files: [...sheets.files, ...scripts.files] };
+    },
+  });
 }
 
 async function compileStyles(folder: string): Promise<CompilerOutput<Omit<CompiledFiles, "scripts">>> {
-  const sass = await import("sass");
   const files: string[] = [];
-  const compile = (name: string) => {
-    const { css, loadedUrls } = sass.compile(join(folder, name), { style: "compressed", quietDeps: true, charset: false });
-    files.push(...loadedUrls.map((url) => fileURLToPath(url)));
-    return `${css}\n`;
+  const compile = async (name: string) => {
+    const sheet = await compileSheet(join(folder, name));
+    files.push(...sheet.files);
+    return sheet.result;
   };
-  const stylesheet = withoutVariants(compile("screen.scss"));
-  const parts = (await readdir(join(folder, partsFolder))).sort();
-  const partStylesheets = Object.fromEntries(
-    parts.map((name) => [basename(name, ".scss"), withoutCustomProperties(compile(join(partsFolder, name)))]),
-  );
+  const stylesheet = withoutVariants(await compile("screen.scss"));
+  const partStylesheets: Record<string, string> = {};
+  for (const name of (await readdir(join(folder, partsFolder))).sort())
+    partStylesheets[basename(name, ".scss")] = withoutCustomProperties(await compile(join(partsFolder, name)));
   return { result: { stylesheet, partStylesheets }, files };
-}
-
-async function compileScripts(folder: string): Promise<CompilerOutput<CompiledFiles["scripts"]>> {
-  const { build } = await import("esbuild");
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: folder,
-    entryPoints: names.map((name) => join(folder, `${name}.ts`)),
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: "esm",
-    target: "es2020",
-    legalComments: "none",
-    external: ["*/pagefind/pagefind.js"],
-    logLevel: "silent",
-  });
-  const texts = outputFiles.map(({ path, text }) => [basename(path, ".js"), text]);
-  return {
-    result: Object.fromEntries(texts) as CompiledFiles["scripts"],
-    files: Object.keys(metafile.inputs).map((path) => join(folder, path)),
-  };
-}
-
-async function readCache(file: string): Promise<CacheEntry | undefined> {
-  try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch {
-    // There is none, or it is damaged: then everything is compiled again.
-    return undefined;
-  }
-}
-
-/**
- * A hash of the contents of files, the folders of the sources, the version of Node, the scripts' names and what is left out
- * of the style sheets; undefined if a file cannot be read.
- */
-async function fingerprintOf(folders: readonly string[], files: readonly string[]): Promise<string | undefined> {
-  const hash = createHash("sha256").update([process.version, ...names, ...variants, ...folders].join("\0"));
-  try {
-    for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
-  } catch {
-    return undefined;
-  }
-  return hash.digest("hex");
-}
-
-/** The package.json, and so the version, of each package that takes part. */
-function packageFiles(): string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return [
-    // sass does not export its package.json, which is beside its entry file.
-    join(dirname(resolve("sass")), "package.json"),
-    resolve("esbuild/package.json"),
-    resolve("govuk-frontend/package.json"),
-  ];
-}
-
-/** Writes a draft and renames it, so that no build ever reads half a file that another one is writing. */
-async function writeCache(file: string, entry: CacheEntry): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  await writeFile(draft, JSON.stringify(entry));
-  await rename(draft, file);
 }

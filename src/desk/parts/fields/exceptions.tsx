@@ -1,0 +1,64 @@
+import type { Answers, Field } from "../../forms/field.ts";
+import { idOf } from "../ids.ts";
+import { answerOf } from "./field-props.ts";
+
+/** What can be said in place of an answer, or of it: that nobody knows, and that no document states it. */
+export function Exceptions({ field, answers }: { field: Field; answers: Answers }) {
+  return (
+    <>
+      {field.mayBeUnknown && <Unknown field={field} isChecked={answers.has(`${field.pointer}.unknown`)} />}
+      {field.mayBeAssumed && <Assumed field={field} reason={answerOf(answers, `${field.pointer}.assumed`)} />}
+    </>
+  );
+}
+
+function Unknown({ field, isChecked }: { field: Field; isChecked: boolean }) {
+  const name = `${field.pointer}.unknown`;
+  return (
+    <div class="govuk-checkboxes govuk-checkboxes--small desk-exception">
+      <div class="govuk-checkboxes__item">
+        <input
+          class="govuk-checkboxes__input"
+          id={idOf(name)}
+          name={name}
+          type="checkbox"
+          value="yes"
+          checked={isChecked}
+          data-unknown
+        />
+        <label class="govuk-label govuk-checkboxes__label" for={idOf(name)}>
+          Nobody knows<span class="govuk-visually-hidden">: {field.label}</span>
+        </label>
+      </div>
+    </div>
+  );
+}
+
+function Assumed({ field, reason }: { field: Field; reason: string }) {
+  const name = `${field.pointer}.assumed`;
+  return (
+    <details class="govuk-details desk-exception" open={reason !== ""}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">
+          No document states this<span class="govuk-visually-hidden">: {field.label}</span>
+        </span>
+      </summary>
+      <div class="govuk-details__text">
+        <label class="govuk-label" for={idOf(name)}>
+          Why it is assumed<span class="govuk-visually-hidden">: {field.label}</span>
+        </label>
+        <div class="govuk-hint" id={`${idOf(name)}-hint`}>
+          The website shows the answer as assumed, with this reason.
+        </div>
+        <input
+          class="govuk-input"
+          id={idOf(name)}
+          name={name}
+          type="text"
+          value={reason}
+          aria-describedby={`${idOf(name)}-hint`}
+        />
+      </div>
+    </details>
+  );
+}
