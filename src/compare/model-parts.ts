@@ -23,6 +23,7 @@ export const modelParts: Readonly<Record<keyof ModelOnDay, "told" | NotTold>> = 
   corrections: "told",
   accepted: "serves the check alone",
   proofreading: "serves the check alone",
+  desk: "serves the desk alone",
   editions: "tells of editions, not of what they say",
   signOffs: "tells of editions, not of what they say",
   chapters: "stands in the wording",

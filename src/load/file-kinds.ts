@@ -7,6 +7,7 @@ import type {
   Chapter,
   Clauses,
   Corrections,
+  Desk,
   Documents,
   Edition,
   Group,
@@ -195,6 +196,10 @@ export const fileKinds = {
   }),
   accepted: defineOptional<Accepted>("accepted.yaml", "accepted", { outsideDocument: true }),
   proofreading: defineOptional<Proofreading>("proofreading.yaml", "proofreading", { outsideDocument: true }),
+  desk: defineOptional<Desk>("desk.yaml", "desk", {
+    outsideDocument: true,
+    idFields: { "accounts/*/owner": ["partner", "group"] },
+  }),
   chapters: defineOptional<Chapter>("chapters/*.md", "chapter", {
     fileId: "chapter",
     meets: ["meets"],

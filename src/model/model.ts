@@ -5,6 +5,7 @@ import type { Arrangements, Chapter, CitedDocument, Emergency } from "./arrangem
 import type { Asset, StaticFile } from "./base.ts";
 import type { Clause } from "./clauses.ts";
 import type { CoChairs } from "./co-chairs.ts";
+import type { Desk } from "./desk.ts";
 import type { Edition, SignOff } from "./edition.ts";
 import type { Group } from "./group.ts";
 import type { Appointment, OfficeHolder, Partner, Person } from "./people.ts";
@@ -56,6 +57,7 @@ export interface Model {
   readonly corrections: readonly Correction[];
   readonly proofreading: Proofreading;
   readonly accepted: readonly AcceptedFinding[];
+  readonly desk: Desk;
   /** The published editions of the day and before, the newest first. */
   readonly editions: readonly Edition[];
   /** The sign-offs of the edition that is being prepared. */

@@ -78,8 +78,8 @@ const lastResort = new RegExp(
 
 const before = stateOf(loadSound());
 
-/** What tells of editions, not of what they say, and what serves the proofreader alone. */
-const notOfTheDocument: readonly string[] = ["editions", "signOffs", "accepted", "proofreading"];
+/** What tells of editions, not of what they say, and what serves the check or the desk alone. */
+const notOfTheDocument: readonly string[] = ["editions", "signOffs", "accepted", "proofreading", "desk"];
 
 for (const kind of (Object.keys(fileKinds) as KindName[]).filter((each) => !notOfTheDocument.includes(each))) {
   test(`a change of any field of ${fileKinds[kind].schema} is told`, () => {

@@ -50,8 +50,8 @@ const notShown: Readonly<Record<string, string>> = {
   "pages: history/*/reviewed": "the words of the note beside it say it",
 };
 
-/** The kinds of file that serve the proofreader alone: they must reach the model, and no more. */
-const forProofreader: readonly KindName[] = ["accepted", "proofreading"];
+/** The kinds of file that serve the check or the desk alone: they must reach the model, and no more. */
+const notForReaders: readonly KindName[] = ["accepted", "proofreading", "desk"];
 
 /** Fields of the short form of a record that the partnership here has as a list. */
 const shortForms = ["independentChair", "independentScrutineer"].flatMap((office) => [
@@ -116,7 +116,7 @@ function outcomeOf(kind: KindName, path: string, excused = `${kind}: ${path}` in
     const isSame = after.facts === before.facts;
     if (officeOnly.includes(`${kind}: ${path}`)) return isSame ? "carried" : "lost";
     if (isSame) return "lost";
-    if (excused || forProofreader.includes(kind) || showsOther(after)) return "carried";
+    if (excused || notForReaders.includes(kind) || showsOther(after)) return "carried";
     outcome = "not shown";
   }
   return outcome;

@@ -72,6 +72,7 @@ function another(value: unknown, { format, pattern }: FieldNode): unknown {
   if (format === "asset-path") return value === "logo.svg" ? "ada-wren.svg" : "logo.svg";
   if (format?.startsWith("calendar-date")) return value.replace(/\d(?=-|$)/, (digit) => (digit === "5" ? "4" : "5"));
   if (pattern?.startsWith("^#")) return value === "#123456" ? "#123457" : "#123456";
+  if (pattern?.startsWith("^[A-Za-z0-9]")) return `${value}-changed`;
   if (/^https?:/.test(value)) return value.replace(/\b(example|org|uk)\b/, "elsewhere.$1");
   if (value.includes("@")) return `other.${value}`;
   if (/^[0-9a-f]{10,16}$/.test(value)) return [...value].reverse().join("");

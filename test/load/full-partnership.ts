@@ -385,6 +385,14 @@ superseded:
     by: the Marsh Safeguarding Standards
     source: Marsh Safeguarding Standards 2019
 `,
+  "desk.yaml": `publishing:
+  to: branch
+accounts:
+  - owner: executive-board
+    account: ada-wren
+  - owner: fenmarsh-county-council
+    account: fenmarsh/business-unit
+`,
   "words.yaml": `contact:
   office: Where we are
 `,

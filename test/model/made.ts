@@ -192,6 +192,7 @@ export function makeModel(changes: Partial<Model> = {}): Model {
     corrections: [],
     proofreading: { namesInTexts: [], knownInitials: [], knownBodies: [], superseded: [] },
     accepted: [],
+    desk: { publishing: { to: "main" }, accounts: [] },
     editions: [],
     signOffs: [],
     chapters: [],

@@ -59,7 +59,8 @@ export async function writePlantedEdition(): Promise<string> {
 
 /**
  * A copy of Fenmarsh with two more people in every office and on a seat, who stand in for each other and sign the foreword: one who is published and
- * one who is not. Every field that the schemas know of them has a value; those that may not go out hold the secret.
+ * one who is not. Every field that the schemas know of them has a value; those that may not go out hold the secret, as does
+ * the account of an owner of reviews.
  */
 export function writePlantedFolder(): string {
   const folder = createEmptyFolder();
@@ -95,6 +96,7 @@ export function writePlantedFolder(): string {
     const owner = (record.review as Part).owner;
     record.review = { owner, held: heldReviews(ids) };
   });
+  writeFiles(folder, { "desk.yaml": `accounts: [{ owner: executive-board, account: ${secret} }]\n` });
   writeFiles(folder, besideTheRecords(folder));
   for (const word of [shown, secret]) {
     const pictures = Object.values({ ...valuesOf(ofPeople, word), ...valuesOf(ofSignatories, word) });

@@ -33,7 +33,8 @@ export type NotTold =
   | "tells of the law, not of the facts"
   | "stands on the website alone, not in the document"
   | "helps readers, and is no part of the arrangements"
-  | "serves the check alone";
+  | "serves the check alone"
+  | "serves the desk alone";
 
 /** A field that is told in the common sentence. */
 export function field<Item>(called: FieldKey, says: ToldField<Item>["says"], key = says): ToldField<Item> {

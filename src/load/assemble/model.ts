@@ -11,6 +11,7 @@ import { offsetInFile, offsetsOf, textOffsetsOf } from "../source/source-text.ts
 import { arrangementReviewsFrom, arrangementsFrom, contactsFrom, emergencyFrom, promisesFrom } from "./arrangements.ts";
 import { completePartner, partnerEntries, partnerShellsFrom, peopleFrom, unpublishedNamesIn } from "./bodies.ts";
 import { chairHoldersOf, chairSeatsOf } from "./chair-seats.ts";
+import { deskFrom } from "./desk.ts";
 import { type Directory, lookUp } from "./directory.ts";
 import { editionsFrom, signOffsFrom } from "./editions.ts";
 import { textFingerprintsOf } from "./fingerprints.ts";
@@ -105,6 +106,7 @@ export function assemble({ files, assets, staticFiles, editionFiles }: Facts, da
     corrections: correctionsFrom(validRecords(from, "corrections")[0]),
     accepted: acceptedFrom(validRecords(from, "accepted")[0]),
     proofreading: proofreadingFrom(validRecords(from, "proofreading")[0], supersededIn(jurisdiction), day),
+    desk: deskFrom(validRecords(from, "desk")[0], directory),
     editions,
     signOffs: signOffsFrom(validRecords(from, "signOffs")[0], editions, directory),
     chapters,

@@ -258,6 +258,7 @@ export interface Records {
   chapter: Chapter;
   clauses: Clauses;
   corrections: Corrections;
+  desk: Desk;
   documents: Documents;
   edition: Edition;
   group: Group;
@@ -922,6 +923,33 @@ export interface Corrections {
      * One line of plain text. It is shown exactly as typed.
      */
     why: string;
+  }[];
+}
+/**
+ * How the changes made at the desk are published, and whose account is told of an overdue review. Nothing of it is published.
+ */
+export interface Desk {
+  /**
+   * How the changes made at the desk are published.
+   */
+  publishing?: {
+    /**
+     * main where changes go straight to the main branch, and so onto the website; branch where they go to a branch of their own, for somebody else to look at first. Without publishing it is main.
+     */
+    to: "main" | "branch";
+  };
+  /**
+   * The accounts of those who see to the reviews of a partner or a group, where the repository is kept. When a review is overdue they are told of it there. An owner may have several accounts, each in an entry of its own.
+   */
+  accounts?: {
+    /**
+     * A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
+     */
+    owner: string;
+    /**
+     * The name of the account, without @; of a team, the names of the organisation and the team with a slash between them.
+     */
+    account: string;
   }[];
 }
 /**
