@@ -10,9 +10,10 @@ import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { restoreOldSite } from "../src/outputs/staging/stage.ts";
 import { loadingRules } from "../src/rules/loading/loading-rules.ts";
 import { isProofreading, rules, weighStrictly } from "../src/rules/registry.ts";
+import { weighAgainst } from "./check-change.ts";
 import { dutiesFormat, reportDuties } from "./check-duties.ts";
 import { readArguments } from "./command-line/arguments.ts";
-import { commonOptions, isOn } from "./command-line/common-options.ts";
+import { commonOptions, isOn, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { refuseErrors } from "./command-line/sound-data.ts";
 import { terminal } from "./command-line/terminal.ts";
@@ -36,6 +37,11 @@ const command = {
     },
     all: { description: "list all findings of a rule, not ten", read: isOn },
     duties: { description: "report, and judge by, what the law asks and where it is met, alone", read: isOn },
+    against: {
+      value: "DIR",
+      description: "the data before a change: what was so of a review there fails no more, and what the change makes worse does",
+      read: textReader(undefined),
+    },
     accepted: { description: "list the accepted findings too, each with its reason", read: isOn },
   },
 } as const;
@@ -56,8 +62,14 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const { model, findings, accepted, unread, day } = await phase("Data", () => judgeData(data, judging, phase));
   const { only, all, accepted: listAccepted, duties } = parsed.own;
   if (duties) return tellDuties(model, findings, format);
+  const weighed = strict ? weighStrictly(findings) : findings;
+  const { against } = parsed.own;
+  const { findings: told, knownReviews } =
+    against === undefined
+      ? { findings: weighed, knownReviews: undefined }
+      : await phase("Before", () => weighAgainst(against, weighed, model, day));
   const report = await phase("Report", () => {
-    const judged = reportOf(model, strict ? weighStrictly(findings) : findings, day, unread, accepted);
+    const judged = reportOf(model, told, day, unread, accepted, knownReviews);
     const asked = only === undefined ? judged : reportOnly(judged, isAskedBy(only));
     process.stdout.write(formats[format](asked, terminal(process.stdout), { all, accepted: listAccepted }));
     return asked;

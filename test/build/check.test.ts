@@ -99,6 +99,61 @@ test("data that cannot be read are told as such, with exit code 1 and no review 
   assert.ok(findings.length > 0);
 });
 
+/** The exit code and the findings of a check of a copy of the real data against another copy, each with some of its text replaced. */
+async function against(folder: string, before: Edits, after: Edits, ...more: string[]) {
+  const [base, changed] = [join(folder, "base"), join(folder, "changed")];
+  for (const [copy, edits] of [[base, before] as const, [changed, after] as const]) {
+    await cp(realData, copy, { recursive: true });
+    for (const [file, was, is] of edits) {
+      const text = await readFile(join(copy, file), "utf8");
+      assert.ok(text.includes(was), was);
+      await writeFile(join(copy, file), text.replace(was, is));
+    }
+  }
+  return runHere("check", "--data", changed, "--against", base, "--as-of", "2026-01-01", ...more);
+}
+type Edits = readonly (readonly [file: string, was: string, is: string])[];
+
+const board = "groups/executive-board.yaml";
+
+test("a change is not failed by reviews that were overdue before it, and they are told as that", async ({ folder }) => {
+  const { code, stdout } = await against(folder, [], [["people.yaml", "people:", "# A remark.\npeople:"]]);
+  assert.is(code, 0, stdout);
+  assert.is(stdout.match(/It\s+was\s+so\s+before\s+this\s+change\./g)?.length, 15);
+  assert.match(stdout, /^Overdue +2025-12-31/m);
+});
+
+test("a change fails by the review that it makes worse, and by its faults", async ({ folder }) => {
+  const json = ["--format", "json"];
+  const later: Edits = [
+    [board, "lastReviewed: 2024-12-30", "lastReviewed: 2025-02-28"],
+    [board, "nextReview: 2025-12-31", "nextReview: 2026-02-28"],
+  ];
+  const worse = await against(join(folder, "worse"), later, [], ...json);
+  assert.is(worse.code, 1);
+  const errors = JSON.parse(worse.stdout).findings.filter(({ severity }: { severity: string }) => severity === "error");
+  assert.equal(
+    errors.map(({ rule, file }: Record<string, string>) => [rule, file?.endsWith(board)]),
+    [["review-overdue", true]],
+  );
+  const better = await against(join(folder, "better"), [], later);
+  assert.is(better.code, 0);
+  const fault = await against(join(folder, "fault"), [], [[board, "kind:", "knd:"]]);
+  assert.is(fault.code, 1);
+});
+
+test("JUnit does not fail a review that was overdue before the change either", async ({ folder }) => {
+  const { code, stdout } = await against(folder, [], [], "--format", "junit");
+  assert.is(code, 0);
+  assert.match(stdout, /<testsuite name="Reviews" tests="\d+" failures="0"/);
+});
+
+test("where the data before the change cannot be read, every review counts, and that is said", async ({ folder }) => {
+  const { code, stderr } = await runHere("check", "--against", folder, "--as-of", "2026-01-01");
+  assert.is(code, 1);
+  assert.match(stderr, "cannot be read, so every review counts, whatever was so before.\n");
+});
+
 test("wrong usage is exit code 2", async () => {
   for (const args of [["--due-within", "soon"], ["--as-of", "2025-02-30"], ["--format", "xml"], ["--stirct"], ["data"]]) {
     const { code, stdout, stderr } = await runHere("check", ...args);

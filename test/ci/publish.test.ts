@@ -56,7 +56,7 @@ test("nothing is allowed but what a job asks for; only deploying may write to th
 test("an overdue review turns the run red and is published all the same", () => {
   assert.is(workflow.jobs.deploy?.needs, "build");
   assert.is(workflow.jobs.build?.needs, undefined);
-  assert.ok(workflow.jobs.check?.steps.some(({ run }) => run === "npm run --silent check -- --format github"));
+  assert.is(runLine(checking, runOf({}, {})), "[run][--silent][check][--][--format][github]");
   assert.ok(workflow.jobs.build?.steps.every(({ run }) => !run?.includes("--strict")));
 });
 
@@ -130,9 +130,45 @@ test("where Pages and attestations are switched off, nothing that needs them is 
   );
 });
 
+/** The step that checks. */
+const checking = workflow.jobs.check?.steps.find(({ run }) => run?.includes(" check ")) ?? {};
+
+test("a pull request is checked against what it is to be merged into", () => {
+  const contexts = { ...runOf({}, {}), github: { event_name: "pull_request", ref: "refs/pull/1/merge" } };
+  assert.is(using("check", "checkout")[0]?.with?.["fetch-depth"], 2);
+  const steps = workflow.jobs.check?.steps.filter((step) => step.run !== undefined && isRun(step, contexts)) ?? [];
+  assert.equal(
+    steps.map(({ run }) => run?.split(" ", 2).join(" ")),
+    ["npm ci", "git worktree", "npm run"],
+  );
+  const repository = createEmptyFolder();
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync("git", ["-c", "user.name=x", "-c", "user.email=x@example.org", ...args], {
+      cwd: repository,
+      encoding: "utf8",
+    });
+    assert.is(status, 0, stderr);
+  };
+  git("init", "--quiet", "--initial-branch", "main");
+  const commit = (words: string) => {
+    writeFiles(repository, { "data/arrangements.yaml": words, [`data/${words}.yaml`]: words });
+    git("add", ".");
+    git("commit", "--quiet", "--message", words);
+  };
+  commit("old");
+  git("checkout", "--quiet", "-b", "change");
+  commit("changed");
+  git("checkout", "--quiet", "main");
+  git("commit", "--quiet", "--allow-empty", "--message", "main goes on");
+  git("merge", "--quiet", "--no-ff", "--message", "as GitHub merges it to try", "change");
+  const said = runLine({ ...checking, run: `${steps[1]?.run}\n${steps[2]?.run}` }, contexts, repository);
+  assert.is(said.split("\n").at(-1), "[run][--silent][check][--][--format][github][--against][base/data]");
+  assert.is(readFileSync(join(repository, "base/data/arrangements.yaml"), "utf8"), "old");
+  assert.is(readFileSync(join(repository, "data/arrangements.yaml"), "utf8"), "changed");
+});
+
 /** Runs a line of a step as GitHub does, with `npm` noting its arguments. */
-function runLine({ run = "", env = {} }: Step, contexts: Contexts): string {
-  const folder = createEmptyFolder();
+function runLine({ run = "", env = {} }: Step, contexts: Contexts, folder = createEmptyFolder()): string {
   const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, filledIn(value, contexts)]));
   const npm = 'npm() { printf "[%s]" "$@"; }\n';
   const { stdout, stderr, status } = spawnSync("bash", ["-e", "-c", npm + run], {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { reviewKey } from "../../rules/known-before.ts";
 import { reviewOverdue } from "../../rules/reviews/review-overdue.ts";
 import { reviewUnknown } from "../../rules/reviews/review-unknown.ts";
 import { escapeXml } from "../../text/xml-text.ts";
@@ -9,12 +10,13 @@ import type { Report } from "./report.ts";
 
 /**
  * The report as JUnit XML, which GitLab, Azure DevOps and Jenkins show as tests: one test for each review, which fails
- * when it is overdue and no waiver holds it or when nobody knows its date, and one for each other error. Warnings and notes
+ * when it is overdue and no waiver holds it or when nobody knows its date, unless that was so before the change that is
+ * checked, and one for each other error. Warnings and notes
  * are told as output.
  * The elements are those of the schema of Jenkins' xUnit plugin.
  */
 export function junitReport(report: Report): string {
-  const reviews = report.reviews.map(reviewCase);
+  const reviews = report.reviews.map((row) => reviewCase(row, report.knownReviews));
   // A review that is overdue, or of no known date, is told by its own test.
   const findings = withoutFlood(report.findings);
   const others = findings.filter(({ rule, severity }) => severity === "error" && !toldByReview.includes(rule)).map(errorCase);
@@ -47,14 +49,18 @@ function suite(name: string, cases: readonly TestCase[], output: readonly string
 /** The rules whose errors the tests of the reviews tell. */
 const toldByReview: readonly string[] = [reviewOverdue.id, reviewUnknown.id];
 
-function reviewCase(row: ReviewRow): TestCase {
+function reviewCase(row: ReviewRow, knownReviews: ReadonlySet<string>): TestCase {
   const { id, kind, title, status, waiver, daysInWords, dueInWords, failsAsUnknown, file, line } = row;
   const detail = `Due: ${dueInWords}. At ${harmlessLine(file)}:${line}.`;
   const overdue = status === "overdue" && waiver?.holds !== true;
   const failure = overdue
     ? { type: reviewOverdue.id, message: daysInWords, detail }
     : { type: reviewUnknown.id, message: dueInWords, detail };
-  return testCase(`reviews.${kind}.${id}`, harmlessLine(title), overdue || failsAsUnknown ? failure : undefined);
+  return testCase(
+    `reviews.${kind}.${id}`,
+    harmlessLine(title),
+    (overdue || failsAsUnknown) && !knownReviews.has(reviewKey(row)) ? failure : undefined,
+  );
 }
 
 function errorCase(finding: Finding): TestCase {

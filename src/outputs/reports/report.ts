@@ -21,6 +21,8 @@ export interface Report {
   readonly accepted: readonly Accepted[];
   /** The files that could not be read and may hold reviews. */
   readonly unread: readonly string[];
+  /** The reviews that failed before the change that is checked and do not count, by `reviewKey`; empty where none is. */
+  readonly knownReviews: ReadonlySet<string>;
   /** The data folder as it was given; absent where the data could not be read. */
   readonly folder?: string;
 }
@@ -32,6 +34,7 @@ export function reportOf(
   asOf: CalendarDate,
   unread: readonly string[] = [],
   accepted: readonly Accepted[] = [],
+  knownReviews: ReadonlySet<string> = new Set(),
 ): Report {
   return {
     asOf,
@@ -41,6 +44,7 @@ export function reportOf(
     accepted,
     ...(model !== undefined && { folder: folderOf(model) }),
     unread,
+    knownReviews,
   };
 }
 
