@@ -222,6 +222,33 @@ const examples: readonly Example[] = [
     after: "list:\n  - |+\n    one\n\n\n  - three\n  - four\nend: 1\n",
   },
   {
+    title: "what is new is indented as the rest of the file is",
+    before: "a:\n    b: 1\n    list:\n        - x\n",
+    change: (value) => Object.assign(value.a, { c: { d: { e: 1 } }, more: [{ f: ["y"] }], text: "two\nlines\n" }),
+    after:
+      "a:\n    b: 1\n    list:\n        - x\n    c:\n        d:\n            e: 1\n    more:\n        - f:\n              - y\n    text: |\n        two\n        lines\n",
+  },
+  {
+    title: "hyphens stay in the column of their key, where those of the file stand there",
+    before: "a:\n- x: 1\nb:\n  c: 1\n",
+    change: (value) => {
+      value.a[0].y = [2];
+      value.b.list = ["one"];
+      value.d = [{ e: ["f"] }];
+    },
+    after: "a:\n- x: 1\n  y:\n  - 2\nb:\n  c: 1\n  list:\n  - one\nd:\n- e:\n  - f\n",
+  },
+  {
+    title: "what comes below a text that keeps its blank lines stands right below these, though its neighbours stand apart",
+    before: "a: 1\n\nb: 2\n\ntext: |+\n  one\n\n\nc: 3\n\nlist:\n  - |+\n    two\n",
+    change: (value) => {
+      const { text, c, list, ...rest } = value;
+      for (const key of Object.keys(value)) delete value[key];
+      Object.assign(value, { ...rest, text, x: 1, c, list, y: 2 });
+    },
+    after: "a: 1\n\nb: 2\n\ntext: |+\n  one\n\n\nx: 1\n\nc: 3\n\nlist:\n  - |+\n    two\ny: 2\n",
+  },
+  {
     title: "a file of remarks alone is begun below them",
     before: "# Nothing yet.\n",
     change: () => undefined,

@@ -38,8 +38,8 @@ function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each) => (isRecord(each) ? inOrder(each) : each)) ?? "";
 }
 
-/** The longest common subsequence: what stays where it is among the rest. */
-function longestCommon(old: readonly string[], now: readonly string[]): (number | undefined)[] {
+/** For each text of a list the same one of another, by the longest common subsequence: what stays where it is among the rest. */
+export function longestCommon(old: readonly string[], now: readonly string[]): (number | undefined)[] {
   const longest = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i -= 1) {

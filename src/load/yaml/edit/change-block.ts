@@ -2,7 +2,8 @@ import { pointerTo } from "../../../model/places/pointer.ts";
 import { spanAt } from "../../source/source-map.ts";
 import { type Edited, type EntriesChange, type Entry, partWith } from "./edited.ts";
 import type { Edit } from "./edits.ts";
-import { columnOf, hyphenOf, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
+import { columnOf, endsInKeptText, hyphenOf, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
+import type { Indentation } from "./indentation.ts";
 import { afterHyphen, afterKey, inFlow, isCollection, keyText } from "./values.ts";
 
 type Key = string | number;
@@ -26,6 +27,7 @@ interface Layout {
   readonly afterHyphen: string;
   /** Whether the entries of a list stand between braces, each on its line. */
   readonly isInBraces: boolean;
+  readonly indentation: Indentation;
 }
 
 /**
@@ -44,15 +46,19 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
   const isLastGone = !entries.some((entry) => "old" in entry && entry.old === keys.at(-1));
   let text = "";
   let last = -2;
+  let keepsBlanks = false;
   for (const entry of entries) {
     const there = "old" in entry ? present.get(entry.old) : undefined;
     const gap = there === undefined ? layout.gap : gapBefore(there, last, layout) + (there.position === 0 ? above : "");
     const lines = (there === undefined ? "" : (before.get(there.position) ?? "")) + gap;
-    // Nothing stands above the first entry but remarks that came with it.
-    text += text === "" ? lines.replace(/^\s*/, "") : lines;
+    // Nothing stands above the first entry but remarks that came with it. A blank line below a text that keeps its line ends
+    // would be part of it.
+    if (text === "") text = lines.replace(/^\s*/, "");
+    else text += keepsBlanks ? lines.replace(/^\n(?:[ \t]*\n)+/, "\n") : lines;
     text += there === undefined ? newEntry(entry, layout) : partWith(edited, there.start, there.end, within);
     if (there?.end === end) text += below;
     last = there?.position ?? -2;
+    keepsBlanks = "old" in entry && endsInKeptText(edited, pointerTo(pointer, entry.old));
   }
   return { start, end: end + below.length, text: text + atEnd + (isLastGone ? below : "") };
 }
@@ -100,6 +106,7 @@ function layoutOf(edited: Edited, pointer: string, present: readonly Present[], 
     gap: `\n${isSpaced ? "\n" : ""}${indent}`,
     afterHyphen: /^-( +)(?=\S)/.exec(text.slice(start, first?.end))?.[1] ?? " ",
     isInBraces: typeof firstKey === "number" && isInBrackets(edited, pointerTo(pointer, firstKey)),
+    indentation: edited.indentation,
   };
 }
 
@@ -126,8 +133,8 @@ function remarksOfGone(present: ReadonlyMap<Key, Present>, entries: readonly Ent
   return { before, atEnd: carried };
 }
 
-function newEntry(entry: Entry, { indent, afterHyphen: gap, isInBraces }: Layout): string {
+function newEntry(entry: Entry, { indent, afterHyphen: gap, isInBraces, indentation: by }: Layout): string {
   const { value } = entry;
-  if ("key" in entry && typeof entry.key === "string") return `${keyText(entry.key)}:${afterKey(value, indent)}`;
-  return `-${isInBraces && isCollection(value) ? gap + inFlow(value) : afterHyphen(value, indent, gap)}`;
+  if ("key" in entry && typeof entry.key === "string") return `${keyText(entry.key)}:${afterKey(value, indent, by)}`;
+  return `-${isInBraces && isCollection(value) ? gap + inFlow(value) : afterHyphen(value, indent, gap, by)}`;
 }

@@ -6,9 +6,9 @@ import { blockHeaderBefore, columnOf, hyphenOf, isInBrackets, lineEndAfter, line
 import { afterHyphen, afterKey, inBlock, inFlow, isCollection, textAfterKey } from "./values.ts";
 
 /** The edit that puts something else in the place of everything that a file says; the remarks at its head stay. */
-export function replaceAll({ text, sourceMap }: Edited, value: unknown): Edit {
+export function replaceAll({ text, sourceMap, indentation }: Edited, value: unknown): Edit {
   const [first] = [...sourceMap].find(([pointer]) => pointer !== "") ?? [];
-  const written = `${inBlock(value, "")}\n`;
+  const written = `${inBlock(value, "", indentation)}\n`;
   if (first === undefined) {
     const lineEnd = text === "" || text.endsWith("\n") ? "" : "\n";
     return { start: text.length, end: text.length, text: lineEnd + written };
@@ -19,7 +19,7 @@ export function replaceAll({ text, sourceMap }: Edited, value: unknown): Edit {
 
 /** The edit that puts another value in the place of one. The remarks about it as a whole stay behind its key or hyphen. */
 export function replaceValue(edited: Edited, pointer: string, before: unknown, after: unknown): Edit {
-  const { text, sourceMap } = edited;
+  const { text, sourceMap, indentation } = edited;
   const { key, value: start, text: span } = spanAt(sourceMap, pointer);
   const valueEnd = valueEndOf(text, sourceMap, pointer);
   const style = span?.style ?? "plain";
@@ -34,10 +34,10 @@ export function replaceValue(edited: Edited, pointer: string, before: unknown, a
   const gap = /^-( +)(?=\S)/.exec(text.slice(mark, end))?.[1] ?? " ";
   const written =
     key === undefined
-      ? afterHyphen(after, indent, gap)
+      ? afterHyphen(after, indent, gap, indentation)
       : typeof after === "string"
-        ? textAfterKey(after, indent, style)
-        : afterKey(after, indent);
+        ? textAfterKey(after, indent, indentation, style)
+        : afterKey(after, indent, indentation);
   const isOnOneLine = blockHeaderBefore(text, start) === undefined && !text.slice(from, end).includes("\n");
   if (isOnOneLine && !written.includes("\n")) {
     // The spaces between the colon and a value stay, since some align them.
@@ -47,9 +47,11 @@ export function replaceValue(edited: Edited, pointer: string, before: unknown, a
   const remarks = remarksOf(edited, pointer, { before, from, start, end });
   const isBlock = isCollection(after) && Object.keys(after).length > 0;
   const hasNone = remarks.behind === "" && remarks.above.length === 0;
-  const body = isBlock && key === undefined && !hasNone ? `\n${inBlock(after, `${indent} ${gap}`)}` : written;
+  const body = isBlock && key === undefined && !hasNone ? `\n${inBlock(after, `${indent} ${gap}`, indentation)}` : written;
   return { start: from, end: remarks.end, text: withRemarks(body, remarks, isBlock, indent) };
 }
+
+type Source = Pick<Edited, "text" | "sourceMap">;
 
 /** The remarks about a value as a whole, and where the value ends with them. */
 interface Remarks {
@@ -68,7 +70,7 @@ interface Extent {
   readonly end: number;
 }
 
-function remarksOf({ text, sourceMap }: Edited, pointer: string, { before, from, start, end }: Extent): Remarks {
+function remarksOf({ text, sourceMap }: Source, pointer: string, { before, from, start, end }: Extent): Remarks {
   const isBlock = isCollection(before) && Object.keys(before).length > 0 && !/[[{]/.test(text[start] ?? "");
   const [onLine = "", ...lines] = text.slice(from, Math.max(from, start)).split("\n");
   const inHead = /(?:^|[ \t])(#.*)$/.exec(onLine)?.[1] ?? "";
@@ -81,7 +83,7 @@ function remarksOf({ text, sourceMap }: Edited, pointer: string, { before, from,
 }
 
 /** Whether entries after the first have remarks right above them, so that one right above the first is about that alone. */
-function haveRemarks({ text, sourceMap }: Edited, pointer: string, value: object): boolean {
+function haveRemarks({ text, sourceMap }: Source, pointer: string, value: object): boolean {
   return Object.keys(value).some((each, position) => {
     const at = pointerTo(pointer, each);
     const lineStart = lineStartOf(text, spanAt(sourceMap, at).key ?? hyphenOf(text, sourceMap, at));

@@ -67,6 +67,14 @@ function keepsLineEnds(text: string, value: number): boolean {
   return header !== undefined && /^.\d?\+/.test(text.slice(header, header + 3));
 }
 
+/** Whether the last line of a value is that of a block scalar that keeps the line ends at its end. */
+export function endsInKeptText({ text, sourceMap }: { text: string; sourceMap: SourceMap }, pointer: string): boolean {
+  const last = lastChildOf(sourceMap, pointer);
+  if (last !== undefined) return endsInKeptText({ text, sourceMap }, last);
+  const span = spanAt(sourceMap, pointer);
+  return span.text !== undefined && keepsLineEnds(text, span.text.start);
+}
+
 /** The hyphen of the list entry at a pointer: nothing but white space and remarks are between it and the value. */
 export function hyphenOf(text: string, sourceMap: SourceMap, pointer: string): number {
   const { value } = spanAt(sourceMap, pointer);

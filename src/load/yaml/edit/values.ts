@@ -1,17 +1,15 @@
 import { isRecord } from "../../fields.ts";
 import type { ScalarStyle } from "../../source/source-map.ts";
 import { parseYaml } from "../parse.ts";
+import type { Indentation } from "./indentation.ts";
 import { toDoubleQuoted } from "./scalar.ts";
 
-/** How many spaces what belongs to a key is indented by. */
-const step = "  ";
-
 /** A collection on lines of its own, each with an indentation, without the end of the last; an empty one between brackets. */
-export function inBlock(value: unknown, indent: string): string {
+export function inBlock(value: unknown, indent: string, by: Indentation): string {
   if (!isCollection(value) || size(value) === 0) return `${indent}${inFlow(value)}`;
   const lines = Array.isArray(value)
-    ? value.map((each) => `-${afterHyphen(each, indent, " ")}`)
-    : Object.entries(value).map(([key, each]) => `${keyText(key)}:${afterKey(each, indent)}`);
+    ? value.map((each) => `-${afterHyphen(each, indent, " ", by)}`)
+    : Object.entries(value).map(([key, each]) => `${keyText(key)}:${afterKey(each, indent, by)}`);
   return lines.map((line) => indent + line).join("\n");
 }
 
@@ -19,14 +17,15 @@ export function inBlock(value: unknown, indent: string): string {
  * What stands after the colon of a key, with the space or the line end before it.
  * @param indent that of the key
  */
-export function afterKey(value: unknown, indent: string): string {
-  if (typeof value === "string") return textAfterKey(value, indent, "plain");
-  return isCollection(value) && size(value) > 0 ? `\n${inBlock(value, indent + step)}` : ` ${inFlow(value)}`;
+export function afterKey(value: unknown, indent: string, by: Indentation): string {
+  if (typeof value === "string") return textAfterKey(value, indent, by, "plain");
+  const within = indent + (Array.isArray(value) ? by.hyphens : by.keys);
+  return isCollection(value) && size(value) > 0 ? `\n${inBlock(value, within, by)}` : ` ${inFlow(value)}`;
 }
 
 /** A text after the colon of its key, quoted as it was before where that is possible, in lines where it has several. */
-export function textAfterKey(text: string, indent: string, style: ScalarStyle): string {
-  return ` ${text.includes("\n") ? inLines(text, indent + step) : onOneLine(text, style)}`;
+export function textAfterKey(text: string, indent: string, by: Indentation, style: ScalarStyle): string {
+  return ` ${text.includes("\n") ? inLines(text, indent + by.keys) : onOneLine(text, style)}`;
 }
 
 /**
@@ -34,10 +33,11 @@ export function textAfterKey(text: string, indent: string, style: ScalarStyle): 
  * @param indent that of the hyphen
  * @param gap the spaces after the hyphen
  */
-export function afterHyphen(value: unknown, indent: string, gap: string): string {
+export function afterHyphen(value: unknown, indent: string, gap: string, by: Indentation): string {
   const within = `${indent} ${gap}`;
-  if (typeof value === "string") return gap + (value.includes("\n") ? inLines(value, indent + step) : onOneLine(value, "plain"));
-  return gap + inBlock(value, within).slice(within.length);
+  if (typeof value === "string")
+    return gap + (value.includes("\n") ? inLines(value, indent + by.keys) : onOneLine(value, "plain"));
+  return gap + inBlock(value, within, by).slice(within.length);
 }
 
 /** A value between braces or brackets, or on one line within them. */
