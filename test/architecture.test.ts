@@ -72,6 +72,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
   "src/outputs/steps/": [],
+  // The desk knows records as files have them, and what the site says of them; no other part of the program knows the desk.
+  "src/desk/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/load/", "src/rules/", "src/model/"],
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
   "src/client/": ["src/views/", "src/text/", "src/words/", "src/model/"],

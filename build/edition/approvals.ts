@@ -1,18 +1,8 @@
 import type { Facts } from "../../src/load/facts.ts";
 import { isRecord } from "../../src/load/fields.ts";
-import type { Model, Partner, SignOff } from "../../src/model/model.ts";
+import type { Model, SignOff } from "../../src/model/model.ts";
 import { postOn } from "../../src/model/people.ts";
 import { valueAt } from "../../src/model/places/pointer.ts";
-
-/** The statutory partners, each of which signs an edition off. */
-export function statutoryPartnersOf({ partners }: Model): Partner[] {
-  return partners.filter(({ is }) => is.includes("statutoryPartner"));
-}
-
-/** The statutory partners that have not signed off the edition that is being prepared. */
-export function missingApprovals(model: Model): Partner[] {
-  return statutoryPartnersOf(model).filter(({ id }) => !model.signOffs.some(({ partner }) => partner.id === id));
-}
 
 /** The sign-offs as the record of an edition keeps them: in words, since names and posts change. */
 export function approvalsOf({ signOffs }: Model, facts: Facts): object[] {

@@ -7,6 +7,7 @@ import { editionDataFile, editionsFolder } from "../../src/load/files/edition-fi
 import { displayPath, parseFile } from "../../src/load/files/read.ts";
 import { load, modelOn } from "../../src/load/load.ts";
 import { type RecordFile, validate } from "../../src/load/schema/validate.ts";
+import { missingApprovals } from "../../src/load/sign-off-noting.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
 import { inWords } from "../../src/model/dates.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
@@ -22,7 +23,7 @@ import { type ExitCode, exitCode, reasonOf, WrongUsage } from "../command-line/e
 import { refuseErrors } from "../command-line/sound-data.ts";
 import { attachedSnapshot, documentData } from "../site/attached-data.ts";
 import { printAlone } from "../site/print-alone.ts";
-import { approvalsOf, missingApprovals } from "./approvals.ts";
+import { approvalsOf } from "./approvals.ts";
 
 /** The options of `edition publish`. */
 export interface PublishOptions {

@@ -4,12 +4,21 @@ import { didYouMean } from "../../src/load/did-you-mean.ts";
 import { fileKinds } from "../../src/load/file-kinds.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
+import {
+  findSignOffFaults,
+  missingApprovals,
+  type SignOffFile,
+  type SignOffNaming,
+  signOffInWords,
+  signOffsHead,
+  statutoryPartnersOf,
+  withSignOff,
+} from "../../src/load/sign-off-noting.ts";
 import { editYaml } from "../../src/load/yaml/edit/edit-yaml.ts";
 import { normaliseText } from "../../src/load/yaml/edit/edits.ts";
 import { parseYaml } from "../../src/load/yaml/parse.ts";
 import { writeYaml } from "../../src/load/yaml/write.ts";
 import { command } from "../../src/model/command.ts";
-import { inWords } from "../../src/model/dates.ts";
 import type { CalendarDate, Model } from "../../src/model/model.ts";
 import { diffLines } from "../../src/outputs/record/change.ts";
 import { replaceFile } from "../../src/outputs/record/replace-file.ts";
@@ -19,7 +28,6 @@ import { type ExitCode, exitCode, WrongUsage } from "../command-line/exit.ts";
 import { formatChange } from "../command-line/format-change.ts";
 import { loadSound } from "../command-line/sound-data.ts";
 import { terminal } from "../command-line/terminal.ts";
-import { missingApprovals, statutoryPartnersOf } from "./approvals.ts";
 
 /** The options of `edition sign-off`. */
 export interface SignOffOptions {
@@ -30,19 +38,6 @@ export interface SignOffOptions {
   readonly on: CalendarDate | undefined;
   readonly minute: string | undefined;
   readonly dryRun: boolean;
-}
-
-interface Entry {
-  readonly partner: string;
-  readonly by: string;
-  readonly on: string;
-  readonly minute?: string;
-}
-
-/** The file of sign-offs, as the program writes it. */
-interface SignOffFile {
-  readonly after?: string;
-  readonly signOffs: readonly Entry[];
 }
 
 /**
@@ -65,27 +60,21 @@ export async function signOff(
     const line = command("edition", `sign-off ${partner.id} --by ${person.id} --on ${today}`, data);
     throw new WrongUsage(`Say on which day it was decided: ${line}`);
   }
-  if (on > today) throw new WrongUsage(`--on ${on} is still to come: today is ${today}. A decision is recorded once it is made.`);
-  const [newest] = model.editions;
-  if (newest !== undefined && on < newest.date)
-    throw new WrongUsage(`--on ${on} is before the last edition, of ${newest.date}, so that it cannot be about the next.`);
-  if (minute !== undefined && (minute.trim() === "" || /\p{Cc}/u.test(minute)))
-    throw new WrongUsage("--minute takes one line of plain text.");
-  const doubt = doubtOf({ partner, person, on });
-  const entry = { partner: partner.id, by: person.id, on, ...(minute !== undefined && { minute: minute.trim() }) };
+  const told = { partner, person, on, minute };
+  const faults = findSignOffFaults(model, told, today, namedByOptions);
+  if (faults.length > 0) throw new WrongUsage(faults.map(({ message }) => message).join("\n"));
+  const doubt = doubtOf(told);
   const path = join(data, fileKinds.signOffs.pattern);
   const before = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
   // The folder is sound, so that the file is what its schema says.
   const present = before === undefined ? undefined : (parseYaml(normaliseText(before)).value as SignOffFile);
-  const isForNext = present?.after === newest?.date;
-  const kept = isForNext ? (present?.signOffs ?? []).filter((each) => each.partner !== partner.id) : [];
-  const file: SignOffFile = { ...(newest !== undefined && { after: newest.date }), signOffs: [...kept, entry] };
-  const text = editYaml(before ?? head, file);
+  const file = withSignOff(model, present, told);
+  const text = editYaml(before ?? signOffsHead, file);
   if (text === undefined) {
     process.stderr.write(
-      `${displayPath(path)} is laid out in a way that cannot be changed line by line. Add the sign-off to its list by hand:\n${writeYaml([entry])}`,
+      `${displayPath(path)} is laid out in a way that cannot be changed line by line. Add the sign-off to its list by hand:\n${writeYaml(file.signOffs.slice(-1))}`,
     );
     return exitCode.faults;
   }
@@ -100,7 +89,7 @@ export async function signOff(
   const missing = missingApprovals(model).filter(({ id }) => id !== partner.id);
   const rest =
     missing.length === 0 ? "All have signed off." : `Still to sign off: ${missing.map(({ name }) => name).join("; ")}.`;
-  return say(`\nRecorded: ${harmlessLine(partner.name)} signed off on ${inWords(on)}. ${harmlessLine(rest)}`);
+  return say(`\nRecorded: ${harmlessLine(signOffInWords(told))}. ${harmlessLine(rest)}`);
 }
 
 function say(sentence: string): ExitCode {
@@ -108,8 +97,11 @@ function say(sentence: string): ExitCode {
   return exitCode.ok;
 }
 
-const head =
-  "# yaml-language-server: $schema=../src/schema/sign-offs.schema.json\n#\n# Written by `npx governance edition sign-off`.\n\n";
+/** Messages name what was said by the options that say it. */
+const namedByOptions: SignOffNaming = {
+  day: (day) => day,
+  said: (field, day) => `--${field}${day === undefined ? "" : ` ${day}`}`,
+};
 
 function findPartner(model: Model, id: string | undefined) {
   const partners = statutoryPartnersOf(model);

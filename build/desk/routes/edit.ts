@@ -1,8 +1,8 @@
 import { checkAddress, editAddress, idIn } from "../../../src/desk/addresses.ts";
 import type { DeskData, RecordPlace } from "../../../src/desk/data/desk-data.ts";
+import { fileOf } from "../../../src/desk/data/desk-data.ts";
 import { Drafts, type FileRecord, pathOf, Unchangeable } from "../../../src/desk/data/drafts.ts";
 import { checkQuickly } from "../../../src/desk/data/quick-check.ts";
-import { fileOf } from "../../../src/desk/data/desk-data.ts";
 import { draftFile, fileAt, fileValue, kindNamed, partsOfFile } from "../../../src/desk/data/record-file.ts";
 import { answersOf, valueOf } from "../../../src/desk/forms/answers/answers.ts";
 import type { Answers, FieldMessage, Form } from "../../../src/desk/forms/field.ts";
@@ -10,7 +10,7 @@ import { formAt } from "../../../src/desk/forms/form.ts";
 import { afterListAct } from "../../../src/desk/forms/list-act.ts";
 import { fieldMessages } from "../../../src/desk/forms/messages.ts";
 import { valueAtPlace, withValueAt } from "../../../src/desk/forms/place.ts";
-import { editPage, type EditView } from "../../../src/desk/pages/edit.tsx";
+import { type EditView, editPage } from "../../../src/desk/pages/edit.tsx";
 import { entriesPage } from "../../../src/desk/pages/entries.tsx";
 import { recordPage } from "../../../src/desk/pages/record.tsx";
 import { parentOf, pointerTo, stepsOf } from "../../../src/model/places/pointer.ts";
@@ -84,7 +84,8 @@ async function change(desk: Desk, visit: Visit): Promise<Reply> {
   if (place === undefined || form === undefined || file === undefined) return noSuchPage(desk, data, visit);
   const only = form.fields.length === 1 ? form.fields[0] : undefined;
   if (only?.type === "sets" && form.pointer !== place.pointer) return changeEntries(desk, data, visit, place, act);
-  if (act === "remove") return save(desk, data, visit, place, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord, form);
+  if (act === "remove")
+    return save(desk, data, visit, place, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord, form);
   if (act !== "save") return page(desk, data, visit, place, form, { answers: afterListAct(answers, act) });
   if (answers.get("version")?.[0] !== versionOf(file)) {
     const value = valueAtPlace(data, { ...place, pointer: form.pointer });
@@ -142,7 +143,12 @@ function changeEntries(desk: Desk, data: DeskData, visit: Visit, place: RecordPl
   const to = at + (verb === "up" ? -1 : 1);
   const after = verb === "remove" ? entries : to < 0 || to >= list.length ? list : entries.toSpliced(to, 0, list[at]);
   const isKnown = verb !== "" && parentOf(pointer) === place.pointer && at < list.length;
-  const value = withValueAt(file && fileValue(file), place.kind, place.pointer, isKnown ? (after.length > 0 ? after : undefined) : before);
+  const value = withValueAt(
+    file && fileValue(file),
+    place.kind,
+    place.pointer,
+    isKnown ? (after.length > 0 ? after : undefined) : before,
+  );
   const form = formAt(data, place) as Form;
   return save(desk, data, visit, place, value as FileRecord, { ...form, pointer: place.pointer });
 }
@@ -152,7 +158,8 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
   const data = await desk.workspace.data();
   const place = placeIn(visit);
   const form = place && formAt(data, place);
-  if (place === undefined || form === undefined || fileAt(data, place) === undefined) return { status: 404, json: { messages: [] } };
+  if (place === undefined || form === undefined || fileAt(data, place) === undefined)
+    return { status: 404, json: { messages: [] } };
   const value = valueWith(data, place, form, visit.form.answers);
   const path = pathOf(place.kind, place.id);
   const file = fileOf(data, path);

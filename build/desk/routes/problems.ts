@@ -6,6 +6,7 @@ import type { Visit } from "../server/routes.ts";
 
 /** The answer where a record, a task or a change is not there. */
 export function noSuchPage(desk: Desk, data: DeskData, visit: Visit): Reply {
-  const what = "It may have been renamed or taken away meanwhile, or its file cannot be read: the first page lists what is wrong.";
+  const what =
+    "It may have been renamed or taken away meanwhile, or its file cannot be read: the first page lists what is wrong.";
   return { status: 404, html: problemPage(frameOf(desk, data, visit.host), "There is no such page", what) };
 }

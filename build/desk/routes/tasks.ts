@@ -1,6 +1,6 @@
-import { Drafts, Unchangeable } from "../../../src/desk/data/drafts.ts";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
 import type { Draft } from "../../../src/desk/data/drafts.ts";
+import { Drafts, Unchangeable } from "../../../src/desk/data/drafts.ts";
 import type { Answers, FieldMessage } from "../../../src/desk/forms/field.ts";
 import { afterListAct } from "../../../src/desk/forms/list-act.ts";
 import { changedFiles } from "../../../src/desk/pages/changed-files.tsx";
@@ -8,12 +8,12 @@ import { confirmPage, stepPage } from "../../../src/desk/pages/task.tsx";
 import { tasks } from "../../../src/desk/tasks/index.ts";
 import type { Step, Task } from "../../../src/desk/tasks/task.ts";
 import { type Desk, frameOf } from "../desk.ts";
+import { hashOfDrafts } from "../draft-hash.ts";
 import { effectLinks } from "../effect-links.ts";
 import type { Judgement } from "../judging/judge.ts";
 import type { Reply } from "../server/reply.ts";
 import type { Route, Visit } from "../server/routes.ts";
 import { noSuchPage } from "./problems.ts";
-import { hashOfDrafts } from "../draft-hash.ts";
 
 /** The pages of the tasks. Nothing is kept between them: every answer comes along, and all are judged again. */
 export function taskRoutes(desk: Desk): readonly Route[] {
@@ -43,7 +43,9 @@ function show(desk: Desk, visit: Visit, stage: Stage, messages?: readonly FieldM
   const steps = task.steps(data, answers);
   const at = Math.max(0, Math.min(stage.at, steps.length - 1));
   const wasSent = messages !== undefined;
-  return { html: stepPage({ frame: frameOf(desk, data, visit.host), data, task, steps, at, answers, messages: messages ?? [], wasSent }) };
+  return {
+    html: stepPage({ frame: frameOf(desk, data, visit.host), data, task, steps, at, answers, messages: messages ?? [], wasSent }),
+  };
 }
 
 async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
@@ -83,7 +85,9 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, steps: readonly St
     ({ sentence } = task.draft(data, answers, drafts, desk.uploads.of(answers)));
   } catch (error) {
     if (!(error instanceof Unchangeable)) throw error;
-    return show(desk, visit, { ...stage, at: steps.length - 1 }, [{ pointer: "", severity: "error", message: error.message, help: "" }]);
+    return show(desk, visit, { ...stage, at: steps.length - 1 }, [
+      { pointer: "", severity: "error", message: error.message, help: "" },
+    ]);
   }
   const changes = drafts.drafts();
   if (changes.length === 0) {

@@ -1,6 +1,6 @@
-import { editAddress } from "../addresses.ts";
-import { parentOf } from "../../model/places/pointer.ts";
 import type { KindName } from "../../load/file-kinds.ts";
+import { parentOf } from "../../model/places/pointer.ts";
+import { editAddress } from "../addresses.ts";
 import type { DeskData, RecordPlace } from "../data/desk-data.ts";
 import { titleOf } from "../forms/shown/title.ts";
 import { type Section, sections } from "../parts/sections.ts";

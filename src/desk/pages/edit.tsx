@@ -1,8 +1,8 @@
+import { parentOf, stepsOf } from "../../model/places/pointer.ts";
 import { checkAddress, editAddress } from "../addresses.ts";
+import { recordsOf } from "../forms/shown/records.ts";
 import { titleOf } from "../forms/shown/title.ts";
 import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
-import { recordsOf } from "../forms/shown/records.ts";
-import { stepsOf } from "../../model/places/pointer.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { FieldInput } from "../parts/field-input.tsx";
@@ -13,7 +13,6 @@ import { crumbsTo, sectionOf } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
 import { fieldRows, partRows } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
-import { parentOf } from "../../model/places/pointer.ts";
 
 /** The page on which the fields of one value are changed, its parts listed below with pages of their own. */
 export function editPage(view: EditView): string {

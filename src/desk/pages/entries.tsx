@@ -1,9 +1,9 @@
 import { editAddress } from "../addresses.ts";
+import type { Part } from "../forms/field.ts";
 import { formAt } from "../forms/form.ts";
+import { valueAtPlace } from "../forms/place.ts";
 import { titleOf } from "../forms/shown/title.ts";
 import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
-import type { Part } from "../forms/field.ts";
-import { valueAtPlace } from "../forms/place.ts";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { EntryList } from "../parts/entry-list.tsx";
 import { deskHtml } from "../parts/html.ts";
@@ -45,7 +45,11 @@ export function entriesPage(view: EditView, list: Part): string {
       {list.hint !== undefined && <p class="govuk-body">{list.hint}</p>}
       <DeskForm action={editAddress(place)} token={frame.token}>
         <input type="hidden" name="version" value={version} />
-        <EntryList entries={entries} singular={singular.toLowerCase()} add={editAddress({ ...place, pointer: `${place.pointer}/${length}` })} />
+        <EntryList
+          entries={entries}
+          singular={singular.toLowerCase()}
+          add={editAddress({ ...place, pointer: `${place.pointer}/${length}` })}
+        />
       </DeskForm>
     </Shell>,
   );

@@ -1,3 +1,8 @@
+import type { Finding } from "../../model/finding.ts";
+import { dateInWords } from "../../text/date-in-words.ts";
+import { quantity } from "../../text/phrases.ts";
+import type { ReviewRow } from "../../views/reviews.ts";
+import { english } from "../../words/english.ts";
 import { editAddress, taskAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import { LinkButton } from "../parts/button.tsx";
@@ -6,11 +11,6 @@ import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { type TaskItem, TaskList } from "../parts/task-list.tsx";
 import { placeOfFinding } from "../views/finding-place.ts";
 import type { SoonLine, ToDo } from "../views/to-do.ts";
-import type { Finding } from "../../model/finding.ts";
-import { quantity } from "../../text/phrases.ts";
-import type { ReviewRow } from "../../views/reviews.ts";
-import { dateInWords } from "../../text/date-in-words.ts";
-import { english } from "../../words/english.ts";
 
 /** What the first page is made from. */
 export interface HomeView {
@@ -37,7 +37,11 @@ export function homePage({ frame, data, toDo, unpublished }: HomeView): string {
         </div>
       )}
       {isNothing && <p class="govuk-body">Nothing needs doing: no review is due soon, and the check finds nothing.</p>}
-      <Tasks title="What must be put right before anything is published" id="errors" items={errors.map((each) => findingItem(data, each, "Error"))} />
+      <Tasks
+        title="What must be put right before anything is published"
+        id="errors"
+        items={errors.map((each) => findingItem(data, each, "Error"))}
+      />
       <Tasks title="Reviews that are overdue" id="overdue" items={overdue.map(reviewItem)} />
       <Tasks title="Reviews that are due soon" id="due-soon" items={dueSoon.map(reviewItem)} />
       <Tasks title="Reviews of which nobody knows when they are due" id="unknown" items={unknown.map(reviewItem)} />

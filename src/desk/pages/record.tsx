@@ -1,13 +1,13 @@
-import { tasksOn } from "../tasks/offered.ts";
 import { titleOf } from "../forms/shown/title.ts";
 import { deskHtml } from "../parts/html.ts";
+import { MessagePlace } from "../parts/messages.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
+import { tasksOn } from "../tasks/offered.ts";
 import { crumbsTo, sectionOf } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
 import { fieldRows } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
-import { MessagePlace } from "../parts/messages.tsx";
 
 /** The page of a whole file: what it says, a row for each field, and the tasks that are about it. */
 export function recordPage(view: EditView): string {

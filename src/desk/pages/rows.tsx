@@ -1,9 +1,9 @@
 import { editAddress } from "../addresses.ts";
-import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import type { Field, Part } from "../forms/field.ts";
 import { summaryOf } from "../forms/shown/summary.ts";
+import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
 import type { SummaryRow } from "../parts/summary-list.tsx";
 import type { EditView } from "./edit-view.ts";
-import type { Field, Part } from "../forms/field.ts";
 
 type Rows = Pick<EditView, "data" | "place" | "form" | "messages">;
 

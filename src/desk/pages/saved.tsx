@@ -1,10 +1,13 @@
+import type { Notice } from "../parts/banner.tsx";
 import { Button } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
-import type { Notice } from "../parts/banner.tsx";
 import type { DeskFrame } from "../parts/shell.tsx";
 
 /** That something was saved, with the button that takes it back. */
-export function savedNotice(frame: DeskFrame, saved: { readonly sentence: string; readonly id: string } | undefined): Notice | undefined {
+export function savedNotice(
+  frame: DeskFrame,
+  saved: { readonly sentence: string; readonly id: string } | undefined,
+): Notice | undefined {
   return (
     saved && {
       kind: "success",
@@ -12,7 +15,11 @@ export function savedNotice(frame: DeskFrame, saved: { readonly sentence: string
       children: (
         <>
           <p class="govuk-body">
-            It is saved on this machine, and public once you <a class="govuk-notification-banner__link" href="/publish">publish</a>.
+            It is saved on this machine, and public once you{" "}
+            <a class="govuk-notification-banner__link" href="/publish">
+              publish
+            </a>
+            .
           </p>
           <DeskForm action={`/history/${saved.id}/undo`} token={frame.token}>
             <Button look="secondary" isSmall>

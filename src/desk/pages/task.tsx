@@ -1,6 +1,7 @@
-import { recordsOf } from "../forms/shown/records.ts";
+import { taskAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import type { Answers, FieldMessage } from "../forms/field.ts";
+import { recordsOf } from "../forms/shown/records.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import type { EffectsProps } from "../parts/effects.tsx";
@@ -9,13 +10,12 @@ import { FieldInput } from "../parts/field-input.tsx";
 import { deskHtml } from "../parts/html.ts";
 import { MessagePlace } from "../parts/messages.tsx";
 import { Redline } from "../parts/redline.tsx";
+import { sections } from "../parts/sections.ts";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
-import { sections } from "../parts/sections.ts";
-import type { Step, Task } from "../tasks/task.ts";
-import { taskAddress } from "../addresses.ts";
-import type { ChangedFile } from "./changed-files.tsx";
 import { answerInWords } from "../tasks/answer-in-words.ts";
+import type { Step, Task } from "../tasks/task.ts";
+import type { ChangedFile } from "./changed-files.tsx";
 
 /** What a page of a task is made from. */
 export interface TaskView {
@@ -130,7 +130,11 @@ export function confirmPage(view: ConfirmView): string {
           </div>
         </details>
       ))}
-      <DeskForm action={taskAddress(task.id)} token={frame.token} carried={new Map([...answers].filter(([name]) => name.startsWith("/")))}>
+      <DeskForm
+        action={taskAddress(task.id)}
+        token={frame.token}
+        carried={new Map([...answers].filter(([name]) => name.startsWith("/")))}
+      >
         <input type="hidden" name="step" value={steps.length} />
         <input type="hidden" name="version" value={view.version} />
         <p class="govuk-body">

@@ -10,6 +10,15 @@ export interface Step {
   readonly fields: readonly Field[];
 }
 
+/** The files that were uploaded and accepted, by the pointers of their fields. */
+export type Uploads = ReadonlyMap<string, Upload>;
+
+/** A file that was uploaded: its name as it was on the machine that it came from, and what it holds. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What a task comes to. */
 export interface Outcome {
   /** What is saved, as a sentence without a full stop: "Serious Cases: reviewed on 19 November 2026". */
@@ -37,5 +46,5 @@ export interface Task {
    */
   check(data: DeskData, answers: Answers, step: number): readonly FieldMessage[];
   /** Drafts the changes to the files. Called once no step has an error. */
-  draft(data: DeskData, answers: Answers, drafts: Drafts): Outcome;
+  draft(data: DeskData, answers: Answers, drafts: Drafts, uploads: Uploads): Outcome;
 }

@@ -1,0 +1,20 @@
+import { loadingRules } from "../../rules/loading/loading-rules.ts";
+import type { DeskData } from "../data/desk-data.ts";
+import type { FieldMessage } from "../forms/field.ts";
+
+/** An error at a field, or at all of a form where the pointer is empty. */
+export function errorAt(pointer: string, message: string, help = ""): FieldMessage {
+  return { pointer, severity: "error", message, help };
+}
+
+/** Says that data that cannot be read have to be put right before something is recorded that depends on all of them. */
+export function refuseUnsound({ findings }: DeskData): readonly FieldMessage[] {
+  return findings
+    .filter(({ severity, rule }) => severity === "error" && Object.hasOwn(loadingRules, rule))
+    .map(({ file, message, help }) => errorAt("", `Put this right first, in ${file}: ${message}`, help));
+}
+
+/** The path of a file below the data folder, of its path as findings name it. */
+export function pathBelow({ folder }: DeskData, file: string): string {
+  return file.slice(folder.length + 1);
+}
