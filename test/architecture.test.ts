@@ -38,9 +38,18 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "layouts/": ["src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/pages/": ["layouts/", "src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
-  "src/desk/data/": ["src/load/", "src/model/"],
-  "src/desk/forms/": ["src/desk/data/", "src/load/", "src/schema/", "src/text/", "src/words/", "src/model/"],
-  "src/desk/tasks/": ["src/desk/data/", "src/desk/forms/", "src/load/", "src/text/", "src/words/", "src/model/"],
+  // The desk edits the files that loading reads, and says what follows in the words of the pages and of the check.
+  "src/desk/": [
+    "src/load/",
+    "src/schema/",
+    "src/rules/",
+    "src/compare/",
+    "src/views/",
+    "src/site/",
+    "src/text/",
+    "src/words/",
+    "src/model/",
+  ],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/redline/": ["src/compare/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/reports/": [

@@ -8,16 +8,19 @@ export interface Step {
   /** A paragraph under the title, as plain text. */
   readonly lede?: string | undefined;
   readonly fields: readonly Field[];
+  /** What the fields hold before anybody has typed. */
+  readonly given?: Answers | undefined;
 }
 
-/** The files that were uploaded and accepted, by the pointers of their fields. */
-export type Uploads = ReadonlyMap<string, Upload>;
-
-/** A file that was uploaded: its name as it was on the machine that it came from, and what it holds. */
+/** A file that was uploaded and accepted. */
 export interface Upload {
+  /** The name that it was uploaded under, without a path. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+/** The files that were uploaded, by the pointers of their fields. */
+export type Uploads = ReadonlyMap<string, Upload>;
 
 /** What a task comes to. */
 export interface Outcome {

@@ -47,9 +47,12 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
   let text = "";
   let last = -2;
   let keepsBlanks = false;
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const there = "old" in entry ? present.get(entry.old) : undefined;
-    const gap = there === undefined ? layout.gap : gapBefore(there, last, layout) + (there.position === 0 ? above : "");
+    const gap =
+      there === undefined
+        ? gapOfNew(nextPresent(present, entries, at), last, layout)
+        : gapBefore(there, last, layout) + (there.position === 0 ? above : "");
     const lines = (there === undefined ? "" : (before.get(there.position) ?? "")) + gap;
     // Nothing stands above the first entry but remarks that came with it. A blank line below a text that keeps its line ends
     // would be part of it.
@@ -57,7 +60,7 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
     else text += keepsBlanks ? lines.replace(/^\n(?:[ \t]*\n)+/, "\n") : lines;
     text += there === undefined ? newEntry(entry, layout) : partWith(edited, there.start, there.end, within);
     if (there?.end === end) text += below;
-    last = there?.position ?? -2;
+    last = there?.position ?? last;
     keepsBlanks = "old" in entry && endsInKeptText(edited, pointerTo(pointer, entry.old));
   }
   return { start, end: end + below.length, text: text + atEnd + (isLastGone ? below : "") };
@@ -100,14 +103,32 @@ function layoutOf(edited: Edited, pointer: string, present: readonly Present[], 
   const [first, ...others] = present;
   const start = first?.start ?? 0;
   const indent = columnOf(text, start);
-  const isSpaced = others.filter(({ gap }) => /\n[ \t]*\n/.test(gap)).length * 2 > others.length;
+  const isSpaced = others.filter(isSpacedFromLast).length * 2 > others.length;
   return {
     indent,
-    gap: `\n${isSpaced ? "\n" : ""}${indent}`,
+    gap: gapOf(isSpaced, indent),
     afterHyphen: /^-( +)(?=\S)/.exec(text.slice(start, first?.end))?.[1] ?? " ",
     isInBraces: typeof firstKey === "number" && isInBrackets(edited, pointerTo(pointer, firstKey)),
     indentation: edited.indentation,
   };
+}
+
+/** What stands above a new entry: a blank line where those that it comes between are apart by one or, elsewhere, most are. */
+function gapOfNew(next: Present | undefined, last: number, { gap, indent }: Layout): string {
+  return next !== undefined && next.position > 0 && next.position === last + 1 ? gapOf(isSpacedFromLast(next), indent) : gap;
+}
+
+function nextPresent(present: ReadonlyMap<Key, Present>, entries: readonly Entry[], at: number): Present | undefined {
+  const next = entries.slice(at).find((entry) => "old" in entry);
+  return next !== undefined && "old" in next ? present.get(next.old) : undefined;
+}
+
+function isSpacedFromLast({ gap }: Present): boolean {
+  return /\n[ \t]*\n/.test(gap);
+}
+
+function gapOf(isSpaced: boolean, indent: string): string {
+  return `\n${isSpaced ? "\n" : ""}${indent}`;
 }
 
 /** What stands above an entry that stays: what did so before, unless that was only the distance to another entry. */

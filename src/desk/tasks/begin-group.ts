@@ -1,0 +1,17 @@
+import { isRecord } from "../../load/fields.ts";
+import { schemaAt } from "../../load/schema/schemas.ts";
+import type { GroupKind } from "../../model/model.ts";
+import { valueAt } from "../../model/places/pointer.ts";
+import { groupKindName } from "../../text/group-kinds.ts";
+import { capitalise } from "../../text/phrases.ts";
+import { english } from "../../words/english.ts";
+import type { DeskData } from "../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../data/drafts.ts";
+import type { Answers, ChoiceField, Field } from "../forms/field.ts";
+import { dateOf, isUnknown, knownOf, lineOf, listOf, textOf, writtenDate } from "./shared/answered.ts";
+import { dateField, lineField, ownChoice, proseField, recordField } from "./shared/asked.ts";
+import { addFile } from "./shared/new-file.ts";
+import { dateInWords } from "./shared/periods.ts";
+import { freeId, nameOf, recordWith, takenIds, withValueAt } from "./shared/records.ts";
+import { withEntry, withFields } from "./shared/with-fields.ts";
+import type { Step, Task } from "./task.ts";

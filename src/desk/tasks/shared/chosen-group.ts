@@ -1,0 +1,26 @@
+import type { DeskData } from "../../data/desk-data.ts";
+import type { Answers } from "../../forms/field.ts";
+import type { Step } from "../task.ts";
+import { lineOf } from "./answered.ts";
+import { chosenRecord } from "./asked.ts";
+import { type Found, recordWith } from "./records.ts";
+
+/** The first page of a task that is about one group. */
+export function whichGroup(title: string): Step {
+  return { title, fields: [chosenRecord("/group", "Group", ["group"])] };
+}
+
+/** The group that was chosen there; undefined where that is none. */
+export function chosenGroup(data: DeskData, answers: Answers): Found | undefined {
+  return recordWith(data, ["group"], lineOf(answers, "/group"));
+}
+
+/**
+ * The group that was chosen, for drafting.
+ * @throws where no group was chosen: nothing is drafted before the first page has no error
+ */
+export function groupToChange(data: DeskData, answers: Answers): Found {
+  const group = chosenGroup(data, answers);
+  if (group === undefined) throw new Error("No group was chosen.");
+  return group;
+}
