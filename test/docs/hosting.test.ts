@@ -8,7 +8,7 @@ import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
 import { blocksBelow, blocksOf } from "./blocks.ts";
 
-for (const page of ["hosting.md", "continuous-integration.md"]) {
+for (const page of ["hosting.md", "continuous-integration.md", "desk.md"]) {
   test(`every block of code of ${page} is run by a test that reads it there, or says why it is not run`, () => {
     const blocks = blocksOf(page);
     assert.is(blocks.length, readFileSync(join(project, "docs", page), "utf8").split(/^ *```/m).length >> 1);
