@@ -10,7 +10,7 @@ import type { ModelOnDay } from "../../../src/model/day.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { diffLines } from "../../../src/outputs/record/change.ts";
 import { check } from "../../../src/rules/registry.ts";
-import { createEmptyFolder } from "../../folder.ts";
+import { createEmptyFolder, writeFiles } from "../../folder.ts";
 import { loadOn } from "../../load/load-on.ts";
 import { day } from "../../model/made.ts";
 import { project } from "../../sources.ts";
@@ -21,6 +21,8 @@ export interface At {
   readonly of: string;
   readonly on: string;
   readonly edits?: Readonly<Record<string, (text: string) => string>>;
+  /** Files that the partnership has besides. */
+  readonly added?: Readonly<Record<string, string>>;
 }
 
 /** What was typed: lines by their pointers, choices as lists, dates as `YYYY-MM-DD`, `YYYY-MM` or `YYYY` behind `@`. */
@@ -42,7 +44,7 @@ export function answersOf(typed: Typed): Answers {
 }
 
 /** A copy of the folder, which is deleted when the test ends. */
-export function copyOf({ of, edits = {} }: At): string {
+export function copyOf({ of, edits = {}, added = {} }: At): string {
   const folder = createEmptyFolder();
   cpSync(join(project, of), folder, { recursive: true });
   for (const [path, edit] of Object.entries(edits)) {
@@ -50,6 +52,7 @@ export function copyOf({ of, edits = {} }: At): string {
     assert.is.not(edit(text), text, `${path} was to be changed`);
     writeFileSync(join(folder, path), edit(text));
   }
+  writeFiles(folder, added);
   return folder;
 }
 
