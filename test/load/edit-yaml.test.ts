@@ -166,6 +166,23 @@ const examples: readonly Example[] = [
     after: "list:\n  - id: three\n    n: 3\n  # One.\n  # Two.\n  - id: two\n    n: 2\n",
   },
   {
+    title: "an entry that only got another id of its own is the same, with its remarks",
+    before: "list:\n  # One.\n  - id: one # first\n    is: [a]\n  - id: two\n    is: [b]\n",
+    change: (value) => {
+      value.list[0].id = "three";
+    },
+    after: "list:\n  # One.\n  - id: three # first\n    is: [a]\n  - id: two\n    is: [b]\n",
+  },
+  {
+    title: "what stands between brackets everywhere in a file does so in what is new, unless it is long",
+    before: "list:\n  - id: one\n    is: [a]\n    of:\n      - x\n",
+    change: (value) => {
+      value.list[0].is = ["b"];
+      value.list.push({ id: "two", is: ["c", "d"], of: ["y"] }, { id: "three", is: ["e".repeat(120)] });
+    },
+    after: `list:\n  - id: one\n    is: [b]\n    of:\n      - x\n  - id: two\n    is: [c, d]\n    of:\n      - y\n  - id: three\n    is:\n      - ${"e".repeat(120)}\n`,
+  },
+  {
     title: "an entry that only got another name is the same, with its remarks",
     before: "list:\n  - name: The Panel\n    n: 1 # so far\n",
     change: (value) => {

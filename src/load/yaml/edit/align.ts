@@ -67,12 +67,12 @@ function isAlike(one: unknown, other: unknown): boolean {
   return Array.isArray(one) === Array.isArray(other) && !isRecord(other);
 }
 
-/** Whether two records are about different things: one that only got another name, and no other id, still is itself. */
+/** Whether two records are about different things: one that only got another name, or another id of its own, still is itself. */
 function areOfOthers(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
   const [[key, name], [otherKey, otherName]] = [nameOf(one) ?? [], nameOf(other) ?? []];
   if (key === undefined || key !== otherKey || name === otherName) return false;
   if (typeof name !== "string" || typeof otherName !== "string") return false;
-  if (isId(name) && isId(otherName)) return true;
+  if (key !== "id" && isId(name) && isId(otherName)) return true;
   const rest = { ...other, [key]: name };
   return Object.keys(one).length === 1 || canonical(one) !== canonical(rest);
 }

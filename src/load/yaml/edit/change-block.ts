@@ -3,7 +3,7 @@ import { spanAt } from "../../source/source-map.ts";
 import { type Edited, type EntriesChange, type Entry, partWith } from "./edited.ts";
 import type { Edit } from "./edits.ts";
 import { columnOf, endsInKeptText, hyphenOf, isInBrackets, lineEndAfter, valueEndOf } from "./extents.ts";
-import type { Indentation } from "./indentation.ts";
+import type { FileStyle } from "./file-style.ts";
 import { afterHyphen, afterKey, inFlow, isCollection, keyText } from "./values.ts";
 
 type Key = string | number;
@@ -27,7 +27,7 @@ interface Layout {
   readonly afterHyphen: string;
   /** Whether the entries of a list stand between braces, each on its line. */
   readonly isInBraces: boolean;
-  readonly indentation: Indentation;
+  readonly fileStyle: FileStyle;
 }
 
 /**
@@ -109,7 +109,7 @@ function layoutOf(edited: Edited, pointer: string, present: readonly Present[], 
     gap: gapOf(isSpaced, indent),
     afterHyphen: /^-( +)(?=\S)/.exec(text.slice(start, first?.end))?.[1] ?? " ",
     isInBraces: typeof firstKey === "number" && isInBrackets(edited, pointerTo(pointer, firstKey)),
-    indentation: edited.indentation,
+    fileStyle: edited.fileStyle,
   };
 }
 
@@ -154,8 +154,8 @@ function remarksOfGone(present: ReadonlyMap<Key, Present>, entries: readonly Ent
   return { before, atEnd: carried };
 }
 
-function newEntry(entry: Entry, { indent, afterHyphen: gap, isInBraces, indentation: by }: Layout): string {
+function newEntry(entry: Entry, { indent, afterHyphen: gap, isInBraces, fileStyle: by }: Layout): string {
   const { value } = entry;
-  if ("key" in entry && typeof entry.key === "string") return `${keyText(entry.key)}:${afterKey(value, indent, by)}`;
+  if ("key" in entry && typeof entry.key === "string") return `${keyText(entry.key)}:${afterKey(value, indent, by, entry.key)}`;
   return `-${isInBraces && isCollection(value) ? gap + inFlow(value) : afterHyphen(value, indent, gap, by)}`;
 }

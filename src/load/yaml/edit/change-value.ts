@@ -1,4 +1,4 @@
-import { pointerTo } from "../../../model/places/pointer.ts";
+import { pointerTo, stepsOf } from "../../../model/places/pointer.ts";
 import { spanAt } from "../../source/source-map.ts";
 import type { Edited } from "./edited.ts";
 import type { Edit } from "./edits.ts";
@@ -6,9 +6,9 @@ import { blockHeaderBefore, columnOf, hyphenOf, isInBrackets, lineEndAfter, line
 import { afterHyphen, afterKey, inBlock, inFlow, isCollection, textAfterKey } from "./values.ts";
 
 /** The edit that puts something else in the place of everything that a file says; the remarks at its head stay. */
-export function replaceAll({ text, sourceMap, indentation }: Edited, value: unknown): Edit {
+export function replaceAll({ text, sourceMap, fileStyle }: Edited, value: unknown): Edit {
   const [first] = [...sourceMap].find(([pointer]) => pointer !== "") ?? [];
-  const written = `${inBlock(value, "", indentation)}\n`;
+  const written = `${inBlock(value, "", fileStyle)}\n`;
   if (first === undefined) {
     const lineEnd = text === "" || text.endsWith("\n") ? "" : "\n";
     return { start: text.length, end: text.length, text: lineEnd + written };
@@ -19,7 +19,7 @@ export function replaceAll({ text, sourceMap, indentation }: Edited, value: unkn
 
 /** The edit that puts another value in the place of one. The remarks about it as a whole stay behind its key or hyphen. */
 export function replaceValue(edited: Edited, pointer: string, before: unknown, after: unknown): Edit {
-  const { text, sourceMap, indentation } = edited;
+  const { text, sourceMap, fileStyle } = edited;
   const { key, value: start, text: span } = spanAt(sourceMap, pointer);
   const valueEnd = valueEndOf(text, sourceMap, pointer);
   const style = span?.style ?? "plain";
@@ -34,10 +34,10 @@ export function replaceValue(edited: Edited, pointer: string, before: unknown, a
   const gap = /^-( +)(?=\S)/.exec(text.slice(mark, end))?.[1] ?? " ";
   const written =
     key === undefined
-      ? afterHyphen(after, indent, gap, indentation)
+      ? afterHyphen(after, indent, gap, fileStyle)
       : typeof after === "string"
-        ? textAfterKey(after, indent, indentation, style)
-        : afterKey(after, indent, indentation);
+        ? textAfterKey(after, indent, fileStyle, style)
+        : afterKey(after, indent, fileStyle, stepsOf(pointer).at(-1) ?? "");
   const isOnOneLine = blockHeaderBefore(text, start) === undefined && !text.slice(from, end).includes("\n");
   if (isOnOneLine && !written.includes("\n")) {
     // The spaces between the colon and a value stay, since some align them.
@@ -47,7 +47,7 @@ export function replaceValue(edited: Edited, pointer: string, before: unknown, a
   const remarks = remarksOf(edited, pointer, { before, from, start, end });
   const isBlock = isCollection(after) && Object.keys(after).length > 0;
   const hasNone = remarks.behind === "" && remarks.above.length === 0;
-  const body = isBlock && key === undefined && !hasNone ? `\n${inBlock(after, `${indent} ${gap}`, indentation)}` : written;
+  const body = isBlock && key === undefined && !hasNone ? `\n${inBlock(after, `${indent} ${gap}`, fileStyle)}` : written;
   return { start: from, end: remarks.end, text: withRemarks(body, remarks, isBlock, indent) };
 }
 

@@ -9,7 +9,7 @@ import { replaceAll, replaceValue } from "./change-value.ts";
 import type { Edited, Entry } from "./edited.ts";
 import { applyEdits, type Edit, normaliseText } from "./edits.ts";
 import { isInBrackets } from "./extents.ts";
-import { indentationOf } from "./indentation.ts";
+import { fileStyleOf } from "./file-style.ts";
 
 /**
  * Edits the text of a YAML file so that it says something else, and changes only the lines of what is changed: remarks,
@@ -23,7 +23,7 @@ export function editYaml(raw: string, value: unknown): string | undefined {
   const text = normaliseText(raw);
   const { value: before, sourceMap, faults } = parseYaml(text);
   if (faults.length > 0) return undefined;
-  const changes = changesOf({ text, sourceMap, indentation: indentationOf(text, sourceMap) }, "", before, value);
+  const changes = changesOf({ text, sourceMap, fileStyle: fileStyleOf(text, sourceMap) }, "", before, value);
   if (changes === undefined) return undefined;
   const result = applyEdits(raw, changes);
   const read = parseYaml(normaliseText(result));

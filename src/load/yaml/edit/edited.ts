@@ -1,12 +1,12 @@
 import type { SourceMap } from "../../source/source-map.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import type { Indentation } from "./indentation.ts";
+import type { FileStyle } from "./file-style.ts";
 
 /** A YAML text that is being edited, its line ends normalised. */
 export interface Edited {
   readonly text: string;
   readonly sourceMap: SourceMap;
-  readonly indentation: Indentation;
+  readonly fileStyle: FileStyle;
 }
 
 /** An entry of a mapping or list as it is to be: one that is there, by its present key or number, or a new one by its own. */

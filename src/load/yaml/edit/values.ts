@@ -1,30 +1,34 @@
 import { isRecord } from "../../fields.ts";
 import type { ScalarStyle } from "../../source/source-map.ts";
 import { parseYaml } from "../parse.ts";
-import type { Indentation } from "./indentation.ts";
+import type { FileStyle } from "./file-style.ts";
 import { toDoubleQuoted } from "./scalar.ts";
 
 /** A collection on lines of its own, each with an indentation, without the end of the last; an empty one between brackets. */
-export function inBlock(value: unknown, indent: string, by: Indentation): string {
+export function inBlock(value: unknown, indent: string, by: FileStyle): string {
   if (!isCollection(value) || size(value) === 0) return `${indent}${inFlow(value)}`;
   const lines = Array.isArray(value)
     ? value.map((each) => `-${afterHyphen(each, indent, " ", by)}`)
-    : Object.entries(value).map(([key, each]) => `${keyText(key)}:${afterKey(each, indent, by)}`);
+    : Object.entries(value).map(([key, each]) => `${keyText(key)}:${afterKey(each, indent, by, key)}`);
   return lines.map((line) => indent + line).join("\n");
 }
+
+/** No more characters of a list or mapping are written between brackets on one line. */
+const mostInBrackets = 100;
 
 /**
  * What stands after the colon of a key, with the space or the line end before it.
  * @param indent that of the key
  */
-export function afterKey(value: unknown, indent: string, by: Indentation): string {
+export function afterKey(value: unknown, indent: string, by: FileStyle, key: string): string {
   if (typeof value === "string") return textAfterKey(value, indent, by, "plain");
+  if (isCollection(value) && by.inBrackets.has(key) && inFlow(value).length <= mostInBrackets) return ` ${inFlow(value)}`;
   const within = indent + (Array.isArray(value) ? by.hyphens : by.keys);
   return isCollection(value) && size(value) > 0 ? `\n${inBlock(value, within, by)}` : ` ${inFlow(value)}`;
 }
 
 /** A text after the colon of its key, quoted as it was before where that is possible, in lines where it has several. */
-export function textAfterKey(text: string, indent: string, by: Indentation, style: ScalarStyle): string {
+export function textAfterKey(text: string, indent: string, by: FileStyle, style: ScalarStyle): string {
   return ` ${text.includes("\n") ? inLines(text, indent + by.keys) : onOneLine(text, style)}`;
 }
 
@@ -33,7 +37,7 @@ export function textAfterKey(text: string, indent: string, by: Indentation, styl
  * @param indent that of the hyphen
  * @param gap the spaces after the hyphen
  */
-export function afterHyphen(value: unknown, indent: string, gap: string, by: Indentation): string {
+export function afterHyphen(value: unknown, indent: string, gap: string, by: FileStyle): string {
   const within = `${indent} ${gap}`;
   if (typeof value === "string")
     return gap + (value.includes("\n") ? inLines(value, indent + by.keys) : onOneLine(value, "plain"));
