@@ -84,6 +84,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // The desk knows records as files have them, and what the site says of them; no other part of the program knows the desk.
   "src/desk/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/load/", "src/rules/", "src/model/"],
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
+  "src/desk/": ["src/load/", "src/text/", "src/words/", "src/model/"],
+  // What the server draws as a page, and the browser draws anew as she types.
+  "src/desk/parts/": ["src/desk/forms/", "src/compare/", "src/model/"],
+  "src/client/desk/": ["src/desk/parts/", "src/desk/forms/"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
   "src/client/": ["src/views/", "src/text/", "src/words/", "src/model/"],
 };
@@ -115,8 +119,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "@puppeteer/browsers": ["src/outputs/pdf/"],
   "@cantoo/pdf-lib": ["src/outputs/pdf/", "src/verify/pdf"],
   "@viz-js/viz": ["src/outputs/site/"],
-  preact: ["src/words/", "build/generate/", "layouts/", "src/pages/"],
-  "preact-render-to-string": ["src/pages/"],
+  preact: ["src/words/", "build/generate/", "layouts/", "src/pages/", "src/desk/parts/", "src/client/desk/"],
+  "preact-render-to-string": ["src/pages/", "src/desk/parts/html.ts"],
+  "accessible-autocomplete": ["src/client/desk/"],
 };
 
 /** What a source must not ask for itself: it is handed in by the doors in `build`. */

@@ -69,24 +69,26 @@ export function Shell(props: ShellProps) {
           <Head frame={frame} />
           <Navigation current={props.current} isWithin={props.isWithin === true} />
         </header>
-        <div class="govuk-width-container">
-          {props.breadcrumbs && <Breadcrumbs crumbs={props.breadcrumbs} />}
-          {props.back !== undefined && (
-            <a href={props.back} class="govuk-back-link">
-              Back
-            </a>
-          )}
-          <main class="govuk-main-wrapper" id="main-content">
-            <div class="govuk-grid-row">
-              <div class={`govuk-grid-column-${props.width ?? "two-thirds"}`}>
-                <ErrorSummary errors={errors} />
-                {props.notice && <Banner {...props.notice} />}
-                {caption !== undefined && <span class="govuk-caption-l">{caption}</span>}
-                <h1 class="govuk-heading-l">{title}</h1>
-                {props.children}
+        <div class="desk-page">
+          <div class="govuk-width-container">
+            {props.breadcrumbs && <Breadcrumbs crumbs={props.breadcrumbs} />}
+            {props.back !== undefined && (
+              <a href={props.back} class="govuk-back-link">
+                Back
+              </a>
+            )}
+            <main class="govuk-main-wrapper" id="main-content">
+              <div class="govuk-grid-row">
+                <div class={`govuk-grid-column-${props.width ?? "two-thirds"}`}>
+                  <ErrorSummary errors={errors} />
+                  {props.notice && <Banner {...props.notice} />}
+                  {caption !== undefined && <span class="govuk-caption-l">{caption}</span>}
+                  <h1 class="govuk-heading-l">{title}</h1>
+                  {props.children}
+                </div>
               </div>
-            </div>
-          </main>
+            </main>
+          </div>
         </div>
         <footer class="desk-footer">
           <div class="govuk-width-container">The desk runs on your own machine. Nothing is public until you publish it.</div>

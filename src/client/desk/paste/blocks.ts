@@ -27,63 +27,89 @@ const blockNames = new Set(
   ].concat(["H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "TABLE", "TR", "UL"]),
 );
 
-/** Where an item stands: how deep, from 0, and whether its list is numbered. */
+/** Where an item stands: in which list, how deep, from 0, and whether it is numbered. */
 interface ItemPlace {
+  readonly list: unknown;
   readonly depth: number;
   readonly isNumbered: boolean;
 }
 
 /** The blocks of an element, in order. */
 export function blocksOf(root: Element): Block[] {
-  const counts: number[] = [];
   const blocks: Block[] = [];
-  const add = (nodes: readonly Node[], item: ItemPlace | undefined, heading = "") => {
-    const text = lineOf(nodes);
-    if (text === "") return;
-    if (item === undefined) {
-      counts.length = 0;
-      blocks.push({ kind: "paragraph", text: `${heading}${text}` });
-      return;
-    }
-    counts.length = item.depth + 1;
-    const number = (counts[item.depth] ?? 0) + 1;
-    counts[item.depth] = number;
-    // Four columns for each level are within what Markdown takes for a list in an item of either kind.
-    blocks.push({ kind: "item", text: `${"    ".repeat(item.depth)}${item.isNumbered ? `${number}.` : "-"} ${text}` });
-  };
-  const walk = (parent: Element, item: ItemPlace | undefined, heading = "") => {
+  new Walk(blocks).through(root, undefined);
+  return blocks;
+}
+
+class Walk {
+  readonly #blocks: Block[];
+  /** The list that is being written at each depth, and the number of its last item. */
+  readonly #lists: { readonly list: unknown; number: number }[] = [];
+
+  constructor(blocks: Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /**
+   * Adds what is in an element.
+   * @param item where its first paragraph stands, if it is an item of a list; a further paragraph of an item is none
+   * @returns whether it had any text
+   */
+  through(parent: Element, item: ItemPlace | undefined, heading = ""): boolean {
     let line: Node[] = [];
-    let place = item;
+    let hasText = false;
     const flush = () => {
-      add(line, place, heading);
-      // A further paragraph of an item is no item of its own.
-      if (line.some((node) => (node.textContent ?? "").trim() !== "")) place = undefined;
+      hasText = this.#add(line, hasText ? undefined : item, heading) || hasText;
       line = [];
     };
     for (const child of parent.childNodes) {
-      if (!(child instanceof Element) || (!hasBlocks(child) && !isLeftOut(child))) line.push(child);
-      else if (!isLeftOut(child)) {
+      if (child instanceof Element && isLeftOut(child)) continue;
+      if (child instanceof Element && hasBlocks(child)) {
         flush();
-        walkBlock(child, place);
-      }
+        hasText = this.#block(child, hasText ? undefined : item) || hasText;
+      } else line.push(child);
     }
     flush();
-  };
-  const walkBlock = (element: Element, item: ItemPlace | undefined) => {
+    return hasText;
+  }
+
+  #block(element: Element, item: ItemPlace | undefined): boolean {
     const { nodeName } = element;
-    if (nodeName === "TR") return add(cellsOf(element), undefined);
-    if (nodeName === "UL" || nodeName === "OL") return walkList(element, (item?.depth ?? depthAround(element) - 1) + 1);
-    if (/^H[1-6]$/.test(nodeName)) return walk(element, undefined, `${"#".repeat(Math.max(2, Number(nodeName[1])))} `);
-    walk(element, wordItemOf(element) ?? item);
-  };
-  const walkList = (list: Element, depth: number) => {
-    for (const child of list.children) {
-      if (child.nodeName === "UL" || child.nodeName === "OL") walkList(child, depth + 1);
-      else if (!isLeftOut(child)) walk(child, { depth, isNumbered: list.nodeName === "OL" });
+    if (nodeName === "TR") return this.#add(cellsOf(element), undefined, "");
+    if (nodeName === "UL" || nodeName === "OL") return this.#list(element);
+    if (/^H[1-6]$/.test(nodeName)) return this.through(element, undefined, `${"#".repeat(Math.max(2, Number(nodeName[1])))} `);
+    return this.through(element, wordItemOf(element) ?? item);
+  }
+
+  #list(list: Element): boolean {
+    const item = { list, depth: depthAround(list), isNumbered: list.nodeName === "OL" };
+    const added = [...list.children].map((child) =>
+      /^[UO]L$/.test(child.nodeName) ? this.#list(child) : this.through(child, item),
+    );
+    return added.includes(true);
+  }
+
+  #add(nodes: readonly Node[], item: ItemPlace | undefined, heading: string): boolean {
+    const text = lineOf(nodes);
+    if (text === "") return false;
+    if (item === undefined) {
+      this.#lists.length = 0;
+      this.#blocks.push({ kind: "paragraph", text: `${heading}${text}` });
+    } else {
+      // Four columns for each level are within what Markdown takes for a list in an item of either kind.
+      const sign = item.isNumbered ? `${this.#numberOf(item)}.` : "-";
+      this.#blocks.push({ kind: "item", text: `${"    ".repeat(item.depth)}${sign} ${text}` });
     }
-  };
-  walk(root, undefined);
-  return blocks;
+    return true;
+  }
+
+  #numberOf({ list, depth }: ItemPlace): number {
+    this.#lists.length = depth + 1;
+    const before = this.#lists[depth];
+    const number = before?.list === list ? before.number + 1 : 1;
+    this.#lists[depth] = { list, number };
+    return number;
+  }
 }
 
 function hasBlocks(element: Element): boolean {
@@ -98,10 +124,10 @@ function depthAround(list: Element): number {
 
 /** Word writes an item of a list as a paragraph that names its level, with its sign as text that is to be ignored. */
 function wordItemOf(element: Element): ItemPlace | undefined {
-  const [, level] = /mso-list:\s*\w+\s+level(\d+)/i.exec(styleOf(element)) ?? [];
+  const [, list, level] = /mso-list:\s*(\w+)\s+level(\d+)/i.exec(styleOf(element)) ?? [];
   if (level === undefined) return undefined;
   const sign = [...element.querySelectorAll("[style]")].find((each) => /mso-list:\s*Ignore/i.test(styleOf(each)));
-  return { depth: Number(level) - 1, isNumbered: /^\s*\(?[\da-z]{1,5}[.)]/i.test(sign?.textContent ?? "") };
+  return { list, depth: Number(level) - 1, isNumbered: /^\s*\(?[\da-z]{1,5}[.)]/i.test(sign?.textContent ?? "") };
 }
 
 /** The cells of a row, with a dash between. */

@@ -62,8 +62,8 @@ function piecesOf(node: Node, setting: Setting): Piece[] {
 function settingOf(element: Element, { isBold, isItalic, href }: Setting): Setting {
   const style = styleOf(element);
   const name = element.nodeName;
-  const [, weight] = /font-weight:\s*(\w+)/i.exec(style) ?? [];
-  const [, slant] = /font-style:\s*(\w+)/i.exec(style) ?? [];
+  const [, weight] = /(?:^|[;\s])font-weight:\s*(\w+)/i.exec(style) ?? [];
+  const [, slant] = /(?:^|[;\s])font-style:\s*(\w+)/i.exec(style) ?? [];
   const link = name === "A" ? (element.getAttribute("href") ?? "") : "";
   return {
     isBold: weight === undefined ? isBold || name === "B" || name === "STRONG" : /^(?:bold|bolder|[6-9]00)$/i.test(weight),

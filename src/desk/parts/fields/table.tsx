@@ -12,7 +12,7 @@ export function TableInput(props: FieldProps<TableField>) {
         <div class="desk-pair">
           <div class="govuk-form-group">
             <label class="govuk-label" for={id}>
-              {label} <span class="desk-pair__part">About</span>
+              {label} About
             </label>
             {keys === undefined ? (
               <input
@@ -44,7 +44,7 @@ export function TableInput(props: FieldProps<TableField>) {
           <div class="govuk-form-group">
             <label class="govuk-label" for={`${id}-text`}>
               <span class="govuk-visually-hidden">{label} </span>
-              <span class="desk-pair__part">Text</span>
+              Text
             </label>
             <input
               class="govuk-input"
