@@ -13,6 +13,8 @@ import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { assertOnePath } from "./command-line/site-address.ts";
+import { startJudgeThread } from "./desk/judging/thread.ts";
+import { openDesk } from "./desk/open-desk.ts";
 import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
@@ -28,7 +30,8 @@ const command = {
   summary: "Shows the website on this machine, and every change as it is saved. Ctrl-C ends it.",
   options: ["data", "base", "address", "asOf", "quiet"],
   own: {
-    port: { value: "PORT", description: "where to listen (8080, or the next that is free)", read: port },
+    port: { value: "PORT", description: "where the website is shown (8080, or the next that is free)", read: portReader(8080) },
+    "desk-port": { value: "PORT", description: "where the desk is (8090, or the next that is free)", read: portReader(8090) },
     host: {
       value: "NAME",
       description: "one more host name to answer to, of a proxy that leads here (those of this machine)",
@@ -38,7 +41,7 @@ const command = {
 } as const;
 
 type Options = Pick<CommonValues, (typeof command.options)[number]>;
-type Where = { readonly port: number; readonly host: string | undefined };
+type Where = { readonly port: number; readonly "desk-port": number; readonly host: string | undefined };
 
 /** What the program itself is made of: a change there starts it again. */
 const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-lock.json"];
@@ -107,14 +110,26 @@ async function showUntilChanged(
     say: steps.say,
     onPage: (path) => preview.open(path),
   });
-  steps.say(`Server at http://localhost:${opened.port}${base}`);
+  const desk = await openDesk({
+    ...{ data, asOf, port: where["desk-port"], host: where.host },
+    preview: { port: opened.port, base },
+    site: commonOptions.out.read(undefined, "--out"),
+    judge: startJudgeThread(data, asOf),
+    now: () => new Date().toISOString(),
+    onError: tell,
+  });
+  steps.say(`Website: http://localhost:${opened.port}${base}`);
+  steps.say(`Desk:    ${desk.address}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
-  const stopFollowing = onChange([data], () => void remake());
+  const stopFollowing = onChange([data], () => {
+    desk.forget();
+    void remake();
+  });
   await programChange();
   steps.say("The program has changed, and is started again.");
   await stopFollowing();
   await reprint();
-  await Promise.all([opened.close(), printer.close()]);
+  await Promise.all([opened.close(), desk.close(), printer.close()]);
   return "again";
 }
 
@@ -127,10 +142,12 @@ async function programChange(): Promise<void> {
   await stopWatching?.();
 }
 
-function port(typed: string | true | undefined, flag: string): number {
-  if (typeof typed !== "string") return 8080;
-  if (/^\d{1,5}$/.test(typed) && Number(typed) > 0 && Number(typed) < 65536) return Number(typed);
-  throw new WrongUsage(`${flag}: "${typed}" is not a port. Write a number from 1 to 65535, for example 8080.`);
+function portReader(usual: number): (typed: string | true | undefined, flag: string) => number {
+  return (typed, flag) => {
+    if (typeof typed !== "string") return usual;
+    if (/^\d{1,5}$/.test(typed) && Number(typed) > 0 && Number(typed) < 65536) return Number(typed);
+    throw new WrongUsage(`${flag}: "${typed}" is not a port. Write a number from 1 to 65535, for example ${usual}.`);
+  };
 }
 
 function host(typed: string | true | undefined, flag: string): string | undefined {

@@ -38,18 +38,6 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "layouts/": ["src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/pages/": ["layouts/", "src/duties/", "src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "eleventy.config.ts": ["src/pages/"],
-  // The desk edits the files that loading reads, and says what follows in the words of the pages and of the check.
-  "src/desk/": [
-    "src/load/",
-    "src/schema/",
-    "src/rules/",
-    "src/compare/",
-    "src/views/",
-    "src/site/",
-    "src/text/",
-    "src/words/",
-    "src/model/",
-  ],
   "src/outputs/": ["src/views/", "src/site/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/redline/": ["src/compare/", "src/text/", "src/words/", "src/model/"],
   "src/outputs/reports/": [
@@ -81,10 +69,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
   "src/outputs/steps/": [],
-  // The desk knows records as files have them, and what the site says of them; no other part of the program knows the desk.
-  "src/desk/": ["src/compare/", "src/views/", "src/site/", "src/text/", "src/words/", "src/load/", "src/rules/", "src/model/"],
+  // The desk edits the files that loading reads, and says what follows in the words of the pages and of the check.
+  "src/desk/": [
+    "src/load/",
+    "src/schema/",
+    "src/rules/",
+    "src/compare/",
+    "src/views/",
+    "src/site/",
+    "src/text/",
+    "src/words/",
+    "src/model/",
+  ],
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
-  "src/desk/": ["src/load/", "src/text/", "src/words/", "src/model/"],
   // What the server draws as a page, and the browser draws anew as she types.
   "src/desk/parts/": ["src/desk/forms/", "src/compare/", "src/model/"],
   "src/client/desk/": ["src/desk/parts/", "src/desk/forms/"],

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { DeskData, DeskFile } from "../../src/desk/data/desk-data.ts";
 import type { DeskFrame } from "../../src/desk/parts/shell.tsx";
+import type { CalendarDate } from "../../src/model/model.ts";
 import type { Session } from "./server/session.ts";
+import type { HeldUploads } from "./uploads/held-uploads.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What the pages of the desk are made from. */
@@ -9,6 +11,11 @@ export interface Desk {
   readonly workspace: Workspace;
   readonly session: Session;
   readonly assets: DeskFrame["assets"];
+  readonly uploads: HeldUploads;
+  /** The day to work by; undefined for the present one. */
+  readonly asOf: CalendarDate | undefined;
+  /** The folder that the website is built into. */
+  readonly site: string;
   /** The port of the desk. */
   readonly port: number;
   /** The website as it will be: its port and its path there. */

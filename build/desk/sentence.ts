@@ -1,7 +1,7 @@
 import type { DeskData, RecordPlace } from "../../src/desk/data/desk-data.ts";
 import type { Draft } from "../../src/desk/data/drafts.ts";
 import type { Form } from "../../src/desk/forms/field.ts";
-import { titleOf } from "../../src/desk/forms/shown/title.ts";
+import { titleOf } from "../../src/desk/forms/words/titles.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**

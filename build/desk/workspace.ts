@@ -22,6 +22,7 @@ export interface WorkspacePlan {
 /** The data folder as the desk works on it: what it says now, what the check says of it, and saving. */
 export class Workspace {
   readonly store: Store;
+  readonly folder: string;
   readonly #plan: WorkspacePlan;
   readonly #memory: FileMemory = new Map();
   #data: Promise<DeskData> | undefined;
@@ -29,6 +30,7 @@ export class Workspace {
   constructor(plan: WorkspacePlan) {
     this.#plan = plan;
     this.store = plan.store;
+    this.folder = plan.folder;
   }
 
   /** Has the folder read again when it is next asked for: something in it has changed, or the day. */
@@ -58,6 +60,23 @@ export class Workspace {
     const files = drafts.map(({ path, before, after }) => ({ path, before: bytesOf(before), after: bytesOf(after) }));
     try {
       return await this.store.save({ sentence, files });
+    } finally {
+      this.forget();
+    }
+  }
+
+  /** The changes that are saved and not published, the oldest first, without those that took each other back. */
+  async unpublished(): Promise<readonly SavedChange[]> {
+    const changes = await this.store.changes();
+    return changes
+      .filter(({ published, undoneBy, undoes }) => !published && undoneBy === undefined && undoes === undefined)
+      .reverse();
+  }
+
+  /** Takes a saved change back, by a change of its own; or gives the files of which the same lines were changed since. */
+  async undo(id: string): Promise<SavedChange | Clash> {
+    try {
+      return await this.store.undo(id);
     } finally {
       this.forget();
     }

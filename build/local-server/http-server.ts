@@ -9,15 +9,16 @@ const mostConnections = 256;
 
 /** How a local server answers what its guard lets pass. */
 export interface Answering {
-  /** How long a request may take to come, and a connection on which nothing moves may stay. */
+  /** How long a request may take to come and, unless the answer may take longer, a connection on which nothing moves may stay. */
   readonly timeoutMilliseconds: number;
+  readonly answerMilliseconds?: number;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Takes a connection that asks for another protocol, such as a websocket; without it such a connection is refused. */
   readonly upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /** A server of HTTP each of whose requests passes the guard first; none ends the process. It does not listen yet. */
-export function guardedHttpServer(allowed: Allowed, { timeoutMilliseconds, answer, upgrade }: Answering): Server {
+export function guardedHttpServer(allowed: Allowed, { timeoutMilliseconds, answerMilliseconds = timeoutMilliseconds, answer, upgrade }: Answering): Server {
   const limits = {
     headersTimeout: timeoutMilliseconds,
     requestTimeout: timeoutMilliseconds,
@@ -38,7 +39,7 @@ export function guardedHttpServer(allowed: Allowed, { timeoutMilliseconds, answe
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) =>
     hangUp(socket, refusalOfUnreadable(error.code, error.rawPacket?.toString("latin1") ?? "", allowed)),
   );
-  server.timeout = timeoutMilliseconds;
+  server.timeout = answerMilliseconds;
   server.maxConnections = mostConnections;
   return server;
 }

@@ -1,16 +1,17 @@
-import { checkAddress, editAddress, idIn } from "../../../src/desk/addresses.ts";
+import { editAddress, idIn } from "../../../src/desk/addresses.ts";
 import type { DeskData, RecordPlace } from "../../../src/desk/data/desk-data.ts";
 import { fileOf } from "../../../src/desk/data/desk-data.ts";
 import { Drafts, type FileRecord, pathOf, Unchangeable } from "../../../src/desk/data/drafts.ts";
 import { checkQuickly } from "../../../src/desk/data/quick-check.ts";
 import { draftFile, fileAt, fileValue, kindNamed, partsOfFile } from "../../../src/desk/data/record-file.ts";
-import { answersOf, valueOf } from "../../../src/desk/forms/answers/answers.ts";
+import { answersOf, valueOfAnswers } from "../../../src/desk/forms/answers/answers.ts";
 import type { Answers, FieldMessage, Form } from "../../../src/desk/forms/field.ts";
 import { formAt } from "../../../src/desk/forms/form.ts";
 import { afterListAct } from "../../../src/desk/forms/list-act.ts";
 import { fieldMessages } from "../../../src/desk/forms/messages.ts";
 import { valueAtPlace, withValueAt } from "../../../src/desk/forms/place.ts";
-import { type EditView, editPage } from "../../../src/desk/pages/edit.tsx";
+import { editPage } from "../../../src/desk/pages/edit.tsx";
+import type { EditView } from "../../../src/desk/pages/edit-view.ts";
 import { entriesPage } from "../../../src/desk/pages/entries.tsx";
 import { recordPage } from "../../../src/desk/pages/record.tsx";
 import { parentOf, pointerTo, stepsOf } from "../../../src/model/places/pointer.ts";
@@ -64,7 +65,7 @@ function page(desk: Desk, data: DeskData, visit: Visit, place: RecordPlace, form
     form,
     value,
     answers: shown.answers ?? answersOf(form, value),
-    messages: shown.messages ?? fieldMessages(form, data.findings, fileOf(data, pathOf(place.kind, place.id))),
+    messages: shown.messages ?? fieldMessages(data.findings, fileOf(data, pathOf(place.kind, place.id)), form.pointer, form),
     version: versionOf(file),
     ...shown,
   };
@@ -98,7 +99,7 @@ async function change(desk: Desk, visit: Visit): Promise<Reply> {
 function valueWith(data: DeskData, place: RecordPlace, form: Form, answers: Answers): FileRecord {
   const file = fileAt(data, place);
   const before = valueAtPlace(data, { ...place, pointer: form.pointer });
-  const value = valueOf(form, answers, before);
+  const value = valueOfAnswers(form, answers, before);
   return withValueAt(file && fileValue(file), place.kind, form.pointer, value) as FileRecord;
 }
 
@@ -166,7 +167,7 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
   if (visit.query.get("depth") === "quick") {
     const { record, body } = partsOfFile(place.kind, value);
     const findings = checkQuickly(data, { kind: place.kind, id: place.id, path, record, body });
-    return { json: { messages: fieldMessages(form, findings, file) } };
+    return { json: { messages: fieldMessages(findings, file, form.pointer, form) } };
   }
   const drafts = new Drafts(data);
   try {
@@ -176,8 +177,6 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
     return { json: { messages: [{ pointer: "", severity: "error", message: error.message, help: "" }] } };
   }
   const { findings, effects } = await desk.workspace.judge(drafts.drafts(), { effects: drafts.drafts().length > 0 });
-  const messages = fieldMessages(form, findings, file);
+  const messages = fieldMessages(findings, file, form.pointer, form);
   return { json: { messages, ...(effects && { effects: effectLinks(desk, visit.host, effects) }) } };
 }
-
-export { checkAddress };

@@ -14,9 +14,14 @@ const nothingSent: SentForm = { answers: new Map(), files: new Map() };
  * The server of the desk, which does not listen yet. It answers only a browser that had the key, and takes only forms that
  * hold its token.
  */
-export function deskServer(allowed: Allowed, doors: Doors, timeoutMilliseconds: number): Server {
+export function deskServer(
+  allowed: Allowed,
+  doors: Doors,
+  timeoutMilliseconds: { readonly request: number; readonly answer: number },
+): Server {
   return guardedHttpServer(allowed, {
-    timeoutMilliseconds,
+    timeoutMilliseconds: timeoutMilliseconds.request,
+    answerMilliseconds: timeoutMilliseconds.answer,
     answer: async (request, response) => {
       const isHead = request.method === "HEAD";
       try {

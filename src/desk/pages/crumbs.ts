@@ -2,7 +2,7 @@ import type { KindName } from "../../load/file-kinds.ts";
 import { parentOf } from "../../model/places/pointer.ts";
 import { editAddress } from "../addresses.ts";
 import type { DeskData, RecordPlace } from "../data/desk-data.ts";
-import { titleOf } from "../forms/shown/title.ts";
+import { titleOf } from "../forms/words/titles.ts";
 import { type Section, sections } from "../parts/sections.ts";
 import type { Crumb } from "../parts/shell.tsx";
 
@@ -26,6 +26,7 @@ const sectionOfKind: Readonly<Record<KindName, Section>> = {
   procedures: "texts",
   pages: "texts",
   news: "news",
+  desk: "settings",
 };
 
 /** The section of the desk in which a kind of record is found. */

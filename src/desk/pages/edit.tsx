@@ -1,8 +1,11 @@
 import { parentOf, stepsOf } from "../../model/places/pointer.ts";
 import { checkAddress, editAddress } from "../addresses.ts";
-import { recordsOf } from "../forms/shown/records.ts";
-import { titleOf } from "../forms/shown/title.ts";
-import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import { valueOfAnswers } from "../forms/answers/answers.ts";
+import type { Field, Part } from "../forms/field.ts";
+import { recordsOf } from "../forms/records.ts";
+import { isUnpublished } from "../forms/unpublished.ts";
+import { titleOf } from "../forms/words/titles.ts";
+import { valueInWords } from "../forms/words/value-in-words.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { FieldInput } from "../parts/field-input.tsx";
@@ -11,13 +14,13 @@ import { Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
 import { crumbsTo, sectionOf } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
-import { fieldRows, partRows } from "./rows.tsx";
+import { partRows } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
 
 /** The page on which the fields of one value are changed, its parts listed below with pages of their own. */
 export function editPage(view: EditView): string {
   const { frame, data, place, form, messages, wasSent = false, theirs } = view;
-  const fields = form.fields.flatMap((field) => (field.type === "set" || field.type === "sets" ? [] : [field]));
+  const fields = form.fields.filter(isField);
   const own = { ...place, pointer: form.pointer };
   const parts = partRows(view);
   const isNew = view.value === undefined;
@@ -54,7 +57,7 @@ export function editPage(view: EditView): string {
             answers={view.answers}
             messages={messages}
             records={({ kinds }) => recordsOf(data, kinds)}
-            isUnpublished={isUnpublishedAt(data, { ...own, pointer: `${own.pointer}${field.pointer}` })}
+            isUnpublished={isUnpublished(data, { ...own, pointer: `${own.pointer}${field.pointer}` })}
           />
         ))}
         <ButtonGroup>
@@ -79,9 +82,17 @@ export function editPage(view: EditView): string {
   );
 }
 
+function isField(field: Field | Part): field is Field {
+  return field.type !== "set" && field.type !== "sets";
+}
+
 /** That somebody else has changed the file since the form was opened: both versions, hers still in the form. */
 function Meanwhile({ view, theirs }: { view: EditView; theirs: NonNullable<EditView["theirs"]> }) {
-  const rows = fieldRows({ ...view, answers: theirs });
+  const { data, form } = view;
+  const rows = form.fields.filter(isField).map((field) => ({
+    key: field.label,
+    value: valueInWords(data, field, valueOfAnswers(field, theirs, undefined)) || "Not filled in",
+  }));
   return (
     <div class="govuk-inset-text">
       <h2 class="govuk-heading-m">This was changed meanwhile, outside this page</h2>

@@ -2,8 +2,8 @@ import { editAddress } from "../addresses.ts";
 import type { Part } from "../forms/field.ts";
 import { formAt } from "../forms/form.ts";
 import { valueAtPlace } from "../forms/place.ts";
-import { titleOf } from "../forms/shown/title.ts";
-import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import { isUnpublished } from "../forms/unpublished.ts";
+import { titleOf } from "../forms/words/titles.ts";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { EntryList } from "../parts/entry-list.tsx";
 import { deskHtml } from "../parts/html.ts";
@@ -29,7 +29,7 @@ export function entriesPage(view: EditView, list: Part): string {
       // Only what is filled in; all of it can be on its own page.
       rows: rows.filter(({ change }) => change?.text === "Change").map(({ change: _, ...row }) => row),
       href: editAddress(own),
-      isUnpublished: isUnpublishedAt(data, own),
+      isUnpublished: isUnpublished(data, own),
     };
   });
   return deskHtml(

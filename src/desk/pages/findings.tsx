@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { DeskData } from "../data/desk-data.ts";
-import { placeInWords } from "../forms/shown/title.ts";
+import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { TaskList } from "../parts/task-list.tsx";
@@ -21,7 +21,7 @@ export function findingsPage(frame: DeskFrame, data: DeskData, about: string, fi
       <TaskList
         items={findings.map((finding) => {
           const place = placeOfFinding(data, finding);
-          return findingItem(data, finding, place === undefined ? "" : placeInWords(data, place));
+          return findingItem(data, finding, place === undefined ? "" : titleOf(data, { ...place, pointer: "" }));
         })}
       />
     </Shell>,

@@ -1,4 +1,4 @@
-import { titleOf } from "../forms/shown/title.ts";
+import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
 import { MessagePlace } from "../parts/messages.tsx";
 import { Shell } from "../parts/shell.tsx";

@@ -1,7 +1,7 @@
 import { editAddress } from "../addresses.ts";
 import type { Field, Part } from "../forms/field.ts";
-import { summaryOf } from "../forms/shown/summary.ts";
-import { isUnpublishedAt } from "../forms/shown/unpublished.ts";
+import { isUnpublished } from "../forms/unpublished.ts";
+import { summaryOf } from "../forms/words/titles.ts";
 import type { SummaryRow } from "../parts/summary-list.tsx";
 import type { EditView } from "./edit-view.ts";
 
@@ -34,6 +34,6 @@ function rowOf({ data, place, form, messages }: Rows, field: Field | Part): Summ
       </>
     ),
     change: { href: editAddress(at), text: said === "" ? "Add" : "Change" },
-    isUnpublished: said !== "" && isUnpublishedAt(data, at),
+    isUnpublished: said !== "" && isUnpublished(data, at),
   };
 }

@@ -1,7 +1,7 @@
 import { taskAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import type { Answers, FieldMessage } from "../forms/field.ts";
-import { recordsOf } from "../forms/shown/records.ts";
+import { recordsOf } from "../forms/records.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import type { EffectsProps } from "../parts/effects.tsx";

@@ -1,4 +1,3 @@
-import { kindOf } from "../../load/files/find.ts";
 import { addDays, daysOf } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { type Finding, hasErrors } from "../../model/finding.ts";
@@ -12,6 +11,7 @@ import { seatTitle } from "../../text/seats.ts";
 import { type ReviewRow, reviewsView } from "../../views/reviews.ts";
 import { english } from "../../words/english.ts";
 import type { DeskData, RecordPlace } from "../data/desk-data.ts";
+import { placeOfFile } from "./finding-place.ts";
 
 /** Something that begins or ends soon. */
 export interface SoonLine {
@@ -63,7 +63,7 @@ function soonIn(data: DeskData, model: ModelOnDay): SoonLine[] {
     return [...begins, ...ends].map(({ day, verb }) => ({
       when: `${verb} ${dateInWords(english, day)}`,
       what: heldInWords(tenure),
-      place: placeOf(data, tenure),
+      place: placeOfFile(data, tenure),
     }));
   });
 }
@@ -75,13 +75,10 @@ function expiringIn(data: DeskData, model: ModelOnDay): SoonLine[] {
     const end = daysOf({ until: document.validTo }).last;
     if (end > last) return [];
     const verb = end < model.today ? "Held until" : "Holds until";
-    return [{ when: `${verb} ${dateInWords(english, document.validTo)}`, what: document.title, place: placeOf(data, document) }];
+    return [
+      { when: `${verb} ${dateInWords(english, document.validTo)}`, what: document.title, place: placeOfFile(data, document) },
+    ];
   });
-}
-
-function placeOf({ folder }: DeskData, { file, pointer }: { file: string; pointer: string }): RecordPlace | undefined {
-  const found = kindOf(file.slice(folder.length + 1));
-  return found && { ...found, pointer };
 }
 
 function heldInWords({ held }: Tenure): string {

@@ -1,7 +1,10 @@
 import type { RecordKind } from "../record-kind.ts";
 
+/** The kinds of field that a text can be in. */
+export const settings = ["plain", "title", "terms", "words", "blank", "clause"] as const;
+
 /** The kind of field that a text is in, which decides what it can refer to. */
-export type Setting = "plain" | "title" | "terms" | "words" | "blank" | "clause";
+export type Setting = (typeof settings)[number];
 
 /** A field at the top of a record of which there is only one. */
 export interface DataField {
@@ -36,7 +39,7 @@ export interface ReferenceKind {
   readonly groupField?: "meetings" | "quorum" | "memberships" | "review";
 }
 
-const everywhere: readonly Setting[] = ["plain", "title", "terms", "words", "blank", "clause"];
+const everywhere = settings;
 const inText: readonly Setting[] = ["plain", "terms", "words", "blank", "clause"];
 const asBlock: readonly Setting[] = ["plain", "terms", "words", "clause"];
 const inOwnGroup: readonly Setting[] = ["terms", "words", "clause"];

@@ -19,7 +19,7 @@ export function preview(area: HTMLTextAreaElement, place: Element, label: string
   let latest = 0;
   let timer = 0;
   const show = async (turn: number) => {
-    const sent = new URLSearchParams({ text: area.value, setting });
+    const sent = new URLSearchParams({ text: area.value, setting, place: area.form?.dataset.check ?? "" });
     const rendered = await ask<{ html: string }>("/prose-preview", sent);
     if (turn !== latest) return;
     if (rendered === undefined) text.textContent = "The desk does not answer, so that this cannot be shown.";

@@ -1,0 +1,157 @@
+import { runsBetween } from "../../../src/compare/wording/word-runs.ts";
+import type { DeskData } from "../../../src/desk/data/desk-data.ts";
+import type { Answers } from "../../../src/desk/forms/field.ts";
+import { type PublishView, publishPage, type Target } from "../../../src/desk/pages/publish.tsx";
+import { type PublishedView, publishedPage } from "../../../src/desk/pages/published.tsx";
+import { stopsBuild } from "../../../src/rules/registry.ts";
+import { type Desk, frameOf } from "../desk.ts";
+import type { Version } from "../publishing/clash.ts";
+import type { Outcome } from "../publishing/outcome.ts";
+import { publish, resolve } from "../publishing/publish.ts";
+import { repositoryOf } from "../publishing/repository.ts";
+import { publishToFolder } from "../publishing/to-folder.ts";
+import type { Reply } from "../server/reply.ts";
+import type { Route, Visit } from "../server/routes.ts";
+
+/** The pages on which she publishes. */
+export function publishRoutes(desk: Desk): readonly Route[] {
+  return [
+    { method: "GET", path: "/publish", answer: (visit) => show(desk, visit) },
+    { method: "POST", path: "/publish", answer: (visit) => carryOut(desk, visit) },
+    { method: "POST", path: "/publish/settle", answer: (visit) => settle(desk, visit) },
+  ];
+}
+
+async function show(desk: Desk, visit: Visit, answers?: Answers): Promise<Reply> {
+  return { html: publishPage({ ...(await viewOf(desk, visit)), ...(answers && { answers }) }) };
+}
+
+async function viewOf(desk: Desk, { host }: Visit): Promise<PublishView> {
+  const { workspace } = desk;
+  const data = await workspace.data();
+  const unpublished = await workspace.unpublished();
+  const changed = new Set(unpublished.flatMap(({ files }) => files.map(({ path }) => path)));
+  const repository = await repositoryOf(workspace.folder);
+  const target: Target =
+    repository.kind === "none"
+      ? { kind: "folder", why: repository.why.happened, folder: desk.site }
+      : {
+          kind: "repository",
+          to: publishingOf(data),
+          address: repository.remote?.address ?? "",
+          asksAuthor: !repository.authorKnown,
+        };
+  return {
+    frame: frameOf(desk, data, host),
+    data,
+    sentences: unpublished.map(({ sentence }) => sentence),
+    elsewhere: repository.kind === "none" ? [] : repository.uncommitted.filter((path) => !changed.has(path)),
+    errors: data.findings.filter(stopsBuild),
+    target,
+  };
+}
+
+function publishingOf({ files }: DeskData): "main" | "branch" {
+  const { publishing } = (files.get("desk.yaml")?.raw ?? {}) as { publishing?: { to?: unknown } };
+  return publishing?.to === "branch" ? "branch" : "main";
+}
+
+async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
+  const { workspace } = desk;
+  const { answers } = visit.form;
+  // What was changed outside the desk a moment ago counts too.
+  workspace.forget();
+  const view = await viewOf(desk, visit);
+  if (view.errors.length > 0) return show(desk, visit, answers);
+  const report: string[] = [];
+  const isFolder = view.target.kind === "folder";
+  const out = isFolder ? (answers.get("folder")?.[0]?.trim() ?? "") : desk.site;
+  if (out === "") return show(desk, visit, answers);
+  const built = await publishToFolder({ data: workspace.folder, out, asOf: desk.asOf }, (line) => report.push(line));
+  const ids = (await workspace.unpublished()).map(({ id }) => id);
+  if (built.kind !== "published" || isFolder) {
+    if (built.kind === "published") await workspace.store.markPublished(ids);
+    return published(view, { isDone: built.kind === "published", ...built, report: [...report, ...linesOf(built.detail)] });
+  }
+  const outcome = await publish({
+    folder: workspace.folder,
+    sentences: view.sentences.length > 0 ? view.sentences : ["Changed outside the desk"],
+    to: publishingOf(view.data),
+    today: view.data.day,
+    author: authorIn(answers),
+    check: () => isSound(desk),
+  });
+  return tell(desk, view, outcome, report, ids);
+}
+
+async function settle(desk: Desk, visit: Visit): Promise<Reply> {
+  const { workspace } = desk;
+  const { answers } = visit.form;
+  const view = await viewOf(desk, visit);
+  const commit = (name: string) => answers.get(`/${name}`)?.[0] ?? "";
+  const choices = new Map(
+    [...answers].flatMap(([name, [value]]) => {
+      const path = name.startsWith("choice/") ? name.slice("choice/".length) : undefined;
+      return path !== undefined && (value === "hers" || value === "theirs") ? [[path, value] as const] : [];
+    }),
+  );
+  const outcome = await resolve({
+    folder: workspace.folder,
+    to: publishingOf(view.data),
+    today: view.data.day,
+    author: authorIn(answers),
+    check: () => isSound(desk),
+    clash: { hers: commit("hers"), theirs: commit("theirs") },
+    choices,
+  });
+  const ids = (await workspace.unpublished()).map(({ id }) => id);
+  return tell(desk, view, outcome, [], ids);
+}
+
+/** Whether the data may be published as they are now, with what others have published. */
+async function isSound({ workspace }: Desk): Promise<boolean> {
+  workspace.forget();
+  return !(await workspace.data()).findings.some(stopsBuild);
+}
+
+async function tell(desk: Desk, view: PublishView, outcome: Outcome, report: string[], ids: readonly string[]): Promise<Reply> {
+  desk.workspace.forget();
+  const isDone = ["published", "inReview", "nothing"].includes(outcome.kind);
+  if (isDone) await desk.workspace.store.markPublished(ids);
+  return published(view, {
+    isDone,
+    happened: outcome.happened,
+    toDo: outcome.toDo,
+    address: outcome.kind === "inReview" ? outcome.address : undefined,
+    report: [...report, ...linesOf(outcome.detail)],
+    ...(outcome.kind === "clash" && {
+      clash: outcome.clash.files.map(({ path, base, hers, theirs }) => ({
+        path,
+        hers: runsBetween(textOf(base), textOf(hers)),
+        theirs: runsBetween(textOf(base), textOf(theirs)),
+      })),
+      carried: new Map([
+        ["/hers", [outcome.clash.hers]],
+        ["/theirs", [outcome.clash.theirs]],
+      ]),
+    }),
+  });
+}
+
+function published({ frame }: PublishView, told: Omit<PublishedView, "frame">): Reply {
+  return { html: publishedPage({ frame, ...told }) };
+}
+
+function authorIn(answers: Answers): { readonly name: string; readonly email: string } | undefined {
+  const [name = "", email = ""] = ["name", "email"].map((each) => answers.get(each)?.[0]?.trim() ?? "");
+  return name === "" && email === "" ? undefined : { name, email };
+}
+
+function textOf(version: Version): string {
+  if (version === "gone") return "";
+  return "text" in version ? version.text : `A file of ${version.bytes} bytes`;
+}
+
+function linesOf(detail: string | undefined): readonly string[] {
+  return detail === undefined ? [] : ["", ...detail.split("\n")];
+}

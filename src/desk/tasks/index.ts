@@ -1,0 +1,8 @@
+import { noteSignOff } from "./note-sign-off.ts";
+import { recordReviewTask } from "./record-review.ts";
+import { renameGroup } from "./rename-group.ts";
+import { renameOrganisation } from "./rename-organisation.ts";
+import type { Task } from "./task.ts";
+
+/** Every task, in the order in which they are offered. */
+export const tasks: readonly Task[] = [recordReviewTask, renameGroup, renameOrganisation, noteSignOff];

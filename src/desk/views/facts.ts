@@ -1,0 +1,54 @@
+import type { ModelOnDay } from "../../model/day.ts";
+import { parseProse } from "../../model/prose/prose-text.ts";
+import { type Form, type ReferenceKind, referenceKinds, type Setting } from "../../model/prose/reference-kinds.ts";
+import { noHrefs } from "../../text/hrefs.ts";
+import { type ProseContext, plainLines } from "../../text/prose.ts";
+
+/** A fact that a text can name, and what stands in its place. */
+export interface FoundFact {
+  /** What is typed for it: `[[partner:some-id]]`. */
+  readonly reference: string;
+  readonly says: string;
+  /** What kind of fact it is. */
+  readonly about: string;
+}
+
+/** So many facts are offered at once. */
+const most = 20;
+
+/** The facts that a text can name in a field of a kind and that a few letters are about, those that begin with them first. */
+export function findFacts(model: ModelOnDay, typed: string, setting: Setting): readonly FoundFact[] {
+  const wanted = typed.trim().toLowerCase();
+  const context: ProseContext = { model, hrefs: noHrefs, idPrefix: "", titleLevel: 2 };
+  const found: FoundFact[] = [];
+  for (const { reference, about } of referencesIn(model, setting)) {
+    const says = plainLines(parseProse(reference), context, () => [about]).join(" ");
+    // What the data lack stands as it was typed.
+    if (says.includes("[[")) continue;
+    if (`${says} ${about} ${reference}`.toLowerCase().includes(wanted)) found.push({ reference, says, about });
+  }
+  const rank = ({ says }: FoundFact) => (says.toLowerCase().startsWith(wanted) ? 0 : says.toLowerCase().includes(wanted) ? 1 : 2);
+  return found.sort((a, b) => rank(a) - rank(b)).slice(0, most);
+}
+
+function* referencesIn(model: ModelOnDay, setting: Setting): Generator<{ readonly reference: string; readonly about: string }> {
+  const kinds: Readonly<Record<string, ReferenceKind>> = referenceKinds;
+  for (const [kind, { settings, names, ids, forms }] of Object.entries(kinds)) {
+    if (!settings.includes(setting)) continue;
+    if (ids !== undefined) {
+      for (const [id, { gives }] of Object.entries(ids)) yield { reference: `[[${kind}:${id}]]`, about: gives };
+      continue;
+    }
+    const known = names === undefined ? [undefined] : idsOf(model, names);
+    for (const id of known) {
+      for (const [form, { gives }] of Object.entries(forms as Readonly<Record<string, Form>>)) {
+        yield { reference: `[[${kind}${id === undefined ? "" : `:${id}`}${form === "" ? "" : `|${form}`}]]`, about: gives };
+      }
+    }
+  }
+}
+
+function idsOf({ index }: ModelOnDay, kind: string): readonly string[] {
+  const records: Readonly<Record<string, ReadonlyMap<string, unknown> | undefined>> = { ...index };
+  return [...(records[kind]?.keys() ?? [])];
+}
