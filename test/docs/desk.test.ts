@@ -126,7 +126,7 @@ test("the editor has the extension for YAML, and finds the schema of each data f
   const read = filesIn("data").flatMap(({ path, text }) => {
     const kind = kindOf(path.replace(/^data\//, ""))?.kind;
     // The record of an edition is written by the program, and never changed.
-    return kind === undefined || kind === "edition" || !path.endsWith(".yaml")
+    return kind === undefined || kind === "editions" || !path.endsWith(".yaml")
       ? []
       : [{ path, text, schema: fileKinds[kind].schema }];
   });
