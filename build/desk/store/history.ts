@@ -128,9 +128,19 @@ export class History {
   }
 
   async #record(id: string, isPublished: boolean): Promise<ChangeRecord> {
-    const known = this.#known.get(id) ?? (await readRecord(this.#fileOf(id, isPublished)));
+    const known = this.#known.get(id) ?? (await this.#readRecord(id, isPublished));
     this.#known.set(id, known);
     return known;
+  }
+
+  async #readRecord(id: string, isPublished: boolean): Promise<ChangeRecord> {
+    try {
+      return await readRecord(this.#fileOf(id, isPublished));
+    } catch (error) {
+      // It was published since it was listed.
+      if (isPublished || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      return readRecord(this.#fileOf(id, true));
+    }
   }
 
   /** A change with its id. Its contents are read when they are asked for. */
