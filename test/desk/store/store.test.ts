@@ -218,9 +218,9 @@ test("changes that are published say so, and still do once they are undone", asy
 
 test("the mode of a file stays, and what is kept is for the owner alone", async () => {
   const { folder, store } = await opened({ [panel]: "a: 1\n" });
-  chmodSync(join(folder, panel), 0o640);
+  chmodSync(join(folder, panel), 0o666);
   await store.save(change({ [panel]: ["a: 1\n", "a: 2\n"] }));
-  assert.is(statSync(join(folder, panel)).mode & 0o777, 0o640);
+  assert.is(statSync(join(folder, panel)).mode & 0o777, 0o666);
   const kept = readdirSync(join(folder, ".desk"), { recursive: true, withFileTypes: true });
   assert.ok(kept.length > 4);
   for (const entry of kept)
