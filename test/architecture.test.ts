@@ -116,9 +116,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   "@puppeteer/browsers": ["src/outputs/pdf/"],
   "@cantoo/pdf-lib": ["src/outputs/pdf/", "src/verify/pdf"],
   "@viz-js/viz": ["src/outputs/site/"],
-  preact: ["src/words/", "build/generate/", "layouts/", "src/pages/", "src/desk/parts/", "src/client/desk/"],
-  "preact-render-to-string": ["src/pages/", "src/desk/parts/html.ts"],
+  preact: ["src/words/", "build/generate/", "layouts/", "src/pages/", "src/desk/", "src/client/desk/"],
+  "preact-render-to-string": ["src/pages/", "src/desk/parts/html.ts", "src/desk/views/prose-preview.tsx"],
   "accessible-autocomplete": ["src/client/desk/"],
+  sharp: ["build/desk/uploads/pictures.ts"],
 };
 
 /** What a source must not ask for itself: it is handed in by the doors in `build`. */

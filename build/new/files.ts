@@ -2,6 +2,7 @@ import { writeYaml } from "../../src/load/yaml/write.ts";
 import { reviewsByLaw } from "../../src/model/expected-reviews.ts";
 import type { Profile } from "../../src/model/profile.ts";
 import type { ReviewKind } from "../../src/model/review.ts";
+import { plainId } from "../plain-id.ts";
 import type { Answers } from "./ask.ts";
 import type { QuestionName } from "./questions.ts";
 
@@ -36,11 +37,7 @@ export function newFiles(answers: Answers, place: Place): ReadonlyMap<string, st
 export function idsOf(names: readonly string[]): string[] {
   const used = new Map<string, number>();
   return names.map((name) => {
-    const plain = name
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/['’\p{M}]/gu, "");
-    const id = (plain.match(/[a-z0-9]+/g) ?? ["partner"]).join("-").slice(0, 70).replace(/-+$/, "");
+    const id = plainId(name) || "partner";
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

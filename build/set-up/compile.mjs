@@ -27,7 +27,7 @@ const programSources = ["build", "src", "layouts", "eleventy.config.ts", "tsconf
  * The packages that are not bundled: they contain binaries or data files, or load their own parts at run time. All others
  * are bundled, since finding and reading their hundreds of files takes longer than running them.
  */
-const external = ["@11ty/eleventy-dev-server", "chokidar", "esbuild", "mammoth", "pdfjs-dist", "sass"];
+const external = ["@11ty/eleventy-dev-server", "chokidar", "esbuild", "mammoth", "pdfjs-dist", "sass", "sharp"];
 
 /** CommonJS packages load Node's own modules by `require`, which an ES module lacks. */
 const requireBanner = `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`;

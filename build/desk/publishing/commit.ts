@@ -21,8 +21,7 @@ export function identityOf({ name, email }: Author): Readonly<Record<string, str
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const isUnfit = /[<>\u0000-\u001f\u007f]/;
+const isUnfit = /[<>\p{Cc}]/u;
 
 /**
  * Commits what has changed below the data folder, and nothing else, whatever else was changed, added or staged.
@@ -53,7 +52,7 @@ export async function headOf(git: Git): Promise<string> {
 }
 
 /** The message of a commit: the sentence, or how many there are and each; without any, which files. */
-export function messageOf(sentences: readonly string[], files: readonly string[]): string {
+function messageOf(sentences: readonly string[], files: readonly string[]): string {
   const said = sentences.map(inOneLine).filter((sentence) => sentence !== "");
   const [first, ...others] = said;
   if (first !== undefined && others.length === 0) return first;
@@ -63,8 +62,7 @@ export function messageOf(sentences: readonly string[], files: readonly string[]
 }
 
 function inOneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a message is for people to read
-  return text.replace(/[\s\u0000-\u001f\u007f]+/g, " ").trim();
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 function notCommitted(said: string): Outcome {

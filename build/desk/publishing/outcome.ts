@@ -50,8 +50,7 @@ type PlainKind =
 export function detailOf(said: string): { readonly detail?: string } {
   const lines = said
     .replace(/\/\/[^\s/@]+@/g, "//")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what a host says may hold any of them
-    .replace(/\u001b\[[0-9;?]*[A-Za-z]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, "")
+    .replace(/(?!\n)\p{Cc}(?:\[[0-9;?]*[A-Za-z])?/gu, "")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("hint:"));

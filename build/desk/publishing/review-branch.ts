@@ -1,3 +1,4 @@
+import { plainId } from "../../plain-id.ts";
 import { describeRemoteFailure } from "./failures.ts";
 import { type Git, holds, networkSeconds } from "./git.ts";
 import { isHeldBy } from "./merge.ts";
@@ -46,13 +47,7 @@ export async function findReviewBranch(
 }
 
 /** A name for a branch: the day, and the words of a sentence in plain letters. */
-export function reviewBranchName(today: string, sentence: string): string {
-  const words = sentence
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, mostLetters)
-    .replace(/^-+|-+$/g, "");
+function reviewBranchName(today: string, sentence: string): string {
+  const words = plainId(sentence, mostLetters);
   return `${beginning}${today}${words === "" ? "" : `-${words}`}`;
 }

@@ -4,6 +4,12 @@ export const maxRecordBytes = 1_000_000;
 /** The largest picture that is published, in bytes: a reader on a telephone waits for it, and the PDF holds it whole. */
 export const maxAssetBytes = 10_000_000;
 
+/**
+ * The most pixels that a picture may have which is read to be written anew: more than any telephone's camera takes, and small
+ * enough to be unpacked in the memory.
+ */
+export const maxPicturePixels = 60_000_000;
+
 /** The largest file that is copied to the website as it is, in bytes. */
 export const maxStaticFileBytes = 50_000_000;
 
