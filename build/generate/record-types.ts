@@ -1,7 +1,7 @@
 /**
  * Generates src/load/schema/records.gen.ts, the types of the records as they are in the files, from the JSON Schemas.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "json-schema-to-typescript";
@@ -34,5 +34,17 @@ export async function generateRecordTypes(): Promise<string> {
     ignoreMinAndMaxItems: true,
     format: true,
     style: { printWidth: 130 },
+    $refOptions: { resolve: { file: { read: ({ url }: { readonly url: string }) => withoutTitles(url) } } },
+  });
+}
+
+/** A schema without the titles of its fields, which are labels of forms: each would become a type of its own. */
+function withoutTitles(url: string): string {
+  const file = url.startsWith("file:") ? fileURLToPath(url) : url;
+  const { title, ...schema } = JSON.parse(readFileSync(file, "utf8"));
+  const isLabel = (key: string, value: unknown) => key === "title" && typeof value === "string";
+  return JSON.stringify({
+    title,
+    ...JSON.parse(JSON.stringify(schema, (key, value) => (isLabel(key, value) ? undefined : value))),
   });
 }

@@ -113,6 +113,11 @@ export interface Part extends BaseField {
   readonly type: "set" | "sets";
 }
 
+/** Whether something of a form is filled in on a page of its own. */
+export function isPart(field: Field | Part): field is Part {
+  return field.type === "set" || field.type === "sets";
+}
+
 /**
  * The fields of one value of the data, in the order of its schema. The form of a value without fields, such as a text or a list,
  * is that of the record that holds it with this field alone; what the record says otherwise stays.

@@ -17,7 +17,20 @@ import { aloneKeyOf, keysOf, mayBe } from "./schema/located.ts";
 export function valueAtPlace({ files }: Pick<DeskData, "files">, { kind, id, pointer }: RecordPlace): unknown {
   const file = files.get(pathOf(kind, id));
   const record = file?.body === undefined ? file?.raw : { ...(file.raw as object), [stepsOf(bodyPointer)[0] ?? ""]: file.body };
-  return stepsOf(pointer).reduce(valueIn, record);
+  const whole: Located = { value: record, at: wholeSchema(fileKinds[kind].schema) };
+  return stepsOf(pointer).reduce(within, whole).value;
+}
+
+/** A value and what its schema says of it. */
+interface Located {
+  readonly value: unknown;
+  readonly at: LocatedSchema | undefined;
+}
+
+/** The value of a step into another; a text that stands alone in the place of a set of fields is that of its one field. */
+function within({ value, at }: Located, step: string): Located {
+  const isAlone = typeof value === "string" && at !== undefined && aloneKeyOf(at.node) === step;
+  return { value: isAlone ? value : valueIn(value, step), at: at && partOf(at, step) };
 }
 
 function valueIn(holder: unknown, step: string): unknown {

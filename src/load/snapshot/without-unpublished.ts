@@ -23,10 +23,10 @@ const nobody = "Not published";
 export const noReason = "No document states it.";
 
 /** The fields of people that are for the office alone, whoever it is. */
-const officeFields = ["email", "phone", "note"];
+export const officeFields = ["email", "phone", "note"];
 
 /** The fields beside the id of somebody unpublished that tell who it is. */
-const tellingFields = ["from", "until", "signature", "description"];
+export const tellingFields = ["from", "until", "signature", "description"];
 
 /**
  * Takes out of records, which it changes, what is not to be published: who somebody is that is not published, whose id

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { DeskData, RecordPlace } from "../../../src/desk/data/desk-data.ts";
-import { answersOf, valueOf } from "../../../src/desk/forms/answers/answers.ts";
+import { answersOf, valueOfAnswers } from "../../../src/desk/forms/answers/answers.ts";
 import type { Form } from "../../../src/desk/forms/field.ts";
 import { formAt } from "../../../src/desk/forms/form.ts";
 import { valueAtPlace } from "../../../src/desk/forms/place.ts";
@@ -14,8 +14,8 @@ for (const name of Object.keys(folders) as (keyof typeof folders)[]) {
     const forms = formsOf(data);
     assert.ok(forms.length > 10);
     for (const { form, value, at } of forms) {
-      assert.equal(valueOf(form, answersOf(form, value), value), value, at);
-      assert.equal(trimmed(valueOf(form, answersOf(form, value), undefined) ?? {}), inFields(form, value), at);
+      assert.equal(valueOfAnswers(form, answersOf(form, value), value), value, at);
+      assert.equal(trimmed(valueOfAnswers(form, answersOf(form, value), undefined) ?? {}), inFields(form, value), at);
     }
   });
 }

@@ -1,7 +1,7 @@
 import { isRecord } from "../../../load/fields.ts";
 import { stepsOf } from "../../../model/places/pointer.ts";
 import { unknown } from "../../../model/unknown.ts";
-import type { Answers, Field, Form } from "../field.ts";
+import { type Answers, type Field, type Form, isPart } from "../field.ts";
 import { answersOfAssumed, assumedIn } from "./assumed-answers.ts";
 import { answersOfField } from "./field-answers.ts";
 import { valueOfField } from "./field-value.ts";
@@ -17,18 +17,18 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param before what stands there so far
  * @returns undefined where nothing is filled in
  */
-export function valueOf(of: Form | Field, answers: Answers, before: unknown): unknown {
+export function valueOfAnswers(of: Form | Field, answers: Answers, before: unknown): unknown {
   return "fields" in of ? valueOfForm(of, answers, before) : valueOfField(of, answers, before);
 }
 
-/** What the inputs of a form, or of a field, hold where it has a value: `valueOf` gives that value again. */
+/** What the inputs of a form, or of a field, hold where it has a value: `valueOfAnswers` gives that value again. */
 export function answersOf(of: Form | Field, value: unknown): Answers {
   if (!("fields" in of)) return answersOfField(of, value);
   if (of.mayBeUnknown && value === unknown) return new Map([[`.${unknown}`, ["yes"]]]);
   const table = tableOf(of);
   if (table !== undefined) return answersOfField(table, value);
   const fields = fieldsOf(of, value);
-  const answers = of.fields.flatMap((field) => (isField(field) ? [...answersOfField(field, fields[keyOf(field)])] : []));
+  const answers = of.fields.flatMap((field) => (isPart(field) ? [] : [...answersOfField(field, fields[keyOf(field)])]));
   return new Map([...answers, ...answersOfAssumed(of, fields.assumed).map(([name, reason]) => [name, [reason]] as const)]);
 }
 
@@ -38,8 +38,8 @@ function valueOfForm(form: Form, answers: Answers, before: unknown): unknown {
   if (table !== undefined) return valueOfField(table, answers, before);
   const fields = fieldsOf(form, before);
   let after: Fields = fields;
-  for (const field of form.fields.filter(isField)) {
-    after = withKey(after, keyOf(field), valueOfField(field, answers, fields[keyOf(field)]), form.keys);
+  for (const field of form.fields) {
+    if (!isPart(field)) after = withKey(after, keyOf(field), valueOfField(field, answers, fields[keyOf(field)]), form.keys);
   }
   if (form.keys.includes("assumed"))
     after = withKey(after, "assumed", assumedIn(form, answers, fields.assumed, after), form.keys);
@@ -63,10 +63,6 @@ function fieldsOf({ aloneKey }: Form, value: unknown): Fields {
 /** The one field of a form whose value is a table as a whole. */
 function tableOf({ fields: [first] }: Form): Field | undefined {
   return first?.type === "table" && first.pointer === "" ? first : undefined;
-}
-
-function isField(field: Form["fields"][number]): field is Field {
-  return field.type !== "set" && field.type !== "sets";
 }
 
 function keyOf({ pointer }: Field): string {

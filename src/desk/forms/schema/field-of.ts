@@ -42,7 +42,7 @@ function baseOf(
   const isRequired = aloneKey === undefined ? required.includes(key) || isAskedFor(node) : key === aloneKey;
   return {
     pointer: pointerTo("", key),
-    label: properties[key]?.title ?? labelOfKey(key),
+    label: node.title ?? labelOfKey(key),
     hint: node.description,
     isRequired,
     mayBeUnknown: mayBeUnknownAt(kind, pointerTo(holder, key)) || isUnknownOrSet(node),

@@ -3,8 +3,8 @@ import type { WordKey, Words } from "../../../words/words.ts";
 
 /** A key as a label: `lastReviewed` is "Last reviewed". */
 export function labelOfKey(key: string): string {
-  const words = key.replaceAll("-", " ").replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return capitalise(words);
+  if (/^[A-Z]+$/.test(key)) return key;
+  return capitalise(key.replaceAll("-", " ").replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 /** The sections of the catalogue that have words for the values of a choice, each a word for one thing. */
