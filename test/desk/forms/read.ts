@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import type { DeskData, RecordPlace } from "../../../src/desk/data/desk-data.ts";
 import { toDeskData } from "../../../src/desk/data/read.ts";
+import { type Form, isPart } from "../../../src/desk/forms/field.ts";
+import { formAt } from "../../../src/desk/forms/form.ts";
 import { valueAtPlace } from "../../../src/desk/forms/place.ts";
+import type { KindName } from "../../../src/load/file-kinds.ts";
 import { pointerTo } from "../../../src/model/places/pointer.ts";
 import { loadOn } from "../../load/load-on.ts";
 import { day } from "../../model/made.ts";
@@ -34,4 +37,12 @@ function placesBelow(data: DeskData, place: RecordPlace): RecordPlace[] {
   const value = valueAtPlace(data, place);
   const steps = typeof value === "object" && value !== null ? Object.keys(value) : [];
   return [place, ...steps.flatMap((step) => placesBelow(data, { ...place, pointer: pointerTo(place.pointer, step) }))];
+}
+
+/** Every form of a kind of file; sections within sections are gone into once. */
+export function formsOfKind(kind: KindName, pointer = ""): Form[] {
+  const form = formAt({}, { kind, pointer });
+  if (form === undefined || pointer.split("/sections/").length > 3) return [];
+  const within = form.fields.filter(isPart).map((part) => pointer + part.pointer + (part.type === "sets" ? "/0" : ""));
+  return [form, ...within.flatMap((each) => formsOfKind(kind, each))];
 }
