@@ -73,9 +73,11 @@ export function Shell(props: ShellProps) {
           <div class="govuk-width-container">
             {props.breadcrumbs && <Breadcrumbs crumbs={props.breadcrumbs} />}
             {props.back !== undefined && (
-              <a href={props.back} class="govuk-back-link">
-                Back
-              </a>
+              <nav aria-label="Page before">
+                <a href={props.back} class="govuk-back-link">
+                  Back
+                </a>
+              </nav>
             )}
             <main class="govuk-main-wrapper" id="main-content">
               <div class="govuk-grid-row">

@@ -92,10 +92,8 @@ class Walk {
   #add(nodes: readonly Node[], item: ItemPlace | undefined, heading: string): boolean {
     const text = lineOf(nodes);
     if (text === "") return false;
-    if (item === undefined) {
-      this.#lists.length = 0;
-      this.#blocks.push({ kind: "paragraph", text: `${heading}${text}` });
-    } else {
+    if (item === undefined) this.#blocks.push({ kind: "paragraph", text: `${heading}${text}` });
+    else {
       // Four columns for each level are within what Markdown takes for a list in an item of either kind.
       const sign = item.isNumbered ? `${this.#numberOf(item)}.` : "-";
       this.#blocks.push({ kind: "item", text: `${"    ".repeat(item.depth)}${sign} ${text}` });
@@ -106,7 +104,7 @@ class Walk {
   #numberOf({ list, depth }: ItemPlace): number {
     this.#lists.length = depth + 1;
     const before = this.#lists[depth];
-    const number = before?.list === list ? before.number + 1 : 1;
+    const number = before !== undefined && before.list === list ? before.number + 1 : 1;
     this.#lists[depth] = { list, number };
     return number;
   }

@@ -2,7 +2,7 @@ import { answerOf, type ControlProps, classesOf, type RecordOption } from "./fie
 
 /** A list to choose from; one of records becomes a search by their names where there is script. */
 export function SelectControl(props: ControlProps & { options: readonly RecordOption[]; isSearched?: boolean }) {
-  const { name, id, answers, described, isWrong, options, isSearched } = props;
+  const { field, name, id, answers, described, isWrong, options, isSearched } = props;
   const chosen = answerOf(answers, name);
   return (
     <select
@@ -13,7 +13,7 @@ export function SelectControl(props: ControlProps & { options: readonly RecordOp
       aria-invalid={isWrong ? "true" : undefined}
       {...(isSearched && { "data-search": "" })}
     >
-      <option value="" />
+      <option value="">{emptyOption(field.isRequired)}</option>
       {textsOf(options).map(({ value, text }) => (
         <option value={value} selected={value === chosen} key={value}>
           {text}
@@ -26,6 +26,11 @@ export function SelectControl(props: ControlProps & { options: readonly RecordOp
       )}
     </select>
   );
+}
+
+/** What a list says where nothing is chosen from it. */
+export function emptyOption(isRequired: boolean): string {
+  return isRequired ? "Choose one" : "Not said";
 }
 
 /** Each option in words that no other has, since what is found by its name is chosen by it. */

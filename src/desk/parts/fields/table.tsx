@@ -1,6 +1,7 @@
 import type { TableField } from "../../forms/field.ts";
 import { answerOf, type FieldProps } from "./field-props.ts";
 import { Items } from "./list.tsx";
+import { emptyOption } from "./select.tsx";
 
 /** Reasons or words by the names of what they are about: a name and a text in each row. */
 export function TableInput(props: FieldProps<TableField>) {
@@ -32,7 +33,7 @@ export function TableInput(props: FieldProps<TableField>) {
                 aria-describedby={described}
                 aria-invalid={isWrong ? "true" : undefined}
               >
-                <option value="" />
+                <option value="">{emptyOption(true)}</option>
                 {keys.map((key) => (
                   <option value={key.value} key={key.value} selected={answerOf(answers, `${name}.key`) === key.value}>
                     {key.label}
