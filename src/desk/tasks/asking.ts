@@ -1,6 +1,6 @@
 import { descriptionOf, schemaAt } from "../../load/schema/schemas.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import type { ChoiceField, ChoicesField, DateField, LineField, RecordField, UploadField } from "../forms/field.ts";
+import type { ChoiceField, ChoicesField, DateField, LineField, RecordField, UploadField, YesNoField } from "../forms/field.ts";
 
 /** What a task says of a field that it asks for. */
 interface Asked {
@@ -36,6 +36,11 @@ export function askChoice({ options, ...asked }: Asked & Pick<ChoiceField, "opti
 /** Asks for some of a few. */
 export function askChoices({ options, ...asked }: Asked & Pick<ChoicesField, "options">): ChoicesField {
   return { type: "choices", options, ...baseOf(asked) };
+}
+
+/** Asks for yes or no, answered by those words. */
+export function askYesNo(asked: Asked): YesNoField {
+  return { type: "yesNo", ...baseOf(asked) };
 }
 
 /** Asks for a record. */

@@ -1,0 +1,207 @@
+import { earliest, inWords, partialDate } from "../../model/dates.ts";
+import { listInWords } from "../../text/in-words.ts";
+import { english } from "../../words/english.ts";
+import type { DeskData } from "../data/desk-data.ts";
+import { type Drafts, type FileRecord, pathOf } from "../data/drafts.ts";
+import type { Answers, ChoiceField, FieldMessage } from "../forms/field.ts";
+import { dateAnswer, optionalAnswer, textAnswer } from "./answers.ts";
+import { askChoice, askDate, askLine, askRecord, askYesNo, described } from "./asking.ts";
+import { handOver, type PostHeld, withLastDay, withNextPost } from "./hand-over.ts";
+import { changeOffices, changeSeats, type Holding } from "./holdings.ts";
+import {
+  type Choice,
+  choiceFor,
+  isHeldBy,
+  keysWith,
+  type Leaving,
+  leavingIn,
+  newPersonId,
+  peopleIn,
+  postKey,
+  successorFor,
+} from "./leaving.ts";
+import { errorAt } from "./messages.ts";
+import { entriesOf, firstAfter, stated, toYaml } from "./records.ts";
+import type { Step, Task } from "./task.ts";
+
+/** Gives whoever leaves a last day wherever she stands, and what she held to those who come. */
+export const somebodyLeaves: Task = {
+  id: "somebody-leaves",
+  title: "Somebody leaves, and somebody comes",
+  about: "When a person gives up a post, with the offices, chairs and seats that go with it, and others take them over.",
+  section: "people",
+  steps: (data, answers) => {
+    const leaving = leavingIn(data, answers);
+    return leaving === undefined ? [firstStep] : [firstStep, ...laterSteps(data, leaving, answers)];
+  },
+  check: (data, answers, step) => {
+    const pointers = new Set(somebodyLeaves.steps(data, answers)[step]?.fields.map(({ pointer }) => pointer));
+    return messagesOf(data, answers).filter(({ pointer }) => pointers.has(pointer));
+  },
+  draft: (data, answers, drafts) => {
+    const leaving = leavingIn(data, answers) as Leaving;
+    changePeople(data, leaving, answers, drafts);
+    const change = changeFor(data, leaving, answers);
+    for (const { path, id } of leaving.groups) drafts.edit(path, (group) => changeSeats(id, group, change));
+    return { sentence: sentenceOf(data, leaving, answers) };
+  },
+};
+
+const firstStep: Step = {
+  title: "Who leaves, and when?",
+  lede: "Type it as soon as it is known: it takes effect the day after, and the website tells of it until then.",
+  fields: [
+    askRecord({ pointer: "/person", label: "Who leaves?", kind: "person" }),
+    askDate({ pointer: "/until", label: "What is the last day?", hint: described("people", "people/0/until"), least: "year" }),
+  ],
+};
+
+const choices: Readonly<Record<Choice, string>> = {
+  existing: "Somebody who is in the data already",
+  new: "Somebody new",
+  unknown: "Somebody, but nobody knows yet who",
+  nobody: "Nobody: it ends with the last day",
+};
+
+function laterSteps(data: DeskData, leaving: Leaving, answers: Answers): Step[] {
+  const { post, held, named } = leaving;
+  const existing = keysWith(leaving, answers, "existing");
+  const name = (key: string) => (key === postKey ? postName(post, data) : held.find((each) => each.key === key)?.name);
+  const takenOver = [
+    ...(post === undefined ? [] : [whoTakes(postKey, postName(post, data), ["existing", "new", "nobody"])]),
+    ...held.map(({ key, name, kind }) =>
+      whoTakes(key, name, kind === "period" ? ["existing", "new", "unknown"] : ["existing", "new", "unknown", "nobody"]),
+    ),
+  ];
+  const left = named.length === 0 ? undefined : `Also named ${listInWords(english, named)}, which stays until you change it.`;
+  return [
+    ...(takenOver.length === 0 ? [] : [{ title: "Who takes it over?", lede: left, fields: takenOver }]),
+    ...(existing.length === 0
+      ? []
+      : [
+          {
+            title: "Who of those in the data?",
+            fields: existing.map((key) => askRecord({ pointer: `/successor/${key}`, label: name(key) ?? key, kind: "person" })),
+          },
+        ]),
+    ...(keysWith(leaving, answers, "new").length === 0 ? [] : [stepForNew(leaving, answers)]),
+  ];
+}
+
+function whoTakes(key: string, label: string, offered: readonly Choice[]): ChoiceField {
+  return askChoice({
+    pointer: `/takenOver/${key}`,
+    label,
+    options: offered.map((value) => ({ value, label: value === "nobody" && key === postKey ? "Nobody yet" : choices[value] })),
+  });
+}
+
+/** A post as it is told, with its organisation. */
+function postName(held: PostHeld | undefined, { model }: DeskData): string {
+  const partner = model?.index.partner.get(String(held?.partner))?.name;
+  return [held?.post, partner].filter((each) => each !== undefined).join(", ");
+}
+
+function stepForNew(leaving: Leaving, answers: Answers): Step {
+  const isInPost = keysWith(leaving, answers, "new").includes(postKey);
+  const from = (field: string) => described("people", `people/0/${field}`);
+  return {
+    title: "Who is new?",
+    fields: [
+      askLine({ pointer: "/new/name", label: "Name", hint: from("name") }),
+      askYesNo({ pointer: "/new/publish", label: "Is the name to be published?", hint: from("publish") }),
+      // Whoever takes over the post has it with its organisation from the day after.
+      ...(isInPost
+        ? []
+        : [
+            askLine({ pointer: "/new/post", label: "Post", hint: from("post"), isOptional: true }),
+            askRecord({
+              pointer: "/new/partner",
+              label: "Organisation",
+              hint: from("partner"),
+              kind: "partner",
+              isOptional: true,
+            }),
+            askDate({ pointer: "/new/from", label: "In this post since", hint: from("from"), least: "year", isOptional: true }),
+          ]),
+    ],
+  };
+}
+
+function messagesOf(data: DeskData, answers: Answers): FieldMessage[] {
+  const ids = new Set(peopleIn(data).map(({ id }) => id));
+  const leaver = textAnswer(answers, "/person");
+  const named = [...answers].filter(([pointer]) => pointer === "/person" || pointer.startsWith("/successor/"));
+  const leaving = leavingIn(data, answers);
+  const until = dateAnswer(answers, "/until");
+  return [
+    ...named.flatMap(([pointer, [id = ""]]) => {
+      if (id !== "" && !ids.has(id)) return [errorAt(pointer, `"${id}" is nobody's id.`, "Choose somebody of the list.")];
+      return pointer !== "/person" && id === leaver ? [errorAt(pointer, "That is who leaves.", "Choose who takes it over.")] : [];
+    }),
+    ...(until !== undefined && leaving?.held.some(({ kind }) => kind === "period") && until.precision !== "day"
+      ? [errorAt("/until", "The rotation of the co-chairs goes by days.", "Give the day.")]
+      : []),
+    ...findBeforeBeginning(leaving),
+  ];
+}
+
+/** Finds that the last day is before the person took up the post. */
+function findBeforeBeginning(leaving: Leaving | undefined): FieldMessage[] {
+  if (leaving === undefined) return [];
+  const { person, until } = leaving;
+  const from = person.from === undefined ? undefined : partialDate(String(person.from));
+  if (from === undefined || earliest(from) <= until.date) return [];
+  return [errorAt("/until", `The post is held only from ${inWords(from)}.`, "Correct the last day, or the post in people.yaml.")];
+}
+
+/** What stands in the place of each entry with the person who leaves. */
+function changeFor(data: DeskData, { person, until }: Leaving, answers: Answers) {
+  return (holding: Holding) =>
+    isHeldBy(holding, String(person.id), until) ? handOver(holding, until, successorFor(data, answers, holding.key)) : undefined;
+}
+
+function changePeople(data: DeskData, leaving: Leaving, answers: Answers, drafts: Drafts): void {
+  const { person, until, post } = leaving;
+  const taker = post && successorFor(data, answers, postKey);
+  const isNew = keysWith(leaving, answers, "new").length > 0;
+  const change = changeFor(data, leaving, answers);
+  drafts.edit(pathOf("people"), (file) => {
+    const people = entriesOf(file.people).flatMap((each) => {
+      if (each.id === person.id) return [withLastDay(each, until), ...(isNew ? [newPerson(data, leaving, answers)] : [])];
+      return [post !== undefined && each.id === taker ? withNextPost(each, post, until) : each];
+    });
+    return changeOffices({ ...file, people }, data.model?.words ?? english, change);
+  });
+}
+
+function newPerson(data: DeskData, leaving: Leaving, answers: Answers): FileRecord {
+  const { post, until } = leaving;
+  const isInPost = keysWith(leaving, answers, "new").includes(postKey);
+  const from = isInPost ? firstAfter(until) : dateAnswer(answers, "/new/from");
+  return stated({
+    id: newPersonId(data, answers),
+    name: textAnswer(answers, "/new/name"),
+    publish: textAnswer(answers, "/new/publish") === "yes" ? true : undefined,
+    post: isInPost ? post?.post : optionalAnswer(answers, "/new/post"),
+    partner: isInPost ? post?.partner : optionalAnswer(answers, "/new/partner"),
+    from: from && toYaml(from),
+  });
+}
+
+function sentenceOf(data: DeskData, leaving: Leaving, answers: Answers): string {
+  const { person, until, held } = leaving;
+  const names = [postKey, ...held.map(({ key }) => key)].flatMap((key) => {
+    const choice = choiceFor(answers, key);
+    if (choice === "new") return [textAnswer(answers, "/new/name")];
+    return choice === "existing" ? [nameOf(peopleIn(data).find(({ id }) => id === successorFor(data, answers, key)))] : [];
+  });
+  const followers = [...new Set(names)];
+  const follow =
+    followers.length === 0 ? "" : `; ${listInWords(english, followers)} ${followers.length === 1 ? "follows" : "follow"}`;
+  return `${nameOf(person)}: last day ${until.precision === "day" ? "" : "in "}${inWords(until)}${follow}`;
+}
+
+function nameOf(person: FileRecord | undefined): string {
+  return String(person?.name ?? person?.post ?? person?.id);
+}
