@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as assert from "uvu/assert";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
 import { type Draft, Drafts } from "../../../src/desk/data/drafts.ts";
@@ -92,7 +92,10 @@ export async function tryTask(task: Task, at: At, typed: Typed, uploads: Uploads
   const { sentence } = task.draft(before, answers, drafts, uploads);
   const changed = drafts.drafts();
   const original = copyOf(at);
-  for (const { path, after } of changed) if (after !== undefined) writeFileSync(join(folder, path), after);
+  for (const { path, after } of changed) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    if (after !== undefined) writeFileSync(join(folder, path), after);
+  }
   const newOn = async (on: string) => {
     const earlier = new Set(toldIn(await loadOn(original, on)));
     return toldIn(await loadOn(folder, on)).filter((each) => !earlier.has(each));
