@@ -49,12 +49,12 @@ export function programFolder(root) {
 /**
  * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
- * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it is that of the thread that prints
+ * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it are those of the threads that print and judge
  * @throws {NotCompiled}
  */
 export async function compileProgram(root) {
   const folder = await compile(root, "program", programSources, (draft, build) => ({
-    entryPoints: { main: "build/main.ts", "print-worker": "build/printing/worker.ts" },
+    entryPoints: { main: "build/main.ts", "print-worker": "build/printing/worker.ts", "judge-worker": "build/desk/judging/worker.ts" },
     external,
     // No ES modules, since only code of this kind can be kept as V8 compiled it; and so all of each in one file.
     format: "cjs",
