@@ -53,7 +53,7 @@ export function homePage({ frame, data, toDo, unpublished }: HomeView): string {
           <TaskList
             id="findings"
             items={findings.map(({ rule, findings: found }) => ({
-              title: found.length === 1 ? (found[0]?.message ?? rule.about) : sentence(rule.about),
+              title: inShort(rule.about),
               href: `/findings/${rule.id}`,
               status: { text: found.length === 1 ? "1 place" : `${found.length} places` },
             }))}
@@ -104,7 +104,7 @@ function soonItem({ when, what, place }: SoonLine): TaskItem {
   return { title: what, href: place === undefined ? "/" : editAddress(place), status: { text: when } };
 }
 
-/** What a rule is about as a sentence without code. */
-function sentence(about: string): string {
-  return about.replaceAll("`", "");
+/** What a rule is about in a few words: its first part, without code. */
+function inShort(about: string): string {
+  return about.replaceAll("`", "").replace(/[:;][\s\S]*$/, "");
 }

@@ -19,7 +19,7 @@ export function partRows(view: Rows): SummaryRow[] {
 
 function rowOf({ data, place, form, messages }: Rows, field: Field | Part): SummaryRow {
   const at = { ...place, pointer: `${form.pointer}${field.pointer}` };
-  const said = summaryOf(data, at, field);
+  const said = summaryOf(data, { ...place, pointer: form.pointer }, field);
   const own = messages.filter(({ pointer }) => pointer === field.pointer || pointer.startsWith(`${field.pointer}/`));
   return {
     key: field.label,

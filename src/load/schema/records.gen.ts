@@ -52,7 +52,7 @@ export type MeetsWhole = string[];
  */
 export type FormerIds = string[];
 /**
- * The duties of the law that this text meets, by their ids, which check --duties lists; for one that a section of it meets, a set of fields with the duty and the section's heading.
+ * The duties of the law that this text meets, by their ids, which check --duties lists; for one that a section of it meets, the duty with the section's heading.
  *
  * @minItems 1
  */
@@ -105,7 +105,7 @@ export type FormerNames = {
   until?: string | number;
 }[];
 /**
- * What it reports to: the id of a group or an organisation, or a set of fields with that and since when or until when.
+ * What it reports to: a group or an organisation by its id, with since when or until when where that is known.
  */
 export type Parent =
   | string
@@ -142,7 +142,7 @@ export type FormerIds3 = string[];
  */
 export type FormerIds4 = string[];
 /**
- * What the body is: a word alone, or a set of fields with since when or until when.
+ * What the body is, with since when or until when where that is known.
  */
 export type Standing =
   | string
@@ -168,7 +168,7 @@ export type Standing =
       until?: string | number;
     };
 /**
- * Who holds an office: a person by the id, or a set of fields with the person and since when or until when; unknown in place of the person where nobody knows.
+ * Who holds an office: a person by the id, with since when or until when where that is known; unknown in place of the person where nobody knows.
  */
 export type Holder =
   | string
@@ -187,7 +187,7 @@ export type Holder =
       until?: string | number;
     };
 /**
- * A delegated partner: a person by the id, or a set of fields with the person, for whom they stand, and since when or until when; unknown in place of the person where nobody knows.
+ * A delegated partner: a person by the id, with for whom they stand and since when or until when where that is known; unknown in place of the person where nobody knows.
  */
 export type Delegate =
   | string
@@ -1152,7 +1152,7 @@ export interface Group {
     | "referenceGroup"
     | "network";
   /**
-   * The groups and organisations it is accountable to, by their ids, or each as a set of fields with since when or until when; the first of a day is its place in the organisational chart.
+   * The groups and organisations it is accountable to, by their ids, each with since when or until when where that is known; the first of a day is its place in the organisational chart.
    */
   reportsTo?: Parent[];
   /**
