@@ -1,6 +1,15 @@
 import { descriptionOf, schemaAt } from "../../load/schema/schemas.ts";
 import type { RecordKind } from "../../model/record-kind.ts";
-import type { ChoiceField, ChoicesField, DateField, LineField, RecordField, UploadField, YesNoField } from "../forms/field.ts";
+import type {
+  ChoiceField,
+  ChoicesField,
+  DateField,
+  LineField,
+  ListField,
+  RecordField,
+  UploadField,
+  YesNoField,
+} from "../forms/field.ts";
 
 /** What a task says of a field that it asks for. */
 interface Asked {
@@ -46,6 +55,11 @@ export function askYesNo(asked: Asked): YesNoField {
 /** Asks for a record. */
 export function askRecord({ kind, ...asked }: Asked & { readonly kind: RecordKind }): RecordField {
   return { type: "record", kinds: [kind], ...baseOf(asked) };
+}
+
+/** Asks for records, one a line. */
+export function askRecords({ kind, ...asked }: Asked & { readonly kind: RecordKind }): ListField {
+  return { type: "list", item: askRecord({ ...asked, kind }), ...baseOf(asked) };
 }
 
 /** Asks for a picture. */

@@ -1,6 +1,7 @@
 import { loadingRules } from "../../rules/loading/loading-rules.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import type { FieldMessage } from "../forms/field.ts";
+import type { Step } from "./task.ts";
 
 /** An error at a field, or at all of a form where the pointer is empty. */
 export function errorAt(pointer: string, message: string, help = ""): FieldMessage {
@@ -17,4 +18,10 @@ export function refuseUnsound({ findings }: DeskData): readonly FieldMessage[] {
 /** The path of a file below the data folder, of its path as findings name it. */
 export function pathBelow({ folder }: DeskData, file: string): string {
   return file.slice(folder.length + 1);
+}
+
+/** The messages at the fields of a step, and those about all of a form. */
+export function ofStep(step: Step | undefined, messages: readonly FieldMessage[]): readonly FieldMessage[] {
+  const pointers = new Set(["", ...(step?.fields ?? []).map(({ pointer }) => pointer)]);
+  return messages.filter(({ pointer }) => pointers.has(pointer));
 }

@@ -1,11 +1,10 @@
 import { inWords } from "../../model/dates.ts";
-import { valueAt } from "../../model/places/pointer.ts";
-import type { DeskData } from "../data/desk-data.ts";
 import { type FileRecord, pathOf } from "../data/drafts.ts";
 import type { Answers } from "../forms/field.ts";
 import { dateAnswer, optionalAnswer, textAnswer } from "./answers.ts";
 import { askDate, askLine, askRecord, described } from "./asking.ts";
 import { errorAt } from "./messages.ts";
+import { partnerIn, partnersIn } from "./organisations.ts";
 import { entriesOf, orderOf, stated, toYaml, withField } from "./records.ts";
 import type { Task } from "./task.ts";
 
@@ -70,14 +69,6 @@ export const renameOrganisation: Task = {
     return { sentence: `${String(was.name)}: called ${textAnswer(answers, "/name")}${from}` };
   },
 };
-
-function partnersIn({ files }: DeskData): readonly FileRecord[] {
-  return entriesOf(valueAt(files.get(pathOf("partners"))?.raw, "/partners"));
-}
-
-function partnerIn(data: DeskData, id: string): FileRecord | undefined {
-  return partnersIn(data).find((each) => each.id === id);
-}
 
 function renamed(partner: FileRecord, answers: Answers): FileRecord {
   const order = orderOf("partners", "partners/0");

@@ -20,7 +20,7 @@ import {
   postKey,
   successorFor,
 } from "./leaving.ts";
-import { errorAt } from "./messages.ts";
+import { errorAt, ofStep } from "./messages.ts";
 import { entriesOf, firstAfter, stated, toYaml } from "./records.ts";
 import type { Step, Task } from "./task.ts";
 
@@ -34,10 +34,7 @@ export const somebodyLeaves: Task = {
     const leaving = leavingIn(data, answers);
     return leaving === undefined ? [firstStep] : [firstStep, ...laterSteps(data, leaving, answers)];
   },
-  check: (data, answers, step) => {
-    const pointers = new Set(somebodyLeaves.steps(data, answers)[step]?.fields.map(({ pointer }) => pointer));
-    return messagesOf(data, answers).filter(({ pointer }) => pointers.has(pointer));
-  },
+  check: (data, answers, step) => ofStep(somebodyLeaves.steps(data, answers)[step], messagesOf(data, answers)),
   draft: (data, answers, drafts) => {
     const leaving = leavingIn(data, answers) as Leaving;
     changePeople(data, leaving, answers, drafts);

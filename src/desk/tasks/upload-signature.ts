@@ -5,7 +5,7 @@ import type { Answers, ChoiceField } from "../forms/field.ts";
 import { optionalAnswer, textAnswer } from "./answers.ts";
 import { askChoice, askLine, askPicture, askRecord, described } from "./asking.ts";
 import { peopleIn } from "./leaving.ts";
-import { errorAt } from "./messages.ts";
+import { errorAt, ofStep } from "./messages.ts";
 import { entriesOf, orderOf, withField } from "./records.ts";
 import type { Step, Task, Uploads } from "./task.ts";
 
@@ -23,17 +23,17 @@ export const uploadSignature: Task = {
     const first = { title: "What is the picture of?", fields: [askFor(data)] };
     return chosen === "" ? [first] : [first, chosen === portrait ? portraitStep : signatureStep];
   },
-  check: (data, answers) => {
+  check: (data, answers, step) => {
     const chosen = textAnswer(answers, "/for");
     const person = textAnswer(answers, "/person");
-    return [
+    return ofStep(uploadSignature.steps(data, answers)[step], [
       ...(chosen !== "" && !optionsOf(data).some(({ value }) => value === chosen)
         ? [errorAt("/for", `"${chosen}" does not sign the foreword.`, "Add the signatory to the foreword first.")]
         : []),
       ...(person !== "" && !peopleIn(data).some(({ id }) => id === person)
         ? [errorAt("/person", `"${person}" is nobody's id.`, "Choose somebody of the list.")]
         : []),
-    ];
+    ]);
   },
   draft: (data, answers, drafts, uploads) => {
     const chosen = textAnswer(answers, "/for");
