@@ -231,6 +231,16 @@ const examples: readonly Example[] = [
     after: "a: | # rem\n  two\n  lines\nb: 1\n",
   },
   {
+    title: "a new key is apart from the next one as those that it comes between are, wherever most others are apart",
+    before: "name: A\nkind: b\n\nlist:\n  - one\n\ntext: c\n\nend: 1\n",
+    change: (value) => {
+      const { name, ...others } = value;
+      for (const key of Object.keys(others)) delete value[key];
+      Object.assign(value, { name, until: 2025, ...others });
+    },
+    after: "name: A\nuntil: 2025\nkind: b\n\nlist:\n  - one\n\ntext: c\n\nend: 1\n",
+  },
+  {
     title: "the blank lines of a text that keeps them stay with it when what is beside it comes or goes",
     before: "list:\n  - |+\n    one\n\n\n  - two\n  - three\nend: 1\n",
     change: (value) => {

@@ -1,9 +1,9 @@
 import { isRecord } from "../../load/fields.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import type { Drafts, FileRecord } from "../data/drafts.ts";
-import type { Answers, Field, FieldMessage } from "../forms/field.ts";
+import type { Answers, FieldMessage } from "../forms/field.ts";
 import { dateOf, lineOf, listOf, writtenDate } from "./shared/answered.ts";
-import { dateField, ownChoice, recordField } from "./shared/asked.ts";
+import { dateField, ownChoice, recordField, recordsField } from "./shared/asked.ts";
 import { chosenGroup, groupToChange, whichGroup } from "./shared/chosen-group.ts";
 import { dateInWords, following, isBefore } from "./shared/periods.ts";
 import { type Found, nameOf, recordsOf, recordWith, withValueAt } from "./shared/records.ts";
@@ -23,7 +23,7 @@ export const dissolveGroup: Task = {
     const group = chosenGroup(data, answers);
     if (group === undefined) return [which];
     const below = reportingTo(data, group);
-    return [which, lastDay(group, data, answers), ...(below.length === 0 ? [] : [newParents(data, group, below)])];
+    return [which, lastDay(data, group), ...(below.length === 0 ? [] : [newParents(data, group, below)])];
   },
   check: (data, answers, step) => {
     const group = chosenGroup(data, answers);
@@ -50,7 +50,7 @@ export const dissolveGroup: Task = {
 
 const which = whichGroup("Which group is dissolved?");
 
-function lastDay(group: Found, data: DeskData, answers: Answers): Step {
+function lastDay(data: DeskData, group: Found): Step {
   return {
     title: "Until when does it meet, and who takes on its work?",
     lede: `The file of ${nameOf(data, group)} and its terms of reference stay, so that links to it go on leading somewhere. What chapters say of it in their own words is for you to change; the check tells you where they name it.`,
@@ -60,16 +60,12 @@ function lastDay(group: Found, data: DeskData, answers: Answers): Step {
         { value: "bodies", label: "Yes, groups or organisations that have a record" },
         { value: "none", label: "No, or it is not known yet", hint: "Nothing is then said of it." },
       ]),
-      ...(lineOf(answers, "/successors") === "none" ? [] : [successorField]),
+      successorField,
     ],
   };
 }
 
-const successorField: Field = {
-  ...recordField(["group", "/succeededBy"], ["group", "partner"], { label: "Who takes on its work" }),
-  type: "list",
-  item: recordField(["group", "/succeededBy"], ["group", "partner"]),
-};
+const successorField = recordsField(["group", "/succeededBy"], ["group", "partner"], { label: "Who takes on its work" });
 
 /** Whom each group that answers to it answers to afterwards. */
 function newParents(data: DeskData, group: Found, below: readonly Found[]): Step {

@@ -45,7 +45,10 @@ export async function open(
   write(folder, files);
   if (lineEnd !== "\n") {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => /\.(?:yaml|md)$/.test(each));
-    write(folder, Object.fromEntries(names.map((each) => [each, readFileSync(join(folder, each), "utf8").replace(/\n/g, lineEnd)])));
+    write(
+      folder,
+      Object.fromEntries(names.map((each) => [each, readFileSync(join(folder, each), "utf8").replace(/\n/g, lineEnd)])),
+    );
   }
   return { folder, data: await read(folder, on) };
 }
@@ -65,7 +68,12 @@ export interface Played {
 }
 
 /** Answers a task's pages one after another, with what they give where nothing is typed, and drafts it. */
-export function play(task: Task, { data }: Desk, typed: Readonly<Record<string, string | readonly string[]>>, uploads: Uploads = new Map()): Played {
+export function play(
+  task: Task,
+  { data }: Desk,
+  typed: Readonly<Record<string, string | readonly string[]>>,
+  uploads: Uploads = new Map(),
+): Played {
   const own = Object.entries(typed).map(([name, value]): [string, readonly string[]] => [
     name,
     typeof value === "string" ? [value] : value,
@@ -75,7 +83,8 @@ export function play(task: Task, { data }: Desk, typed: Readonly<Record<string, 
     const step = task.steps(data, answers)[at];
     if (step === undefined) break;
     const names = step.fields.map(({ pointer }) => pointer);
-    const isOf = (name: string) => names.some((each) => name === each || name.startsWith(`${each}.`) || name.startsWith(`${each}/`));
+    const isOf = (name: string) =>
+      names.some((each) => name === each || name.startsWith(`${each}.`) || name.startsWith(`${each}/`));
     answers = new Map([...answers, ...(step.given ?? []), ...own.filter(([name]) => isOf(name))]);
     const refused = [...findFieldFaults(data, step.fields, answers), ...task.check(data, answers, at)].filter(
       ({ severity }) => severity === "error",
@@ -117,7 +126,10 @@ export async function after(
     write(copy, { [path]: content });
   }
   const now = await findingsOf(copy, on);
-  const told = now.told.filter((each) => !before.told.includes(each));
+  const told = [...before.told].reduce(
+    (rest, each) => rest.toSpliced(rest.indexOf(each), rest.includes(each) ? 1 : 0),
+    [...now.told],
+  );
   return { model: now.model, told };
 }
 
@@ -129,7 +141,7 @@ async function findingsOf(folder: string, on: string): Promise<{ model: ModelOnD
 
 /** The answers for the inputs of a date. */
 export function dateAs(pointer: string, date: string): Record<string, string> {
-  const [year = "", month, date_ ] = date.split("-");
+  const [year = "", month, date_] = date.split("-");
   return {
     [`${pointer}.year`]: year,
     ...(month !== undefined && { [`${pointer}.month`]: month }),

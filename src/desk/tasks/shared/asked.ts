@@ -3,7 +3,16 @@ import { parentOf, stepsOf } from "../../../model/places/pointer.ts";
 import type { Setting } from "../../../model/prose/reference-kinds.ts";
 import type { RecordKind } from "../../../model/record-kind.ts";
 import { capitalise } from "../../../text/phrases.ts";
-import type { ChoiceField, DateField, Field, LineField, NumberField, ProseField, RecordField } from "../../forms/field.ts";
+import type {
+  ChoiceField,
+  DateField,
+  Field,
+  LineField,
+  ListField,
+  NumberField,
+  ProseField,
+  RecordField,
+} from "../../forms/field.ts";
 
 /** What every field of a task has. */
 type Base = Pick<Field, "pointer" | "label" | "hint" | "isRequired" | "mayBeUnknown" | "mayBeAssumed">;
@@ -57,6 +66,12 @@ export function recordField(asked: Asked, kinds: readonly RecordKind[], own: Own
   return { type: "record", kinds, ...baseOf(asked, own) };
 }
 
+/** Records of one of some kinds, in order. */
+export function recordsField(asked: Asked, kinds: readonly RecordKind[], own: Own = {}): ListField {
+  const item = recordField(asked, kinds, own);
+  return { ...item, type: "list", item };
+}
+
 /** One of the values of a field, each with its words. */
 export function choiceField(asked: Asked, options: ChoiceField["options"], own: Own = {}): ChoiceField {
   return { type: "choice", options, ...baseOf(asked, own) };
@@ -70,6 +85,22 @@ export function ownChoice(
   own: Pick<Own, "hint" | "isRequired"> = {},
 ): ChoiceField {
   return { type: "choice", options, pointer, label, isRequired: true, mayBeUnknown: false, mayBeAssumed: false, ...own };
+}
+
+/** A line that a task asks and that is no field of the data. */
+export function ownLine(pointer: string, label: string, own: Pick<Own, "hint" | "isRequired"> = {}): LineField {
+  const base = { pointer, label, isRequired: false, mayBeUnknown: false, mayBeAssumed: false };
+  return { type: "line", purpose: "text", examples: [], ...base, ...own };
+}
+
+/** A text in Markdown that a task asks and that is no field of the schemas, such as the body of a file. */
+export function ownProse(
+  pointer: string,
+  label: string,
+  setting: Setting,
+  own: Pick<Own, "hint" | "isRequired"> = {},
+): ProseField {
+  return { type: "prose", setting, pointer, label, isRequired: false, mayBeUnknown: false, mayBeAssumed: false, ...own };
 }
 
 /** The record that a task is about. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, calendarDate, earliest, inWords, partialDate, toIsoDate } from "../../../model/dates.ts";
+import { addDays, addMonths, earliest, inWords, partialDate, toIsoDate } from "../../../model/dates.ts";
 
 /** The first day, month or year after one, as precisely as that is known: what follows on a last day. */
 export function following(typed: string): string {
@@ -19,9 +19,4 @@ export function dateInWords(typed: string): string {
 export function isBefore(one: string, other: string): boolean {
   const [first, second] = [partialDate(one), partialDate(other)];
   return first !== undefined && second !== undefined && first.date < earliest(second);
-}
-
-/** Whether a text is a day of the calendar. */
-export function isDay(typed: string): boolean {
-  return calendarDate(typed) !== undefined;
 }

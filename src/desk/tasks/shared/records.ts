@@ -1,6 +1,6 @@
 import { fieldsAt, isRecord } from "../../../load/fields.ts";
 import { fileKinds, type KindName } from "../../../load/file-kinds.ts";
-import { pointerTo, valueAt } from "../../../model/places/pointer.ts";
+import { parentOf, stepsOf, valueAt } from "../../../model/places/pointer.ts";
 import type { RecordKind } from "../../../model/record-kind.ts";
 import { unknown } from "../../../model/unknown.ts";
 import { toSlug } from "../../../text/markdown.ts";
@@ -44,7 +44,8 @@ export function nameOf({ model }: DeskData, { id, record }: Pick<Found, "id" | "
 /** An id of a name that no record of some kinds has, nor has had: with a number behind it where that is needed. */
 export function freeId(data: DeskData, kinds: readonly RecordKind[], name: string): string {
   const taken = takenIds(data, kinds);
-  const slug = toSlug(name).slice(0, 70).replace(/-$/, "");
+  // Letters without their accents, which would part a word.
+  const slug = toSlug(name.normalize("NFKD").replace(/\p{M}/gu, "")).slice(0, 70).replace(/-$/, "");
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? slug : `${slug}-${count}`;
     if (!taken.has(id)) return id;
@@ -61,17 +62,9 @@ export function takenIds(data: DeskData, kinds: readonly RecordKind[]): Readonly
 /** A record with something else at a pointer. The steps there exist. */
 export function withValueAt(record: FileRecord, pointer: string, value: unknown): FileRecord {
   const copy = structuredClone(record);
-  const holder = valueAt(copy, pointer.slice(0, pointer.lastIndexOf("/")));
-  const key = pointer
-    .slice(pointer.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  const holder = valueAt(copy, parentOf(pointer));
+  const key = stepsOf(pointer).at(-1) ?? "";
   if (typeof holder !== "object" || holder === null) throw new Error(`There is nothing at ${pointer}.`);
   Reflect.set(holder, key, value);
   return copy;
-}
-
-/** The pointer of an entry of a list of a record. */
-export function entryPointer(list: string, at: number): string {
-  return pointerTo("", list, at);
 }

@@ -17,10 +17,15 @@ export function withFields(schema: string, pointer: string, record: FileRecord, 
     keys.splice(before === undefined ? 0 : keys.indexOf(before) + 1, 0, key);
   }
   const changed: FileRecord = { ...record, ...fields };
-  return Object.fromEntries(keys.flatMap((key) => (changed[key] === undefined ? [] : [[key, changed[key]]])));
+  return withoutEmpty(Object.fromEntries(keys.map((key) => [key, changed[key]])));
 }
 
 /** A list with something added at its end; a list of it alone where there was none. */
 export function withEntry(list: unknown, entry: unknown): unknown[] {
   return [...(Array.isArray(list) ? list : []), entry];
+}
+
+/** A record without the fields that have no value. */
+export function withoutEmpty(record: FileRecord): FileRecord {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

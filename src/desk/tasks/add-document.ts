@@ -1,0 +1,153 @@
+import { isRecord } from "../../load/fields.ts";
+import { schemaAt } from "../../load/schema/schemas.ts";
+import { capitalise } from "../../text/phrases.ts";
+import type { DeskData } from "../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../data/drafts.ts";
+import type { Answers, FieldMessage, UploadField } from "../forms/field.ts";
+import { dateOf, lineOf } from "./shared/answered.ts";
+import { choiceField, dateField, lineField, ownChoice, recordField } from "./shared/asked.ts";
+import { freeId } from "./shared/records.ts";
+import { withoutEmpty } from "./shared/with-fields.ts";
+import type { Step, Task, Upload } from "./task.ts";
+
+/** A record in documents.yaml; "Put a file of your own on the website" of docs/editing.md where the file is uploaded. */
+export const addDocument: Task = {
+  id: "add-document",
+  title: "Add a document",
+  about: "When the arrangements cite another document, or you publish one of your own.",
+  section: "texts",
+  steps: (_, answers) => [whatItIs, whereItIs, ...(places[lineOf(answers, "/where") ?? ""] ?? [])],
+  check: (data, answers, step) => (step === 0 ? [] : faultsOf(data, answers, step)),
+  draft: (data, answers, drafts, uploads) => {
+    const title = lineOf(answers, "/title") ?? "";
+    const id = freeId(data, ["document"], title);
+    const uploaded = lineOf(answers, "/where") === "upload" ? uploads.get("/upload") : undefined;
+    const path = uploaded && freePath(data, id, endingOf(uploaded));
+    if (uploaded !== undefined && path !== undefined) drafts.addFile(`static/${path}`, uploaded.bytes);
+    const link = path === undefined ? linkIn(answers) : `${websiteOf(data)}/${path}`;
+    drafts.edit(pathOf("documents"), (record) => ({
+      ...record,
+      documents: withDocument(record.documents, withoutEmpty({ ...factsIn(answers), id, link })),
+    }));
+    return { sentence: `${title}: a new document` };
+  },
+};
+
+const kinds = schemaAt("documents", ["documents", "0", "kind"])?.enum ?? [];
+
+const whatItIs: Step = {
+  title: "What document is it?",
+  lede: "Leave empty what is not known.",
+  fields: [
+    lineField(["documents", "/documents/0/title"], { pointer: "/title", isRequired: true }),
+    lineField(["documents", "/documents/0/shortTitle"], { pointer: "/shortTitle" }),
+    choiceField(
+      ["documents", "/documents/0/kind"],
+      kinds.map((kind) => ({ value: kind, label: capitalise(kind) })),
+      { pointer: "/kind", isRequired: true },
+    ),
+    recordField(["documents", "/documents/0/partner"], ["partner"], { pointer: "/partner", label: "Organisation" }),
+    lineField(["documents", "/documents/0/publisher"], {
+      pointer: "/publisher",
+      hint: "Who publishes it, where that is none of the organisations.",
+    }),
+    dateField(["documents", "/documents/0/published"], "month", { pointer: "/published" }),
+    dateField(["documents", "/documents/0/validFrom"], "month", { pointer: "/validFrom" }),
+    dateField(["documents", "/documents/0/validTo"], "month", { pointer: "/validTo" }),
+  ],
+};
+
+const upload: UploadField = {
+  type: "upload",
+  accepts: "document",
+  pointer: "/upload",
+  label: "The file",
+  hint: "A PDF or a Word document. Everybody can read it once you publish.",
+  isRequired: true,
+  mayBeUnknown: false,
+  mayBeAssumed: false,
+};
+
+const whereItIs: Step = {
+  title: "Where can it be read?",
+  fields: [
+    ownChoice("/where", "Where can it be read?", [
+      { value: "upload", label: "On this website: upload the file" },
+      { value: "link", label: "Elsewhere on the web" },
+      { value: "unknown", label: "Its address is not known" },
+    ]),
+  ],
+};
+
+/** The page that asks for the file or the address; none where it is not known. */
+const places: Readonly<Record<string, readonly Step[]>> = {
+  upload: [{ title: "Upload the document", fields: [upload] }],
+  link: [
+    {
+      title: "What is its address?",
+      fields: [
+        lineField(
+          ["documents", "/documents/0/link"],
+          { pointer: "/link", label: "Address", hint: "", isRequired: true },
+          "address",
+        ),
+      ],
+    },
+  ],
+};
+
+function faultsOf(data: DeskData, answers: Answers, step: number): FieldMessage[] {
+  const link = lineOf(answers, "/link");
+  const fault = (pointer: string, message: string, help: string): FieldMessage[] => [
+    { pointer, severity: "error", message, help },
+  ];
+  if (step === 1 && lineOf(answers, "/where") === "upload" && websiteOf(data) === undefined)
+    return fault("/where", "Nothing says where the website stands.", "Say so first in the settings: partnership, website.");
+  if (step === 2 && link !== undefined && !/^https?:\/\/\S+$/.test(link))
+    return fault("/link", `"${link}" is no web address.`, "Write one that begins with https://.");
+  return [];
+}
+
+function linkIn(answers: Answers): string | undefined {
+  return lineOf(answers, "/where") === "link" ? lineOf(answers, "/link") : undefined;
+}
+
+function websiteOf({ facts }: DeskData): string | undefined {
+  return facts?.partnership.website;
+}
+
+/** Where on the website an uploaded file can stand: in a folder that no page is called after, under a name that no file has. */
+function freePath(data: DeskData, id: string, ending: string): string {
+  const folder = freeId(data, ["page"], "files");
+  const taken = data.facts?.staticFiles.map(({ path }) => path) ?? [];
+  for (let count = 1; ; count += 1) {
+    const path = `${folder}/${id}${count === 1 ? "" : `-${count}`}${ending}`;
+    if (!taken.includes(path)) return path;
+  }
+}
+
+function endingOf({ name }: Upload): string {
+  return (/\.[A-Za-z0-9]+$/.exec(name)?.[0] ?? "").toLowerCase();
+}
+
+function factsIn(answers: Answers): FileRecord {
+  return {
+    // The id comes first, as in every list of records; it is filled in where it is known.
+    id: undefined,
+    title: lineOf(answers, "/title"),
+    shortTitle: lineOf(answers, "/shortTitle"),
+    kind: lineOf(answers, "/kind"),
+    publisher: lineOf(answers, "/publisher"),
+    partner: lineOf(answers, "/partner"),
+    published: dateOf(answers, "/published"),
+    validFrom: dateOf(answers, "/validFrom"),
+    validTo: dateOf(answers, "/validTo"),
+  };
+}
+
+/** The list with the document below the last of its kind, or at the end where it is the first. */
+function withDocument(documents: unknown, document: FileRecord): unknown[] {
+  const all: readonly unknown[] = Array.isArray(documents) ? documents : [];
+  const last = all.findLastIndex((each) => isRecord(each) && each.kind === document.kind);
+  return all.toSpliced(last === -1 ? all.length : last + 1, 0, document);
+}
