@@ -7,16 +7,16 @@ import { contentsOf, writeFiles } from "../../folder.ts";
 import {
   createShared,
   git,
+  isolateSettings,
   lines,
   orderFor,
   publishByHand,
-  restoreSettings,
   type Shared,
   textOf,
   writeHook,
 } from "./repositories.ts";
 
-test.after(restoreSettings);
+isolateSettings(test);
 
 /** Both have changed the same line of a file, and others besides; he has published. */
 async function clashIn(shared: Shared, order = orderFor(shared.hers.data)) {

@@ -4,9 +4,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { publish } from "../../../build/desk/publishing/publish.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
-import { createShared, git, lines, orderFor, publishByHand, restoreSettings, textOf, writeHook } from "./repositories.ts";
+import { createShared, git, isolateSettings, lines, orderFor, publishByHand, textOf, writeHook } from "./repositories.ts";
 
-test.after(restoreSettings);
+isolateSettings(test);
 
 const namesIn = (root: string, commit: string) => git(root, "show", "--format=", "--name-only", commit).split("\n");
 
@@ -183,6 +183,20 @@ test("a detached HEAD, a merge or a rebase under way and a locked index are told
     assert.is(git(hers.root, "rev-parse", "HEAD"), before, word);
     assert.is(textOf(hers.data, "people.yaml"), lines({ 3: "new" }), word);
   }
+});
+
+test("another program that begins with the same repository at the same moment is told", async () => {
+  const { hers } = createShared();
+  const before = git(hers.root, "rev-parse", "HEAD");
+  // It locks the index as soon as the repository has been looked at, when a file is read for the second time.
+  const script = 'echo x >> .git/reads; [ "$(grep -c x .git/reads)" -lt 2 ] || touch .git/index.lock; cat';
+  writeFiles(hers.root, { ".git/info/attributes": "*.yaml filter=late\n" });
+  git(hers.root, "config", "filter.late.clean", script);
+  writeFiles(hers.data, { "people.yaml": lines({ 3: "new" }) });
+  const outcome = await publish(orderFor(hers.data));
+  assert.is(outcome.kind, "notCommitted");
+  assert.match(outcome.happened, "Another program was working");
+  assert.is(git(hers.root, "rev-parse", "HEAD"), before);
 });
 
 test("a folder without git, and a folder that git is told to leave out, cannot be published by it", async () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Test } from "uvu";
 import type { PublishOrder } from "../../../build/desk/publishing/publish.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
 
@@ -11,19 +12,22 @@ export function git(folder: string, ...args: readonly string[]): string {
   return stdout.trimEnd();
 }
 
-// The settings of whoever runs the tests are no part of them: who commits, which hooks there are, how lines end.
-const home = createEmptyFolder();
-const isolated = { HOME: home, XDG_CONFIG_HOME: home, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: join(home, "gitconfig") };
-const inherited = Object.keys(isolated).map((name) => [name, process.env[name]] as const);
-Object.assign(process.env, isolated);
-writeFileSync(join(home, "gitconfig"), "[init]\n\tdefaultBranch = main\n");
-
-/** Gives the process its own settings back, since other tests run in it too. */
-export function restoreSettings(): void {
-  for (const [name, value] of inherited) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
+/**
+ * Runs a file's tests without the settings of whoever runs them: who commits, which hooks there are, how lines end. The
+ * process gets its own back afterwards, since other tests run in it too.
+ */
+export function isolateSettings({ before, after }: Pick<Test, "before" | "after">): void {
+  const home = createEmptyFolder();
+  writeFileSync(join(home, "gitconfig"), "[init]\n\tdefaultBranch = main\n");
+  const isolated = { HOME: home, XDG_CONFIG_HOME: home, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: join(home, "gitconfig") };
+  const inherited = Object.keys(isolated).map((name) => [name, process.env[name]] as const);
+  before(() => void Object.assign(process.env, isolated));
+  after(() => {
+    for (const [name, value] of inherited) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  });
 }
 
 /** A file of ten lines, of which each can be changed without its neighbours. */

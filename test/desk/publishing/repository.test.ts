@@ -5,9 +5,9 @@ import * as assert from "uvu/assert";
 import { gitIn } from "../../../build/desk/publishing/git.ts";
 import { repositoryOf } from "../../../build/desk/publishing/repository.ts";
 import { createEmptyFolder, writeFiles } from "../../folder.ts";
-import { createShared, git, lines, publishByHand, restoreSettings } from "./repositories.ts";
+import { createShared, git, isolateSettings, lines, publishByHand } from "./repositories.ts";
 
-test.after(restoreSettings);
+isolateSettings(test);
 
 async function stateOf(folder: string) {
   const state = await repositoryOf(folder);
