@@ -3,14 +3,16 @@ import { readArguments } from "./command-line/arguments.ts";
 import { isOn, readDayOrMonth, readPartialDate, textReader } from "./command-line/common-options.ts";
 import { type ExitCode, exitCode, WrongUsage } from "./command-line/exit.ts";
 import { today } from "./command-line/today.ts";
+import { issues } from "./review/issues.ts";
 import { list } from "./review/list.ts";
 import { pack } from "./review/pack.ts";
 import { record } from "./review/record.ts";
 
 const command = {
   name: "review",
-  summary: "Lists the reviews, records those of a meeting, or makes the pack to send round for one.",
-  words: "list | record ID … | pack ID",
+  summary:
+    "Lists the reviews, records those of a meeting, makes the pack to send round for one, or says which issues those that are overdue need.",
+  words: "list | record ID … | pack ID | issues",
   options: ["data", "asOf"],
   own: {
     on: {
@@ -29,6 +31,16 @@ const command = {
       value: "DIR",
       description: "pack: the folder that the PDF and the Word document go to (review-packs)",
       read: textReader("review-packs"),
+    },
+    known: {
+      value: "FILE",
+      description: "issues: the issues that there are, as gh issue list writes them in JSON",
+      read: textReader(undefined),
+    },
+    assignable: {
+      value: "FILE",
+      description: "issues: the accounts to which one can be assigned, one a line (none)",
+      read: textReader(undefined),
     },
     "dry-run": { description: "record: show the change and write nothing", read: isOn },
   },
@@ -58,8 +70,10 @@ export async function review(args: readonly string[]): Promise<ExitCode> {
       );
     case "pack":
       return pack(requireId(id, task, options.data), { ...options, to: own.to });
+    case "issues":
+      return issues({ ...options, known: own.known, assignable: own.assignable });
     default:
-      throw new WrongUsage("Say what to do: npx governance review list, record ID … or pack ID.");
+      throw new WrongUsage("Say what to do: npx governance review list, record ID …, pack ID or issues.");
   }
 }
 

@@ -72,6 +72,8 @@ export interface ReviewRow {
   readonly changed: boolean;
   /** Whether anything was recorded of the last review: who carried it out and where it is minuted. */
   readonly recorded: boolean;
+  /** Whether its date is a field of another record, so that it has no block to record it in. */
+  readonly isRecordedElsewhere: boolean;
   readonly file: string;
   readonly line: number;
 }
@@ -149,6 +151,7 @@ export function reviewRow(model: ModelOnDay, review: Review, words: Words = mode
     ...(waiver && { waiver: { reason: waiver.reason, owner: waiver.owner.name, until: waiver.until, holds: waived } }),
     changed: hasChangedSinceReview(review),
     recorded: lastReviewed !== undefined && review.dateField === undefined && findMissingEvidence(review).length === 0,
+    isRecordedElsewhere: review.dateField !== undefined,
     file,
     line,
   };

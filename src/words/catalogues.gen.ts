@@ -287,6 +287,7 @@ export interface TextMessages {
   "calendar.currentOn": { readonly day: string | number; readonly days: string | number };
   "calendar.unknownOn": { readonly day: string | number; readonly days: string | number };
   "calendar.waiver": { readonly until: string | number; readonly owner: string | number; readonly reason: string | number };
+  "calendar.record": { readonly address: string | number };
   "pdf.cover": Record<string, never>;
   "pdf.source": { readonly day: string | number };
   "pdf.sourceOfEdition": { readonly date: string | number };
@@ -1364,6 +1365,7 @@ export const catalogues: { readonly [language: string]: Readonly<Partial<Record<
     "calendar.currentOn": "On {day}: in date, {days}.",
     "calendar.unknownOn": "On {day}: not known, {days}.",
     "calendar.waiver": "Waiver until {until}, {owner}: {reason}",
+    "calendar.record": "For those who keep these arrangements, at the desk on their own machine: record the review at {address}",
     "pdf.cover": "Cover",
     "pdf.source": "All that this document says of {day}, as data from which it can be made again",
     "pdf.sourceOfEdition": "All that the edition of {date} said, as data; this document tells what has changed since",

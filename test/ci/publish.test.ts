@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { files } from "../../src/site/files.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
-import { type Contexts, faultsOf, filledIn, isRun, readWorkflow, type Step } from "./workflow.ts";
+import { type Contexts, faultsOf, filledIn, isRun, type Job, readWorkflow, type Step } from "./workflow.ts";
 
 const ofProject = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const { text, workflow } = readWorkflow("publish.yml");
@@ -37,7 +37,7 @@ test("it runs every day, and at a push", () => {
   assert.equal(workflow.on.push, { branches: ["main"] });
 });
 
-test("nothing is allowed but what a job asks for; only deploying may write to the pages, and only attesting may sign", () => {
+test("nothing is allowed but what a job asks for; only deploying may write to the pages, only attesting may sign, and only reminding may write issues", () => {
   assert.equal(workflow.permissions, {});
   const writing = Object.entries(workflow.jobs).map(([name, { permissions }]) => [
     name,
@@ -49,6 +49,8 @@ test("nothing is allowed but what a job asks for; only deploying may write to th
     again: [],
     deploy: ["pages", "id-token"],
     attest: ["id-token", "attestations"],
+    reminders: [],
+    remind: ["issues"],
     "stay-on": ["actions"],
   });
 });
@@ -61,10 +63,10 @@ test("an overdue review turns the run red and is published all the same", () => 
 });
 
 test("every job and every example of the documentation runs the same Node, one of long support", () => {
-  const versions = ["check", "build", "again"].flatMap((job) =>
+  const versions = ["check", "build", "again", "reminders"].flatMap((job) =>
     using(job, "setup-node").map((step) => step.with?.["node-version"]),
   );
-  assert.equal(versions, [24, 24, 24]);
+  assert.equal(versions, [24, 24, 24, 24]);
   const examples = [...ofProject("docs/continuous-integration.md").matchAll(/node:(\d+)|versionSpec: "(\d+)\.x"/g)];
   assert.equal(
     examples.map(([, image, task]) => image ?? task),
@@ -92,7 +94,7 @@ test("each build leaves the PDF to be fetched from the run, without the website"
 
 /** A run of `main`, in a repository with some variables, and what its steps have said so far. */
 const runOf = (vars: Record<string, string>, outputs: Record<string, string>): Contexts => ({
-  vars: { PAGES: "", ATTEST: "", ...vars },
+  vars: { PAGES: "", ATTEST: "", ISSUES: "", ...vars },
   github: { event_name: "schedule", ref: "refs/heads/main" },
   steps: { pages: { outputs: { base_url: "", ...outputs } }, day: { outputs: { day: "2025-06-30" } } },
   needs: { build: { outputs: { address: "", day: "2025-06-30", ...outputs } } },
@@ -100,7 +102,11 @@ const runOf = (vars: Record<string, string>, outputs: Record<string, string>): C
 
 /** The actions and the lines that are run, by the jobs that are. */
 function whatIsRun(contexts: Contexts): Record<string, string[]> {
-  const jobs = Object.entries(workflow.jobs).filter(([, job]) => isRun(job, contexts));
+  const isJobRun = ({ needs, ...job }: Job): boolean => {
+    const needed = needs === undefined ? undefined : workflow.jobs[needs];
+    return isRun(job, contexts) && (needed === undefined || isJobRun(needed));
+  };
+  const jobs = Object.entries(workflow.jobs).filter(([, job]) => isJobRun(job));
   return Object.fromEntries(
     jobs.map(([name, { steps }]) => [
       name,
@@ -109,9 +115,9 @@ function whatIsRun(contexts: Contexts): Record<string, string[]> {
   );
 }
 
-test("where Pages and attestations are switched off, nothing that needs them is run, and everything else is", () => {
-  const [on, off] = [runOf({}, {}), runOf({ PAGES: "off", ATTEST: "off" }, {})].map(whatIsRun);
-  assert.equal(Object.keys(on ?? {}), ["check", "build", "again", "deploy", "attest", "stay-on"]);
+test("where Pages, attestations and issues are switched off, nothing that needs them is run, and everything else is", () => {
+  const [on, off] = [runOf({}, {}), runOf({ PAGES: "off", ATTEST: "off", ISSUES: "off" }, {})].map(whatIsRun);
+  assert.equal(Object.keys(on ?? {}), ["check", "build", "again", "deploy", "attest", "reminders", "remind", "stay-on"]);
   assert.equal(Object.keys(off ?? {}), ["check", "build", "again", "stay-on"]);
   assert.equal(
     on?.build?.filter((each) => !off?.build?.includes(each)),
@@ -121,12 +127,12 @@ test("where Pages and attestations are switched off, nothing that needs them is 
     Object.values(off ?? {})
       .flat()
       .join("\n"),
-    /configure-pages|deploy-pages|attest/,
+    /configure-pages|deploy-pages|attest|gh issue|reminders/,
   );
-  const inDocs = [...ofProject("docs/continuous-integration.md").matchAll(/`(PAGES|ATTEST)` with the value `off`/g)];
+  const inDocs = [...ofProject("docs/continuous-integration.md").matchAll(/`(PAGES|ATTEST|ISSUES)` with the value `off`/g)];
   assert.equal(
     inDocs.map(([, name]) => name),
-    ["PAGES", "ATTEST"],
+    ["PAGES", "ATTEST", "ISSUES"],
   );
 });
 

@@ -5,6 +5,8 @@ import { load } from "js-yaml";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { createEmptyFolder } from "../folder.ts";
+import { fixtureFolder } from "../load/fixture.ts";
+import { loadOn } from "../load/load-on.ts";
 import { junitFaults } from "../outputs/reports/valid.ts";
 import { copyProject } from "../own-project.ts";
 import { project } from "../sources.ts";
@@ -72,6 +74,21 @@ test("the lines for Azure DevOps check with a report that it reads, and build wh
   assert.ok(existsSync(join(root, steps.find(({ publish }) => publish !== undefined)?.publish ?? "", "index.html")));
   const afterCheck = steps.slice(steps.findIndex(({ script }) => script?.includes("check")) + 1);
   assert.ok(afterCheck.every(({ condition }) => condition === "succeededOrFailed()"));
+});
+
+test("the accounts for issues are read from the data as they stand there, of a person and of a team", async () => {
+  const [text = ""] = blocksBelow("continuous-integration.md", "An issue for each overdue review", "yaml");
+  const folder = fixtureFolder("fenmarsh");
+  writeFileSync(join(folder, "desk.yaml"), text);
+  const { model, findings } = await loadOn(folder, "2025-02-03");
+  assert.equal(
+    findings.filter(({ file }) => file.endsWith("desk.yaml")),
+    [],
+  );
+  assert.equal(
+    model?.desk.accounts.map(({ owner, account }) => `${owner.id} ${account}`),
+    ["executive-board jane-example", "executive-board example-council/business"],
+  );
 });
 
 /** Reads the lines of a crontab as cron does (crontab(5)): variables, and commands that end at a `%` that is not escaped. */

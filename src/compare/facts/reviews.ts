@@ -82,6 +82,7 @@ const fields: Fields<ReviewRow> = {
   waiver: "told by a sentence of its own",
   changed: "serves the check alone",
   recorded: "serves the check alone",
+  isRecordedElsewhere: "is about the files, not the facts",
   file: "is about the files, not the facts",
   line: "is about the files, not the facts",
 };

@@ -20,7 +20,7 @@ import { errorAt, pathBelow, refuseUnsound } from "./messages.ts";
 import type { Task } from "./task.ts";
 
 /** Records the reviews of one meeting, as `review record` does. A link can name one: `?review=ID`. */
-export const recordReviewTask: Task = {
+export const recordReview: Task = {
   id: "record-review",
   title: "Record a review",
   about: "When one or more reviews have taken place, such as those of all the groups that one meeting went through.",

@@ -1,5 +1,6 @@
 import { addDays } from "../../model/dates.ts";
 import type { ModelOnDay } from "../../model/day.ts";
+import { recordingAddress } from "../../model/desk.ts";
 import type { CalendarDate, Edition } from "../../model/model.ts";
 import type { ReviewStatus } from "../../model/verdict.ts";
 import { addresses } from "../../site/addresses.ts";
@@ -97,6 +98,7 @@ function describeReview(words: Words, row: DatedRow, today: CalendarDate): strin
     row.ownerInWords === undefined ? say(words, "calendar.noOwner") : say(words, "calendar.owner", { owner: row.ownerInWords }),
     say(words, statuses[row.status], { day: today, days: row.daysInWords }),
     ...(row.waiver === undefined ? [] : [say(words, "calendar.waiver", row.waiver)]),
+    ...(row.isRecordedElsewhere ? [] : [say(words, "calendar.record", { address: recordingAddress(row.id) })]),
   ].join("\n");
 }
 

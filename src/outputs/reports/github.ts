@@ -1,7 +1,8 @@
 import type { Finding, Severity } from "../../model/finding.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { withoutFlood } from "./flood.ts";
-import { harmless, harmlessLine } from "./harmless.ts";
+import { harmlessLine } from "./harmless.ts";
+import { markdownText } from "./markdown.ts";
 import { errorsFirst, type Report, tally } from "./report.ts";
 
 /**
@@ -73,18 +74,4 @@ function findingsList(findings: readonly Finding[]): string {
       ].join("\n"),
     )
     .join("\n");
-}
-
-/**
- * Text that Markdown shows as typed: no tag, no link with words of its own and no column can come of it. A bare web
- * address may still be made a link, to where it says.
- */
-function markdownText(text: string): string {
-  return harmless(text)
-    .replace(/\s+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&")
-    .replaceAll("@", "&#64;");
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { recordReviewTask } from "../../../src/desk/tasks/record-review.ts";
+import { recordReview } from "../../../src/desk/tasks/record-review.ts";
 import { modelOnDay } from "../../../src/model/day.ts";
 import { runHere } from "../../build/run-command.ts";
 import { day } from "../../model/made.ts";
@@ -12,7 +12,7 @@ const real = { of: "data", on: "2025-06-30" };
 const meeting = { "/on": "@2025-06-19", "/by": "Executive Board", "/minute": "EB/2025/06/4" };
 
 test("the reviews of one meeting are recorded, each in lines that somebody would have typed", async () => {
-  const tried = await tryTask(recordReviewTask, real, { "/review": ["annual-report", "serious-cases"], ...meeting });
+  const tried = await tryTask(recordReview, real, { "/review": ["annual-report", "serious-cases"], ...meeting });
   assert.is(tried.sentence, "Serious Cases Sub-Group and Annual Report: reviewed on 19 June 2025");
   assert.equal(tried.changes, {
     "groups/serious-cases.yaml": [
@@ -51,7 +51,7 @@ test("it writes what the command writes, byte for byte", async () => {
   const told = ["--on", "2025-06", "--by", 'Pond: the "Board"', "--minute", "EB/2025/06/4", "--next", "2026-05"];
   assert.is((await runHere("review", "record", ...ids, "--data", folder, ...told)).code, 0);
   const typed = { "/on": "@2025-06", "/by": 'Pond: the "Board"', "/minute": "EB/2025/06/4", "/next": "@2026-05" };
-  const tried = await tryTask(recordReviewTask, real, { "/review": ids, ...typed });
+  const tried = await tryTask(recordReview, real, { "/review": ids, ...typed });
   assert.is(tried.sentence, "Serious Cases Sub-Group and Annual Report: reviewed in June 2025");
   assert.is(tried.drafts.length, 2);
   for (const { path, after } of tried.drafts) assert.is(after, readFileSync(join(folder, path), "utf8"), path);
@@ -62,7 +62,7 @@ test("a refresh is recorded by its own name, and line ends and the byte order ma
   const edits = { [panel]: (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}` };
   const tarnside = { of: "test/fixtures/tarnside", on: "2026-05-01", edits };
   const typed = { ...meeting, "/review": ["case-review-panel.refresh"], "/on": "@2026-04-20" };
-  const tried = await tryTask(recordReviewTask, tarnside, typed);
+  const tried = await tryTask(recordReview, tarnside, typed);
   const after = String(tried.drafts.find(({ path }) => path === panel)?.after);
   assert.match(after, /^\ufeff/);
   assert.not.match(after, /[^\r]\n/);
@@ -72,7 +72,7 @@ test("a refresh is recorded by its own name, and line ends and the byte order ma
 
 test("overdue reviews are offered first, and those that are no block of review are not", async () => {
   const data = await deskData(copyOf(real), "2025-11-15");
-  const [step] = recordReviewTask.steps(data, answersOf({}));
+  const [step] = recordReview.steps(data, answersOf({}));
   const [field] = step?.fields ?? [];
   assert.ok(field?.type === "choices");
   const { model } = data;
@@ -89,7 +89,7 @@ test("overdue reviews are offered first, and those that are no block of review a
 
 test("a wrong answer is told at its field, in the words of the command but for its options", async () => {
   const told = (typed: Record<string, string | string[]>) =>
-    messagesOf(recordReviewTask, real, { ...meeting, "/review": ["serious-cases", "annual-report"], ...typed });
+    messagesOf(recordReview, real, { ...meeting, "/review": ["serious-cases", "annual-report"], ...typed });
   assert.equal(await told({}), []);
   assert.equal(await told({ "/on": "@2025-07-01" }), [
     "/on: 1 July 2025 is still to come: today is 30 June 2025. A review is recorded once it has taken place.",
@@ -106,7 +106,7 @@ test("a wrong answer is told at its field, in the words of the command but for i
 
 test("nothing is recorded while a file cannot be read, for it may be part of the wording", async () => {
   const at = { ...real, edits: { "clauses.yaml": () => "clauses: [\n" } };
-  const [message = ""] = await messagesOf(recordReviewTask, at, { ...meeting, "/review": ["serious-cases"] });
+  const [message = ""] = await messagesOf(recordReview, at, { ...meeting, "/review": ["serious-cases"] });
   assert.match(message, /^: Put this right first, in .*clauses\.yaml: /);
 });
 
@@ -117,7 +117,7 @@ test("a review that cannot be changed line by line is told where it was chosen",
       "\nreview: { nextReview: 2025-12-31, waiver: { reason: x, owner: executive-board, from: 2025-06-01, until: 2025-07-01 } }\n",
     );
   const at = { ...real, edits: { "groups/serious-cases.yaml": inBraces } };
-  const messages = await messagesOf(recordReviewTask, at, { ...meeting, "/review": ["serious-cases"] });
+  const messages = await messagesOf(recordReview, at, { ...meeting, "/review": ["serious-cases"] });
   assert.match(messages.join(), "/review: Serious Cases Sub-Group Terms of Reference: The review stands between braces");
 });
 

@@ -69,6 +69,17 @@ test("the same day gives the same bytes, and the next day only another verdict",
   assert.equal(dates(at("2025-12-31")).sort(), dates(at("2026-01-01")).sort());
 });
 
+test("an event says where its review is recorded, and for whom, unless its date is a field of another record", () => {
+  const address = "http://localhost:8090/tasks/record-review?review=pond-board";
+  assert.match(
+    eventsOf(model)[1]?.description ?? "",
+    `For those who keep these arrangements, at the desk on their own machine: record the review at ${address}`,
+  );
+  const statement = makeReview({ id: "statement", kind: "accessibilityStatement", dateField: "reviewed" });
+  for (const { description, summary } of eventsOf(modelOf(statement)))
+    assert.is(description.includes("localhost"), summary.includes("annualReport"));
+});
+
 test("a waiver stands in its event", () => {
   const waiver = { reason: "Flood", owner: partnership, from: day("2026-01-01"), until: day("2026-03-01") };
   assert.match(
