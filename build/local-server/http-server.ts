@@ -18,7 +18,10 @@ export interface Answering {
 }
 
 /** A server of HTTP each of whose requests passes the guard first; none ends the process. It does not listen yet. */
-export function guardedHttpServer(allowed: Allowed, { timeoutMilliseconds, answerMilliseconds = timeoutMilliseconds, answer, upgrade }: Answering): Server {
+export function guardedHttpServer(
+  allowed: Allowed,
+  { timeoutMilliseconds, answerMilliseconds = timeoutMilliseconds, answer, upgrade }: Answering,
+): Server {
   const limits = {
     headersTimeout: timeoutMilliseconds,
     requestTimeout: timeoutMilliseconds,

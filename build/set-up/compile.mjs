@@ -54,7 +54,11 @@ export function programFolder(root) {
  */
 export async function compileProgram(root) {
   const folder = await compile(root, "program", programSources, (draft, build) => ({
-    entryPoints: { main: "build/main.ts", "print-worker": "build/printing/worker.ts", "judge-worker": "build/desk/judging/worker.ts" },
+    entryPoints: {
+      main: "build/main.ts",
+      "print-worker": "build/printing/worker.ts",
+      "judge-worker": "build/desk/judging/worker.ts",
+    },
     external,
     // No ES modules, since only code of this kind can be kept as V8 compiled it; and so all of each in one file.
     format: "cjs",

@@ -1,4 +1,5 @@
 import { fileKinds, type KindName } from "../../load/file-kinds.ts";
+import { editMarkdown } from "../../load/files/edit-markdown.ts";
 import { kindOf } from "../../load/files/find.ts";
 import { parseFile, type SourceFile } from "../../load/files/read.ts";
 import { editYaml } from "../../load/yaml/edit/edit-yaml.ts";
@@ -103,6 +104,20 @@ export class Drafts {
       .map(([path, after]) => ({ path, before: this.#data.files.get(path)?.onDisk, after }))
       .filter(({ before, after }) => before !== after);
   }
+}
+
+function laidOutOtherwise(path: string): string {
+  return `${path} is laid out in a way that cannot be changed line by line. Open it in an editor, and write each of its fields on a line of its own.`;
+}
+
+function newMarkdown(record: FileRecord, body: string): string {
+  return `---\n${writeYaml(record)}---\n\n${body}`;
+}
+
+function editedMarkdown(path: string, text: string, record: FileRecord, body: string): string {
+  const edited = editMarkdown(text, record, body);
+  if (edited === undefined) throw new Unchangeable(laidOutOtherwise(path));
+  return edited;
 }
 
 function laidOutOtherwise(path: string): string {

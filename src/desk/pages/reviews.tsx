@@ -17,7 +17,7 @@ export function reviewsPage(frame: DeskFrame, data: DeskData, tasks: readonly Of
       <h2 class="govuk-heading-m">What would you like to do?</h2>
       <TaskList items={tasks.map(({ title, about, href }) => ({ title, href, hint: about }))} id="tasks" />
       <h2 class="govuk-heading-m">All reviews</h2>
-      <div class="desk-scroll" role="region" aria-label="All reviews" tabindex={0}>
+      <section class="desk-scroll" aria-label="All reviews" tabindex={0}>
         <table class="govuk-table">
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
@@ -34,7 +34,7 @@ export function reviewsPage(frame: DeskFrame, data: DeskData, tasks: readonly Of
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Shell>,
   );
 }
