@@ -119,19 +119,3 @@ function editedMarkdown(path: string, text: string, record: FileRecord, body: st
   if (edited === undefined) throw new Unchangeable(laidOutOtherwise(path));
   return edited;
 }
-
-function laidOutOtherwise(path: string): string {
-  return `${path} is laid out in a way that cannot be changed line by line. Open it in an editor, and write each of its fields on a line of its own.`;
-}
-
-function newMarkdown(record: FileRecord, body: string): string {
-  return `---\n${writeYaml(record)}---\n\n${body}`;
-}
-
-function editedMarkdown(path: string, text: string, record: FileRecord, body: string): string {
-  const [, head = "", separator = "\n"] = /^(\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(\r?\n))/.exec(text) ?? [];
-  const [, open = "", front = "", close = ""] = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(---[ \t]*\r?\n)$/.exec(head) ?? [];
-  const edited = editYaml(front, record);
-  if (head === "" || edited === undefined) throw new Unchangeable(laidOutOtherwise(path));
-  return `${open}${edited}${close}${body.replaceAll("\n", separator)}`;
-}
