@@ -79,6 +79,8 @@ test("of two edits of a file the first is undone and the second stays, or nothin
       apart += 1;
       assert.equal(parseYaml(normaliseText(text())).faults, []);
     }
+    // The second edit was itself the undoing of the first.
+    if (second.text === raw) return;
     saved(await store.undo(later));
     if ("clash" in undone) saved(await store.undo(id));
     assert.is(text(), raw);
