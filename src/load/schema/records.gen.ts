@@ -549,7 +549,7 @@ export interface Arrangements {
      */
     purpose: "emergency" | "concern" | "outOfHours" | "referral" | "office";
     /**
-     * A telephone number as people write it, in quotes so that its first 0 is kept.
+     * A telephone number as people write it; in the file it stands in quotes, so that its first 0 is kept.
      */
     phone?: string;
     /**
@@ -1905,7 +1905,7 @@ export interface People {
      */
     email?: string;
     /**
-     * A telephone number as people write it, in quotes so that its first 0 is kept.
+     * A telephone number as people write it; in the file it stands in quotes, so that its first 0 is kept.
      */
     phone?: string;
     /**
