@@ -144,7 +144,7 @@ export const answers: Answers = new Map<string, readonly string[]>([
   ["/meetings/0.month", ["2"]],
   ["/meetings/0.year", ["2025"]],
   ["/words/0.key", ["group"]],
-  ["/words/0.text", ["panel"]],
+  ["/words/0.value", ["panel"]],
   ["/purpose", ["It learns from **serious cases**.\n\n- reads reports\n- tells what has to change"]],
 ]);
 

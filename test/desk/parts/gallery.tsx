@@ -191,6 +191,18 @@ export const gallery: Readonly<Record<string, VNode>> = {
       <SummaryList rows={rows} />
     </Shell>
   ),
+  "/prose": (
+    <Shell frame={frame} title="Purpose" caption="Serious Cases" current="texts" isWithin width="full" back="/form">
+      <DeskForm action="/sent" token="a-token">
+        {fields
+          .filter(({ type }) => type === "prose")
+          .map((field) => (
+            <FieldInput key={field.pointer} field={field} answers={answers} messages={[]} records={records} />
+          ))}
+        <Button>Continue</Button>
+      </DeskForm>
+    </Shell>
+  ),
   // Its answers are unsaved, so that a browser asks before it is left: nothing comes after it.
   "/form-wrong": <Form isWrong />,
 };

@@ -91,6 +91,17 @@ test("what was typed stands in each input again, under the name of its pointer",
   );
 });
 
+test("an answer that is none of the options stays, and is shown", () => {
+  for (const type of ["choice", "choices", "yesNo", "table"] as const) {
+    const field = fields.find((each) => each.type === type);
+    assert.ok(field);
+    const given = type === "table" ? { ...field, keys: [{ value: "group", label: "Group" }] } : field;
+    const name = type === "table" ? `${field.pointer}/0.key` : field.pointer;
+    const html = deskHtml(<FieldInput field={given} answers={new Map([[name, ["odd"]]])} messages={[]} records={records} />);
+    assert.match(html, /value="odd"[^>]*(?:checked|selected)|(?:checked|selected)[^>]*value="odd"/, type);
+  }
+});
+
 test("records of one name are told apart by their ids", () => {
   const field = fields.find(({ pointer }) => pointer === "/reportsTo");
   assert.ok(field);

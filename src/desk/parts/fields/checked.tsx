@@ -1,6 +1,6 @@
 import type { ChoiceField, ChoicesField, YesNoField } from "../../forms/field.ts";
 import { describedBy, idOf } from "../ids.ts";
-import type { FieldProps } from "./field-props.ts";
+import { type FieldProps, withAnswered } from "./field-props.ts";
 import { FieldsetGroup } from "./group.tsx";
 import { hintOf } from "./hint.ts";
 import { ownMessages } from "./own-messages.ts";
@@ -38,7 +38,7 @@ function Checked({ of, kind, options, isInline }: CheckedProps) {
   return (
     <FieldsetGroup of={of} id={id} own={own} described={describedBy(id, hintOf(field) !== undefined, own)}>
       <div class={`govuk-${kind}${isInline ? ` govuk-${kind}--inline` : ""}`} data-module={`govuk-${kind}`}>
-        {options.map(({ value, label, hint }, at) => {
+        {withAnswered(options, chosen).map(({ value, label, hint }, at) => {
           const itemId = at === 0 ? id : `${id}-${at + 1}`;
           return (
             <div class={`govuk-${kind}__item`} key={value}>

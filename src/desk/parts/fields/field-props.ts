@@ -1,4 +1,4 @@
-import type { Answers, Field, FieldMessage, RecordField } from "../../forms/field.ts";
+import type { Answers, ChoiceField, Field, FieldMessage, RecordField } from "../../forms/field.ts";
 
 /** A record that can be chosen, and in a few words which one it is where names alone do not tell. */
 export interface RecordOption {
@@ -33,6 +33,12 @@ export interface ControlProps<F extends Field = Field> {
 /** The one answer of an input; empty where it has none. */
 export function answerOf(answers: Answers, name: string): string {
   return answers.get(name)?.[0] ?? "";
+}
+
+/** The options of a field, and after them what is answered and is none of them, so that it is not lost. */
+export function withAnswered(options: ChoiceField["options"], answered: readonly string[]): ChoiceField["options"] {
+  const others = answered.filter((answer) => answer !== "" && options.every(({ value }) => value !== answer));
+  return [...options, ...others.map((value) => ({ value, label: value }))];
 }
 
 /** The classes of an input of GOV.UK Frontend, with that of one whose answer is wrong. */

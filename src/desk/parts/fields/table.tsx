@@ -1,5 +1,5 @@
 import type { TableField } from "../../forms/field.ts";
-import { answerOf, type FieldProps } from "./field-props.ts";
+import { answerOf, type FieldProps, withAnswered } from "./field-props.ts";
 import { Items } from "./list.tsx";
 import { emptyOption } from "./select.tsx";
 
@@ -34,7 +34,7 @@ export function TableInput(props: FieldProps<TableField>) {
                 aria-invalid={isWrong ? "true" : undefined}
               >
                 <option value="">{emptyOption(true)}</option>
-                {keys.map((key) => (
+                {withAnswered(keys, [answerOf(answers, `${name}.key`)]).map((key) => (
                   <option value={key.value} key={key.value} selected={answerOf(answers, `${name}.key`) === key.value}>
                     {key.label}
                   </option>
@@ -50,9 +50,9 @@ export function TableInput(props: FieldProps<TableField>) {
             <input
               class="govuk-input"
               id={`${id}-text`}
-              name={`${name}.text`}
+              name={`${name}.value`}
               type="text"
-              value={answerOf(answers, `${name}.text`)}
+              value={answerOf(answers, `${name}.value`)}
             />
           </div>
         </div>
