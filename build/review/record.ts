@@ -57,11 +57,10 @@ export async function record(
     const line = command("review", `record ${ids.join(" ")} --on ${today}`, options.data);
     throw new WrongUsage(`Say on which day it took place: ${line}`);
   }
-  const recordings = reviews.map((review) => {
-    const created = createRecording(model, review, options, today, namedByOptions(today));
-    if ("faults" in created) throw new WrongUsage(created.faults.map(({ message }) => message).join("\n"));
-    return { review, recording: created.recording };
-  });
+  const created = reviews.map((review) => ({ review, ...createRecording(model, review, options, today, namedByOptions(today)) }));
+  const faults = new Set(created.flatMap((each) => ("faults" in each ? each.faults.map(({ message }) => message) : [])));
+  if (faults.size > 0) throw new WrongUsage([...faults].join("\n"));
+  const recordings = created.filter((each) => "recording" in each);
   const before = new Map<string, string>();
   for (const { file } of reviews) before.set(file, await readFile(file, "utf8"));
   const recorded = recordReviews(recordings, (file) => before.get(file) ?? "");

@@ -201,6 +201,8 @@ test("what cannot be recorded is refused, with the reason and exit code 2", asyn
   assert.match(await refused("executive-board", "--on", "2025-12-01", "--minute", "x"), "Say who carried it out");
   assert.match(await refused("executive-board", "--on", "2025-12-01", "--by", "a\nb", "--minute", "x"), "one line");
   assert.match(await refused("executive-board", ...rest), "Say on which day");
+  const allAtOnce = await refused("executive-board", "annual-report", "--on", "2999-01-02", "--by", "x");
+  assert.match(allAtOnce, /^--on 2999-01-02 is still to come: .*\nSay where it is minuted: --minute "…"\n$/);
   assert.match(await refused("executive-bord", "--on", "2025-12-01", ...rest), 'Did you mean "executive-board"?');
   assert.match(await refused(), "Say which review");
 });
