@@ -72,7 +72,7 @@ function waiver({ day }: DeskData): Step {
   const block = "/review/waiver";
   return {
     title: "Why does it wait, and until when?",
-    lede: "Every report says so until then, and the website does not: a waiver is for the office.",
+    lede: "Until then the website, the document, the calendar and every report say so, with the reason and who answers for it.",
     fields: [
       lineField(["group", `${block}/reason`], { pointer: "/reason", isRequired: true }),
       recordField(["group", `${block}/owner`], ["partner", "group"], {

@@ -22,6 +22,7 @@ test("the review of a group is held open by the lines of the recipe, and the che
   assert.equal(
     told.filter((each) => each.includes("Serious Cases")),
     [
+      "warning review-overdue: The review of Serious Cases Sub-Group Terms of Reference was due on 31 December 2025, 5 days ago. Owner: Executive Board.",
       'warning review-waiver: A waiver holds the review of Serious Cases Sub-Group Terms of Reference open until 1 March 2026. Executive Board: "The chair changes in February".',
     ],
   );

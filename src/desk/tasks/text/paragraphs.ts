@@ -31,7 +31,7 @@ export interface Paragraph {
 const settings: ReadonlySet<Setting> = new Set<Setting>(["plain", "terms", "words", "clause"]);
 
 /** Every paragraph of every text that can be edited, in the order of the files. References alone are none. */
-export function paragraphsOf(data: DeskData): Paragraph[] {
+function paragraphsOf(data: DeskData): Paragraph[] {
   return [...data.files.values()].flatMap((file) =>
     [...file.prose.values()]
       .filter(({ setting }) => settings.has(setting))
