@@ -18,7 +18,7 @@ export interface FileValue {
 
 /**
  * What the check would say of one file, but for the rules on the facts as a whole: its schema, the records that it names, and
- * its references. It takes as long at any size of the folder as it takes to look over the ids.
+ * its references. At any size of the folder it takes little more than looking over the ids.
  */
 export function checkQuickly(data: DeskData, { kind, id, path, record, body }: FileValue): Finding[] {
   const file = fileOf(data, path);
@@ -26,6 +26,6 @@ export function checkQuickly(data: DeskData, { kind, id, path, record, body }: F
   const { file: validated, findings } = validate(source);
   const others: SourceFile[] = [...data.files.values()].filter((each) => each.path !== path);
   const atFault = new Set([...data.findings.map((finding) => finding.file), ...findings.map((finding) => finding.file)]);
-  const between = crossCheck([...others, source], atFault, new Set()).filter((finding) => finding.file === file);
+  const between = crossCheck([...others, source], atFault, new Set(), [source]).filter((finding) => finding.file === file);
   return [...findings, ...between, ...findUnseenSigns([validated]), ...findUnprintableSigns([validated])];
 }

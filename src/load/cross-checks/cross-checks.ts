@@ -18,30 +18,32 @@ import { findWordFaults } from "./words.ts";
  * Finds the faults between records: in ids, in the fields that hold ids, and in references in prose.
  * @param atFault the files whose records break their schemas
  * @param withRepeats the files in which a field stands twice, so that one of the two values was not read
+ * @param judged the files whose faults are asked for, where those of the others are known already; of clauses all texts are judged
  */
 export function crossCheck(
   files: readonly SourceFile[],
   atFault: ReadonlySet<string>,
   withRepeats: ReadonlySet<string>,
+  judged: readonly SourceFile[] = files,
 ): Finding[] {
   const ids = indexIds(files, atFault, withRepeats);
-  const prose = collectProse(files);
+  const prose = collectProse(judged.some(({ kind }) => kind === "clauses") ? files : judged);
   return [
     ...ids.findings,
-    ...findUnknownIds(files, ids),
+    ...findUnknownIds(judged, ids),
     ...findReferenceFaults(prose, ids),
     ...findRemarks(prose),
     ...findClauseFaults(prose, ids, atFault),
     ...findCircles(ids),
     ...findListingFaults(files, ids),
-    ...findReviewsWithoutOwner(files),
-    ...findMembershipsOfNobody(files),
-    ...findMembershipsOfChairs(files),
-    ...findMembershipsOfOneOf(files),
-    ...findReviewHistoryFaults(files),
-    ...findMeetsFaults(files),
+    ...findReviewsWithoutOwner(judged),
+    ...findMembershipsOfNobody(judged),
+    ...findMembershipsOfChairs(judged),
+    ...findMembershipsOfOneOf(judged),
+    ...findReviewHistoryFaults(judged),
+    ...findMeetsFaults(judged),
     ...findUnpublishedPictures(files, ids),
-    ...findUnknownValues(files),
-    ...findWordFaults(files),
+    ...findUnknownValues(judged),
+    ...findWordFaults(judged),
   ];
 }
