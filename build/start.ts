@@ -13,8 +13,7 @@ import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { assertOnePath } from "./command-line/site-address.ts";
-import { startJudgeThread } from "./desk/judging/thread.ts";
-import { openDesk } from "./desk/open-desk.ts";
+import { openDeskInThread } from "./desk/thread/thread.ts";
 import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
@@ -110,14 +109,9 @@ async function showUntilChanged(
     say: steps.say,
     onPage: (path) => preview.open(path),
   });
-  const desk = await openDesk({
-    ...{ data, asOf, port: where["desk-port"], host: where.host },
-    preview: { port: opened.port, base },
-    site: commonOptions.out.read(undefined, "--out"),
-    judge: startJudgeThread(data, asOf),
-    now: () => new Date().toISOString(),
-    onError: tell,
-  });
+  const site = commonOptions.out.read(undefined, "--out");
+  const shownAt = { port: opened.port, base };
+  const desk = await openDeskInThread({ data, asOf, port: where["desk-port"], host: where.host, preview: shownAt, site }, tell);
   steps.say(`Website: http://localhost:${opened.port}${base}`);
   steps.say(`Desk:    ${desk.address}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);

@@ -49,7 +49,7 @@ export function programFolder(root) {
 /**
  * Compiles the program, unless this state of its sources has been compiled before.
  * @param {string} root the folder of package.json
- * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it are those of the threads that print and judge
+ * @returns {Promise<string>} the path of its file, which `loadProgram` loads; beside it are those of the threads that print, judge and serve the desk
  * @throws {NotCompiled}
  */
 export async function compileProgram(root) {
@@ -57,6 +57,7 @@ export async function compileProgram(root) {
     entryPoints: {
       main: "build/main.ts",
       "print-worker": "build/printing/worker.ts",
+      "desk-worker": "build/desk/thread/worker.ts",
       "judge-worker": "build/desk/judging/worker.ts",
     },
     external,
