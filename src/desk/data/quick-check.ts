@@ -3,6 +3,7 @@ import { findUnprintableSigns, findUnseenSigns } from "../../load/cross-checks/s
 import type { KindName } from "../../load/file-kinds.ts";
 import { type SourceFile, sourceOfValue } from "../../load/files/read.ts";
 import { validate } from "../../load/schema/validate.ts";
+import { dropSuperseded } from "../../load/superseded.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type DeskData, fileOf } from "./desk-data.ts";
 
@@ -27,5 +28,11 @@ export function checkQuickly(data: DeskData, { kind, id, path, record, body }: F
   const others: SourceFile[] = [...data.files.values()].filter((each) => each.path !== path);
   const atFault = new Set([...data.findings.map((finding) => finding.file), ...findings.map((finding) => finding.file)]);
   const between = crossCheck([...others, source], atFault, new Set(), [source]).filter((finding) => finding.file === file);
-  return [...findings, ...between, ...findUnseenSigns([validated]), ...findUnprintableSigns([validated])];
+  return dropSuperseded(apart([...findings, ...between, ...findUnseenSigns([validated]), ...findUnprintableSigns([validated])]));
+}
+
+/** A value has no lines: findings get one for each field, so that only those of the same field are at the same place. */
+function apart(findings: readonly Finding[]): Finding[] {
+  const paths = [...new Set(findings.map(({ path }) => path))];
+  return findings.map((finding) => ({ ...finding, line: paths.indexOf(finding.path) + 1 }));
 }

@@ -27,11 +27,17 @@ export function validate(file: SourceFile): { file: RecordFile; findings: Findin
   const judged = { name: schema, record: file.raw };
   const errors = findSchemaErrors(schema, file.raw);
   const findings = dropExplainedErrors(errors, judged).map((error) => {
-    const { pointer, part, ...fault } = toSchemaFault(error, rawTextAt(file, error.instancePath), judged);
+    const { pointer, part, ...fault } = toSchemaFault(error, typedAt(file, error.instancePath), judged);
     return findingAt(file, fault, pointer, part);
   });
   const { record, faulty } = errors.length === 0 ? { record: file.raw, faulty: [] } : removeInvalid(judged, errors);
   return { file: { ...file, faulty, ...(record !== undefined && { record }) } as RecordFile, findings };
+}
+
+/** A value as it was typed; of a file of which only the value is at hand, as it would be. */
+function typedAt(file: SourceFile, pointer: string): string {
+  const value = file.sourceMap.size > 0 ? undefined : valueAt(file.raw, pointer);
+  return value === undefined || typeof value === "object" ? rawTextAt(file, pointer) : String(value);
 }
 
 /**
