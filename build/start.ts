@@ -5,6 +5,7 @@ import { load } from "../src/load/load.ts";
 import { keepFilesIn } from "../src/outputs/shared/kept-files.ts";
 import { ownerOf } from "../src/outputs/shared/owner.ts";
 import { openStage, restoreOldSite, type Stage } from "../src/outputs/staging/stage.ts";
+import { addresses } from "../src/site/addresses.ts";
 import { baseOf } from "../src/site/site-context.ts";
 import { addressOf } from "../src/site/standing.ts";
 import { readArguments } from "./command-line/arguments.ts";
@@ -97,17 +98,24 @@ async function showUntilChanged(
   });
   const tell = (error: unknown) => steps.sayFault(describeFailure(error).message);
   const reprint = latest(() => preview.reprint().catch(tell));
+  let remaking: Promise<void> | undefined;
   const remake = latest(async () => {
     await preview.remake().catch(tell);
     // The website does not wait for the PDF: it may change again while that is being printed.
     void reprint();
   });
-  await remake();
+  const follow = () => {
+    remaking = remake();
+    return remaking;
+  };
+  await follow();
   const opened = await openOnLoopback(server, {
     ...where,
     timeoutMilliseconds,
     say: steps.say,
     onPage: (path) => preview.open(path),
+    // A viewer of PDF does not load it again, as pages do.
+    untilMade: (path) => (path === `${base}${addresses.pdf}` ? remaking?.then(reprint) : undefined),
   });
   const site = commonOptions.out.read(undefined, "--out");
   const shownAt = { port: opened.port, base };
@@ -117,7 +125,7 @@ async function showUntilChanged(
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
   const stopFollowing = onChange([data], () => {
     desk.forget();
-    void remake();
+    void follow();
   });
   await programChange();
   steps.say("The program has changed, and is started again.");

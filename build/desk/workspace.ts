@@ -6,6 +6,7 @@ import type { FileMemory } from "../../src/load/files/read.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { readData } from "../site/judge-data.ts";
 import type { Judge, Judgement } from "./judging/judge.ts";
+import { draftsOf } from "./saved-drafts.ts";
 import type { Clash, SavedChange } from "./store/change.ts";
 import type { Store } from "./store/store.ts";
 
@@ -52,7 +53,15 @@ export class Workspace {
 
   /** What the check says of the folder with changes that are not written. */
   judge(drafts: readonly Draft[], wants: { readonly effects: boolean }): Promise<Judgement> {
-    return this.#plan.judge.judge(changesOf(drafts), wants.effects);
+    return this.#plan.judge.judge(changesOf(drafts), wants.effects ? "effects" : "findings");
+  }
+
+  /** What readers see of a saved change; undefined where another came after it, or no website can be made of a state. */
+  async effectsOf({ id, files }: SavedChange): Promise<Judgement["effects"]> {
+    const [last] = await this.store.changes();
+    if (last?.id !== id) return undefined;
+    const back = draftsOf(files).map(({ path, before, after }) => ({ path, before: after, after: before }));
+    return (await this.#plan.judge.judge(changesOf(back), "effectsSoFar")).effects;
   }
 
   /** Writes changes with a sentence that says them; or gives the files that were changed meanwhile, and writes nothing. */
@@ -86,7 +95,7 @@ export class Workspace {
     const { folder, asOf, judge } = this.#plan;
     const [read, { findings }] = await Promise.all([
       readData(folder, { asOf, memory: this.#memory }),
-      judge.judge({ texts: new Map() }, false),
+      judge.judge({ texts: new Map() }, "findings"),
     ]);
     return toDeskData(folder, { ...read, findings });
   }

@@ -10,6 +10,9 @@ import { type Allowed, allowedOn, notFound, type Refusal } from "../local-server
 /** In bytes. Pages listen and say nothing. */
 const longestMessage = 1024;
 
+/** In milliseconds. A large document takes this long to print on a slow machine. */
+const longestMaking = 120_000;
+
 const methods = ["GET", "HEAD"];
 
 export interface ServerOptions {
@@ -23,6 +26,8 @@ export interface ServerOptions {
   readonly say: (line: string) => void;
   /** Called with the path of each page that is opened. */
   readonly onPage?: (path: string) => void;
+  /** Gives, for the path of a file that is being made anew, what ends with that; the file is sent then. */
+  readonly untilMade?: (path: string) => Promise<void> | undefined;
 }
 
 export interface OpenServer {
@@ -53,12 +58,22 @@ export async function openOnLoopback(site: DevServer, options: ServerOptions): P
   return { port: opened.port, close };
 }
 
-function guardedServer(site: DevServer, allowed: Allowed, { timeoutMilliseconds, say, onPage }: ServerOptions): Server {
+function guardedServer(
+  site: DevServer,
+  allowed: Allowed,
+  { timeoutMilliseconds, say, onPage, untilMade }: ServerOptions,
+): Server {
   return guardedHttpServer(allowed, {
     timeoutMilliseconds,
     answer: async (request, response) => {
       const path = request.url?.split("?", 1)[0] ?? "";
       if (path.endsWith("/")) onPage?.(path);
+      const making = untilMade?.(path);
+      if (making !== undefined) {
+        response.setTimeout(longestMaking);
+        await making;
+        response.setTimeout(timeoutMilliseconds);
+      }
       // A server may leave ranges out (RFC 9110, 14.2); this one finds none in a folder whose name begins with a dot.
       delete request.headers.range;
       try {

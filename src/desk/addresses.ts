@@ -20,6 +20,11 @@ export function taskAddress(id: string, answers: Readonly<Record<string, string>
   return `/tasks/${id}${query === "" ? "" : `?${query}`}`;
 }
 
+/** The address of a change that was saved this moment: what it came to is told there. */
+export function savedAddress(id: string): string {
+  return `/history/${id}?saved=${id}`;
+}
+
 function addressPart({ kind, id, pointer }: RecordPlace): string {
   return [kind, id === "" ? noId : id, ...stepsOf(pointer)].map(encodeURIComponent).join("/");
 }

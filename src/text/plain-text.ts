@@ -35,7 +35,7 @@ function lineOf(tokens: readonly Token[]): string {
       case "image":
         return lineOf(token.children ?? []) || token.content;
       case "html_inline":
-        return fromHtml(token.content);
+        return wordsOfMarkup(token.content);
       case "footnote_ref":
         return `[${(token.meta as { id: number }).id + 1}]`;
       case "link_open":
@@ -52,7 +52,7 @@ function lineOf(tokens: readonly Token[]): string {
 
 const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-/** The text of markup that the program itself has put into a line: the number of a footnote, or a passage from right to left. */
-function fromHtml(markup: string): string {
+/** The text of markup that the program itself has made: a heading, the number of a footnote, a passage from right to left. */
+export function wordsOfMarkup(markup: string): string {
   return markup.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
 }

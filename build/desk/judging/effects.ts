@@ -2,6 +2,7 @@ import { compare } from "../../../src/compare/compare.ts";
 import type { ModelOnDay } from "../../../src/model/day.ts";
 import { addresses } from "../../../src/site/addresses.ts";
 import { pageIds, pagesOf } from "../../../src/site/pages/site-pages.ts";
+import { wordsOfMarkup } from "../../../src/text/plain-text.ts";
 import { findAmendments, stateOf } from "../../site/amendments.ts";
 import { prepareProjectSite } from "../../site/site-of.ts";
 
@@ -11,8 +12,8 @@ export interface Effects {
   readonly sentences: readonly string[];
   /** The pages of the website that would be other, new or gone, in the order of the site. */
   readonly pages: readonly { readonly path: string; readonly title: string; readonly is: "changed" | "new" | "gone" }[];
-  /** The ids of the passages of the document, and so of its PDF, that would be other, in order. */
-  readonly passages: readonly string[];
+  /** The places of the PDF from which on it would be other, in order: the names that a link can end with, and the headings there. */
+  readonly passages: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The pages of a model, made and not written. */
@@ -53,15 +54,21 @@ function titlesOf(model: ModelOnDay): [string, string][] {
   return pageIds.flatMap((id) => pagesOf(id, model).map(({ path, title }): [string, string] => [path, title]));
 }
 
-/** The ids after which a page is other, of those that the later one has. */
-function changedPassages(before: string, after: string): string[] {
-  const earlier = new Map(passagesOf(before));
-  return passagesOf(after).flatMap(([id, text]) => (earlier.get(id) === text ? [] : [id]));
+/** The passages of a page that are other, of those that the later one has. */
+function changedPassages(before: string, after: string): Effects["passages"] {
+  const earlier = new Map(passagesOf(before).map(({ id, text }) => [id, text]));
+  return passagesOf(after)
+    .filter(({ id, text }) => earlier.get(id) !== text)
+    .map(({ id, title }) => ({ id, title }));
 }
 
-function passagesOf(page: string): [string, string][] {
-  return page
-    .split(/ id="/)
-    .slice(1)
-    .map((piece) => [piece.slice(0, piece.indexOf('"')), piece.slice(piece.indexOf('"'))]);
+/** The chapters, appendices and terms of reference of the document that a link of it leads to: a print has named destinations for these alone. */
+function passagesOf(page: string): { readonly id: string; readonly title: string; readonly text: string }[] {
+  const linked = new Set([...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id));
+  const begun = [...page.matchAll(/ id="([^"]+)" data-running-head=/g)].filter(([, id]) => linked.has(id));
+  return begun.map(({ index, 1: id = "" }, at) => {
+    const text = page.slice(index, begun[at + 1]?.index);
+    const [, heading = ""] = /<h\d[^>]*>([\s\S]*?)<\/h\d>/.exec(text) ?? [];
+    return { id, title: wordsOfMarkup(heading), text };
+  });
 }

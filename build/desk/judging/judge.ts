@@ -1,9 +1,9 @@
-import { type FolderChanges, noChanges } from "../../../src/load/files/changes.ts";
+import type { FolderChanges } from "../../../src/load/files/changes.ts";
 import type { FileMemory } from "../../../src/load/files/read.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { CalendarDate } from "../../../src/model/model.ts";
 import { stopsBuild } from "../../../src/rules/registry.ts";
-import { judgeData } from "../../site/judge-data.ts";
+import { type JudgedData, judgeData } from "../../site/judge-data.ts";
 import { type Effects, effectsOf, type MadePages, makePages } from "./effects.ts";
 
 /** What the check says of a folder with changes that are not written yet. */
@@ -13,31 +13,44 @@ export interface Judgement {
   readonly effects?: Effects;
 }
 
-/** Judges a data folder as it would be. */
+/**
+ * What of a judgement readers would see: nothing; what the changes would come to; or, where they are those that take back
+ * what was just written, what that came to. To compare the pages takes longer than judging.
+ */
+export type Wanted = "findings" | "effects" | "effectsSoFar";
+
+/** Judges a data folder as it would be, or as it was. */
 export interface Judge {
-  /** @param wantsEffects whether the pages are to be compared too, which takes longer than judging */
-  readonly judge: (changes: FolderChanges, wantsEffects: boolean) => Promise<Judgement>;
+  readonly judge: (changes: FolderChanges, wanted: Wanted) => Promise<Judgement>;
   readonly close: () => Promise<void>;
 }
 
-/** A judge that works in this thread. It keeps what it read and made of the folder as it stands until that is other. */
+/** How many states of the folder the pages are kept of: as it is, and as it is to be or was. */
+const keptStates = 2;
+
+/** A judge that works in this thread. It keeps what it read, and the pages of the states that it compared last. */
 export function judgeOf(folder: string, asOf: CalendarDate | undefined): Judge {
   const memory: FileMemory = new Map();
-  let kept: { readonly texts: string; readonly pages: Promise<MadePages | undefined> } | undefined;
-  const pagesOfPresent = async () => {
-    const { model, findings, files } = await judgeData(folder, { asOf, memory });
-    const texts = files.map(({ file, text }) => `${file}\0${text}`).join("\0");
-    if (kept?.texts !== texts) {
-      kept = { texts, pages: model && !findings.some(stopsBuild) ? makePages(model) : Promise.resolve(undefined) };
-    }
-    return kept.pages;
+  const kept = new Map<string, Promise<MadePages>>();
+  const pagesOf = ({ model, findings, files }: JudgedData): Promise<MadePages> | undefined => {
+    if (model === undefined || findings.some(stopsBuild)) return undefined;
+    const state = files.map(({ file, text }) => `${file}\0${text}`).join("\0");
+    const pages = kept.get(state) ?? makePages(model);
+    // The state that was asked for last is the last to go.
+    kept.delete(state);
+    kept.set(state, pages);
+    for (const oldest of kept.keys()) if (kept.size > keptStates) kept.delete(oldest);
+    return pages;
   };
   return {
-    judge: async (changes = noChanges, wantsEffects = false) => {
-      const { model, findings } = await judgeData(folder, { asOf, memory, changes });
-      if (!wantsEffects || model === undefined || findings.some(stopsBuild)) return { findings };
-      const before = await pagesOfPresent();
-      return before === undefined ? { findings } : { findings, effects: effectsOf(before, await makePages(model)) };
+    judge: async (changes, wanted) => {
+      const changed = await judgeData(folder, { asOf, memory, changes });
+      const { findings } = changed;
+      if (wanted === "findings") return { findings };
+      const present = await judgeData(folder, { asOf, memory });
+      const [before, after] = wanted === "effects" ? [present, changed] : [changed, present];
+      const [earlier, later] = [await pagesOf(before), await pagesOf(after)];
+      return earlier === undefined || later === undefined ? { findings } : { findings, effects: effectsOf(earlier, later) };
     },
     close: async () => undefined,
   };

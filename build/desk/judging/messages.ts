@@ -1,7 +1,7 @@
 import type { FolderChanges } from "../../../src/load/files/changes.ts";
 import type { CalendarDate } from "../../../src/model/model.ts";
 import type { SentError } from "../../printing/messages.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement, Wanted } from "./judge.ts";
 
 /** What the thread that judges begins with. */
 export interface JudgePlan {
@@ -16,7 +16,7 @@ export interface JudgePlan {
 export interface Request {
   readonly task: number;
   readonly changes: FolderChanges;
-  readonly wantsEffects: boolean;
+  readonly wanted: Wanted;
 }
 
 /** What it answers. */

@@ -33,12 +33,12 @@ export function startJudgeThread(folder: string, asOf: CalendarDate | undefined)
   worker.on("error", fail);
   worker.on("exit", () => fail(new Error("The thread that judges has ended.")));
   return {
-    judge: (changes, wantsEffects) =>
+    judge: (changes, wanted) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure);
         count += 1;
         tasks.set(count, { resolve, reject });
-        worker.postMessage({ task: count, changes, wantsEffects } satisfies Request);
+        worker.postMessage({ task: count, changes, wanted } satisfies Request);
       }),
     close: async () => {
       await worker.terminate();

@@ -10,9 +10,9 @@ export function serve(): void {
   const { folder, asOf } = workerData as JudgePlan;
   const { judge } = judgeOf(folder, asOf);
   let turn: Promise<void> = Promise.resolve();
-  port.on("message", ({ task, changes, wantsEffects }: Request) => {
+  port.on("message", ({ task, changes, wanted }: Request) => {
     turn = turn.then(() =>
-      judge(changes, wantsEffects).then(
+      judge(changes, wanted).then(
         (judgement) => port.postMessage({ task, judgement } satisfies Report),
         (error) => port.postMessage({ task, error: sendableError(error) } satisfies Report),
       ),

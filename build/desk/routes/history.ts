@@ -1,9 +1,11 @@
+import { savedAddress } from "../../../src/desk/addresses.ts";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
-import type { Draft } from "../../../src/desk/data/drafts.ts";
-import { type ChangedFile, changedFiles } from "../../../src/desk/pages/changed-files.tsx";
+import { changedFiles } from "../../../src/desk/pages/changed-files.tsx";
 import { type ChangeLine, changePage, historyPage } from "../../../src/desk/pages/history.tsx";
 import { stopsBuild } from "../../../src/rules/registry.ts";
 import { type Desk, frameOf } from "../desk.ts";
+import { effectLinks } from "../effect-links.ts";
+import { draftsOf } from "../saved-drafts.ts";
 import type { Reply } from "../server/reply.ts";
 import type { Route, Visit } from "../server/routes.ts";
 import type { Clash, SavedChange } from "../store/change.ts";
@@ -35,14 +37,19 @@ async function show(desk: Desk, visit: Visit, clash?: Clash["clash"]): Promise<R
   const [id = ""] = visit.parts;
   const change = await desk.workspace.store.change(id);
   if (change === undefined) return noSuchPage(desk, data, visit);
+  const isNew = visit.query.get("saved") === id;
+  const effects = isNew ? await desk.workspace.effectsOf(change) : undefined;
   return {
     html: changePage({
       frame: frameOf(desk, data, visit.host),
       line: lineOf(data, change),
-      files: filesOf(change.files),
-      isNew: visit.query.get("saved") === id,
+      files: changedFiles(draftsOf(change.files)),
+      isNew,
+      effects: effects && effectLinks(desk, visit.host, effects),
       errors: data.findings.filter(stopsBuild),
-      ...(clash && { clash: filesOf(clash.map(({ path, expected, found }) => ({ path, before: expected, after: found }))) }),
+      ...(clash && {
+        clash: changedFiles(draftsOf(clash.map(({ path, expected, found }) => ({ path, before: expected, after: found })))),
+      }),
     }),
   };
 }
@@ -52,23 +59,10 @@ async function undo(desk: Desk, visit: Visit): Promise<Reply> {
   const [id = ""] = visit.parts;
   if ((await workspace.store.change(id)) === undefined) return noSuchPage(desk, await workspace.data(), visit);
   const undone = await workspace.undo(id);
-  return "clash" in undone ? show(desk, visit, undone.clash) : { to: `/history/${undone.id}?saved=${undone.id}` };
+  return "clash" in undone ? show(desk, visit, undone.clash) : { to: savedAddress(undone.id) };
 }
 
 function lineOf({ facts }: DeskData, { id, sentence, at, undoneBy, published }: SavedChange): ChangeLine {
   const when = timeInWords(at, facts?.partnership.timeZone ?? "UTC");
   return { id, sentence, when, isUndone: undoneBy !== undefined, isPublished: published === true };
-}
-
-type Contents = { readonly path: string; readonly before: Uint8Array | undefined; readonly after: Uint8Array | undefined };
-
-function filesOf(files: readonly Contents[]): readonly ChangedFile[] {
-  return changedFiles(
-    files.map(({ path, before, after }): Draft => {
-      const isText = /\.(?:ya?ml|md)$/.test(path);
-      const content = (bytes: Uint8Array | undefined) =>
-        bytes !== undefined && isText ? Buffer.from(bytes).toString("utf8") : bytes;
-      return { path, before: content(before), after: content(after) };
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import { savedAddress } from "../../../src/desk/addresses.ts";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
 import type { Draft } from "../../../src/desk/data/drafts.ts";
 import { Drafts, Unchangeable } from "../../../src/desk/data/drafts.ts";
@@ -98,7 +99,7 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, steps: readonly St
   // What she saves is what she was shown: where a file was changed in between she is shown it anew.
   if (isSaved && answers.get("version")?.[0] === version) {
     const saved = await desk.workspace.save(sentence, changes);
-    if (!("clash" in saved)) return { to: `/history/${saved.id}?saved=${saved.id}` };
+    if (!("clash" in saved)) return { to: savedAddress(saved.id) };
   }
   const judged = await desk.workspace.judge(changes, { effects: true });
   return confirm(desk, visit, stage, steps, { sentence, changes, judged, version });

@@ -1,3 +1,4 @@
+import { savedAddress } from "../addresses.ts";
 import type { Notice } from "../parts/banner.tsx";
 import { Button } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
@@ -19,7 +20,10 @@ export function savedNotice(
             <a class="govuk-notification-banner__link" href="/publish">
               publish
             </a>
-            .
+            .{" "}
+            <a class="govuk-notification-banner__link" href={savedAddress(saved.id)}>
+              See it on the website and in the PDF
+            </a>
           </p>
           <DeskForm action={`/history/${saved.id}/undo`} token={frame.token}>
             <Button look="secondary" isSmall>
