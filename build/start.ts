@@ -115,7 +115,7 @@ async function showUntilChanged(
     say: steps.say,
     onPage: (path) => preview.open(path),
     // A viewer of PDF does not load it again, as pages do.
-    untilMade: (path) => (path === `${base}${addresses.pdf}` ? remaking?.then(reprint) : undefined),
+    untilMade: (path) => (path === `${base.slice(0, -1)}${addresses.pdf}` ? remaking?.then(reprint) : undefined),
   });
   const site = commonOptions.out.read(undefined, "--out");
   const shownAt = { port: opened.port, base };

@@ -10,7 +10,7 @@ export function effectLinks(desk: Desk, host: string, { sentences, pages, passag
     .filter(({ path }) => path !== addresses.document)
     .map(({ path, title, is }) => ({ title: is === "changed" ? title : `${title} (${is})`, href: `${website}${path}` }));
   const isPrinted = pages.some(({ path }) => path === addresses.document);
-  return { sentences, pages: isPrinted ? [...ofSite, ...inPdf(`${website}/${addresses.pdf}`, passages)] : ofSite };
+  return { sentences, pages: isPrinted ? [...ofSite, ...inPdf(`${website}${addresses.pdf}`, passages)] : ofSite };
 }
 
 /** The passages of the PDF, by their named destinations (PDF Open Parameters), or all of it where none of them is other. */

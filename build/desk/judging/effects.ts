@@ -31,7 +31,7 @@ export async function makePages(model: ModelOnDay): Promise<MadePages> {
 /** Compares the pages and the facts of a model with those of another. */
 export function effectsOf(before: MadePages, after: MadePages): Effects {
   const titles = new Map([...titlesOf(before.model), ...titlesOf(after.model)]);
-  const paths = [...new Set([...after.pages.keys(), ...before.pages.keys()])];
+  const paths = [...new Set([...titles.keys(), ...after.pages.keys(), ...before.pages.keys()])];
   const pages = paths.flatMap((path) => {
     const [one, other] = [before.pages.get(path), after.pages.get(path)];
     const is = one === undefined ? "new" : other === undefined ? "gone" : "changed";
@@ -65,10 +65,12 @@ function changedPassages(before: string, after: string): Effects["passages"] {
 /** The chapters, appendices and terms of reference of the document that a link of it leads to: a print has named destinations for these alone. */
 function passagesOf(page: string): { readonly id: string; readonly title: string; readonly text: string }[] {
   const linked = new Set([...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id));
-  const begun = [...page.matchAll(/ id="([^"]+)" data-running-head=/g)].filter(([, id]) => linked.has(id));
+  // What stands on the back cover belongs to none of them.
+  const text = page.replace(/<section class="back-cover">[\s\S]*/, "");
+  const begun = [...text.matchAll(/ id="([^"]+)" data-running-head=/g)].filter(([, id]) => linked.has(id));
   return begun.map(({ index, 1: id = "" }, at) => {
-    const text = page.slice(index, begun[at + 1]?.index);
-    const [, heading = ""] = /<h\d[^>]*>([\s\S]*?)<\/h\d>/.exec(text) ?? [];
-    return { id, title: wordsOfMarkup(heading), text };
+    const passage = text.slice(index, begun[at + 1]?.index);
+    const [, heading = ""] = /<h\d[^>]*>([\s\S]*?)<\/h\d>/.exec(passage) ?? [];
+    return { id, title: wordsOfMarkup(heading), text: passage };
   });
 }

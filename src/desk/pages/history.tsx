@@ -104,7 +104,7 @@ export function changePage({ frame, line, files, isNew, effects, errors, clash }
           lists what to do.
         </div>
       )}
-      {effects && <Effects {...effects} />}
+      {effects && <Effects {...effects} isSaved />}
       {files.map(({ path, runs }) => (
         <section key={path}>
           <h2 class="govuk-heading-s">{path}</h2>

@@ -1,4 +1,6 @@
 export interface EffectsProps {
+  /** Whether it is saved already. */
+  readonly isSaved?: boolean | undefined;
   /** What will change, a sentence each. */
   readonly sentences: readonly string[];
   /** The pages on which it will show. */
@@ -6,11 +8,11 @@ export interface EffectsProps {
 }
 
 /** What the answers will change, and on which pages; nothing where that is not known yet. The server and the browser show it alike. */
-export function Effects({ sentences, pages }: EffectsProps) {
+export function Effects({ isSaved = false, sentences, pages }: EffectsProps) {
   if (sentences.length + pages.length === 0) return null;
   return (
     <>
-      <h2 class="govuk-heading-s">What this will change</h2>
+      <h2 class="govuk-heading-s">{isSaved ? "What this has changed" : "What this will change"}</h2>
       {sentences.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {sentences.map((sentence) => (
