@@ -22,6 +22,7 @@ export interface Judgement {
 export const acceptedRules = {
   "accepted-gone": {
     severity: "note",
+    title: "Accepted findings that are gone",
     about: "A finding that was accepted and that nothing finds any more, since one of its texts has changed.",
     why: "What was decided of the old texts says nothing of the new ones. If these contradict each other, that is told again.",
     ok: [{ files: { "accepted.yaml": "accepted: []\n" } }],

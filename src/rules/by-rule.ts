@@ -4,7 +4,7 @@ import type { RuleText } from "./rule.ts";
 
 /** The findings of one rule. */
 export interface RuleFindings {
-  readonly rule: Pick<RuleText, "id" | "about">;
+  readonly rule: Pick<RuleText, "id" | "title" | "about">;
   readonly findings: readonly Finding[];
 }
 
@@ -13,7 +13,7 @@ export function groupByRule(findings: readonly Finding[]): RuleFindings[] {
   const severities = Object.keys(severityMarks);
   const weight = ({ findings: found }: RuleFindings) => Math.min(...found.map(({ severity }) => severities.indexOf(severity)));
   return rules
-    .map(({ id, about }) => ({ rule: { id, about }, findings: findings.filter(({ rule }) => rule === id) }))
+    .map(({ id, title, about }) => ({ rule: { id, title, about }, findings: findings.filter(({ rule }) => rule === id) }))
     .filter(({ findings: found }) => found.length > 0)
     .sort((a, b) => weight(a) - weight(b));
 }

@@ -7,6 +7,8 @@ export interface RuleText {
   readonly id: string;
   /** The severity of its findings. A finding may state another; `about` then says when. */
   readonly severity: Severity;
+  /** What it finds in a few words, as a heading: "Reviews that are overdue". */
+  readonly title: string;
   /** What it finds, in one sentence. */
   readonly about: string;
   /** What goes wrong without it, or the clause that asks for it. */

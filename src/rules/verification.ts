@@ -6,6 +6,7 @@ const lost = "A reader could not find that part of the arrangements.";
 export const verificationRules = {
   markup: {
     severity: "error",
+    title: "Broken markup",
     about: "Markup of a page that is broken: an attribute that is cut off or occurs twice, an element that is never closed.",
     why: "Each browser would guess what was meant, and a tag that is swallowed takes its text along (HTML Standard, 13.1.2).",
     ok: [{ files: { "index.html": '<p title="Ages 0 > 5">Early years</p>\n' } }],
@@ -16,6 +17,7 @@ export const verificationRules = {
   },
   "link-lost": {
     severity: "error",
+    title: "Links to what was not built",
     about: "A link of a page, a style sheet, a feed or the site map that leads to nothing that was built.",
     why: "A reader who follows it finds an error in place of the page.",
     ok: [{ files: { "index.html": '<a href="/groups/">Groups</a>\n' } }],
@@ -23,6 +25,7 @@ export const verificationRules = {
   },
   "id-twice": {
     severity: "error",
+    title: "Ids that stand twice on a page",
     about: "An id that stands more than once on a page.",
     why: "Ids are unique (HTML Standard, 3.2.6): a link or a label would find only the first.",
     ok: [{ files: { "index.html": '<h2 id="aims">Aims</h2>\n<h2 id="values">Values</h2>\n' } }],
@@ -30,6 +33,7 @@ export const verificationRules = {
   },
   "reference-lost": {
     severity: "error",
+    title: "Labels of what is not on the page",
     about: "A label, a description or a table cell that refers to an id which is not on its page.",
     why: "A screen reader would not say what the field or the cell is for (WCAG 2.2, success criterion 1.3.1).",
     ok: [{ files: { "index.html": '<label for="name">Name</label> <input id="name">\n' } }],
@@ -37,6 +41,7 @@ export const verificationRules = {
   },
   "page-missing": {
     severity: "error",
+    title: "Pages that were not made",
     about: "A page or a file that the data call for and that was not made.",
     why: lost,
     ok: [{ files: {} }],
@@ -44,6 +49,7 @@ export const verificationRules = {
   },
   "contents-incomplete": {
     severity: "error",
+    title: "Lists with a page missing",
     about: "A list, such as that of all groups, without a link to one of the pages that it lists.",
     why: lost,
     ok: [{ files: { "groups/index.html": '<a href="/groups/panel/">Case Panel</a>\n' } }],
@@ -51,6 +57,7 @@ export const verificationRules = {
   },
   "pdf-unreadable": {
     severity: "error",
+    title: "A PDF that cannot be opened",
     about: "A PDF that cannot be opened.",
     why: "Nobody could read it.",
     ok: [{ files: {} }],
@@ -58,6 +65,7 @@ export const verificationRules = {
   },
   "pdf-untagged": {
     severity: "error",
+    title: "A PDF without tags",
     about: "A PDF without tags.",
     why: "A screen reader cannot read it (PDF/UA-1, 7.1).",
     ok: [{ files: {} }],
@@ -75,6 +83,7 @@ trailer << /Root 1 0 R >>
   },
   "pdf-claim": {
     severity: "error",
+    title: "A PDF that does not keep to its standards",
     about:
       "A PDF that does not say that it is PDF/UA-1 and PDF/A-3a, that lacks the profile of its colours, or that does not carry the data it was made from.",
     why: "An archive takes it for what it says it is (PDF/A-3, 6.2.3, 6.6.4 and 6.8), and makes the document again from what it carries.",
@@ -93,6 +102,7 @@ trailer << /Root 1 0 R >>
   },
   "pdf-contents": {
     severity: "error",
+    title: "Wrong page numbers in the contents",
     about: "A line of the PDF's contents that is missing, or whose page is not the one on which its heading stands.",
     why: lost,
     ok: [{ files: {} }],
@@ -110,6 +120,7 @@ trailer << /Root 1 0 R >>
   },
   "pdf-stub": {
     severity: "warning",
+    title: "Pages that are nearly empty",
     about: "A numbered page of the PDF that holds a few lines only: less than 15 % of its height is used.",
     why: "The last lines of a section that stand on a page by themselves look like a mistake, and cost a sheet.",
     ok: [{ files: {} }],
@@ -139,6 +150,7 @@ trailer << /Root 1 0 R >>
   },
   print: {
     severity: "error",
+    title: "What cannot be printed or read out",
     about:
       "Something on the page of the whole document that could not be shown in the PDF or read out from it: a picture that is missing or has no text, a link without text, a letter that the fonts lack, a table whose rows have different numbers of cells.",
     why: "PDF/UA-1 asks for a text for each picture (7.3) and each link (7.18.5), and for tables whose cells have headers (7.5).",

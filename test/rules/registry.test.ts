@@ -31,6 +31,12 @@ test("no two rules have one id, and each is in kebab-case", () => {
   for (const id of ids) assert.match(id, /^[a-z]+(-[a-z]+)*$/);
 });
 
+test("every rule has a short title of its own, without code or a full stop", () => {
+  const titles = rules.map(({ title }) => title);
+  assert.is(new Set(titles).size, titles.length);
+  for (const title of titles) assert.match(title, /^[A-Z][A-Za-z ,-]{5,58}[a-zA-Z]$/);
+});
+
 test("every rule of loading and of verification is one that some code finds", () => {
   const found = (ids: readonly string[], ...sources: string[]) => {
     const text = filesIn(...sources)

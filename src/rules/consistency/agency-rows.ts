@@ -11,6 +11,7 @@ import { groupBy } from "../shared/group-by.ts";
 export const agencyRows: Rule = {
   id: "agency-rows",
   severity: "note",
+  title: "Organisations with several rows",
   about:
     "Several rows for one organisation in the members of a group, in the same capacity and of the same department and constituency; all of a group in one finding; a seat that another organisation may have instead is left alone.",
   why: "Whoever looks for an organisation stops at its first row.",

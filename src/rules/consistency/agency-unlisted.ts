@@ -10,6 +10,7 @@ import { groupBy } from "../shared/group-by.ts";
 export const agencyUnlisted: Rule = {
   id: "agency-unlisted",
   severity: "note",
+  title: "Members that are not relevant agencies",
   about:
     "Organisations with a seat on a group of the partnership that are neither partners nor in its list of relevant agencies, all in one finding; without such a list, and on groups of other organisations, nothing is looked for.",
   why: "Who sits at the table was found relevant by somebody; the list is what is published of it.",

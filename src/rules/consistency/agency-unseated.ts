@@ -10,6 +10,7 @@ import { normaliseWords } from "../shared/wording.ts";
 export const agencyUnseated: Rule = {
   id: "agency-unseated",
   severity: "note",
+  title: "Relevant agencies without a seat",
   about:
     "Relevant agencies that have no seat on any group, all in one finding; one that a seat, a department or a constituency names in words has a seat; one that is only assumed to sit has none.",
   why: "They were found relevant, and nothing tells how they take part.",

@@ -8,6 +8,7 @@ import { type PlacedSeat, seatInFull, seatsOf } from "../shared/seats.ts";
 export const chairOfMissing: Rule = {
   id: "chair-of-missing",
   severity: "warning",
+  title: "Chairs by seat of which one is missing",
   about:
     "A seat of which another group says that it chairs a third one, in a group that marks other seats so and leaves this one alone out.",
   why: "One of the two tables is out of date. A group that leaves out several may mark only those that it is concerned with.",

@@ -7,6 +7,7 @@ import { seatInFull } from "../shared/seats.ts";
 export const chairPost: Rule = {
   id: "chair-post",
   severity: "warning",
+  title: "Chairs with two posts",
   about:
     "A chair whom the head of the terms of reference names in person, where the seat that chairs for the same organisation is of another post than the person holds.",
   why: "Either the person has another post by now, or another post chairs.",

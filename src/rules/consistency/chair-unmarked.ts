@@ -19,6 +19,7 @@ import { canBeSamePost } from "../shared/wording.ts";
 export const chairUnmarked: Rule = {
   id: "chair-unmarked",
   severity: "warning",
+  title: "Chairs that are not marked among the seats",
   about:
     "A group none of whose seats is marked as a chair, although the head of its terms of reference names one of them, the rotation of the co-chairs is for it, or a seat of another group says that it chairs it.",
   why: "The mark was lost, or the other place was forgotten when the chair changed.",

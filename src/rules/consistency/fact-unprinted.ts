@@ -11,6 +11,7 @@ import { sectionsOf, textsOfSection } from "../shared/terms-references.ts";
 export const factUnprinted: Rule = {
   id: "fact-unprinted",
   severity: "warning",
+  title: "Facts that the terms do not print",
   about:
     "A quorum, meetings, members or a review that a group has and its terms of reference do not print, neither by a reference nor in words of their own; terms that print no fact of the group and have no section about it leave it to the record.",
   why: "The website and the data tell the fact, and the terms of reference, by which the group is bound, do not.",

@@ -7,6 +7,7 @@ import { type PlacedSeat, seatInFull, seatsOf } from "../shared/seats.ts";
 export const holdingOpen: Rule = {
   id: "holding-open",
   severity: "note",
+  title: "Interim holders without an end",
   about:
     "Seats, chairs and posts that are held for the time being, interim or acting, and say nothing of until when; all in one finding.",
   why: "What is for the time being is forgotten first: the word stays when somebody has long been appointed.",

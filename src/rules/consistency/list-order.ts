@@ -9,6 +9,7 @@ type List = Arrangements["alphabetical"][number];
 export const listOrder: Rule = {
   id: "list-order",
   severity: "warning",
+  title: "Lists that are out of order",
   about:
     'A list that "alphabetical" of arrangements.yaml says is in the order of the alphabet, and is not; all that is out of order in one finding for each list, where "the" at the beginning and punctuation count for nothing.',
   why: "A reader looks for a name where the alphabet has it, and takes it for missing.",

@@ -8,6 +8,7 @@ import { normaliseWords } from "../shared/wording.ts";
 export const nameTaken: Rule = {
   id: "name-taken",
   severity: "warning",
+  title: "Names that two bodies have",
   about:
     "A group or an organisation whose name, or a name that it will have, is another name, the short name or the longer name of another one; two equal names of one kind are told by same-name.",
   why: "Search leads to both, and a text that uses the name can mean either.",

@@ -9,6 +9,7 @@ import { type ChairStatements, chairStatementsOf, seatInFull } from "../shared/s
 export const noneContradicted: Rule = {
   id: "none-contradicted",
   severity: "warning",
+  title: "Answers of none for what there is",
   about: "An answer under none for what the group has.",
   why: "The answer was true once. Left standing, it keeps the check from asking when the fact goes again.",
   proofreads: true,

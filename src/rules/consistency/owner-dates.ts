@@ -10,6 +10,7 @@ import { groupBy } from "../shared/group-by.ts";
 export const ownerDates: Rule = {
   id: "owner-dates",
   severity: "note",
+  title: "Groups of others with the same review dates",
   about:
     "Groups of other organisations whose terms of reference carry the dates of review that at least two of the partnership's own groups share, all in one finding; what is assumed is not compared.",
   why: "An organisation reviews its own terms of reference on days of its own; the partnership's dates say when they were last copied.",

@@ -9,6 +9,7 @@ import { findingOf, passageAt } from "../shared/found.ts";
 export const ownerReview: Rule = {
   id: "owner-review",
   severity: "note",
+  title: "Groups of others that you review",
   about:
     "A group of another organisation whose terms of reference the partnership, or one of the partnership's own groups, sees to the review of; an owner that is only assumed is not compared.",
   why: "Whoever owns a group decides on its terms of reference: either it is the partnership's group after all, or somebody else sees to the review.",

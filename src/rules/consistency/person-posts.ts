@@ -13,6 +13,7 @@ import { canBeSamePost } from "../shared/wording.ts";
 export const personPosts: Rule = {
   id: "person-posts",
   severity: "warning",
+  title: "People with two different posts",
   about:
     "A person who sits on a group, or stands in there, with a post beside the name that is none of the person's own, or sits on two groups with two posts; as a note, one who began a post while another one has no end.",
   why: "When somebody changes post it is written in one place and forgotten in another.",

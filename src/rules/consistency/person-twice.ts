@@ -9,6 +9,7 @@ import { normaliseWords } from "../shared/wording.ts";
 export const personTwice: Rule = {
   id: "person-twice",
   severity: "warning",
+  title: "People listed twice",
   about:
     "Two people of one published name; titles, capitals, accents and punctuation count for nothing; a note where they belong to different organisations, as two people may have one name.",
   why: "A change of one record does not reach the other, and the pages show one person as two.",

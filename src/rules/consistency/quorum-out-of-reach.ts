@@ -12,6 +12,7 @@ import { isChairAssumed, seatInFull, standingSeats } from "../shared/seats.ts";
 export const quorumOutOfReach: Rule = {
   id: "quorum-out-of-reach",
   severity: "warning",
+  title: "Quorums that cannot be reached",
   about:
     "A quorum of more different organisations than the group's members come from, or of more holders of a role or post than it has seats for; one that asks for more organisations of a set than have a seat, or for more organisations than members; whoever sits only under a condition does not count for different organisations; nothing is told where a seat is for no single organisation and does not say how many it stands for; more members than seats are told by quorum-size.",
   why: "No meeting of the group could take a decision.",

@@ -11,6 +11,7 @@ import { type ChairStatements, chairStatementsOf, isChairAssumed, isChaired, sea
 export const quorumRole: Rule = {
   id: "quorum-role",
   severity: "warning",
+  title: "Quorums that ask for a role nobody has",
   about:
     "A quorum that needs a role in the chair, a post or an organisation that no seat of the group has; a note where one of several that would do is missing, such as the vice-chair of the chair or the vice-chair; a post is looked for only where every seat states one, and other words are told where nothing that is known of any seat has one of them; those for kinds of organisations and of people are left alone.",
   why: "No meeting could take a decision, or none without the one person who is left.",

@@ -11,6 +11,7 @@ import { isAssumed, numberOfSeats, standingSeats } from "../shared/seats.ts";
 export const quorumWithoutPartner: Rule = {
   id: "quorum-without-partner",
   severity: "note",
+  title: "Quorums without a statutory partner",
   about:
     "Groups of the partnership whose quorum can be met without any statutory or delegated partner, all in one finding; a quorum that says who must be among its members is left alone, and members count only where their organisation is stated and they sit under no condition.",
   why: "The partners share the duty; a decision that none of them took may not be what was meant.",

@@ -12,6 +12,7 @@ import { type NamedInTerms, namedInTerms } from "../shared/terms-references.ts";
 export const reportLine: Rule = {
   id: "report-line",
   severity: "note",
+  title: "Lines of report told by one side alone",
   about:
     "A line of report that one side tells alone: terms of reference that name some of the bodies that the group reports to and not the others, or some of the groups that report to it and not the others, or list among these a group that reports elsewhere; terms that name none of them leave it to the chart.",
   why: "One of the two texts was not brought up to date, or the line is no longer meant.",

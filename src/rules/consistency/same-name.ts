@@ -6,6 +6,7 @@ import { findingOf } from "../shared/found.ts";
 export const sameName: Rule = {
   id: "same-name",
   severity: "warning",
+  title: "Records of one name",
   about: "Two groups, or two partners, of one name; capitals and spaces count for nothing.",
   why: "Readers of the website and the document could not tell them apart.",
   proofreads: true,

@@ -10,6 +10,7 @@ import { seatInFull, seatsOf } from "../shared/seats.ts";
 export const seatOrganisation: Rule = {
   id: "seat-organisation",
   severity: "warning",
+  title: "People who sit for another organisation",
   about:
     "A person who sits on a group, or is named at the head of its terms of reference, for an organisation at which the person holds no post; a seat of the partnership itself can be anybody's.",
   why: "Either the person has moved and the seat is another's by now, or the row is wrong.",

@@ -17,6 +17,7 @@ const fingerprints = { Decisions: "f9ec4e5e71858e16", "Annual report": "bcdc10d9
 export const sectionMissing: Rule = {
   id: "section-missing",
   severity: "note",
+  title: "Terms without a section that others have",
   about: `Terms of reference without a section that all others of the same kind have, or all others of the partnership, where these are at least ${enough}; what none answers is not looked for, and groups of other organisations are not compared.`,
   why: "A section is easily lost when terms of reference are written from another group's.",
   proofreads: true,

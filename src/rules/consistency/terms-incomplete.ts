@@ -11,6 +11,7 @@ type Asked = Exclude<TermsPart, "review">;
 export const termsIncomplete: Rule = {
   id: "terms-incomplete",
   severity: "note",
+  title: "Terms that are not complete",
   about:
     "Terms of reference of a group that has no chair, no quorum, no meetings or no memberships; what is said to be unknown or assumed is not asked for, nor what none answers; that they have no review is told by review-missing.",
   why: "A reader looks for each of them. Where the terms have none, the check asks once and the answer is kept.",

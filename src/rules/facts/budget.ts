@@ -8,6 +8,7 @@ import { findingOf } from "../shared/found.ts";
 export const budget: Rule = {
   id: "budget",
   severity: "error",
+  title: "Budgets that do not add up",
   about:
     "A stated total of the budget to which the contributions do not add up; a contribution of which it is not said whose it is, or the second of one contributor.",
   why: "The table adds up what is in it, and the text above it states what was agreed: readers would see both.",

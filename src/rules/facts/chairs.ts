@@ -27,6 +27,7 @@ interface SeatedChair extends Chair {
 export const chairs: Rule = {
   id: "chairs",
   severity: "warning",
+  title: "Chairs that differ between places",
   about:
     "A group whose chairs are stated differently in different places: at the head of its terms of reference, by the seats marked in its memberships, by seats of other groups, or by the rotation of the co-chairs; a mark that they differ as published, where they no longer do; a post that the rotation gives to somebody whose record has another; also a group with one co-chair alone; and, as an error, a seat that is said to chair another group, without saying as what, where that group has no such chair.",
   why: "The website and the document would contradict themselves. It is for the partnership to decide which statement holds, so it is a warning.",

@@ -12,6 +12,7 @@ type Period = CoChairs["rotation"][number];
 export const coChairRotation: Rule = {
   id: "co-chair-rotation",
   severity: "error",
+  title: "Gaps in the rotation of co-chairs",
   about:
     "A period of the co-chairs' rotation that does not begin the day after the one before it ends, or that ends before it begins; as a warning, one whose co-chair is the standing co-chair at the same time.",
   why: "The rotation says who co-chairs on any day. A gap leaves a day with nobody in the chair, an overlap one with two.",

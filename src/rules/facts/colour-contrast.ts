@@ -6,6 +6,7 @@ import { findingOf } from "../shared/found.ts";
 export const colourContrast: Rule = {
   id: "colour-contrast",
   severity: "error",
+  title: "Colours that are too pale to read",
   about: "A colour of the partnership's own that is too pale to be read on white.",
   why: "The accent colours links within body text, so it is held to WCAG 2.2 success criterion 1.4.6 (7:1); the warning colour to 1.4.3 (4.5:1).",
   ok: [example("#14466b", "#a4161a")],

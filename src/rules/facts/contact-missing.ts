@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const contactMissing: Rule = {
   id: "contact-missing",
   severity: "note",
+  title: "No contact",
   about: "A partnership without any contact, whose pages say nowhere whom to ring.",
   why: "Whoever is worried about somebody looks for a number first.",
   ok: [{ files: {} }],

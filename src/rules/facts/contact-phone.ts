@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const contactPhone: Rule = {
   id: "contact-phone",
   severity: "error",
+  title: "Telephone numbers that cannot be dialled",
   about:
     "A contact's telephone number that cannot be dialled in the country of the partnership, which its language names (en-GB); numbers of other countries are not judged, nor any where the program does not know the country's numbers.",
   why: "Whoever is worried about somebody dials the number that stands there; a digit too few reaches nobody.",

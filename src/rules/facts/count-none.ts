@@ -6,6 +6,7 @@ import { findingAtReference, readReferences } from "../shared/references.ts";
 export const countNone: Rule = {
   id: "count-none",
   severity: "error",
+  title: "Counts of nothing",
   about: "A text that has something counted of which there is none on the day.",
   why: "The sentence would say none where it was written for a number.",
   ok: [example("boards")],

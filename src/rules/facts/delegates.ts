@@ -8,6 +8,7 @@ import { findingOf } from "../shared/found.ts";
 export const delegates: Rule = {
   id: "delegates",
   severity: "warning",
+  title: "Delegates who stand for nobody",
   about:
     "A delegate who is said to stand for an organisation without a lead, and, where it is said of any delegate for whom they stand, a lead for whose organisation no delegate does; also, as an error, a record of a person with neither a name nor a post, or one without a name that says whether to publish it.",
   why: "Each lead partner who delegates must be able to say to whom; and a record that says neither name nor post says nothing of whoever holds an office.",

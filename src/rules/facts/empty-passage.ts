@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const emptyPassage: Rule = {
   id: "empty-passage",
   severity: "warning",
+  title: "Duties met by an empty passage",
   about: "Under meets, a duty of the law that a passage is to meet in which nothing stands.",
   why: "A heading alone answers nobody who looks up what the law asks for.",
   ok: [example("The whole county.")],

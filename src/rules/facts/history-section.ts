@@ -6,6 +6,7 @@ import { findingOf } from "../shared/found.ts";
 export const historySection: Rule = {
   id: "history-section",
   severity: "error",
+  title: "Histories of sections that are not there",
   about: "Under a page's history, a heading that no section of the page has.",
   why: "What is history is shown as that. Where the heading is misspelt, old words would stand as today's.",
   ok: [example("Our plan of 2019")],

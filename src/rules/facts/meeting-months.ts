@@ -9,6 +9,7 @@ import { findingOf } from "../shared/found.ts";
 export const meetingMonths: Rule = {
   id: "meeting-months",
   severity: "warning",
+  title: "Months of meetings that differ",
   about:
     "Months in which a group meets that its words do not name, that are more than its meetings a year, or that are among those without a meeting.",
   why: "Members and readers would go by one or the other.",

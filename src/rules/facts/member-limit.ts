@@ -13,6 +13,7 @@ import { numberOfSeats, seatsOf, standingSeats } from "../shared/seats.ts";
 export const memberLimit: Rule = {
   id: "member-limit",
   severity: "warning",
+  title: "Groups with too many members",
   about:
     "A group with more seats than its greatest number of members, or more of a class than the greatest number of those; of all, members in full and co-opted members count, whoever sits only under a condition does not, and a seat that one of several has is one.",
   why: "Somebody was added whom the terms of reference leave no place for, or they were changed and the number was not.",

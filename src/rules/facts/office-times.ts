@@ -14,6 +14,7 @@ const forOne: readonly Office[] = ["independentChair", "independentScrutineer", 
 export const officeTimes: Rule = {
   id: "office-times",
   severity: "error",
+  title: "Times in office that overlap",
   about:
     "Two people at once in an office that is for one (the independent chair, the independent scrutineer, the standing co-chair), or, as a warning, a time between two of them in which nobody holds it; also, as a warning, an office of any kind that everybody who held it has left.",
   why: "The pages name one holder on any day; which of two that is would be chance. An office may be empty for a while, but then on purpose.",

@@ -8,6 +8,7 @@ import { findingOf } from "../shared/found.ts";
 export const organisationOver: Rule = {
   id: "organisation-over",
   severity: "warning",
+  title: "Organisations that have ended or not begun",
   about:
     "A membership, a chair, a quorum, a post, a line of report or a review that still names an organisation that has ended, or names one that has not begun yet.",
   why: "Readers would look for somebody there; what took its place may hold the seat now, and only the partnership can say so.",

@@ -11,6 +11,7 @@ const page = "---\ntitle: Our groups\naudience: about\n---\n\nThey meet often.\n
 export const pageAddress: Rule = {
   id: "page-address",
   severity: "error",
+  title: "Pages with an address that is taken",
   about:
     "A page of the data that would take the address of one that the website has already, or took it before by its `formerIds`.",
   why: "The name of the file is the page's address, and of two pages at one address only one can be read.",

@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const parentOver: Rule = {
   id: "parent-over",
   severity: "warning",
+  title: "Groups that report to a body that has ended",
   about: "A group that is said to report to a group or an organisation that has ended.",
   why: "Nobody would hold it to account; the pages leave the line out.",
   ok: [example("2026-03-31")],

@@ -4,6 +4,7 @@ import { findingOf } from "../shared/found.ts";
 export const partnershipBodies: Rule = {
   id: "partnership-bodies",
   severity: "warning",
+  title: "Bodies with a role in the wrong partnership",
   about:
     "What a body is within the partnership (partnershipRole), of one that publishes the arrangements itself or is no body of the partnership.",
   why: "It is printed of the further bodies of the partnership alone, and of no other, so nobody would read it.",

@@ -7,6 +7,7 @@ import { findingOf } from "../shared/found.ts";
 export const periodOrder: Rule = {
   id: "period-order",
   severity: "error",
+  title: "Times that end before they begin",
   about: "Something that ends, by its `until`, before it begins, by its `from`.",
   why: "It would hold on no day at all, and nobody would see it anywhere.",
   ok: [example("2025-03")],

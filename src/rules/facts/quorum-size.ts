@@ -8,6 +8,7 @@ import { standingVotingSeats, votingSeats } from "../shared/quorum-holders.ts";
 export const quorumSize: Rule = {
   id: "quorum-size",
   severity: "error",
+  title: "Quorums larger than the group",
   about:
     "A quorum of more members than the group has seats for; advisors, observers, whoever has no vote and whoever sits only under a condition do not count; of core members alone, where the quorum is of those and the group says who they are.",
   why: "No meeting of the group could take a decision.",

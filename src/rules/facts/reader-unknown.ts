@@ -7,6 +7,7 @@ import { findingOf, type Statement } from "../shared/found.ts";
 export const readerUnknown: Rule = {
   id: "reader-unknown",
   severity: "error",
+  title: "Readers of an unknown kind",
   about:
     "An entry of `readers` in `website.yaml` whose id is none of the pages for readers that partnerships of its remit have, and that has no title of its own; or whose id stands there twice.",
   why: "A misspelt id would leave the page as it was, and of two entries one would say nothing.",

@@ -11,6 +11,7 @@ import { findingAtReference, type ReferenceInFile, readReferences } from "../sha
 export const referenceOver: Rule = {
   id: "reference-over",
   severity: "warning",
+  title: "Texts that name what is over",
   about:
     "A text that refers to what does not hold on the day: a contact, a document, a group or an organisation that is over or has not begun, or a person who has left; but not news and what a page keeps as history, which tell of their own time.",
   why: "The sentence would send readers to a number that nobody answers, or tell as present what is past.",

@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const remitMissing: Rule = {
   id: "remit-missing",
   severity: "error",
+  title: "Nothing said of whom the partnership is for",
   about: "A partnership of which the data do not say whom it is for, or which law it is under.",
   why: "Which reviews the law asks for, and the words of every page, follow from both.",
   ok: [{ files: {} }],

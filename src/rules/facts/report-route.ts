@@ -6,6 +6,7 @@ import { findingOf } from "../shared/found.ts";
 export const reportRoute: Rule = {
   id: "report-route",
   severity: "warning",
+  title: "Reports that do not arrive",
   about:
     "Reports that go by way of a group which does not itself report, straight or through others, to the body that they are for.",
   why: "By that way they would not arrive.",

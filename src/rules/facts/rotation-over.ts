@@ -7,6 +7,7 @@ import { findingOf } from "../shared/found.ts";
 export const rotationOver: Rule = {
   id: "rotation-over",
   severity: "warning",
+  title: "A rotation of co-chairs that has ended",
   about: "A rotation of co-chairs whose last period has ended.",
   why: "It no longer says who co-chairs now, so the website and the document can only say that it has ended.",
   ok: [

@@ -9,6 +9,7 @@ import { findingOf } from "../shared/found.ts";
 export const seatRepeated: Rule = {
   id: "seat-repeated",
   severity: "warning",
+  title: "Seats listed twice",
   about:
     "A seat that a group has twice: the same organisation and department, team, post and person, in the same capacity; seats that one of several has are left alone.",
   why: "The row was most likely typed twice; where there are two such seats, number says so.",

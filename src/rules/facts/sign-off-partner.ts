@@ -9,6 +9,7 @@ import { findingOf } from "../shared/found.ts";
 export const signOffPartner: Rule = {
   id: "sign-off-partner",
   severity: "error",
+  title: "Sign-offs by somebody else than a partner",
   about:
     "A sign-off of the next edition for a body that is no statutory partner on the day, or, as a warning, by a person who is with another organisation than the one signed off for, or in no post any more.",
   why: "The statutory partners publish the arrangements. A sign-off is printed with the edition as their approval, so it must be theirs.",

@@ -15,6 +15,7 @@ const wellKnown = ".well-known";
 export const staticAddress: Rule = {
   id: "static-address",
   severity: "error",
+  title: "Your own files in the place of a page",
   about: "A file in static that would stand where the website has a page, a file or a folder of its own.",
   why: "Of two files at one address only one can be read, and readers must find the arrangements where links lead to them.",
   ok: [{ files: { "static/CNAME": "sandholm.example.org\n", "static/.well-known/assetlinks.json": "[]\n" } }],

@@ -16,6 +16,7 @@ import { type PlacedSeat, seatInFull, seatsOf } from "../shared/seats.ts";
 export const termOver: Rule = {
   id: "term-over",
   severity: "warning",
+  title: "People listed after their last day",
   about:
     "A person who is listed in an office, as a chair, in a seat, as a substitute or as a signatory after the last day in post; a seat whose holder's term of office has run out, or is stated to go on for longer than the terms allow.",
   why: "Readers would write to, or rely on, somebody who has left, or who is a member no more.",

@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const termsNowhere: Rule = {
   id: "terms-nowhere",
   severity: "error",
+  title: "Terms of reference without a text",
   about: "Terms of reference with neither sections nor a document that has them.",
   why: "The appendix and the group's page would have a heading with nothing below it.",
   ok: [terms("title: Rules of the Panel, document: { link: https://example.org/rules.pdf }")],

@@ -7,6 +7,7 @@ const shownKeys = 5;
 export const wordsMissing: Rule = {
   id: "words-missing",
   severity: "error",
+  title: "Words missing in the language",
   about:
     "A language of the arrangements in which some words of the website and the document are not known: neither the catalogue of that language nor words.yaml has them.",
   why: "They would be in English on a page that says it is in another language, and a screen reader would read them wrongly.",

@@ -8,6 +8,7 @@ const quorum = (mark: string) =>
 export const assumedRules = {
   "assumed-value": {
     severity: "note",
+    title: "Values that are assumed",
     about: "A value that no document states and that the record marks as assumed.",
     why: "Whoever knows better can see what was filled in, and why; the website does not tell it as a fact.",
     ok: [quorum("")],
@@ -15,6 +16,7 @@ export const assumedRules = {
   },
   "assumed-field": {
     severity: "error",
+    title: "Marks of what is not there",
     about: "A mark on a field that the record does not have, or that it cannot be without.",
     why: "The mark would hang in the air, and the value that it was meant for be told as a fact.",
     ok: [quorum("")],

@@ -27,6 +27,7 @@ const words = "blanks:\n  theNumber: One member\n";
 export const clauseRules = {
   "clause-variant": {
     severity: "error",
+    title: "Variants that a clause does not have",
     about: "A variant that the clause does not have.",
     why: "The terms of reference would lack the clause.",
     ok: [board("[[clause:quorate|with-chair]]", words)],
@@ -34,6 +35,7 @@ export const clauseRules = {
   },
   "clause-blank": {
     severity: "error",
+    title: "Blanks without words",
     about: "A blank of a clause for which there are no words, or which the clause does not explain.",
     why: "The terms of reference would show {theNumber} in place of the words.",
     ok: [board("[[clause:quorate]]", words)],
@@ -41,6 +43,7 @@ export const clauseRules = {
   },
   "clause-blank-unused": {
     severity: "warning",
+    title: "Words for blanks that are not used",
     about: "Words for a blank that no clause has, or a blank that is explained and not used.",
     why: "The words appear nowhere; most likely the name of the blank is misspelt.",
     ok: [board("[[clause:quorate]]", words)],
@@ -48,6 +51,7 @@ export const clauseRules = {
   },
   "fact-repeated": {
     severity: "error",
+    title: "Words for what a fact fills in",
     about: "Words for a blank that a fact of the group fills in: how many make its quorum, who counts, how often it meets.",
     why: "The words and the fact could differ; the page would tell the one and the open data the other.",
     ok: [board("The quorum is {quorumNumber} member.")],
@@ -55,6 +59,7 @@ export const clauseRules = {
   },
   "fact-contradicted": {
     severity: "warning",
+    title: "Words that contradict the fact beside them",
     about: "Words for meetings or a quorum that tell a number, and not the one that stands beside them.",
     why: "The page would tell the one and the open data the other.",
     ok: [board("One member must be present.")],

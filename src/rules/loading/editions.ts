@@ -10,6 +10,7 @@ const ok = [{ files: { "editions/2024-12-30/edition.yaml": edition, "editions/20
 export const editionRules = {
   "edition-day": {
     severity: "error",
+    title: "Editions without a day",
     about: "A published edition whose folder is not named after a day.",
     why: "Its day says which edition is the present one, and is part of its address.",
     ok,
@@ -17,6 +18,7 @@ export const editionRules = {
   },
   "edition-file": {
     severity: "error",
+    title: "Editions with a file missing",
     about: "A published edition without one of its files.",
     why: "What was once published must stay to be had, and be compared with what is said now.",
     ok,
@@ -33,6 +35,7 @@ export const editionRules = {
   },
   "edition-elsewhere": {
     severity: "warning",
+    title: "Editions that are kept elsewhere",
     about: "A published edition whose record names no files.",
     why: "It is listed, and nothing of it can be read or compared with what is said now.",
     ok,
@@ -40,6 +43,7 @@ export const editionRules = {
   },
   "edition-altered": {
     severity: "error",
+    title: "Editions that were altered",
     about: "A file of a published edition that is no longer what it was.",
     why: "An edition is evidence of what was agreed and published on its day. What changes later belongs into the next.",
     ok,

@@ -4,6 +4,7 @@ import type { RuleTexts } from "../rule.ts";
 export const idRules = {
   "duplicate-id": {
     severity: "error",
+    title: "Ids that two records have",
     about: "An id that two records have, where a reference or a web address must tell them apart.",
     why: "A reference would lead to one of the two, and the file does not say which.",
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
@@ -11,6 +12,7 @@ export const idRules = {
   },
   "reserved-id": {
     severity: "error",
+    title: "Ids that may not be used",
     about: "An id, or the name of a file that is one, that is the word unknown.",
     why: "In a field that takes an id the word says that nobody knows.",
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
@@ -18,6 +20,7 @@ export const idRules = {
   },
   "former-id": {
     severity: "error",
+    title: "Former ids that are in use",
     about: "A former id that is the id of a record, or the former id of another one.",
     why: "The page at the old address could lead to one of the two alone.",
     ok: [{ files: { "groups/panel.yaml": "formerIds: [old-panel]\n" } }],
@@ -28,6 +31,7 @@ export const idRules = {
   },
   "unknown-id": {
     severity: "error",
+    title: "Ids that no record has",
     about: "An id that no record of the kind asked for has.",
     why: "The fact that it stands for could not be filled in.",
     ok: [{ files: { "groups/panel.yaml": "reportsTo: [board]\n" } }],
@@ -35,6 +39,7 @@ export const idRules = {
   },
   "group-circle": {
     severity: "error",
+    title: "Groups that report to themselves",
     about: "A group that reports to itself, directly or by way of others.",
     why: "Nobody would be answerable for it, and the organisation chart has no top.",
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\nreportsTo: [board]\n" } }],
@@ -42,6 +47,7 @@ export const idRules = {
   },
   "membership-of-nobody": {
     severity: "error",
+    title: "Members without a name",
     about: "A membership with neither an organisation nor a constituency.",
     why: "Its cell in the table of members would be empty, and nobody could tell whose seat it is.",
     ok: [{ files: { "groups/board.yaml": "memberships:\n  - constituency: Schools\n    seats:\n      - post: Head Teacher\n" } }],
@@ -49,6 +55,7 @@ export const idRules = {
   },
   "membership-of-chair": {
     severity: "error",
+    title: "Members by their chair who are named besides",
     about: "A membership of whoever chairs another group that also says who that is; or of whoever chairs the group itself.",
     why: "Who chairs a group stands at that group alone; said again here, the two would differ one day.",
     ok: [{ files: { "groups/board.yaml": "memberships:\n  - chairOf: panel\n" } }],
@@ -59,6 +66,7 @@ export const idRules = {
   },
   "membership-one-of": {
     severity: "error",
+    title: "One or another, and somebody besides",
     about: "A membership of one or another that also says whose it is; or one that says that both may come, and not who.",
     why: "Nobody could tell whose the seat is.",
     ok: [oneOf("")],
@@ -69,6 +77,7 @@ export const idRules = {
   },
   "review-history": {
     severity: "error",
+    title: "Reviews out of order",
     about:
       "Reviews held that are not in order, the newest last; two of the same day; or a lastReviewed, reviewedBy, minuteRef or fingerprint beside held that is other than the newest entry says.",
     why: "When it was last reviewed would depend on where one looks.",
@@ -81,6 +90,7 @@ export const idRules = {
   },
   "review-owner": {
     severity: "error",
+    title: "Reviews that nobody sees to",
     about: "A review without an owner.",
     why: "A review that is nobody's task does not take place.",
     ok: [{ files: {} }],

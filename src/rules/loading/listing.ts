@@ -11,6 +11,7 @@ const chapters = (names: string) => ({ files: { "arrangements.yaml": `chapters: 
 export const listingRules = {
   "listed-twice": {
     severity: "error",
+    title: "Chapters and terms listed twice",
     about: "A chapter, or a group's terms of reference, that is listed twice.",
     why: "The document would hold it twice, and a link to it could lead to either.",
     ok: [chapters("introduction")],
@@ -18,6 +19,7 @@ export const listingRules = {
   },
   "chapter-unlisted": {
     severity: "error",
+    title: "Chapters that are not listed",
     about: "A chapter that is not in the order of chapters.",
     why: "Nothing of it would be published.",
     ok: [chapters("introduction")],
@@ -25,6 +27,7 @@ export const listingRules = {
   },
   "terms-unlisted": {
     severity: "error",
+    title: "Terms of reference in no appendix",
     about: "Terms of reference that are in no appendix.",
     why: "The document would not hold them.",
     ok: [appendix("panel")],
@@ -32,6 +35,7 @@ export const listingRules = {
   },
   "no-terms-of-reference": {
     severity: "error",
+    title: "Groups in an appendix without terms",
     about: "A group that an appendix lists and that has no terms of reference.",
     why: "The appendix would have a heading with nothing below it.",
     ok: [appendix("panel")],

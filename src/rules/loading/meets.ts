@@ -8,6 +8,7 @@ const marked = (mark: string) => ({
 export const meetsRules = {
   "unknown-duty": {
     severity: "error",
+    title: "Duties that there are not",
     about: "Under meets, an id that no duty has.",
     why: "The duty that was meant would be told as not met.",
     ok: [marked("geographical-area")],
@@ -15,6 +16,7 @@ export const meetsRules = {
   },
   "unknown-section": {
     severity: "error",
+    title: "Duties of sections that are not there",
     about: "Under meets, a heading that no section of the text has.",
     why: "The duty would be told as not met, and no link could lead to the section.",
     ok: [marked("{ duty: geographical-area, section: Our area }")],

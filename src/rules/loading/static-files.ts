@@ -7,6 +7,7 @@ const ok = [{ files: { "static/forms/referral.txt": form } }] as const;
 export const staticFileRules = {
   "static-link": {
     severity: "error",
+    title: "Links among your own files",
     about: "A link in the folder static, or something else that is neither a file nor a folder.",
     why: "What is published must stand in the data folder: a link could publish any file of the machine.",
     ok,
@@ -14,6 +15,7 @@ export const staticFileRules = {
   },
   "static-name": {
     severity: "error",
+    title: "Your own files with a name that does not do",
     about: "A file or folder in static whose name cannot stand in a web address as it is.",
     why: "A link to it would have to be written otherwise than the file is called, and some hosts would not find it.",
     ok,
@@ -21,6 +23,7 @@ export const staticFileRules = {
   },
   "static-size": {
     severity: "error",
+    title: "Your own files that are too large",
     about: "A file in static of more than fifty million bytes.",
     why: "Every copy of the website would carry it, and many hosts refuse files of such a size.",
     ok,

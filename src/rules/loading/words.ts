@@ -6,6 +6,7 @@ const words = (lines: string) => ({ files: { "words.yaml": lines } }) as const;
 export const wordRules = {
   "word-unknown": {
     severity: "error",
+    title: "Messages that there are not",
     about: "A message of words.yaml under a name that the catalogue does not have.",
     why: "The words would stand nowhere, and nobody would know.",
     ok: [words("contact:\n  office: Our office\n")],
@@ -13,6 +14,7 @@ export const wordRules = {
   },
   "word-blank": {
     severity: "error",
+    title: "Messages with a blank that does not fit",
     about: "A message of words.yaml with a blank that nothing fills, or with braces or tags that cannot be read.",
     why: "A page with such a message cannot be made.",
     ok: [words("page:\n  lastReviewed: Looked at on {date}.\n")],

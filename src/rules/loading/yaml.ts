@@ -7,6 +7,7 @@ const board = (text: string) => ({ files: { "groups/board.yaml": text } }) as co
 export const yamlRules = {
   yaml: {
     severity: "error",
+    title: "Files that are not YAML",
     about: "Text that is not YAML, where none of the other rules can say more exactly why.",
     why: "Nothing of the file can be read from there on.",
     ok: [board('shortName: "*"\n')],
@@ -14,6 +15,7 @@ export const yamlRules = {
   },
   "yaml-tab": {
     severity: "error",
+    title: "Lines indented by a tab",
     about: "A tab that indents a line.",
     why: "YAML takes only spaces (YAML 1.2.2, section 6.1), because editors show tabs at different widths.",
     ok: [board("meetings:\n  words: Monthly.\n")],
@@ -21,6 +23,7 @@ export const yamlRules = {
   },
   "yaml-indent": {
     severity: "error",
+    title: "Lines indented wrongly",
     about: "A line that begins further in or out than the lines above it lead one to expect.",
     why: "Indentation says which record a field belongs to.",
     ok: [board("shortName: B\nsummary: The board leads.\n")],
@@ -28,6 +31,7 @@ export const yamlRules = {
   },
   "yaml-colon": {
     severity: "error",
+    title: "Colons too many or too few",
     about: "A colon followed by a space within a value, or a field without its colon.",
     why: "The colon and the space are what parts a field's name from its value.",
     ok: [board('summary: "The board: it leads."\n')],
@@ -35,6 +39,7 @@ export const yamlRules = {
   },
   "yaml-quotes": {
     severity: "error",
+    title: "Quotes that do not close",
     about: "Quotes that are never closed or close too early, or a value that needs quotes and has none.",
     why: "The text would end too early, or run on into the fields below.",
     ok: [board('summary: "It leads."\n')],
@@ -42,6 +47,7 @@ export const yamlRules = {
   },
   "yaml-brackets": {
     severity: "error",
+    title: "Brackets that do not close",
     about: "A list in brackets that is not closed, or lacks a comma.",
     why: "The fields below would be read as part of the list.",
     ok: [board("otherNames: [The Board, Leaders]\n")],
@@ -49,6 +55,7 @@ export const yamlRules = {
   },
   "yaml-list": {
     severity: "error",
+    title: "Lists on the line of their name",
     about: "A list that begins on the line of its name.",
     why: "YAML takes the hyphen of an entry only at the beginning of a line.",
     ok: [board("otherNames:\n  - The Board\n")],
@@ -56,6 +63,7 @@ export const yamlRules = {
   },
   "yaml-block": {
     severity: "error",
+    title: "Texts on the line that announces them",
     about: "Text on the line of the | or > that announces it.",
     why: "A text of several lines begins on the line below its sign.",
     ok: [board("summary: |\n  The board leads.\n")],
@@ -63,6 +71,7 @@ export const yamlRules = {
   },
   "yaml-depth": {
     severity: "error",
+    title: "Records nested too deep",
     about: "Records nested more than 40 deep.",
     why: "No record goes so deep: brackets were opened and never closed, and the machine would run out of memory over them.",
     ok: [board("otherNames: [The Board]\n")],
@@ -70,6 +79,7 @@ export const yamlRules = {
   },
   "yaml-character": {
     severity: "error",
+    title: "Characters that cannot be printed",
     about: "A control character, which can be neither seen nor printed.",
     why: "It comes along when text is copied; a PDF or a feed that holds it cannot be opened by some readers.",
     ok: [board("summary: The board leads.\n")],
@@ -77,6 +87,7 @@ export const yamlRules = {
   },
   "yaml-documents": {
     severity: "error",
+    title: "Two documents in one file",
     about: "A second document in a file, after a line of three hyphens.",
     why: "A file holds one record; what follows would be left out without a word.",
     ok: [{ files: { "groups/forum.yaml": "name: Forum\nkind: forum\n" } }],
@@ -84,6 +95,7 @@ export const yamlRules = {
   },
   "yaml-remark": {
     severity: "warning",
+    title: "Remarks that cut a value short",
     about: "A # without a space after it, which begins a remark and so cuts the value short.",
     why: '"Room #5" would lose its number without a word.',
     ok: [board('summary: "It meets in Room #5."\n')],
@@ -91,6 +103,7 @@ export const yamlRules = {
   },
   "yaml-alias": {
     severity: "error",
+    title: "Anchors and aliases",
     about: "An anchor (&name) or an alias (*name).",
     why: "The same text would stand in two places while a reader of the file sees one, and a few aliases of aliases can fill any memory.",
     ok: [board('shortName: "*B"\n')],
@@ -98,6 +111,7 @@ export const yamlRules = {
   },
   "yaml-merge": {
     severity: "error",
+    title: "Merge keys",
     about: "A merge key (<<), which would take the fields of another record.",
     why: "It is no part of YAML 1.2, and a reader of the file would not see the fields.",
     ok: [board("meetings:\n  words: Monthly.\n")],
@@ -105,6 +119,7 @@ export const yamlRules = {
   },
   "yaml-tag": {
     severity: "error",
+    title: "Tags on values",
     about: "A tag (!name) on a value.",
     why: "It asks the parser for another kind of value than a record can hold.",
     ok: [board('shortName: "!B"\n')],
@@ -112,6 +127,7 @@ export const yamlRules = {
   },
   "yaml-key": {
     severity: "error",
+    title: "Names that no field can have",
     about: "A list or a set of fields where the name of a field should stand, or a name that no field can have.",
     why: "No field can be found under it.",
     ok: [board("shortName: B\n")],
@@ -119,6 +135,7 @@ export const yamlRules = {
   },
   "yaml-duplicate-key": {
     severity: "error",
+    title: "Fields that stand twice",
     about: "A field that stands twice in the same record.",
     why: "Only one of the two would be published, and the file does not say which.",
     ok: [board("shortName: B\n")],

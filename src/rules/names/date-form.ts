@@ -9,6 +9,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const dateForm: Rule = {
   id: "date-form",
   severity: "note",
+  title: "Dates in another form",
   about:
     'A date that a text types otherwise than the document has its dates, which the program writes as "30 December 2024"; one finding for each odd form and file.',
   why: "3/4/2025 is two days to two readers, and a document with dates of several kinds looks put together by several hands.",

@@ -5,6 +5,7 @@ import { findingOf } from "../shared/found.ts";
 export const glossaryUnused: Rule = {
   id: "glossary-unused",
   severity: "note",
+  title: "Terms of the glossary that nothing uses",
   about: "Terms of the glossary that no text uses.",
   why: "Readers meet them nowhere, and a term that is spelt otherwise in the texts is not explained there.",
   proofreads: true,

@@ -12,6 +12,7 @@ import { referenceTo, registeredPlace } from "../shared/named.ts";
 export const nameSpelling: Rule = {
   id: "name-spelling",
   severity: "note",
+  title: "Names in another spelling",
   about:
     'A name that a text types with other apostrophes, hyphens, commas, capitals or another "and" than the record, one finding for each such form and file; also a name of no record that texts spell with an apostrophe and without.',
   why: "One name in two spellings looks like two names, and is found by half of who looks for it.",

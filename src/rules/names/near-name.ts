@@ -8,6 +8,7 @@ import { referenceTo, registeredPlace } from "../shared/named.ts";
 export const nearName: Rule = {
   id: "near-name",
   severity: "warning",
+  title: "Names that are nearly right",
   about:
     "Words of a text that differ by a letter or two from the name of a group, an organisation, a person or a document, or a person's name with another form of the first name.",
   why: "A name that is misspelt is not found by who looks for it, and a person whose name is misspelt minds.",

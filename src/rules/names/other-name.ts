@@ -14,6 +14,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const otherName: Rule = {
   id: "other-name",
   severity: "warning",
+  title: "Names that are out of date",
   about:
     "A text that calls a group or an organisation by a name that is not its name now: one that it had before, also its last words or its initials where nothing else is called so, one that it will have, or another that it goes by; not where `namesInTexts` of `proofreading.yaml` allows it, nor where the sentence tells of a former time; in news only another name that the body goes by.",
   why: "Readers take two names for two bodies.",

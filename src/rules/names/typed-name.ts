@@ -10,6 +10,7 @@ import { referenceTo, registeredPlace } from "../shared/named.ts";
 export const typedName: Rule = {
   id: "typed-name",
   severity: "note",
+  title: "Names that are typed in full",
   about:
     "Names of groups, organisations and people that are typed in a file other than their record's, where a reference would follow the record; one finding for all, with each name's first place.",
   why: "When the name changes, or the person leaves, the typed name stays.",

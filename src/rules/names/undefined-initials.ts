@@ -11,6 +11,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const undefinedInitials: Rule = {
   id: "undefined-initials",
   severity: "note",
+  title: "Initials that nothing explains",
   about:
     'Initials that no text explains, as "Full Name (FN)" does, and that are no short name in the data; at their first use, with the number of places; those in posts, teams and departments too; the `glossary` of `arrangements.yaml` explains them, and `knownInitials` of `proofreading.yaml` allows those that readers know.',
   why: "Whoever does not know them cannot look them up.",

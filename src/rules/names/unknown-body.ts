@@ -12,6 +12,7 @@ import { referenceTo, registeredPlace } from "../shared/named.ts";
 export const unknownBody: Rule = {
   id: "unknown-body",
   severity: "note",
+  title: "Bodies without a record",
   about:
     "A body that texts name and no record has: where it is named twice, something accounts to it, its name is like a registered one, or the words make it one of the partnership's own (a sub-group, the title of terms of reference, the ending of a group's name where sub-groups are spoken of); at the first place, and not where it is said to be a national one; `knownBodies` of `proofreading.yaml` allows those that need no record.",
   why: "Either it is a body of the data by another name, or readers are told of one that they find nowhere.",

@@ -11,6 +11,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const wrongPost: Rule = {
   id: "wrong-post",
   severity: "warning",
+  title: "People with another post",
   about: "A person whom a text names with another post, or another organisation, than the record has.",
   why: "Readers write to the wrong office.",
   proofreads: true,

@@ -12,6 +12,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const chapterUnknown: Rule = {
   id: "chapter-unknown",
   severity: "warning",
+  title: "Chapters that are not there",
   about: 'A text that points to a chapter by a title that no chapter has: "see the chapter on Funding".',
   why: "The reader looks for it in vain; a typed title stays behind when the chapter gets another name.",
   proofreads: true,

@@ -6,6 +6,7 @@ import { findingOf, passageAt } from "../shared/found.ts";
 export const documentAddress: Rule = {
   id: "document-address",
   severity: "warning",
+  title: "Documents without a link or a PDF",
   about: "Documents of the partnership's own whose records have neither a link nor a PDF; one finding names them all.",
   why: "The page of publications lists them, and can only say that their address is not recorded; what texts say of them leads there.",
   ok: [example(", link: https://example.org/plan"), example(", pdf: { link: https://example.org/plan.pdf, pages: 12 }")],

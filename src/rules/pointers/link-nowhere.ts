@@ -14,6 +14,7 @@ import { findingInText } from "../shared/in-text.ts";
 export const linkNowhere: Rule = {
   id: "link-nowhere",
   severity: "warning",
+  title: "Links that lead nowhere",
   about:
     "A link in a text that has no address, or one that the website does not have: neither a page nor a file nor a former address; or a heading that the page does not have; and words that ask for a click where there is no link.",
   why: "The reader's click leads nowhere. What the build would find at its end is told here at its line.",

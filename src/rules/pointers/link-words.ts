@@ -8,6 +8,7 @@ import { findingInText } from "../shared/in-text.ts";
 export const linkWords: Rule = {
   id: "link-words",
   severity: "warning",
+  title: "Links that do not say where they lead",
   about: 'A link whose words do not tell where it leads: "click here", "here", "this link", "read more".',
   why: "Who hears the links of a page read out, and who reads the printed document, does not learn what is there (WCAG 2.2, 2.4.4).",
   proofreads: true,

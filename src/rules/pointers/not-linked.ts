@@ -10,6 +10,7 @@ import { findingInText, type Span, wordsAt } from "../shared/in-text.ts";
 export const notLinked: Rule = {
   id: "not-linked",
   severity: "note",
+  title: "Sources without a link",
   about:
     "A sentence that says that something can be found, read or downloaded on a website, without a link, or a reference to a document that has an address, in it or beside it; a warning where it is said to be here.",
   why: "The reader is sent to look for it.",

@@ -10,6 +10,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const nothingBelow: Rule = {
   id: "nothing-below",
   severity: "warning",
+  title: "Texts that announce what does not follow",
   about:
     'A text that speaks of what stands below or above it, or ends with a colon, where nothing does: "the table below" without a table, "as follows:" at the end.',
   why: "What it speaks of was taken out or stands elsewhere now, and the reader looks for it.",

@@ -10,6 +10,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const partMissing: Rule = {
   id: "part-missing",
   severity: "warning",
+  title: "Parts that are not there",
   about:
     "A text that points to an appendix, an annex, a chapter or a section that there is not: one of the document's own, not of a law or of guidance; the number of a page is a note.",
   why: "The reader looks for it in vain; numbers that were typed stay behind when a part is moved or taken out.",

@@ -15,6 +15,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const partOther: Rule = {
   id: "part-other",
   severity: "warning",
+  title: "Parts that are called something else",
   about:
     'A text that points to a part of the document and calls it something else than what stands there, when another part is called so: "Appendix 2 (relevant agencies)" where these are in Appendix 1.',
   why: "The reader opens the wrong part; numbers that were typed stay behind when parts change places.",

@@ -8,6 +8,7 @@ export const reviewChanged: Rule = {
   id: "review-changed",
   severity: "warning",
   strict: true,
+  title: "Terms that have changed since their review",
   about: "Terms of reference whose wording, chairs, members, quorum or meetings differ from what was last reviewed.",
   why: "A change would otherwise pass as reviewed under the date of an old review. The fingerprint that the review command writes is compared with the text as it stands.",
   ok: [example("The panel reads case files.")],

@@ -21,6 +21,7 @@ interface LateReview {
 export const reviewCycle: Rule = {
   id: "review-cycle",
   severity: "error",
+  title: "Reviews too far apart",
   about:
     "A stated next review that lies beyond one cycle from the last, a cycle that is longer than its kind may have, a refresh no more often than the full review, or a month beside a cycle that is not of whole years; up to 31 days beyond is a warning, and one warning names all that lie as many days beyond.",
   why: "A date far ahead would be a way round the promise of review.",

@@ -12,6 +12,7 @@ import { subjectOf } from "../shared/review-words.ts";
 export const reviewDates: Rule = {
   id: "review-dates",
   severity: "error",
+  title: "Reviews without a date, or in the wrong order",
   about: "A review without a date, or with a last review after the next.",
   why: "The due day is worked out from these dates. Without them nobody could tell when the review is overdue.",
   ok: [examplePanelReview({ lastReviewed: "2025-01-15" })],

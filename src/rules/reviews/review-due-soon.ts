@@ -8,6 +8,7 @@ import { howToRecord, ownerSentence } from "../shared/review-words.ts";
 export const reviewDueSoon: Rule = {
   id: "review-due-soon",
   severity: "warning",
+  title: "Reviews that are due soon",
   about: "A review that is due within 60 days, or within reviewPolicy.dueSoonDays of arrangements.yaml.",
   why: "A review takes weeks to prepare and needs a meeting that is soon enough.",
   ok: [{ files: {}, asOf: "2025-11-01" }],

@@ -19,6 +19,7 @@ export const reviewEvidence: Rule = {
   severity: "warning",
   strict: true,
   mayBeAccepted: true,
+  title: "Reviews without who held them or the minute",
   about:
     "A review with a date and no record of who carried it out or where it is minuted; one warning names all that record nothing.",
   why: "A date without evidence shows only that somebody typed it.",

@@ -12,6 +12,7 @@ export const reviewMissing: Rule = {
   id: "review-missing",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews that are missing",
   about:
     "Terms of reference with no review, or no review of something else that must be kept under review: what the law asks for of a partnership of its remit, and where there are such, the list of relevant agencies, the chairing arrangements and the plan; a warning where none.review of the group says why there is none.",
   why: "To leave a promise out would be a way round it. The duties of src/profiles say what the law asks for, and where it does.",

@@ -9,6 +9,7 @@ export const reviewOverdue: Rule = {
   id: "review-overdue",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews that are overdue",
   about: "A review whose due day has passed; a warning while a waiver in force holds it open.",
   why: "The arrangements promise each review by a day: the next review that is stated or, where none is, one cycle after the last. Due on the day is in time; the day after is overdue.",
   ok: [{ files: {}, asOf: "2025-11-01" }],

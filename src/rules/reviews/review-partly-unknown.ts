@@ -12,6 +12,7 @@ export const reviewPartlyUnknown: Rule = {
   id: "review-partly-unknown",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews of which a part is unknown",
   about:
     "A review whose owner is said to be unknown, or terms of reference whose last review is, though the next is stated; a warning where reviewPolicy.unknown of arrangements.yaml says so, and where nothing asks for the review.",
   why: "A review that nobody is known to see to does not take place, and terms of reference were agreed on some day. To say that it is unknown weighs no more than to leave it out.",

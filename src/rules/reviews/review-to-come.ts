@@ -7,6 +7,7 @@ export const reviewToCome: Rule = {
   id: "review-to-come",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews recorded before they took place",
   about:
     "A review that is recorded for a day still to come; it counts for nothing, and nothing shows it (a review held after an earlier day that --as-of asks for is no fault).",
   why: "A review that is recorded ahead would count on its day, whether or not it takes place.",

@@ -10,6 +10,7 @@ export const reviewUnknown: Rule = {
   id: "review-unknown",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews with an unknown date",
   about:
     "A review of which it is said that its date is unknown; a warning where reviewPolicy.unknown of arrangements.yaml says so, and where nothing asks for the review.",
   why: "Nobody can tell when the review is overdue. To say so weighs no more than to leave the review out.",

@@ -11,6 +11,7 @@ export const reviewWaiver: Rule = {
   id: "review-waiver",
   severity: "error",
   reviewNotHeld: true,
+  title: "Reviews held open",
   about:
     "Every waiver of a review: a warning while it is in force or has not begun, an error once it has expired or where it is longer than 90 days.",
   why: "A waiver holds an overdue review open for a while. It stays in sight, and it must not become a way to put a review off for ever.",

@@ -16,6 +16,7 @@ import { findingAtTokens } from "../shared/in-scene.ts";
 export const accountabilityInText: Rule = {
   id: "accountability-in-text",
   severity: "warning",
+  title: "Texts that name another body it reports to",
   about:
     "A text that says of a group that it is accountable or reports to a body that its record does not name in `reportsTo`, other than the partnership itself, to which every group answers.",
   why: "Nobody knows who holds the group to account, and the organisation chart shows another.",

@@ -21,6 +21,7 @@ import { textsOfSection } from "../shared/terms-references.ts";
 export const castingVoteInText: Rule = {
   id: "casting-vote-in-text",
   severity: "warning",
+  title: "Texts that give another casting vote",
   about:
     "A text that gives a group's casting vote to somebody who by its record does not chair it, or to several chairs where there is one; as a note, to one chair where there are several, or to the vice-chair; also one that gives it to somebody other than the group's own terms of reference do, or to somebody where these give it to nobody.",
   why: "When a vote is split, nobody can say who decides.",

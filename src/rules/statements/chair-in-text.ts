@@ -13,6 +13,7 @@ import { canBeChair, type RecordedChair, recordedChairsOf } from "../shared/reco
 export const chairInText: Rule = {
   id: "chair-in-text",
   severity: "warning",
+  title: "Texts that name another chair",
   about:
     "A text that says of a group that it is chaired by somebody who by its record does not chair it: another person, post or organisation, or several where there is one chair; as a note, one that names one chair of several, or names somebody where the record says that nobody knows who.",
   why: "Readers are told two different people to turn to, and members do not know who leads their meetings.",

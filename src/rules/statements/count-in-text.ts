@@ -15,6 +15,7 @@ const partnersByLaw = 3;
 export const countInText: Rule = {
   id: "count-in-text",
   severity: "warning",
+  title: "Texts that give another number",
   about:
     "A text that gives a number of partners, agencies, groups, aims, chapters or appendices other than the data hold of them; a text that tells of the law may say that there are three safeguarding partners.",
   why: "A reader counts, and finds one too many or one missing.",

@@ -15,6 +15,7 @@ const termsAYear = 3;
 export const meetingsInText: Rule = {
   id: "meetings-in-text",
   severity: "warning",
+  title: "Texts that say how often otherwise",
   about:
     "A text that says of a group that it meets more or less often than its record has it; as a note, one that says how often where the record says that nobody knows, or more often than the least number that the record gives.",
   why: "Members and readers do not know how often the group meets.",

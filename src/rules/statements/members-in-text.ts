@@ -15,6 +15,7 @@ import { numberOfSeats, type PlacedSeat, standingSeats } from "../shared/seats.t
 export const membersInText: Rule = {
   id: "members-in-text",
   severity: "note",
+  title: "Texts that give another number of members",
   about:
     "A text that gives another number of a group's members than its record has, whether seats or organisations are counted, unless a seat stands for a number that nobody states.",
   why: "A member is missing from the record, or the text was not changed with it.",

@@ -10,6 +10,7 @@ import { findingAtTokens, tokensAt } from "../shared/in-scene.ts";
 export const quorumInText: Rule = {
   id: "quorum-in-text",
   severity: "warning",
+  title: "Texts that give another quorum",
   about:
     "A text that gives another number for a group's quorum than its record; as a note, one that speaks of core members where the record counts all members, or gives a number where the record says that nobody knows it.",
   why: "A meeting may take decisions that by the other number it could not take.",

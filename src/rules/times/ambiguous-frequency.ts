@@ -12,6 +12,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const ambiguousFrequency: Rule = {
   id: "ambiguous-frequency",
   severity: "note",
+  title: "Frequencies that can be read in two ways",
   about:
     'A frequency that can be read in two ways, such as "bi-monthly" or "bi-annual", without words beside it that tell which is meant; a warning where the group\'s record says a number that fits neither.',
   why: "One member comes every two months and another twice a month.",

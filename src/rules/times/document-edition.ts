@@ -20,6 +20,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const documentEdition: Rule = {
   id: "document-edition",
   severity: "warning",
+  title: "Documents of another year",
   about:
     "A document that a text names with another year than its record has, or whose title a text types although it is over on the day or has not begun.",
   why: "Readers would look for another edition than the one that holds.",

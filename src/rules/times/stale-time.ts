@@ -12,6 +12,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const staleTime: Rule = {
   id: "stale-time",
   severity: "note",
+  title: "Times that have passed",
   about:
     'A sentence that calls something new, current, proposed, interim or recent, or speaks of next year, beside a date that is past on the day; a warning where the sentence promises something for such a date: "will be published by March 2025".',
   why: "The sentence was true when it was written; the reader of today does not know what came of it.",

@@ -20,6 +20,7 @@ import { findingInText, wordsAt } from "../shared/in-text.ts";
 export const supersededTerm: Rule = {
   id: "superseded-term",
   severity: "warning",
+  title: "Terms, laws and guidance that were replaced",
   about:
     "A term, a body of the law or an edition of guidance that was replaced before the day, by the list `superseded` of `proofreading.yaml`: in a text that does not tell of a former time, or as the title of a document that the data cite.",
   why: "Arrangements must follow the law and the guidance of their day, and readers look for bodies that no longer exist.",
