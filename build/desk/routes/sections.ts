@@ -3,7 +3,7 @@ import { homePage } from "../../../src/desk/pages/home.tsx";
 import { recordsPage } from "../../../src/desk/pages/records.tsx";
 import { reviewsPage } from "../../../src/desk/pages/reviews.tsx";
 import type { Section } from "../../../src/desk/parts/sections.ts";
-import { tasksIn } from "../../../src/desk/tasks/offered.ts";
+import { allTasks, tasksIn } from "../../../src/desk/tasks/offered.ts";
 import { groupsOf } from "../../../src/desk/views/sections.ts";
 import { toDo } from "../../../src/desk/views/to-do.ts";
 import { rules } from "../../../src/rules/registry.ts";
@@ -28,7 +28,7 @@ export function sectionRoutes(desk: Desk): readonly Route[] {
 async function home(desk: Desk, visit: Visit): Promise<Reply> {
   const data = await desk.workspace.data();
   const unpublished = (await desk.workspace.unpublished()).length;
-  return { html: homePage({ frame: frameOf(desk, data, visit.host), data, toDo: toDo(data), unpublished }) };
+  return { html: homePage({ frame: frameOf(desk, data, visit.host), data, toDo: toDo(data), unpublished, tasks: allTasks() }) };
 }
 
 async function reviews(desk: Desk, visit: Visit): Promise<Reply> {
@@ -41,7 +41,7 @@ async function findings(desk: Desk, visit: Visit): Promise<Reply> {
   const rule = rules.find(({ id }) => id === visit.parts[0]);
   if (rule === undefined) return noSuchPage(desk, data, visit);
   const found = data.findings.filter((finding) => finding.rule === rule.id);
-  return { html: findingsPage(frameOf(desk, data, visit.host), data, rule.about, found) };
+  return { html: findingsPage(frameOf(desk, data, visit.host), data, rule, found) };
 }
 
 async function list(desk: Desk, visit: Visit, section: Section): Promise<Reply> {

@@ -3,14 +3,14 @@ import type { Part } from "../forms/field.ts";
 import { formAt } from "../forms/form.ts";
 import { valueAtPlace } from "../forms/place.ts";
 import { isUnpublished } from "../forms/unpublished.ts";
-import { titleOf } from "../forms/words/titles.ts";
+import { summaryOf, titleOf } from "../forms/words/titles.ts";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { EntryList } from "../parts/entry-list.tsx";
 import { deskHtml } from "../parts/html.ts";
 import { Shell } from "../parts/shell.tsx";
 import { crumbsTo, sectionOf } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
-import { fieldRows } from "./rows.tsx";
+import { fieldRows, isFilledIn } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
 
 /** The page of a list of sets of fields, such as the seats of a membership: each can be changed, moved and removed. */
@@ -22,12 +22,14 @@ export function entriesPage(view: EditView, list: Part): string {
   const entries = Array.from({ length }, (_, at) => {
     const own = { ...place, pointer: `${place.pointer}/${at}` };
     const form = formAt(data, own);
-    const rows = form === undefined ? [] : fieldRows({ data, place: own, form, messages: [] });
+    const title = titleOf(data, own);
+    const others = form?.fields.filter((field) => summaryOf(data, own, field) !== title) ?? [];
+    const rows = form === undefined ? [] : fieldRows({ data, place: own, form: { ...form, fields: others }, messages: [] });
     return {
       pointer: own.pointer,
-      title: titleOf(data, own),
-      // Only what is filled in; all of it can be on its own page.
-      rows: rows.filter(({ change }) => change?.text === "Change").map(({ change: _, ...row }) => row),
+      title,
+      // Only what is filled in, and not what the title says already; all of it is on its own page.
+      rows: rows.filter(isFilledIn).map(({ change: _, ...row }) => row),
       href: editAddress(own),
       isUnpublished: isUnpublished(data, own),
     };

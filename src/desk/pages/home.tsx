@@ -1,15 +1,20 @@
 import type { Finding } from "../../model/finding.ts";
 import { dateInWords } from "../../text/date-in-words.ts";
+import { listInWords } from "../../text/in-words.ts";
 import { quantity } from "../../text/phrases.ts";
 import type { ReviewRow } from "../../views/reviews.ts";
 import { english } from "../../words/english.ts";
 import { editAddress, taskAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
+import { titleOf } from "../forms/words/titles.ts";
 import { LinkButton } from "../parts/button.tsx";
 import { deskHtml } from "../parts/html.ts";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
+import { TaskLinks } from "../parts/task-links.tsx";
 import { type TaskItem, TaskList } from "../parts/task-list.tsx";
+import type { Offered } from "../tasks/offered.ts";
 import { placeOfFinding } from "../views/finding-place.ts";
+import { recordAround } from "../views/sections.ts";
 import type { SoonLine, ToDo } from "../views/to-do.ts";
 
 /** What the first page is made from. */
@@ -19,15 +24,23 @@ export interface HomeView {
   readonly toDo: ToDo;
   /** The changes that are saved and not published. */
   readonly unpublished: number;
+  /** The tasks that can be begun. */
+  readonly tasks: readonly Offered[];
 }
 
 /** The first page: what needs doing, the most urgent first. */
-export function homePage({ frame, data, toDo, unpublished }: HomeView): string {
-  const { overdue, dueSoon, unknown, errors, findings, soon, expiring } = toDo;
+export function homePage(view: HomeView): string {
+  const { frame, data, toDo, unpublished } = view;
+  const { overdue, dueSoon, unknown, next, errors, findings, soon, expiring } = toDo;
   const isNothing = [overdue, dueSoon, unknown, errors, findings, soon, expiring].every(({ length }) => length === 0);
   return deskHtml(
-    <Shell frame={frame} title="What needs doing" current="home">
-      <p class="govuk-body-l">By {dateInWords(english, data.day)}.</p>
+    <Shell
+      frame={frame}
+      title="What needs doing"
+      caption={dateInWords(english, data.day)}
+      current="home"
+      aside={<TaskLinks tasks={view.tasks} />}
+    >
       {unpublished > 0 && (
         <div class="govuk-inset-text">
           <p class="govuk-body">
@@ -36,7 +49,8 @@ export function homePage({ frame, data, toDo, unpublished }: HomeView): string {
           <LinkButton href="/publish">Publish</LinkButton>
         </div>
       )}
-      {isNothing && <p class="govuk-body">Nothing needs doing: no review is due soon, and the check finds nothing.</p>}
+      {overdue.length + dueSoon.length === 0 && <NothingDue next={next} />}
+      {isNothing && <p class="govuk-body">The check finds nothing that needs doing.</p>}
       <Tasks
         title="What must be put right before anything is published"
         id="errors"
@@ -50,11 +64,13 @@ export function homePage({ frame, data, toDo, unpublished }: HomeView): string {
       {findings.length > 0 && (
         <>
           <h2 class="govuk-heading-m">What else the check has found</h2>
+          <p class="govuk-body">None of this keeps you from publishing.</p>
           <TaskList
             id="findings"
             items={findings.map(({ rule, findings: found }) => ({
-              title: inShort(rule.about),
+              title: rule.title,
               href: `/findings/${rule.id}`,
+              hint: placesOf(data, found),
               status: { text: found.length === 1 ? "1 place" : `${found.length} places` },
             }))}
           />
@@ -104,7 +120,30 @@ function soonItem({ when, what, place }: SoonLine): TaskItem {
   return { title: what, href: place === undefined ? "/" : editAddress(place), status: { text: when } };
 }
 
-/** What a rule is about in a few words: its first part, without code. */
-function inShort(about: string): string {
-  return about.replaceAll("`", "").replace(/[:;][\s\S]*$/, "");
+/** So many records are named that the findings of a rule are in. */
+const mostNames = 3;
+
+/** What the findings are in: the names of records, each once, the first of them where they are many. */
+function placesOf(data: DeskData, findings: readonly Finding[]): string {
+  const places = findings.flatMap((finding) => placeOfFinding(data, finding) ?? []);
+  const names = [...new Set(places.map((place) => titleOf(data, recordAround(place))))];
+  const others = names.length - mostNames;
+  return listInWords(english, others > 1 ? [...names.slice(0, mostNames), `${others} others`] : names);
+}
+
+function NothingDue({ next }: { next: ReviewRow | undefined }) {
+  return (
+    <p class="govuk-body">
+      No review is overdue or due soon.{" "}
+      {next && (
+        <>
+          The next is{" "}
+          <a class="govuk-link" href={taskAddress("record-review", { review: next.id })}>
+            {next.title}
+          </a>
+          , due {next.dueInWords}.
+        </>
+      )}
+    </p>
+  );
 }

@@ -3,10 +3,11 @@ import { deskHtml } from "../parts/html.ts";
 import { MessagePlace } from "../parts/messages.tsx";
 import { Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
+import { TaskLinks } from "../parts/task-links.tsx";
 import { tasksOn } from "../tasks/offered.ts";
 import { crumbsTo, sectionOf } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
-import { fieldRows } from "./rows.tsx";
+import { fieldRows, isFilledIn } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
 
 /** The page of a whole file: what it says, a row for each field, and the tasks that are about it. */
@@ -14,7 +15,8 @@ export function recordPage(view: EditView): string {
   const { frame, data, place, form } = view;
   const own = view.messages.filter(({ pointer }) => pointer === "");
   const tasks = tasksOn(data, place);
-  const filled = fieldRows(view);
+  const rows = fieldRows(view);
+  const [filled, empty] = [rows.filter(isFilledIn), rows.filter((row) => !isFilledIn(row))];
   return deskHtml(
     <Shell
       frame={frame}
@@ -24,21 +26,21 @@ export function recordPage(view: EditView): string {
       isWithin
       breadcrumbs={crumbsTo(data, place)}
       notice={savedNotice(frame, view.notice)}
+      aside={tasks.length > 0 && <TaskLinks tasks={tasks} />}
     >
       {form.hint !== undefined && <p class="govuk-body">{form.hint}</p>}
       <MessagePlace pointer="" id="record" messages={own} />
-      {tasks.length > 0 && (
-        <ul class="govuk-list">
-          {tasks.map(({ title, href }) => (
-            <li key={href}>
-              <a class="govuk-link" href={href}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
+      {filled.length > 0 && <SummaryList rows={filled} />}
+      {empty.length > 0 && (
+        <details class="govuk-details" open={filled.length === 0}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">Fields that are not filled in ({empty.length})</span>
+          </summary>
+          <div class="govuk-details__text desk-empty">
+            <SummaryList rows={empty.map((row) => ({ ...row, value: "" }))} />
+          </div>
+        </details>
       )}
-      <SummaryList rows={filled} />
     </Shell>,
   );
 }

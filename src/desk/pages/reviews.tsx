@@ -21,7 +21,7 @@ export function reviewsPage(frame: DeskFrame, data: DeskData, tasks: readonly Of
         <table class="govuk-table">
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              {["Review", "Whose task", "Last reviewed", "Due", "Status", ""].map((heading) => (
+              {["Review", "Due", "Status", "", "Last reviewed", "Whose task"].map((heading) => (
                 <th scope="col" class="govuk-table__header" key={heading}>
                   {heading === "" ? <span class="govuk-visually-hidden">What to do</span> : heading}
                 </th>
@@ -54,9 +54,7 @@ function Row({ row, data }: { row: ReviewRow; data: DeskData }) {
           </a>
         )}
       </th>
-      <td class="govuk-table__cell">{[row.ownerPart, row.owner?.name].filter(Boolean).join(", ") || "Not known"}</td>
-      <td class="govuk-table__cell">{row.lastReviewedInWords ?? "Not known"}</td>
-      <td class="govuk-table__cell">{row.dueInWords}</td>
+      <td class="govuk-table__cell desk-date">{row.dueInWords}</td>
       <td class="govuk-table__cell">
         <Tag colour={colours[row.status]}>{row.statusInWords}</Tag>
       </td>
@@ -67,6 +65,8 @@ function Row({ row, data }: { row: ReviewRow; data: DeskData }) {
           </a>
         )}
       </td>
+      <td class="govuk-table__cell desk-date">{row.lastReviewedInWords ?? "Not known"}</td>
+      <td class="govuk-table__cell">{[row.ownerPart, row.owner?.name].filter(Boolean).join(", ") || "Not known"}</td>
     </tr>
   );
 }

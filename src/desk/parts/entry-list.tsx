@@ -1,3 +1,4 @@
+import { withArticle } from "../forms/words/article.ts";
 import { Button, LinkButton } from "./button.tsx";
 import { SummaryList, type SummaryRow } from "./summary-list.tsx";
 import { Unpublished } from "./tag.tsx";
@@ -63,7 +64,7 @@ export function EntryList({ entries, singular, add, headingLevel = 2, isOrdered 
         </div>
       ))}
       <LinkButton href={add} look="secondary">
-        {entries.length === 0 ? `Add a ${singular}` : `Add another ${singular}`}
+        {entries.length === 0 ? `Add ${withArticle(singular)}` : `Add another ${singular}`}
       </LinkButton>
     </>
   );

@@ -42,6 +42,8 @@ export interface ShellProps {
   readonly errors?: readonly FieldMessage[] | undefined;
   /** Text and forms take two thirds of the page at most; lists with much beside each other take all of it. */
   readonly width?: "two-thirds" | "full" | undefined;
+  /** What stands beside the page, such as tasks that can be begun there; on a phone below it. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -88,6 +90,7 @@ export function Shell(props: ShellProps) {
                   <h1 class="govuk-heading-l">{title}</h1>
                   {props.children}
                 </div>
+                {props.aside && <div class="govuk-grid-column-one-third">{props.aside}</div>}
               </div>
             </main>
           </div>

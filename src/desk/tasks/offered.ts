@@ -13,6 +13,11 @@ export interface Offered {
 /** The question by which a task is told the record of a kind that it is about. */
 const questions: Readonly<Partial<Record<RecordPlace["kind"], string>>> = { groups: "group" };
 
+/** Every task, in the order in which they are offered. */
+export function allTasks(): readonly Offered[] {
+  return tasks.map((task) => offered(task));
+}
+
 /** The tasks of a section of the desk. */
 export function tasksIn(section: string): readonly Offered[] {
   return tasks.filter((task) => task.section === section).map((task) => offered(task));

@@ -5,6 +5,9 @@ import type { DeskData, RecordPlace } from "../data/desk-data.ts";
 import { fileAt } from "../data/record-file.ts";
 import { formAt } from "../forms/form.ts";
 import { valueAtPlace } from "../forms/place.ts";
+import { recordsOf } from "../forms/records.ts";
+import { labelOfKey } from "../forms/schema/labels.ts";
+import { withArticle } from "../forms/words/article.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { sectionOf } from "../pages/crumbs.ts";
 import type { RecordGroup, RecordLine } from "../pages/records.tsx";
@@ -22,30 +25,73 @@ const listOf: Readonly<Partial<Record<KindName, string>>> = {
   signOffs: "/signOffs",
 };
 
-/** The records of a section of the desk, by the kind of their files. */
-export function groupsOf(data: DeskData, section: Section): readonly RecordGroup[] {
-  return kindNames.filter((kind) => sectionOf(kind) === section).flatMap((kind) => groupsOfKind(data, kind));
+/** The record that a place is in: the entry of such a list, or else the file. */
+export function recordAround({ kind, id, pointer }: RecordPlace): RecordPlace {
+  const list = listOf[kind];
+  const [entry = ""] = (list !== undefined && new RegExp(`^${list}/\\d+`).exec(pointer)) || [];
+  return { kind, id, pointer: entry };
 }
 
-function groupsOfKind(data: DeskData, kind: KindName): RecordGroup[] {
-  const list = listOf[kind];
-  const places = [...data.files.values()].filter((file) => file.kind === kind).map(({ id }) => ({ kind, id, pointer: "" }));
+/**
+ * The records of a section of the desk, by the kind of their files: first those of which each has a file of its own, then those
+ * that a file lists, and at the end the files of which there is one alone.
+ */
+export function groupsOf(data: DeskData, section: Section): readonly RecordGroup[] {
+  const kinds = kindNames.filter((kind) => sectionOf(kind) === section);
+  const listed = kinds.filter((kind) => listOf[kind] !== undefined);
+  const single = kinds.filter((kind) => !isOfMany(kind) && listOf[kind] === undefined);
+  const groups = [
+    ...kinds.filter(isOfMany).flatMap((kind) => filesOf(data, kind)),
+    ...listed.flatMap((kind) => listedIn(data, kind)),
+  ];
+  const files = single
+    .flatMap((kind) => placesOf(data, kind))
+    .map((place) => withDetail(lineOf(data, place), hintOf(data, place)));
+  return files.length === 0 ? groups : [...groups, { ...(groups.length > 0 && { title: "Other" }), records: files }];
+}
+
+function placesOf(data: DeskData, kind: KindName): readonly RecordPlace[] {
+  return [...data.files.values()].filter((file) => file.kind === kind).map(({ id }) => ({ kind, id, pointer: "" }));
+}
+
+function isOfMany(kind: KindName): boolean {
+  return fileKinds[kind].pattern.includes("*");
+}
+
+function hintOf(data: DeskData, { kind }: RecordPlace): string | undefined {
+  return formAt(data, { kind, pointer: "" })?.hint;
+}
+
+function withDetail(line: RecordLine, detail: string | undefined): RecordLine {
+  return { ...line, ...(detail !== undefined && { detail }) };
+}
+
+function filesOf(data: DeskData, kind: KindName): RecordGroup[] {
+  const records = inOrder(placesOf(data, kind).map((place) => lineOf(data, place)));
+  return records.length === 0 ? [] : [{ title: labelOfKey(kind), records }];
+}
+
+/** The entries of the list that a file has hardly anything else than. */
+function listedIn(data: DeskData, kind: KindName): RecordGroup[] {
+  const list = listOf[kind] ?? "";
   const title = formAt(data, { kind, pointer: "" })?.title;
-  if (list === undefined) {
-    const records = places.map((place) => lineOf(data, place)).sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
-    return records.length === 0 ? [] : [{ title, records }];
-  }
-  const [place] = places;
+  const [place] = placesOf(data, kind);
   if (place === undefined || fileAt(data, place) === undefined) return [];
   const entries = valueAtPlace(data, { ...place, pointer: list });
   const length = Array.isArray(entries) ? entries.length : 0;
   const records = Array.from({ length }, (_, at) => lineOf(data, { ...place, pointer: `${list}/${at}` }));
   const singular = formAt(data, { kind, pointer: `${list}/0` })?.title.toLowerCase() ?? "entry";
-  const add = { title: `Add a ${singular}`, href: editAddress({ ...place, pointer: `${list}/${length}` }) };
+  const add = { title: `Add ${withArticle(singular)}`, href: editAddress({ ...place, pointer: `${list}/${length}` }) };
   return [
-    { title, records: records.sort((a, b) => a.name.localeCompare(b.name, "en-GB")), add },
-    ...(kind === "people" ? [{ title: "Offices and the rotation", records: [lineOf(data, place)] }] : []),
+    { title, records: inOrder(records), add },
+    ...(kind === "people"
+      ? [{ title: "Offices", records: [{ ...lineOf(data, place), name: "Leads, delegates and chairs" }] }]
+      : []),
   ];
+}
+
+function inOrder(records: readonly RecordLine[]): readonly RecordLine[] {
+  return [...records].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }
 
 function lineOf(data: DeskData, place: RecordPlace): RecordLine {
@@ -62,6 +108,7 @@ function lineOf(data: DeskData, place: RecordPlace): RecordLine {
   return {
     name: titleOf(data, place),
     place,
+    detail: detailAt(data, place),
     ...(found.length > 0 && {
       status:
         errors > 0
@@ -69,4 +116,9 @@ function lineOf(data: DeskData, place: RecordPlace): RecordLine {
           : { text: quantity(found.length, "finding"), isError: false },
     }),
   };
+}
+
+/** What tells a person from others of the name: the post and the organisation. */
+function detailAt(data: DeskData, { kind, pointer }: RecordPlace): string | undefined {
+  return kind === "people" ? recordsOf(data, ["person"]).find(({ place }) => place.pointer === pointer)?.detail : undefined;
 }

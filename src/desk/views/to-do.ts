@@ -26,6 +26,8 @@ export interface ToDo {
   readonly dueSoon: readonly ReviewRow[];
   /** The reviews of which nobody knows when they are due. */
   readonly unknown: readonly ReviewRow[];
+  /** The review that is due next after those. */
+  readonly next: ReviewRow | undefined;
   /** What keeps the arrangements from being published. */
   readonly errors: readonly Finding[];
   /** What else the check has found, by rule. */
@@ -46,6 +48,7 @@ export function toDo(data: DeskData): ToDo {
     overdue: withStatus("overdue"),
     dueSoon: withStatus("due-soon"),
     unknown: withStatus("unknown"),
+    next: withStatus("current")[0],
     errors: faults.filter((finding) => hasErrors([finding])),
     findings: groupByRule(faults.filter(({ severity }) => severity === "warning")),
     soon: model === undefined ? [] : soonIn(data, model),

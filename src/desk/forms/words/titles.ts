@@ -77,13 +77,16 @@ export function summaryOf(data: DeskData, place: RecordPlace, field: Field | Par
   return summaryOfSet(data, at, value);
 }
 
-/** What is filled in of a set of fields, each with its label. */
 function summaryOfSet(data: DeskData, place: RecordPlace, value: unknown): string {
-  const form = formAt(data, place);
-  if (form === undefined || !isRecord(value)) return "";
-  return form.fields
-    .map((field) => ({ label: field.label, said: summaryOf(data, place, field) }))
-    .filter(({ said }) => said !== "")
+  if (!isRecord(value)) return "";
+  return filledIn(data, place)
     .map(({ label, said }) => `${label}: ${said}`)
     .join("; ");
+}
+
+/** What is filled in of the set of fields at a place: the label of each field, and its value in words. */
+export function filledIn(data: DeskData, place: RecordPlace): readonly { readonly label: string; readonly said: string }[] {
+  return (formAt(data, place)?.fields ?? [])
+    .map((field) => ({ label: field.label, said: summaryOf(data, place, field) }))
+    .filter(({ said }) => said !== "");
 }

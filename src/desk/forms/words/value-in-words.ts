@@ -11,8 +11,8 @@ import type { ChoiceField, Field, RecordField } from "../field.ts";
 import { valueAtPlace } from "../place.ts";
 import { recordNamed } from "../records.ts";
 
-/** How much of a text and of a list is said. */
-const longest = { words: 20, entries: 5 };
+/** How much of a text and of a list is said; of a longer list how many entries it has, and the first. */
+const longest = { words: 20, entries: 5, first: 3 };
 
 /** The value of a field in words; empty where there is none. An id that names nothing, and what is no date, is said as it was typed. */
 export function valueInWords(data: DeskData, field: Field, value: unknown): string {
@@ -40,11 +40,10 @@ export function valueInWords(data: DeskData, field: Field, value: unknown): stri
   }
 }
 
-/** A few names as a phrase; of many the first, and how many others there are. */
+/** A few names as a phrase; of many how many there are, and the first that differ. */
 export function joined(names: readonly string[]): string {
-  const { entries } = longest;
-  if (names.length <= entries) return listInWords(english, names);
-  return listInWords(english, [...names.slice(0, entries - 1), `${names.length - entries + 1} others`]);
+  if (names.length <= longest.entries) return listInWords(english, names);
+  return `${names.length}, among them ${listInWords(english, [...new Set(names)].slice(0, longest.first))}`;
 }
 
 function entriesOf(count: number): string {

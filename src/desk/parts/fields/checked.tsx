@@ -23,6 +23,18 @@ export function Checkboxes(props: FieldProps<ChoicesField>) {
   return <Checked of={props} kind="checkboxes" options={props.field.options} isInline={false} />;
 }
 
+/** More short options than this stand small and in columns. */
+const mostLarge = 7;
+
+function classesOf(kind: CheckedProps["kind"], options: CheckedProps["options"], isInline: boolean): string {
+  const isMany = options.length > mostLarge && options.every(({ hint, label }) => hint === undefined && label.length < 20);
+  return [
+    `govuk-${kind}`,
+    ...(isInline ? [`govuk-${kind}--inline`] : []),
+    ...(isMany ? [`govuk-${kind}--small`, "desk-columns"] : []),
+  ].join(" ");
+}
+
 interface CheckedProps {
   readonly of: FieldProps;
   readonly kind: "radios" | "checkboxes";
@@ -37,7 +49,7 @@ function Checked({ of, kind, options, isInline }: CheckedProps) {
   const chosen = answers.get(field.pointer) ?? (kind === "radios" ? [""] : []);
   return (
     <FieldsetGroup of={of} id={id} own={own} described={describedBy(id, hintOf(field) !== undefined, own)}>
-      <div class={`govuk-${kind}${isInline ? ` govuk-${kind}--inline` : ""}`} data-module={`govuk-${kind}`}>
+      <div class={classesOf(kind, options, isInline)} data-module={`govuk-${kind}`}>
         {withAnswered(options, chosen).map(({ value, label, hint }, at) => {
           const itemId = at === 0 ? id : `${id}-${at + 1}`;
           return (

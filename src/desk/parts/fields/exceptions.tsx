@@ -50,14 +50,9 @@ function Assumed({ field, reason }: { field: Field; reason: string }) {
         <div class="govuk-hint" id={`${idOf(name)}-hint`}>
           The website shows the answer as assumed, with this reason.
         </div>
-        <input
-          class="govuk-input"
-          id={idOf(name)}
-          name={name}
-          type="text"
-          value={reason}
-          aria-describedby={`${idOf(name)}-hint`}
-        />
+        <textarea class="govuk-textarea" id={idOf(name)} name={name} rows={3} aria-describedby={`${idOf(name)}-hint`}>
+          {reason}
+        </textarea>
       </div>
     </details>
   );

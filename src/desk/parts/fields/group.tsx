@@ -4,7 +4,7 @@ import { MessagePlace } from "../messages.tsx";
 import { Unpublished } from "../tag.tsx";
 import { Exceptions } from "./exceptions.tsx";
 import type { FieldProps } from "./field-props.ts";
-import { hintOf } from "./hint.ts";
+import { hintOf, restOfHint } from "./hint.ts";
 
 interface GroupProps {
   readonly of: FieldProps;
@@ -83,12 +83,23 @@ function Name({ field, isUnpublished }: FieldProps) {
 
 function HintAndMessages({ field, id, own }: { field: Field; id: string; own: readonly FieldMessage[] }) {
   const hint = hintOf(field);
+  const rest = restOfHint(field);
   return (
     <>
       {hint !== undefined && (
         <div id={`${id}-hint`} class="govuk-hint">
           {hint}
         </div>
+      )}
+      {rest !== "" && (
+        <details class="govuk-details desk-more">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">
+              More about this<span class="govuk-visually-hidden">: {field.label}</span>
+            </span>
+          </summary>
+          <div class="govuk-details__text">{rest}</div>
+        </details>
       )}
       <MessagePlace pointer={field.pointer} id={id} messages={own} />
     </>

@@ -6,10 +6,27 @@ const leftOut: Readonly<Record<DateField["least"], string>> = {
   year: "Leave out the day, or the month too, if only the year is known.",
 };
 
-/** What helps to fill in a field: the description of its schema, with an example and what may be left out. */
+/** A description of more letters than this is cut after its first sentence. */
+const longest = 130;
+
+/**
+ * What helps to fill in a field: the description of its schema, with an example and what may be left out. Of a long description
+ * the first sentence.
+ */
 export function hintOf(field: Field): string | undefined {
-  const sentences = [field.hint ?? "", ...furtherOf(field)].filter((sentence) => sentence !== "");
+  const sentences = [cut(field.hint).first, ...furtherOf(field)].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? undefined : sentences.join(" ");
+}
+
+/** The rest of a long description; empty where the hint has all of it. */
+export function restOfHint(field: Field): string {
+  return cut(field.hint).rest;
+}
+
+function cut(description = ""): { readonly first: string; readonly rest: string } {
+  const [, first, rest] = /^(.*?[.;]) (.+)$/s.exec(description) ?? [];
+  if (description.length <= longest || first === undefined || rest === undefined) return { first: description, rest: "" };
+  return { first: first.replace(/;$/, "."), rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 
 function furtherOf(field: Field): readonly string[] {
