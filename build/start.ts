@@ -15,6 +15,7 @@ import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { assertOnePath } from "./command-line/site-address.ts";
 import { openDeskInThread } from "./desk/thread/thread.ts";
+import { hostsOfContainer } from "./local-server/hosted-container.ts";
 import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
 import { latest } from "./preview/latest.ts";
@@ -33,15 +34,16 @@ const command = {
     port: { value: "PORT", description: "where the website is shown (8080, or the next that is free)", read: portReader(8080) },
     "desk-port": { value: "PORT", description: "where the desk is (8090, or the next that is free)", read: portReader(8090) },
     host: {
-      value: "NAME",
-      description: "one more host name to answer to, of a proxy that leads here (those of this machine)",
-      read: host,
+      value: "NAMES",
+      description:
+        "further host names to answer to, of a proxy that leads here, with a comma between two and * for the port (those of this machine)",
+      read: readHosts,
     },
   },
 } as const;
 
 type Options = Pick<CommonValues, (typeof command.options)[number]>;
-type Where = { readonly port: number; readonly "desk-port": number; readonly host: string | undefined };
+type Where = { readonly port: number; readonly "desk-port": number; readonly host: readonly string[] };
 
 /** What the program itself is made of: a change there starts it again. */
 const programParts = ["build", "layouts", "src", "eleventy.config.ts", "package-lock.json"];
@@ -109,8 +111,9 @@ async function showUntilChanged(
     return remaking;
   };
   await follow();
+  const hosts = [...where.host, ...hostsOfContainer(process.env)];
   const opened = await openOnLoopback(server, {
-    ...where,
+    ...{ port: where.port, notPort: where["desk-port"], hosts },
     timeoutMilliseconds,
     say: steps.say,
     onPage: (path) => preview.open(path),
@@ -119,7 +122,7 @@ async function showUntilChanged(
   });
   const site = commonOptions.out.read(undefined, "--out");
   const shownAt = { port: opened.port, base };
-  const desk = await openDeskInThread({ data, asOf, port: where["desk-port"], host: where.host, preview: shownAt, site }, tell);
+  const desk = await openDeskInThread({ data, asOf, port: where["desk-port"], hosts, preview: shownAt, site }, tell);
   steps.say(`Website: http://localhost:${opened.port}${base}`);
   steps.say(`Desk:    ${desk.address}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
@@ -152,8 +155,10 @@ function portReader(usual: number): (typed: string | true | undefined, flag: str
   };
 }
 
-function host(typed: string | true | undefined, flag: string): string | undefined {
-  if (typeof typed !== "string") return undefined;
-  if (/^[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?$/i.test(typed)) return typed;
-  throw new WrongUsage(`${flag}: "${typed}" is not a host. Write its name, for example preview.example.org.`);
+function readHosts(typed: string | true | undefined, flag: string): readonly string[] {
+  if (typeof typed !== "string") return [];
+  const hosts = typed.split(",").map((host) => host.trim());
+  const wrong = hosts.find((host) => !/^[a-z\d*-]+(?:\.[a-z\d*-]+)*(?::\d{1,5})?$/i.test(host));
+  if (wrong === undefined) return hosts;
+  throw new WrongUsage(`${flag}: "${wrong}" is not a host. Write its name, for example preview.example.org.`);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { problemPage } from "../../src/desk/pages/problem.tsx";
+import { problemPage, type WayOn } from "../../src/desk/pages/problem.tsx";
 import type { DeskFrame } from "../../src/desk/parts/shell.tsx";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { listenOnLoopback } from "../local-server/loopback.ts";
@@ -9,13 +9,8 @@ import { projectFolder } from "../project.ts";
 import { compileDeskFiles } from "./browser-files.ts";
 import type { Desk } from "./desk.ts";
 import type { Judge } from "./judging/judge.ts";
-import { editRoutes } from "./routes/edit.ts";
 import { fileRoutes } from "./routes/files.ts";
-import { historyRoutes } from "./routes/history.ts";
-import { proseRoutes } from "./routes/prose.ts";
-import { publishRoutes } from "./routes/publish.ts";
-import { sectionRoutes } from "./routes/sections.ts";
-import { taskRoutes } from "./routes/tasks.ts";
+import { dataRoutes } from "./routes/index.ts";
 import { deskMethods, deskServer } from "./server/desk-server.ts";
 import { Session } from "./server/session.ts";
 import { Store } from "./store/store.ts";
@@ -30,8 +25,8 @@ export interface DeskPlan {
   readonly asOf: CalendarDate | undefined;
   /** Where to listen, or the next port that is free. */
   readonly port: number;
-  /** Further hosts to answer to, such as that of a hosted container. */
-  readonly host: string | undefined;
+  /** Further hosts to answer to, such as that of a hosted container, as in `allowedOn`. */
+  readonly hosts?: readonly string[];
   /** The website as it will be: its port and its path. */
   readonly preview: Desk["preview"];
   /** The folder that the website is built into. */
@@ -58,7 +53,7 @@ const timeoutMilliseconds = { request: 30_000, answer: 600_000 };
 
 /** Opens the desk on this machine alone. */
 export async function openDesk(plan: DeskPlan): Promise<OpenDesk> {
-  const { data: folder, asOf, port, host, judge, now, onError } = plan;
+  const { data: folder, asOf, port, hosts, judge, now, onError } = plan;
   const store = await Store.open(folder, now);
   const workspace = new Workspace({ folder, asOf, judge, store });
   const session = new Session(randomBytes);
@@ -66,24 +61,18 @@ export async function openDesk(plan: DeskPlan): Promise<OpenDesk> {
     await compileDeskFiles(join(projectFolder, "node_modules", ".cache", "partnership-governance")),
   );
   const uploads = new HeldUploads(() => randomBytes(12).toString("hex"));
-  const opened = await listenOnLoopback(port, (tried) => {
+  const opened = await listenOnLoopback({ port, flag: "--desk-port" }, (tried) => {
     const desk: Desk = { workspace, session, assets, uploads, asOf, site: plan.site, port: tried, preview: plan.preview };
-    const frame: DeskFrame = { partnership: "Governance arrangements", language: "en-GB", assets, token: session.token };
+    // Whoever has no key sees these pages too, so they hold neither the token nor anything of the data.
+    const frame: DeskFrame = { partnership: "Governance arrangements", language: "en-GB", assets, token: "" };
     const doors = {
       session,
-      routes: [
-        ...ofFiles,
-        ...sectionRoutes(desk),
-        ...editRoutes(desk),
-        ...taskRoutes(desk),
-        ...historyRoutes(desk),
-        ...publishRoutes(desk),
-        ...proseRoutes(desk),
-      ],
-      problem: (_status: number, title: string, what: string) => problemPage(frame, title, what),
+      port: tried,
+      routes: [...ofFiles, ...dataRoutes(desk)],
+      problem: (title: string, what: string, wayOn?: WayOn) => problemPage(frame, title, what, wayOn),
       onError,
     };
-    return deskServer(allowedOn(tried, deskMethods, host), doors, timeoutMilliseconds);
+    return deskServer(allowedOn(tried, deskMethods, hosts), doors, timeoutMilliseconds);
   });
   // The first page is asked for next.
   await workspace.data();

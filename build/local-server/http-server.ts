@@ -39,6 +39,7 @@ export function guardedHttpServer(
     else hangUp(socket, refusal);
   };
   server.on("upgrade", take).on("connect", take);
+  server.on("checkExpectation", (_, response: ServerResponse) => refuse(response, unmetExpectation));
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) =>
     hangUp(socket, refusalOfUnreadable(error.code, error.rawPacket?.toString("latin1") ?? "", allowed)),
   );
@@ -47,4 +48,5 @@ export function guardedHttpServer(
   return server;
 }
 
+const unmetExpectation = { status: 417, text: "This server does nothing that a request expects before it is sent." };
 const noUpgrade = { status: 400, text: "This server speaks no other protocol." };

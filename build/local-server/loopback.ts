@@ -7,23 +7,37 @@ const addresses = ["127.0.0.1", "::1"];
 /** So many ports after the one that was asked for are tried. */
 const furtherPorts = 10;
 
+/** Where to listen. */
+export interface WantedPort {
+  /** The port, or the next that is free. */
+  readonly port: number;
+  /** A port that is another server's, even while that does not listen. */
+  readonly notPort?: number | undefined;
+  /** The option by which another port is chosen. */
+  readonly flag: string;
+}
+
 export interface Listening {
   readonly port: number;
   readonly servers: readonly Server[];
 }
 
 /**
- * Listens on the loopback addresses that this machine has, and on no other: on a port, or the next that is free.
+ * Listens on the loopback addresses that this machine has, and on no other.
  * @param serverOn makes a server for a port
  * @throws {MachineFault} where none of the ports is free
  */
-export async function listenOnLoopback(port: number, serverOn: (port: number) => Server): Promise<Listening> {
+export async function listenOnLoopback(
+  { port, notPort, flag }: WantedPort,
+  serverOn: (port: number) => Server,
+): Promise<Listening> {
   const last = Math.min(port + furtherPorts, 65535);
   for (let tried = port; tried <= last; tried += 1) {
+    if (tried === notPort) continue;
     const servers = await listenOn(tried, () => serverOn(tried));
     if (servers !== undefined) return { port: tried, servers };
   }
-  throw new MachineFault(`The ports from ${port} to ${last} are in use. Choose another with --port.`);
+  throw new MachineFault(`The ports from ${port} to ${last} are in use. Choose another with ${flag}.`);
 }
 
 /** One server on each loopback address; undefined where the port is taken on one of them. */

@@ -21,8 +21,17 @@ export function hangUp(socket: Duplex, refusal: Refusal): void {
   setTimeout(() => socket.destroy(), lingerMilliseconds).unref();
 }
 
+/** A refusal is one line of text: the browser runs, frames and keeps nothing of it. */
+const strictHeaders = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "cache-control": "no-store",
+};
+
 function headersOf(refusal: Refusal): Record<string, string> {
   return {
+    ...strictHeaders,
     "content-type": "text/plain; charset=utf-8",
     "content-length": String(Buffer.byteLength(bodyOf(refusal))),
     ...(refusal.allow === undefined ? {} : { allow: refusal.allow }),

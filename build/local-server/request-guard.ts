@@ -42,15 +42,13 @@ function methodNotAllowed({ methods }: Allowed): Refusal {
 /**
  * The names that a server on a port of this machine answers to. A website elsewhere can have a name of its own lead to
  * this machine (DNS rebinding), so only the `Host` tells for whom a browser asks.
- * @param extraHost one more host, of a proxy before this machine, with its port where that is another
+ * @param extraHosts further hosts, of proxies before this machine, each with its port where that is another; `*` stands for the port of this machine
  */
-export function allowedOn(port: number, methods: readonly string[], extraHost?: string): Allowed {
+export function allowedOn(port: number, methods: readonly string[], extraHosts: readonly string[] = []): Allowed {
   // A browser leaves the default port out (RFC 9110, 4.2.1).
   const own = ["localhost", "127.0.0.1", "[::1]"].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
-  const others =
-    extraHost === undefined
-      ? []
-      : (extraHost.includes(":") ? [extraHost] : [extraHost, `${extraHost}:${port}`]).map((host) => host.toLowerCase());
+  const further = extraHosts.map((host) => host.replaceAll("*", String(port)).toLowerCase());
+  const others = further.flatMap((host) => (host.includes(":") ? [host] : [host, `${host}:${port}`]));
   const origins = [...[...own, ...others].map((host) => `http://${host}`), ...others.map((host) => `https://${host}`)];
   return { hosts: new Set([...own, ...others]), origins: new Set(origins), methods };
 }

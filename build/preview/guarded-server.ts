@@ -18,8 +18,10 @@ const methods = ["GET", "HEAD"];
 export interface ServerOptions {
   /** Where to listen, or the next port that is free. */
   readonly port: number;
-  /** One more host to answer to, as in `allowedOn`. */
-  readonly host: string | undefined;
+  /** A port that is not taken, since another server is to have it. */
+  readonly notPort?: number;
+  /** Further hosts to answer to, as in `allowedOn`. */
+  readonly hosts?: readonly string[];
   /** How long a request may take to come, and a connection on which nothing moves may stay. */
   readonly timeoutMilliseconds: number;
   /** Told in one line what the server could not do. */
@@ -40,13 +42,15 @@ export interface OpenServer {
  * @throws {MachineFault} where no port is free
  */
 export async function openOnLoopback(site: DevServer, options: ServerOptions): Promise<OpenServer> {
-  const { port, host, say } = options;
+  const { port, notPort, hosts, say } = options;
   site.isFileInDirectory = staysInside;
   site.setupReloadNotifier();
   site.updateServer.options.maxPayload = longestMessage;
   // A broken frame closes its socket; without a listener the error would end the process.
   site.updateServer.on("connection", (socket) => socket.on("error", () => undefined));
-  const opened = await listenOnLoopback(port, (tried) => guardedServer(site, allowedOn(tried, methods, host), options));
+  const opened = await listenOnLoopback({ port, notPort, flag: "--port" }, (tried) =>
+    guardedServer(site, allowedOn(tried, methods, hosts), options),
+  );
   for (const server of opened.servers) server.on("error", (error) => say(`Preview: ${firstLine(error)}`));
   const close = async () => {
     for (const server of opened.servers) {

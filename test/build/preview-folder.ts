@@ -30,8 +30,10 @@ export function makePreviewFolder(): string {
 
 export interface PreviewOptions {
   readonly port: number;
-  /** One more host that it answers to. */
-  readonly host?: string;
+  /** Further hosts that it answers to. */
+  readonly hosts?: readonly string[];
+  /** A port that it does not take. */
+  readonly notPort?: number;
   /** In milliseconds. */
   readonly timeout?: number;
   /** Takes each line that the server says. */
@@ -39,9 +41,10 @@ export interface PreviewOptions {
 }
 
 /** Opens a preview of a folder on a port, or the next that is free. */
-export async function openPreview(folder: string, { port, host, timeout = 5000, say = () => undefined }: PreviewOptions) {
+export async function openPreview(folder: string, { port, notPort, hosts = [], timeout = 5000, say = () => undefined }: PreviewOptions) {
   const site = devServer.getServer("preview", folder, { pathPrefix: "/area/", logger: { info: say, log: say, error: say } });
-  return { site, ...(await openOnLoopback(site, { port, host, timeoutMilliseconds: timeout, say })) };
+  const place = { port, hosts, ...(notPort !== undefined && { notPort }) };
+  return { site, ...(await openOnLoopback(site, { ...place, timeoutMilliseconds: timeout, say })) };
 }
 
 /** A port that is probably free, and another one in each process. */

@@ -135,8 +135,8 @@ skipIf(
   },
 );
 
-test("a port that is taken is passed over, and one more host answered where it is allowed", async () => {
-  const next = await open({ port, host: "preview.example.org" });
+test("a port that is taken is passed over, and further hosts answered where they are allowed", async () => {
+  const next = await open({ port, hosts: ["other.example.org", "preview.example.org"] });
   const bytes = "GET /area/ HTTP/1.1\r\nHost: preview.example.org\r\n\r\n";
   assert.ok(next.port > port);
   assert.is((await send(next.port, bytes)).status, 200);
@@ -204,6 +204,12 @@ function untilClosed(port: number, bytes: string, often = ""): Promise<string> {
     socket.on("error", end).on("close", end);
   });
 }
+
+test("a port that is another server's is passed over while that does not listen yet", async () => {
+  const next = await open({ port, notPort: port + 1 });
+  assert.ok(next.port > port + 1);
+  await next.close();
+});
 
 test("where all ports are taken, that is told as a fault of the machine", async () => {
   const last = await open({ port: 65_535 }).catch(() => undefined);

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { allowedOn, guard, refusalOfUnreadable } from "../../build/local-server/request-guard.ts";
 
-const allowed = allowedOn(8080, ["GET", "HEAD", "PUT"], "Preview.example.org");
+const allowed = allowedOn(8080, ["GET", "HEAD", "PUT"], ["Preview.example.org"]);
 
 /** The status of a refusal, or undefined, of a request that is in order but for what is given. */
 function status(changes: { method?: string; url?: string; [header: string]: string | string[] | undefined }, by = allowed) {
@@ -43,7 +43,7 @@ test("a host that is allowed besides is answered with the port and without, and 
       assert.is(status({ host, origin: `${scheme}://${host}`, upgrade: "websocket" }), undefined);
   }
   assert.is(status({ host: "preview.example.org:81" }), 421);
-  const forwarded = allowedOn(8080, ["GET"], "localhost:9000");
+  const forwarded = allowedOn(8080, ["GET"], ["localhost:9000"]);
   assert.is(status({ host: "localhost:9000", origin: "http://localhost:9000" }, forwarded), undefined);
 });
 

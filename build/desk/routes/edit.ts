@@ -84,15 +84,32 @@ async function change(desk: Desk, visit: Visit): Promise<Reply> {
   const file = place && fileAt(data, place);
   if (place === undefined || form === undefined || file === undefined) return noSuchPage(desk, data, visit);
   const only = form.fields.length === 1 ? form.fields[0] : undefined;
-  if (only?.type === "sets" && form.pointer !== place.pointer) return changeEntries(desk, data, visit, place, act);
-  if (act === "remove")
-    return save(desk, data, visit, place, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord, form);
-  if (act !== "save") return page(desk, data, visit, place, form, { answers: afterListAct(answers, act) });
-  if (answers.get("version")?.[0] !== versionOf(file)) {
+  const isOutdated = answers.get("version")?.[0] !== versionOf(file);
+  if (only?.type === "sets" && form.pointer !== place.pointer) {
+    if (isOutdated) return page(desk, data, visit, place, form, { messages: [changedMeanwhile], wasSent: true });
+    return changeEntries(desk, data, visit, place, act);
+  }
+  if (act !== "save" && act !== "remove") return page(desk, data, visit, place, form, { answers: afterListAct(answers, act) });
+  if (isOutdated) {
     const value = valueAtPlace(data, { ...place, pointer: form.pointer });
     return page(desk, data, visit, place, form, { answers, wasSent: true, theirs: answersOf(form, value) });
   }
-  return save(desk, data, visit, place, valueWith(data, place, form, answers), form);
+  if (act === "save") return save(desk, data, visit, place, valueWith(data, place, form, answers), form);
+  // Only an entry of a list has the button, and only while it is there.
+  if (!isEntry(form.pointer) || valueAtPlace(data, { ...place, pointer: form.pointer }) === undefined)
+    return noSuchPage(desk, data, visit);
+  return save(desk, data, visit, place, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord, form);
+}
+
+const changedMeanwhile: FieldMessage = {
+  pointer: "",
+  severity: "error",
+  message: "The list was changed meanwhile, outside this page, so it was left as it is.",
+  help: "It is shown below as it is now.",
+};
+
+function isEntry(pointer: string): boolean {
+  return /^\d+$/.test(stepsOf(pointer).at(-1) ?? "");
 }
 
 /** All that the file says with the answers to a form. */
@@ -135,7 +152,7 @@ function backPointer(form: Form, place: RecordPlace): string {
 
 /** Moves or removes an entry of a list of sets. */
 function changeEntries(desk: Desk, data: DeskData, visit: Visit, place: RecordPlace, act: string): Promise<Reply> {
-  const [, verb = "", pointer = ""] = /^(up|down|remove):(.*)$/.exec(act) ?? [];
+  const [, verb = "", pointer = ""] = /^(up|down|remove):(.*\/\d+)$/.exec(act) ?? [];
   const at = Number(stepsOf(pointer).at(-1));
   const file = fileAt(data, place);
   const before = valueAtPlace(data, place);

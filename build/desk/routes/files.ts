@@ -21,6 +21,7 @@ export function fileRoutes({ stylesheet, script }: DeskFiles): {
     routes: files.map(({ path, type, text }) => ({
       method: "GET",
       path,
+      isForAll: true,
       answer: async () => ({ file: text, type, isForEver: true }),
     })),
   };

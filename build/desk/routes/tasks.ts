@@ -55,7 +55,7 @@ async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
   if (task === undefined) return noSuchPage(desk, data, visit);
   const held = await desk.uploads.hold(visit.form.files);
   const answers: Answers = new Map([...visit.form.answers, ...held.answers]);
-  const at = Number(answers.get("step")?.[0] ?? 0) || 0;
+  const at = /^\d+$/.test(answers.get("step")?.[0] ?? "") ? Number(answers.get("step")?.[0]) : 0;
   const act = answers.get("act")?.[0] ?? "next";
   const stage = { data, task, answers, at };
   if (held.refused.length > 0) return show(desk, visit, stage, held.refused);

@@ -27,6 +27,9 @@ export class BadBody extends Error {
 /** How many fields a form may send: the largest has some hundred. */
 const mostFields = 5000;
 
+/** The longest are the paths of files: no field of a schema is as deep. */
+const longestName = 1000;
+
 /** A text of a record in a form, with what escapes its signs. */
 const mostTextBytes = 4 * maxRecordBytes;
 
@@ -38,6 +41,7 @@ export async function readForm(request: IncomingMessage): Promise<SentForm> {
   const type = request.headers["content-type"] ?? "";
   if (/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) {
     const bytes = await readBytes(request, mostTextBytes);
+    if (countOf(bytes, "&") > mostFields) throw tooMuch();
     return { answers: answersOf([...new URLSearchParams(bytes.toString("utf8"))]), files: new Map() };
   }
   if (/^multipart\/form-data\s*;/i.test(type)) return readParts(await readBytes(request, maxAssetBytes + mostTextBytes), type);
@@ -49,14 +53,21 @@ async function readBytes(request: IncomingMessage, most: number): Promise<Buffer
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > most) throw new BadBody(413, "That is more than the desk takes at once.");
-    chunks.push(chunk);
+    // The rest is read and dropped: an answer that comes before its end is lost with the connection.
+    if (length <= most) chunks.push(chunk);
   }
+  if (length > most) throw tooMuch();
   return Buffer.concat(chunks);
 }
 
-/** By Node's own reader of the format (undici's). */
+function tooMuch(): BadBody {
+  return new BadBody(413, "That is more than the desk takes at once.");
+}
+
+/** By Node's own reader of the format (undici's), which takes long over very many parts. */
 async function readParts(bytes: Buffer<ArrayBuffer>, type: string): Promise<SentForm> {
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type) ?? [];
+  if (countOf(bytes, `--${quoted ?? plain ?? ""}`) > mostFields) throw tooMuch();
   const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => {
     throw new BadBody(400, "What was sent cannot be read.");
   });
@@ -71,9 +82,16 @@ async function readParts(bytes: Buffer<ArrayBuffer>, type: string): Promise<Sent
   return { answers: answersOf(texts), files };
 }
 
+/** How often a text is in some bytes, counted no further than is needed. */
+function countOf(bytes: Buffer, text: string): number {
+  let count = 0;
+  for (let at = bytes.indexOf(text); at !== -1 && count <= mostFields; at = bytes.indexOf(text, at + 1)) count += 1;
+  return count;
+}
+
 /** Line ends as the data have them; a browser sends the two signs of the format. */
 function answersOf(entries: readonly (readonly [string, string])[]): Answers {
-  if (entries.length > mostFields) throw new BadBody(413, "That is more than the desk takes at once.");
+  if (entries.length > mostFields || entries.some(([name]) => name.length > longestName)) throw tooMuch();
   const answers = new Map<string, string[]>();
   for (const [name, value] of entries) {
     const values = answers.get(name) ?? [];

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { MachineFault } from "../../../src/model/machine-fault.ts";
 import { guardedHttpServer } from "../../local-server/http-server.ts";
 import type { Allowed } from "../../local-server/request-guard.ts";
 import { BadBody, readForm, type SentForm } from "./body.ts";
@@ -25,78 +26,93 @@ export function deskServer(
     answer: async (request, response) => {
       const isHead = request.method === "HEAD";
       try {
-        send(response, await replyTo(request, doors), isHead);
+        send(response, await replyTo(request, doors, allowed), isHead);
       } catch (error) {
-        if (!(error instanceof BadBody)) doors.onError(error);
+        // Whoever has hung up before all was sent gets no answer, and nothing has failed.
+        if (request.destroyed && !request.complete) return;
         failWith(response, error, doors, isHead);
       }
     },
   });
 }
 
-async function replyTo(request: IncomingMessage, doors: Doors): Promise<Reply> {
-  const { session, routes, problem } = doors;
+async function replyTo(request: IncomingMessage, doors: Doors, allowed: Allowed): Promise<Reply> {
+  const { session, port, routes, problem } = doors;
   const url = new URL(request.url ?? "/", "http://desk.invalid");
   const method = request.method === "POST" ? "POST" : "GET";
   const key = url.searchParams.get("key");
   if (method === "GET" && url.pathname === "/" && key !== null && session.isKey(key)) {
-    const next = url.searchParams.get("next") ?? "/";
-    // Never to another host: an address of the desk begins with one slash.
-    return {
-      to: /^\/(?![\\/])/.test(next) ? next : "/",
-      cookie: session.cookie(request.headers["x-forwarded-proto"] === "https"),
-    };
+    return { to: ownAddress(url.searchParams.get("next")), cookie: session.cookie(port, isByHttps(request)) };
   }
-  if (url.pathname.startsWith("/files/")) return replyWith(doors, method, url, request, nothingSent);
-  if (!session.isOpenTo(request.headers.cookie))
-    return { status: 403, html: problem(403, "Open the desk from the terminal", noKey) };
-  if (findRoute(routes, method, url.pathname) === undefined) return notFound(doors);
+  const found = findRoute(routes, method, url.pathname);
+  const isOpen = session.isOpenTo(port, request.headers.cookie);
+  if (!isOpen && found?.route.isForAll !== true)
+    return askForKey(doors, method === "GET" && found !== undefined ? url : undefined);
+  if (found === undefined) {
+    const what = "The record may have been renamed or taken away meanwhile.";
+    return { status: 404, html: problem("There is no such page", what) };
+  }
   const form = method === "POST" ? await readForm(request) : nothingSent;
-  if (method === "POST" && !session.isToken(tokenOf(request, form)))
-    return { status: 403, html: problem(403, "This form is too old", oldForm) };
-  return replyWith(doors, method, url, request, form);
+  if (method === "POST" && !session.isToken(tokenOf(request, form))) {
+    const what = "The desk was started again since this page was opened. Go back, copy what you typed, and open the page anew.";
+    return { status: 403, html: problem("This form is too old", what) };
+  }
+  return found.route.answer({ parts: found.parts, query: url.searchParams, form, host: hostOf(request, allowed) });
 }
 
-async function replyWith(doors: Doors, method: string, url: URL, request: IncomingMessage, form: SentForm): Promise<Reply> {
-  const found = findRoute(doors.routes, method, url.pathname);
-  if (found === undefined) return notFound(doors);
-  const host = request.headers.host ?? "";
-  return found.route.answer({ parts: found.parts, query: url.searchParams, form, host });
+/** An address of the desk itself: one slash and plain signs, which no browser takes for another host's (WHATWG URL, 4.4). */
+function ownAddress(typed: string | null): string {
+  return typed !== null && /^\/(?![\\/])[!-~]*$/.test(typed) ? typed : "/";
 }
 
-function notFound({ problem }: Doors): Reply {
-  return {
-    status: 404,
-    html: problem(404, "There is no such page", "The record may have been renamed or taken away meanwhile."),
-  };
+/**
+ * Whether the browser came by https, as a proxy before this machine says. Nothing but the mark of the cookie hangs on it: who
+ * says so falsely gets a cookie that is sent less often.
+ */
+function isByHttps(request: IncomingMessage): boolean {
+  const [first = ""] = String(request.headers["x-forwarded-proto"] ?? "").split(",");
+  return first.trim() === "https";
+}
+
+/** The host that the browser asked: that which a proxy names, if it is an allowed one, since some proxies put in their own. */
+function hostOf(request: IncomingMessage, { hosts }: Allowed): string {
+  const forwarded = String(request.headers["x-forwarded-host"] ?? "").toLowerCase();
+  return hosts.has(forwarded) ? forwarded : (request.headers.host ?? "");
+}
+
+/**
+ * What whoever shows no key is told. A link of another website, of a calendar or of an email comes without the strict cookie,
+ * also in a browser that has it (RFC 6265bis, 5.2): the same link on a page of the desk comes with it.
+ * @param asked the page, where there is such a one
+ */
+function askForKey({ problem }: Doors, asked: URL | undefined): Reply {
+  const title = "Open the desk";
+  if (asked === undefined) return { status: 403, html: problem(title, noKey) };
+  asked.searchParams.delete("key");
+  const wayOn = { text: "I have the desk open in this browser: go on", href: `${asked.pathname}${asked.search}` };
+  return { status: 403, html: problem(title, noKey, wayOn) };
 }
 
 const noKey =
   "The desk shows what is not published, so it asks for a key. Copy the whole address that the terminal shows after “Desk”, and open it.";
-const oldForm = "The desk was started again since this page was opened. Go back, copy what you typed, and open the page anew.";
 
 function tokenOf(request: IncomingMessage, { answers }: SentForm): string {
   const [header] = request.headersDistinct["x-desk-token"] ?? [];
   return header ?? answers.get("token")?.[0] ?? "";
 }
 
-function failWith(response: ServerResponse, error: unknown, { problem }: Doors, isHead: boolean): void {
+function failWith(response: ServerResponse, error: unknown, doors: Doors, isHead: boolean): void {
+  if (!(error instanceof BadBody)) doors.onError(error);
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const reply: Reply =
-    error instanceof BadBody
-      ? { status: error.status, html: problem(error.status, "This cannot be taken", error.message) }
-      : {
-          status: 500,
-          html: problem(
-            500,
-            "The desk failed at this page",
-            "Nothing was saved. The terminal says why; that is a fault of the program.",
-          ),
-        };
-  // What was not read of a request that is too large would be taken for the next one.
-  response.setHeader("connection", "close");
-  send(response, reply, isHead);
+  send(response, replyToFailure(error, doors), isHead);
+}
+
+function replyToFailure(error: unknown, { problem }: Doors): Reply {
+  if (error instanceof BadBody) return { status: error.status, html: problem("This cannot be taken", error.message) };
+  if (error instanceof MachineFault) return { status: 500, html: problem("This cannot be done", error.message) };
+  const what = "Nothing was saved. The terminal says why; that is a fault of the program.";
+  return { status: 500, html: problem("The desk failed at this page", what) };
 }

@@ -1,3 +1,4 @@
+import type { WayOn } from "../../../src/desk/pages/problem.tsx";
 import type { SentForm } from "./body.ts";
 import type { Reply } from "./reply.ts";
 import type { Session } from "./session.ts";
@@ -19,8 +20,8 @@ export interface Route {
   /** The address; `*` stands for one part, `**` at the end for all that follow. */
   readonly path: string;
   readonly answer: (visit: Visit) => Promise<Reply>;
-  /** Whether it only reads, so that the token may come in a header. */
-  readonly onlyReads?: true;
+  /** Whether nothing of the data is in it, so that whoever has no key may have it too: its page needs it. */
+  readonly isForAll?: true;
 }
 
 /** The route for an address, with the parts of the path that its stars stand for; undefined where there is none. */
@@ -53,8 +54,10 @@ function match(pattern: readonly string[], asked: readonly string[]): readonly s
 export interface Doors {
   readonly session: Session;
   readonly routes: readonly Route[];
+  /** The port of the server. */
+  readonly port: number;
   /** The page for whoever has no key, for an address that is none, and for a failure. */
-  readonly problem: (status: number, title: string, what: string) => string;
+  readonly problem: (title: string, what: string, wayOn?: WayOn) => string;
   /** Told of an error of the program. */
   readonly onError: (error: unknown) => void;
 }

@@ -1,7 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
-/** The name of the cookie that stands for the key. */
-const cookieName = "desk";
+/** The name of the cookie that stands for the key. Browsers send a cookie to every port of a host: each desk has its own. */
+function cookieNameOn(port: number): string {
+  return `desk-${port}`;
+}
 
 /**
  * Who may use the desk: whoever opens it with the key that only the terminal shows. Another program or website on the same
@@ -32,17 +34,18 @@ export class Session {
 
   /**
    * The cookie for whoever has the key (RFC 6265bis): no script reads it, and no other website has it sent.
+   * @param port that of the desk
    * @param isSecure whether it was asked for by way of https
    */
-  cookie(isSecure: boolean): string {
-    return `${cookieName}=${this.#cookie}; Path=/; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
+  cookie(port: number, isSecure: boolean): string {
+    return `${cookieNameOn(port)}=${this.#cookie}; Path=/; HttpOnly; SameSite=Strict${isSecure ? "; Secure" : ""}`;
   }
 
   /** Whether a request comes from a browser that had the key. */
-  isOpenTo(cookies: string | undefined): boolean {
+  isOpenTo(port: number, cookies: string | undefined): boolean {
     return (cookies ?? "").split(/; */).some((cookie) => {
       const at = cookie.indexOf("=");
-      return at !== -1 && cookie.slice(0, at) === cookieName && isSame(cookie.slice(at + 1), this.#cookie);
+      return at !== -1 && cookie.slice(0, at) === cookieNameOn(port) && isSame(cookie.slice(at + 1), this.#cookie);
     });
   }
 }

@@ -1,8 +1,11 @@
 import type { Answers } from "./field.ts";
 
+/** More items than any list has. The number of one beyond is no form's, and would make as many that are empty. */
+const mostItems = 5000;
+
 /** How many items of a list the answers have; an empty one counts. */
 export function lengthOf(answers: Answers, pointer: string): number {
-  const numbers = [...answers.keys()].map((name) => placeIn(pointer, name)?.at ?? -1);
+  const numbers = [...answers.keys()].map((name) => placeIn(pointer, name)?.at ?? -1).filter((at) => at < mostItems);
   return Math.max(-1, ...numbers) + 1;
 }
 

@@ -15,7 +15,8 @@ import { savedNotice } from "./saved.tsx";
 
 /** The page of a list of sets of fields, such as the seats of a membership: each can be changed, moved and removed. */
 export function entriesPage(view: EditView, list: Part): string {
-  const { frame, data, place, version } = view;
+  const { frame, data, place, version, wasSent = false } = view;
+  const messages = wasSent ? view.messages : [];
   const value = valueAtPlace(data, place);
   const length = Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
   const singular = formAt(data, { ...place, pointer: `${place.pointer}/0` })?.title ?? "entry";
@@ -42,10 +43,11 @@ export function entriesPage(view: EditView, list: Part): string {
       current={sectionOf(place.kind)}
       isWithin
       breadcrumbs={crumbsTo(data, place)}
+      errors={messages}
       notice={savedNotice(frame, view.notice)}
     >
       {list.hint !== undefined && <p class="govuk-body">{list.hint}</p>}
-      <DeskForm action={editAddress(place)} token={frame.token}>
+      <DeskForm action={editAddress(place)} token={frame.token} messages={messages}>
         <input type="hidden" name="version" value={version} />
         <EntryList
           entries={entries}

@@ -46,7 +46,9 @@ export function wholeSchema(name: string): LocatedSchema {
  */
 export function partOf({ node, home }: LocatedSchema, step: string): LocatedSchema | undefined {
   const { additionalProperties: others } = node;
-  const next = node.items ?? node.properties?.[step] ?? (typeof others === "object" ? others : undefined);
+  const { items, properties = {} } = node;
+  const own = Object.hasOwn(properties, step) ? properties[step] : undefined;
+  const next = items ?? own ?? (typeof others === "object" ? others : undefined);
   return next && resolve({ node: next, home });
 }
 

@@ -10,13 +10,17 @@ export function answersOfTable({ pointer, isNested }: TableField, value: unknown
   ]);
 }
 
+/** More steps than the key of any table has; a longer one is kept as it was typed, for the check to tell. */
+const mostSteps = 20;
+
 /** The table that the inputs of its rows say; undefined where no row is filled in. */
 export function tableIn({ pointer, isNested }: TableField, answers: Answers): Readonly<Record<string, unknown>> | undefined {
-  const table: Record<string, unknown> = {};
+  let table: Readonly<Record<string, unknown>> = {};
   for (const index of entriesIn(answers, pointer)) {
     const key = lineIn(answers, `${pointer}/${index}.key`);
     const words = lineIn(answers, `${pointer}/${index}.value`);
-    if (key !== "" || words !== "") put(table, isNested ? key.split(".") : [key], words);
+    const steps = isNested ? key.split(".") : [key];
+    if (key !== "" || words !== "") table = withWords(table, steps.length > mostSteps ? [key] : steps, words);
   }
   return Object.keys(table).length === 0 ? undefined : table;
 }
@@ -29,11 +33,13 @@ function rowsOf(value: unknown, isNested: boolean): [key: string, words: string]
   });
 }
 
-function put(table: Record<string, unknown>, [first = "", ...rest]: readonly string[], words: string): void {
-  if (rest.length === 0) table[first] = words;
-  else {
-    const inner = isRecord(table[first]) ? { ...table[first] } : {};
-    put(inner, rest, words);
-    table[first] = inner;
-  }
+function withWords(
+  table: Readonly<Record<string, unknown>>,
+  [first = "", ...rest]: readonly string[],
+  words: string,
+): Readonly<Record<string, unknown>> {
+  // A computed key is the table's own, whatever its name: `__proto__` too.
+  if (rest.length === 0) return { ...table, [first]: words };
+  const inner = Object.hasOwn(table, first) && isRecord(table[first]) ? table[first] : {};
+  return { ...table, [first]: withWords(inner, rest, words) };
 }
