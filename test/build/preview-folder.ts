@@ -41,7 +41,10 @@ export interface PreviewOptions {
 }
 
 /** Opens a preview of a folder on a port, or the next that is free. */
-export async function openPreview(folder: string, { port, notPort, hosts = [], timeout = 5000, say = () => undefined }: PreviewOptions) {
+export async function openPreview(
+  folder: string,
+  { port, notPort, hosts = [], timeout = 5000, say = () => undefined }: PreviewOptions,
+) {
   const site = devServer.getServer("preview", folder, { pathPrefix: "/area/", logger: { info: say, log: say, error: say } });
   const place = { port, hosts, ...(notPort !== undefined && { notPort }) };
   return { site, ...(await openOnLoopback(site, { ...place, timeoutMilliseconds: timeout, say })) };

@@ -28,3 +28,22 @@ export function ask(port: number, path: string, { method = "GET", headers = {}, 
     sent.on("error", reject).end(body);
   });
 }
+
+/** A file that a form sends. */
+export interface SentFile {
+  readonly field: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A form as browsers send it where it has files (RFC 7578): the body, and the type that it is sent as. */
+export function multipartOf(fields: readonly (readonly [string, string])[], files: readonly SentFile[]): Asked {
+  const boundary = "----boundary-of-the-test";
+  const head = (about: string) => `--${boundary}\r\ncontent-disposition: form-data; ${about}\r\n`;
+  const texts = fields.map(([name, value]) => `${head(`name="${name}"`)}\r\n${value}\r\n`);
+  const sent = files.map(
+    ({ field, name, text }) => `${head(`name="${field}"; filename="${name}"`)}content-type: application/pdf\r\n\r\n${text}\r\n`,
+  );
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return { method: "POST", headers: { "content-type": type }, body: [...texts, ...sent, `--${boundary}--\r\n`].join("") };
+}

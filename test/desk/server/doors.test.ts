@@ -32,7 +32,15 @@ skipIf(
 
 test("no page is shown without the key, nor with another, nor with a cookie that is nearly right", async () => {
   const [name = "", value = ""] = cookie.split("=");
-  const wrong = ["", `${name}=`, `${name}=${value.slice(1)}`, `${name}=${value}x`, `desk=${value}`, `${name}=${key}`, `x${cookie}`];
+  const wrong = [
+    "",
+    `${name}=`,
+    `${name}=${value.slice(1)}`,
+    `${name}=${value}x`,
+    `desk=${value}`,
+    `${name}=${key}`,
+    `x${cookie}`,
+  ];
   for (const sent of wrong) {
     for (const path of ["/", "/groups", "/edit/groups/executive-board", `/?key=${value}`, "/?key=", `/?key=${key}x`]) {
       const { status, text, headers } = await ask(port, path, { headers: { cookie: sent } });
@@ -77,7 +85,15 @@ test("with the key the browser is sent on to an address of the desk, and to no o
     (await ask(port, `/?key=${key}&next=${encodeURIComponent(next)}`)).headers.location as string;
   for (const next of ["/groups", "/edit/groups/a%20b?saved=1", "/reviews?a=//b"]) assert.is(await to(next), next);
   const foreign = ["//evil.example", "/\\evil.example", "/\t/evil.example", "/\n/evil.example", "https://evil.example", "evil"];
-  const splitting = ["/\r\nset-cookie: a=b", "/\u010d\u010aset-cookie:a=b", "/\u0000", "/é", " /groups", "javascript:alert(1)", ""];
+  const splitting = [
+    "/\r\nset-cookie: a=b",
+    "/\u010d\u010aset-cookie:a=b",
+    "/\u0000",
+    "/é",
+    " /groups",
+    "javascript:alert(1)",
+    "",
+  ];
   for (const next of [...foreign, ...splitting]) {
     assert.is(await to(next), "/", JSON.stringify(next));
   }
@@ -105,7 +121,14 @@ test("no other name and no other origin is answered, whatever cookie comes along
     assert.is((await ask(port, "/", { headers: { cookie, host } })).status, 421, host);
     assert.is((await ask(port, `/?key=${key}`, { headers: { host } })).status, 421, host);
   }
-  const origins = ["null", "", "http://rebound.example", `http://localhost:${port + 1}`, `https://localhost:${port}`, "http://localhost"];
+  const origins = [
+    "null",
+    "",
+    "http://rebound.example",
+    `http://localhost:${port + 1}`,
+    `https://localhost:${port}`,
+    "http://localhost",
+  ];
   const body = `token=${token}`;
   for (const origin of origins) {
     assert.is((await ask(port, "/publish", { method: "POST", headers: { ...headers, origin }, body })).status, 403, origin);
@@ -120,11 +143,17 @@ test("no other website is told anything: a preflight is refused, and no answer h
   for (const origin of ["http://rebound.example", own]) {
     const { status, headers } = await ask(port, "/", { method: "OPTIONS", headers: { ...preflight, origin, cookie } });
     assert.is(status, 405);
-    assert.equal(Object.keys(headers).filter((name) => name.startsWith("access-control-")), []);
+    assert.equal(
+      Object.keys(headers).filter((name) => name.startsWith("access-control-")),
+      [],
+    );
   }
   for (const path of ["/", "/groups", "/nothing"]) {
     const { headers } = await desk.get(path);
-    assert.equal(Object.keys(headers).filter((name) => name.startsWith("access-control-")), []);
+    assert.equal(
+      Object.keys(headers).filter((name) => name.startsWith("access-control-")),
+      [],
+    );
   }
 });
 

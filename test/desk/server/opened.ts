@@ -79,7 +79,11 @@ export function copyOfFenmarsh(): string {
   const root = createEmptyFolder();
   const data = join(root, "data");
   cpSync(join(project, "test/fixtures/fenmarsh"), data, { recursive: true });
-  writeFiles(root, { "secret.yaml": `name: ${secret}\n`, "data-2/arrangements.yaml": `name: ${secret}\n`, "secret/a.yaml": secret });
+  writeFiles(root, {
+    "secret.yaml": `name: ${secret}\n`,
+    "data-2/arrangements.yaml": `name: ${secret}\n`,
+    "secret/a.yaml": secret,
+  });
   symlinkSync(join(root, "secret.yaml"), join(data, "groups", "linked.yaml"));
   symlinkSync(join(root, "secret"), join(data, "static"));
   return data;
