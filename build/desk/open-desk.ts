@@ -8,6 +8,7 @@ import { allowedOn } from "../local-server/request-guard.ts";
 import { projectFolder } from "../project.ts";
 import { compileDeskFiles } from "./browser-files.ts";
 import type { Desk } from "./desk.ts";
+import { removeDraftedFiles } from "./judging/drafted-files.ts";
 import type { Judge } from "./judging/judge.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { dataRoutes } from "./routes/index.ts";
@@ -55,6 +56,7 @@ const timeoutMilliseconds = { request: 30_000, answer: 600_000 };
 export async function openDesk(plan: DeskPlan): Promise<OpenDesk> {
   const { data: folder, asOf, port, hosts, judge, now, onError } = plan;
   const store = await Store.open(folder, now);
+  await removeDraftedFiles(folder);
   const workspace = new Workspace({ folder, asOf, judge, store });
   const session = new Session(randomBytes);
   const { assets, routes: ofFiles } = fileRoutes(

@@ -5,6 +5,7 @@ import type { FolderChanges } from "../../src/load/files/changes.ts";
 import type { FileMemory } from "../../src/load/files/read.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { readData } from "../site/judge-data.ts";
+import { withDraftedFiles } from "./judging/drafted-files.ts";
 import type { Judge, Judgement } from "./judging/judge.ts";
 import { draftsOf } from "./saved-drafts.ts";
 import type { Clash, SavedChange } from "./store/change.ts";
@@ -53,7 +54,9 @@ export class Workspace {
 
   /** What the check says of the folder with changes that are not written. */
   judge(drafts: readonly Draft[], wants: { readonly effects: boolean }): Promise<Judgement> {
-    return this.#plan.judge.judge(changesOf(drafts), wants.effects ? "effects" : "findings");
+    return withDraftedFiles(this.folder, drafts, (files) =>
+      this.#plan.judge.judge({ ...changesOf(drafts), files }, wants.effects ? "effects" : "findings"),
+    );
   }
 
   /** What readers see of a saved change; undefined where another came after it, or no website can be made of a state. */
@@ -101,7 +104,7 @@ export class Workspace {
   }
 }
 
-function changesOf(drafts: readonly Draft[]): FolderChanges {
+function changesOf(drafts: readonly Draft[]): Pick<FolderChanges, "texts"> {
   const texts = drafts.flatMap(({ path, after }): [string, string | undefined][] =>
     after instanceof Uint8Array ? [] : [[path, after]],
   );

@@ -2,7 +2,7 @@ import { writeYaml } from "../../src/load/yaml/write.ts";
 import { reviewsByLaw } from "../../src/model/expected-reviews.ts";
 import type { Profile } from "../../src/model/profile.ts";
 import type { ReviewKind } from "../../src/model/review.ts";
-import { plainId } from "../plain-id.ts";
+import { plainId } from "../../src/text/plain-id.ts";
 import type { Answers } from "./ask.ts";
 import type { QuestionName } from "./questions.ts";
 

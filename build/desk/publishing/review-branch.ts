@@ -1,4 +1,4 @@
-import { plainId } from "../../plain-id.ts";
+import { plainId } from "../../../src/text/plain-id.ts";
 import { describeRemoteFailure } from "./failures.ts";
 import { type Git, holds, networkSeconds } from "./git.ts";
 import { isHeldBy } from "./merge.ts";

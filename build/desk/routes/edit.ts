@@ -20,6 +20,7 @@ import { effectLinks } from "../effect-links.ts";
 import { sentenceOf } from "../sentence.ts";
 import type { Reply } from "../server/reply.ts";
 import type { Route, Visit } from "../server/routes.ts";
+import { type Placed, placeUploads } from "../uploads/place-uploads.ts";
 import { noSuchPage } from "./problems.ts";
 
 /** The pages on which every field of every file is changed, and what the check says of the answers as they are typed. */
@@ -76,29 +77,33 @@ function page(desk: Desk, data: DeskData, visit: Visit, place: RecordPlace, form
 }
 
 async function change(desk: Desk, visit: Visit): Promise<Reply> {
-  const { answers } = visit.form;
-  const act = answers.get("act")?.[0] ?? "save";
   const data = await desk.workspace.data();
   const place = placeIn(visit);
   const form = place && formAt(data, place);
   const file = place && fileAt(data, place);
   if (place === undefined || form === undefined || file === undefined) return noSuchPage(desk, data, visit);
+  const act = visit.form.answers.get("act")?.[0] ?? "save";
   const only = form.fields.length === 1 ? form.fields[0] : undefined;
-  const isOutdated = answers.get("version")?.[0] !== versionOf(file);
+  const isOutdated = visit.form.answers.get("version")?.[0] !== versionOf(file);
   if (only?.type === "sets" && form.pointer !== place.pointer) {
     if (isOutdated) return page(desk, data, visit, place, form, { messages: [changedMeanwhile], wasSent: true });
     return changeEntries(desk, data, visit, place, act);
   }
+  const { answers, refused } = await desk.uploads.hold(form.fields, visit.form.answers, visit.form.files);
+  const { answers: kept, lost } = desk.uploads.findLost(form.fields, answers);
+  const messages = [...refused, ...lost];
+  if (messages.length > 0) return page(desk, data, visit, place, form, { answers: kept, messages, wasSent: true });
   if (act !== "save" && act !== "remove") return page(desk, data, visit, place, form, { answers: afterListAct(answers, act) });
-  if (isOutdated) {
-    const value = valueAtPlace(data, { ...place, pointer: form.pointer });
-    return page(desk, data, visit, place, form, { answers, wasSent: true, theirs: answersOf(form, value) });
+  const present = valueAtPlace(data, { ...place, pointer: form.pointer });
+  if (isOutdated) return page(desk, data, visit, place, form, { answers, wasSent: true, theirs: answersOf(form, present) });
+  const edit = { desk, data, visit, place, form, answers };
+  if (act === "save") {
+    const placed = placeUploads(data, place, form, answers, desk.uploads.of(answers));
+    return save(edit, valueWith(data, place, form, placed.answers), placed.files);
   }
-  if (act === "save") return save(desk, data, visit, place, valueWith(data, place, form, answers), form);
   // Only an entry of a list has the button, and only while it is there.
-  if (!isEntry(form.pointer) || valueAtPlace(data, { ...place, pointer: form.pointer }) === undefined)
-    return noSuchPage(desk, data, visit);
-  return save(desk, data, visit, place, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord, form);
+  if (!isEntry(form.pointer) || present === undefined) return noSuchPage(desk, data, visit);
+  return save(edit, withValueAt(fileValue(file), place.kind, form.pointer, undefined) as FileRecord);
 }
 
 const changedMeanwhile: FieldMessage = {
@@ -112,6 +117,16 @@ function isEntry(pointer: string): boolean {
   return /^\d+$/.test(stepsOf(pointer).at(-1) ?? "");
 }
 
+/** A form that was sent. */
+interface Edit {
+  readonly desk: Desk;
+  readonly data: DeskData;
+  readonly visit: Visit;
+  readonly place: RecordPlace;
+  readonly form: Form;
+  readonly answers: Answers;
+}
+
 /** All that the file says with the answers to a form. */
 function valueWith(data: DeskData, place: RecordPlace, form: Form, answers: Answers): FileRecord {
   const file = fileAt(data, place);
@@ -120,9 +135,14 @@ function valueWith(data: DeskData, place: RecordPlace, form: Form, answers: Answ
   return withValueAt(file && fileValue(file), place.kind, form.pointer, value) as FileRecord;
 }
 
-async function save(desk: Desk, data: DeskData, visit: Visit, place: RecordPlace, value: FileRecord, form: Form): Promise<Reply> {
-  const { answers } = visit.form;
+/** Saves all that the file is to say, and the files that it then names. */
+async function save(
+  { desk, data, visit, place, form, answers }: Edit,
+  value: FileRecord,
+  files: Placed["files"] = new Map(),
+): Promise<Reply> {
   const drafts = new Drafts(data);
+  for (const [path, content] of files) drafts.addFile(path, content);
   try {
     draftFile(drafts, place, value);
   } catch (error) {
@@ -146,8 +166,7 @@ async function save(desk: Desk, data: DeskData, visit: Visit, place: RecordPlace
 /** The page that a form was opened from: that of the record or set that its value is a part of. */
 function backPointer(form: Form, place: RecordPlace): string {
   if (form.pointer !== place.pointer) return form.pointer;
-  const parent = parentOf(place.pointer);
-  return /^\d+$/.test(stepsOf(place.pointer).at(-1) ?? "") ? parent : parent;
+  return parentOf(place.pointer);
 }
 
 /** Moves or removes an entry of a list of sets. */
@@ -168,7 +187,8 @@ function changeEntries(desk: Desk, data: DeskData, visit: Visit, place: RecordPl
     isKnown ? (after.length > 0 ? after : undefined) : before,
   );
   const form = formAt(data, place) as Form;
-  return save(desk, data, visit, place, value as FileRecord, { ...form, pointer: place.pointer });
+  const { answers } = visit.form;
+  return save({ desk, data, visit, place, form: { ...form, pointer: place.pointer }, answers }, value as FileRecord);
 }
 
 /** What the check says of the answers of a form, in two depths: at once of the file alone, then of all with what it changes. */
@@ -178,7 +198,9 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
   const form = place && formAt(data, place);
   if (place === undefined || form === undefined || fileAt(data, place) === undefined)
     return { status: 404, json: { messages: [] } };
-  const value = valueWith(data, place, form, visit.form.answers);
+  const sent = visit.form.answers;
+  const { answers, files } = placeUploads(data, place, form, sent, desk.uploads.of(sent));
+  const value = valueWith(data, place, form, answers);
   const path = pathOf(place.kind, place.id);
   const file = fileOf(data, path);
   if (visit.query.get("depth") === "quick") {
@@ -187,6 +209,7 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
     return { json: { messages: fieldMessages(findings, file, form.pointer, form) } };
   }
   const drafts = new Drafts(data);
+  for (const [stored, content] of files) drafts.addFile(stored, content);
   try {
     draftFile(drafts, place, value);
   } catch (error) {

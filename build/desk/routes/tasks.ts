@@ -7,6 +7,7 @@ import { afterListAct } from "../../../src/desk/forms/list-act.ts";
 import { changedFiles } from "../../../src/desk/pages/changed-files.tsx";
 import { confirmPage, stepPage } from "../../../src/desk/pages/task.tsx";
 import { tasks } from "../../../src/desk/tasks/index.ts";
+import { findFieldFaults } from "../../../src/desk/tasks/shared/field-faults.ts";
 import type { Step, Task } from "../../../src/desk/tasks/task.ts";
 import { type Desk, frameOf } from "../desk.ts";
 import { hashOfDrafts } from "../draft-hash.ts";
@@ -39,13 +40,24 @@ interface Stage {
   readonly at: number;
 }
 
-function show(desk: Desk, visit: Visit, stage: Stage, messages?: readonly FieldMessage[]): Reply {
+/** What is said on a page of a task. */
+interface Said {
+  /** What is wrong with the answers that were sent from it, or worth knowing of them. */
+  readonly messages?: readonly FieldMessage[];
+  /** What is worth knowing of the answers to the page before. */
+  readonly told?: readonly FieldMessage[];
+}
+
+function show(desk: Desk, visit: Visit, stage: Stage, { messages, told = [] }: Said = {}): Reply {
   const { data, task, answers } = stage;
   const steps = task.steps(data, answers);
   const at = Math.max(0, Math.min(stage.at, steps.length - 1));
   const wasSent = messages !== undefined;
   return {
-    html: stepPage({ frame: frameOf(desk, data, visit.host), data, task, steps, at, answers, messages: messages ?? [], wasSent }),
+    html: stepPage({
+      ...{ frame: frameOf(desk, data, visit.host), data, task, steps, at, answers, wasSent },
+      messages: [...told.map(ofWhole), ...(messages ?? [])],
+    }),
   };
 }
 
@@ -53,47 +65,67 @@ async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
   const data = await desk.workspace.data();
   const task = taskOf(visit);
   if (task === undefined) return noSuchPage(desk, data, visit);
-  const held = await desk.uploads.hold(visit.form.files);
-  const answers: Answers = new Map([...visit.form.answers, ...held.answers]);
-  const at = /^\d+$/.test(answers.get("step")?.[0] ?? "") ? Number(answers.get("step")?.[0]) : 0;
-  const act = answers.get("act")?.[0] ?? "next";
+  const sent = visit.form.answers;
+  const [step = ""] = sent.get("step") ?? [];
+  const at = /^\d+$/.test(step) ? Number(step) : 0;
+  const act = sent.get("act")?.[0] ?? "next";
+  const { answers, refused } = await desk.uploads.hold(task.steps(data, sent)[at]?.fields ?? [], sent, visit.form.files);
   const stage = { data, task, answers, at };
-  if (held.refused.length > 0) return show(desk, visit, stage, held.refused);
+  if (refused.length > 0) return show(desk, visit, stage, { messages: refused });
   const [, chosen] = /^step:(\d+)$/.exec(act) ?? [];
   if (chosen !== undefined) return show(desk, visit, { ...stage, at: Number(chosen) });
   if (act !== "next" && act !== "save") return show(desk, visit, { ...stage, answers: afterListAct(answers, act) });
   const steps = task.steps(data, answers);
   // Every page so far is judged again: an answer to an earlier one may have been changed, or sent by no form.
+  let told: readonly FieldMessage[] = [];
   for (const [index, step] of steps.entries()) {
     if (index > at) break;
-    const faults = faultsOf(task, data, answers, index, step);
-    if (faults.length > 0) return show(desk, visit, { ...stage, at: index }, faults);
+    const { answers: kept, lost } = desk.uploads.findLost(step.fields, answers);
+    const faults = [...findFieldFaults(data, step.fields, answers), ...task.check(data, answers, index)];
+    const messages = lost.length > 0 ? lost : faults;
+    if (messages.some(isError)) return show(desk, visit, { ...stage, answers: kept, at: index }, { messages });
+    told = messages;
   }
-  if (at + 1 < steps.length) return show(desk, visit, { ...stage, at: at + 1 });
-  return finish(desk, visit, { ...stage, at: steps.length }, steps, act === "save");
+  // What does not stand in the way is told on the page after, by which she can still go back.
+  if (at + 1 < steps.length) return show(desk, visit, { ...stage, at: at + 1 }, { told });
+  return finish(desk, visit, { ...stage, at: steps.length }, { steps, told, isSaved: act === "save" });
 }
 
-function faultsOf(task: Task, data: DeskData, answers: Answers, index: number, _step: Step): FieldMessage[] {
-  return task.check(data, answers, index).filter(({ severity }) => severity === "error");
+function isError({ severity }: Pick<FieldMessage, "severity">): boolean {
+  return severity === "error";
+}
+
+/** A message about an answer to another page. */
+function ofWhole(message: FieldMessage): FieldMessage {
+  return { ...message, pointer: "" };
+}
+
+interface Answered {
+  readonly steps: readonly Step[];
+  /** What is worth knowing of the answers to the last page. */
+  readonly told: readonly FieldMessage[];
+  readonly isSaved: boolean;
 }
 
 /** Drafts what the answers come to, and shows or saves it. */
-async function finish(desk: Desk, visit: Visit, stage: Stage, steps: readonly Step[], isSaved: boolean): Promise<Reply> {
+async function finish(desk: Desk, visit: Visit, stage: Stage, { steps, told, isSaved }: Answered): Promise<Reply> {
   const { data, task, answers } = stage;
+  const refuse = (message: string) => {
+    const messages = [{ pointer: "", severity: "error", message, help: "" }] as const;
+    return show(desk, visit, { ...stage, at: steps.length - 1 }, { messages });
+  };
   const drafts = new Drafts(data);
   let sentence: string;
   try {
     ({ sentence } = task.draft(data, answers, drafts, desk.uploads.of(answers)));
   } catch (error) {
     if (!(error instanceof Unchangeable)) throw error;
-    return show(desk, visit, { ...stage, at: steps.length - 1 }, [
-      { pointer: "", severity: "error", message: error.message, help: "" },
-    ]);
+    return refuse(error.message);
   }
   const changes = drafts.drafts();
   if (changes.length === 0) {
     const message = "The data say all of that already, so there is nothing to save.";
-    return show(desk, visit, { ...stage, at: steps.length - 1 }, [{ pointer: "", severity: "error", message, help: "" }]);
+    return refuse(message);
   }
   const version = hashOfDrafts(changes);
   // What she saves is what she was shown: where a file was changed in between she is shown it anew.
@@ -102,7 +134,7 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, steps: readonly St
     if (!("clash" in saved)) return { to: savedAddress(saved.id) };
   }
   const judged = await desk.workspace.judge(changes, { effects: true });
-  return confirm(desk, visit, stage, steps, { sentence, changes, judged, version });
+  return confirm(desk, visit, stage, steps, { sentence, changes, judged, version, told });
 }
 
 interface Drafted {
@@ -110,17 +142,18 @@ interface Drafted {
   readonly changes: readonly Draft[];
   readonly judged: Judgement;
   readonly version: string;
+  readonly told: readonly FieldMessage[];
 }
 
 function confirm(desk: Desk, visit: Visit, stage: Stage, steps: readonly Step[], drafted: Drafted): Reply {
   const { data, task, answers } = stage;
-  const { sentence, changes, judged, version } = drafted;
+  const { sentence, changes, judged, version, told } = drafted;
   const known = new Set(data.findings.map(keyOf));
-  const found = judged.findings.filter((finding) => finding.severity === "error" && !known.has(keyOf(finding)));
+  const found = judged.findings.filter((finding) => finding.severity !== "note" && !known.has(keyOf(finding)));
   return {
     html: confirmPage({
       ...{ frame: frameOf(desk, data, visit.host), data, task, steps, answers, sentence, version },
-      messages: found.map(({ message, help }) => ({ pointer: "", severity: "error", message, help })),
+      messages: [...told, ...found].map(({ severity, message, help }) => ({ pointer: "", severity, message, help })),
       effects: judged.effects && effectLinks(desk, visit.host, judged.effects),
       files: changedFiles(changes),
     }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Answers } from "../../../src/desk/forms/field.ts";
-import { maxAssetBytes, maxRecordBytes } from "../../../src/load/files/limits.ts";
+import { maxRecordBytes, maxStaticFileBytes } from "../../../src/load/files/limits.ts";
 
 /** A file that came with a form. */
 export interface UploadedFile {
@@ -44,7 +44,8 @@ export async function readForm(request: IncomingMessage): Promise<SentForm> {
     if (countOf(bytes, "&") > mostFields) throw tooMuch();
     return { answers: answersOf([...new URLSearchParams(bytes.toString("utf8"))]), files: new Map() };
   }
-  if (/^multipart\/form-data\s*;/i.test(type)) return readParts(await readBytes(request, maxAssetBytes + mostTextBytes), type);
+  if (/^multipart\/form-data\s*;/i.test(type))
+    return readParts(await readBytes(request, maxStaticFileBytes + mostTextBytes), type);
   throw new BadBody(415, "The desk takes what its own forms send.");
 }
 

@@ -16,6 +16,8 @@ export interface DeskData {
   readonly findings: readonly Finding[];
   /** Every file that was read, valid or not, by its path below the folder. */
   readonly files: ReadonlyMap<string, DeskFile>;
+  /** The paths of all other files that are published as they are, in `assets/` and `static/`, named by a record or not. */
+  readonly storedFiles: readonly string[];
 }
 
 /** A file of the data folder. */

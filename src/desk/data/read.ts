@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { assetsFolder } from "../../load/files/assets.ts";
 import { displayPath } from "../../load/files/read.ts";
+import { staticFolder } from "../../load/files/static-files.ts";
 import type { LoadResult } from "../../load/load.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { CalendarDate } from "../../model/model.ts";
@@ -19,7 +21,25 @@ export async function toDeskData(folder: string, { files, facts, model, findings
       return onDisk === undefined ? [] : [[path, { ...file, path, onDisk }]];
     }),
   );
-  return { folder: shown, day, findings, files: new Map(read.flat()), ...(facts && { facts }), ...(model && { model }) };
+  const storedFiles = (await Promise.all([assetsFolder, staticFolder].map((each) => pathsIn(folder, each)))).flat();
+  return {
+    folder: shown,
+    day,
+    findings,
+    files: new Map(read.flat()),
+    storedFiles,
+    ...(facts && { facts }),
+    ...(model && { model }),
+  };
+}
+
+/** The paths below the data folder of all that is in a folder of it; none where it is not there. */
+async function pathsIn(folder: string, name: string): Promise<string[]> {
+  const paths = await readdir(join(folder, name), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
+    throw error;
+  });
+  return paths.map((path) => `${name}/${path.replaceAll("\\", "/")}`);
 }
 
 /** The text of a file with its byte order mark; undefined where it cannot be read, which is a finding already. */

@@ -100,7 +100,7 @@ export function confirmPage(view: ConfirmView): string {
       return value === "" ? [] : [{ key: field.label, value }];
     }),
   );
-  const errors = messages.filter(({ severity }) => severity === "error");
+  const [errors, others] = [true, false].map((isError) => messages.filter(({ severity }) => (severity === "error") === isError));
   return deskHtml(
     <Shell
       frame={frame}
@@ -112,7 +112,8 @@ export function confirmPage(view: ConfirmView): string {
     >
       {rows.length > 0 && <SummaryList rows={rows} />}
       {effects && <Effects {...effects} />}
-      {errors.length > 0 && (
+      {others !== undefined && others.length > 0 && <MessagePlace pointer="" id="told" messages={others} />}
+      {errors !== undefined && errors.length > 0 && (
         <div class="govuk-inset-text">
           <p class="govuk-body">
             The check will find this. You can save it as a draft; it cannot be published until it is put right.

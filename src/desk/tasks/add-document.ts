@@ -1,8 +1,10 @@
 import { isRecord } from "../../load/fields.ts";
+import { staticFolder } from "../../load/files/static-files.ts";
 import { schemaAt } from "../../load/schema/schemas.ts";
 import { capitalise } from "../../text/phrases.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import { type FileRecord, pathOf } from "../data/drafts.ts";
+import { freeName } from "../data/file-names.ts";
 import type { Answers, FieldMessage, UploadField } from "../forms/field.ts";
 import { dateOf, lineOf } from "./shared/answered.ts";
 import { choiceField, dateField, lineField, ownChoice, recordField } from "./shared/asked.ts";
@@ -22,8 +24,8 @@ export const addDocument: Task = {
     const title = lineOf(answers, "/title") ?? "";
     const id = freeId(data, ["document"], title);
     const uploaded = lineOf(answers, "/where") === "upload" ? uploads.get("/upload") : undefined;
-    const path = uploaded && freePath(data, id, endingOf(uploaded));
-    if (uploaded !== undefined && path !== undefined) drafts.addFile(`static/${path}`, uploaded.bytes);
+    const path = uploaded && freePath(data, id, uploaded);
+    if (uploaded !== undefined && path !== undefined) drafts.addFile(`${staticFolder}/${path}`, uploaded.bytes);
     const link = path === undefined ? linkIn(answers) : `${websiteOf(data)}/${path}`;
     drafts.edit(pathOf("documents"), (record) => ({
       ...record,
@@ -117,17 +119,9 @@ function websiteOf({ facts }: DeskData): string | undefined {
 }
 
 /** Where on the website an uploaded file can stand: in a folder that no page is called after, under a name that no file has. */
-function freePath(data: DeskData, id: string, ending: string): string {
+function freePath(data: DeskData, id: string, { name }: Upload): string {
   const folder = freeId(data, ["page"], "files");
-  const taken = data.facts?.staticFiles.map(({ path }) => path) ?? [];
-  for (let count = 1; ; count += 1) {
-    const path = `${folder}/${id}${count === 1 ? "" : `-${count}`}${ending}`;
-    if (!taken.includes(path)) return path;
-  }
-}
-
-function endingOf({ name }: Upload): string {
-  return (/\.[A-Za-z0-9]+$/.exec(name)?.[0] ?? "").toLowerCase();
+  return `${folder}/${freeName(data, `${staticFolder}/${folder}`, id, name)}`;
 }
 
 function factsIn(answers: Answers): FileRecord {

@@ -1,6 +1,8 @@
+import { assetsFolder } from "../../load/files/assets.ts";
 import { valueAt } from "../../model/places/pointer.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import { type FileRecord, pathOf } from "../data/drafts.ts";
+import { freeName } from "../data/file-names.ts";
 import type { Answers, ChoiceField } from "../forms/field.ts";
 import { optionalAnswer, textAnswer } from "./answers.ts";
 import { askChoice, askLine, askPicture, askRecord, described } from "./asking.ts";
@@ -40,7 +42,7 @@ export const uploadSignature: Task = {
     const isPortrait = chosen === portrait;
     const id = isPortrait ? textAnswer(answers, "/person") : chosen;
     const { name, bytes } = pictureIn(data, uploads, `${isPortrait ? portrait : "signature"}-${id}`);
-    drafts.addFile(`assets/${name}`, bytes);
+    drafts.addFile(`${assetsFolder}/${name}`, bytes);
     if (isPortrait)
       drafts.edit(pathOf("people"), (file) => ({
         ...file,
@@ -109,13 +111,10 @@ function signed(signatory: FileRecord, picture: string, answers: Answers): FileR
 }
 
 /** The picture under a name that no other file has, so that one that is there already stays as it was. */
-function pictureIn({ facts }: DeskData, uploads: Uploads, name: string): { readonly name: string; readonly bytes: Uint8Array } {
+function pictureIn(data: DeskData, uploads: Uploads, name: string): { readonly name: string; readonly bytes: Uint8Array } {
   const upload = uploads.get("/picture");
   if (upload === undefined) throw new Error("The picture that was uploaded is not here.");
-  const ending = /\.[a-z0-9]+$/i.exec(upload.name)?.[0].toLowerCase() ?? "";
-  const isTaken = (each: string) => facts?.assets.has(each) ?? false;
-  for (let number = 2, each = name + ending; ; each = `${name}-${number++}${ending}`)
-    if (!isTaken(each)) return { name: each, bytes: upload.bytes };
+  return { name: freeName(data, assetsFolder, name, upload.name), bytes: upload.bytes };
 }
 
 function nameOf(data: DeskData, id: unknown): string {

@@ -1,4 +1,5 @@
 import type { UploadField } from "../../forms/field.ts";
+import { isHeldFile, nameOfUpload } from "../../forms/held-file.ts";
 import { describedBy, idOf } from "../ids.ts";
 import { answerOf, classesOf, type FieldProps } from "./field-props.ts";
 import { LabelledGroup } from "./group.tsx";
@@ -6,7 +7,7 @@ import { hintOf } from "./hint.ts";
 import { ownMessages } from "./own-messages.ts";
 
 const accepted: Readonly<Record<UploadField["accepts"], string>> = {
-  picture: ".png,.jpg,.jpeg,.svg",
+  picture: ".png,.jpg,.jpeg,.webp,.svg",
   document: ".pdf,.docx",
 };
 
@@ -21,7 +22,7 @@ export function UploadInput(props: FieldProps<UploadField>) {
     <LabelledGroup of={props} id={id} own={own}>
       {stored !== "" && (
         <p class="govuk-body">
-          Stored now: {stored}
+          {isHeldFile(stored) ? "Chosen" : "Stored now"}: {nameOfUpload(stored)}
           <input type="hidden" name={field.pointer} value={stored} />
         </p>
       )}

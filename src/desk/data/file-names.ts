@@ -1,4 +1,5 @@
-import { plainId } from "../../plain-id.ts";
+import { plainId } from "../../text/plain-id.ts";
+import type { DeskData } from "./desk-data.ts";
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -16,4 +17,19 @@ export function nameFor(label: string, extension: string, existing: Iterable<str
     const name = `${id}${number === 1 ? "" : `-${number}`}.${extension}`;
     if (!taken.has(name)) return name;
   }
+}
+
+/**
+ * A name for an uploaded file that no other file of a folder has, with the ending of what it is.
+ * @param folder below the data folder, such as `assets`
+ * @param uploaded the name that it was uploaded under
+ */
+export function freeName(
+  { storedFiles }: Pick<DeskData, "storedFiles">,
+  folder: string,
+  label: string,
+  uploaded: string,
+): string {
+  const existing = storedFiles.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  return nameFor(label, (/\.([A-Za-z0-9]+)$/.exec(uploaded)?.[1] ?? "").toLowerCase(), existing);
 }

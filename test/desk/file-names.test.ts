@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { nameFor } from "../../../build/desk/uploads/names.ts";
-import { findStaticFiles } from "../../../src/load/files/static-files.ts";
-import { isAssetPath, isId } from "../../../src/load/schema/formats.ts";
-import { createEmptyFolder, writeFiles } from "../../folder.ts";
+import { nameFor } from "../../src/desk/data/file-names.ts";
+import { findStaticFiles } from "../../src/load/files/static-files.ts";
+import { isAssetPath, isId } from "../../src/load/schema/formats.ts";
+import { createEmptyFolder, writeFiles } from "../folder.ts";
 
 test("a file is named by what it is, in letters that every system and address take", async () => {
   const cases: readonly (readonly [string, string])[] = [
