@@ -152,9 +152,7 @@ test("a standing co-chair, a delegate who stands for others and a chair in words
     "+  - { id: ben-crane, name: Ben Crane, publish: true, post: Director of People, partner: tarn-council, until: 2026-05-31 }",
     "+    until: 2026-05-31",
     "+  - person: cara-dale",
-    "+    standsFor:",
-    "+      - tarn-council",
-    "+      - fellside-council",
+    "+    standsFor: [tarn-council, fellside-council]",
     "+    from: 2026-06-01",
   ]);
   const chair = { "/person": "nigel-attwood", "/until": "@2025-07-31", "/takenOver/post": "nobody" };
