@@ -69,12 +69,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/outputs/shared/": [],
   "src/outputs/staging/": ["src/outputs/shared/", "src/model/"],
   "src/outputs/steps/": [],
-  // The desk edits the files that loading reads, and says what follows in the words of the pages and of the check.
-  "src/desk/": [
+  // The desk edits the files that loading reads, and says what follows in the words of the pages and of the check. What it
+  // reads and drafts is below its forms, these below its tasks, and its pages are made of all.
+  "src/desk/": ["src/desk/data/", "src/model/"],
+  "src/desk/data/": ["src/load/", "src/text/", "src/model/"],
+  "src/desk/forms/": ["src/desk/data/", "src/load/", "src/text/", "src/words/", "src/model/"],
+  "src/desk/tasks/": [
+    "src/desk/data/",
+    "src/desk/forms/",
     "src/load/",
-    "src/schema/",
     "src/rules/",
-    "src/compare/",
+    "src/rules/loading/",
     "src/views/",
     "src/site/",
     "src/text/",
@@ -84,6 +89,33 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/verify/": ["src/text/", "src/model/", "src/rules/verification.ts"],
   // What the server draws as a page, and the browser draws anew as she types.
   "src/desk/parts/": ["src/desk/forms/", "src/compare/", "src/model/"],
+  "src/desk/views/": [
+    "src/desk/data/",
+    "src/desk/forms/",
+    "src/desk/parts/",
+    "src/rules/",
+    "src/load/",
+    "src/views/",
+    "src/site/",
+    "src/text/",
+    "src/words/",
+    "src/model/",
+  ],
+  "src/desk/pages/": [
+    "src/desk/data/",
+    "src/desk/forms/",
+    "src/desk/parts/",
+    "src/desk/tasks/",
+    "src/desk/views/",
+    "src/compare/",
+    "src/rules/",
+    "src/rules/rule.ts",
+    "src/load/",
+    "src/views/",
+    "src/text/",
+    "src/words/",
+    "src/model/",
+  ],
   "src/client/desk/": ["src/desk/parts/", "src/desk/forms/"],
   // What runs in the reader's browser judges by the same rules, on the reader's day.
   "src/client/": ["src/views/", "src/text/", "src/words/", "src/model/"],

@@ -1,28 +1,11 @@
 import { editAddress } from "../addresses.ts";
-import type { RecordPlace } from "../data/desk-data.ts";
 import { deskHtml } from "../parts/html.ts";
 import type { Section } from "../parts/sections.ts";
 import { sections } from "../parts/sections.ts";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { TaskList } from "../parts/task-list.tsx";
 import type { Offered } from "../tasks/offered.ts";
-
-/** A record as it is listed. */
-export interface RecordLine {
-  readonly name: string;
-  readonly detail?: string | undefined;
-  readonly place: RecordPlace;
-  /** How it stands, such as how many faults it has; empty where nothing is to be said. */
-  readonly status?: { readonly text: string; readonly isError: boolean } | undefined;
-}
-
-/** A list of records of one kind. */
-export interface RecordGroup {
-  readonly title?: string | undefined;
-  readonly records: readonly RecordLine[];
-  /** Where a further record is begun, if that is no task. */
-  readonly add?: { readonly title: string; readonly href: string } | undefined;
-}
+import type { RecordGroup } from "../views/sections.ts";
 
 /** A section of the desk: what can be done there, and its records. */
 export function recordsPage(

@@ -9,10 +9,26 @@ import { recordsOf } from "../forms/records.ts";
 import { labelOfKey } from "../forms/schema/labels.ts";
 import { withArticle } from "../forms/words/article.ts";
 import { titleOf } from "../forms/words/titles.ts";
-import { sectionOf } from "../pages/crumbs.ts";
-import type { RecordGroup, RecordLine } from "../pages/records.tsx";
 import type { Section } from "../parts/sections.ts";
 import { placeOfFinding } from "./finding-place.ts";
+import { sectionOf } from "./section-of.ts";
+
+/** A record as it is listed. */
+export interface RecordLine {
+  readonly name: string;
+  readonly detail?: string | undefined;
+  readonly place: RecordPlace;
+  /** How it stands, such as how many faults it has; empty where nothing is to be said. */
+  readonly status?: { readonly text: string; readonly isError: boolean } | undefined;
+}
+
+/** A list of records of one kind. */
+export interface RecordGroup {
+  readonly title?: string | undefined;
+  readonly records: readonly RecordLine[];
+  /** Where a further record is begun, if that is no task. */
+  readonly add?: { readonly title: string; readonly href: string } | undefined;
+}
 
 const kindNames = Object.keys(fileKinds) as KindName[];
 
