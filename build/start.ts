@@ -14,6 +14,7 @@ import { describeFailure, type ExitCode, exitCode, WrongUsage } from "./command-
 import { createConsoleSteps } from "./command-line/screen.ts";
 import { addCleanup } from "./command-line/signals.ts";
 import { assertOnePath } from "./command-line/site-address.ts";
+import type { OpenDesk } from "./desk/open-desk.ts";
 import { openDeskInThread } from "./desk/thread/thread.ts";
 import { hostsOfContainer } from "./local-server/hosted-container.ts";
 import { onChange } from "./preview/changes.ts";
@@ -112,6 +113,12 @@ async function showUntilChanged(
   };
   await follow();
   const hosts = [...where.host, ...hostsOfContainer(process.env)];
+  let desk: OpenDesk | undefined;
+  // From now on, for the folder may change while the servers are opened.
+  const stopFollowing = onChange([data], () => {
+    desk?.forget();
+    void follow();
+  });
   const opened = await openOnLoopback(server, {
     ...{ port: where.port, notPort: where["desk-port"], hosts },
     timeoutMilliseconds,
@@ -122,14 +129,10 @@ async function showUntilChanged(
   });
   const site = commonOptions.out.read(undefined, "--out");
   const shownAt = { port: opened.port, base };
-  const desk = await openDeskInThread({ data, asOf, port: where["desk-port"], hosts, preview: shownAt, site }, tell);
+  desk = await openDeskInThread({ data, asOf, port: where["desk-port"], hosts, preview: shownAt, site }, tell);
   steps.say(`Website: http://localhost:${opened.port}${base}`);
   steps.say(`Desk:    ${desk.address}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);
-  const stopFollowing = onChange([data], () => {
-    desk.forget();
-    void follow();
-  });
   await programChange();
   steps.say("The program has changed, and is started again.");
   await stopFollowing();

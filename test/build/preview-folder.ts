@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import devServer from "@11ty/eleventy-dev-server";
-import { openOnLoopback } from "../../build/preview/guarded-server.ts";
+import { openOnLoopback, type ServerOptions } from "../../build/preview/guarded-server.ts";
 import { createEmptyFolder, writeFiles } from "../folder.ts";
 
 /** What stands beside and beyond the folder of a preview, and no request may get. */
@@ -38,15 +38,14 @@ export interface PreviewOptions {
   readonly timeout?: number;
   /** Takes each line that the server says. */
   readonly say?: (line: string) => void;
+  readonly untilMade?: ServerOptions["untilMade"];
 }
 
 /** Opens a preview of a folder on a port, or the next that is free. */
-export async function openPreview(
-  folder: string,
-  { port, notPort, hosts = [], timeout = 5000, say = () => undefined }: PreviewOptions,
-) {
+export async function openPreview(folder: string, options: PreviewOptions) {
+  const { port, notPort, hosts = [], timeout = 5000, say = () => undefined, untilMade } = options;
   const site = devServer.getServer("preview", folder, { pathPrefix: "/area/", logger: { info: say, log: say, error: say } });
-  const place = { port, hosts, ...(notPort !== undefined && { notPort }) };
+  const place = { port, hosts, ...(notPort !== undefined && { notPort }), ...(untilMade && { untilMade }) };
   return { site, ...(await openOnLoopback(site, { ...place, timeoutMilliseconds: timeout, say })) };
 }
 

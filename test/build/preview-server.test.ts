@@ -44,6 +44,21 @@ test("what the server could not do is told in one line", async () => {
   assert.equal(said, ["Preview: GET /area/broken/: EISDIR: illegal operation on a directory, read"]);
 });
 
+test("a file that is being made anew is sent once it is made, however long that takes", async () => {
+  let isMade = false;
+  const make = async () => {
+    await pause(900);
+    isMade = true;
+  };
+  const slow = await open({ timeout: 200, untilMade: (path) => (path === "/area/page/" ? make() : undefined) });
+  const asked = (line: string) => send(slow.port, requestTo(`localhost:${slow.port}`, line));
+  assert.is((await asked("GET /area/")).status, 200);
+  assert.is(isMade, false);
+  assert.is((await asked("GET /area/page/")).status, 200);
+  assert.is(isMade, true);
+  await slow.close();
+});
+
 test("a refusal is one line of text that names the methods there are", async () => {
   const { text } = await send(port, request("POST /area/"));
   const [head = "", body = ""] = text.split("\r\n\r\n");

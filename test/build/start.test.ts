@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readPdf } from "../../src/verify/pdf-reader.ts";
+import { spokenText } from "../../src/verify/pdf-tree.ts";
 import { type CommandResult, run } from "../command.ts";
 import { createEmptyFolder } from "../folder.ts";
 import { project } from "../sources.ts";
@@ -76,6 +78,9 @@ test("the website is shown, follows every change, keeps its last good state at a
 
     rename("Heron Board");
     await until(page, (html) => html.includes("Heron Board"), 10_000);
+    const pdf = await readPdf(Buffer.from(await (await fetch(`${address}/downloads/governance-arrangements.pdf`)).arrayBuffer()));
+    assert.ok(pdf.tree);
+    assert.match(spokenText(pdf.tree), "Heron Board", "the PDF is sent when it shows the change");
 
     writeFileSync(file, `${text}colour: green\n`);
     await pause(1000);
@@ -111,7 +116,7 @@ test("it ends with the shell that npm put before it, for that passes no signal o
   // The pipe closes once nobody holds it any more: neither the shell, nor the server, nor its browser.
   const closed = new Promise<string>((resolve) => shell.stdout.once("close", () => resolve("closed")));
   const serving = async () => {
-    while (!said.includes("Server at")) await pause(50);
+    while (!said.includes("Website:")) await pause(50);
     return "serving";
   };
   assert.is(await Promise.race([serving(), pause(30_000, "late", { ref: false })]), "serving");
