@@ -36,6 +36,11 @@ export interface RecordPlace {
   readonly pointer: string;
 }
 
+/** The path below the data folder of a file as findings name it. */
+export function pathBelow({ folder }: Pick<DeskData, "folder">, file: string): string {
+  return file.slice(folder.length + 1);
+}
+
 /** How findings name the file at a path below the folder. */
 export function fileOf({ folder }: Pick<DeskData, "folder">, path: string): string {
   return `${folder}/${path}`;

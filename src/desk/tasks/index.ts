@@ -1,19 +1,19 @@
-import { addDocument } from "./add-document.ts";
-import { addSeat } from "./add-seat.ts";
-import { beginGroup } from "./begin-group.ts";
-import { changeQuorum } from "./change-quorum.ts";
-import { dissolveGroup } from "./dissolve-group.ts";
-import { editParagraph } from "./edit-paragraph.ts";
-import { holdReviewOpen } from "./hold-review-open.ts";
-import { mergeOrganisations } from "./merge-organisations.ts";
-import { noteSignOff } from "./note-sign-off.ts";
-import { postNews } from "./post-news.ts";
-import { recordReview } from "./record-review.ts";
-import { renameGroup } from "./rename-group.ts";
-import { renameOrganisation } from "./rename-organisation.ts";
-import { somebodyLeaves } from "./somebody-leaves.ts";
+import { noteSignOff } from "./editions/note-sign-off.ts";
+import { addSeat } from "./groups/add-seat.ts";
+import { beginGroup } from "./groups/begin-group.ts";
+import { changeQuorum } from "./groups/change-quorum.ts";
+import { dissolveGroup } from "./groups/dissolve-group.ts";
+import { renameGroup } from "./groups/rename-group.ts";
+import { mergeOrganisations } from "./organisations/merge-organisations.ts";
+import { renameOrganisation } from "./organisations/rename-organisation.ts";
+import { somebodyLeaves } from "./people/somebody-leaves.ts";
+import { uploadSignature } from "./people/upload-signature.ts";
+import { holdReviewOpen } from "./reviews/hold-review-open.ts";
+import { recordReview } from "./reviews/record-review.ts";
 import type { Task } from "./task.ts";
-import { uploadSignature } from "./upload-signature.ts";
+import { addDocument } from "./texts/add-document.ts";
+import { editParagraph } from "./texts/edit-paragraph.ts";
+import { postNews } from "./texts/post-news.ts";
 
 /** Every task, in the order in which they are offered. */
 export const tasks: readonly Task[] = [

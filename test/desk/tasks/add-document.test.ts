@@ -1,14 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { addDocument } from "../../../src/desk/tasks/add-document.ts";
-import { after, changedLines, dateAs, open, play } from "./play.ts";
+import { addDocument } from "../../../src/desk/tasks/texts/add-document.ts";
+import { after, changedLines, open, partnerships, play } from "./play.ts";
 
-const toolkit = { "/title": "Neglect Toolkit 2025", "/kind": "guidance", ...dateAs("/published", "2025-06") };
+const toolkit = { "/title": "Neglect Toolkit 2025", "/kind": "guidance", "/published": "@2025-06" };
 const pdf = { "/where": "upload", "/upload": "Neglect.PDF" };
 const uploads = new Map([["/upload", { name: "Neglect.PDF", bytes: new Uint8Array([37, 80, 68, 70]) }]]);
 
 test("an uploaded document has a record below the last of its kind, and its file a name of its own on the website", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const answers = { ...toolkit, "/partner": "birmingham-safeguarding-children-partnership", ...pdf };
   const { sentence, drafts } = play(addDocument, desk, answers, uploads);
   assert.is(sentence, "Neglect Toolkit 2025: a new document");
@@ -35,15 +35,16 @@ documents.yaml
 });
 
 test("neither a page nor a file of the partnership's own is overwritten", async () => {
-  const desk = await open("calderwick", {
-    files: { "pages/files.md": "---\ntitle: Files\n---\n\nText.\n", "static/files-2/neglect-toolkit-2025.pdf": "" },
+  const desk = await open({
+    ...partnerships.calderwick,
+    added: { "pages/files.md": "---\ntitle: Files\n---\n\nText.\n", "static/files-2/neglect-toolkit-2025.pdf": "" },
   });
   const [file] = play(addDocument, desk, { ...toolkit, ...pdf }, uploads).drafts;
   assert.is(file?.path, "static/files-2/neglect-toolkit-2025-2.pdf");
 });
 
 test("a document elsewhere has its address, and one whose address is not known has none", async () => {
-  const desk = await open("data", { lineEnd: "\r\n" });
+  const desk = await open({ ...partnerships.data, lineEnd: "\r\n" });
   const act = { "/title": "Care Act 2014", "/kind": "act", "/where": "link", "/link": "https://www.example.org/care-act" };
   const { drafts } = play(addDocument, desk, act);
   assert.is(
@@ -60,7 +61,7 @@ test("a document elsewhere has its address, and one whose address is not known h
 });
 
 test("where no document is cited yet, the file begins with it", async () => {
-  const desk = await open("ashwell");
+  const desk = await open(partnerships.ashwell);
   const { drafts } = play(addDocument, desk, { "/title": "Salt Act", "/kind": "act", "/where": "unknown" });
   assert.equal(
     drafts.map(({ path, after: text }) => [path, text]),
@@ -69,7 +70,7 @@ test("where no document is cited yet, the file begins with it", async () => {
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const told = (answers: Record<string, string>) =>
     play(addDocument, desk, { ...toolkit, ...answers }).refused.map(({ pointer, message }) => `${pointer}: ${message}`);
   assert.equal(told({ "/kind": "song" }), ["/kind: This is none of what can be chosen here."]);

@@ -1,13 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { addSeat } from "../../../src/desk/tasks/add-seat.ts";
+import { addSeat } from "../../../src/desk/tasks/groups/add-seat.ts";
 import { seatName } from "../../../src/text/seats.ts";
-import { after, changedLines, dateAs, open, play } from "./play.ts";
+import { after, changedLines, open, partnerships, play } from "./play.ts";
 
 const police = { "/group": "serious-cases", "/whose": "organisation", "/agency": "west-midlands-police" };
 
 test("a seat beside another of an organisation is one line, which the model has", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const { sentence, pages, drafts } = play(addSeat, desk, { ...police, "/row": "5", "/post": "Detective Inspector" });
   assert.is(sentence, "Serious Cases Sub-Group: a seat for West Midlands Police, Detective Inspector");
   const row = pages[2]?.fields.find(({ pointer }) => pointer === "/row");
@@ -28,12 +28,12 @@ test("a seat beside another of an organisation is one line, which the model has"
 });
 
 test("an organisation that has no seat yet gets a row at the end, apart from the others as they are", async () => {
-  const desk = await open("data", { lineEnd: "\r\n" });
+  const desk = await open({ ...partnerships.data, lineEnd: "\r\n" });
   const { sentence, drafts } = play(addSeat, desk, {
     ...police,
     "/agency": "birmingham-womens-and-childrens",
     "/post": "Head of Safeguarding",
-    ...dateAs("/from", "2025-07-01"),
+    "/from": "@2025-07-01",
   });
   assert.match(String(sentence), /, Head of Safeguarding from 1 July 2025$/);
   assert.is(
@@ -55,7 +55,7 @@ test("an organisation that has no seat yet gets a row at the end, apart from the
 });
 
 test("seats of others than an organisation, a department, a capacity and what nobody knows are written where they belong", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const lay = {
     "/group": "case-panel",
     "/whose": "constituency",
@@ -91,19 +91,19 @@ test("seats of others than an organisation, a department, a capacity and what no
 });
 
 test("an organisation of which nothing says who comes needs no more than its id and since when", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const { drafts } = play(addSeat, desk, {
     "/group": "case-panel",
     "/whose": "organisation",
     "/agency": "fenmarsh-county-council",
-    ...dateAs("/from", "2025-02"),
+    "/from": "@2025-02",
   });
   assert.is(changedLines(drafts), "groups/case-panel.yaml\n+  - agency: fenmarsh-county-council\n+    from: 2025-02");
 });
 
 test("a seat beside one of which nothing is said leaves that one as it was", async () => {
   const file = "name: Forum\nkind: forum\nmemberships:\n  - agency: fenmarsh-constabulary\n";
-  const desk = await open("fenmarsh", { files: { "groups/river-forum.yaml": file } });
+  const desk = await open({ ...partnerships.fenmarsh, added: { "groups/river-forum.yaml": file } });
   const answers = { "/group": "river-forum", "/whose": "organisation", "/agency": "fenmarsh-constabulary", "/row": "0" };
   const { drafts } = play(addSeat, desk, { ...answers, "/post": "Ferry Officer" });
   assert.is(
@@ -122,7 +122,7 @@ test("a seat beside one of which nothing is said leaves that one as it was", asy
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const told = (answers: Record<string, string>) =>
     play(addSeat, desk, { "/group": "serious-cases", ...answers }).refused.map(
       ({ pointer, message }) => `${pointer}: ${message}`,

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { beginGroup } from "../../../src/desk/tasks/begin-group.ts";
-import { after, changedLines, dateAs, open, play } from "./play.ts";
+import { beginGroup } from "../../../src/desk/tasks/groups/begin-group.ts";
+import { after, changedLines, open, partnerships, play } from "./play.ts";
 
 const onlineSafety = {
   "/name": "Online Safety Sub-Group",
@@ -17,8 +17,8 @@ const onlineSafety = {
 };
 
 test("a group with terms of reference has a file like its neighbours, and a place in the appendix", async () => {
-  const desk = await open("data");
-  const { sentence, pages, drafts } = play(beginGroup, desk, { ...onlineSafety, ...dateAs("/from", "2025-09-01") });
+  const desk = await open(partnerships.data);
+  const { sentence, pages, drafts } = play(beginGroup, desk, { ...onlineSafety, "/from": "@2025-09-01" });
   assert.is(sentence, "Online Safety Sub-Group: a new group from 1 September 2025");
   const place = pages[2]?.fields.find(({ pointer }) => pointer === "/place");
   assert.is(
@@ -55,7 +55,7 @@ review:
 });
 
 test("from its first day on the check asks for what its terms of reference do not say yet", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const { drafts } = play(beginGroup, desk, onlineSafety);
   const { model, told } = await after(desk, drafts);
   assert.is(model.index.group.get("online-safety-sub-group")?.time, "now");
@@ -67,8 +67,8 @@ test("from its first day on the check asks for what its terms of reference do no
 
 test("a group that takes on the work of one that has ended is named there, and a note tells of one that goes on", async () => {
   const ended = "name: Old Panel\nkind: forum\nuntil: 2025-03-31\n";
-  const desk = await open("fenmarsh", { lineEnd: "\r\n", files: { "groups/old-panel.yaml": ended } });
-  const answers = { "/name": "Crossings Group", "/kind": "subGroup", "/terms": "none", ...dateAs("/from", "2025-04-01") };
+  const desk = await open({ ...partnerships.fenmarsh, lineEnd: "\r\n", added: { "groups/old-panel.yaml": ended } });
+  const answers = { "/name": "Crossings Group", "/kind": "subGroup", "/terms": "none", "/from": "@2025-04-01" };
   const { drafts } = play(beginGroup, desk, { ...answers, "/cameFrom": ["old-panel", "case-panel"] });
   assert.is(
     changedLines(drafts),
@@ -101,16 +101,16 @@ groups/old-panel.yaml
 });
 
 test("terms of reference in a document of their own are linked to", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const { drafts } = play(beginGroup, desk, {
     "/name": "River Forum",
     "/id": "rivers",
     "/kind": "forum",
     "/terms": "document",
     "/termsOfReference/document/link": "https://www.example.org/rivers.pdf",
-    ...dateAs("/termsOfReference/document/date", "2025-01"),
+    "/termsOfReference/document/date": "@2025-01",
     "/place": "terms-of-reference/0",
-    ...dateAs("/review/lastReviewed", "2025-01-10"),
+    "/review/lastReviewed": "@2025-01-10",
     "/review/owner": "executive-board",
   });
   assert.is(
@@ -137,7 +137,7 @@ arrangements.yaml
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const told = (answers: Record<string, string>) =>
     play(beginGroup, desk, { "/name": "Forum", "/kind": "forum", ...answers }).refused.map(
       ({ pointer, message }) => `${pointer}: ${message}`,

@@ -1,13 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dissolveGroup } from "../../../src/desk/tasks/dissolve-group.ts";
-import { after, changedLines, dateAs, open, play } from "./play.ts";
+import { dissolveGroup } from "../../../src/desk/tasks/groups/dissolve-group.ts";
+import { after, changedLines, open, partnerships, play } from "./play.ts";
 
 test("a group is dissolved by the lines of the recipe, and what takes on its work says so", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const { sentence, drafts } = play(dissolveGroup, desk, {
     "/group": "case-panel",
-    ...dateAs("/until", "2025-03-31"),
+    "/until": "@2025-03-31",
     "/successors": "bodies",
     "/succeededBy": ["learning-group", "fenmarsh-constabulary"],
   });
@@ -42,10 +42,10 @@ partners.yaml
 });
 
 test("the groups that answer to it answer to another body from the day after, and keep the old line with its last day", async () => {
-  const desk = await open("fenmarsh", { lineEnd: "\r\n" });
+  const desk = await open({ ...partnerships.fenmarsh, lineEnd: "\r\n" });
   const { pages, drafts } = play(dissolveGroup, desk, {
     "/group": "learning-group",
-    ...dateAs("/until", "2025-03"),
+    "/until": "@2025-03",
     "/successors": "none",
     "/reportsTo/case-panel": "executive-board",
   });
@@ -71,10 +71,10 @@ groups/case-panel.yaml
 });
 
 test("where it is not known whom they answer to, nothing is said of it, and the check asks from the day after on", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const { drafts } = play(dissolveGroup, desk, {
     "/group": "learning-group",
-    ...dateAs("/until", "2025-03-31"),
+    "/until": "@2025-03-31",
     "/successors": "none",
   });
   assert.equal(
@@ -92,10 +92,10 @@ test("where it is not known whom they answer to, nothing is said of it, and the 
 });
 
 test("of a group of the real data that ends in two years, one line is written and the check tells nothing new", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const { drafts } = play(dissolveGroup, desk, {
     "/group": "neglect-operational",
-    ...dateAs("/until", "2026-12-31"),
+    "/until": "@2026-12-31",
     "/successors": "none",
   });
   assert.is(changedLines(drafts), "groups/neglect-operational.yaml\n+until: 2026-12-31");
@@ -103,22 +103,23 @@ test("of a group of the real data that ends in two years, one line is written an
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const told = (answers: Record<string, string | string[]>) =>
     play(dissolveGroup, desk, { "/group": "case-panel", ...answers }).refused.map(
       ({ pointer, message }) => `${pointer}: ${message}`,
     );
-  assert.equal(told({ "/successors": "bodies", ...dateAs("/until", "2025-03-31") }), [
+  assert.equal(told({ "/successors": "bodies", "/until": "@2025-03-31" }), [
     "/succeededBy: Nobody is named who takes on its work.",
   ]);
-  assert.equal(told({ "/successors": "bodies", "/succeededBy": ["case-panel"], ...dateAs("/until", "2025-03-31") }), [
+  assert.equal(told({ "/successors": "bodies", "/succeededBy": ["case-panel"], "/until": "@2025-03-31" }), [
     "/succeededBy: A group cannot take on its own work.",
   ]);
   assert.equal(told({}), ['/until: "Last day" is empty.', '/successors: "Does another body take on its work?" is empty.']);
-  const later = await open("fenmarsh", {
-    files: { "groups/new-group.yaml": "name: New Group\nkind: forum\nfrom: 2025-05-01\n" },
+  const later = await open({
+    ...partnerships.fenmarsh,
+    added: { "groups/new-group.yaml": "name: New Group\nkind: forum\nfrom: 2025-05-01\n" },
   });
-  const early = { "/group": "new-group", "/successors": "none", ...dateAs("/until", "2025-03") };
+  const early = { "/group": "new-group", "/successors": "none", "/until": "@2025-03" };
   assert.equal(
     play(dissolveGroup, later, early).refused.map(({ pointer, message }) => `${pointer}: ${message}`),
     ["/until: The group begins only after that, on 1 May 2025."],

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { editParagraph } from "../../../src/desk/tasks/edit-paragraph.ts";
-import { findParagraphs } from "../../../src/desk/tasks/text/paragraphs.ts";
-import { after, changedLines, type Desk, open, play } from "./play.ts";
+import { editParagraph } from "../../../src/desk/tasks/texts/edit-paragraph.ts";
+import { findParagraphs } from "../../../src/desk/tasks/texts/paragraphs.ts";
+import { after, changedLines, type Desk, open, partnerships, play } from "./play.ts";
 
 /** The answers that choose the first paragraph that words find. */
 function found(desk: Desk, words: string): Record<string, string> {
@@ -12,7 +12,7 @@ function found(desk: Desk, words: string): Record<string, string> {
 }
 
 test("a paragraph of a chapter is found by its words, those of facts that are filled in too, and its line alone changes", async () => {
-  const desk = await open("data", { lineEnd: "\r\n" });
+  const desk = await open({ ...partnerships.data, lineEnd: "\r\n" });
   const chosen = found(desk, "birmingham are: Lead safeguarding partners for the city");
   const { sentence, pages, drafts } = play(editParagraph, desk, {
     ...chosen,
@@ -35,7 +35,7 @@ test("a paragraph of a chapter is found by its words, those of facts that are fi
 });
 
 test("a paragraph of a section of terms of reference is one of several lines, and those beside it stay", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const chosen = found(desk, "Serious Cases Governance report of its work to every meeting");
   const text =
     "The Sub-Group reports on its work to every meeting of the [[group:executive-board]].\n\nIts minutes go there too.";
@@ -56,7 +56,7 @@ test("a paragraph of a section of terms of reference is one of several lines, an
 });
 
 test("texts on one line, shared wording, aims and pages can be edited too, and each says where it stands", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const headings = (words: string) => findParagraphs(desk.data, words)[0]?.headings;
   assert.equal(headings("The Serious Cases Sub-Group oversees commissioning"), ["Serious Cases Sub-Group", "Summary"]);
   assert.equal(headings("will be quorate if there are"), ["Clauses", "Quorum"]);
@@ -82,7 +82,7 @@ test("texts on one line, shared wording, aims and pages can be edited too, and e
 });
 
 test("lines that are nothing but references or headings are not offered", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const all = findParagraphs(desk.data, "");
   assert.ok(all.length > 200);
   assert.equal(
@@ -93,7 +93,7 @@ test("lines that are nothing but references or headings are not offered", async 
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const told = (answers: Record<string, string>) =>
     play(editParagraph, desk, answers).refused.map(({ pointer, message }) => `${pointer}: ${message}`);
   assert.equal(told({ "/find": "blue bananas" }), ['/find: No paragraph has all the words of "blue bananas".']);

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { mergeOrganisations } from "../../../src/desk/tasks/merge-organisations.ts";
-import { answersOf, askedBy, copyOf, deskData, messagesOf, tryTask } from "./try-task.ts";
+import { mergeOrganisations } from "../../../src/desk/tasks/organisations/merge-organisations.ts";
+import { answersOf, askedBy, messagesOf, open, tryTask } from "./play.ts";
 
 const upland = `  - id: upland-hospital
     name: Upland Hospital
@@ -136,7 +136,7 @@ test("an organisation becomes part of one that goes on, with the seats that are 
     "/existing": "university-hospitals-birmingham",
     "/seats/child-protection-development/0": ["9.0"],
   };
-  const data = await deskData(copyOf(at), at.on);
+  const data = (await open(at)).data;
   const seats = mergeOrganisations.steps(data, answersOf(typed)).flatMap(({ fields }) => fields);
   const panel = seats.find(({ pointer }) => pointer === "/seats/child-protection-development/0");
   assert.ok(panel?.type === "choices");
@@ -179,14 +179,14 @@ test("it asks who is new or which one goes on, and tells where else an organisat
     ["/people/0"],
   ]);
   assert.equal((await askedBy(mergeOrganisations, fenmarsh, { ...typed, "/into": "existing" }))[1], ["/existing"]);
-  const steps = mergeOrganisations.steps(await deskData(copyOf(fenmarsh), fenmarsh.on), answersOf(hospitals));
+  const steps = mergeOrganisations.steps((await open(fenmarsh)).data, answersOf(hospitals));
   assert.match(steps[2]?.lede ?? "", "Also named in groups/case-panel.yaml (ownedBy, review.owner)");
 });
 
 test("a wrong answer is told at its field", async () => {
   const told = (typed: Record<string, string | string[]>) => messagesOf(mergeOrganisations, fenmarsh, { ...hospitals, ...typed });
   assert.equal(await told({}), []);
-  assert.equal(await told({ "/ends": ["tidewater"] }), ['/ends: "tidewater" is not an organisation.']);
+  assert.equal(await told({ "/ends": ["tidewater"] }), ["/ends: This is none of what can be chosen here."]);
   assert.equal(await told({ "/new/0/name": "Marsh Lights" }), ["/new/0/name: Another organisation has this name."]);
   const existing = { "/into": "existing", "/existing": "upland-hospital" };
   assert.equal(await told(existing), ["/existing: This organisation ends."]);

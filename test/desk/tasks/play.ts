@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
 import { type Draft, Drafts } from "../../../src/desk/data/drafts.ts";
 import { toDeskData } from "../../../src/desk/data/read.ts";
+import { answersOfDate } from "../../../src/desk/forms/answers/date-answers.ts";
 import type { Answers, FieldMessage } from "../../../src/desk/forms/field.ts";
 import { findFieldFaults } from "../../../src/desk/tasks/shared/field-faults.ts";
 import type { Step, Task, Uploads } from "../../../src/desk/tasks/task.ts";
@@ -17,13 +18,28 @@ import { project } from "../../sources.ts";
 
 // Plays a task as somebody at the desk does: page after page, what is given filled in, until it is drafted or a page is refused.
 
-/** A partnership of the tests on its day, or the real data. */
+/** A partnership's folder and the day on which somebody works on it. */
+export interface At {
+  /** Below the project: `data`, `test/fixtures/fenmarsh`. */
+  readonly of: string;
+  readonly on: string;
+  readonly edits?: Readonly<Record<string, (text: string) => string>>;
+  /** Files that the partnership has besides. */
+  readonly added?: Readonly<Record<string, string>>;
+  /** The line end of every text file. */
+  readonly lineEnd?: string;
+}
+
+/** Partnerships of the tests on their days, and the real data. */
 export const partnerships = {
-  data: ["data", "2025-06-30"],
-  fenmarsh: ["test/fixtures/fenmarsh", "2025-02-03"],
-  ashwell: ["test/fixtures/ashwell", "2026-06-01"],
-  calderwick: ["test/fixtures/calderwick", "2026-06-01"],
-} as const;
+  data: { of: "data", on: "2025-06-30" },
+  fenmarsh: { of: "test/fixtures/fenmarsh", on: "2025-02-03" },
+  ashwell: { of: "test/fixtures/ashwell", on: "2026-06-01" },
+  calderwick: { of: "test/fixtures/calderwick", on: "2026-06-01" },
+} as const satisfies Readonly<Record<string, At>>;
+
+/** What is typed: lines by their pointers, choices as lists, dates as `YYYY-MM-DD`, `YYYY-MM` or `YYYY` behind `@`. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
 /** A copy of a partnership's folder, as the desk reads it; deleted when the test ends. */
 export interface Desk {
@@ -31,30 +47,22 @@ export interface Desk {
   readonly data: DeskData;
 }
 
-/**
- * Opens the desk on a copy of a partnership.
- * @param lineEnd that of every text file of the copy
- * @param files that are written into it first
- */
-export async function open(
-  name: keyof typeof partnerships,
-  { lineEnd = "\n", on = partnerships[name][1] as string, files = {} as Readonly<Record<string, string>> } = {},
-): Promise<Desk> {
+/** Opens the desk on a copy of a partnership. */
+export async function open({ of, on, edits = {}, added = {}, lineEnd = "\n" }: At): Promise<Desk> {
   const folder = createEmptyFolder();
-  cpSync(join(project, partnerships[name][0]), folder, { recursive: true });
-  write(folder, files);
+  cpSync(join(project, of), folder, { recursive: true });
+  write(folder, added);
+  for (const [path, edit] of Object.entries(edits)) {
+    const text = readFileSync(join(folder, path), "utf8");
+    assert.is.not(edit(text), text, `${path} was to be changed`);
+    write(folder, { [path]: edit(text) });
+  }
   if (lineEnd !== "\n") {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) => /\.(?:yaml|md)$/.test(each));
-    write(
-      folder,
-      Object.fromEntries(names.map((each) => [each, readFileSync(join(folder, each), "utf8").replace(/\n/g, lineEnd)])),
-    );
+    const texts = names.map((each) => [each, readFileSync(join(folder, each), "utf8").replace(/\n/g, lineEnd)]);
+    write(folder, Object.fromEntries(texts));
   }
-  return { folder, data: await read(folder, on) };
-}
-
-async function read(folder: string, on: string): Promise<DeskData> {
-  return toDeskData(folder, { ...(await loadOn(folder, on)), day: day(on) });
+  return { folder, data: await toDeskData(folder, { ...(await loadOn(folder, on)), day: day(on) }) };
 }
 
 /** What came of playing a task. */
@@ -68,16 +76,8 @@ export interface Played {
 }
 
 /** Answers a task's pages one after another, with what they give where nothing is typed, and drafts it. */
-export function play(
-  task: Task,
-  { data }: Desk,
-  typed: Readonly<Record<string, string | readonly string[]>>,
-  uploads: Uploads = new Map(),
-): Played {
-  const own = Object.entries(typed).map(([name, value]): [string, readonly string[]] => [
-    name,
-    typeof value === "string" ? [value] : value,
-  ]);
+export function play(task: Task, { data }: Desk, typed: Typed, uploads: Uploads = new Map()): Played {
+  const own = [...answersOf(typed)];
   let answers: Answers = new Map();
   for (let at = 0; ; at += 1) {
     const step = task.steps(data, answers)[at];
@@ -86,9 +86,7 @@ export function play(
     const isOf = (name: string) =>
       names.some((each) => name === each || name.startsWith(`${each}.`) || name.startsWith(`${each}/`));
     answers = new Map([...answers, ...(step.given ?? []), ...own.filter(([name]) => isOf(name))]);
-    const refused = [...findFieldFaults(data, step.fields, answers), ...task.check(data, answers, at)].filter(
-      ({ severity }) => severity === "error",
-    );
+    const refused = messagesAt(task, data, answers, at).filter(({ severity }) => severity === "error");
     if (refused.length > 0) return { refused, pages: task.steps(data, answers).slice(0, at + 1), drafts: [] };
   }
   const unasked = own.map(([name]) => name).filter((name) => !answers.has(name));
@@ -98,18 +96,83 @@ export function play(
   return { refused: [], pages: task.steps(data, answers), sentence, drafts: drafts.drafts() };
 }
 
+/** What is said of all that is typed, on whichever page, as `pointer: message`. */
+export async function messagesOf(task: Task, at: At, typed: Typed): Promise<string[]> {
+  const { data } = await open(at);
+  const answers = answersOf(typed);
+  const messages = task.steps(data, answers).flatMap((_, step) => messagesAt(task, data, answers, step));
+  const missing = ({ message }: FieldMessage) => message.endsWith("is empty.");
+  return messages.filter((each) => !missing(each)).map(({ pointer, message }) => `${pointer}: ${message}`);
+}
+
+/** The pointers of the fields that a task asks for, step by step. */
+export async function askedBy(task: Task, at: At, typed: Typed): Promise<string[][]> {
+  const { data } = await open(at);
+  return task.steps(data, answersOf(typed)).map(({ fields }) => fields.map(({ pointer }) => pointer));
+}
+
+function messagesAt(task: Task, data: DeskData, answers: Answers, step: number): FieldMessage[] {
+  const { fields = [] } = task.steps(data, answers)[step] ?? {};
+  return [...findFieldFaults(data, fields, answers), ...task.check(data, answers, step)];
+}
+
+/** The answers of a form that was so filled in. */
+export function answersOf(typed: Typed): Answers {
+  return new Map(
+    Object.entries(typed).flatMap(([pointer, value]): [string, readonly string[]][] => {
+      if (typeof value !== "string") return [[pointer, value]];
+      if (!value.startsWith("@")) return [[pointer, [value]]];
+      return answersOfDate({ pointer }, value.slice(1)).map(([name, text]) => [name, [text]]);
+    }),
+  );
+}
+
+/** What a task came to, written into the folder. */
+export interface Tried {
+  readonly sentence: string | undefined;
+  readonly drafts: readonly Draft[];
+  /** The lines that have gone and come in each text file. */
+  readonly changes: Readonly<Record<string, readonly string[]>>;
+  /** What the check tells after it, and did not before, as `rule: message`; without notes. */
+  readonly told: readonly string[];
+  readonly before: DeskData;
+  /** The model afterwards, on the day or another. */
+  modelOn(day: string): Promise<ModelOnDay>;
+  /** What the check tells afterwards on another day, and would not have before. */
+  toldOn(day: string): Promise<readonly string[]>;
+}
+
+/** Plays a task to its end. Fails where a page is refused. */
+export async function tryTask(task: Task, at: At, typed: Typed, uploads: Uploads = new Map()): Promise<Tried> {
+  const desk = await open(at);
+  const { refused, sentence, drafts } = play(task, desk, typed, uploads);
+  assert.equal(refused, []);
+  const texts = drafts.filter((draft) => typeof draft.after === "string");
+  const toldOn = async (on: string) => {
+    const { told } = await after(desk, drafts, on);
+    return told.filter((each) => !each.startsWith("note ")).map((each) => each.slice(each.indexOf(" ") + 1));
+  };
+  return {
+    sentence,
+    drafts,
+    changes: Object.fromEntries(texts.map((draft) => [draft.path, linesOf(draft)])),
+    told: await toldOn(at.on),
+    before: desk.data,
+    modelOn: async (on) => (await after(desk, drafts, on)).model,
+    toldOn,
+  };
+}
+
 /** The lines that go and come, file by file, below the name of each. */
 export function changedLines(drafts: readonly Draft[]): string {
   return drafts
-    .flatMap(({ path, before = "", after = "" }) => [
-      path,
-      ...(typeof before === "string" && typeof after === "string"
-        ? diffLines(before, after)
-            .filter(({ kind }) => kind !== "stays")
-            .map(({ kind, text }) => `${kind === "goes" ? "-" : "+"}${text}`)
-        : [`+${after.length} bytes`]),
-    ])
+    .flatMap((draft) => [draft.path, ...(draft.after instanceof Uint8Array ? [`+${draft.after.length} bytes`] : linesOf(draft))])
     .join("\n");
+}
+
+function linesOf({ before = "", after = "" }: Draft): string[] {
+  const marks = { goes: "-", comes: "+" } as const;
+  return diffLines(String(before), String(after)).flatMap(({ kind, text }) => (kind === "stays" ? [] : [marks[kind] + text]));
 }
 
 /** The folder with the drafts written, as it is on a day: its model, and what the check tells that it did not tell before. */
@@ -137,16 +200,6 @@ async function findingsOf(folder: string, on: string): Promise<{ model: ModelOnD
   const { model, findings } = await loadOn(folder, on);
   assert.ok(model, findings.map(({ message }) => message).join("\n"));
   return { model, told: [...findings, ...check(model)].map(({ severity, rule, message }) => `${severity} ${rule}: ${message}`) };
-}
-
-/** The answers for the inputs of a date. */
-export function dateAs(pointer: string, date: string): Record<string, string> {
-  const [year = "", month, date_] = date.split("-");
-  return {
-    [`${pointer}.year`]: year,
-    ...(month !== undefined && { [`${pointer}.month`]: month }),
-    ...(date_ !== undefined && { [`${pointer}.day`]: date_ }),
-  };
 }
 
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {

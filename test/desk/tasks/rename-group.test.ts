@@ -1,15 +1,15 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { renameGroup } from "../../../src/desk/tasks/rename-group.ts";
-import { after, changedLines, dateAs, open, play } from "./play.ts";
+import { renameGroup } from "../../../src/desk/tasks/groups/rename-group.ts";
+import { after, changedLines, open, partnerships, play } from "./play.ts";
 
 test("a group gets another name by the lines of the recipe, and its page says so from the day after on", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const { sentence, drafts } = play(renameGroup, desk, {
     "/group": "learning-group",
     "/name": "Practice Group",
     "/termsOfReference/title": "Terms of Reference of the Practice Group",
-    ...dateAs("/until", "2025-03-31"),
+    "/until": "@2025-03-31",
   });
   assert.is(sentence, "Learning Group: called Practice Group from 1 April 2025");
   assert.is(
@@ -29,8 +29,8 @@ test("a group gets another name by the lines of the recipe, and its page says so
 });
 
 test("a file whose lines end as on Windows keeps its ends", async () => {
-  const desk = await open("fenmarsh", { lineEnd: "\r\n" });
-  const { drafts } = play(renameGroup, desk, { "/group": "case-panel", "/name": "Review Panel", ...dateAs("/until", "2025-03") });
+  const desk = await open({ ...partnerships.fenmarsh, lineEnd: "\r\n" });
+  const { drafts } = play(renameGroup, desk, { "/group": "case-panel", "/name": "Review Panel", "/until": "@2025-03" });
   const [draft] = drafts;
   assert.ok(typeof draft?.after === "string" && !/[^\r]\n/.test(draft.after));
   assert.is(
@@ -40,7 +40,7 @@ test("a file whose lines end as on Windows keeps its ends", async () => {
 });
 
 test("in the real data a former name stands after the earlier ones, and the last day may be unknown", async () => {
-  const desk = await open("data");
+  const desk = await open(partnerships.data);
   const { sentence, drafts } = play(renameGroup, desk, { "/group": "serious-cases", "/name": "Learning from Cases Sub-Group" });
   assert.is(sentence, "Serious Cases Sub-Group: called Learning from Cases Sub-Group");
   assert.is(
@@ -55,13 +55,13 @@ test("in the real data a former name stands after the earlier ones, and the last
 });
 
 test("what is wrong is said at its field", async () => {
-  const desk = await open("fenmarsh");
+  const desk = await open(partnerships.fenmarsh);
   const pointers = (answers: Record<string, string>) =>
     play(renameGroup, desk, answers).refused.map(({ pointer, message }) => `${pointer}: ${message}`);
   assert.equal(pointers({}), ['/group: "Group" is empty.']);
   assert.equal(pointers({ "/group": "nobody" }), ["/group: This is none of what can be chosen here."]);
   assert.equal(pointers({ "/group": "learning-group" }), ["/name: This is the name that the group has already."]);
-  assert.equal(pointers({ "/group": "learning-group", "/name": "P", ...dateAs("/until", "2025-02-30") }), [
+  assert.equal(pointers({ "/group": "learning-group", "/name": "P", "/until": "@2025-02-30" }), [
     '/until: "30 02 2025" is no date of the calendar.',
   ]);
 });

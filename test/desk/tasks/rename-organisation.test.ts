@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { renameOrganisation } from "../../../src/desk/tasks/rename-organisation.ts";
-import { messagesOf, tryTask } from "./try-task.ts";
+import { renameOrganisation } from "../../../src/desk/tasks/organisations/rename-organisation.ts";
+import { messagesOf, tryTask } from "./play.ts";
 
 const fenmarsh = { of: "test/fixtures/fenmarsh", on: "2025-02-03" };
 const real = { of: "data", on: "2025-06-30" };
@@ -63,7 +63,7 @@ test("an organisation of the real data is renamed, on a day that is not known", 
 test("a wrong answer is told at its field", async () => {
   const told = (typed: Record<string, string>) => messagesOf(renameOrganisation, fenmarsh, { ...lights, ...typed });
   assert.equal(await told({}), []);
-  assert.equal(await told({ "/partner": "marsh-light" }), ['/partner: "marsh-light" is not an organisation.']);
+  assert.equal(await told({ "/partner": "marsh-light" }), ["/partner: This is none of what can be chosen here."]);
   assert.equal(await told({ "/name": "Marsh Lights" }), ["/name: That is its name already."]);
   assert.equal(await told({ "/name": "Tidewater Hospital" }), [
     '/name: Another organisation has this name, "tidewater-hospital".',

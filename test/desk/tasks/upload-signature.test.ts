@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { uploadSignature } from "../../../src/desk/tasks/upload-signature.ts";
-import { askedBy, messagesOf, tryTask } from "./try-task.ts";
+import { uploadSignature } from "../../../src/desk/tasks/people/upload-signature.ts";
+import { askedBy, messagesOf, tryTask } from "./play.ts";
 
 const fenmarsh = { of: "test/fixtures/fenmarsh", on: "2025-02-03" };
 const real = { of: "data", on: "2025-06-30" };
@@ -57,9 +57,12 @@ test("it asks whose it is only for a portrait, and tells a wrong answer at its f
   assert.equal(await askedBy(uploadSignature, fenmarsh, {}), [["/for"]]);
   assert.equal(await askedBy(uploadSignature, fenmarsh, { "/for": "bo-heron" }), [["/for"], ["/picture", "/description"]]);
   assert.equal(await askedBy(uploadSignature, fenmarsh, { "/for": "portrait" }), [["/for"], ["/person", "/picture"]]);
-  assert.match((await messagesOf(uploadSignature, fenmarsh, { "/for": "cy-plover" })).join(), '/for: "cy-plover" does not sign');
+  assert.match(
+    (await messagesOf(uploadSignature, fenmarsh, { "/for": "cy-plover" })).join(),
+    "/for: This is none of what can be chosen here.",
+  );
   const nobody = { "/for": "portrait", "/person": "nobody" };
-  assert.match((await messagesOf(uploadSignature, fenmarsh, nobody)).join(), '/person: "nobody" is nobody\'s id.');
+  assert.match((await messagesOf(uploadSignature, fenmarsh, nobody)).join(), "/person: This is none of what can be chosen here.");
 });
 
 test.run();

@@ -15,7 +15,11 @@ export function answersOfDate({ pointer }: Pick<DateField, "pointer">, value: un
  * where the field allows a year alone, unless it was a text before. What is no date stays as it was typed, for the check to tell.
  * @returns undefined where nothing is filled in
  */
-export function dateIn({ pointer, least }: DateField, answers: Answers, before: unknown): string | number | undefined {
+export function dateIn(
+  { pointer, least }: Pick<DateField, "pointer" | "least">,
+  answers: Answers,
+  before: unknown,
+): string | number | undefined {
   const [day = "", month = "", year = ""] = ["day", "month", "year"].map((part) => lineIn(answers, `${pointer}.${part}`));
   if (day !== "") return [year, twoDigits(numberOfMonth(month)), twoDigits(day)].join("-");
   if (month !== "") return [year, twoDigits(numberOfMonth(month))].join("-");

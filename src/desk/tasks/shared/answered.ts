@@ -1,18 +1,19 @@
-import { monthNames } from "../../../model/dates.ts";
+import { partialDate } from "../../../model/dates.ts";
+import type { PartialDate } from "../../../model/model.ts";
 import { unknown } from "../../../model/unknown.ts";
+import { answersOfDate, dateIn } from "../../forms/answers/date-answers.ts";
+import { isUnknownIn, lineIn, textIn } from "../../forms/answers/read-answers.ts";
 import type { Answers } from "../../forms/field.ts";
 
 /** What was typed into a line, without the spaces round it; undefined where that is nothing. */
 export function lineOf(answers: Answers, pointer: string): string | undefined {
-  const typed = answers.get(pointer)?.[0]?.trim();
-  return typed === "" ? undefined : typed;
+  return lineIn(answers, pointer) || undefined;
 }
 
 /** What was typed into a text, its lines ended by \n and none of them empty at its ends; undefined where that is nothing. */
 export function textOf(answers: Answers, pointer: string): string | undefined {
-  const typed = (answers.get(pointer)?.[0] ?? "").replace(/\r\n?/g, "\n");
-  const text = typed.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-  return text === "" ? undefined : text;
+  const typed = textIn(answers, pointer);
+  return typed.replace(/^(?:[ \t]*\n)+/, "").trimEnd() || undefined;
 }
 
 /** The number that was typed; the words themselves where they are none, so that the check tells it. */
@@ -21,35 +22,17 @@ export function numberOf(answers: Answers, pointer: string): number | string | u
   return typed !== undefined && /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
 }
 
-/**
- * The date that was typed into the inputs of day, month and year, as the data have it: `2025-03-31`, `2025-03` or `2025`.
- * One that does not exist is given as it was typed.
- */
-export function dateOf(answers: Answers, pointer: string): string | undefined {
-  const [year, month, day] = ["year", "month", "day"].map((part) => lineOf(answers, `${pointer}.${part}`));
-  if (year === undefined && month === undefined && day === undefined) return undefined;
-  const parts = [year ?? "", month === undefined ? undefined : monthOf(month), day?.padStart(2, "0")];
-  const last = parts.findLastIndex((part) => part !== undefined);
-  return parts
-    .slice(0, last + 1)
-    .map((part) => part ?? "")
-    .join("-");
+/** A date as the data have it, where a year alone is a number. One that does not exist is given as it was typed. */
+export function dateOf(answers: Answers, pointer: string): string | number | undefined {
+  return dateIn({ pointer, least: "year" }, answers, undefined);
 }
 
-/** A date as YAML has it, where a year alone is a number. */
-export function writtenDate(date: string): string | number;
-export function writtenDate(date: string | undefined): string | number | undefined;
-export function writtenDate(date: string | undefined): string | number | undefined {
-  return date !== undefined && /^\d{4}$/.test(date) ? Number(date) : date;
+/** The date that was typed, as precisely as it is; undefined where none was, or one that there is not. */
+export function partialDateOf(answers: Answers, pointer: string): PartialDate | undefined {
+  return partialDate(String(dateOf(answers, pointer) ?? ""));
 }
 
-/** A month by its number, of one that is typed as a number or by its name or the first letters of it. */
-function monthOf(typed: string): string {
-  const named = monthNames.findIndex((name) => typed.length >= 3 && name.toLowerCase().startsWith(typed.toLowerCase()));
-  return (named === -1 ? typed : String(named + 1)).padStart(2, "0");
-}
-
-/** The entries of a list, in the order in which they were sent, without the empty ones. */
+/** What was chosen of several, or typed into the lines of a list, in the order in which they were sent, without the empty ones. */
 export function listOf(answers: Answers, pointer: string): string[] {
   const names = [...answers.keys()].filter(
     (name) => name === pointer || (name.startsWith(`${pointer}/`) && /^\d+$/.test(name.slice(pointer.length + 1))),
@@ -59,12 +42,7 @@ export function listOf(answers: Answers, pointer: string): string[] {
 
 /** What was chosen or typed, or the word for what nobody knows where that was said. */
 export function knownOf<Value>(answers: Answers, pointer: string, value: Value): Value | typeof unknown {
-  return isUnknown(answers, pointer) ? unknown : value;
-}
-
-/** Whether it was said of a field that nobody knows. */
-export function isUnknown(answers: Answers, pointer: string): boolean {
-  return answers.has(`${pointer}.unknown`);
+  return isUnknownIn(answers, pointer) ? unknown : value;
 }
 
 /** Answers by the names of their inputs, for what fields hold before anybody has typed. What is absent has no answer. */
@@ -78,6 +56,5 @@ export function toAnswers(values: Readonly<Record<string, string | number | read
 
 /** A date as the inputs of its parts have it. */
 export function dateAnswers(pointer: string, date: string): Readonly<Record<string, string>> {
-  const names = ["year", "month", "day"];
-  return Object.fromEntries(date.split("-").map((part, at) => [`${pointer}.${names[at]}`, String(Number(part))]));
+  return Object.fromEntries(answersOfDate({ pointer }, date));
 }

@@ -1,13 +1,15 @@
 import { calendarDate, dateOrMonth, partialDate } from "../../../model/dates.ts";
+import type { RecordKind } from "../../../model/record-kind.ts";
 import type { DeskData } from "../../data/desk-data.ts";
+import { isUnknownIn } from "../../forms/answers/read-answers.ts";
 import type { Answers, DateField, Field, FieldMessage } from "../../forms/field.ts";
-import { dateOf, isUnknown, lineOf, listOf, numberOf, textOf } from "./answered.ts";
-import { recordWith } from "./records.ts";
+import { recordNamed } from "../../forms/records.ts";
+import { dateOf, lineOf, listOf, numberOf, textOf } from "./answered.ts";
 
 /** What is wrong with answers by what the fields of a step say of themselves. */
 export function findFieldFaults(data: DeskData, fields: readonly Field[], answers: Answers): FieldMessage[] {
   return fields
-    .filter(({ pointer }) => !isUnknown(answers, pointer))
+    .filter(({ pointer }) => !isUnknownIn(answers, pointer))
     .flatMap((field) => {
       if (isEmpty(field, answers)) return field.isRequired ? [missing(field)] : [];
       const fault = faultOf(data, field, answers);
@@ -31,7 +33,7 @@ function missing({ pointer, label, mayBeUnknown }: Field): FieldMessage {
 function faultOf(data: DeskData, field: Field, answers: Answers): Fault | undefined {
   switch (field.type) {
     case "date":
-      return dateFault(field, dateOf(answers, field.pointer) ?? "");
+      return dateFault(field, String(dateOf(answers, field.pointer) ?? ""));
     case "number": {
       const number = numberOf(answers, field.pointer);
       const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = field;
@@ -42,14 +44,19 @@ function faultOf(data: DeskData, field: Field, answers: Answers): Fault | undefi
         : { message: `${number} cannot stand here.`, help: `Write a whole number from ${minimum} to ${maximum}.` };
     }
     case "choice":
-      return field.options.some(({ value }) => value === lineOf(answers, field.pointer)) ? undefined : notOffered;
+    case "choices": {
+      const offered = new Set(field.options.map(({ value }) => value));
+      return listOf(answers, field.pointer).every((each) => offered.has(each)) ? undefined : notOffered;
+    }
+    case "yesNo":
+      return ["yes", "no"].includes(lineOf(answers, field.pointer) ?? "") ? undefined : notOffered;
     case "record":
-      return idFault(data, field, lineOf(answers, field.pointer));
+      return idFault(data, field.kinds, lineOf(answers, field.pointer) ?? "");
     case "list": {
       const { item } = field;
       if (item.type !== "record") return undefined;
       return listOf(answers, field.pointer)
-        .map((id) => idFault(data, item, id))
+        .map((id) => idFault(data, item.kinds, id))
         .find((fault) => fault !== undefined);
     }
     default:
@@ -59,8 +66,8 @@ function faultOf(data: DeskData, field: Field, answers: Answers): Fault | undefi
 
 const notOffered: Fault = { message: "This is none of what can be chosen here.", help: "Choose one of what is offered." };
 
-function idFault(data: DeskData, field: Extract<Field, { type: "record" }>, id: string | undefined): Fault | undefined {
-  return recordWith(data, field.kinds, id) === undefined ? notOffered : undefined;
+function idFault(data: DeskData, kinds: readonly RecordKind[], id: string): Fault | undefined {
+  return recordNamed(data, kinds, id) === undefined ? notOffered : undefined;
 }
 
 const readers = { day: calendarDate, month: dateOrMonth, year: partialDate } as const;

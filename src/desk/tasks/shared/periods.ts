@@ -1,22 +1,35 @@
-import { addDays, addMonths, earliest, inWords, partialDate, toIsoDate } from "../../../model/dates.ts";
+import { addDays, earliest, inWords, partialDate, toIsoDate } from "../../../model/dates.ts";
+import type { CalendarDate, PartialDate } from "../../../model/model.ts";
+import type { FileRecord } from "../../data/drafts.ts";
 
-/** The first day, month or year after one, as precisely as that is known: what follows on a last day. */
-export function following(typed: string): string {
-  const when = partialDate(typed);
-  if (when === undefined) return typed;
-  const first = earliest(when);
-  if (when.precision === "day") return addDays(first, 1);
-  return toIsoDate({ date: addMonths(first, when.precision === "month" ? 1 : 12), precision: when.precision });
+/** A date as YAML reads it: a year alone is a number. */
+export function toYaml(date: PartialDate): string | number {
+  return date.precision === "year" ? Number(toIsoDate(date)) : toIsoDate(date);
 }
 
-/** A date as it was typed, as it is printed: "31 March 2025", "March 2025". */
-export function dateInWords(typed: string): string {
-  const when = partialDate(typed);
-  return when === undefined ? typed : inWords(when);
+/** The first day, month or year after a last one, as precisely as that is known. */
+export function firstAfter({ date, precision }: PartialDate): PartialDate {
+  return partialDate(toIsoDate({ date: addDays(date, 1), precision })) as PartialDate;
+}
+
+/** When something happens, after a word that a day and a month or a year take: "on 31 March 2025", "in March 2025". */
+export function whenInWords(date: PartialDate): string {
+  return `${date.precision === "day" ? "on" : "in"} ${inWords(date)}`;
+}
+
+/** A date that a record has, as precisely as it says; undefined where it has none. */
+export function dateIn(value: unknown): PartialDate | undefined {
+  return value === undefined ? undefined : partialDate(String(value));
 }
 
 /** Whether a date is before another; one that is known to the month or the year alone is so where all of it is. */
-export function isBefore(one: string, other: string): boolean {
-  const [first, second] = [partialDate(one), partialDate(other)];
-  return first !== undefined && second !== undefined && first.date < earliest(second);
+export function isBefore(one: PartialDate, other: PartialDate): boolean {
+  return one.date < earliest(other);
+}
+
+/** Where a day stands to an entry with `from` and `until`. */
+export function timeOfEntry({ from, until }: FileRecord, day: CalendarDate): "over" | "now" | "ahead" {
+  const [first, last] = [dateIn(from), dateIn(until)];
+  if (first !== undefined && earliest(first) > day) return "ahead";
+  return last !== undefined && last.date <= day ? "over" : "now";
 }

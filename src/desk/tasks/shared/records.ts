@@ -1,39 +1,37 @@
-import { fieldsAt, isRecord } from "../../../load/fields.ts";
-import { fileKinds, type KindName } from "../../../load/file-kinds.ts";
-import { parentOf, stepsOf, valueAt } from "../../../model/places/pointer.ts";
+import { isRecord } from "../../../load/fields.ts";
+import type { KindName } from "../../../load/file-kinds.ts";
+import { valueAt } from "../../../model/places/pointer.ts";
 import type { RecordKind } from "../../../model/record-kind.ts";
 import { unknown } from "../../../model/unknown.ts";
-import { toSlug } from "../../../text/markdown.ts";
-import type { DeskData } from "../../data/desk-data.ts";
-import type { FileRecord } from "../../data/drafts.ts";
+import { plainId } from "../../../text/plain-id.ts";
+import type { DeskData, DeskFile, RecordPlace } from "../../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../../data/drafts.ts";
+import { valueAtPlace } from "../../forms/place.ts";
+import { recordNamed, recordsOf } from "../../forms/records.ts";
 
 /** A record of the data as it was typed, valid or not, and where it is. */
 export interface Found {
-  readonly kind: KindName;
+  readonly place: RecordPlace;
+  /** The path of its file. */
   readonly path: string;
-  /** Its JSON Pointer within the file. */
-  readonly pointer: string;
   readonly id: string;
   readonly record: FileRecord;
 }
 
-/** Every record of some kinds, of every time. */
-export function recordsOf(data: DeskData, kinds: readonly RecordKind[]): Found[] {
-  return [...data.files.values()].flatMap(({ kind, id, path, raw }) => {
-    const { fileId, entryIds = {} } = fileKinds[kind];
-    const whole =
-      fileId !== undefined && kinds.includes(fileId) && isRecord(raw) ? [{ kind, path, pointer: "", id, record: raw }] : [];
-    const entries = Object.entries(entryIds)
-      .filter(([, each]) => kinds.includes(each))
-      .flatMap(([list]) => fieldsAt(raw, `${list}/*`))
-      .flatMap(({ pointer, value }) => (isRecord(value) ? [{ kind, path, pointer, id: String(value.id), record: value }] : []));
-    return [...whole, ...entries];
-  });
-}
-
 /** The record of some kinds with an id; undefined where there is none. */
 export function recordWith(data: DeskData, kinds: readonly RecordKind[], id: string | undefined): Found | undefined {
-  return id === undefined ? undefined : recordsOf(data, kinds).find((each) => each.id === id);
+  const named = id === undefined ? undefined : recordNamed(data, kinds, id);
+  return named && foundAt(data, named.id, named.place);
+}
+
+/** Every record of some kinds, of every time, sorted by name. */
+export function allRecords(data: DeskData, kinds: readonly RecordKind[]): Found[] {
+  return recordsOf(data, kinds).flatMap(({ id, place }) => foundAt(data, id, place) ?? []);
+}
+
+function foundAt(data: DeskData, id: string, place: RecordPlace): Found | undefined {
+  const record = valueAtPlace(data, place);
+  return isRecord(record) ? { place, path: pathOf(place.kind, place.id), id, record } : undefined;
 }
 
 /** The name of a group or an organisation on the day, or else as it stands in its record; its id where it has neither. */
@@ -41,30 +39,53 @@ export function nameOf({ model }: DeskData, { id, record }: Pick<Found, "id" | "
   return model?.index.group.get(id)?.name ?? model?.index.partner.get(id)?.name ?? String(record.name ?? id);
 }
 
-/** An id of a name that no record of some kinds has, nor has had: with a number behind it where that is needed. */
+/** What a person is called: by name, or else by post. */
+export function personName(person: FileRecord | undefined): string {
+  return String(person?.name ?? person?.post ?? person?.id);
+}
+
+/** The records of people in their order. */
+export function peopleIn(data: DeskData): readonly FileRecord[] {
+  return entriesAt(data, "people", "/people");
+}
+
+/** The records of organisations in their order. */
+export function partnersIn(data: DeskData): readonly FileRecord[] {
+  return entriesAt(data, "partners", "/partners");
+}
+
+/** The files of groups that can be read. */
+export function groupFiles({ files }: DeskData): readonly DeskFile[] {
+  return [...files.values()].filter(({ kind, raw }) => kind === "groups" && isRecord(raw));
+}
+
+/** The entries of a list of a file of which there is one. */
+export function entriesAt({ files }: DeskData, kind: KindName, pointer: string): readonly FileRecord[] {
+  return entriesOf(valueAt(files.get(pathOf(kind))?.raw, pointer));
+}
+
+/** The entries of a list of records; none where it is no list. */
+export function entriesOf(value: unknown): readonly FileRecord[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** An id of a name that no record of some kinds has, nor has had. */
 export function freeId(data: DeskData, kinds: readonly RecordKind[], name: string): string {
-  const taken = takenIds(data, kinds);
-  // Letters without their accents, which would part a word.
-  const slug = toSlug(name.normalize("NFKD").replace(/\p{M}/gu, "")).slice(0, 70).replace(/-$/, "");
+  return idNotIn(takenIds(data, kinds), name);
+}
+
+/** An id of a name that is not taken: with a number behind it where that is needed. */
+export function idNotIn(taken: ReadonlySet<string>, name: string): string {
+  const words = plainId(name) || "record";
   for (let count = 1; ; count += 1) {
-    const id = count === 1 ? slug : `${slug}-${count}`;
+    const id = count === 1 ? words : `${words}-${count}`;
     if (!taken.has(id)) return id;
   }
 }
 
 /** The ids that records of some kinds have, or have had. */
 export function takenIds(data: DeskData, kinds: readonly RecordKind[]): ReadonlySet<string> {
-  const found = recordsOf(data, kinds);
+  const found = allRecords(data, kinds);
   const former = found.flatMap(({ record }) => (Array.isArray(record.formerIds) ? record.formerIds.map(String) : []));
   return new Set([unknown, ...found.map(({ id }) => id), ...former]);
-}
-
-/** A record with something else at a pointer. The steps there exist. */
-export function withValueAt(record: FileRecord, pointer: string, value: unknown): FileRecord {
-  const copy = structuredClone(record);
-  const holder = valueAt(copy, parentOf(pointer));
-  const key = stepsOf(pointer).at(-1) ?? "";
-  if (typeof holder !== "object" || holder === null) throw new Error(`There is nothing at ${pointer}.`);
-  Reflect.set(holder, key, value);
-  return copy;
 }

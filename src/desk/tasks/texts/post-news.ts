@@ -1,8 +1,8 @@
-import { dateOf, lineOf, textOf } from "./shared/answered.ts";
-import { dateField, lineField, ownProse } from "./shared/asked.ts";
-import { addFile } from "./shared/new-file.ts";
-import { freeId } from "./shared/records.ts";
-import type { Task } from "./task.ts";
+import { dateOf, lineOf, textOf } from "../shared/answered.ts";
+import { askField, askProse } from "../shared/asking.ts";
+import { addFile } from "../shared/new-file.ts";
+import { freeId } from "../shared/records.ts";
+import type { Task } from "../task.ts";
 
 /** A file in news/, named for its headline. */
 export const postNews: Task = {
@@ -10,14 +10,14 @@ export const postNews: Task = {
   title: "Post a piece of news",
   about: "When there is something to tell on the website and in its feed; it is no part of the document.",
   section: "news",
-  steps: () => [
+  steps: (data) => [
     {
       title: "What is the news?",
       fields: [
-        lineField(["news", "/title"], { label: "Headline", isRequired: true }),
-        lineField(["news", "/summary"]),
-        dateField(["news", "/date"], "month"),
-        ownProse("/text", "Text", "plain", { isRequired: true }),
+        askField(data, "news", "/title", { label: "Headline" }),
+        askField(data, "news", "/summary", { isOptional: true }),
+        askField(data, "news", "/date", { isOptional: true }),
+        askProse({ pointer: "/text", label: "Text", setting: "plain" }),
       ],
     },
   ],

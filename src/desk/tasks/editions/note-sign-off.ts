@@ -6,16 +6,17 @@ import {
   signOffsHead,
   statutoryPartnersOf,
   withSignOff,
-} from "../../load/sign-off-noting.ts";
-import { inWords } from "../../model/dates.ts";
-import type { ModelOnDay } from "../../model/day.ts";
-import { doubtOf } from "../../rules/facts/sign-off-partner.ts";
-import { pathOf } from "../data/drafts.ts";
-import type { Answers, ChoiceField } from "../forms/field.ts";
-import { dateAnswer, optionalAnswer, textAnswer } from "./answers.ts";
-import { askChoice, askDate, askLine, askRecord, described } from "./asking.ts";
-import { errorAt, refuseUnsound } from "./messages.ts";
-import type { Task } from "./task.ts";
+} from "../../../load/sign-off-noting.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { ModelOnDay } from "../../../model/day.ts";
+import { doubtOf } from "../../../rules/facts/sign-off-partner.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import { pathOf } from "../../data/drafts.ts";
+import type { Answers, ChoiceField } from "../../forms/field.ts";
+import { lineOf, partialDateOf } from "../shared/answered.ts";
+import { askChoice, askField } from "../shared/asking.ts";
+import { errorAt, refuseUnsound } from "../shared/messages.ts";
+import type { Task } from "../task.ts";
 
 /** Notes that a statutory partner has signed off the next edition, as `edition sign-off` does. */
 export const noteSignOff: Task = {
@@ -23,21 +24,20 @@ export const noteSignOff: Task = {
   title: "Note a sign-off",
   about: "When a statutory partner has agreed to the edition that is being prepared.",
   section: "editions",
-  steps: ({ model }) => [
+  steps: (data) => [
     {
       title: "Who signed it off, and when?",
       fields: [
         askChoice({
           pointer: "/partner",
           label: "Which statutory partner signed it off?",
-          options: model === undefined ? [] : optionsOf(model),
+          options: optionsOf(data),
         }),
-        askRecord({ pointer: "/by", label: "Who decided?", hint: described("sign-offs", "signOffs/0/by"), kind: "person" }),
-        askDate({ pointer: "/on", label: "When was it decided?", hint: described("sign-offs", "signOffs/0/on"), least: "day" }),
-        askLine({
+        askField(data, "signOffs", "/signOffs/0/by", { pointer: "/by", label: "Who decided?" }),
+        askField(data, "signOffs", "/signOffs/0/on", { pointer: "/on", label: "When was it decided?" }),
+        askField(data, "signOffs", "/signOffs/0/minute", {
           pointer: "/minute",
           label: "Where is it minuted?",
-          hint: described("sign-offs", "signOffs/0/minute"),
           isOptional: true,
         }),
       ],
@@ -45,18 +45,10 @@ export const noteSignOff: Task = {
   ],
   check: (data, answers) => {
     const { model } = data;
-    const partner = textAnswer(answers, "/partner");
-    const by = textAnswer(answers, "/by");
     const told = model && toldIn(model, answers);
     const doubt = told && doubtOf(told);
     return [
       ...refuseUnsound(data),
-      ...(partner !== "" && !model?.partners.some((each) => each.id === partner && each.is.includes("statutoryPartner"))
-        ? [errorAt("/partner", `"${partner}" is not a statutory partner.`)]
-        : []),
-      ...(by !== "" && !model?.people.some(({ id }) => id === by)
-        ? [errorAt("/by", `"${by}" is nobody's id.`, "People are in people.yaml; add whoever is missing.")]
-        : []),
       ...(model && told ? findSignOffFaults(model, told, model.today, namedByAnswers) : []).map(({ field, message }) =>
         errorAt(`/${field}`, message),
       ),
@@ -86,7 +78,8 @@ function isFile(record: object): record is SignOffFile {
 }
 
 /** The statutory partners, each with whether it has signed off. */
-function optionsOf(model: ModelOnDay): ChoiceField["options"] {
+function optionsOf({ model }: DeskData): ChoiceField["options"] {
+  if (model === undefined) return [];
   return statutoryPartnersOf(model).map((partner) => {
     const signOff = model.signOffs.find((each) => each.partner === partner);
     const hint = signOff === undefined ? "Still to sign off." : `Signed off on ${inWords(signOff.on)}.`;
@@ -96,11 +89,11 @@ function optionsOf(model: ModelOnDay): ChoiceField["options"] {
 
 /** What was answered; undefined as long as something of it is missing or names nothing. */
 function toldIn(model: ModelOnDay, answers: Answers): SignOffTold | undefined {
-  const partner = statutoryPartnersOf(model).find(({ id }) => id === textAnswer(answers, "/partner"));
-  const person = model.people.find(({ id }) => id === textAnswer(answers, "/by"));
-  const on = dateAnswer(answers, "/on");
+  const partner = statutoryPartnersOf(model).find(({ id }) => id === lineOf(answers, "/partner"));
+  const person = model.people.find(({ id }) => id === lineOf(answers, "/by"));
+  const on = partialDateOf(answers, "/on");
   if (partner === undefined || person === undefined || on?.precision !== "day") return undefined;
-  return { partner, person, on: on.date, minute: optionalAnswer(answers, "/minute") };
+  return { partner, person, on: on.date, minute: lineOf(answers, "/minute") };
 }
 
 /** Messages name what was answered: a day by itself, a line as "This", since they stand beside it. */

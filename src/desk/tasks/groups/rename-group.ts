@@ -1,12 +1,15 @@
-import { isRecord } from "../../load/fields.ts";
-import type { Answers } from "../forms/field.ts";
-import { dateOf, lineOf, toAnswers, writtenDate } from "./shared/answered.ts";
-import { dateField, lineField } from "./shared/asked.ts";
-import { chosenGroup, groupToChange, whichGroup } from "./shared/chosen-group.ts";
-import { dateInWords, following } from "./shared/periods.ts";
-import { type Found, nameOf } from "./shared/records.ts";
-import { withEntry, withFields } from "./shared/with-fields.ts";
-import type { Step, Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { Answers } from "../../forms/field.ts";
+import { lineOf, partialDateOf, toAnswers } from "../shared/answered.ts";
+import { askField } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import { firstAfter, toYaml } from "../shared/periods.ts";
+import { type Found, nameOf } from "../shared/records.ts";
+import { withEntry, withFields } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
+import { chosenGroup, groupToChange, whichGroup } from "./chosen-group.ts";
 
 /** "An organisation or a group gets another name" of docs/editing.md, for a group. Its address stays as it is. */
 export const renameGroup: Task = {
@@ -16,28 +19,19 @@ export const renameGroup: Task = {
   section: "groups",
   steps: (data, answers) => {
     const group = chosenGroup(data, answers);
-    return [whichGroup("Which group gets another name?"), ...(group === undefined ? [] : [newNames(group)])];
+    return [whichGroup("Which group gets another name?"), ...(group === undefined ? [] : [newNames(data, group)])];
   },
   check: (data, answers, step) => {
     const group = chosenGroup(data, answers);
     const isSame = group !== undefined && step === 1 && lineOf(answers, "/name") === group.record.name;
-    return isSame
-      ? [
-          {
-            pointer: "/name",
-            severity: "error",
-            message: "This is the name that the group has already.",
-            help: "Write the new one.",
-          },
-        ]
-      : [];
+    return isSame ? [errorAt("/name", "This is the name that the group has already.", "Write the new one.")] : [];
   },
   draft: (data, answers, drafts) => {
     const group = groupToChange(data, answers);
-    const until = dateOf(answers, "/until");
+    const until = partialDateOf(answers, "/until");
     drafts.edit(group.path, (record) => {
       const { name, shortName } = record;
-      const former = { name, ...(shortName !== undefined && { shortName }), ...(until && { until: writtenDate(until) }) };
+      const former = { name, ...(shortName !== undefined && { shortName }), ...(until && { until: toYaml(until) }) };
       const changed = withFields("group", "", record, {
         ...namesIn(answers),
         formerNames: withEntry(record.formerNames, former),
@@ -46,25 +40,29 @@ export const renameGroup: Task = {
         ? { ...changed, termsOfReference: { ...changed.termsOfReference, title: lineOf(answers, "/termsOfReference/title") } }
         : changed;
     });
-    const from = until === undefined ? "" : ` from ${dateInWords(following(until))}`;
+    const from = until === undefined ? "" : ` from ${inWords(firstAfter(until))}`;
     return { sentence: `${nameOf(data, group)}: called ${lineOf(answers, "/name")}${from}` };
   },
 };
 
-function newNames({ record }: Found): Step {
+function newNames(data: DeskData, { record }: Found): Step {
   const { name, shortName, formalName, termsOfReference } = record;
   const title = isRecord(termsOfReference) ? termsOfReference.title : undefined;
   return {
     title: "What is it called, and from when on?",
     lede: `Until its last day the old name, ${name}, stands everywhere; the day after, the new one takes its place by itself. Where a text writes the name out, the check tells you.`,
     fields: [
-      lineField(["group", "/name"], { label: "New name", isRequired: true }),
-      lineField(["group", "/shortName"], { label: "New short name" }),
-      ...(formalName === undefined ? [] : [lineField(["group", "/formalName"])]),
+      askField(data, "groups", "/name", { label: "New name" }),
+      askField(data, "groups", "/shortName", { label: "New short name", isOptional: true }),
+      ...(formalName === undefined ? [] : [askField(data, "groups", "/formalName", { isOptional: true })]),
       ...(title === undefined
         ? []
-        : [lineField(["group", "/termsOfReference/title"], { label: "Title of the terms of reference", isRequired: true })]),
-      dateField(["group", "/formerNames/0/until"], "year", { pointer: "/until", label: "Last day of the old name" }),
+        : [askField(data, "groups", "/termsOfReference/title", { label: "Title of the terms of reference" })]),
+      askField(data, "groups", "/formerNames/0/until", {
+        pointer: "/until",
+        label: "Last day of the old name",
+        isOptional: true,
+      }),
     ],
     given: toAnswers({
       "/name": String(name ?? ""),

@@ -1,4 +1,5 @@
 import { isRecord } from "../../../load/fields.ts";
+import type { KindName } from "../../../load/file-kinds.ts";
 import { bodyPointer, type ProseField } from "../../../load/prose.ts";
 import { pointerTo, stepsOf, valueAt } from "../../../model/places/pointer.ts";
 import { type ProseText, parseProse } from "../../../model/prose/prose-text.ts";
@@ -13,6 +14,7 @@ export interface Paragraph {
   /** Names it while nothing above it in its text changes; no path of a file. */
   readonly key: string;
   readonly path: string;
+  readonly kind: KindName;
   /** The text that it is of: a field of a record, or the body of a Markdown file. */
   readonly pointer: string;
   readonly setting: Setting;
@@ -66,7 +68,7 @@ function paragraphsOfText(data: DeskData, file: DeskFile, { pointer, text, setti
     if (block === heading || /^(?:\[\[[^\]]*\]\]\s*)+$/.test(block)) return [];
     const headings = [...above, ...within.filter(Boolean)];
     const says = saidBy(data, parseProse(block));
-    return [{ key: `${kind}:${id}:${pointer}:${at}`, path, pointer, setting, start, end, text: block, headings, says }];
+    return [{ key: `${kind}:${id}:${pointer}:${at}`, kind, path, pointer, setting, start, end, text: block, headings, says }];
   });
 }
 

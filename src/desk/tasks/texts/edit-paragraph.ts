@@ -1,13 +1,15 @@
-import { bodyPointer } from "../../load/prose.ts";
-import { valueAt } from "../../model/places/pointer.ts";
-import { quantity } from "../../text/phrases.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import type { Answers, FieldMessage } from "../forms/field.ts";
-import { lineOf, textOf, toAnswers } from "./shared/answered.ts";
-import { ownChoice, ownLine, ownProse } from "./shared/asked.ts";
-import { withValueAt } from "./shared/records.ts";
-import type { Step, Task } from "./task.ts";
-import { findParagraphs, type Paragraph } from "./text/paragraphs.ts";
+import { bodyPointer } from "../../../load/prose.ts";
+import { valueAt } from "../../../model/places/pointer.ts";
+import { quantity } from "../../../text/phrases.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import type { Answers, FieldMessage } from "../../forms/field.ts";
+import { withValueAt } from "../../forms/place.ts";
+import { lineOf, textOf, toAnswers } from "../shared/answered.ts";
+import { askChoice, askLine, askProse } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import type { Step, Task } from "../task.ts";
+import { findParagraphs, type Paragraph } from "./paragraphs.ts";
 
 /** Finds a paragraph by what it says, and changes the lines of that paragraph alone. */
 export const editParagraph: Task = {
@@ -26,17 +28,17 @@ export const editParagraph: Task = {
     if (step === 0) return searchFaults(data, answers);
     const chosen = chosenParagraph(data, answers);
     const isSame = step === 2 && chosen !== undefined && textOf(answers, "/text") === chosen.text;
-    return isSame ? [error("/text", "The text is as it was.", "Change it, or leave this page.")] : [];
+    return isSame ? [errorAt("/text", "The text is as it was.", "Change it, or leave this page.")] : [];
   },
   draft: (data, answers, drafts) => {
     const chosen = chosenParagraph(data, answers);
     if (chosen === undefined) throw new Error("No paragraph was chosen.");
-    const { path, pointer, start, end, headings } = chosen;
+    const { path, kind, pointer, start, end, headings } = chosen;
     const changed = (text: string) => text.slice(0, start) + (textOf(answers, "/text") ?? "") + text.slice(end);
     if (pointer === bodyPointer && path.endsWith(".md")) {
       drafts.editMarkdown(path, ({ record, body }) => ({ record, body: changed(body) }));
     } else {
-      drafts.edit(path, (record) => withValueAt(record, pointer, changed(String(valueAt(record, pointer)))));
+      drafts.edit(path, (record) => withValueAt(record, kind, pointer, changed(String(valueAt(record, pointer)))) as FileRecord);
     }
     return { sentence: `${headings.join(", ")}: a paragraph changed` };
   },
@@ -48,9 +50,10 @@ const mostOffered = 20;
 const search: Step = {
   title: "Which paragraph?",
   fields: [
-    ownLine("/find", "Words from it", {
+    askLine({
+      pointer: "/find",
+      label: "Words from it",
       hint: "A few words of the paragraph, of the heading above it or of the name of the chapter, page or group.",
-      isRequired: true,
     }),
   ],
 };
@@ -61,7 +64,7 @@ function which(found: readonly Paragraph[]): Step {
     label: headings.join(" – "),
     hint: beginningOf(says),
   }));
-  return { title: "Which of these paragraphs?", fields: [ownChoice("/paragraph", "Paragraph", options)] };
+  return { title: "Which of these paragraphs?", fields: [askChoice({ pointer: "/paragraph", label: "Paragraph", options })] };
 }
 
 /** The first words, so that one paragraph can be told from another. */
@@ -73,7 +76,7 @@ function beginningOf(says: string): string {
 function edit({ text, headings, setting }: Paragraph): Step {
   return {
     title: headings.join(" – "),
-    fields: [ownProse("/text", "Text", setting, { isRequired: true })],
+    fields: [askProse({ pointer: "/text", label: "Text", setting })],
     given: toAnswers({ "/text": text }),
   };
 }
@@ -91,12 +94,8 @@ function searchFaults(data: DeskData, answers: Answers): FieldMessage[] {
   const found = typed === "" ? 0 : findParagraphs(data, typed).length;
   if (typed === "") return [];
   if (found === 0)
-    return [error("/find", `No paragraph has all the words of "${typed}".`, "Write fewer of them, as they stand on the page.")];
+    return [errorAt("/find", `No paragraph has all the words of "${typed}".`, "Write fewer of them, as they stand on the page.")];
   const message = `${quantity(found, "paragraph")} have these words; only the first ${mostOffered} are offered.`;
   const help = "Write one more word of the paragraph.";
   return found <= mostOffered ? [] : [{ pointer: "/find", severity: "warning", message, help }];
-}
-
-function error(pointer: string, message: string, help: string): FieldMessage {
-  return { pointer, severity: "error", message, help };
 }

@@ -1,14 +1,19 @@
-import { isRecord } from "../../load/fields.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import type { Drafts, FileRecord } from "../data/drafts.ts";
-import type { Answers, FieldMessage } from "../forms/field.ts";
-import { dateOf, lineOf, listOf, writtenDate } from "./shared/answered.ts";
-import { dateField, ownChoice, recordField, recordsField } from "./shared/asked.ts";
-import { chosenGroup, groupToChange, whichGroup } from "./shared/chosen-group.ts";
-import { dateInWords, following, isBefore } from "./shared/periods.ts";
-import { type Found, nameOf, recordsOf, recordWith, withValueAt } from "./shared/records.ts";
-import { withEntry, withFields } from "./shared/with-fields.ts";
-import type { Step, Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { fileKinds } from "../../../load/file-kinds.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { PartialDate } from "../../../model/model.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { Drafts, FileRecord } from "../../data/drafts.ts";
+import type { Answers, FieldMessage } from "../../forms/field.ts";
+import { withValueAt } from "../../forms/place.ts";
+import { lineOf, listOf, partialDateOf } from "../shared/answered.ts";
+import { askChoice, askField, askRecord } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import { dateIn, firstAfter, isBefore, toYaml, whenInWords } from "../shared/periods.ts";
+import { allRecords, type Found, nameOf, recordWith } from "../shared/records.ts";
+import { withEntry, withFields } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
+import { chosenGroup, groupToChange, whichGroup } from "./chosen-group.ts";
 
 /**
  * "A group is dissolved, and another begins" of docs/editing.md, for the one that is dissolved. Its file stays, and so does its
@@ -31,11 +36,11 @@ export const dissolveGroup: Task = {
   },
   draft: (data, answers, drafts) => {
     const group = groupToChange(data, answers);
-    const until = dateOf(answers, "/until") ?? "";
+    const until = partialDateOf(answers, "/until") as PartialDate;
     const successors = successorsOf(answers);
     drafts.edit(group.path, (record) =>
       withFields("group", "", record, {
-        until: writtenDate(until),
+        until: toYaml(until),
         ...(successors.length > 0 && { succeededBy: successors }),
       }),
     );
@@ -44,7 +49,7 @@ export const dissolveGroup: Task = {
       const parent = lineOf(answers, parentPointer(child));
       drafts.edit(child.path, (record) => ({ ...record, reportsTo: reportsToAfter(record, group.id, parent, until) }));
     }
-    return { sentence: `${nameOf(data, group)}: dissolved, its last day ${dateInWords(until)}` };
+    return { sentence: `${nameOf(data, group)}: dissolved, its last day ${inWords(until)}` };
   },
 };
 
@@ -55,17 +60,19 @@ function lastDay(data: DeskData, group: Found): Step {
     title: "Until when does it meet, and who takes on its work?",
     lede: `The file of ${nameOf(data, group)} and its terms of reference stay, so that links to it go on leading somewhere. What chapters say of it in their own words is for you to change; the check tells you where they name it.`,
     fields: [
-      dateField(["group", "/until"], "year", { label: "Last day", isRequired: true }),
-      ownChoice("/successors", "Does another body take on its work?", [
-        { value: "bodies", label: "Yes, groups or organisations that have a record" },
-        { value: "none", label: "No, or it is not known yet", hint: "Nothing is then said of it." },
-      ]),
-      successorField,
+      askField(data, "groups", "/until", { label: "Last day" }),
+      askChoice({
+        pointer: "/successors",
+        label: "Does another body take on its work?",
+        options: [
+          { value: "bodies", label: "Yes, groups or organisations that have a record" },
+          { value: "none", label: "No, or it is not known yet", hint: "Nothing is then said of it." },
+        ],
+      }),
+      askField(data, "groups", "/succeededBy", { label: "Who takes on its work", isOptional: true }),
     ],
   };
 }
-
-const successorField = recordsField(["group", "/succeededBy"], ["group", "partner"], { label: "Who takes on its work" });
 
 /** Whom each group that answers to it answers to afterwards. */
 function newParents(data: DeskData, group: Found, below: readonly Found[]): Step {
@@ -73,11 +80,7 @@ function newParents(data: DeskData, group: Found, below: readonly Found[]): Step
     title: "Whom do these groups answer to from the day after?",
     lede: `They are said to report to ${nameOf(data, group)}. Leave empty what is not known yet; the check then asks for it once the group is dissolved.`,
     fields: below.map((child) =>
-      recordField(["group", "/reportsTo"], ["group", "partner"], {
-        pointer: parentPointer(child),
-        label: nameOf(data, child),
-        hint: "",
-      }),
+      askRecord({ pointer: parentPointer(child), label: nameOf(data, child), kinds: ["group", "partner"], isOptional: true }),
     ),
   };
 }
@@ -91,29 +94,23 @@ function successorsOf(answers: Answers): string[] {
 }
 
 function faultsOf({ id, record }: Found, answers: Answers): FieldMessage[] {
-  const until = dateOf(answers, "/until");
-  const isEarly = until !== undefined && record.from !== undefined && isBefore(until, String(record.from));
+  const [from, until] = [dateIn(record.from), partialDateOf(answers, "/until")];
+  const isEarly = until !== undefined && from !== undefined && isBefore(until, from);
   const successors = successorsOf(answers);
   return [
-    ...(isEarly
-      ? [error("/until", `The group begins only after that, on ${dateInWords(String(record.from))}.`, "Write a later day.")]
-      : []),
+    ...(isEarly ? [errorAt("/until", `The group begins only after that, ${whenInWords(from)}.`, "Write a later day.")] : []),
     ...(lineOf(answers, "/successors") === "bodies" && successors.length === 0
-      ? [error("/succeededBy", "Nobody is named who takes on its work.", "Choose who does, or say that nobody does.")]
+      ? [errorAt("/succeededBy", "Nobody is named who takes on its work.", "Choose who does, or say that nobody does.")]
       : []),
     ...(successors.includes(id)
-      ? [error("/succeededBy", "A group cannot take on its own work.", "Choose another group or an organisation.")]
+      ? [errorAt("/succeededBy", "A group cannot take on its own work.", "Choose another group or an organisation.")]
       : []),
   ];
 }
 
-function error(pointer: string, message: string, help: string): FieldMessage {
-  return { pointer, severity: "error", message, help };
-}
-
 /** The groups that report to a group without an end. */
 function reportingTo(data: DeskData, group: Found): Found[] {
-  return recordsOf(data, ["group"]).filter(
+  return allRecords(data, ["group"]).filter(
     ({ id, record }) => id !== group.id && record.until === undefined && linesTo(record, group.id).length > 0,
   );
 }
@@ -127,14 +124,14 @@ function isLineTo(line: unknown, id: string): boolean {
 }
 
 /** The old line with its last day, and below it the new one with its first; nothing changes where the new one is not known. */
-function reportsToAfter(record: FileRecord, id: string, parent: string | undefined, until: string): unknown {
+function reportsToAfter(record: FileRecord, id: string, parent: string | undefined, until: PartialDate): unknown {
   const { reportsTo } = record;
   if (!Array.isArray(reportsTo) || parent === undefined) return reportsTo;
   return reportsTo.flatMap((line) =>
     isLineTo(line, id)
       ? [
-          { ...(isRecord(line) ? line : { group: id }), until: writtenDate(until) },
-          { group: parent, from: writtenDate(following(until)) },
+          { ...(isRecord(line) ? line : { group: id }), until: toYaml(until) },
+          { group: parent, from: toYaml(firstAfter(until)) },
         ]
       : [line],
   );
@@ -144,10 +141,12 @@ function reportsToAfter(record: FileRecord, id: string, parent: string | undefin
 function addOrigin(data: DeskData, drafts: Drafts, id: string, origin: string): void {
   const successor = recordWith(data, ["group", "partner"], id);
   if (successor === undefined) return;
-  const { path, pointer } = successor;
+  const { path, place } = successor;
   const withOrigin = (schema: string, record: FileRecord) =>
-    withFields(schema, pointer, record, { cameFrom: withEntry(record.cameFrom, origin) });
-  drafts.edit(path, (file) =>
-    pointer === "" ? withOrigin("group", file) : withValueAt(file, pointer, withOrigin("partners", successor.record)),
+    withFields(schema, place.pointer, record, { cameFrom: withEntry(record.cameFrom, origin) });
+  drafts.edit(
+    path,
+    (file) =>
+      withValueAt(file, place.kind, place.pointer, withOrigin(fileKinds[place.kind].schema, successor.record)) as FileRecord,
   );
 }

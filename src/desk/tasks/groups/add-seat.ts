@@ -1,19 +1,18 @@
-import { isRecord } from "../../load/fields.ts";
-import { schemaAt } from "../../load/schema/schemas.ts";
-import type { Capacity, ChairRole } from "../../model/model.ts";
-import { capacitiesInPrintOrder, capacityName } from "../../text/capacities.ts";
-import { roleName } from "../../text/names.ts";
-import { english } from "../../words/english.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import type { FileRecord } from "../data/drafts.ts";
-import type { Answers, ChoiceField, FieldMessage } from "../forms/field.ts";
-import { dateOf, knownOf, lineOf, numberOf, writtenDate } from "./shared/answered.ts";
-import { choiceField, dateField, lineField, numberField, ownChoice, recordField } from "./shared/asked.ts";
-import { chosenGroup, groupToChange, whichGroup } from "./shared/chosen-group.ts";
-import { dateInWords } from "./shared/periods.ts";
-import { type Found, nameOf, recordWith } from "./shared/records.ts";
-import { withEntry, withoutEmpty } from "./shared/with-fields.ts";
-import type { Step, Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { Capacity } from "../../../model/model.ts";
+import { capacityName } from "../../../text/capacities.ts";
+import { english } from "../../../words/english.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import type { Answers, ChoiceField, Field, FieldMessage } from "../../forms/field.ts";
+import { dateOf, knownOf, lineOf, numberOf, partialDateOf } from "../shared/answered.ts";
+import { askChoice, askField } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import { type Found, nameOf, recordWith } from "../shared/records.ts";
+import { withEntry, withoutEmpty } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
+import { chosenGroup, groupToChange, whichGroup } from "./chosen-group.ts";
 
 /** "Add a seat to an organisation on a group" and "Add an organisation to a group" of docs/editing.md. */
 export const addSeat: Task = {
@@ -25,7 +24,7 @@ export const addSeat: Task = {
     const group = chosenGroup(data, answers);
     if (group === undefined) return [which];
     const isWhoseKnown = lineOf(answers, isOfOrganisation(answers) ? "/agency" : "/constituency") !== undefined;
-    return [which, whose, ...(isWhoseKnown ? [theSeat(group, answers)] : [])];
+    return [which, whose(data), ...(isWhoseKnown ? [theSeat(data, group, answers)] : [])];
   },
   check: (data, answers, step) => {
     const group = chosenGroup(data, answers);
@@ -39,69 +38,75 @@ export const addSeat: Task = {
       memberships:
         at === undefined ? withEntry(record.memberships, newMembership(answers)) : withSeat(record.memberships, at, answers),
     }));
-    const from = dateOf(answers, "/from");
-    const since = from === undefined ? "" : ` from ${dateInWords(from)}`;
+    const from = partialDateOf(answers, "/from");
+    const since = from === undefined ? "" : ` from ${inWords(from)}`;
     return { sentence: `${nameOf(data, group)}: a seat for ${holderOf(data, answers)}${since}` };
   },
 };
 
 const which = whichGroup("On which group is the seat?");
 
-const whose: Step = {
-  title: "Whose seat is it?",
-  fields: [
-    ownChoice("/whose", "Whose seat is it?", [
-      { value: "organisation", label: "An organisation's" },
-      { value: "constituency", label: "Of others who are no one organisation, such as schools" },
-    ]),
-    recordField(["group", "/memberships/0/agency"], ["partner"], {
-      pointer: "/agency",
-      label: "Organisation",
-      hint: "Where it is an organisation's.",
-    }),
-    lineField(["group", "/memberships/0/constituency"], { pointer: "/constituency" }),
-  ],
-};
+function whose(data: DeskData): Step {
+  return {
+    title: "Whose seat is it?",
+    fields: [
+      askChoice({
+        pointer: "/whose",
+        label: "Whose seat is it?",
+        options: [
+          { value: "organisation", label: "An organisation's" },
+          { value: "constituency", label: "Of others who are no one organisation, such as schools" },
+        ],
+      }),
+      askField(data, "groups", "/memberships/0/agency", {
+        pointer: "/agency",
+        hint: "Where it is an organisation's.",
+        isOptional: true,
+      }),
+      askField(data, "groups", "/memberships/0/constituency", { pointer: "/constituency", isOptional: true }),
+    ],
+  };
+}
 
 function isOfOrganisation(answers: Answers): boolean {
   return lineOf(answers, "/whose") === "organisation";
 }
 
-function theSeat(group: Found, answers: Answers): Step {
+function theSeat(data: DeskData, group: Found, answers: Answers): Step {
   const rows = rowsOf(group, answers);
   return {
     title: "What seat is it?",
     lede: "Leave empty what is not known or not stated: nothing is then said of it.",
     fields: [
       ...(rows.length === 0 ? [] : [rowField(rows)]),
-      ...fieldsOfRow(rows.length > 0),
-      lineField(["group", "/memberships/0/seats/0/post"], { pointer: "/post" }),
-      recordField(["group", "/memberships/0/seats/0/person"], ["person"], { pointer: "/person", mayBeUnknown: true }),
-      choiceField(["group", "/memberships/0/seats/0/role"], roles, {
-        pointer: "/role",
-        hint: "Only where it chairs.",
-      }),
-      numberField(["group", "/memberships/0/seats/0/number"], 100, { pointer: "/number", label: "How many seats" }),
-      dateField(["group", "/memberships/0/seats/0/from"], "year", { pointer: "/from", label: "Since when" }),
+      ...fieldsOfRow(data, rows.length > 0),
+      askOfSeat(data, "post"),
+      askOfSeat(data, "person", { mayBeUnknown: true }),
+      askOfSeat(data, "role", { hint: "Only where it chairs." }),
+      askOfSeat(data, "number"),
+      askOfSeat(data, "from", { label: "Since when" }),
     ],
   };
 }
 
-const roles = ((schemaAt("group", ["chairs", "0", "role"])?.enum ?? []) as ChairRole[]).map((role) => ({
-  value: role,
-  label: roleName(english, role),
-}));
+function askOfSeat(data: DeskData, field: string, own: { label?: string; hint?: string; mayBeUnknown?: true } = {}): Field {
+  return askField(data, "groups", `/memberships/0/seats/0/${field}`, { pointer: `/${field}`, isOptional: true, ...own });
+}
 
 /** What is said of a row of its own. */
-function fieldsOfRow(isChoice: boolean) {
+function fieldsOfRow(data: DeskData, isChoice: boolean): Field[] {
   const only = isChoice ? " Only for a row of its own." : "";
   return [
-    lineField(["group", "/memberships/0/department"], { pointer: "/department", hint: `The part of the organisation.${only}` }),
-    choiceField(
-      ["group", "/memberships/0/as"],
-      capacitiesInPrintOrder.map((as: Capacity) => ({ value: as, label: capacityName(english, { as }) })),
-      { pointer: "/as", label: "Capacity", hint: `In what capacity; member unless said.${only}` },
-    ),
+    askField(data, "groups", "/memberships/0/department", {
+      pointer: "/department",
+      hint: `The part of the organisation.${only}`,
+      isOptional: true,
+    }),
+    askField(data, "groups", "/memberships/0/as", {
+      pointer: "/as",
+      hint: `In what capacity; member unless said.${only}`,
+      isOptional: true,
+    }),
   ];
 }
 
@@ -118,10 +123,14 @@ function rowsOf({ record }: Found, answers: Answers): { readonly at: number; rea
 }
 
 function rowField(rows: ReturnType<typeof rowsOf>): ChoiceField {
-  return ownChoice("/row", "Beside which of its seats?", [
-    ...rows.map(({ at, row }) => ({ value: String(at), label: rowInWords(row) })),
-    { value: "new", label: "In a row of its own", hint: "For another department or in another capacity." },
-  ]);
+  return askChoice({
+    pointer: "/row",
+    label: "Beside which of its seats?",
+    options: [
+      ...rows.map(({ at, row }) => ({ value: String(at), label: rowInWords(row) })),
+      { value: "new", label: "In a row of its own", hint: "For another department or in another capacity." },
+    ],
+  });
 }
 
 function rowInWords({ department, constituency, as = "member", seats }: FileRecord): string {
@@ -165,7 +174,7 @@ function seatIn(answers: Answers): FileRecord {
     person: knownOf(answers, "/person", lineOf(answers, "/person")),
     role: lineOf(answers, "/role"),
     number: numberOf(answers, "/number"),
-    from: writtenDate(dateOf(answers, "/from")),
+    from: dateOf(answers, "/from"),
   });
 }
 
@@ -175,22 +184,21 @@ function isSaid({ from: _, ...others }: FileRecord): boolean {
 }
 
 function faultsOf(group: Found, answers: Answers, step: number): FieldMessage[] {
-  const fault = (pointer: string, message: string, help: string): FieldMessage[] => [
-    { pointer, severity: "error", message, help },
-  ];
   if (step === 1) {
     if (isOfOrganisation(answers) && lineOf(answers, "/agency") === undefined)
-      return fault("/agency", "No organisation is chosen.", "Choose whose seat it is.");
+      return [errorAt("/agency", "No organisation is chosen.", "Choose whose seat it is.")];
     if (!isOfOrganisation(answers) && lineOf(answers, "/constituency") === undefined)
-      return fault("/constituency", "Nothing says for whom the seat is.", "Write for whom it is, such as Schools.");
+      return [errorAt("/constituency", "Nothing says for whom the seat is.", "Write for whom it is, such as Schools.")];
   }
   const isBeside = step === 2 && membershipAt(group, answers) !== undefined;
   return isBeside && !isSaid(seatIn(answers))
-    ? fault(
-        "/post",
-        "Nothing says which seat this is.",
-        "Write the post, the person, what it chairs as or how many seats there are.",
-      )
+    ? [
+        errorAt(
+          "/post",
+          "Nothing says which seat this is.",
+          "Write the post, the person, what it chairs as or how many seats there are.",
+        ),
+      ]
     : [];
 }
 

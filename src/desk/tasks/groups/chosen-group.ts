@@ -1,13 +1,13 @@
 import type { DeskData } from "../../data/desk-data.ts";
 import type { Answers } from "../../forms/field.ts";
+import { lineOf } from "../shared/answered.ts";
+import { askRecord } from "../shared/asking.ts";
+import { type Found, recordWith } from "../shared/records.ts";
 import type { Step } from "../task.ts";
-import { lineOf } from "./answered.ts";
-import { chosenRecord } from "./asked.ts";
-import { type Found, recordWith } from "./records.ts";
 
 /** The first page of a task that is about one group. */
 export function whichGroup(title: string): Step {
-  return { title, fields: [chosenRecord("/group", "Group", ["group"])] };
+  return { title, fields: [askRecord({ pointer: "/group", label: "Group", kinds: ["group"] })] };
 }
 
 /** The group that was chosen there; undefined where that is none. */

@@ -1,17 +1,19 @@
-import { isRecord } from "../../load/fields.ts";
-import { fileKinds } from "../../load/file-kinds.ts";
-import { calendarDate, inWords } from "../../model/dates.ts";
-import { type ModelOnDay, modelOnDay, verdictOn } from "../../model/day.ts";
-import type { Review } from "../../model/model.ts";
-import { valueAt } from "../../model/places/pointer.ts";
-import { reviewWaiver } from "../../rules/reviews/index.ts";
-import type { DeskData, DeskFile } from "../data/desk-data.ts";
-import type { Answers, FieldMessage } from "../forms/field.ts";
-import { dateAnswers, dateOf, lineOf, toAnswers } from "./shared/answered.ts";
-import { dateField, lineField, ownChoice, recordField } from "./shared/asked.ts";
-import { withValueAt } from "./shared/records.ts";
-import { withFields } from "./shared/with-fields.ts";
-import type { Step, Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { fileKinds } from "../../../load/file-kinds.ts";
+import { calendarDate, inWords } from "../../../model/dates.ts";
+import { type ModelOnDay, modelOnDay, verdictOn } from "../../../model/day.ts";
+import type { Review } from "../../../model/model.ts";
+import { valueAt } from "../../../model/places/pointer.ts";
+import { reviewWaiver } from "../../../rules/reviews/index.ts";
+import type { DeskData, DeskFile } from "../../data/desk-data.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import type { Answers, FieldMessage } from "../../forms/field.ts";
+import { withValueAt } from "../../forms/place.ts";
+import { dateAnswers, dateOf, lineOf, toAnswers } from "../shared/answered.ts";
+import { askChoice, askField } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import { withFields } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
 
 /** "Hold a review open" of docs/editing.md. */
 export const holdReviewOpen: Task = {
@@ -28,17 +30,15 @@ export const holdReviewOpen: Task = {
     const review = chosenReview(data, answers);
     const file = review && [...data.files.values()].find((each) => each.file === review.file);
     if (review === undefined || file === undefined) throw new Error("No review was chosen.");
-    drafts.edit(file.path, (record) => withValueAt(record, review.pointer, withWaiver(file, review, answers)));
+    drafts.edit(
+      file.path,
+      (record) => withValueAt(record, file.kind, review.pointer, withWaiver(file, review, answers)) as FileRecord,
+    );
     return { sentence: `${review.title}: review held open until ${inWords(dayOf(answers, "/until") ?? data.day)}` };
   },
 };
 
-const nothingDue: FieldMessage = {
-  pointer: "",
-  severity: "error",
-  message: "No review is overdue or due soon, so that none has to be held open.",
-  help: "Come back when one is.",
-};
+const nothingDue = errorAt("", "No review is overdue or due soon, so that none has to be held open.", "Come back when one is.");
 
 /** The reviews that may have to wait, the one that was due first at the top. What has no block of its own cannot be held open. */
 function dueReviews({ model }: DeskData): Review[] {
@@ -60,7 +60,7 @@ function which(data: DeskData): Step {
     label: review.title,
     hint: data.model && dueInWords(data.model, review),
   }));
-  return { title: "Which review must wait?", fields: [ownChoice("/review", "Review", options)] };
+  return { title: "Which review must wait?", fields: [askChoice({ pointer: "/review", label: "Review", options })] };
 }
 
 function dueInWords(model: ModelOnDay, review: Review): string {
@@ -68,27 +68,22 @@ function dueInWords(model: ModelOnDay, review: Review): string {
   return `${status === "overdue" ? "Was due" : "Is due"} on ${inWords(due ?? model.today)}`;
 }
 
-function waiver({ day }: DeskData): Step {
-  const block = "/review/waiver";
+function waiver(data: DeskData): Step {
   return {
     title: "Why does it wait, and until when?",
     lede: "Until then the website, the document, the calendar and every report say so, with the reason and who answers for it.",
     fields: [
-      lineField(["group", `${block}/reason`], { pointer: "/reason", isRequired: true }),
-      recordField(["group", `${block}/owner`], ["partner", "group"], {
-        pointer: "/owner",
-        label: "Who answers for the delay",
-        isRequired: true,
-      }),
-      dateField(["group", `${block}/from`], "day", { pointer: "/from", label: "First day", isRequired: true }),
-      dateField(["group", `${block}/until`], "day", { pointer: "/until", label: "Last day", isRequired: true }),
+      askField(data, "groups", "/review/waiver/reason", { pointer: "/reason" }),
+      askField(data, "groups", "/review/waiver/owner", { pointer: "/owner", label: "Who answers for the delay" }),
+      askField(data, "groups", "/review/waiver/from", { pointer: "/from", label: "First day" }),
+      askField(data, "groups", "/review/waiver/until", { pointer: "/until", label: "Last day" }),
     ],
-    given: toAnswers(dateAnswers("/from", day)),
+    given: toAnswers(dateAnswers("/from", data.day)),
   };
 }
 
 function dayOf(answers: Answers, pointer: string) {
-  return calendarDate(dateOf(answers, pointer) ?? "");
+  return calendarDate(String(dateOf(answers, pointer) ?? ""));
 }
 
 /** What the check would say of the waiver. */

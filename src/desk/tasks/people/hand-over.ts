@@ -1,18 +1,12 @@
-import type { PartialDate } from "../../model/model.ts";
-import { unknown } from "../../model/unknown.ts";
-import type { FileRecord } from "../data/drafts.ts";
+import type { PartialDate } from "../../../model/model.ts";
+import { unknown } from "../../../model/unknown.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import { firstAfter, timeOfEntry, toYaml } from "../shared/periods.ts";
+import { withFields, withoutEmpty } from "../shared/with-fields.ts";
 import type { Holding } from "./holdings.ts";
-import { firstAfter, orderOf, stated, timeOfEntry, toYaml, withField } from "./records.ts";
 
 /** Who takes something over: a person by the id, `unknown` where nobody knows who, or undefined for nobody. */
 export type Successor = string | undefined;
-
-const orders: Readonly<Record<Holding["kind"], readonly string[]>> = {
-  office: ["person", "standsFor", "appointed", "from", "until"],
-  period: orderOf("people", "coChairs/rotation/0"),
-  chair: orderOf("group", "chairs/0"),
-  seat: orderOf("group", "memberships/0/seats/0"),
-};
 
 /** What is whoever holds it, and goes with that person. */
 const ofHolder: Readonly<Record<Holding["kind"], readonly string[]>> = {
@@ -26,8 +20,11 @@ const ofHolder: Readonly<Record<Holding["kind"], readonly string[]>> = {
  * What stands in the place of an entry after somebody has left: the entry with its last day, so that the history stays, and
  * one for whoever takes it over from the day after. What only begins after that day goes to the other whole.
  */
-export function handOver({ kind, entry }: Holding, until: PartialDate, successor: Successor): readonly FileRecord[] {
-  const order = orders[kind];
+export function handOver(
+  { kind, place: [schema, pointer], entry }: Holding,
+  until: PartialDate,
+  successor: Successor,
+): readonly FileRecord[] {
   const { until: end, ...rest } = Object.fromEntries(
     Object.entries(entry).filter(([field]) => !isOfHolder(kind, field, successor)),
   );
@@ -36,9 +33,10 @@ export function handOver({ kind, entry }: Holding, until: PartialDate, successor
   const next = kind === "period" ? { ...taken, until: end } : taken;
   const time = timeOfEntry(entry, until.date);
   if (time === "over") return [entry];
-  if (time === "ahead") return successor === undefined ? [] : [stated({ ...next, ...(end !== undefined && { until: end }) })];
-  const ended = withField(entry, order, "until", toYaml(until));
-  return successor === undefined ? [ended] : [ended, withField(next, order, "from", toYaml(firstAfter(until)))];
+  if (time === "ahead")
+    return successor === undefined ? [] : [withoutEmpty({ ...next, ...(end !== undefined && { until: end }) })];
+  const ended = withFields(schema, pointer, entry, { until: toYaml(until) });
+  return successor === undefined ? [ended] : [ended, withFields(schema, pointer, next, { from: toYaml(firstAfter(until)) })];
 }
 
 /** The post of a chair is that of its holder, unless it is not known who that is. */
@@ -48,17 +46,16 @@ function isOfHolder(kind: Holding["kind"], field: string, successor: Successor):
 
 /** The record of a person who leaves, with the last day at each post that is held on it. */
 export function withLastDay(person: FileRecord, until: PartialDate): FileRecord {
-  const order = orderOf("people", "people/0");
   const { posts } = person;
   const listed = Array.isArray(posts)
-    ? { ...person, posts: posts.map((post: FileRecord) => endedAt(post, orderOf("people", "people/0/posts/0"), until)) }
+    ? { ...person, posts: posts.map((post: FileRecord) => endedAt(post, "/people/0/posts/0", until)) }
     : person;
   const isListedAlone = posts !== undefined && ["post", "partner", "from", "until"].every((field) => person[field] === undefined);
-  return isListedAlone ? listed : endedAt(listed, order, until);
+  return isListedAlone ? listed : endedAt(listed, "/people/0", until);
 }
 
-function endedAt(post: FileRecord, order: readonly string[], until: PartialDate): FileRecord {
-  return timeOfEntry(post, until.date) === "now" ? withField(post, order, "until", toYaml(until)) : post;
+function endedAt(post: FileRecord, pointer: string, until: PartialDate): FileRecord {
+  return timeOfEntry(post, until.date) === "now" ? withFields("people", pointer, post, { until: toYaml(until) }) : post;
 }
 
 /** A post, and with which organisation. */
@@ -71,17 +68,18 @@ export interface PostHeld {
 export function postHeld(person: FileRecord, day: PartialDate): PostHeld | undefined {
   const listed = Array.isArray(person.posts) ? (person.posts as FileRecord[]) : [];
   const held = [person, ...listed].find((each) => each.post !== undefined && timeOfEntry(each, day.date) === "now");
-  return held === undefined ? undefined : (stated({ post: held.post, partner: held.partner }) as unknown as PostHeld);
+  return held === undefined ? undefined : (withoutEmpty({ post: held.post, partner: held.partner }) as unknown as PostHeld);
 }
 
 /** The record of a person who leaves one post for another the day after: both stand in the list of posts, each with its time. */
 export function withNextPost(person: FileRecord, next: PostHeld, until: PartialDate): FileRecord {
-  const order = orderOf("people", "people/0");
   const listed = Array.isArray(person.posts) ? (person.posts as FileRecord[]) : [];
   const { post, partner, from, until: end, ...rest } = person;
-  const now = post === undefined ? [] : [stated({ post, partner, from, until: end })];
-  const posts = [...now, ...listed].map((each) => endedAt(each, orderOf("people", "people/0/posts/0"), until));
-  const kept = post === undefined ? endedAt(person, order, until) : rest;
+  const now = post === undefined ? [] : [withoutEmpty({ post, partner, from, until: end })];
+  const posts = [...now, ...listed].map((each) => endedAt(each, "/people/0/posts/0", until));
+  const kept = post === undefined ? endedAt(person, "/people/0", until) : rest;
   const isWithout = post === undefined && partner === undefined && from === undefined && end === undefined;
-  return withField(isWithout ? person : kept, order, "posts", [...posts, { ...next, from: toYaml(firstAfter(until)) }]);
+  return withFields("people", "/people/0", isWithout ? person : kept, {
+    posts: [...posts, { ...next, from: toYaml(firstAfter(until)) }],
+  });
 }

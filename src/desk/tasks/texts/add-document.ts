@@ -1,16 +1,15 @@
-import { isRecord } from "../../load/fields.ts";
-import { staticFolder } from "../../load/files/static-files.ts";
-import { schemaAt } from "../../load/schema/schemas.ts";
-import { capitalise } from "../../text/phrases.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import { type FileRecord, pathOf } from "../data/drafts.ts";
-import { freeName } from "../data/file-names.ts";
-import type { Answers, FieldMessage, UploadField } from "../forms/field.ts";
-import { dateOf, lineOf } from "./shared/answered.ts";
-import { choiceField, dateField, lineField, ownChoice, recordField } from "./shared/asked.ts";
-import { freeId } from "./shared/records.ts";
-import { withoutEmpty } from "./shared/with-fields.ts";
-import type { Step, Task, Upload } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { staticFolder } from "../../../load/files/static-files.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../../data/drafts.ts";
+import { freeName } from "../../data/file-names.ts";
+import type { Answers, FieldMessage } from "../../forms/field.ts";
+import { dateOf, lineOf } from "../shared/answered.ts";
+import { askChoice, askField, askUpload } from "../shared/asking.ts";
+import { errorAt } from "../shared/messages.ts";
+import { freeId } from "../shared/records.ts";
+import { withoutEmpty } from "../shared/with-fields.ts";
+import type { Step, Task, Upload } from "../task.ts";
 
 /** A record in documents.yaml; "Put a file of your own on the website" of docs/editing.md where the file is uploaded. */
 export const addDocument: Task = {
@@ -18,7 +17,7 @@ export const addDocument: Task = {
   title: "Add a document",
   about: "When the arrangements cite another document, or you publish one of your own.",
   section: "texts",
-  steps: (_, answers) => [whatItIs, whereItIs, ...(places[lineOf(answers, "/where") ?? ""] ?? [])],
+  steps: (data, answers) => [whatItIs(data), whereItIs, ...placeOf(data, lineOf(answers, "/where"))],
   check: (data, answers, step) => (step === 0 ? [] : faultsOf(data, answers, step)),
   draft: (data, answers, drafts, uploads) => {
     const title = lineOf(answers, "/title") ?? "";
@@ -35,78 +34,60 @@ export const addDocument: Task = {
   },
 };
 
-const kinds = schemaAt("documents", ["documents", "0", "kind"])?.enum ?? [];
+function whatItIs(data: DeskData): Step {
+  const ask = (field: string, own: { isOptional?: true; hint?: string } = {}) =>
+    askField(data, "documents", `/documents/0/${field}`, { pointer: `/${field}`, ...own });
+  return {
+    title: "What document is it?",
+    lede: "Leave empty what is not known.",
+    fields: [
+      ask("title"),
+      ask("shortTitle", { isOptional: true }),
+      ask("kind"),
+      ask("partner", { isOptional: true }),
+      ask("publisher", { isOptional: true, hint: "Who publishes it, where that is none of the organisations." }),
+      ask("published", { isOptional: true }),
+      ask("validFrom", { isOptional: true }),
+      ask("validTo", { isOptional: true }),
+    ],
+  };
+}
 
-const whatItIs: Step = {
-  title: "What document is it?",
-  lede: "Leave empty what is not known.",
-  fields: [
-    lineField(["documents", "/documents/0/title"], { pointer: "/title", isRequired: true }),
-    lineField(["documents", "/documents/0/shortTitle"], { pointer: "/shortTitle" }),
-    choiceField(
-      ["documents", "/documents/0/kind"],
-      kinds.map((kind) => ({ value: kind, label: capitalise(kind) })),
-      { pointer: "/kind", isRequired: true },
-    ),
-    recordField(["documents", "/documents/0/partner"], ["partner"], { pointer: "/partner", label: "Organisation" }),
-    lineField(["documents", "/documents/0/publisher"], {
-      pointer: "/publisher",
-      hint: "Who publishes it, where that is none of the organisations.",
-    }),
-    dateField(["documents", "/documents/0/published"], "month", { pointer: "/published" }),
-    dateField(["documents", "/documents/0/validFrom"], "month", { pointer: "/validFrom" }),
-    dateField(["documents", "/documents/0/validTo"], "month", { pointer: "/validTo" }),
-  ],
-};
-
-const upload: UploadField = {
-  type: "upload",
-  accepts: "document",
+const upload = askUpload({
   pointer: "/upload",
   label: "The file",
   hint: "A PDF or a Word document. Everybody can read it once you publish.",
-  isRequired: true,
-  mayBeUnknown: false,
-  mayBeAssumed: false,
-};
+  accepts: "document",
+});
 
 const whereItIs: Step = {
   title: "Where can it be read?",
   fields: [
-    ownChoice("/where", "Where can it be read?", [
-      { value: "upload", label: "On this website: upload the file" },
-      { value: "link", label: "Elsewhere on the web" },
-      { value: "unknown", label: "Its address is not known" },
-    ]),
+    askChoice({
+      pointer: "/where",
+      label: "Where can it be read?",
+      options: [
+        { value: "upload", label: "On this website: upload the file" },
+        { value: "link", label: "Elsewhere on the web" },
+        { value: "unknown", label: "Its address is not known" },
+      ],
+    }),
   ],
 };
 
 /** The page that asks for the file or the address; none where it is not known. */
-const places: Readonly<Record<string, readonly Step[]>> = {
-  upload: [{ title: "Upload the document", fields: [upload] }],
-  link: [
-    {
-      title: "What is its address?",
-      fields: [
-        lineField(
-          ["documents", "/documents/0/link"],
-          { pointer: "/link", label: "Address", hint: "", isRequired: true },
-          "address",
-        ),
-      ],
-    },
-  ],
-};
+function placeOf(data: DeskData, where: string | undefined): Step[] {
+  const link = () => askField(data, "documents", "/documents/0/link", { pointer: "/link", hint: "" });
+  if (where === "upload") return [{ title: "Upload the document", fields: [upload] }];
+  return where === "link" ? [{ title: "What is its address?", fields: [link()] }] : [];
+}
 
 function faultsOf(data: DeskData, answers: Answers, step: number): FieldMessage[] {
   const link = lineOf(answers, "/link");
-  const fault = (pointer: string, message: string, help: string): FieldMessage[] => [
-    { pointer, severity: "error", message, help },
-  ];
   if (step === 1 && lineOf(answers, "/where") === "upload" && websiteOf(data) === undefined)
-    return fault("/where", "Nothing says where the website stands.", "Say so first in the settings: partnership, website.");
+    return [errorAt("/where", "Nothing says where the website stands.", "Say so first in the settings: partnership, website.")];
   if (step === 2 && link !== undefined && !/^https?:\/\/\S+$/.test(link))
-    return fault("/link", `"${link}" is no web address.`, "Write one that begins with https://.");
+    return [errorAt("/link", `"${link}" is no web address.`, "Write one that begins with https://.")];
   return [];
 }
 

@@ -1,14 +1,15 @@
-import { fieldsAt } from "../../load/fields.ts";
-import { fileKinds } from "../../load/file-kinds.ts";
-import type { PartialDate } from "../../model/model.ts";
-import { toFieldPath } from "../../model/places/pointer.ts";
-import type { RecordKind } from "../../model/record-kind.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import type { FileRecord } from "../data/drafts.ts";
-import type { Answers } from "../forms/field.ts";
-import { answersTo, dateAnswer, textAnswer } from "./answers.ts";
-import { partnerIn, partnersIn } from "./organisations.ts";
-import { entriesOf, firstAfter, newId, orderOf, timeOfEntry, toYaml, withField } from "./records.ts";
+import { fieldsAt } from "../../../load/fields.ts";
+import { fileKinds } from "../../../load/file-kinds.ts";
+import type { PartialDate } from "../../../model/model.ts";
+import { toFieldPath } from "../../../model/places/pointer.ts";
+import type { RecordKind } from "../../../model/record-kind.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import type { Answers } from "../../forms/field.ts";
+import { lineOf, listOf, partialDateOf } from "../shared/answered.ts";
+import { firstAfter, timeOfEntry, toYaml } from "../shared/periods.ts";
+import { entriesOf, idNotIn, recordWith, takenIds } from "../shared/records.ts";
+import { withFields } from "../shared/with-fields.ts";
 
 /** Organisations that end, with their last day, and those that take their place. */
 export interface Merging {
@@ -30,25 +31,25 @@ const newOnes: Readonly<Record<string, number>> = { one: 1, two: 2 };
 
 /** The pointers that the fields of each new organisation begin with. */
 export function newPointers(answers: Answers): string[] {
-  return Array.from({ length: newOnes[textAnswer(answers, "/into")] ?? 0 }, (_, at) => `/new/${at}`);
+  return Array.from({ length: newOnes[lineOf(answers, "/into") ?? ""] ?? 0 }, (_, at) => `/new/${at}`);
 }
 
 /** What merges, as far as that was answered. */
 export function mergingIn(data: DeskData, answers: Answers): Merging | undefined {
-  const ends = answersTo(answers, "/ends")
-    .map((id) => partnerIn(data, id))
+  const ends = listOf(answers, "/ends")
+    .map((id) => recordWith(data, ["partner"], id)?.record)
     .filter((each) => each !== undefined);
-  const until = dateAnswer(answers, "/until");
+  const until = partialDateOf(answers, "/until");
   if (ends.length === 0 || until === undefined) return undefined;
-  const taken = new Set(partnersIn(data).map(({ id }) => String(id)));
-  const existing = partnerIn(data, textAnswer(answers, "/existing"));
+  const taken = new Set(takenIds(data, ["partner", "group"]));
+  const existing = recordWith(data, ["partner"], lineOf(answers, "/existing"))?.record;
   const successors = newPointers(answers).map((asked): Successor => {
-    const name = textAnswer(answers, `${asked}/name`);
-    const id = newId(name, taken);
+    const name = lineOf(answers, `${asked}/name`) ?? "";
+    const id = idNotIn(taken, name);
     taken.add(id);
     return { id, name, asked };
   });
-  const isExisting = textAnswer(answers, "/into") === "existing" && existing !== undefined;
+  const isExisting = lineOf(answers, "/into") === "existing" && existing !== undefined;
   const kept = isExisting ? [{ id: String(existing.id), name: String(existing.name) }] : [];
   return { ends, until, successors: [...successors, ...kept] };
 }
@@ -77,12 +78,11 @@ export function seatsOf({ at, membership }: EndingMembership): readonly { readon
 
 /** The memberships of a group once some have ended, and those that take their place, right after the last of them. */
 export function withMerged(group: FileRecord, merging: Merging, answers: Answers, id: string): FileRecord {
-  const order = orderOf("group", "memberships/0");
   const ending = endingMemberships(group, merging);
   const last = ending.at(-1)?.at;
   const memberships = entriesOf(group.memberships).flatMap((membership, at) => {
     const isEnding = ending.some((each) => each.at === at);
-    const now = isEnding ? withField(membership, order, "until", toYaml(merging.until)) : membership;
+    const now = isEnding ? withFields("group", "/memberships/0", membership, { until: toYaml(merging.until) }) : membership;
     return at === last ? [now, ...passedOn(ending, merging, answers, id)] : [now];
   });
   return { ...group, memberships };
@@ -91,7 +91,7 @@ export function withMerged(group: FileRecord, merging: Merging, answers: Answers
 /** The memberships that begin: for each successor the seats that were chosen, those of the same kind together. */
 function passedOn(ending: readonly EndingMembership[], merging: Merging, answers: Answers, group: string): FileRecord[] {
   return merging.successors.flatMap(({ id }, at) => {
-    const chosen = new Set(answersTo(answers, `/seats/${group}/${at}`));
+    const chosen = new Set(listOf(answers, `/seats/${group}/${at}`));
     const byKind = new Map<string, FileRecord>();
     for (const each of ending) {
       const seats = seatsOf(each).filter(({ value }) => chosen.has(value));
@@ -100,7 +100,7 @@ function passedOn(ending: readonly EndingMembership[], merging: Merging, answers
       const kind = JSON.stringify(rest);
       const begun =
         byKind.get(kind) ??
-        withField({ agency: id, ...rest }, orderOf("group", "memberships/0"), "from", toYaml(firstAfter(merging.until)));
+        withFields("group", "/memberships/0", { agency: id, ...rest }, { from: toYaml(firstAfter(merging.until)) });
       const named = seats.flatMap(({ seat }) => (Object.keys(seat).length === 0 ? [] : [continued(seat)]));
       byKind.set(kind, named.length === 0 ? begun : { ...begun, seats: [...entriesOf(begun.seats), ...named] });
     }
@@ -130,13 +130,14 @@ export function namedElsewhere({ files }: DeskData, { ends }: Merging): string[]
 
 /** The records of organisations once some have ended, and the new ones right after the last of them. */
 export function mergedPartners(file: FileRecord, merging: Merging, created: readonly FileRecord[]): FileRecord {
-  const order = orderOf("partners", "partners/0");
   const { ends, until, successors } = merging;
   const endIds = ends.map(({ id }) => id);
   const partners = entriesOf(file.partners);
   const last = partners.findLastIndex(({ id }) => endIds.includes(id));
   const add = (record: FileRecord, field: string, ids: readonly unknown[]) =>
-    withField(record, order, field, [...new Set([...(Array.isArray(record[field]) ? record[field] : []), ...ids])]);
+    withFields("partners", "/partners/0", record, {
+      [field]: [...new Set([...(Array.isArray(record[field]) ? record[field] : []), ...ids])],
+    });
   return {
     ...file,
     partners: partners.flatMap((each, at) => {
@@ -144,7 +145,7 @@ export function mergedPartners(file: FileRecord, merging: Merging, created: read
       const isSuccessor = successors.some(({ id }) => id === each.id);
       const ended = isEnding
         ? add(
-            withField(each, order, "until", toYaml(until)),
+            withFields("partners", "/partners/0", each, { until: toYaml(until) }),
             "succeededBy",
             successors.map(({ id }) => id),
           )

@@ -1,14 +1,15 @@
-import type { PartialDate } from "../../model/model.ts";
-import { valueAt } from "../../model/places/pointer.ts";
-import { unknown } from "../../model/unknown.ts";
-import { english } from "../../words/english.ts";
-import type { DeskData, DeskFile } from "../data/desk-data.ts";
-import { type FileRecord, pathOf } from "../data/drafts.ts";
-import type { Answers } from "../forms/field.ts";
-import { dateAnswer, optionalAnswer, textAnswer } from "./answers.ts";
+import type { PartialDate } from "../../../model/model.ts";
+import { valueAt } from "../../../model/places/pointer.ts";
+import { unknown } from "../../../model/unknown.ts";
+import { english } from "../../../words/english.ts";
+import type { DeskData, DeskFile } from "../../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../../data/drafts.ts";
+import type { Answers } from "../../forms/field.ts";
+import { lineOf, partialDateOf } from "../shared/answered.ts";
+import { timeOfEntry } from "../shared/periods.ts";
+import { entriesAt, entriesOf, freeId, groupFiles, peopleIn } from "../shared/records.ts";
 import { type PostHeld, postHeld, type Successor } from "./hand-over.ts";
 import { changeOffices, changeSeats, type Holding } from "./holdings.ts";
-import { entriesOf, newId, timeOfEntry } from "./records.ts";
 
 /** Who takes something over, as a choice. */
 export type Choice = "existing" | "new" | "unknown" | "nobody";
@@ -28,20 +29,10 @@ export interface Leaving {
   readonly named: readonly string[];
 }
 
-/** The records of people. */
-export function peopleIn({ files }: DeskData): readonly FileRecord[] {
-  return entriesOf(valueAt(files.get(pathOf("people"))?.raw, "/people"));
-}
-
-/** The files of groups that can be read. */
-export function groupFiles({ files }: DeskData): readonly DeskFile[] {
-  return [...files.values()].filter(({ kind, raw }) => kind === "groups" && typeof raw === "object" && raw !== null);
-}
-
 /** Who leaves, as far as that was answered. */
 export function leavingIn(data: DeskData, answers: Answers): Leaving | undefined {
-  const person = peopleIn(data).find(({ id }) => id === textAnswer(answers, "/person"));
-  const until = dateAnswer(answers, "/until");
+  const person = peopleIn(data).find(({ id }) => id === lineOf(answers, "/person"));
+  const until = partialDateOf(answers, "/until");
   if (person === undefined || until === undefined) return undefined;
   const held: Holding[] = [];
   const collect = (holding: Holding) => {
@@ -64,7 +55,7 @@ export function isHeldBy({ entry }: Holding, person: string, until: PartialDate)
 
 /** Where somebody is named without a time. */
 function namedElsewhere(data: DeskData, id: string): string[] {
-  const signatories = entriesOf(valueAt(data.files.get(pathOf("arrangements"))?.raw, "/foreword/signatories"));
+  const signatories = entriesAt(data, "arrangements", "/foreword/signatories");
   const substituteOn = groupFiles(data).filter(({ raw }) =>
     entriesOf(valueAt(raw, "/memberships"))
       .flatMap((membership) => entriesOf(membership.seats))
@@ -79,7 +70,7 @@ function namedElsewhere(data: DeskData, id: string): string[] {
 
 /** What was chosen for something that is held; undefined as long as nothing was. */
 export function choiceFor(answers: Answers, key: string): Choice | undefined {
-  return optionalAnswer(answers, `/takenOver/${key}`) as Choice | undefined;
+  return lineOf(answers, `/takenOver/${key}`) as Choice | undefined;
 }
 
 /** The keys of what is held, the post first, for which a choice was made. */
@@ -92,7 +83,7 @@ export function keysWith(leaving: Leaving, answers: Answers, choice: Choice): st
 export function successorFor(data: DeskData, answers: Answers, key: string): Successor {
   switch (choiceFor(answers, key)) {
     case "existing":
-      return textAnswer(answers, `/successor/${key}`);
+      return lineOf(answers, `/successor/${key}`);
     case "new":
       return newPersonId(data, answers);
     case "unknown":
@@ -104,6 +95,5 @@ export function successorFor(data: DeskData, answers: Answers, key: string): Suc
 
 /** The id that the record of somebody new gets. */
 export function newPersonId(data: DeskData, answers: Answers): string {
-  const taken = new Set(peopleIn(data).map(({ id }) => String(id)));
-  return newId(textAnswer(answers, "/new/name"), taken);
+  return freeId(data, ["person"], lineOf(answers, "/new/name") ?? "");
 }

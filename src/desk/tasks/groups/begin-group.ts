@@ -1,15 +1,16 @@
-import { isRecord } from "../../load/fields.ts";
-import { isId } from "../../load/schema/formats.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import { type Drafts, pathOf } from "../data/drafts.ts";
-import type { Answers, FieldMessage } from "../forms/field.ts";
-import { fieldsOfGroup, isWithTerms, stepsToBegin } from "./group/new-group.ts";
-import { dateOf, lineOf, listOf } from "./shared/answered.ts";
-import { addFile } from "./shared/new-file.ts";
-import { dateInWords } from "./shared/periods.ts";
-import { freeId, nameOf, recordWith, takenIds } from "./shared/records.ts";
-import { withEntry, withFields } from "./shared/with-fields.ts";
-import type { Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { isId } from "../../../load/schema/formats.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import { type Drafts, pathOf } from "../../data/drafts.ts";
+import type { Answers, FieldMessage } from "../../forms/field.ts";
+import { lineOf, listOf, partialDateOf } from "../shared/answered.ts";
+import { errorAt } from "../shared/messages.ts";
+import { addFile } from "../shared/new-file.ts";
+import { freeId, nameOf, recordWith, takenIds } from "../shared/records.ts";
+import { withEntry, withFields } from "../shared/with-fields.ts";
+import type { Task } from "../task.ts";
+import { fieldsOfGroup, isWithTerms, stepsToBegin } from "./new-group.ts";
 
 /** "Add a group" of docs/editing.md, and "A group is dissolved, and another begins" for the one that begins. */
 export const beginGroup: Task = {
@@ -28,8 +29,8 @@ export const beginGroup: Task = {
     addFile(data, drafts, "groups", id, fieldsOfGroup(answers));
     for (const origin of listOf(answers, "/cameFrom")) addSuccessor(data, drafts, origin, id);
     if (isWithTerms(answers)) addToAppendix(drafts, lineOf(answers, "/place"), id);
-    const from = dateOf(answers, "/from");
-    return { sentence: from === undefined ? `${name}: a new group` : `${name}: a new group from ${dateInWords(from)}` };
+    const from = partialDateOf(answers, "/from");
+    return { sentence: from === undefined ? `${name}: a new group` : `${name}: a new group from ${inWords(from)}` };
   },
 };
 
@@ -42,11 +43,13 @@ function newId(data: DeskData, answers: Answers): string {
 
 function idFaults(data: DeskData, answers: Answers): FieldMessage[] {
   const id = lineOf(answers, "/id");
-  const fault = (message: string, help: string): FieldMessage[] => [{ pointer: "/id", severity: "error", message, help }];
   if (id === undefined) return [];
-  if (!isId(id)) return fault(`"${id}" cannot be part of a web address.`, "Write small letters, digits and single hyphens.");
+  if (!isId(id))
+    return [errorAt("/id", `"${id}" cannot be part of a web address.`, "Write small letters, digits and single hyphens.")];
   const isTaken = takenIds(data, bodies).has(id);
-  return isTaken ? fault(`"${id}" is the short name of something else, or was.`, "Write another, or leave it empty.") : [];
+  return isTaken
+    ? [errorAt("/id", `"${id}" is the short name of something else, or was.`, "Write another, or leave it empty.")]
+    : [];
 }
 
 /** Tells of each group whose work is taken on and that goes on meeting. */

@@ -6,18 +6,20 @@ import {
   type ReviewToldFault,
   recordableReviews,
   recordReviews,
-} from "../../load/review-recording.ts";
-import { inWords } from "../../model/dates.ts";
-import type { ModelOnDay } from "../../model/day.ts";
-import type { DateOrMonth, Review } from "../../model/model.ts";
-import { listInWords } from "../../text/in-words.ts";
-import { reviewsView } from "../../views/reviews.ts";
-import { english } from "../../words/english.ts";
-import type { Answers, ChoicesField } from "../forms/field.ts";
-import { answersTo, dateAnswer, optionalAnswer } from "./answers.ts";
-import { askChoices, askDate, askLine, described } from "./asking.ts";
-import { errorAt, pathBelow, refuseUnsound } from "./messages.ts";
-import type { Task } from "./task.ts";
+} from "../../../load/review-recording.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { ModelOnDay } from "../../../model/day.ts";
+import type { DateOrMonth, PartialDate, Review } from "../../../model/model.ts";
+import { listInWords } from "../../../text/in-words.ts";
+import { reviewsView } from "../../../views/reviews.ts";
+import { english } from "../../../words/english.ts";
+import { type DeskData, pathBelow } from "../../data/desk-data.ts";
+import type { Answers, ChoicesField } from "../../forms/field.ts";
+import { lineOf, listOf, partialDateOf } from "../shared/answered.ts";
+import { askChoices, askField } from "../shared/asking.ts";
+import { errorAt, refuseUnsound } from "../shared/messages.ts";
+import { whenInWords } from "../shared/periods.ts";
+import type { Task } from "../task.ts";
 
 /** Records the reviews of one meeting, as `review record` does. A link can name one: `?review=ID`. */
 export const recordReview: Task = {
@@ -25,24 +27,17 @@ export const recordReview: Task = {
   title: "Record a review",
   about: "When one or more reviews have taken place, such as those of all the groups that one meeting went through.",
   section: "reviews",
-  steps: ({ model }) => [
+  steps: (data) => [
     {
       title: "Which reviews, when and by whom?",
       fields: [
-        askChoices({ pointer: "/review", label: "What was reviewed", options: model === undefined ? [] : optionsOf(model) }),
-        askDate({
-          pointer: "/on",
-          label: "When did it take place?",
-          hint: described("group", "review/held/0/on"),
-          least: "year",
-        }),
-        askLine({ pointer: "/by", label: "Who carried it out?", hint: described("group", "review/held/0/by") }),
-        askLine({ pointer: "/minute", label: "Where is it minuted?", hint: described("group", "review/held/0/minute") }),
-        askDate({
+        askChoices({ pointer: "/review", label: "What was reviewed", options: optionsOf(data) }),
+        askField(data, "groups", "/review/held/0/on", { pointer: "/on", label: "When did it take place?" }),
+        askField(data, "groups", "/review/held/0/by", { pointer: "/by", label: "Who carried it out?" }),
+        askField(data, "groups", "/review/held/0/minute", { pointer: "/minute", label: "Where is it minuted?" }),
+        askField(data, "groups", "/review/nextReview", {
           pointer: "/next",
           label: "When is the next review due, if not one cycle after this one?",
-          hint: described("group", "review/nextReview"),
-          least: "month",
           isOptional: true,
         }),
       ],
@@ -51,12 +46,10 @@ export const recordReview: Task = {
   check: (data, answers) => {
     const { model } = data;
     if (model === undefined) return refuseUnsound(data);
-    const strangers = answersTo(answers, "/review").filter((id) => !recordableReviews(model).some((each) => each.id === id));
     const { recordings, faults } = recordingsOf(model, answers);
     const refused = recordReviews(recordings, (file) => data.files.get(pathBelow(data, file))?.onDisk ?? "");
     return [
       ...refuseUnsound(data),
-      ...strangers.map((id) => errorAt("/review", `"${id}" is not the id of a review that can be recorded here.`)),
       ...withoutRepeats(faults).map(({ field, message }) => errorAt(`/${field}`, message)),
       ...("refused" in refused ? [errorAt("/review", `${refused.review.title}: ${refused.refused}`)] : []),
     ];
@@ -69,13 +62,13 @@ export const recordReview: Task = {
       english,
       recordings.map(({ review }) => (review.isRefresh ? review.title : (review.group?.name ?? review.title))),
     );
-    const on = dateAnswer(answers, "/on");
-    return { sentence: `${names}: reviewed ${on?.precision === "day" ? "on" : "in"} ${on && inWords(on)}` };
+    return { sentence: `${names}: reviewed ${whenInWords(partialDateOf(answers, "/on") as PartialDate)}` };
   },
 };
 
 /** The reviews, overdue ones first. */
-function optionsOf(model: ModelOnDay): ChoicesField["options"] {
+function optionsOf({ model }: DeskData): ChoicesField["options"] {
+  if (model === undefined) return [];
   const ids = new Set(recordableReviews(model).map(({ id }) => id));
   return reviewsView(model, english)
     .rows.filter(({ id }) => ids.has(id))
@@ -89,10 +82,10 @@ function optionsOf(model: ModelOnDay): ChoicesField["options"] {
 /** What is to be recorded of each review that was chosen, and what is wrong with what was answered. */
 function recordingsOf(model: ModelOnDay, answers: Answers) {
   const told: ReviewTold = {
-    on: dateAnswer(answers, "/on"),
-    by: optionalAnswer(answers, "/by"),
-    minute: optionalAnswer(answers, "/minute"),
-    next: dateAnswer(answers, "/next") as DateOrMonth | undefined,
+    on: partialDateOf(answers, "/on"),
+    by: lineOf(answers, "/by"),
+    minute: lineOf(answers, "/minute"),
+    next: partialDateOf(answers, "/next") as DateOrMonth | undefined,
   };
   const recordings: ReviewRecording[] = [];
   const faults: ReviewToldFault[] = [];
@@ -106,7 +99,7 @@ function recordingsOf(model: ModelOnDay, answers: Answers) {
 }
 
 function chosenReviews(model: ModelOnDay, answers: Answers): Review[] {
-  const ids = new Set(answersTo(answers, "/review"));
+  const ids = new Set(listOf(answers, "/review"));
   return recordableReviews(model).filter(({ id }) => ids.has(id));
 }
 

@@ -1,15 +1,16 @@
-import { isRecord } from "../../load/fields.ts";
-import { unknown } from "../../model/unknown.ts";
-import { numberInWords } from "../../text/in-words.ts";
-import { english } from "../../words/english.ts";
-import type { FileRecord } from "../data/drafts.ts";
-import type { Answers, ChoiceField } from "../forms/field.ts";
-import { lineOf, numberOf, textOf, toAnswers } from "./shared/answered.ts";
-import { choiceField, numberField, ownChoice, proseField } from "./shared/asked.ts";
-import { chosenGroup, groupToChange, whichGroup } from "./shared/chosen-group.ts";
-import { type Found, nameOf } from "./shared/records.ts";
-import { withFields } from "./shared/with-fields.ts";
-import type { Step, Task } from "./task.ts";
+import { isRecord } from "../../../load/fields.ts";
+import { unknown } from "../../../model/unknown.ts";
+import { numberInWords } from "../../../text/in-words.ts";
+import { english } from "../../../words/english.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { FileRecord } from "../../data/drafts.ts";
+import type { Answers } from "../../forms/field.ts";
+import { lineOf, numberOf, textOf, toAnswers } from "../shared/answered.ts";
+import { askChoice, askField } from "../shared/asking.ts";
+import { type Found, nameOf } from "../shared/records.ts";
+import { withFields } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
+import { chosenGroup, groupToChange, whichGroup } from "./chosen-group.ts";
 
 /** "Who makes a quorum" of docs/editing.md: the number, and the words that it is filled into. */
 export const changeQuorum: Task = {
@@ -20,7 +21,7 @@ export const changeQuorum: Task = {
   steps: (data, answers) => {
     const group = chosenGroup(data, answers);
     if (group === undefined) return [which];
-    return [which, known, ...(lineOf(answers, "/known") === "yes" ? [facts(group)] : [])];
+    return [which, known, ...(lineOf(answers, "/known") === "yes" ? [facts(data, group)] : [])];
   },
   check: () => [],
   draft: (data, answers, drafts) => {
@@ -39,34 +40,30 @@ const which = whichGroup("Which group's quorum changes?");
 const known: Step = {
   title: "Is it known who makes a quorum?",
   fields: [
-    ownChoice("/known", "Is it known who makes a quorum?", [
-      { value: "yes", label: "Yes" },
-      { value: "no", label: "No, nobody knows" },
-    ]),
+    askChoice({
+      pointer: "/known",
+      label: "Is it known who makes a quorum?",
+      options: [
+        { value: "yes", label: "Yes" },
+        { value: "no", label: "No, nobody knows" },
+      ],
+    }),
   ],
 };
 
 /** Of which members and organisations so many must be present is changed in the form of the group: it stays as it is here. */
-function facts({ record }: Found): Step {
+function facts(data: DeskData, { record }: Found): Step {
   const { members, of, different, substitutes, words, assumed } = quorumOf(record);
   const reason = isRecord(assumed) ? assumed.members : undefined;
   return {
     title: "Who makes a quorum?",
     lede: "Where the words say {quorumNumber}, the number is filled in, so that it stands once.",
     fields: [
-      numberField(["group", "/quorum/members"], 100, { label: "How many members", isRequired: true, mayBeAssumed: true }),
-      choice("of", "Which members count", { members: "All members", coreMembers: "Core members" }),
-      choice("different", "What they must differ in", {
-        organisations: "Organisations",
-        agencies: "Agencies",
-        areasOfEducation: "Areas of education",
-      }),
-      choice("substitutes", "Substitutes", {
-        count: "They count",
-        doNotCount: "They do not count",
-        atChairsDiscretion: "They count where the chair agrees",
-      }),
-      proseField(["group", "/quorum/words"], "words", { label: "In the words of the terms of reference", isRequired: true }),
+      askField(data, "groups", "/quorum/members", { mayBeAssumed: true }),
+      askField(data, "groups", "/quorum/of", { isOptional: true }),
+      askField(data, "groups", "/quorum/different", { isOptional: true }),
+      askField(data, "groups", "/quorum/substitutes", { isOptional: true }),
+      askField(data, "groups", "/quorum/words"),
     ],
     given: toAnswers({
       "/quorum/members": typed(members),
@@ -77,11 +74,6 @@ function facts({ record }: Found): Step {
       "/quorum/words": typed(words),
     }),
   };
-}
-
-function choice(field: string, label: string, options: Readonly<Record<string, string>>): ChoiceField {
-  const all = Object.entries(options).map(([value, words]) => ({ value, label: words }));
-  return choiceField(["group", `/quorum/${field}`], all, { label });
 }
 
 function quorumOf({ quorum }: FileRecord): FileRecord {

@@ -1,7 +1,7 @@
-import { loadingRules } from "../../rules/loading/loading-rules.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import type { FieldMessage } from "../forms/field.ts";
-import type { Step } from "./task.ts";
+import { loadingRules } from "../../../rules/loading/loading-rules.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import type { FieldMessage } from "../../forms/field.ts";
+import type { Step } from "../task.ts";
 
 /** An error at a field, or at all of a form where the pointer is empty. */
 export function errorAt(pointer: string, message: string, help = ""): FieldMessage {
@@ -13,11 +13,6 @@ export function refuseUnsound({ findings }: DeskData): readonly FieldMessage[] {
   return findings
     .filter(({ severity, rule }) => severity === "error" && Object.hasOwn(loadingRules, rule))
     .map(({ file, message, help }) => errorAt("", `Put this right first, in ${file}: ${message}`, help));
-}
-
-/** The path of a file below the data folder, of its path as findings name it. */
-export function pathBelow({ folder }: DeskData, file: string): string {
-  return file.slice(folder.length + 1);
 }
 
 /** The messages at the fields of a step, and those about all of a form. */

@@ -1,21 +1,16 @@
 import { isRecord } from "../../../load/fields.ts";
-import { schemaAt } from "../../../load/schema/schemas.ts";
-import type { GroupKind } from "../../../model/model.ts";
-import { groupKindName } from "../../../text/group-kinds.ts";
-import { capitalise } from "../../../text/phrases.ts";
-import { english } from "../../../words/english.ts";
 import type { DeskData } from "../../data/desk-data.ts";
 import { type FileRecord, pathOf } from "../../data/drafts.ts";
 import type { Answers, ChoiceField } from "../../forms/field.ts";
-import { dateOf, knownOf, lineOf, listOf, textOf, writtenDate } from "../shared/answered.ts";
-import { choiceField, dateField, lineField, ownChoice, ownLine, proseField, recordField, recordsField } from "../shared/asked.ts";
+import { dateOf, knownOf, lineOf, listOf, textOf } from "../shared/answered.ts";
+import { askChoice, askField, askLine, askRecords } from "../shared/asking.ts";
 import { nameOf, recordWith } from "../shared/records.ts";
 import { withoutEmpty } from "../shared/with-fields.ts";
 import type { Step } from "../task.ts";
 
 /** The pages that ask what a new group is. */
 export function stepsToBegin(data: DeskData, answers: Answers): Step[] {
-  const steps = [whatItIs(), whereItStands()];
+  const steps = [whatItIs(data), whereItStands(data)];
   return isWithTerms(answers) ? [...steps, termsOf(data, answers)] : steps;
 }
 
@@ -24,40 +19,44 @@ export function isWithTerms(answers: Answers): boolean {
   return ["text", "document"].includes(lineOf(answers, "/terms") ?? "");
 }
 
-function whatItIs(): Step {
-  const kinds = (schemaAt("group", ["kind"])?.enum ?? []) as GroupKind[];
+function whatItIs(data: DeskData): Step {
   return {
     title: "What group begins?",
     fields: [
-      lineField(["group", "/name"], { isRequired: true }),
-      ownLine("/id", "Short name in web addresses", {
+      askField(data, "groups", "/name"),
+      askLine({
+        pointer: "/id",
+        label: "Short name in web addresses",
+        isOptional: true,
         hint: "Small letters, digits and single hyphens. Choose it once and keep it. Leave it empty to have it made of the name.",
       }),
-      choiceField(
-        ["group", "/kind"],
-        kinds.map((kind) => ({ value: kind, label: capitalise(groupKindName(english, kind)) })),
-        { isRequired: true },
-      ),
-      dateField(["group", "/from"], "year", {
+      askField(data, "groups", "/kind"),
+      askField(data, "groups", "/from", {
         label: "First day",
+        isOptional: true,
         hint: "When the group began, or will begin. Leave it empty where it meets already and nobody knows since when.",
       }),
-      proseField(["group", "/summary"], "terms"),
+      askField(data, "groups", "/summary", { isOptional: true }),
     ],
   };
 }
 
-function whereItStands(): Step {
+function whereItStands(data: DeskData): Step {
   return {
     title: "Where does it stand among the others?",
     fields: [
-      recordsField(["group", "/reportsTo"], ["group", "partner"], { label: "Whom it answers to" }),
-      recordsField(["group", "/cameFrom"], ["group"], { label: "Whose work it takes on" }),
-      ownChoice("/terms", "What are its terms of reference?", [
-        { value: "text", label: "A text here, begun with its first section" },
-        { value: "document", label: "A document of their own, elsewhere" },
-        { value: "none", label: "There are none yet" },
-      ]),
+      // In the data each may have a time of its own; a group that begins answers to all of them from its first day.
+      askRecords({ pointer: "/reportsTo", label: "Whom it answers to", kinds: ["group", "partner"], isOptional: true }),
+      askField(data, "groups", "/cameFrom", { label: "Whose work it takes on", isOptional: true }),
+      askChoice({
+        pointer: "/terms",
+        label: "What are its terms of reference?",
+        options: [
+          { value: "text", label: "A text here, begun with its first section" },
+          { value: "document", label: "A document of their own, elsewhere" },
+          { value: "none", label: "There are none yet" },
+        ],
+      }),
     ],
   };
 }
@@ -65,32 +64,24 @@ function whereItStands(): Step {
 function termsOf(data: DeskData, answers: Answers): Step {
   const isText = lineOf(answers, "/terms") === "text";
   const place = placeField(data);
-  const section = ["group", "/termsOfReference/sections/0/heading"] as const;
+  const [section, document] = ["/termsOfReference/sections/0", "/termsOfReference/document"];
   return {
     title: "What do the terms of reference say, and who reviews them?",
     lede: "Who sits on the group, who makes a quorum and how often it meets is asked by the check once this is saved.",
     fields: [
       ...(isText
         ? [
-            lineField(section, { label: "Heading of the first section", isRequired: true }),
-            proseField(["group", "/termsOfReference/sections/0/text"], "terms", { label: "Its text", isRequired: true }),
+            askField(data, "groups", `${section}/heading`, { label: "Heading of the first section" }),
+            askField(data, "groups", `${section}/text`, { label: "Its text" }),
           ]
         : [
-            lineField(
-              ["group", "/termsOfReference/document/link"],
-              { label: "Address of the document", isRequired: true },
-              "address",
-            ),
-            dateField(["group", "/termsOfReference/document/date"], "month", { label: "Date of the document" }),
+            askField(data, "groups", `${document}/link`, { label: "Address of the document" }),
+            askField(data, "groups", `${document}/date`, { label: "Date of the document", isOptional: true }),
           ]),
       ...(place === undefined ? [] : [place]),
-      dateField(["group", "/review/lastReviewed"], "year", { label: "Last reviewed", isRequired: true, mayBeUnknown: true }),
-      dateField(["group", "/review/nextReview"], "month", { label: "Next review", mayBeUnknown: true }),
-      recordField(["group", "/review/owner"], ["partner", "group"], {
-        label: "Who sees to the review",
-        isRequired: true,
-        mayBeUnknown: true,
-      }),
+      askField(data, "groups", "/review/lastReviewed", { mayBeUnknown: true }),
+      askField(data, "groups", "/review/nextReview", { isOptional: true, mayBeUnknown: true }),
+      askField(data, "groups", "/review/owner", { label: "Who sees to the review", mayBeUnknown: true }),
     ],
   };
 }
@@ -109,8 +100,11 @@ function placeField(data: DeskData): ChoiceField | undefined {
     }));
   });
   if (options.length === 0) return undefined;
-  return ownChoice("/place", "Where are they printed?", options, {
+  return askChoice({
+    pointer: "/place",
+    label: "Where are they printed?",
     hint: "The terms of reference stand in an appendix, one group after another.",
+    options,
   });
 }
 
@@ -124,7 +118,7 @@ export function fieldsOfGroup(answers: Answers): FileRecord {
   const [cameFrom, reportsTo] = [listOf(answers, "/cameFrom"), listOf(answers, "/reportsTo")];
   return withoutEmpty({
     name: lineOf(answers, "/name"),
-    from: writtenDate(dateOf(answers, "/from")),
+    from: dateOf(answers, "/from"),
     cameFrom: cameFrom.length > 0 ? cameFrom : undefined,
     kind: lineOf(answers, "/kind"),
     reportsTo: reportsTo.length > 0 ? reportsTo : undefined,
@@ -150,7 +144,7 @@ function blockOf(answers: Answers, pointer: string): string | undefined {
 
 function reviewIn(answers: Answers): FileRecord {
   return withoutEmpty({
-    lastReviewed: knownOf(answers, "/review/lastReviewed", writtenDate(dateOf(answers, "/review/lastReviewed"))),
+    lastReviewed: knownOf(answers, "/review/lastReviewed", dateOf(answers, "/review/lastReviewed")),
     nextReview: knownOf(answers, "/review/nextReview", dateOf(answers, "/review/nextReview")),
     owner: knownOf(answers, "/review/owner", lineOf(answers, "/review/owner")),
   });

@@ -1,15 +1,19 @@
-import { inWords } from "../../model/dates.ts";
-import type { PartnerIs } from "../../model/model.ts";
-import { listInWords } from "../../text/in-words.ts";
-import { kindsInPrintOrder, partnerKindName } from "../../text/partner-kinds.ts";
-import { english } from "../../words/english.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import { type FileRecord, pathOf } from "../data/drafts.ts";
-import type { Answers, ChoicesField, FieldMessage } from "../forms/field.ts";
-import { answersTo, optionalAnswer, textAnswer } from "./answers.ts";
-import { askChoice, askChoices, askDate, askLine, askRecord, askRecords, described } from "./asking.ts";
-import { postHeld, withNextPost } from "./hand-over.ts";
-import { groupFiles, peopleIn } from "./leaving.ts";
+import { inWords } from "../../../model/dates.ts";
+import type { PartnerIs } from "../../../model/model.ts";
+import { listInWords } from "../../../text/in-words.ts";
+import { kindsInPrintOrder, partnerKindName } from "../../../text/partner-kinds.ts";
+import { english } from "../../../words/english.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import { type FileRecord, pathOf } from "../../data/drafts.ts";
+import type { Answers, ChoicesField, FieldMessage } from "../../forms/field.ts";
+import { postHeld, withNextPost } from "../people/hand-over.ts";
+import { lineOf, listOf } from "../shared/answered.ts";
+import { askChoice, askChoices, askField, askRecord, askRecords } from "../shared/asking.ts";
+import { errorAt, ofStep } from "../shared/messages.ts";
+import { firstAfter, timeOfEntry, toYaml } from "../shared/periods.ts";
+import { entriesOf, groupFiles, partnersIn, peopleIn } from "../shared/records.ts";
+import { withoutEmpty } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
 import {
   endingMemberships,
   type Merging,
@@ -20,10 +24,6 @@ import {
   seatsOf,
   withMerged,
 } from "./merging.ts";
-import { errorAt, ofStep } from "./messages.ts";
-import { partnerIn, partnersIn } from "./organisations.ts";
-import { entriesOf, firstAfter, stated, timeOfEntry, toYaml } from "./records.ts";
-import type { Step, Task } from "./task.ts";
 
 /** Ends organisations on a day and has others take their place: records, seats and posts. */
 export const mergeOrganisations: Task = {
@@ -35,8 +35,8 @@ export const mergeOrganisations: Task = {
     const merging = mergingIn(data, answers);
     const created = newPointers(answers).map((pointer, at) => stepForNew(pointer, at, data));
     return [
-      firstStep,
-      ...(textAnswer(answers, "/into") === "existing" ? [existingStep] : []),
+      firstStep(data),
+      ...(lineOf(answers, "/into") === "existing" ? [existingStep] : []),
       ...created,
       ...(merging === undefined ? [] : laterSteps(data, merging)),
     ];
@@ -56,55 +56,45 @@ export const mergeOrganisations: Task = {
   },
 };
 
-const firstStep: Step = {
-  title: "Which organisations end, and when?",
-  fields: [
-    askRecords({ pointer: "/ends", label: "Which organisations end?", kind: "partner" }),
-    askDate({
-      pointer: "/until",
-      label: "What is their last day?",
-      hint: described("partners", "partners/0/until"),
-      least: "year",
-    }),
-    askChoice({
-      pointer: "/into",
-      label: "What takes their place?",
-      options: [
-        { value: "one", label: "A new organisation" },
-        { value: "two", label: "Two new organisations" },
-        { value: "existing", label: "An organisation that is in the data already" },
-      ],
-    }),
-  ],
-};
+function firstStep(data: DeskData): Step {
+  return {
+    title: "Which organisations end, and when?",
+    fields: [
+      askRecords({ pointer: "/ends", label: "Which organisations end?", kinds: ["partner"] }),
+      askField(data, "partners", "/partners/0/until", { pointer: "/until", label: "What is their last day?" }),
+      askChoice({
+        pointer: "/into",
+        label: "What takes their place?",
+        options: [
+          { value: "one", label: "A new organisation" },
+          { value: "two", label: "Two new organisations" },
+          { value: "existing", label: "An organisation that is in the data already" },
+        ],
+      }),
+    ],
+  };
+}
 
 const existingStep: Step = {
   title: "Which organisation takes their place?",
-  fields: [askRecord({ pointer: "/existing", label: "Which organisation?", kind: "partner" })],
+  fields: [askRecord({ pointer: "/existing", label: "Which organisation?", kinds: ["partner"] })],
 };
 
-const roles = { localAuthority: "Local authority", integratedCareBoard: "Integrated care board", police: "Police" } as const;
-
-function stepForNew(pointer: string, at: number, { model }: DeskData): Step {
-  const from = (field: string) => described("partners", `partners/0/${field}`);
+function stepForNew(pointer: string, at: number, data: DeskData): Step {
+  const ask = (field: string, own: { label?: string; isOptional?: true } = {}) =>
+    askField(data, "partners", `/partners/0/${field}`, { pointer: `${pointer}/${field}`, ...own });
   return {
     title: at === 0 ? "The new organisation" : "The other new organisation",
     fields: [
-      askLine({ pointer: `${pointer}/name`, label: "Name", hint: from("name") }),
-      askLine({ pointer: `${pointer}/shortName`, label: "Short name", hint: from("shortName"), isOptional: true }),
+      ask("name"),
+      ask("shortName", { isOptional: true }),
+      // In the data each may have a time of its own; a new organisation is all of it from its first day.
       askChoices({
         pointer: `${pointer}/is`,
         label: "What is it to the partnership?",
-        hint: from("is"),
-        options: kindsInPrintOrder.map((value) => ({ value, label: partnerKindName(model?.words ?? english, value) })),
+        options: kindsInPrintOrder.map((value) => ({ value, label: partnerKindName(data.model?.words ?? english, value) })),
       }),
-      askChoice({
-        pointer: `${pointer}/statutoryRole`,
-        label: "Which statutory partner is it?",
-        hint: from("statutoryRole"),
-        options: Object.entries(roles).map(([value, label]) => ({ value, label })),
-        isOptional: true,
-      }),
+      ask("statutoryRole", { label: "Which statutory partner is it?", isOptional: true }),
     ],
   };
 }
@@ -169,7 +159,7 @@ function staffOf(people: readonly FileRecord[], { ends, until }: Merging): reado
 
 function movedPeople(people: readonly FileRecord[], merging: Merging, answers: Answers): readonly FileRecord[] {
   return people.map((person) => {
-    const at = merging.successors.findIndex((_, each) => answersTo(answers, `/people/${each}`).includes(String(person.id)));
+    const at = merging.successors.findIndex((_, each) => listOf(answers, `/people/${each}`).includes(String(person.id)));
     const held = postHeld(person, merging.until);
     const to = merging.successors[at];
     return to === undefined || held === undefined ? person : withNextPost(person, { ...held, partner: to.id }, merging.until);
@@ -177,39 +167,37 @@ function movedPeople(people: readonly FileRecord[], merging: Merging, answers: A
 }
 
 function newPartner(id: string, asked: string, { ends, until }: Merging, answers: Answers): FileRecord {
-  return stated({
+  return withoutEmpty({
     id,
-    name: textAnswer(answers, `${asked}/name`),
-    shortName: optionalAnswer(answers, `${asked}/shortName`),
-    is: answersTo(answers, `${asked}/is`) as readonly PartnerIs[],
+    name: lineOf(answers, `${asked}/name`),
+    shortName: lineOf(answers, `${asked}/shortName`),
+    is: listOf(answers, `${asked}/is`) as readonly PartnerIs[],
     from: toYaml(firstAfter(until)),
     cameFrom: ends.map((each) => each.id),
-    statutoryRole: optionalAnswer(answers, `${asked}/statutoryRole`),
+    statutoryRole: lineOf(answers, `${asked}/statutoryRole`),
   });
 }
 
 function messagesOf(data: DeskData, answers: Answers): FieldMessage[] {
-  const ends = answersTo(answers, "/ends");
-  const existing = textAnswer(answers, "/existing");
+  const ends = listOf(answers, "/ends");
+  const existing = lineOf(answers, "/existing");
   const merging = mergingIn(data, answers);
   const over = merging?.ends.find((each) => timeOfEntry(each, merging.until.date) === "over" && each.until !== undefined);
   const named = newPointers(answers).map((pointer) => ({
     pointer: `${pointer}/name`,
-    name: textAnswer(answers, `${pointer}/name`),
+    name: lineOf(answers, `${pointer}/name`),
   }));
   return [
-    ...ends.filter((id) => partnerIn(data, id) === undefined).map((id) => errorAt("/ends", `"${id}" is not an organisation.`)),
     ...(over === undefined
       ? []
       : [errorAt("/until", `${String(over.name)} has ended by then already.`, "Leave it out, or correct its record.")]),
-    ...(existing !== "" && partnerIn(data, existing) === undefined
-      ? [errorAt("/existing", `"${existing}" is not an organisation.`)]
+    ...(existing !== undefined && ends.includes(existing)
+      ? [errorAt("/existing", "This organisation ends.", "Choose one that goes on.")]
       : []),
-    ...(ends.includes(existing) ? [errorAt("/existing", "This organisation ends.", "Choose one that goes on.")] : []),
     ...named
       .filter(
         ({ name }, at) =>
-          name !== "" &&
+          name !== undefined &&
           (partnersIn(data).some((each) => each.name === name) || named.findIndex((each) => each.name === name) < at),
       )
       .map(({ pointer }) =>
@@ -232,6 +220,6 @@ function sentenceOf({ ends, until, successors }: Merging, answers: Answers): str
     successors.map(({ name }) => name),
   );
   const verb = ends.length === 1 ? "becomes" : "become";
-  const part = textAnswer(answers, "/into") === "existing" ? "part of " : "";
+  const part = lineOf(answers, "/into") === "existing" ? "part of " : "";
   return `${ended}: ${verb} ${part}${into} after ${inWords(until)}`;
 }

@@ -1,11 +1,16 @@
-import { earliest, inWords, partialDate } from "../../model/dates.ts";
-import { listInWords } from "../../text/in-words.ts";
-import { english } from "../../words/english.ts";
-import type { DeskData } from "../data/desk-data.ts";
-import { type Drafts, type FileRecord, pathOf } from "../data/drafts.ts";
-import type { Answers, ChoiceField, FieldMessage } from "../forms/field.ts";
-import { dateAnswer, optionalAnswer, textAnswer } from "./answers.ts";
-import { askChoice, askDate, askLine, askRecord, askYesNo, described } from "./asking.ts";
+import { earliest, inWords } from "../../../model/dates.ts";
+import { listInWords } from "../../../text/in-words.ts";
+import { english } from "../../../words/english.ts";
+import type { DeskData } from "../../data/desk-data.ts";
+import { type Drafts, type FileRecord, pathOf } from "../../data/drafts.ts";
+import type { Answers, ChoiceField, FieldMessage } from "../../forms/field.ts";
+import { lineOf, partialDateOf } from "../shared/answered.ts";
+import { askChoice, askField, askRecord } from "../shared/asking.ts";
+import { errorAt, ofStep } from "../shared/messages.ts";
+import { dateIn, firstAfter, toYaml, whenInWords } from "../shared/periods.ts";
+import { entriesOf, peopleIn, personName } from "../shared/records.ts";
+import { withoutEmpty } from "../shared/with-fields.ts";
+import type { Step, Task } from "../task.ts";
 import { handOver, type PostHeld, withLastDay, withNextPost } from "./hand-over.ts";
 import { changeOffices, changeSeats, type Holding } from "./holdings.ts";
 import {
@@ -16,13 +21,9 @@ import {
   type Leaving,
   leavingIn,
   newPersonId,
-  peopleIn,
   postKey,
   successorFor,
 } from "./leaving.ts";
-import { errorAt, ofStep } from "./messages.ts";
-import { entriesOf, firstAfter, stated, toYaml } from "./records.ts";
-import type { Step, Task } from "./task.ts";
 
 /** Gives whoever leaves a last day wherever she stands, and what she held to those who come. */
 export const somebodyLeaves: Task = {
@@ -32,7 +33,7 @@ export const somebodyLeaves: Task = {
   section: "people",
   steps: (data, answers) => {
     const leaving = leavingIn(data, answers);
-    return leaving === undefined ? [firstStep] : [firstStep, ...laterSteps(data, leaving, answers)];
+    return [firstStep(data), ...(leaving === undefined ? [] : laterSteps(data, leaving, answers))];
   },
   check: (data, answers, step) => ofStep(somebodyLeaves.steps(data, answers)[step], messagesOf(data, answers)),
   draft: (data, answers, drafts) => {
@@ -44,14 +45,16 @@ export const somebodyLeaves: Task = {
   },
 };
 
-const firstStep: Step = {
-  title: "Who leaves, and when?",
-  lede: "Type it as soon as it is known: it takes effect the day after, and the website tells of it until then.",
-  fields: [
-    askRecord({ pointer: "/person", label: "Who leaves?", kind: "person" }),
-    askDate({ pointer: "/until", label: "What is the last day?", hint: described("people", "people/0/until"), least: "year" }),
-  ],
-};
+function firstStep(data: DeskData): Step {
+  return {
+    title: "Who leaves, and when?",
+    lede: "Type it as soon as it is known: it takes effect the day after, and the website tells of it until then.",
+    fields: [
+      askRecord({ pointer: "/person", label: "Who leaves?", kinds: ["person"] }),
+      askField(data, "people", "/people/0/until", { pointer: "/until", label: "What is the last day?" }),
+    ],
+  };
+}
 
 const choices: Readonly<Record<Choice, string>> = {
   existing: "Somebody who is in the data already",
@@ -78,10 +81,12 @@ function laterSteps(data: DeskData, leaving: Leaving, answers: Answers): Step[] 
       : [
           {
             title: "Who of those in the data?",
-            fields: existing.map((key) => askRecord({ pointer: `/successor/${key}`, label: name(key) ?? key, kind: "person" })),
+            fields: existing.map((key) =>
+              askRecord({ pointer: `/successor/${key}`, label: name(key) ?? key, kinds: ["person"] }),
+            ),
           },
         ]),
-    ...(keysWith(leaving, answers, "new").length === 0 ? [] : [stepForNew(leaving, answers)]),
+    ...(keysWith(leaving, answers, "new").length === 0 ? [] : [stepForNew(data, leaving, answers)]),
   ];
 }
 
@@ -99,43 +104,36 @@ function postName(held: PostHeld | undefined, { model }: DeskData): string {
   return [held?.post, partner].filter((each) => each !== undefined).join(", ");
 }
 
-function stepForNew(leaving: Leaving, answers: Answers): Step {
+function stepForNew(data: DeskData, leaving: Leaving, answers: Answers): Step {
   const isInPost = keysWith(leaving, answers, "new").includes(postKey);
-  const from = (field: string) => described("people", `people/0/${field}`);
+  const ask = (field: string, own: { label?: string; isOptional?: true } = {}) =>
+    askField(data, "people", `/people/0/${field}`, { pointer: `/new/${field}`, ...own });
   return {
     title: "Who is new?",
     fields: [
-      askLine({ pointer: "/new/name", label: "Name", hint: from("name") }),
-      askYesNo({ pointer: "/new/publish", label: "Is the name to be published?", hint: from("publish") }),
+      ask("name"),
+      ask("publish", { label: "Is the name to be published?" }),
       // Whoever takes over the post has it with its organisation from the day after.
       ...(isInPost
         ? []
         : [
-            askLine({ pointer: "/new/post", label: "Post", hint: from("post"), isOptional: true }),
-            askRecord({
-              pointer: "/new/partner",
-              label: "Organisation",
-              hint: from("partner"),
-              kind: "partner",
-              isOptional: true,
-            }),
-            askDate({ pointer: "/new/from", label: "In this post since", hint: from("from"), least: "year", isOptional: true }),
+            ask("post", { isOptional: true }),
+            ask("partner", { isOptional: true }),
+            ask("from", { label: "In this post since", isOptional: true }),
           ]),
     ],
   };
 }
 
 function messagesOf(data: DeskData, answers: Answers): FieldMessage[] {
-  const ids = new Set(peopleIn(data).map(({ id }) => id));
-  const leaver = textAnswer(answers, "/person");
-  const named = [...answers].filter(([pointer]) => pointer === "/person" || pointer.startsWith("/successor/"));
+  const leaver = lineOf(answers, "/person");
+  const successors = [...answers].filter(([pointer]) => pointer.startsWith("/successor/"));
   const leaving = leavingIn(data, answers);
-  const until = dateAnswer(answers, "/until");
+  const until = partialDateOf(answers, "/until");
   return [
-    ...named.flatMap(([pointer, [id = ""]]) => {
-      if (id !== "" && !ids.has(id)) return [errorAt(pointer, `"${id}" is nobody's id.`, "Choose somebody of the list.")];
-      return pointer !== "/person" && id === leaver ? [errorAt(pointer, "That is who leaves.", "Choose who takes it over.")] : [];
-    }),
+    ...successors.flatMap(([pointer, [id]]) =>
+      id === leaver ? [errorAt(pointer, "That is who leaves.", "Choose who takes it over.")] : [],
+    ),
     ...(until !== undefined && leaving?.held.some(({ kind }) => kind === "period") && until.precision !== "day"
       ? [errorAt("/until", "The rotation of the co-chairs goes by days.", "Give the day.")]
       : []),
@@ -147,7 +145,7 @@ function messagesOf(data: DeskData, answers: Answers): FieldMessage[] {
 function findBeforeBeginning(leaving: Leaving | undefined): FieldMessage[] {
   if (leaving === undefined) return [];
   const { person, until } = leaving;
-  const from = person.from === undefined ? undefined : partialDate(String(person.from));
+  const from = dateIn(person.from);
   if (from === undefined || earliest(from) <= until.date) return [];
   return [errorAt("/until", `The post is held only from ${inWords(from)}.`, "Correct the last day, or the post in people.yaml.")];
 }
@@ -175,13 +173,13 @@ function changePeople(data: DeskData, leaving: Leaving, answers: Answers, drafts
 function newPerson(data: DeskData, leaving: Leaving, answers: Answers): FileRecord {
   const { post, until } = leaving;
   const isInPost = keysWith(leaving, answers, "new").includes(postKey);
-  const from = isInPost ? firstAfter(until) : dateAnswer(answers, "/new/from");
-  return stated({
+  const from = isInPost ? firstAfter(until) : partialDateOf(answers, "/new/from");
+  return withoutEmpty({
     id: newPersonId(data, answers),
-    name: textAnswer(answers, "/new/name"),
-    publish: textAnswer(answers, "/new/publish") === "yes" ? true : undefined,
-    post: isInPost ? post?.post : optionalAnswer(answers, "/new/post"),
-    partner: isInPost ? post?.partner : optionalAnswer(answers, "/new/partner"),
+    name: lineOf(answers, "/new/name"),
+    publish: lineOf(answers, "/new/publish") === "yes" ? true : undefined,
+    post: isInPost ? post?.post : lineOf(answers, "/new/post"),
+    partner: isInPost ? post?.partner : lineOf(answers, "/new/partner"),
     from: from && toYaml(from),
   });
 }
@@ -190,15 +188,11 @@ function sentenceOf(data: DeskData, leaving: Leaving, answers: Answers): string 
   const { person, until, held } = leaving;
   const names = [postKey, ...held.map(({ key }) => key)].flatMap((key) => {
     const choice = choiceFor(answers, key);
-    if (choice === "new") return [textAnswer(answers, "/new/name")];
-    return choice === "existing" ? [nameOf(peopleIn(data).find(({ id }) => id === successorFor(data, answers, key)))] : [];
+    if (choice === "new") return [lineOf(answers, "/new/name") ?? ""];
+    return choice === "existing" ? [personName(peopleIn(data).find(({ id }) => id === successorFor(data, answers, key)))] : [];
   });
   const followers = [...new Set(names)];
   const follow =
     followers.length === 0 ? "" : `; ${listInWords(english, followers)} ${followers.length === 1 ? "follows" : "follow"}`;
-  return `${nameOf(person)}: last day ${until.precision === "day" ? "" : "in "}${inWords(until)}${follow}`;
-}
-
-function nameOf(person: FileRecord | undefined): string {
-  return String(person?.name ?? person?.post ?? person?.id);
+  return `${personName(person)}: last day ${until.precision === "day" ? inWords(until) : whenInWords(until)}${follow}`;
 }
