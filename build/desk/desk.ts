@@ -40,7 +40,10 @@ export function frameOf(desk: Desk, { model }: DeskData, host: string): DeskFram
 export function websiteAt({ port, preview }: Pick<Desk, "port" | "preview">, host: string): string {
   const own = `${host.includes(":") ? host : `${host}:80`}`;
   if (own.endsWith(`:${port}`)) return `http://${own.slice(0, -String(port).length)}${preview.port}${preview.base}`;
-  return `https://${host.replace(new RegExp(`(?<![a-z\\d])${port}(?![a-z\\d])`, "i"), String(preview.port))}${preview.base}`;
+  // The last number of a name is that of the port: a name before it may hold one too.
+  const parts = host.split(/([.-])/);
+  const at = parts.lastIndexOf(String(port));
+  return `https://${parts.map((part, index) => (index === at ? preview.port : part)).join("")}${preview.base}`;
 }
 
 /** A mark of a file as it was when a form was made of it, by which it is told whether it was changed meanwhile. */
