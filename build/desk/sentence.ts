@@ -15,8 +15,8 @@ export async function sentenceOf(
   place: RecordPlace,
   form: Form,
 ): Promise<string> {
-  const { effects } = await workspace.judge(changes, { effects: true });
-  const [first, ...more] = effects?.sentences ?? [];
+  const { sentences = [] } = await workspace.judge(changes, "sentences");
+  const [first, ...more] = sentences;
   if (first !== undefined && more.length === 0) return first.replace(/\.$/, "");
   const record = titleOf(data, { ...place, pointer: "" });
   const only = form.fields.length === 1 ? form.fields[0]?.label : undefined;

@@ -6,7 +6,7 @@ import type { FileMemory } from "../../src/load/files/read.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { readData } from "../site/judge-data.ts";
 import { withDraftedFiles } from "./judging/drafted-files.ts";
-import type { Judge, Judgement } from "./judging/judge.ts";
+import type { Judge, Judgement, Wanted } from "./judging/judge.ts";
 import { draftsOf } from "./saved-drafts.ts";
 import type { Clash, SavedChange } from "./store/change.ts";
 import type { Store } from "./store/store.ts";
@@ -28,6 +28,9 @@ export class Workspace {
   readonly #plan: WorkspacePlan;
   readonly #memory: FileMemory = new Map();
   #data: Promise<DeskData> | undefined;
+  /** How often answers were asked to be judged that are still being typed, and the judgement of the last of them. */
+  #asked = 0;
+  #judging: Promise<unknown> | undefined;
 
   constructor(plan: WorkspacePlan) {
     this.#plan = plan;
@@ -53,10 +56,23 @@ export class Workspace {
   }
 
   /** What the check says of the folder with changes that are not written. */
-  judge(drafts: readonly Draft[], wants: { readonly effects: boolean }): Promise<Judgement> {
-    return withDraftedFiles(this.folder, drafts, (files) =>
-      this.#plan.judge.judge({ ...changesOf(drafts), files }, wants.effects ? "effects" : "findings"),
-    );
+  judge(drafts: readonly Draft[], wanted: Wanted): Promise<Judgement> {
+    return withDraftedFiles(this.folder, drafts, (files) => this.#plan.judge.judge({ ...changesOf(drafts), files }, wanted));
+  }
+
+  /**
+   * The same for answers that are still being typed: one judgement at a time, and of those that wait only the last.
+   * @returns undefined where later answers came before it was this one's turn
+   */
+  async judgeLast(drafts: readonly Draft[], wanted: Wanted): Promise<Judgement | undefined> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    await this.#judging;
+    if (turn !== this.#asked) return undefined;
+    const judgement = this.judge(drafts, wanted);
+    // Whoever asked for it gets its error.
+    this.#judging = judgement.catch(() => undefined);
+    return judgement;
   }
 
   /** What readers see of a saved change; undefined where another came after it, or no website can be made of a state. */
@@ -77,11 +93,15 @@ export class Workspace {
     }
   }
 
-  /** The changes that are saved and not published, the oldest first, without those that took each other back. */
+  /** The changes that are saved and not published, the oldest first, without those that took each other back before that. */
   async unpublished(): Promise<readonly SavedChange[]> {
     const changes = await this.store.changes();
+    const isPublished = new Set(changes.flatMap(({ id, published }) => (published ? [id] : [])));
     return changes
-      .filter(({ published, undoneBy, undoes }) => !published && undoneBy === undefined && undoes === undefined)
+      .filter(({ id, undoneBy, undoes }) => {
+        if (isPublished.has(id) || undoneBy !== undefined) return false;
+        return undoes === undefined || isPublished.has(undoes);
+      })
       .reverse();
   }
 

@@ -38,10 +38,15 @@ export function effectsOf(before: MadePages, after: MadePages): Effects {
     return mainOf(one) === mainOf(other) ? [] : [{ path, title: titles.get(path) ?? path, is } as const];
   });
   return {
-    sentences: compare(stateOf(before.model), stateOf(after.model)).changes.map(({ sentence }) => sentence),
+    sentences: sentencesOf(before.model, after.model),
     pages,
     passages: changedPassages(before.pages.get(addresses.document) ?? "", after.pages.get(addresses.document) ?? ""),
   };
+}
+
+/** What is told of the difference between two models, as sentences. */
+export function sentencesOf(before: ModelOnDay, after: ModelOnDay): readonly string[] {
+  return compare(stateOf(before), stateOf(after)).changes.map(({ sentence }) => sentence);
 }
 
 /** What a page is about: what is round it, and the line below, tell on every page whether the arrangements were amended. */

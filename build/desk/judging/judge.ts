@@ -3,21 +3,23 @@ import type { FileMemory } from "../../../src/load/files/read.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import type { CalendarDate } from "../../../src/model/model.ts";
 import { stopsBuild } from "../../../src/rules/registry.ts";
-import { type JudgedData, judgeData } from "../../site/judge-data.ts";
-import { type Effects, effectsOf, type MadePages, makePages } from "./effects.ts";
+import { type JudgedData, judgeData, readData } from "../../site/judge-data.ts";
+import { type Effects, effectsOf, type MadePages, makePages, sentencesOf } from "./effects.ts";
 
 /** What the check says of a folder with changes that are not written yet. */
 export interface Judgement {
   readonly findings: readonly Finding[];
+  /** What would be told of them, as sentences; absent where that was not asked. */
+  readonly sentences?: readonly string[];
   /** What readers would see of them; absent where that was not asked, or no website can be made of one of the two states. */
   readonly effects?: Effects;
 }
 
 /**
- * What of a judgement readers would see: nothing; what the changes would come to; or, where they are those that take back
- * what was just written, what that came to. To compare the pages takes longer than judging.
+ * What of a judgement readers would see: nothing; the sentences that tell the changes; these with the pages; or, where the
+ * changes are those that take back what was just written, what that came to. To compare the pages takes longer than judging.
  */
-export type Wanted = "findings" | "effects" | "effectsSoFar";
+export type Wanted = "findings" | "sentences" | "effects" | "effectsSoFar";
 
 /** Judges a data folder as it would be, or as it was. */
 export interface Judge {
@@ -47,6 +49,10 @@ export function judgeOf(folder: string, asOf: CalendarDate | undefined): Judge {
       const changed = await judgeData(folder, { asOf, memory, changes });
       const { findings } = changed;
       if (wanted === "findings") return { findings };
+      if (wanted === "sentences") {
+        const { model } = await readData(folder, { asOf, memory });
+        return { findings, sentences: model && changed.model ? sentencesOf(model, changed.model) : [] };
+      }
       const present = await judgeData(folder, { asOf, memory });
       const [before, after] = wanted === "effects" ? [present, changed] : [changed, present];
       const [earlier, later] = [await pagesOf(before), await pagesOf(after)];

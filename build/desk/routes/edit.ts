@@ -216,7 +216,10 @@ async function check(desk: Desk, visit: Visit): Promise<Reply> {
     if (!(error instanceof Unchangeable)) throw error;
     return { json: { messages: [{ pointer: "", severity: "error", message: error.message, help: "" }] } };
   }
-  const { findings, effects } = await desk.workspace.judge(drafts.drafts(), { effects: drafts.drafts().length > 0 });
+  const changes = drafts.drafts();
+  const judged = await desk.workspace.judgeLast(changes, changes.length > 0 ? "effects" : "findings");
+  if (judged === undefined) return { json: { messages: [], isOutdated: true } };
+  const { findings, effects } = judged;
   const messages = fieldMessages(findings, file, form.pointer, form);
   return { json: { messages, ...(effects && { effects: effectLinks(desk, visit.host, effects) }) } };
 }

@@ -133,7 +133,7 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, { steps, told, isS
     const saved = await desk.workspace.save(sentence, changes);
     if (!("clash" in saved)) return { to: savedAddress(saved.id) };
   }
-  const judged = await desk.workspace.judge(changes, { effects: true });
+  const judged = await desk.workspace.judge(changes, "effects");
   return confirm(desk, visit, stage, steps, { sentence, changes, judged, version, told });
 }
 

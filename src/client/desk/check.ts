@@ -8,6 +8,8 @@ import { MessagesOfForm } from "./messages-of-form.tsx";
 interface Checked {
   readonly messages: readonly FieldMessage[];
   readonly effects?: EffectsProps;
+  /** Whether it was left unjudged, since later answers came meanwhile: of this page, or of another that is open. */
+  readonly isOutdated?: boolean;
 }
 
 /** How long to wait after a key, in milliseconds: for more keys before asking, and for a pause before saying how many messages there are. */
@@ -52,7 +54,7 @@ class Check {
       const address = new URL(check, location.href);
       address.searchParams.set("depth", depth);
       const checked = await ask<Checked>(address.href, sent);
-      if (turn !== this.#latest) return;
+      if (turn !== this.#latest || checked?.isOutdated) return;
       this.#messages.show(checked?.messages ?? [noAnswer], checked === undefined ? "whole" : depth);
       if (checked?.effects) this.#messages.showEffects(checked.effects);
       if (checked === undefined) break;
