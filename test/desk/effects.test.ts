@@ -48,7 +48,7 @@ test("a saved change tells at once which pages and passages of the PDF it has ch
   const folder = copyOfFenmarsh();
   const failures: unknown[] = [];
   const desk = await openDesk({
-    ...{ data: folder, asOf: on, port: 30_000 + (process.pid % 20_000), host: undefined, judge: judgeOf(folder, on) },
+    ...{ data: folder, asOf: on, port: 30_000 + (process.pid % 20_000), judge: judgeOf(folder, on) },
     ...{ preview: { port: 8080, base: "/area/" }, site: join(folder, "_site"), now: () => "2025-02-03T10:00:00Z" },
     onError: (error) => failures.push(error),
   });

@@ -1,6 +1,6 @@
 import { runsBetween } from "../../../src/compare/wording/word-runs.ts";
 import type { DeskData } from "../../../src/desk/data/desk-data.ts";
-import type { Answers } from "../../../src/desk/forms/field.ts";
+import type { Answers, FieldMessage } from "../../../src/desk/forms/field.ts";
 import { type PublishView, publishPage, type Target } from "../../../src/desk/pages/publish.tsx";
 import { type PublishedView, publishedPage } from "../../../src/desk/pages/published.tsx";
 import { stopsBuild } from "../../../src/rules/registry.ts";
@@ -22,8 +22,8 @@ export function publishRoutes(desk: Desk): readonly Route[] {
   ];
 }
 
-async function show(desk: Desk, visit: Visit, answers?: Answers): Promise<Reply> {
-  return { html: publishPage({ ...(await viewOf(desk, visit)), ...(answers && { answers }) }) };
+async function show(desk: Desk, visit: Visit): Promise<Reply> {
+  return { html: publishPage(await viewOf(desk, visit)) };
 }
 
 async function viewOf(desk: Desk, { host }: Visit): Promise<PublishView> {
@@ -62,11 +62,11 @@ async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
   // What was changed outside the desk a moment ago counts too.
   workspace.forget();
   const view = await viewOf(desk, visit);
-  if (view.errors.length > 0) return show(desk, visit, answers);
+  const faults = faultsIn(view.target, answers);
+  if (view.errors.length + faults.length > 0) return { html: publishPage({ ...view, answers, faults }) };
   const report: string[] = [];
   const isFolder = view.target.kind === "folder";
   const out = isFolder ? (answers.get("folder")?.[0]?.trim() ?? "") : desk.site;
-  if (out === "") return show(desk, visit, answers);
   const built = await publishToFolder({ data: workspace.folder, out, asOf: desk.asOf }, (line) => report.push(line));
   const ids = (await workspace.unpublished()).map(({ id }) => id);
   if (built.kind !== "published" || isFolder) {
@@ -140,6 +140,22 @@ async function tell(desk: Desk, view: PublishView, outcome: Outcome, report: str
 
 function published({ frame }: PublishView, told: Omit<PublishedView, "frame">): Reply {
   return { html: publishedPage({ frame, ...told }) };
+}
+
+/** What is missing of the answers, told before the website is built, which takes its time. */
+function faultsIn(target: Target, answers: Answers): FieldMessage[] {
+  const fault = (name: string, message: string, help: string): FieldMessage[] => [
+    { pointer: `/${name}`, severity: "error", message, help },
+  ];
+  const said = (name: string) => answers.get(name)?.[0]?.trim() ?? "";
+  if (target.kind === "folder") {
+    return said("folder") === "" ? fault("folder", "No folder is named.", "Write the folder that the website is put into.") : [];
+  }
+  if (!target.asksAuthor) return [];
+  return [
+    ...(said("name") === "" ? fault("name", "Your name is missing.", "Write it as others are to see it.") : []),
+    ...(said("email").includes("@") ? [] : fault("email", "Your email address is missing.", "Write it in full, with its @.")),
+  ];
 }
 
 function authorIn(answers: Answers): { readonly name: string; readonly email: string } | undefined {

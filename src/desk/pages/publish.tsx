@@ -1,10 +1,12 @@
 import type { Finding } from "../../model/finding.ts";
 import { quantity } from "../../text/phrases.ts";
 import type { DeskData } from "../data/desk-data.ts";
-import type { Answers } from "../forms/field.ts";
+import type { Answers, FieldMessage } from "../forms/field.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { deskHtml } from "../parts/html.ts";
+import { describedBy, idOf } from "../parts/ids.ts";
+import { MessagePlace } from "../parts/messages.tsx";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { TaskList } from "../parts/task-list.tsx";
 import { findingItem } from "./home.tsx";
@@ -24,13 +26,22 @@ export interface PublishView {
   readonly errors: readonly Finding[];
   readonly target: Target;
   readonly answers?: Answers | undefined;
+  /** What keeps the answers from being taken. */
+  readonly faults?: readonly FieldMessage[] | undefined;
 }
 
 /** What will be published and where, or what must be put right first. */
 export function publishPage(view: PublishView): string {
-  const { frame, data, sentences, elsewhere, errors, target, answers = new Map() } = view;
+  const { frame, data, sentences, elsewhere, errors, target, answers = new Map(), faults = [] } = view;
   return deskHtml(
-    <Shell frame={frame} title="Publish" current="home" isWithin breadcrumbs={[{ text: "What needs doing", href: "/" }]}>
+    <Shell
+      frame={frame}
+      title="Publish"
+      current="home"
+      isWithin
+      breadcrumbs={[{ text: "What needs doing", href: "/" }]}
+      errors={faults}
+    >
       <h2 class="govuk-heading-m">What is published</h2>
       {sentences.length + elsewhere.length === 0 ? (
         <p class="govuk-body">Nothing was changed since it was last published here. Publishing builds the website anew.</p>
@@ -55,7 +66,7 @@ export function publishPage(view: PublishView): string {
         </>
       ) : (
         <DeskForm action="/publish" token={frame.token}>
-          <Where target={target} answers={answers} />
+          <Where target={target} answers={answers} faults={faults} />
           <p class="govuk-body">The website and the PDF are built and checked first, which takes some seconds.</p>
           <ButtonGroup>
             <Button act="publish">
@@ -71,12 +82,17 @@ export function publishPage(view: PublishView): string {
   );
 }
 
-function Where({ target, answers }: { target: Target; answers: Answers }) {
+function Where({ target, answers, faults }: { target: Target; answers: Answers; faults: readonly FieldMessage[] }) {
   if (target.kind === "folder") {
     return (
       <>
         <p class="govuk-body">{target.why}</p>
-        <Line name="folder" label="The folder that the website is put into" value={answers.get("folder")?.[0] ?? target.folder}>
+        <Line
+          name="folder"
+          label="The folder that the website is put into"
+          value={answers.get("folder")?.[0] ?? target.folder}
+          faults={faults}
+        >
           What is in it from an earlier build is replaced. Whoever looks after your website knows which folder it is.
         </Line>
       </>
@@ -94,10 +110,10 @@ function Where({ target, answers }: { target: Target; answers: Answers }) {
       </p>
       {target.asksAuthor && (
         <>
-          <Line name="name" label="Your name" value={answers.get("name")?.[0] ?? ""}>
+          <Line name="name" label="Your name" value={answers.get("name")?.[0] ?? ""} faults={faults}>
             As others are to see it beside your changes.
           </Line>
-          <Line name="email" label="Your email address" value={answers.get("email")?.[0] ?? ""}>
+          <Line name="email" label="Your email address" value={answers.get("email")?.[0] ?? ""} faults={faults}>
             It is kept with your changes.
           </Line>
         </>
@@ -106,22 +122,35 @@ function Where({ target, answers }: { target: Target; answers: Answers }) {
   );
 }
 
-function Line({ name, label, value, children }: { name: string; label: string; value: string; children: string }) {
+interface LineProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly faults: readonly FieldMessage[];
+  /** The hint. */
+  readonly children: string;
+}
+
+function Line({ name, label, value, faults, children }: LineProps) {
+  const pointer = `/${name}`;
+  const id = idOf(pointer);
+  const own = faults.filter((fault) => fault.pointer === pointer);
   return (
-    <div class="govuk-form-group">
-      <label class="govuk-label" for={name}>
+    <div class={`govuk-form-group${own.length > 0 ? " govuk-form-group--error" : ""}`}>
+      <label class="govuk-label" for={id}>
         {label}
       </label>
-      <div id={`${name}-hint`} class="govuk-hint">
+      <div id={`${id}-hint`} class="govuk-hint">
         {children}
       </div>
+      <MessagePlace pointer={pointer} id={id} messages={own} />
       <input
-        class="govuk-input"
-        id={name}
+        class={`govuk-input${own.length > 0 ? " govuk-input--error" : ""}`}
+        id={id}
         name={name}
         type="text"
         value={value}
-        aria-describedby={`${name}-hint`}
+        aria-describedby={describedBy(id, true, own)}
         spellcheck={false}
       />
     </div>

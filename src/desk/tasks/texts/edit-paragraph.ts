@@ -64,7 +64,12 @@ function which(found: readonly Paragraph[]): Step {
     label: headings.join(" – "),
     hint: beginningOf(says),
   }));
-  return { title: "Which of these paragraphs?", fields: [askChoice({ pointer: "/paragraph", label: "Paragraph", options })] };
+  const [only, ...others] = options;
+  return {
+    title: "Which of these paragraphs?",
+    fields: [askChoice({ pointer: "/paragraph", label: "Paragraph", options })],
+    ...(only !== undefined && others.length === 0 && { given: new Map([["/paragraph", [only.value]]]) }),
+  };
 }
 
 /** The first words, so that one paragraph can be told from another. */
