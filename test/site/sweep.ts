@@ -48,6 +48,8 @@ export async function sweep(
   const seen: PageReport[] = [];
   const work = async () => {
     const page = await browser.newPage();
+    // A form that was filled in asks before it is left.
+    page.on("dialog", (dialog) => void dialog.accept());
     const notes = await listen(page, home);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
       seen.push(await examine(page, { notes, home, path, widths }));

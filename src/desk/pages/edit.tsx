@@ -13,7 +13,7 @@ import { deskHtml } from "../parts/html.ts";
 import { Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
 import { sectionOf } from "../views/section-of.ts";
-import { crumbsTo } from "./crumbs.ts";
+import { captionOf, crumbsTo } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
 import { partRows } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
@@ -33,7 +33,7 @@ export function editPage(view: EditView): string {
     <Shell
       frame={frame}
       title={only?.label ?? (isNew ? `New ${form.title.toLowerCase()}` : titleOf(data, own))}
-      caption={titleOf(data, { ...place, pointer: "" })}
+      caption={captionOf(data, own)}
       current={sectionOf(place.kind)}
       isWithin
       breadcrumbs={crumbsTo(data, place)}
@@ -48,6 +48,7 @@ export function editPage(view: EditView): string {
         token={frame.token}
         wasSent={wasSent}
         effects={{ sentences: [], pages: [] }}
+        isSingle={only !== undefined}
         hasUploads={fields.some(({ type }) => type === "upload")}
       >
         <input type="hidden" name="version" value={view.version} />
@@ -64,7 +65,7 @@ export function editPage(view: EditView): string {
         <ButtonGroup>
           <Button act="save">Save</Button>
           {isEntry && !isNew && (
-            <Button act="remove" look="warning">
+            <Button act="remove" look="secondary">
               Remove
             </Button>
           )}
@@ -75,7 +76,7 @@ export function editPage(view: EditView): string {
       </DeskForm>
       {parts.length > 0 && !isNew && (
         <>
-          <h2 class="govuk-heading-m">Its parts</h2>
+          <h2 class="govuk-heading-m">Further details, each on a page of its own</h2>
           <SummaryList rows={parts} />
         </>
       )}

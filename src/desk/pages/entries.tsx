@@ -9,7 +9,7 @@ import { EntryList } from "../parts/entry-list.tsx";
 import { deskHtml } from "../parts/html.ts";
 import { Shell } from "../parts/shell.tsx";
 import { sectionOf } from "../views/section-of.ts";
-import { crumbsTo } from "./crumbs.ts";
+import { captionOf, crumbsTo } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
 import { fieldRows, isFilledIn } from "./rows.tsx";
 import { savedNotice } from "./saved.tsx";
@@ -40,7 +40,7 @@ export function entriesPage(view: EditView, list: Part): string {
     <Shell
       frame={frame}
       title={list.label}
-      caption={titleOf(data, { ...place, pointer: "" })}
+      caption={captionOf(data, place)}
       current={sectionOf(place.kind)}
       isWithin
       breadcrumbs={crumbsTo(data, place)}

@@ -2,12 +2,12 @@ import type { Finding } from "../../model/finding.ts";
 import type { RuleText } from "../../rules/rule.ts";
 import { editAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
+import { recordAround } from "../data/listed-records.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
 import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { type TaskItem, TaskList } from "../parts/task-list.tsx";
 import { placeOfFinding } from "../views/finding-place.ts";
-import { recordAround } from "../views/sections.ts";
 
 /** All that one rule has found: each record with what is found in it and what to do, and what the rule looks for. */
 export function findingsPage(frame: DeskFrame, data: DeskData, rule: RuleText, findings: readonly Finding[]): string {

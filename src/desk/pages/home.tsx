@@ -6,6 +6,7 @@ import type { ReviewRow } from "../../views/reviews.ts";
 import { english } from "../../words/english.ts";
 import { editAddress, taskAddress } from "../addresses.ts";
 import type { DeskData } from "../data/desk-data.ts";
+import { recordAround } from "../data/listed-records.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { LinkButton } from "../parts/button.tsx";
 import { deskHtml } from "../parts/html.ts";
@@ -14,7 +15,6 @@ import { TaskLinks } from "../parts/task-links.tsx";
 import { type TaskItem, TaskList } from "../parts/task-list.tsx";
 import type { Offered } from "../tasks/offered.ts";
 import { placeOfFinding } from "../views/finding-place.ts";
-import { recordAround } from "../views/sections.ts";
 import type { SoonLine, ToDo } from "../views/to-do.ts";
 
 /** What the first page is made from. */

@@ -1,8 +1,9 @@
+import type { FieldMessage } from "../forms/field.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
 import { MessagePlace } from "../parts/messages.tsx";
 import { Shell } from "../parts/shell.tsx";
-import { SummaryList } from "../parts/summary-list.tsx";
+import { SummaryList, type SummaryRow } from "../parts/summary-list.tsx";
 import { TaskLinks } from "../parts/task-links.tsx";
 import { tasksOn } from "../tasks/offered.ts";
 import { sectionOf } from "../views/section-of.ts";
@@ -14,10 +15,13 @@ import { savedNotice } from "./saved.tsx";
 /** The page of a whole file: what it says, a row for each field, and the tasks that are about it. */
 export function recordPage(view: EditView): string {
   const { frame, data, place, form } = view;
+  const errors = view.messages.filter(({ severity }) => severity === "error");
   const own = view.messages.filter(({ pointer }) => pointer === "");
   const tasks = tasksOn(data, place);
   const rows = fieldRows(view);
-  const [filled, empty] = [rows.filter(isFilledIn), rows.filter((row) => !isFilledIn(row))];
+  const isWrong = ({ key }: SummaryRow) => form.fields.some(({ label, pointer }) => label === key && errors.some(isIn(pointer)));
+  const isShown = (row: SummaryRow) => isFilledIn(row) || isWrong(row);
+  const [shown, empty] = [rows.filter(isShown), rows.filter((row) => !isShown(row))];
   return deskHtml(
     <Shell
       frame={frame}
@@ -30,10 +34,16 @@ export function recordPage(view: EditView): string {
       aside={tasks.length > 0 && <TaskLinks tasks={tasks} />}
     >
       {form.hint !== undefined && <p class="govuk-body">{form.hint}</p>}
+      {errors.length > 0 && (
+        <div class="govuk-inset-text">
+          This is a draft with {errors.length === 1 ? "an error" : `${errors.length} errors`}. It cannot be published until{" "}
+          {errors.length === 1 ? "it is" : "they are"} put right.
+        </div>
+      )}
       <MessagePlace pointer="" id="record" messages={own} />
-      {filled.length > 0 && <SummaryList rows={filled} />}
+      {shown.length > 0 && <SummaryList rows={shown} />}
       {empty.length > 0 && (
-        <details class="govuk-details" open={filled.length === 0}>
+        <details class="govuk-details" open={shown.length === 0}>
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">Fields that are not filled in ({empty.length})</span>
           </summary>
@@ -44,4 +54,8 @@ export function recordPage(view: EditView): string {
       )}
     </Shell>,
   );
+}
+
+function isIn(field: string): (message: FieldMessage) => boolean {
+  return ({ pointer }) => pointer === field || pointer.startsWith(`${field}/`);
 }

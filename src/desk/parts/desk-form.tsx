@@ -22,6 +22,8 @@ export interface DeskFormProps {
   readonly pointers?: readonly string[] | undefined;
   /** What would change by the answers so far; absent where it is not told. */
   readonly effects?: EffectsProps | undefined;
+  /** Whether the heading of the page is the name of its one field. */
+  readonly isSingle?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -30,7 +32,7 @@ export function DeskForm(props: DeskFormProps) {
   const { action, token, carried = new Map<string, readonly string[]>(), effects, messages = [], pointers = [] } = props;
   return (
     <form
-      class="desk-form"
+      class={props.isSingle ? "desk-form desk-form--single" : "desk-form"}
       method="post"
       action={action}
       novalidate

@@ -47,6 +47,12 @@ export interface ShellProps {
   readonly children: ComponentChildren;
 }
 
+/** The title in the browser: what the page is, what it is a part of, and whose desk it is. */
+function titleOf({ frame, title, caption, errors = [] }: ShellProps): string {
+  const parts = [title, ...(caption === undefined ? [] : [caption]), `${frame.partnership} desk`];
+  return `${errors.length > 0 ? "Error: " : ""}${parts.join(" – ")}`;
+}
+
 /** A whole page of the desk: an HTML document without anything inline, so that a strict security policy can hold. */
 export function Shell(props: ShellProps) {
   const { frame, title, errors = [], caption } = props;
@@ -54,7 +60,7 @@ export function Shell(props: ShellProps) {
     <html lang={frame.language} class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${errors.length > 0 ? "Error: " : ""}${title} – ${frame.partnership} desk`}</title>
+        <title>{titleOf(props)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="same-origin" />

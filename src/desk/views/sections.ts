@@ -2,6 +2,7 @@ import { fileKinds, type KindName } from "../../load/file-kinds.ts";
 import { quantity } from "../../text/phrases.ts";
 import { editAddress } from "../addresses.ts";
 import type { DeskData, RecordPlace } from "../data/desk-data.ts";
+import { listOf } from "../data/listed-records.ts";
 import { fileAt } from "../data/record-file.ts";
 import { formAt } from "../forms/form.ts";
 import { valueAtPlace } from "../forms/place.ts";
@@ -31,22 +32,6 @@ export interface RecordGroup {
 }
 
 const kindNames = Object.keys(fileKinds) as KindName[];
-
-/** The lists that are shown as the records of their file, which has hardly anything else. */
-const listOf: Readonly<Partial<Record<KindName, string>>> = {
-  partners: "/partners",
-  people: "/people",
-  documents: "/documents",
-  clauses: "/clauses",
-  signOffs: "/signOffs",
-};
-
-/** The record that a place is in: the entry of such a list, or else the file. */
-export function recordAround({ kind, id, pointer }: RecordPlace): RecordPlace {
-  const list = listOf[kind];
-  const [entry = ""] = (list !== undefined && new RegExp(`^${list}/\\d+`).exec(pointer)) || [];
-  return { kind, id, pointer: entry };
-}
 
 /**
  * The records of a section of the desk, by the kind of their files: first those of which each has a file of its own, then those

@@ -26,6 +26,7 @@ function NumberControl({ name, id, answers, described, isWrong }: ControlProps<N
       name={name}
       type="text"
       inputmode="numeric"
+      placeholder=" "
       spellcheck={false}
       value={answerOf(answers, name)}
       aria-describedby={described}
@@ -44,6 +45,7 @@ function ProseControl({ field, name, id, answers, described, isWrong }: ControlP
         class={classesOf("govuk-textarea", isWrong, "desk-prose__text")}
         id={id}
         name={name}
+        placeholder=" "
         rows={Math.min(24, Math.max(6, text.split("\n").length + 2))}
         aria-describedby={described}
         aria-invalid={isWrong ? "true" : undefined}

@@ -43,6 +43,7 @@ export function DateControl({ name, id, answers, isWrong }: ControlProps<DateFie
                 name={`${name}.${ending}`}
                 type="text"
                 inputmode="numeric"
+                placeholder=" "
                 value={answerOf(answers, `${name}.${ending}`)}
                 aria-invalid={isWrong ? "true" : undefined}
               />

@@ -37,7 +37,7 @@ function Unknown({ field, isChecked }: { field: Field; isChecked: boolean }) {
 function Assumed({ field, reason }: { field: Field; reason: string }) {
   const name = `${field.pointer}.assumed`;
   return (
-    <details class="govuk-details desk-exception" open={reason !== ""}>
+    <details class="govuk-details desk-exception desk-assumed" open={reason !== ""}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">
           No document states this<span class="govuk-visually-hidden">: {field.label}</span>

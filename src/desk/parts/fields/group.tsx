@@ -69,8 +69,10 @@ function Frame({ of, own, children }: Pick<GroupProps, "of" | "own" | "children"
 function Name({ field, isUnpublished }: FieldProps) {
   return (
     <>
-      {field.label}
-      {!field.isRequired && <span class="desk-optional"> (optional)</span>}
+      <span class="desk-name">
+        {field.label}
+        {!field.isRequired && <span class="desk-optional"> (optional)</span>}
+      </span>
       {isUnpublished && (
         <>
           {" "}

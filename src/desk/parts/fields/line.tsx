@@ -27,6 +27,7 @@ export function LineControl({ field, name, id, answers, described, isWrong }: Co
       name={name}
       value={answerOf(answers, name)}
       autocomplete="off"
+      placeholder=" "
       aria-describedby={described}
       aria-invalid={isWrong ? "true" : undefined}
     />

@@ -21,6 +21,7 @@ export function TableInput(props: FieldProps<TableField>) {
                 id={id}
                 name={`${name}.key`}
                 type="text"
+                placeholder=" "
                 value={answerOf(answers, `${name}.key`)}
                 aria-describedby={described}
                 aria-invalid={isWrong ? "true" : undefined}
@@ -52,6 +53,7 @@ export function TableInput(props: FieldProps<TableField>) {
               id={`${id}-text`}
               name={`${name}.value`}
               type="text"
+              placeholder=" "
               value={answerOf(answers, `${name}.value`)}
             />
           </div>
