@@ -1,3 +1,5 @@
+import { stopsBuild } from "../../rules/registry.ts";
+import type { RecordPlace } from "../data/desk-data.ts";
 import type { FieldMessage } from "../forms/field.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
@@ -6,6 +8,7 @@ import { Shell } from "../parts/shell.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary-list.tsx";
 import { TaskLinks } from "../parts/task-links.tsx";
 import { tasksOn } from "../tasks/offered.ts";
+import { placeOfFinding } from "../views/finding-place.ts";
 import { sectionOf } from "../views/section-of.ts";
 import { crumbsTo } from "./crumbs.ts";
 import type { EditView } from "./edit-view.ts";
@@ -17,6 +20,8 @@ export function recordPage(view: EditView): string {
   const { frame, data, place, form } = view;
   const errors = view.messages.filter(({ severity }) => severity === "error");
   const own = view.messages.filter(({ pointer }) => pointer === "");
+  // That a review did not take place is an error too, and is published as what it is.
+  const { length: stopping } = data.findings.filter((each) => stopsBuild(each) && isOf(place, placeOfFinding(data, each)));
   const tasks = tasksOn(data, place);
   const rows = fieldRows(view);
   const isWrong = ({ key }: SummaryRow) => form.fields.some(({ label, pointer }) => label === key && errors.some(isIn(pointer)));
@@ -34,10 +39,10 @@ export function recordPage(view: EditView): string {
       aside={tasks.length > 0 && <TaskLinks tasks={tasks} />}
     >
       {form.hint !== undefined && <p class="govuk-body">{form.hint}</p>}
-      {errors.length > 0 && (
+      {stopping > 0 && (
         <div class="govuk-inset-text">
-          This is a draft with {errors.length === 1 ? "an error" : `${errors.length} errors`}. It cannot be published until{" "}
-          {errors.length === 1 ? "it is" : "they are"} put right.
+          This is a draft with {stopping === 1 ? "an error" : `${stopping} errors`}. It cannot be published until{" "}
+          {stopping === 1 ? "it is" : "they are"} put right.
         </div>
       )}
       <MessagePlace pointer="" id="record" messages={own} />
@@ -58,4 +63,8 @@ export function recordPage(view: EditView): string {
 
 function isIn(field: string): (message: FieldMessage) => boolean {
   return ({ pointer }) => pointer === field || pointer.startsWith(`${field}/`);
+}
+
+function isOf({ kind, id }: RecordPlace, at: RecordPlace | undefined): boolean {
+  return at?.kind === kind && at.id === id;
 }
