@@ -9,12 +9,13 @@ import { day as asDay } from "../model/made.ts";
 import { launchReadersBrowser } from "../site/reader.ts";
 import { serveSite } from "../site/served.ts";
 import { project } from "../sources.ts";
+import { takeDeskPictures } from "./desk-pictures.ts";
 import { withPalette } from "./palette-png.ts";
 import { followRecipe, readRecipes } from "./recipes.ts";
 import { type Shot, shots, sourceOf } from "./shots.ts";
 
 // `npm run pictures`: takes the pictures of docs/editing.md anew, from what the lines of its recipes make of the invented
-// partnership. Which fonts they show depends on the machine, so no test compares them.
+// partnership, and those of docs/desk.md at a desk that is open on it. Which fonts they show depends on the machine, so no test compares them.
 
 /** The width of a part of a page in a picture, as of a phone, and how many dots each of its pixels has. */
 const phone = { width: 400, height: 800, deviceScaleFactor: 1.25 };
@@ -37,6 +38,10 @@ try {
       writeFileSync(join(project, "docs", file), withPalette(await besideEachOther(browser, parts), sourceOf(recipe, file)));
       process.stdout.write(`docs/${file}\n`);
     }
+  }
+  for (const { file, png } of await takeDeskPictures(browser)) {
+    writeFileSync(join(project, "docs", file), withPalette(png, "the desk"));
+    process.stdout.write(`docs/${file}\n`);
   }
 } finally {
   await browser.close();

@@ -48,7 +48,7 @@ function Assumed({ field, reason }: { field: Field; reason: string }) {
           Why it is assumed<span class="govuk-visually-hidden">: {field.label}</span>
         </label>
         <div class="govuk-hint" id={`${idOf(name)}-hint`}>
-          The website shows the answer as assumed, with this reason.
+          It is not told to the public as a fact. The reason is kept for the office and not published.
         </div>
         <textarea class="govuk-textarea" id={idOf(name)} name={name} rows={3} aria-describedby={`${idOf(name)}-hint`}>
           {reason}
