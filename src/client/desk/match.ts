@@ -1,12 +1,19 @@
-/** The texts that have every word that is typed, those that begin with one first; of all of them, in their order, where none is. */
+/**
+ * The texts that have every word that is typed; all of them where none is typed. First come those that begin with what is
+ * typed, then those of which words begin so, each in their order.
+ */
 export function bestFirst(texts: readonly string[], typed: string): string[] {
   const words = wordsOf(typed);
   const found = texts.filter((text) => {
     const folded = fold(text);
     return words.every((word) => folded.includes(word));
   });
-  const begins = (text: string) => words.every((word) => wordsOf(text).some((each) => each.startsWith(word)));
-  return [...found.filter(begins), ...found.filter((text) => !begins(text))];
+  const rankOf = (text: string) => {
+    const own = wordsOf(text);
+    if (own.join(" ").startsWith(words.join(" "))) return 0;
+    return words.every((word) => own.some((each) => each.startsWith(word))) ? 1 : 2;
+  };
+  return [0, 1, 2].flatMap((rank) => found.filter((text) => rankOf(text) === rank));
 }
 
 function wordsOf(text: string): string[] {

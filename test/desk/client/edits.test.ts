@@ -49,6 +49,7 @@ test("a record is found by parts of its name in any order, without marks, those 
   assert.equal(bestFirst(names, "pol wes"), ["West Police"]);
   assert.equal(bestFirst(names, "rene"), ["René Descartes"]);
   assert.equal(bestFirst(["Repolish", "Police"], "pol"), ["Police", "Repolish"]);
+  assert.equal(bestFirst(["Joint Executive", "Executive Board"], "exec"), ["Executive Board", "Joint Executive"]);
   assert.equal(bestFirst(names, ""), names);
 });
 
