@@ -62,7 +62,8 @@ async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
   // What was changed outside the desk a moment ago counts too.
   workspace.forget();
   const view = await viewOf(desk, visit);
-  const faults = faultsIn(view.target, answers);
+  // Where the data have errors the page has no form, and so no field to lead to.
+  const faults = view.errors.length > 0 ? [] : faultsIn(view.target, answers);
   if (view.errors.length + faults.length > 0) return { html: publishPage({ ...view, answers, faults }) };
   const report: string[] = [];
   const isFolder = view.target.kind === "folder";
