@@ -5,6 +5,7 @@ import { today } from "./command-line/today.ts";
 import { compare } from "./edition/compare.ts";
 import { comparisonFormatNames } from "./edition/comparison-formats.ts";
 import { draft } from "./edition/draft.ts";
+import { draftsFolder } from "./edition/draft-files.ts";
 import { extract } from "./edition/extract.ts";
 import { publish } from "./edition/publish.ts";
 import { returned } from "./edition/returned.ts";
@@ -27,7 +28,7 @@ const command = {
       value: "DIR",
       description:
         "draft, compare --format docx: the folder that the files go to; returned: where the draft is kept (edition-drafts)",
-      read: textReader("edition-drafts"),
+      read: textReader(draftsFolder),
     },
     by: { value: "PERSON", description: "sign-off: who signed it off, by the id of the person", read: textReader(undefined) },
     on: { value: "YYYY-MM-DD", description: "sign-off: the day of the decision", read: readDay },

@@ -16,6 +16,7 @@ import { addCleanup } from "./command-line/signals.ts";
 import { assertOnePath } from "./command-line/site-address.ts";
 import type { OpenDesk } from "./desk/open-desk.ts";
 import { openDeskInThread } from "./desk/thread/thread.ts";
+import { draftsFolder } from "./edition/draft-files.ts";
 import { hostsOfContainer } from "./local-server/hosted-container.ts";
 import { onChange } from "./preview/changes.ts";
 import { openOnLoopback } from "./preview/guarded-server.ts";
@@ -129,7 +130,10 @@ async function showUntilChanged(
   });
   const site = commonOptions.out.read(undefined, "--out");
   const shownAt = { port: opened.port, base };
-  desk = await openDeskInThread({ data, asOf, port: where["desk-port"], hosts, preview: shownAt, site }, tell);
+  desk = await openDeskInThread(
+    { data, asOf, port: where["desk-port"], hosts, preview: shownAt, site, drafts: draftsFolder },
+    tell,
+  );
   steps.say(`Website: http://localhost:${opened.port}${base}`);
   steps.say(`Desk:    ${desk.address}`);
   steps.say(`What the texts and the facts say against each other: http://localhost:${opened.port}${base}${proofreadingAddress}`);

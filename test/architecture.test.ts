@@ -74,7 +74,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   "src/desk/": ["src/desk/data/", "src/model/"],
   "src/desk/data/": ["src/load/", "src/text/", "src/model/"],
   "src/desk/forms/": ["src/desk/data/", "src/load/", "src/text/", "src/words/", "src/model/"],
+  // What is published as an edition, and what stands against it.
+  "src/editions/": ["src/load/", "src/rules/", "src/text/", "src/model/"],
   "src/desk/tasks/": [
+    "src/editions/",
     "src/desk/data/",
     "src/desk/forms/",
     "src/load/",

@@ -16,6 +16,8 @@ export interface Desk {
   readonly asOf: CalendarDate | undefined;
   /** The folder that the website is built into. */
   readonly site: string;
+  /** The folder that drafts of editions go to. */
+  readonly drafts: string;
   /** The port of the desk. */
   readonly port: number;
   /** The website as it will be: its port and its path there. */

@@ -32,6 +32,8 @@ export interface DeskPlan {
   readonly preview: Desk["preview"];
   /** The folder that the website is built into. */
   readonly site: string;
+  /** The folder that drafts of editions go to. */
+  readonly drafts: string;
   /** Judges the data folder; it is closed with the desk. */
   readonly judge: Judge;
   /** Gives the present time as ISO text. */
@@ -64,7 +66,8 @@ export async function openDesk(plan: DeskPlan): Promise<OpenDesk> {
   );
   const uploads = new HeldUploads(() => randomBytes(12).toString("hex"));
   const opened = await listenOnLoopback({ port, flag: "--desk-port" }, (tried) => {
-    const desk: Desk = { workspace, session, assets, uploads, asOf, site: plan.site, port: tried, preview: plan.preview };
+    const { site, drafts, preview } = plan;
+    const desk: Desk = { workspace, session, assets, uploads, asOf, site, drafts, port: tried, preview };
     // Whoever has no key sees these pages too, so they hold neither the token nor anything of the data.
     const frame: DeskFrame = { partnership: "Governance arrangements", language: "en-GB", assets, token: "" };
     const doors = {

@@ -1,6 +1,7 @@
 import { compare as compareStates } from "../../src/compare/compare.ts";
 import type { State } from "../../src/compare/states.ts";
 import { didYouMean } from "../../src/load/did-you-mean.ts";
+import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
@@ -45,7 +46,7 @@ export async function compare(
   const comparison = compareStates(before, after, model);
   if (format === "docx") {
     const name = `changes-${comparison.before.on}-to-${comparison.after.on}.docx`;
-    await writeDraftFile(to, name, await comparisonInWord(comparison, model));
+    process.stdout.write(`${displayPath(await writeDraftFile(to, name, await comparisonInWord(comparison, model)))}\n`);
   } else process.stdout.write(comparisonFormats[format](comparison, { terminal: terminal(process.stdout), model }));
   return exitCode.ok;
 }

@@ -2,6 +2,7 @@ import type { Facts } from "../../src/load/facts.ts";
 import { displayPath } from "../../src/load/files/read.ts";
 import { modelOn } from "../../src/load/load.ts";
 import type { ModelOnDay } from "../../src/model/day.ts";
+import type { Finding } from "../../src/model/finding.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
 import { docxOf } from "../../src/outputs/word/docx.ts";
 import { draftProperties } from "../../src/returned/draft-facts.ts";
@@ -35,19 +36,35 @@ export async function draft(
   if (facts === undefined) return refused;
   await ensureOwnFolder(to);
   const model = modelOn(facts, clock(facts.partnership.timeZone, asOf));
+  const { files, findings, isFirst } = await makeDraft(facts, model, displayPath(to));
+  const faults = refuseErrors(findings);
+  if (faults !== undefined) return faults;
+  for (const [name, content] of files) process.stdout.write(`${displayPath(await writeDraftFile(to, name, content))}\n`);
+  if (isFirst) process.stdout.write("There is no redline: no edition has been published yet.\n");
+  return exitCode.ok;
+}
+
+/** A draft that is made and not written. */
+export interface MadeDraft {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What is wrong with its PDFs. */
+  readonly findings: readonly Finding[];
+  /** Whether no edition has been published yet, so that there is no redline. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Makes the PDF and the Word file of a draft and, once an edition has been published, those of its redline.
+ * @param shown the folder that they go to, as findings name it
+ */
+export async function makeDraft(facts: Facts, model: ModelOnDay, shown: string): Promise<MadeDraft> {
   const earlier = await findEarlier(model);
   const copies = [
-    await makeCopy(facts, model, to),
-    ...(earlier === undefined ? [] : [await makeCopy(facts, model, to, earlier)]),
+    await makeCopy(facts, model, shown),
+    ...(earlier === undefined ? [] : [await makeCopy(facts, model, shown, earlier)]),
   ];
-  const faults = refuseErrors(copies.flatMap(({ findings }) => findings));
-  if (faults !== undefined) return faults;
-  for (const { name, pdf, word } of copies) {
-    await writeDraftFile(to, `${name}.pdf`, pdf);
-    await writeDraftFile(to, `${name}.docx`, word);
-  }
-  if (earlier === undefined) process.stdout.write("There is no redline: no edition has been published yet.\n");
-  return exitCode.ok;
+  const files = copies.flatMap(({ name, pdf, word }) => [[`${name}.pdf`, pdf] as const, [`${name}.docx`, word] as const]);
+  return { files: new Map(files), findings: copies.flatMap((copy) => copy.findings), isFirst: earlier === undefined };
 }
 
 /** The last edition, which the redline is held against. */
@@ -57,9 +74,9 @@ async function findEarlier({ editions: [newest] }: ModelOnDay): Promise<Earlier 
 }
 
 /** Makes the PDF and the Word file of a draft, or of its redline against an edition, which its data alone do not make. */
-async function makeCopy(facts: Facts, model: ModelOnDay, to: string, earlier?: Earlier) {
+async function makeCopy(facts: Facts, model: ModelOnDay, shown: string, earlier?: Earlier) {
   const attached = earlier === undefined ? await attachedData(facts, model, "draft") : [];
-  const { findings, ...printed } = await printAlone({ model, state: "draft", shown: displayPath(to), attached, earlier });
+  const { findings, ...printed } = await printAlone({ model, state: "draft", shown, attached, earlier });
   const name = `draft-${model.today}${earlier === undefined ? "" : "-redline"}`;
   return { name, pdf: printed.pdf, word: await wordFileOf(printed, model, earlier?.date), findings };
 }

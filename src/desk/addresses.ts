@@ -33,3 +33,8 @@ function addressPart({ kind, id, pointer }: RecordPlace): string {
 export function idIn(part: string): string {
   return part === noId ? "" : part;
 }
+
+/** The address of the drafts of the next edition, or of one of their files by its id. */
+export function draftsAddress(id?: string): string {
+  return `/drafts${id === undefined ? "" : `/${id}`}`;
+}

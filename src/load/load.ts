@@ -55,7 +55,7 @@ export async function load(
   const [{ assets, findings: assetFindings }, ownFiles] = await runPhase("Assets", () =>
     Promise.all([findAssets(folder, files, changes), findStaticFiles(folder)]),
   );
-  const editions = await runPhase("Editions", () => findEditionFiles(folder, recordFiles));
+  const editions = await runPhase("Editions", () => findEditionFiles(folder, recordFiles, changes));
   const atFault = new Set(validated.flatMap((each) => each.findings).map(({ file }) => file));
   const withRepeats = new Set(unreadable.filter(({ rule }) => rule === "yaml-duplicate-key").map(({ file }) => file));
   const findings = [

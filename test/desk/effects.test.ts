@@ -49,7 +49,12 @@ test("a saved change tells at once which pages and passages of the PDF it has ch
   const failures: unknown[] = [];
   const desk = await openDesk({
     ...{ data: folder, asOf: on, port: 30_000 + (process.pid % 20_000), judge: judgeOf(folder, on) },
-    ...{ preview: { port: 8080, base: "/area/" }, site: join(folder, "_site"), now: () => "2025-02-03T10:00:00Z" },
+    ...{
+      preview: { port: 8080, base: "/area/" },
+      site: join(folder, "_site"),
+      drafts: join(folder, "..", "drafts"),
+      now: () => "2025-02-03T10:00:00Z",
+    },
     onError: (error) => failures.push(error),
   });
   try {

@@ -11,6 +11,7 @@ import { findFieldFaults } from "../../../src/desk/tasks/shared/field-faults.ts"
 import type { Step, Task } from "../../../src/desk/tasks/task.ts";
 import { type Desk, frameOf } from "../desk.ts";
 import { hashOfDrafts } from "../draft-hash.ts";
+import { draftEdition } from "../editions/draft-edition.ts";
 import { effectLinks } from "../effect-links.ts";
 import type { Judgement } from "../judging/judge.ts";
 import type { Reply } from "../server/reply.ts";
@@ -121,6 +122,10 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, { steps, told, isS
   } catch (error) {
     if (!(error instanceof Unchangeable)) throw error;
     return refuse(error.message);
+  }
+  if (task.edition !== undefined) {
+    const faults = await draftEdition(data, task.edition(answers), drafts);
+    if (faults.length > 0) return show(desk, visit, { ...stage, at: 0 }, { messages: faults });
   }
   const changes = drafts.drafts();
   if (changes.length === 0) {

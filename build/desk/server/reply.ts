@@ -7,7 +7,8 @@ export type Reply =
   | { readonly status?: number; readonly text: string }
   /** Sends the browser on to another address of the desk, which it asks for by GET (RFC 9110, 15.4.4). */
   | { readonly to: string; readonly cookie?: string }
-  | { readonly file: Uint8Array | string; readonly type: string; readonly isForEver?: boolean };
+  /** With a name it is saved and not shown. */
+  | { readonly file: Uint8Array | string; readonly type: string; readonly isForEver?: boolean; readonly name?: string };
 
 /**
  * What each answer tells the browser: it runs no script and takes no style but the desk's own files, sends forms nowhere else,
@@ -34,7 +35,15 @@ export function send(response: ServerResponse, reply: Reply, isHead: boolean): v
   }
   const { status, type, body, isForEver } = contentOf(reply);
   const caching = isForEver ? { "cache-control": "max-age=31536000, immutable" } : {};
-  response.writeHead(status, { ...headers, ...caching, "content-type": type, "content-length": String(Buffer.byteLength(body)) });
+  const saving =
+    "file" in reply && reply.name !== undefined ? { "content-disposition": `attachment; filename="${reply.name}"` } : {};
+  response.writeHead(status, {
+    ...headers,
+    ...caching,
+    ...saving,
+    "content-type": type,
+    "content-length": String(Buffer.byteLength(body)),
+  });
   response.end(isHead ? undefined : body);
 }
 

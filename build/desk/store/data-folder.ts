@@ -3,6 +3,7 @@ import { lstat, mkdir, open, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { quote } from "../../../src/load/fault.ts";
 import { assetsFolder } from "../../../src/load/files/assets.ts";
+import { isEditionPath } from "../../../src/load/files/edition-files.ts";
 import { kindOf } from "../../../src/load/files/find.ts";
 import { isStaticPath, staticFolder } from "../../../src/load/files/static-files.ts";
 import { isAssetPath, isId } from "../../../src/load/schema/formats.ts";
@@ -49,12 +50,13 @@ export function dataFolder(root: string, draft: string): DataFolder {
   };
 }
 
-/** Whether a path below the data folder is that of a record, a picture or a file that is published as it is. */
+/** Whether a path below the data folder is that of a record, of a picture, of an edition or of a file that is published as it is. */
 function isDataPath(path: string): boolean {
   const match = kindOf(path);
   if (match !== undefined) return match.id === "" || isId(match.id);
   const [folder, ...below] = path.split("/");
   const rest = below.join("/");
+  if (isEditionPath(path)) return true;
   return (folder === assetsFolder && isAssetPath(rest)) || (folder === staticFolder && isStaticPath(rest));
 }
 

@@ -1,4 +1,5 @@
 import { noteSignOff } from "./editions/note-sign-off.ts";
+import { publishEdition } from "./editions/publish-edition.ts";
 import { addSeat } from "./groups/add-seat.ts";
 import { beginGroup } from "./groups/begin-group.ts";
 import { changeQuorum } from "./groups/change-quorum.ts";
@@ -31,5 +32,6 @@ export const tasks: readonly Task[] = [
   addDocument,
   postNews,
   noteSignOff,
+  publishEdition,
   uploadSignature,
 ];

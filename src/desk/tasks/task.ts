@@ -1,3 +1,4 @@
+import type { EditionTold } from "../../editions/plan-edition.ts";
 import type { DeskData } from "../data/desk-data.ts";
 import type { Drafts } from "../data/drafts.ts";
 import type { Answers, Field, FieldMessage } from "../forms/field.ts";
@@ -48,6 +49,8 @@ export interface Task {
    * that is none. Pointers are those of the fields.
    */
   check(data: DeskData, answers: Answers, step: number): readonly FieldMessage[];
+  /** The edition that is published by it, whose files are printed before they are shown and saved. */
+  edition?(answers: Answers): EditionTold;
   /** Drafts the changes to the files. Called once no step has an error. */
   draft(data: DeskData, answers: Answers, drafts: Drafts, uploads: Uploads): Outcome;
 }

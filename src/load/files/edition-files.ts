@@ -12,6 +12,7 @@ import { findingAt } from "../finding.ts";
 import type { Edition } from "../schema/records.gen.ts";
 import type { RecordFile } from "../schema/validate.ts";
 import { isSnapshot } from "../snapshot/snapshot.ts";
+import { type FolderChanges, noChanges } from "./changes.ts";
 
 /** The folder below the data folder that has a folder for each published edition, named after its day. */
 export const editionsFolder = "editions";
@@ -19,23 +20,31 @@ export const editionsFolder = "editions";
 /** The file of an edition that holds all it said, as data. */
 export const editionDataFile = "arrangements.json";
 
+/** Whether a path below the data folder is that of a file which the folder of an edition holds besides its record. */
+export function isEditionPath(path: string): boolean {
+  const [, day = ""] = new RegExp(`^${editionsFolder}/([\\d-]+)/[a-z][a-z-]*\\.(?:json|pdf)$`).exec(path) ?? [];
+  return calendarDate(day) !== undefined;
+}
+
 /**
  * Finds the files of the published editions, each of which must hold what it held when it was published.
+ * @param changes which files are taken to be there besides
  * @returns those that do, by the name of their edition's folder, and a finding for each that does not
  */
 export async function findEditionFiles(
   folder: string,
   files: readonly RecordFile[],
+  { files: added = new Map() }: FolderChanges = noChanges,
 ): Promise<{ editionFiles: ReadonlyMap<string, readonly EditionFile[]>; findings: Finding[] }> {
   const editions = files.filter((file): file is RecordFile<"editions"> => file.kind === "editions" && file.record !== undefined);
-  const checked = await Promise.all(editions.map((edition) => checkEdition(folder, edition)));
+  const checked = await Promise.all(editions.map((edition) => checkEdition(folder, edition, added)));
   return {
     editionFiles: new Map(checked.map(({ id, found }) => [id, found])),
     findings: checked.flatMap(({ findings }) => findings),
   };
 }
 
-async function checkEdition(folder: string, edition: RecordFile<"editions">) {
+async function checkEdition(folder: string, edition: RecordFile<"editions">, added: ReadonlyMap<string, string>) {
   const { id, record } = edition;
   const findings: Finding[] = [];
   const found: EditionFile[] = [];
@@ -45,7 +54,7 @@ async function checkEdition(folder: string, edition: RecordFile<"editions">) {
   if (hashes.length === 0) findings.push(findingAt(edition, keptElsewhere, ""));
   else if (!hashes.some(([name]) => name === editionDataFile)) findings.push(findingAt(edition, noData, ""));
   for (const [name, hash] of hashes) {
-    const location = join(folder, editionsFolder, id, name);
+    const location = added.get(`${editionsFolder}/${id}/${name}`) ?? join(folder, editionsFolder, id, name);
     // A link is not followed: it could publish any file of the machine.
     const size = await lstat(location).then(
       (stats) => (stats.isFile() ? stats.size : undefined),

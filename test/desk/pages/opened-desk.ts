@@ -27,6 +27,7 @@ export async function openCopy(data: string, on: string): Promise<OpenedDesk> {
     ...{ data: folder, asOf: day(on), port: 8245, host: undefined },
     preview: { port: 8240, base: "/" },
     site: createEmptyFolder(),
+    drafts: createEmptyFolder(),
     judge: judgeOf(folder, day(on)),
     now: () => `${on}T12:00:00.000Z`,
     onError: (error) => {

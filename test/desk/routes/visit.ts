@@ -35,7 +35,7 @@ export async function visitDesk(of: string, on: string): Promise<Visited> {
   const asOf = day(on);
   const errors: unknown[] = [];
   const desk = await openDesk({
-    ...{ data: folder, asOf, port: 18920, host: undefined, judge: judgeOf(folder, asOf) },
+    ...{ data: folder, asOf, port: 18920, judge: judgeOf(folder, asOf) },
     ...{ preview: { port: 18999, base: "/" }, site: createEmptyFolder(), drafts: createEmptyFolder() },
     ...{ now: () => `${on}T09:00:00Z`, onError: (error: unknown) => errors.push(error) },
   });

@@ -47,7 +47,14 @@ export async function openOnFenmarsh(data = copyOfFenmarsh(), hosts: readonly st
   // What a change comes to on the pages is tested elsewhere, and would take most of the time.
   const judge = judgeOf(data, asOf);
   const desk = await openDesk({
-    ...{ data, asOf, site: join(data, "..", "_site"), port: likelyFreePort(), preview: { port: 8080, base: "/" } },
+    ...{
+      data,
+      asOf,
+      site: join(data, "..", "_site"),
+      drafts: join(data, "..", "edition-drafts"),
+      port: likelyFreePort(),
+      preview: { port: 8080, base: "/" },
+    },
     hosts,
     judge: { ...judge, judge: (changes) => judge.judge(changes, "findings") },
     now: () => "2025-02-03T10:00:00.000Z",

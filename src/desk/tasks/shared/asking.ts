@@ -6,6 +6,7 @@ import type { DeskData } from "../../data/desk-data.ts";
 import {
   type ChoiceField,
   type ChoicesField,
+  type DateField,
   type Field,
   isPart,
   type LineField,
@@ -67,6 +68,11 @@ export function askChoice({ options, ...question }: Question & Pick<ChoiceField,
 /** Asks for some of a few. */
 export function askChoices({ options, ...question }: Question & Pick<ChoicesField, "options">): ChoicesField {
   return { type: "choices", options, ...baseOf(question) };
+}
+
+/** Asks for a day. */
+export function askDay(question: Question): DateField {
+  return { type: "date", least: "day", ...baseOf(question) };
 }
 
 /** Asks for a record of one of some kinds. */

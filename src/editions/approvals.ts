@@ -1,8 +1,8 @@
-import type { Facts } from "../../src/load/facts.ts";
-import { isRecord } from "../../src/load/fields.ts";
-import type { Model, SignOff } from "../../src/model/model.ts";
-import { postOn } from "../../src/model/people.ts";
-import { valueAt } from "../../src/model/places/pointer.ts";
+import type { Facts } from "../load/facts.ts";
+import { isRecord } from "../load/fields.ts";
+import type { Model, SignOff } from "../model/model.ts";
+import { postOn } from "../model/people.ts";
+import { valueAt } from "../model/places/pointer.ts";
 
 /** The sign-offs as the record of an edition keeps them: in words, since names and posts change. */
 export function approvalsOf({ signOffs }: Model, facts: Facts): object[] {
