@@ -54,7 +54,7 @@ test("is refused until every statutory partner has signed it off, and then kept 
   const record = read(data, "editions/2025-02-03/edition.yaml");
   for (const words of [
     "name: Second edition",
-    "version: '2'",
+    'version: "2"',
     "partner: Fenmarsh Constabulary",
     "person: Ada Wren",
     "minute: EB/2025/2/1",

@@ -7,7 +7,7 @@ import { writeYaml } from "../../src/load/yaml/write.ts";
 test("a record is written as a person would type it", () => {
   assert.is(
     writeYaml({ signOffs: [{ partner: "pond-police", on: "2026-11-19", minute: "PB: 7, #2", version: "2" }] }),
-    "signOffs:\n  - partner: pond-police\n    on: 2026-11-19\n    minute: 'PB: 7, #2'\n    version: '2'\n",
+    'signOffs:\n  - partner: pond-police\n    on: 2026-11-19\n    minute: "PB: 7, #2"\n    version: "2"\n',
   );
 });
 

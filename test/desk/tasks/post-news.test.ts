@@ -19,7 +19,7 @@ test("a piece of news is a file that is named for its headline, by a name that n
       before: undefined,
       after: `---
 title: Never, ever shake a baby
-summary: 'The campaign: again.'
+summary: "The campaign: again."
 date: 2025-06-29
 ---
 
