@@ -60,6 +60,7 @@ export async function takeDeskPictures(
       port: 8090,
       preview: { port: 8080, base: "/" },
       site: join(data, "..", "_site"),
+      drafts: join(data, "..", "edition-drafts"),
       judge: judgeOf(data, asOf),
     },
     now: () => `${asOf}T10:00:00Z`,

@@ -39,7 +39,7 @@ export function homePage(view: HomeView): string {
       title="What needs doing"
       caption={dateInWords(english, data.day)}
       current="home"
-      aside={<TaskLinks tasks={view.tasks} />}
+      aside={<TaskLinks tasks={[...view.tasks, { title: "Publish", href: "/publish" }]} />}
     >
       {unpublished > 0 && (
         <div class="govuk-inset-text">

@@ -58,7 +58,14 @@ export async function openOnRealData(): Promise<Opened> {
   const memory: FileMemory = new Map();
   const errors: unknown[] = [];
   const desk = await openDesk({
-    ...{ data, asOf, site, port: likelyFreePort(), preview: { port: 8380, base: "/" } },
+    ...{
+      data,
+      asOf,
+      site,
+      drafts: join(site, "..", "edition-drafts"),
+      port: likelyFreePort(),
+      preview: { port: 8380, base: "/" },
+    },
     judge: judgeOf(data, asOf),
     now: () => "2025-06-30T10:00:00.000Z",
     onError: (error) => errors.push(error),
