@@ -78,7 +78,9 @@ function Choices({ view, clash }: { view: PublishedView; clash: NonNullable<Publ
     <DeskForm action="/publish/settle" token={view.frame.token} carried={view.carried}>
       {clash.map(({ path, hers, theirs }, at) => (
         <fieldset class="govuk-fieldset govuk-form-group" key={path}>
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{path}</legend>
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+            <h2 class="govuk-fieldset__heading">{path}</h2>
+          </legend>
           <h3 class="govuk-heading-s">What you changed</h3>
           <Redline runs={hers} />
           <h3 class="govuk-heading-s">What they changed</h3>

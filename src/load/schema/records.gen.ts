@@ -38,7 +38,7 @@ export type List1 = {
   text?: string;
 }[];
 /**
- * The duties of the law that this text meets, by their ids, which check --duties lists.
+ * The duties of the law that this text meets. The command check --duties lists them with their short names.
  *
  * @minItems 1
  *
@@ -46,13 +46,13 @@ export type List1 = {
  */
 export type MeetsWhole = string[];
 /**
- * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ * Short names that it had in web addresses. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds = string[];
 /**
- * The duties of the law that this text meets, by their ids, which check --duties lists; for one that a section of it meets, the duty with the section's heading.
+ * The duties of the law that this text meets. The command check --duties lists them with their short names. For one that a section of it meets, the duty stands with the section's heading.
  *
  * @minItems 1
  */
@@ -70,7 +70,7 @@ export type Meets = (
     }
 )[];
 /**
- * The duties of the law that this text meets, by their ids, which check --duties lists.
+ * The duties of the law that this text meets. The command check --duties lists them with their short names.
  *
  * @minItems 1
  *
@@ -78,7 +78,7 @@ export type Meets = (
  */
 export type MeetsWhole1 = string[];
 /**
- * Names that the file used to have, without the end .yaml. Whoever comes to one of the old addresses is led on to the new one.
+ * Short names that it had in web addresses. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
@@ -105,7 +105,7 @@ export type FormerNames = {
   until?: string | number;
 }[];
 /**
- * What it reports to: a group or an organisation by its id, with since when or until when where that is known.
+ * What it reports to: a group or an organisation, with since when or until when where that is known.
  */
 export type Parent =
   | string
@@ -124,19 +124,19 @@ export type Parent =
       until?: string | number;
     };
 /**
- * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ * Short names that it had in web addresses. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds2 = string[];
 /**
- * Names that the file used to have, without the end .md. Whoever comes to one of the old addresses is led on to the new one.
+ * Short names that it had in web addresses. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
 export type FormerIds3 = string[];
 /**
- * Ids that it used to have. Whoever comes to one of the old addresses is led on to the new one.
+ * Short names that it had in web addresses. Whoever comes to one of the old addresses is led on to the new one.
  *
  * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
  */
@@ -168,7 +168,7 @@ export type Standing =
       until?: string | number;
     };
 /**
- * Who holds an office: a person by the id, with since when or until when where that is known; unknown in place of the person where nobody knows.
+ * Who holds an office, with since when or until when where that is known.
  */
 export type Holder =
   | string
@@ -187,7 +187,7 @@ export type Holder =
       until?: string | number;
     };
 /**
- * A delegated partner: a person by the id, with for whom they stand and since when or until when where that is known; unknown in place of the person where nobody knows.
+ * A delegated partner, with for whom they stand and since when or until when where that is known.
  */
 export type Delegate =
   | string
@@ -197,7 +197,7 @@ export type Delegate =
        */
       person: string;
       /**
-       * The organisations for whose leads the delegate stands, by their ids, where that is not the delegate's own organisation alone.
+       * The organisations for whose leads the delegate stands, where that is not the delegate's own organisation alone.
        *
        * @minItems 1
        *
@@ -214,7 +214,7 @@ export type Delegate =
       until?: string | number;
     };
 /**
- * Who holds the office, by the id of a person; where one follows another, a list of them. The person is unknown where nobody knows.
+ * Who holds the office; where one follows another, each of them.
  *
  * @minItems 1
  */
@@ -521,7 +521,7 @@ export interface Arrangements {
     by?: string;
   }[];
   /**
-   * The Acts and the guidance under which the arrangements are published, by the ids of documents.yaml.
+   * The Acts and the guidance under which the arrangements are published, each one of the documents.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
@@ -545,7 +545,7 @@ export interface Arrangements {
      */
     shortName?: string;
     /**
-     * What it is for: emergency (somebody is in danger now), concern (worried about somebody), outOfHours (the same, when offices are closed), referral (to ask for support by a form) or office (anything else). Without an emergency contact the pages name the emergency number of the country.
+     * What it is for. An emergency: somebody is in danger now; a concern: worried about somebody; out of hours: the same, when offices are closed; a referral: to ask for support by a form; the office: anything else. Without an emergency contact the pages name the emergency number of the country.
      */
     purpose: "emergency" | "concern" | "outOfHours" | "referral" | "office";
     /**
@@ -597,7 +597,7 @@ export interface Arrangements {
        */
       person: string;
       /**
-       * A picture of the signature, shown only where publish is true in the person's record.
+       * A picture of the signature, shown only where the person is published by name.
        */
       signature?: string;
       /**
@@ -607,7 +607,7 @@ export interface Arrangements {
     }[];
   };
   /**
-   * The chapters in their order: each is the name of a file in chapters/ without .md.
+   * The chapters in their order, each by its short name in web addresses.
    *
    * @minItems 1
    *
@@ -635,7 +635,7 @@ export interface Arrangements {
      */
     text?: string;
     /**
-     * The groups whose terms of reference stand in this appendix, in order, by their ids.
+     * The groups whose terms of reference stand in this appendix, in order.
      *
      * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
@@ -655,7 +655,7 @@ export interface Arrangements {
      */
     dueSoonDays?: number;
     /**
-     * The longest cycleMonths that terms of reference may have; 12 unless said. A longer cycle is an error.
+     * The most months that may lie between two reviews of terms of reference; 12 unless said. A longer cycle is an error.
      */
     longestCycleMonths?: number;
     /**
@@ -709,17 +709,17 @@ export interface Assumed {
  */
 export interface Review {
   /**
-   * When it was last reviewed, where nothing more is known of it; unknown where nobody knows. With held, it is the newest entry there that says it.
+   * When it was last reviewed, where nothing more is known of it. Where reviews that took place are listed, the newest of them says it.
    */
   lastReviewed?: string | number;
   /**
-   * The reviews that took place, the newest last. The review command adds an entry for each.
+   * The reviews that took place, the newest last. Recording a review adds an entry.
    *
    * @minItems 1
    */
   held?: HeldReview[];
   /**
-   * The day by which the next review is promised; unknown where nobody knows. Without a date it is the last review plus the cycle.
+   * The day by which the next review is promised. Without a date it is the last review plus the cycle.
    */
   nextReview?: string;
   /**
@@ -727,7 +727,7 @@ export interface Review {
    */
   cycleMonths?: number;
   /**
-   * The month of the year in which it is reviewed, where that is stated: without nextReview it is due by the end of that month. The cycle is then of whole years. A review up to 31 days before the month counts as that month's.
+   * The month of the year in which it is reviewed, where that is stated. Without a date of the next review it is due by the end of that month. The cycle is then of whole years. A review up to 31 days before the month counts as that month's.
    */
   month?:
     | "January"
@@ -828,7 +828,7 @@ export interface HeldReview {
   fingerprint?: string;
 }
 /**
- * The head of a file in chapters/, between two lines of three hyphens. The prose follows it.
+ * A chapter of the document: its title, and how it is printed. Its text follows.
  */
 export interface Chapter {
   formerIds?: FormerIds;
@@ -837,7 +837,7 @@ export interface Chapter {
    */
   title: string;
   /**
-   * true for a chapter that, in print, follows the one before on the same page however much of it is used. Short chapters, and those after a half-empty page, do so without it.
+   * Whether, in print, it follows the chapter before on the same page however much of that is used. Short chapters, and those after a half-empty page, do so without it.
    */
   runsOn?: boolean;
   meets?: Meets;
@@ -916,7 +916,7 @@ export interface Corrections {
      */
     times?: number;
     /**
-     * What it is: slip (a word, a letter or a sign was wrong), dateFormat (a date is written in another way), oneName (a body, a group or a document goes by one name) or structure (the same stands in another form or place, or was no content).
+     * What it is. A slip: a word, a letter or a sign was wrong; another form of a date; one name: a body, a group or a document goes by one name; structure: the same stands in another form or place, or was no content.
      */
     kind: "slip" | "dateFormat" | "oneName" | "structure";
     /**
@@ -934,7 +934,7 @@ export interface Desk {
    */
   publishing?: {
     /**
-     * main where changes go straight to the main branch, and so onto the website; branch where they go to a branch of their own, for somebody else to look at first. Without publishing it is main.
+     * Whether changes go straight to the main branch, and so onto the website, or to a branch of their own, for somebody else to look at first. Left out, they go to the main branch.
      */
     to: "main" | "branch";
   };
@@ -1094,7 +1094,7 @@ export interface Edition {
   };
 }
 /**
- * One group: what it is for, what it reports to, how often it meets, who sits on it, its terms of reference and when they were reviewed. The file's name is the group's id.
+ * One group: what it is for, what it reports to, how often it meets, who sits on it, its terms of reference and when they were reviewed.
  */
 export interface Group {
   /**
@@ -1126,13 +1126,13 @@ export interface Group {
    */
   until?: string | number;
   /**
-   * The groups and organisations that took on its work, by their ids.
+   * The groups and organisations that took on its work.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   succeededBy?: string[];
   /**
-   * The groups whose work it took on, by their ids.
+   * The groups whose work it took on.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
@@ -1152,7 +1152,7 @@ export interface Group {
     | "referenceGroup"
     | "network";
   /**
-   * The groups and organisations it is accountable to, by their ids, each with since when or until when where that is known; the first of a day is its place in the organisational chart.
+   * The groups and organisations it is accountable to, each with since when or until when where that is known. The first of a day is its place in the organisational chart.
    */
   reportsTo?: Parent[];
   /**
@@ -1168,7 +1168,7 @@ export interface Group {
      */
     directly?: string;
     /**
-     * The groups and organisations that receive its reports, by their ids.
+     * The groups and organisations that receive its reports.
      *
      * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
@@ -1181,13 +1181,13 @@ export interface Group {
     others?: string[];
   };
   /**
-   * Groups and organisations it feeds into or keeps contact with, by their ids.
+   * Groups and organisations it feeds into or keeps contact with.
    *
    * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
    */
   linksTo?: string[];
   /**
-   * The organisation whose group it is, by its id, where that is not the partnership; of a group that several own together, such as two partnerships or two bodies of this one, the list of their ids.
+   * The organisation whose group it is, where that is not the partnership. A group may have several owners, such as two partnerships or two bodies of this one.
    *
    * @minItems 1
    */
@@ -1235,7 +1235,7 @@ export interface Group {
     until?: string | number;
   }[];
   /**
-   * How often the group meets; unknown where nobody knows.
+   * How often the group meets.
    */
   meetings?:
     | {
@@ -1248,11 +1248,11 @@ export interface Group {
          */
         timesATerm?: number;
         /**
-         * true where the number is the least.
+         * Whether the number is the least.
          */
         atLeast?: boolean;
         /**
-         * The months in which it meets, each year, where that is stated: as many meetings a year, unless timesAYear says otherwise.
+         * The months in which it meets, each year, where that is stated: as many meetings a year, unless their number is told too.
          *
          * @minItems 1
          *
@@ -1299,7 +1299,7 @@ export interface Group {
       }
     | string;
   /**
-   * How many must be present for a decision; unknown where nobody knows.
+   * How many must be present for a decision.
    */
   quorum?:
     | {
@@ -1329,11 +1329,11 @@ export interface Group {
           of: string;
         }[];
         /**
-         * Which organisations must be among them, by their ids: each of those named, or so many of them as count says.
+         * Which organisations must be among them: each of those named, or so many of them as are asked for.
          */
         organisations?: {
           /**
-           * The organisations, by their ids.
+           * The organisations.
            *
            * @minItems 1
            *
@@ -1388,7 +1388,7 @@ export interface Group {
      */
     oneOf?: Alternative[];
     /**
-     * true where both of those may come: one of them, or each.
+     * Whether both of those may come: one of them, or each.
      */
     andOr?: boolean;
     /**
@@ -1400,7 +1400,7 @@ export interface Group {
      */
     until?: string | number;
     /**
-     * In what capacity; member unless said. advisorOrCoOpted where one heading covers both and does not say which.
+     * In what capacity; a member unless said. There is one for advisors and co-opted members together, where one heading covers both and does not say which.
      */
     as?:
       | "member"
@@ -1594,7 +1594,7 @@ export interface Seat {
     asPublished?: string;
   };
   /**
-   * asRequired where the seat attends only when the agenda asks for it.
+   * Whether the seat attends only when the agenda asks for it.
    */
   attends?: "asRequired";
   /**
@@ -1687,7 +1687,7 @@ export interface Blanks1 {
   [k: string]: string;
 }
 /**
- * The head of a file in news/, between two lines of three hyphens. The prose follows it. The file's name is part of its address.
+ * A piece of news: its title, its day and what it says in short. Its text follows.
  */
 export interface News {
   formerIds?: FormerIds2;
@@ -1713,7 +1713,7 @@ export interface News {
   history?: string;
 }
 /**
- * The head of a file in pages/, between two lines of three hyphens. The prose follows it. The file's name is the page's address.
+ * A page of the website that is no part of the document: its title, and whom it is for. Its text follows.
  */
 export interface Page {
   formerIds?: FormerIds3;
@@ -1726,11 +1726,11 @@ export interface Page {
    */
   description?: string;
   /**
-   * Whom it is for; it is offered to them: public (anyone with a worry), professionals, or about (who wants to know about the partnership). home is the text of the home page itself.
+   * Whom it is for; it is offered to them. The public: anyone with a worry; professionals; about: who wants to know about the partnership. Home is the text of the home page itself.
    */
   audience: "public" | "professionals" | "about" | "home";
   /**
-   * true where a reader may be watched: the page then has a button that leaves it at once.
+   * Whether a reader may be watched: the page then has a button that leaves it at once.
    */
   exitThisPage?: boolean;
   /**
@@ -1791,7 +1791,7 @@ export interface Partners {
     otherNames?: string[];
     formerNames?: FormerNames;
     /**
-     * What the body is to the partnership; several may hold at once. relevantAgency is for one that the arrangements list as belonging to them, whatever your remit calls it; seatHolder for a body that sits on a group and is neither that nor a partner; connectedBody for one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. A relevant agency is one that the arrangements list as belonging to them, whatever your remit calls it; a seat holder sits on a group and is neither that nor a partner; a connected body is one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
@@ -1805,13 +1805,13 @@ export interface Partners {
      */
     until?: string | number;
     /**
-     * The organisations and groups that took its place, by their ids.
+     * The organisations and groups that took its place.
      *
      * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
     succeededBy?: string[];
     /**
-     * The organisations and groups whose place it took, by their ids.
+     * The organisations and groups whose place it took.
      *
      * Items: A short name that other records use to point at this one. Small letters, digits and single hyphens. It also becomes part of a web address, so choose it once and keep it. It cannot be unknown, which says that nobody knows.
      */
@@ -1856,7 +1856,7 @@ export interface People {
      */
     name?: string;
     /**
-     * true only where the person is to be published by name. Left out, nothing that tells who the person is leaves the data: not the name, the id, the portrait, the signature below the foreword and its description, nor since when or until when the post is held. The post and the organisation belong to the office and may be shown. Email, phone and note are never published, of anybody.
+     * Whether the person is to be published by name. Left out, nothing that tells who the person is leaves the data: not the name, the id, the portrait, the signature below the foreword and its description, nor since when or until when the post is held. The post and the organisation belong to the office and may be shown. Email, phone and note are never published, of anybody.
      */
     publish?: boolean;
     /**
@@ -1876,7 +1876,7 @@ export interface People {
      */
     until?: string | number;
     /**
-     * Posts that the person has held, holds or will hold, each with its time; besides the one that post, partner, from and until state, where there are such.
+     * Posts that the person has held, holds or will hold, each with its time, besides the one that is told above.
      *
      * @minItems 1
      */
@@ -1913,16 +1913,16 @@ export interface People {
      */
     note?: string;
     /**
-     * A picture of the person, shown only where publish is true.
+     * A picture of the person, shown only where the person is published by name.
      */
     portrait?: string;
   }[];
   /**
-   * Those who lead for the statutory partners, in order, each by the id of a person, or with since when and until when.
+   * Those who lead for the statutory partners, in order, with since when and until when where that is known.
    */
   leadSafeguardingPartners?: Holder[];
   /**
-   * Those to whom the leads delegate, in order, each by the id of a person, or with since when and until when, and for whom they stand.
+   * Those to whom the leads delegate, in order, with since when and until when where that is known, and for whom they stand.
    */
   delegatedSafeguardingPartners?: Delegate[];
   independentChair?: Appointment;
@@ -1936,7 +1936,7 @@ export interface People {
      */
     group?: string;
     /**
-     * The standing co-chair, by the id of a person, or unknown where nobody knows; where one follows another, a list with since when and until when.
+     * The standing co-chair; where one follows another, each with since when and until when.
      *
      * @minItems 1
      */
@@ -2121,7 +2121,7 @@ export interface Website {
      */
     id: string;
     /**
-     * true to have no such page.
+     * Whether there is to be no such page.
      */
     leaveOut?: boolean;
     /**
@@ -2133,7 +2133,7 @@ export interface Website {
      */
     description?: string;
     /**
-     * The pages in pages/ that stand first on it, by their ids.
+     * The pages that stand first on it, by their short names in web addresses.
      *
      * @minItems 1
      *
@@ -2142,7 +2142,7 @@ export interface Website {
     pages?: string[];
   }[];
   /**
-   * true for a page that lists what the law asks and where each duty is met, for inspectors and whoever else asks.
+   * Whether there is a page that lists what the law asks and where each duty is met, for inspectors and whoever else asks.
    */
   publishDuties?: boolean;
   /**
@@ -2162,7 +2162,7 @@ export interface Website {
        */
       words: string;
       /**
-       * Why: it does not comply with the regulations (nonCompliance), to change it would be a disproportionateBurden, or the regulations do not ask for it (outOfScope).
+       * Why: it does not comply with the regulations, to change it would be a disproportionate burden, or the regulations do not ask for it.
        */
       because: "nonCompliance" | "disproportionateBurden" | "outOfScope";
       /**
@@ -2204,7 +2204,7 @@ export interface Website {
      */
     prepared?: string;
     /**
-     * The day the statement was last reviewed; unknown where nobody knows.
+     * The day the statement was last reviewed.
      */
     reviewed?: string;
     /**

@@ -28,7 +28,7 @@ test("a form has the fields of its schema in their order, and parts for what has
 
 test("what a field says of itself goes before what its definition says", () => {
   const owner = field("groups", "/review", "/owner");
-  assert.is(owner.hint, "The partner or group that must see to the review, by its id; unknown where nobody knows.");
+  assert.is(owner.hint, "The partner or group that must see to the review.");
   assert.equal(owner.type === "record" && owner.kinds, ["partner", "group"]);
   assert.ok(owner.mayBeUnknown);
 });

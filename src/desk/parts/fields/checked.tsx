@@ -49,7 +49,8 @@ function Checked({ of, kind, options, isInline }: CheckedProps) {
   const chosen = answers.get(field.pointer) ?? (kind === "radios" ? [""] : []);
   return (
     <FieldsetGroup of={of} id={id} own={own} described={describedBy(id, hintOf(field) !== undefined, own)}>
-      <div class={classesOf(kind, options, isInline)} data-module={`govuk-${kind}`}>
+      {options.length === 0 && <p class="govuk-body">There is nothing to choose from.</p>}
+      <div class={classesOf(kind, options, isInline)} {...(options.length > 0 && { "data-module": `govuk-${kind}` })}>
         {withAnswered(options, chosen).map(({ value, label, hint }, at) => {
           const itemId = at === 0 ? id : `${id}-${at + 1}`;
           return (
