@@ -2,6 +2,6 @@ import { test } from "uvu";
 import { assertHolds } from "./attack.ts";
 import { deskRequests } from "./desk-requests.ts";
 
-test(`desk-requests: ${deskRequests.about}`, () => assertHolds(deskRequests, 300));
+test(`desk-requests: ${deskRequests.about}`, () => assertHolds(deskRequests, 200));
 
 test.run();
