@@ -57,6 +57,7 @@ const places = (part: string) => [
   `/tasks/${part}`,
   `/history/${part}`,
   `/findings/${part}`,
+  `/drafts/${part}`,
 ];
 
 async function assertUntouched(after: string): Promise<void> {
