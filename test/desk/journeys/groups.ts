@@ -5,7 +5,7 @@ export const beginGroup: Journey = {
   play: async (walk) => {
     await begin(walk, "Groups", "Begin a group");
     await walk.fill("Name", "Online Safety Group");
-    await walk.select("Kind", "Task and finish group", "Task");
+    await walk.select("Kind of group", "Task and finish group", "Task");
     await walk.date("First day (optional)", "1 6 2025");
     await walk.press("Continue");
     await walk.pick("Whom it answers to 1", "Exec", "Executive Board");
@@ -92,7 +92,7 @@ export const changeQuorum: Journey = {
     await walk.press("Continue");
     await walk.choose("Yes");
     await walk.press("Continue");
-    await walk.fill("How many members", "6");
+    await walk.fill("Number of members", "6");
     await saveAnswers(walk, "Safeguarding in Education Group: quorum is now six members");
   },
   lines: `groups/safeguarding-in-education.yaml

@@ -58,7 +58,7 @@ export const renameOrganisation: Journey = {
 };
 
 /** The picture of a signature, made of nothing but a line. */
-export const signature = fileURLToPath(new URL("signature.svg", import.meta.url));
+const signature = fileURLToPath(new URL("signature.svg", import.meta.url));
 
 export const uploadSignature: Journey = {
   name: "uploads a signature",

@@ -94,19 +94,14 @@ export class Walk {
     assert.is(await list.evaluate((each) => each.selectedOptions[0]?.text), option);
   }
 
-  /** Searches a record by a part of its name, and takes it from what is offered. */
+  /** Searches a record by a part of its name, until it is the first that is offered, and takes it. */
   async pick(label: string, typed: string, found: string): Promise<void> {
     this.effort.thoughts += 1;
     const input = await this.#find("combobox", label);
     await this.#type(input, typed);
-    const offered = await this.#find("option", found);
-    if (this.#hands === "pointer") {
-      await this.#press(offered);
-    } else {
-      const isAt = () => this.#page.evaluate((text) => document.activeElement?.textContent === text, found);
-      for (let at = 0; at < 10 && !(await isAt()); at += 1) await this.#keys("ArrowDown");
-      await this.#keys("Enter");
-    }
+    await this.#page.waitForFunction(isOfferedFirst, {}, found);
+    if (this.#hands === "pointer") await this.#press(await this.#find("option", found));
+    else await this.#keys("ArrowDown", "Enter");
     assert.is(await input.evaluate((each) => (each as HTMLInputElement).value), found);
   }
 
@@ -266,6 +261,11 @@ export class Walk {
     }
     throw new Error(`The keyboard does not reach it: ${await control.evaluate((each) => each.outerHTML)}`);
   }
+}
+
+function isOfferedFirst(text: string): boolean {
+  const [first] = [...document.querySelectorAll("[role=option]")].filter((option) => option.checkVisibility());
+  return first?.textContent === text;
 }
 
 function nodesOf(node: SerializedAXNode): SerializedAXNode[] {
