@@ -92,6 +92,7 @@ export function copyOfFenmarsh(): string {
     "secret.yaml": `name: ${secret}\n`,
     "data-2/arrangements.yaml": `name: ${secret}\n`,
     "secret/a.yaml": secret,
+    "edition-drafts/draft-2025-02-03.pdf": "A draft.",
   });
   symlinkSync(join(root, "secret.yaml"), join(data, "groups", "linked.yaml"));
   symlinkSync(join(root, "secret"), join(data, "static"));
