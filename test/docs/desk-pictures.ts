@@ -60,11 +60,7 @@ export async function takeDeskPictures(
       port: 8090,
       preview: { port: 8080, base: "/" },
       site: join(data, "..", "_site"),
-<<<<<<< HEAD
       drafts: join(data, "..", "edition-drafts"),
-=======
-      drafts: createEmptyFolder(),
->>>>>>> 556b401c (Let tests say where drafts of editions go)
       judge: judgeOf(data, asOf),
     },
     now: () => `${asOf}T10:00:00Z`,

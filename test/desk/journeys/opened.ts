@@ -58,7 +58,6 @@ export async function openOnRealData(): Promise<Opened> {
   const memory: FileMemory = new Map();
   const errors: unknown[] = [];
   const desk = await openDesk({
-<<<<<<< HEAD
     ...{
       data,
       asOf,
@@ -67,10 +66,6 @@ export async function openOnRealData(): Promise<Opened> {
       port: likelyFreePort(),
       preview: { port: 8380, base: "/" },
     },
-=======
-    ...{ data, asOf, site, port: likelyFreePort(), preview: { port: 8380, base: "/" } },
-    drafts: createEmptyFolder(),
->>>>>>> 556b401c (Let tests say where drafts of editions go)
     judge: judgeOf(data, asOf),
     now: () => "2025-06-30T10:00:00.000Z",
     onError: (error) => errors.push(error),
