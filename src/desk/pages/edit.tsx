@@ -33,7 +33,7 @@ export function editPage(view: EditView): string {
     <Shell
       frame={frame}
       title={only?.label ?? (isNew ? `New ${form.title.toLowerCase()}` : titleOf(data, own))}
-      caption={captionOf(data, own)}
+      caption={captionOf(data, place)}
       current={sectionOf(place.kind)}
       isWithin
       breadcrumbs={crumbsTo(data, place)}

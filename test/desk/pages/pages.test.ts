@@ -24,7 +24,11 @@ test.before(async (context) => {
   context.desk = await openCopy("data", "2025-06-30");
   context.browser = await launchReadersBrowser(sweepFlags);
   context.reader = await Reader.open(context.browser, context.desk);
-  context.pages = await statesOf(context.desk, context.reader);
+  context.pages = new Map([
+    ...(await statesOf(context.desk, context.reader)),
+    ...(await homeOf(context.browser, "data", "2026-03-01")),
+    ...(await homeOf(context.browser, "test/fixtures/fenmarsh", "2025-02-03")),
+  ]);
   const served = await serveStates(context.desk, context.pages);
   const names = [...context.pages.keys()];
   const seen = await sweep(context.browser, served.home, served.paths, [320, 1280]);
@@ -36,6 +40,17 @@ test.after(async ({ browser, desk }) => {
   await browser.close();
   await desk.close();
 });
+
+/** The first page and the reviews of another folder, or on a day on which much needs doing. */
+async function homeOf(browser: Browser, data: string, on: string): Promise<ReadonlyMap<string, string>> {
+  const desk = await openCopy(data, on);
+  const reader = await Reader.open(browser, desk);
+  const pages = new Map<string, string>();
+  for (const path of ["/", "/reviews"]) pages.set(`${path} with ${data} on ${on}`.replaceAll("/", " "), await reader.visit(path));
+  await reader.close();
+  await desk.close();
+  return pages;
+}
 
 test("has nothing that axe-core objects to, on a small phone and on a desk", ({ seen }) => {
   assert.ok(seen.length > 60);

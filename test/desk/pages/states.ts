@@ -17,7 +17,7 @@ const addresses = [
   ...["/edit/groups/serious-cases/otherNames", "/edit/groups/serious-cases/termsOfReference/sections/0"],
   ...["/edit/partners/-/partners/0", "/edit/people/-", "/edit/people/-/people/0", "/edit/chapters/introduction"],
   ...["/edit/chapters/introduction/text", "/edit/documents/-/documents/0", "/edit/proofreading/-"],
-  ...["/findings/superseded-term", "/findings/chairs", "/publish"],
+  ...["/findings/superseded-term", "/publish"],
 ];
 
 /** The pages of the desk in all their states, each by a name, as the server makes them. */

@@ -58,7 +58,7 @@ test("an error message, a hint and what they are called are as GOV.UK Frontend h
   assert.ok(field);
   const html = deskHtml(<FieldInput field={field} answers={answers} messages={messages} records={records} />);
   assert.match(html, '<div class="govuk-form-group govuk-form-group--error" data-field="/name">');
-  assert.match(html, '<label class="govuk-label govuk-label--s" for="field-name">Name</label>');
+  assert.match(html, '<label class="govuk-label govuk-label--s" for="field-name"><span class="desk-name">Name</span></label>');
   assert.match(
     html,
     '<div id="field-name-hint" class="govuk-hint">As it stands on the website. For example, Serious Cases.</div>',

@@ -14,13 +14,18 @@ const longest = 130;
  * the first sentence.
  */
 export function hintOf(field: Field): string | undefined {
-  const sentences = [cut(field.hint).first, ...furtherOf(field)].filter((sentence) => sentence !== "");
+  const sentences = [isLabel(field) ? "" : cut(field.hint).first, ...furtherOf(field)].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
 /** The rest of a long description; empty where the hint has all of it. */
 export function restOfHint(field: Field): string {
   return cut(field.hint).rest;
+}
+
+/** Whether the description says no more than the label does. */
+function isLabel({ label, hint }: Field): boolean {
+  return hint === `The ${label.toLowerCase()}.`;
 }
 
 function cut(description = ""): { readonly first: string; readonly rest: string } {
