@@ -9,6 +9,11 @@ export function editAddress(place: RecordPlace): string {
   return `/edit/${addressPart(place)}`;
 }
 
+/** The address of the page that asks whether a file is to be taken away. */
+export function removeAddress(place: RecordPlace): string {
+  return `/remove/${addressPart({ ...place, pointer: "" })}`;
+}
+
 /** The address by which the answers of that page are checked as they are typed. */
 export function checkAddress(place: RecordPlace): string {
   return `/check/${addressPart(place)}`;

@@ -87,6 +87,11 @@ export class Drafts {
     this.#after.set(path, text);
   }
 
+  /** Takes a file away. */
+  remove(path: string): void {
+    this.#after.set(path, undefined);
+  }
+
   /** Adds a file that is no text. */
   addFile(path: string, content: Uint8Array): void {
     this.#after.set(path, content);

@@ -12,6 +12,11 @@ export function kindNamed(text: string): KindName | undefined {
   return Object.hasOwn(fileKinds, text) ? (text as KindName) : undefined;
 }
 
+/** Whether a file of a kind can be taken away: a text can, while a group or an edition that is over stays and says so. */
+export function isRemovable(kind: KindName): boolean {
+  return kind === "chapters" || kind === "pages" || kind === "news";
+}
+
 /** The file of a place; undefined where there is none, or its text cannot be read as a record. */
 export function fileAt(data: DeskData, { kind, id }: Pick<RecordPlace, "kind" | "id">): DeskFile | undefined {
   const file = data.files.get(pathOf(kind, id));

@@ -9,6 +9,7 @@ import { valueInWords } from "../forms/words/value-in-words.ts";
 import { Button, ButtonGroup } from "../parts/button.tsx";
 import { DeskForm } from "../parts/desk-form.tsx";
 import { FieldInput } from "../parts/field-input.tsx";
+import { UnknownWhole } from "../parts/fields/exceptions.tsx";
 import { deskHtml } from "../parts/html.ts";
 import { Shell } from "../parts/shell.tsx";
 import { SummaryList } from "../parts/summary-list.tsx";
@@ -52,6 +53,7 @@ export function editPage(view: EditView): string {
         hasUploads={fields.some(({ type }) => type === "upload")}
       >
         <input type="hidden" name="version" value={view.version} />
+        {form.mayBeUnknown && only === undefined && <UnknownWhole label={form.title} answers={view.answers} />}
         {fields.map((field) => (
           <FieldInput
             key={field.pointer}

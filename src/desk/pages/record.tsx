@@ -1,5 +1,7 @@
 import { stopsBuild } from "../../rules/registry.ts";
+import { removeAddress } from "../addresses.ts";
 import type { RecordPlace } from "../data/desk-data.ts";
+import { isRemovable } from "../data/record-file.ts";
 import type { FieldMessage } from "../forms/field.ts";
 import { titleOf } from "../forms/words/titles.ts";
 import { deskHtml } from "../parts/html.ts";
@@ -56,6 +58,13 @@ export function recordPage(view: EditView): string {
             <SummaryList rows={empty.map((row) => ({ ...row, value: "" }))} />
           </div>
         </details>
+      )}
+      {isRemovable(place.kind) && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={removeAddress(place)}>
+            Take it away
+          </a>
+        </p>
       )}
     </Shell>,
   );

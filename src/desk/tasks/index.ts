@@ -12,7 +12,9 @@ import { uploadSignature } from "./people/upload-signature.ts";
 import { holdReviewOpen } from "./reviews/hold-review-open.ts";
 import { recordReview } from "./reviews/record-review.ts";
 import type { Task } from "./task.ts";
+import { addChapter } from "./texts/add-chapter.ts";
 import { addDocument } from "./texts/add-document.ts";
+import { addPage } from "./texts/add-page.ts";
 import { editParagraph } from "./texts/edit-paragraph.ts";
 import { postNews } from "./texts/post-news.ts";
 
@@ -29,6 +31,8 @@ export const tasks: readonly Task[] = [
   renameOrganisation,
   mergeOrganisations,
   editParagraph,
+  addChapter,
+  addPage,
   addDocument,
   postNews,
   noteSignOff,

@@ -1,11 +1,9 @@
 import type { VNode } from "preact";
 import { Button, ButtonGroup, LinkButton } from "../../../src/desk/parts/button.tsx";
-import { CheckAnswers } from "../../../src/desk/parts/check-answers.tsx";
 import { Confirm } from "../../../src/desk/parts/confirm.tsx";
 import { DeskForm } from "../../../src/desk/parts/desk-form.tsx";
 import { EntryList } from "../../../src/desk/parts/entry-list.tsx";
 import { FieldInput } from "../../../src/desk/parts/field-input.tsx";
-import { Pagination } from "../../../src/desk/parts/pagination.tsx";
 import { Redline } from "../../../src/desk/parts/redline.tsx";
 import { type DeskFrame, Shell } from "../../../src/desk/parts/shell.tsx";
 import { SummaryList } from "../../../src/desk/parts/summary-list.tsx";
@@ -38,14 +36,6 @@ const rows = [
   { key: "Email address", value: "Not said", change: { href: "/change/email", text: "Add" } },
   { key: "Id", value: "serious-cases" },
 ] as const;
-const effects = {
-  sentences: ["The quorum of Serious Cases is five members.", "The document says so in its terms of reference."],
-  pages: [
-    { title: "Serious Cases", href: "/website/groups/serious-cases/" },
-    { title: "The whole document, page 31", href: "/website/document/#serious-cases" },
-  ],
-};
-
 /** A form with every field; `isWrong` with a message at most of them, as after it was sent. */
 function Form({ isWrong, isEmpty = false }: { isWrong: boolean; isEmpty?: boolean }) {
   const shown = isWrong ? messages : [];
@@ -137,7 +127,6 @@ function Lists() {
         <Tag>Draft</Tag> <Tag colour="green">In date</Tag> <Tag colour="blue">Planned</Tag> <Unpublished />
       </p>
       <LinkButton href="/next">Begin</LinkButton>
-      <Pagination page={4} pages={9} hrefOf={(page) => `?page=${page}`} />
     </Shell>
   );
 }
@@ -147,20 +136,6 @@ export const gallery: Readonly<Record<string, VNode>> = {
   "/form": <Form isWrong={false} />,
   "/form-empty": <Form isWrong={false} isEmpty />,
   "/lists": <Lists />,
-  "/check": (
-    <Shell frame={frame} title="Check your answers" caption="Change a quorum" current="groups" isWithin back="/form">
-      <CheckAnswers
-        rows={rows}
-        sentence="Serious Cases: quorum is now five members"
-        effects={effects}
-        files={[{ path: "groups/serious-cases.yaml", runs }]}
-        action="/sent"
-        token="a-token"
-        answers={answers}
-        cancel="/groups"
-      />
-    </Shell>
-  ),
   "/confirm": (
     <Shell frame={frame} title="Remove the seat of Ada Lovelace?" current="groups" isWithin back="/lists">
       <Confirm

@@ -170,7 +170,8 @@ export function changedLines(drafts: readonly Draft[]): string {
     .join("\n");
 }
 
-function linesOf({ before = "", after = "" }: Draft): string[] {
+/** The lines of a file that go and come. */
+export function linesOf({ before = "", after = "" }: Draft): string[] {
   const marks = { goes: "-", comes: "+" } as const;
   return diffLines(String(before), String(after)).flatMap(({ kind, text }) => (kind === "stays" ? [] : [marks[kind] + text]));
 }

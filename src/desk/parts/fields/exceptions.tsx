@@ -12,7 +12,12 @@ export function Exceptions({ field, answers }: { field: Field; answers: Answers 
   );
 }
 
-function Unknown({ field, isChecked }: { field: Field; isChecked: boolean }) {
+/** That nobody knows anything of what a form is of, in place of all its answers. */
+export function UnknownWhole({ label, answers }: { label: string; answers: Answers }) {
+  return <Unknown field={{ pointer: "", label }} isChecked={answers.has(".unknown")} />;
+}
+
+function Unknown({ field, isChecked }: { field: Pick<Field, "pointer" | "label">; isChecked: boolean }) {
   const name = `${field.pointer}.unknown`;
   return (
     <div class="govuk-checkboxes govuk-checkboxes--small desk-exception">
