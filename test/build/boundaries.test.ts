@@ -47,16 +47,18 @@ const canCutOff = spawnSync("unshare", ["--net", "true"]).status === 0;
   assert.ok(existsSync(join(out, "downloads", "governance-arrangements.pdf")));
 });
 
-test("no source of the program but the preview's server has to do with connections; the reader's browser asks for pages of the same website", () => {
+test("no source of the program but the local servers has to do with connections; the browser asks for pages of the same website, or of the desk", () => {
   const connecting =
     /["'](?:node:)?(?:http2?|https|net|tls|dgram|dns)(?:\/promises)?["']|\bundici\b|(?<![.\w])fetch\(|\bWebSocket\b/;
   const found = filesIn("src", "layouts", "build", "eleventy.config.ts").filter(
     ({ path, text }) =>
-      /\.(?:ts|tsx|mjs)$/.test(path) && !path.startsWith("build/preview/") && connecting.test(withoutComments(text)),
+      /\.(?:ts|tsx|mjs)$/.test(path) &&
+      !["build/preview/", "build/local-server/", "build/desk/server/"].some((folder) => path.startsWith(folder)) &&
+      connecting.test(withoutComments(text)),
   );
   assert.equal(
     found.map(({ path }) => path),
-    ["src/client/area.ts"],
+    ["src/client/area.ts", "src/client/desk/ask.ts"],
   );
 });
 

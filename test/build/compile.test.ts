@@ -20,6 +20,8 @@ function program(): string {
     "src/word.ts": 'export const word: string = "one";\n',
     "src/beside.txt": "beside",
     "build/printing/worker.ts": "",
+    "build/desk/thread/worker.ts": "",
+    "build/desk/judging/worker.ts": "",
     "package-lock.json": "{}",
     "node_modules/here": "",
   });

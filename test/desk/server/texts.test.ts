@@ -68,7 +68,7 @@ test("with such texts in the data every page is still only a page", async () => 
   assert.ok(pages.size > 100);
   for (const [address, { text, headers, status }] of pages) {
     if (headers["content-type"]?.startsWith("text/html")) assertHarmless(text, address);
-    else if (!address.startsWith("/files/")) assert.match(headers["content-type"] ?? "", /^application\/json$/, address);
+    else if (!/^\/(?:files|drafts)\//.test(address)) assert.match(headers["content-type"] ?? "", /^application\/json$/, address);
     assert.ok(status < 500, address);
   }
   assert.equal(desk.errors, []);
