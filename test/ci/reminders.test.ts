@@ -83,7 +83,7 @@ test("an overdue review has one issue, from the day after it was due until it is
   assert.match(String(issue?.body), "was due on 1 April 2025.");
   assert.match(String(issue?.body), "\nOwner: Executive Board.\nAssigned to `ada-wren`.\n@fen/office\n");
   assert.match(String(issue?.body), "(http://localhost:8090/tasks/record-review?review=turning-tides)");
-  assert.match(String(issue?.body), "npm run review -- record turning-tides --on YYYY-MM-DD");
+  assert.match(String(issue?.body), "npx governance review record turning-tides --on YYYY-MM-DD");
 
   assert.equal(runOn("2025-04-03", repository).calls, [], "the next day it says the same");
   writeFiles(repository.data, { "desk.yaml": "accounts: [{ owner: executive-board, account: kit-teal }]\n" });

@@ -47,12 +47,14 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
   let text = "";
   let last = -2;
   let keepsBlanks = false;
+  // Between such a text and the entry that stood below it there was no blank line to go by.
+  let stoodBelowText = false;
   for (const [at, entry] of entries.entries()) {
     const there = "old" in entry ? present.get(entry.old) : undefined;
     const gap =
       there === undefined
         ? gapOfNew(nextPresent(present, entries, at), last, layout)
-        : gapBefore(there, last, layout) + (there.position === 0 ? above : "");
+        : gapBefore(there, stoodBelowText && !keepsBlanks ? -2 : last, layout) + (there.position === 0 ? above : "");
     const lines = (there === undefined ? "" : (before.get(there.position) ?? "")) + gap;
     // Nothing stands above the first entry but remarks that came with it. A blank line below a text that keeps its line ends
     // would be part of it.
@@ -62,6 +64,7 @@ export function changeBlock({ edited, pointer, entries, within }: EntriesChange,
     if (there?.end === end) text += below;
     last = there?.position ?? last;
     keepsBlanks = "old" in entry && endsInKeptText(edited, pointerTo(pointer, entry.old));
+    stoodBelowText = there === undefined ? stoodBelowText : keepsBlanks;
   }
   return { start, end: end + below.length, text: text + atEnd + (isLastGone ? below : "") };
 }
