@@ -1791,7 +1791,7 @@ export interface Partners {
     otherNames?: string[];
     formerNames?: FormerNames;
     /**
-     * What the body is to the partnership; several may hold at once. A relevant agency is one that the arrangements list as belonging to them, whatever your remit calls it; a seat holder sits on a group and is neither that nor a partner; a connected body is one that groups report to, feed into or belong to.
+     * What the body is to the partnership; several may hold at once. Some are listed by the arrangements as belonging to them, by the name that your remit has for these; a seat holder sits on a group and is neither that nor a partner; a connected body is one that groups report to, feed into or belong to.
      *
      * @minItems 1
      */
