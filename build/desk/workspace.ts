@@ -4,6 +4,7 @@ import { toDeskData } from "../../src/desk/data/read.ts";
 import type { FolderChanges } from "../../src/load/files/changes.ts";
 import type { FileMemory } from "../../src/load/files/read.ts";
 import type { CalendarDate } from "../../src/model/model.ts";
+import { today } from "../command-line/today.ts";
 import { readData } from "../site/judge-data.ts";
 import { withDraftedFiles } from "./judging/drafted-files.ts";
 import type { Judge, Judgement, Wanted } from "./judging/judge.ts";
@@ -38,21 +39,25 @@ export class Workspace {
     this.folder = plan.folder;
   }
 
-  /** Has the folder read again when it is next asked for: something in it has changed, or the day. */
+  /** Has the folder read again when it is next asked for: something in it has changed. */
   forget(): void {
     this.#data = undefined;
   }
 
-  /** What the folder says, read once for each state of it. */
+  /** What the folder says, read once for each state of it, and again on another day. */
   async data(): Promise<DeskData> {
     const reading = this.#data ?? this.#read();
     this.#data = reading;
     try {
-      return await reading;
+      const data = await reading;
+      // A desk that is left open overnight would go on telling what was due the day before.
+      if (data.day === today(data.facts?.partnership.timeZone ?? "UTC", this.#plan.asOf)) return data;
     } catch (error) {
       if (this.#data === reading) this.forget();
       throw error;
     }
+    if (this.#data === reading) this.forget();
+    return this.data();
   }
 
   /** What the check says of the folder with changes that are not written. */

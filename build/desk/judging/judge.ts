@@ -34,9 +34,9 @@ const keptStates = 2;
 export function judgeOf(folder: string, asOf: CalendarDate | undefined): Judge {
   const memory: FileMemory = new Map();
   const kept = new Map<string, Promise<MadePages>>();
-  const pagesOf = ({ model, findings, files }: JudgedData): Promise<MadePages> | undefined => {
+  const pagesOf = ({ model, findings, files, day }: JudgedData): Promise<MadePages> | undefined => {
     if (model === undefined || findings.some(stopsBuild)) return undefined;
-    const state = files.map(({ file, text }) => `${file}\0${text}`).join("\0");
+    const state = [day, ...files.map(({ file, text }) => `${file}\0${text}`)].join("\0");
     const pages = kept.get(state) ?? makePages(model);
     // The state that was asked for last is the last to go.
     kept.delete(state);

@@ -7,7 +7,7 @@ export interface DeskThreadPlan extends Omit<DeskPlan, "judge" | "now" | "onErro
   readonly file: string;
 }
 
-/** What it is told: that something in the data folder, or the day, has changed; or to end. */
+/** What it is told: that something in the data folder has changed; or to end. */
 export type Order = "forget" | "close";
 
 /** What it says. */

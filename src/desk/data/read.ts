@@ -1,9 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { assetsFolder } from "../../load/files/assets.ts";
-import { displayPath } from "../../load/files/read.ts";
+import { displayPath, parseFile, type SourceFile } from "../../load/files/read.ts";
 import { staticFolder } from "../../load/files/static-files.ts";
 import type { LoadResult } from "../../load/load.ts";
+import { normaliseText } from "../../load/yaml/edit/edits.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import type { CalendarDate } from "../../model/model.ts";
 import type { DeskData, DeskFile } from "./desk-data.ts";
@@ -18,7 +19,7 @@ export async function toDeskData(folder: string, { files, facts, model, findings
     files.map(async (file): Promise<[string, DeskFile][]> => {
       const path = file.file.slice(shown.length + 1);
       const onDisk = await textOf(join(folder, path));
-      return onDisk === undefined ? [] : [[path, { ...file, path, onDisk }]];
+      return onDisk === undefined ? [] : [[path, { ...asOnDisk(file, path, onDisk), path, onDisk }]];
     }),
   );
   const storedFiles = (await Promise.all([assetsFolder, staticFolder].map((each) => pathsIn(folder, each)))).flat();
@@ -31,6 +32,13 @@ export async function toDeskData(folder: string, { files, facts, model, findings
     ...(facts && { facts }),
     ...(model && { model }),
   };
+}
+
+/** A file as its text on the disk says it: that may have changed since the file was read, and forms are made of both. */
+function asOnDisk(file: SourceFile, path: string, onDisk: string): SourceFile {
+  const text = normaliseText(onDisk);
+  if (file.raw === undefined || file.text === text) return file;
+  return parseFile({ kind: file.kind, id: file.id, path }, file.file, text).source;
 }
 
 /** The paths below the data folder of all that is in a folder of it; none where it is not there. */
