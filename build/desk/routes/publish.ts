@@ -12,6 +12,7 @@ import { repositoryOf } from "../publishing/repository.ts";
 import { publishToFolder } from "../publishing/to-folder.ts";
 import type { Reply } from "../server/reply.ts";
 import type { Route, Visit } from "../server/routes.ts";
+import type { SavedChange } from "../store/change.ts";
 
 /** The pages on which she publishes. */
 export function publishRoutes(desk: Desk): readonly Route[] {
@@ -65,24 +66,29 @@ async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
   // Where the data have errors the page has no form, and so no field to lead to.
   const faults = view.errors.length > 0 ? [] : faultsIn(view.target, answers);
   if (view.errors.length + faults.length > 0) return { html: publishPage({ ...view, answers, faults }) };
+  const ofBuild = idsOf(await workspace.unpublished());
   const report: string[] = [];
   const isFolder = view.target.kind === "folder";
   const out = isFolder ? (answers.get("folder")?.[0]?.trim() ?? "") : desk.site;
   const built = await publishToFolder({ data: workspace.folder, out, asOf: desk.asOf }, (line) => report.push(line));
-  const ids = (await workspace.unpublished()).map(({ id }) => id);
   if (built.kind !== "published" || isFolder) {
-    if (built.kind === "published") await workspace.store.markPublished(ids);
+    if (built.kind === "published") await workspace.store.markPublished(ofBuild);
     return published(view, { isDone: built.kind === "published", ...built, report: [...report, ...linesOf(built.detail)] });
   }
+  // What was saved while the website was built is committed with the rest, so it is judged and told as well.
+  workspace.forget();
+  const now = await viewOf(desk, visit);
+  if (now.errors.length > 0) return { html: publishPage({ ...now, answers }) };
+  const ids = idsOf(await workspace.unpublished());
   const outcome = await publish({
     folder: workspace.folder,
-    sentences: view.sentences.length > 0 ? view.sentences : ["Changed outside the desk"],
-    to: publishingOf(view.data),
-    today: view.data.day,
+    sentences: now.sentences.length > 0 ? now.sentences : ["Changed outside the desk"],
+    to: publishingOf(now.data),
+    today: now.data.day,
     author: authorIn(answers),
     check: () => isSound(desk),
   });
-  return tell(desk, view, outcome, report, ids);
+  return tell(desk, now, outcome, report, ids);
 }
 
 async function settle(desk: Desk, visit: Visit): Promise<Reply> {
@@ -96,6 +102,7 @@ async function settle(desk: Desk, visit: Visit): Promise<Reply> {
       return path !== undefined && (value === "hers" || value === "theirs") ? [[path, value] as const] : [];
     }),
   );
+  const ids = await committedIds(desk);
   const outcome = await resolve({
     folder: workspace.folder,
     to: publishingOf(view.data),
@@ -105,8 +112,18 @@ async function settle(desk: Desk, visit: Visit): Promise<Reply> {
     clash: { hers: commit("hers"), theirs: commit("theirs") },
     choices,
   });
-  const ids = (await workspace.unpublished()).map(({ id }) => id);
   return tell(desk, view, outcome, [], ids);
+}
+
+function idsOf(changes: readonly SavedChange[]): readonly string[] {
+  return changes.map(({ id }) => id);
+}
+
+/** The changes that are in the commit which is joined: what was saved since the clash was shown waits for the next. */
+async function committedIds({ workspace }: Desk): Promise<readonly string[]> {
+  const repository = await repositoryOf(workspace.folder);
+  const waiting = new Set(repository.kind === "none" ? [] : repository.uncommitted);
+  return idsOf((await workspace.unpublished()).filter(({ files }) => !files.some(({ path }) => waiting.has(path))));
 }
 
 /** Whether the data may be published as they are now, with what others have published. */

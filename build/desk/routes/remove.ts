@@ -1,8 +1,9 @@
 import { idIn, savedAddress } from "../../../src/desk/addresses.ts";
 import type { RecordPlace } from "../../../src/desk/data/desk-data.ts";
-import { Drafts, pathOf } from "../../../src/desk/data/drafts.ts";
+import { Drafts, pathOf, Unchangeable } from "../../../src/desk/data/drafts.ts";
 import { fileAt, isRemovable, kindNamed } from "../../../src/desk/data/record-file.ts";
 import { titleOf } from "../../../src/desk/forms/words/titles.ts";
+import { problemPage } from "../../../src/desk/pages/problem.tsx";
 import { removePage } from "../../../src/desk/pages/remove.tsx";
 import { type Desk, frameOf } from "../desk.ts";
 import type { Reply } from "../server/reply.ts";
@@ -22,11 +23,11 @@ function placeIn({ parts: [kindPart = "", idPart = ""] }: Visit): RecordPlace | 
   return kind && isRemovable(kind) ? { kind, id: idIn(idPart), pointer: "" } : undefined;
 }
 
-async function ask(desk: Desk, visit: Visit): Promise<Reply> {
+async function ask(desk: Desk, visit: Visit, isAskedAnew = false): Promise<Reply> {
   const data = await desk.workspace.data();
   const place = placeIn(visit);
   if (place === undefined || fileAt(data, place) === undefined) return noSuchPage(desk, data, visit);
-  return { html: removePage(frameOf(desk, data, visit.host), data, place) };
+  return { html: removePage(frameOf(desk, data, visit.host), data, place, isAskedAnew) };
 }
 
 async function remove(desk: Desk, visit: Visit): Promise<Reply> {
@@ -35,15 +36,22 @@ async function remove(desk: Desk, visit: Visit): Promise<Reply> {
   if (place === undefined || fileAt(data, place) === undefined) return noSuchPage(desk, data, visit);
   if (visit.form.answers.get("act")?.[0] !== "confirm") return ask(desk, visit);
   const drafts = new Drafts(data);
-  drafts.remove(pathOf(place.kind, place.id));
-  if (place.kind === "chapters") {
-    drafts.edit(pathOf("arrangements"), (record) => {
-      const { chapters } = record;
-      return Array.isArray(chapters) ? { ...record, chapters: chapters.filter((id) => id !== place.id) } : record;
-    });
+  try {
+    draftRemoval(drafts, place);
+  } catch (error) {
+    if (!(error instanceof Unchangeable)) throw error;
+    return { html: problemPage(frameOf(desk, data, visit.host), "Nothing was taken away", error.message) };
   }
   const saved = await desk.workspace.save(`Taken away: ${titleOf(data, place)}`, drafts.drafts());
-  // What was changed meanwhile is shown before it is asked again.
-  if ("clash" in saved) return ask(desk, visit);
+  if ("clash" in saved) return ask(desk, visit, true);
   return { to: savedAddress(saved.id) };
+}
+
+function draftRemoval(drafts: Drafts, { kind, id }: RecordPlace): void {
+  drafts.remove(pathOf(kind, id));
+  if (kind !== "chapters") return;
+  drafts.edit(pathOf("arrangements"), (record) => {
+    const { chapters } = record;
+    return Array.isArray(chapters) ? { ...record, chapters: chapters.filter((each) => each !== id) } : record;
+  });
 }

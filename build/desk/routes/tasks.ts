@@ -62,7 +62,8 @@ function show(desk: Desk, visit: Visit, stage: Stage, { messages, told = [] }: S
   };
 }
 
-async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
+/** @param isAfresh whether what was to be saved is shown once more, since it has changed meanwhile */
+async function goOn(desk: Desk, visit: Visit, isAfresh = false): Promise<Reply> {
   const data = await desk.workspace.data();
   const task = taskOf(visit);
   if (task === undefined) return noSuchPage(desk, data, visit);
@@ -89,8 +90,16 @@ async function goOn(desk: Desk, visit: Visit): Promise<Reply> {
   }
   // What does not stand in the way is told on the page after, by which she can still go back.
   if (at + 1 < steps.length) return show(desk, visit, { ...stage, at: at + 1 }, { told });
-  return finish(desk, visit, { ...stage, at: steps.length }, { steps, told, isSaved: act === "save" });
+  const isSaved = act === "save" && !isAfresh;
+  return finish(desk, visit, { ...stage, at: steps.length }, { steps, told: isAfresh ? [notSaved, ...told] : told, isSaved });
 }
+
+const notSaved: FieldMessage = {
+  pointer: "",
+  severity: "warning",
+  message: "What your answers come to has changed since it was shown, so nothing was saved.",
+  help: "It is shown below as it is now. Look at it, and save again.",
+};
 
 function isError({ severity }: Pick<FieldMessage, "severity">): boolean {
   return severity === "error";
@@ -134,9 +143,9 @@ async function finish(desk: Desk, visit: Visit, stage: Stage, { steps, told, isS
   }
   const version = hashOfDrafts(changes);
   // What she saves is what she was shown: where a file was changed in between she is shown it anew.
-  if (isSaved && answers.get("version")?.[0] === version) {
-    const saved = await desk.workspace.save(sentence, changes);
-    if (!("clash" in saved)) return { to: savedAddress(saved.id) };
+  if (isSaved) {
+    const saved = answers.get("version")?.[0] === version ? await desk.workspace.save(sentence, changes) : undefined;
+    return saved === undefined || "clash" in saved ? goOn(desk, visit, true) : { to: savedAddress(saved.id) };
   }
   const judged = await desk.workspace.judge(changes, "effects");
   return confirm(desk, visit, stage, steps, { sentence, changes, judged, version, told });

@@ -17,6 +17,7 @@ export async function openDeskInThread(plan: Omit<DeskThreadPlan, "file">, onErr
   const worker = new Worker(join(projectFolder, "build", "set-up", "run-worker.mjs"), { workerData });
   const tell = (order: Order) => worker.postMessage(order);
   let isOpen = false;
+  let hasEnded = false;
   let closed: () => void = () => undefined;
   const address = await new Promise<string>((resolve, reject) => {
     worker.on("message", (report: Report) => {
@@ -30,6 +31,7 @@ export async function openDeskInThread(plan: Omit<DeskThreadPlan, "file">, onErr
     });
     worker.on("error", (error) => (isOpen ? onError(error) : reject(error)));
     worker.on("exit", () => {
+      hasEnded = true;
       reject(new Error("The thread of the desk has ended."));
       closed();
     });
@@ -39,6 +41,7 @@ export async function openDeskInThread(plan: Omit<DeskThreadPlan, "file">, onErr
     forget: () => tell("forget"),
     close: () =>
       new Promise<void>((resolve) => {
+        if (hasEnded) return resolve();
         closed = resolve;
         tell("close");
       }),

@@ -7,8 +7,11 @@ import { type DeskFrame, Shell } from "../parts/shell.tsx";
 import { sectionOf } from "../views/section-of.ts";
 import { crumbsTo } from "./crumbs.ts";
 
-/** Asks whether a file is to be taken away. */
-export function removePage(frame: DeskFrame, data: DeskData, place: RecordPlace): string {
+/**
+ * Asks whether a file is to be taken away.
+ * @param isAskedAnew whether it was not, since a file was changed after it had been asked
+ */
+export function removePage(frame: DeskFrame, data: DeskData, place: RecordPlace, isAskedAnew: boolean): string {
   const title = titleOf(data, place);
   return deskHtml(
     <Shell
@@ -18,6 +21,11 @@ export function removePage(frame: DeskFrame, data: DeskData, place: RecordPlace)
       isWithin
       breadcrumbs={[...crumbsTo(data, place), { text: title, href: editAddress(place) }]}
     >
+      {isAskedAnew && (
+        <p class="govuk-body">
+          A file was changed meanwhile, so nothing was taken away. If it is to go all the same, choose so again.
+        </p>
+      )}
       <Confirm
         says="Its page goes from the website with the next publishing, and whoever comes to its address finds nothing. What refers to it is told by the check."
         does="Take it away"

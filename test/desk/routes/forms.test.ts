@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -73,6 +73,27 @@ test("what is worth knowing stands in nobody's way, and is told on the page afte
   const { html } = await desk.post("/tasks/begin-group", typed);
   assert.match(html, "goes on meeting: nothing says when it ends");
   assert.match(html, "Check before you save");
+});
+
+test("where a file was changed since a task was shown, it is said that nothing was saved, and the next press saves", async () => {
+  const desk = await visitDesk("test/fixtures/fenmarsh", "2025-02-03");
+  const path = "/tasks/rename-group";
+  try {
+    const typed = { act: "next", step: "1", "/group": "executive-board", "/name": "Heron Board" };
+    const shown = await desk.post(path, typed);
+    assert.match(shown.html, "Check before you save");
+    const file = join(desk.folder, "groups/executive-board.yaml");
+    const changed = `${readFileSync(file, "utf8")}# Changed meanwhile.\n`;
+    writeFileSync(file, changed);
+    const again = await desk.post(path, { ...carriedBy(shown.html), act: "save" });
+    assert.match(again.html, "has changed since it was shown, so nothing was saved");
+    assert.is(readFileSync(file, "utf8"), changed);
+    const saved = await desk.post(path, { ...carriedBy(again.html), act: "save" });
+    assert.match(saved.to ?? "", /^\/history\/\d+\?saved=/);
+    assert.match(readFileSync(file, "utf8"), /^name: Heron Board$[\s\S]*# Changed meanwhile\.\n$/m);
+  } finally {
+    await desk.close();
+  }
 });
 
 test.run();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -35,6 +35,28 @@ test("a group, a file of which there is one, and what is not there cannot be tak
   for (const path of ["/remove/groups/workforce-group", "/remove/partners/-", "/remove/news/nowhere"]) {
     assert.match((await desk.get(path)).html, "There is no such page");
     assert.match((await desk.post(path, { act: "confirm" })).html, "There is no such page");
+  }
+});
+
+test("where the list of chapters was changed meanwhile, or cannot be changed line by line, nothing is taken away, and why is told", async () => {
+  const desk = await visitDesk("test/fixtures/calderwick", "2026-06-01");
+  const file = join(desk.folder, "arrangements.yaml");
+  const inBrackets = (list: string) =>
+    `chapters: [ # In this order.\n  ${[...list.matchAll(/- (.*)/g)].map(([, id]) => id).join(", ")}]\n`;
+  const text = readFileSync(file, "utf8");
+  writeFileSync(
+    file,
+    text.replace(/^chapters:\n((?: *- .*\n)+)/m, (_, list: string) => inBrackets(list)),
+  );
+  try {
+    const meanwhile = await desk.post("/remove/chapters/information-sharing", { act: "confirm" });
+    assert.match(meanwhile.html, "A file was changed meanwhile, so nothing was taken away");
+    const { html } = await desk.post("/remove/chapters/information-sharing", { act: "confirm" });
+    assert.match(html, "Nothing was taken away");
+    assert.match(html, "cannot be changed line by line");
+    assert.ok(existsSync(join(desk.folder, "chapters/information-sharing.md")));
+  } finally {
+    await desk.close();
   }
 });
 

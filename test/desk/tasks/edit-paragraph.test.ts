@@ -92,6 +92,20 @@ test("lines that are nothing but references or headings are not offered", async 
   assert.is(new Set(all.map(({ key }) => key)).size, all.length);
 });
 
+test("a paragraph that another has taken the place of meanwhile is not changed in its stead", async () => {
+  const words = "Lead Safeguarding Partners";
+  const { "/paragraph": key = "" } = found(await open(partnerships.data), words);
+  const [, id = ""] = /^chapters:([^:]+):/.exec(key) ?? [];
+  const edits = {
+    [`chapters/${id}.md`]: (text: string) => text.replace(/^(---\n[\s\S]*?\n---\n\n)/, `$1${`All the ${words}.\n\n`.repeat(9)}`),
+  };
+  const { refused } = play(editParagraph, await open({ ...partnerships.data, edits }), { "/find": words, "/paragraph": key });
+  assert.equal(
+    refused.map(({ message }) => message),
+    ["This is none of what can be chosen here."],
+  );
+});
+
 test("what is wrong is said at its field", async () => {
   const desk = await open(partnerships.data);
   const told = (answers: Record<string, string>) =>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isRecord } from "../../../load/fields.ts";
 import type { KindName } from "../../../load/file-kinds.ts";
 import { bodyPointer, type ProseField } from "../../../load/prose.ts";
@@ -11,7 +12,7 @@ import type { DeskData, DeskFile } from "../../data/desk-data.ts";
 
 /** A paragraph of a text of the data, with its lists and tables, as far as no blank line parts them. */
 export interface Paragraph {
-  /** Names it while nothing above it in its text changes; no path of a file. */
+  /** Names it as long as it says the same and nothing above it in its text is parted otherwise; no path of a file. */
   readonly key: string;
   readonly path: string;
   readonly kind: KindName;
@@ -68,7 +69,9 @@ function paragraphsOfText(data: DeskData, file: DeskFile, { pointer, text, setti
     if (block === heading || /^(?:\[\[[^\]]*\]\]\s*)+$/.test(block)) return [];
     const headings = [...above, ...within.filter(Boolean)];
     const says = saidBy(data, parseProse(block));
-    return [{ key: `${kind}:${id}:${pointer}:${at}`, kind, path, pointer, setting, start, end, text: block, headings, says }];
+    // Where others have changed the text meanwhile, what was typed for one paragraph must not take the place of another.
+    const key = [kind, id, pointer, at, createHash("sha256").update(block).digest("hex").slice(0, 16)].join(":");
+    return [{ key, kind, path, pointer, setting, start, end, text: block, headings, says }];
   });
 }
 
