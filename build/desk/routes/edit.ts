@@ -5,6 +5,7 @@ import { Drafts, type FileRecord, pathOf, Unchangeable } from "../../../src/desk
 import { checkQuickly } from "../../../src/desk/data/quick-check.ts";
 import { draftFile, fileAt, fileValue, kindNamed, partsOfFile } from "../../../src/desk/data/record-file.ts";
 import { answersOf, valueOfAnswers } from "../../../src/desk/forms/answers/answers.ts";
+import { findRepeatedRows } from "../../../src/desk/forms/answers/table-answers.ts";
 import type { Answers, FieldMessage, Form } from "../../../src/desk/forms/field.ts";
 import { formAt } from "../../../src/desk/forms/form.ts";
 import { afterListAct } from "../../../src/desk/forms/list-act.ts";
@@ -98,6 +99,8 @@ async function change(desk: Desk, visit: Visit): Promise<Reply> {
   if (isOutdated) return page(desk, data, visit, place, form, { answers, wasSent: true, theirs: answersOf(form, present) });
   const edit = { desk, data, visit, place, form, answers };
   if (act === "save") {
+    const repeated = form.fields.flatMap((field) => (field.type === "table" ? findRepeatedRows(field, answers) : []));
+    if (repeated.length > 0) return page(desk, data, visit, place, form, { answers, messages: repeated, wasSent: true });
     const placed = placeUploads(data, place, form, answers, desk.uploads.of(answers));
     return save(edit, valueWith(data, place, form, placed.answers), placed.files);
   }

@@ -9,7 +9,7 @@ import { kindsNamedAt } from "./schema/field-paths.ts";
 import { withLists } from "./schema/located.ts";
 
 /** The kinds of file of which nothing is published. */
-const officeKinds: readonly string[] = ["accepted", "proofreading"];
+const officeKinds: readonly string[] = ["accepted", "proofreading", "desk"];
 
 /** What the record of a person who is not published still tells: it belongs to the office that the person holds. */
 const ofTheOffice = ["post", "partner", "publish"];

@@ -62,6 +62,7 @@ test("what is not published is known as such", () => {
   assert.ok(isUnpublished(data, inBoard("/review/assumed/owner")));
   assert.ok(isUnpublished(data, inBoard("/review/minuteRef")));
   assert.not(isUnpublished(data, inBoard("/review/owner")));
+  assert.ok(isUnpublished(data, { kind: "desk", id: "", pointer: "/accounts/0/account" }));
 });
 
 test("records are found by the beginnings of the words of their names and details", () => {

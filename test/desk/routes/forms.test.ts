@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { createEmptyFolder } from "../../folder.ts";
+import { project } from "../../sources.ts";
 import { carriedBy, type Visited, visitDesk } from "./visit.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
@@ -66,6 +68,25 @@ test("a date that there is none of is refused at its field before the task looks
   const typed = { act: "next", step: "0", "/review": "executive-board", "/on.day": "31", "/on.month": "2", "/on.year": "2025" };
   const { html } = await desk.post("/tasks/record-review", typed);
   assert.match(html, "is no date of the calendar");
+});
+
+test("of two rows of a table with one name none is lost in silence", async () => {
+  const source = createEmptyFolder();
+  cpSync(join(project, "test/fixtures/fenmarsh"), source, { recursive: true });
+  const words = "calendar:\n  noOwner: Nobody is named.\n";
+  writeFileSync(join(source, "words.yaml"), words);
+  const desk = await visitDesk(relative(project, source), "2025-02-03");
+  try {
+    const { html } = await desk.get("/edit/words/-");
+    const rows = { "/0.key": "calendar.noOwner", "/0.value": "Nobody", "/1.key": "calendar.noOwner", "/1.value": "No one" };
+    const sent = await desk.post("/edit/words/-", { ...carriedBy(html), ...rows, act: "save" });
+    assert.match(sent.html, "is named by more than one row");
+    assert.is(readFileSync(join(desk.folder, "words.yaml"), "utf8"), words);
+    const apart = { ...rows, "/1.key": "calendar.owner" };
+    assert.is((await desk.post("/edit/words/-", { ...carriedBy(html), ...apart, act: "save" })).status, 303);
+  } finally {
+    await desk.close();
+  }
 });
 
 test("what is worth knowing stands in nobody's way, and is told on the page after", async ({ desk }) => {

@@ -1,5 +1,5 @@
 import { isRecord } from "../../../load/fields.ts";
-import type { Answers, TableField } from "../field.ts";
+import type { Answers, FieldMessage, TableField } from "../field.ts";
 import { entriesIn, lineIn } from "./read-answers.ts";
 
 /** A table as the inputs of its rows have it. */
@@ -23,6 +23,21 @@ export function tableIn({ pointer, isNested }: TableField, answers: Answers): Re
     if (key !== "" || words !== "") table = withWords(table, steps.length > mostSteps ? [key] : steps, words);
   }
   return Object.keys(table).length === 0 ? undefined : table;
+}
+
+/** Says of each row of a table that another has its name, or stands within it: one of the two would be lost. */
+export function findRepeatedRows({ pointer, isNested }: TableField, answers: Answers): FieldMessage[] {
+  const keys = entriesIn(answers, pointer).map((index) => lineIn(answers, `${pointer}/${index}.key`));
+  const repeated = keys.filter(
+    (key, at) =>
+      key !== "" && keys.some((other, place) => place !== at && (other === key || (isNested && other.startsWith(`${key}.`)))),
+  );
+  return [...new Set(repeated)].map((key) => ({
+    pointer,
+    severity: "error",
+    message: `"${key}" is named by more than one row, of which only one can be kept.`,
+    help: "Give each row a name of its own, or remove one of them.",
+  }));
 }
 
 function rowsOf(value: unknown, isNested: boolean): [key: string, words: string][] {
