@@ -18,7 +18,7 @@ export interface StagedFile {
   readonly theirs?: KeptFile;
 }
 
-/** What a clashing file is to be: one of the versions, or a text made of both. */
+/** Whose a clashing file is to be in the lines that both have changed, or whole where it is no text; or a text made of both. */
 export type Choice = "hers" | "theirs" | { readonly text: string };
 
 /** The merged tree; or the files whose same lines were changed; or why there is neither, in git's words. */
@@ -81,19 +81,20 @@ async function mergeFile(
   { base, hers, theirs }: StagedFile,
   choice: Choice | undefined,
 ): Promise<KeptFile | undefined | "clash"> {
-  if (choice === "hers") return hers;
-  if (choice === "theirs") return theirs;
   const mode = (hers ?? theirs)?.mode ?? "100644";
-  if (choice !== undefined) return { mode, object: await keep(git, choice.text) };
+  if (typeof choice === "object") return { mode, object: await keep(git, choice.text) };
+  const whole = choice === undefined ? "clash" : { hers, theirs }[choice];
   const versions = [hers, base, theirs];
-  if (!versions.every((version) => version?.mode.startsWith("100"))) return "clash";
+  if (!versions.every((version) => version?.mode.startsWith("100"))) return whole;
   const paths = ["hers", "base", "theirs"].map((name) => join(folder, name));
   for (const [at, path] of paths.entries()) {
     await writeFile(path, (await git(["cat-file", "blob", versions[at]?.object ?? ""])).output);
   }
+  // Only of the lines that both have changed is one side chosen: what the other changed elsewhere in the file stays.
+  const side = choice === undefined ? [] : [{ hers: "--ours", theirs: "--theirs" }[choice]];
   // The exit code counts the places that clash; of what is no text it is an error.
-  const { code, output } = await git(["merge-file", "-p", "--quiet", ...paths]);
-  return code === 0 ? { mode, object: await keep(git, output) } : "clash";
+  const { code, output } = await git(["merge-file", "-p", "--quiet", ...side, ...paths]);
+  return code === 0 ? { mode, object: await keep(git, output) } : whole;
 }
 
 async function keep(git: Git, content: string | Uint8Array): Promise<string> {

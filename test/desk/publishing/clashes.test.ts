@@ -55,10 +55,10 @@ for (const below of ["data", ""]) {
   });
 }
 
-test("a clash is settled by what was chosen, and what did not clash is joined", async () => {
+test("a clash is settled by what was chosen for its lines, and what did not clash is joined, in the same file too", async () => {
   const cases = [
-    ["hers" as const, lines({ 3: "hers", 1: "hers" })],
-    ["theirs" as const, lines({ 3: "his", 8: "his" })],
+    ["hers" as const, lines({ 3: "hers", 1: "hers", 8: "his" })],
+    ["theirs" as const, lines({ 3: "his", 1: "hers", 8: "his" })],
     [{ text: lines({ 3: "both" }) }, lines({ 3: "both" })],
   ] as const;
   for (const [choice, text] of cases) {
