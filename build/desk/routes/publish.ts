@@ -77,8 +77,8 @@ async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
   }
   // What was saved while the website was built is committed with the rest, so it is judged and told as well.
   workspace.forget();
-  const now = await viewOf(desk, visit);
-  if (now.errors.length > 0) return { html: publishPage({ ...now, answers }) };
+  const now = { ...(await viewOf(desk, visit)), answers };
+  if (now.errors.length > 0) return { html: publishPage(now) };
   const ids = idsOf(await workspace.unpublished());
   const outcome = await publish({
     folder: workspace.folder,
@@ -94,7 +94,7 @@ async function carryOut(desk: Desk, visit: Visit): Promise<Reply> {
 async function settle(desk: Desk, visit: Visit): Promise<Reply> {
   const { workspace } = desk;
   const { answers } = visit.form;
-  const view = await viewOf(desk, visit);
+  const view = { ...(await viewOf(desk, visit)), answers };
   const commit = (name: string) => answers.get(`/${name}`)?.[0] ?? "";
   const choices = new Map(
     [...answers].flatMap(([name, [value]]) => {
@@ -151,6 +151,8 @@ async function tell(desk: Desk, view: PublishView, outcome: Outcome, report: str
       carried: new Map([
         ["/hers", [outcome.clash.hers]],
         ["/theirs", [outcome.clash.theirs]],
+        // Who publishes was asked on the page before, and joining makes a commit too.
+        ...["name", "email"].map((each) => [each, view.answers?.get(each) ?? []] as const),
       ]),
     }),
   });

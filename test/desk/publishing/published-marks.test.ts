@@ -46,4 +46,31 @@ test("what is saved after a clash was shown is not published by settling it", as
   }
 });
 
+test("who publishes is asked once, also where a clash is settled", async () => {
+  const top = createEmptyFolder();
+  cpSync(join(project, "test/fixtures/fenmarsh"), join(top, "data"), { recursive: true });
+  git(top, "init", "--quiet");
+  const commit = (name: string) => {
+    writeFiles(top, { "data/static/a.txt": `${name}\n` });
+    git(top, "add", "--all");
+    git(top, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", `--message=${name}`);
+    return git(top, "rev-parse", "HEAD");
+  };
+  commit("base");
+  git(top, "checkout", "--quiet", "-b", "theirs");
+  const theirs = commit("theirs");
+  git(top, "checkout", "--quiet", "main");
+  const hers = commit("hers");
+  const desk = await openOnFenmarsh(join(top, "data"));
+  try {
+    const told = { "/hers": hers, "/theirs": theirs, name: "Anna Reed", email: "anna@example.org" };
+    const { text } = await desk.post("/publish/settle", told);
+    assert.match(text, "Join both and publish");
+    assert.match(text, /name="name" value="Anna Reed"/);
+    assert.match(text, /name="email" value="anna@example.org"/);
+  } finally {
+    await desk.close();
+  }
+});
+
 test.run();
