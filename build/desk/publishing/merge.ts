@@ -101,7 +101,7 @@ function clashOf(clash: Clash): Outcome {
     kind: "clash",
     happened:
       "Somebody else has changed the same lines and published first. Your changes are kept on this machine, and nothing was sent.",
-    toDo: "Compare the two versions of each file, choose one or write one from both, and publish.",
+    toDo: "Compare the two versions of each file, choose for each whose lines to keep, and publish.",
     clash,
   };
 }
