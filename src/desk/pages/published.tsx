@@ -97,7 +97,6 @@ function Choices({ view, clash }: { view: PublishedView; clash: NonNullable<Publ
                   id={`choice-${at}-${value}`}
                   name={`choice/${path}`}
                   value={value}
-                  checked={value === "hers"}
                 />
                 <label class="govuk-label govuk-radios__label" for={`choice-${at}-${value}`}>
                   {label}
