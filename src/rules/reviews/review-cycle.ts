@@ -120,6 +120,6 @@ function toSharedFinding(model: Model, alike: readonly LateReview[]): Finding {
   return findingOf(reviewCycle, model, first.review, nextField(first.review), {
     severity: "warning",
     message: `${alike.length} reviews are stated for ${quantity(first.days, "day")} beyond their cycle: ${joinNames(alike.map(({ review }) => subjectOf(review)))}.`,
-    help: "When each is next reviewed, write a date within the cycle, or leave nextReview out to have it worked out.",
+    help: "When each is next reviewed, write a date within the cycle, or none: it is then worked out.",
   });
 }

@@ -50,7 +50,7 @@ function reportUnrecorded(model: Model, reviews: readonly Review[]): Finding[] {
   return [
     findingAtLast(reviewEvidence, model, first, {
       message,
-      help: `Who reviewed them, and where is it minuted? The next review records it: ${recordCommand(model, others.length === 0 ? first.id : "ID")}`,
+      help: `Who reviewed them, and where is it minuted? The next review records it, at the desk by "Record a review" or in a terminal: ${recordCommand(model, others.length === 0 ? first.id : "ID")}`,
     }),
   ];
 }
@@ -60,6 +60,6 @@ function toIncompleteFinding(model: Model, review: Review, missing: readonly Evi
   return findingAtLast(reviewEvidence, model, review, {
     message: `The record of the last review of ${review.title} has no ${missing.map((each) => fieldNames[each]).join(" and no ")}.`,
     // Stryker disable next-line LogicalOperator: evidence is asked for where there is a date
-    help: `Record it whole: ${recordCommand(model, review.id, on && toIsoDate(on))}`,
+    help: `Record it whole, at the desk by "Record a review" or in a terminal: ${recordCommand(model, review.id, on && toIsoDate(on))}`,
   });
 }
