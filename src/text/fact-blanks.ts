@@ -199,3 +199,8 @@ function wordsOrNone(text: string): string | undefined {
 function withoutGaps<Entry>(list: readonly Entry[] | undefined): Entry[] {
   return (list ?? []).filter((entry) => entry !== undefined);
 }
+
+/** Those of a group's blanks that its facts fill in, as in its own texts. */
+export function factBlanksAmong(blanks: Blanks): Blanks {
+  return Object.fromEntries(Object.entries(blanks).filter(([name]) => Object.hasOwn(factBlanks, name)));
+}

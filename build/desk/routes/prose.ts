@@ -16,12 +16,14 @@ export function proseRoutes(desk: Desk): readonly Route[] {
 async function preview(desk: Desk, { form: { answers }, host }: Visit): Promise<Reply> {
   const { model } = await desk.workspace.data();
   const text = answers.get("text")?.[0] ?? "";
-  const [, group] = /^\/(?:check|edit)\/groups\/([^/]+)/.exec(answers.get("place")?.[0] ?? "") ?? [];
+  const [, opened] = /^\/(?:check|edit)\/groups\/([^/]+)/.exec(answers.get("place")?.[0] ?? "") ?? [];
+  // A paragraph that was searched for is named by the kind and the id of its record.
+  const [, group = opened] = /^groups:([^:]+):/.exec(answers.get("paragraph")?.[0] ?? "") ?? [];
   return { json: { html: model === undefined ? "" : previewProse(model, text, websiteAt(desk, host), group) } };
 }
 
 async function facts(desk: Desk, { query }: Visit): Promise<Reply> {
   const { model } = await desk.workspace.data();
   const setting = settings.find((each): each is Setting => each === query.get("setting")) ?? "plain";
-  return { json: { facts: model === undefined ? [] : findFacts(model, query.get("q") ?? "", setting) } };
+  return { json: model === undefined ? { facts: [], isAll: true } : findFacts(model, query.get("q") ?? "", setting) };
 }

@@ -1,7 +1,9 @@
 import { renderToString } from "preact-render-to-string";
+import { fillBlanks } from "../../model/clauses.ts";
 import type { ModelOnDay } from "../../model/day.ts";
 import { parseProse } from "../../model/prose/prose-text.ts";
 import { siteHrefs } from "../../site/hrefs.ts";
+import { factBlanksAmong } from "../../text/fact-blanks.ts";
 import { renderProse } from "../../text/prose.ts";
 
 /**
@@ -16,7 +18,7 @@ export function previewProse(model: ModelOnDay, text: string, website: string, g
     ...{ model, hrefs: siteHrefs(website), idPrefix: "preview-", titleLevel: 2 },
     ...(own && { group: own, blanks: own.blanks }),
   };
-  return renderProse(parseProse(text), context)
+  return renderProse(fillBlanks(parseProse(text), factBlanksAmong(own?.blanks ?? {})), context)
     .map((part) =>
       part.kind === "html"
         ? part.html

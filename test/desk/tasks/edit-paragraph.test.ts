@@ -32,6 +32,8 @@ test("a paragraph of a chapter is found by its words, those of facts that are fi
   assert.match(model.index.chapter.get("foreword")?.text.text ?? "", /each with the same duty/);
   const [byFact] = findParagraphs(desk.data, "Birmingham Safeguarding Children Partnership sets out the multi-agency");
   assert.equal(byFact?.headings, ["Foreword"]);
+  const [byBlank] = findParagraphs(desk.data, "Executive Board will meet six times per annum");
+  assert.is(byBlank?.text, "The [[group:executive-board]] will meet {meetingsTimes} per annum.");
 });
 
 test("a paragraph of a section of terms of reference is one of several lines, and those beside it stay", async () => {

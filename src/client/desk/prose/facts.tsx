@@ -52,10 +52,10 @@ export class FactSearch {
 
   async #search(typed: string, turn: number): Promise<void> {
     const address = `/facts?${new URLSearchParams({ q: typed, setting: this.#setting })}`;
-    const found = await ask<{ facts: readonly Fact[] }>(address);
+    const found = await ask<{ facts: readonly Fact[]; isAll: boolean }>(address);
     if (turn !== this.#latest) return;
     if (found === undefined) this.#show([], "The desk does not answer. See whether it is still running.");
-    else this.#show(found.facts, found.facts.length === 0 ? "Nothing found" : `${found.facts.length} found`);
+    else this.#show(found.facts, statusOf(found.facts.length, found.isAll));
   }
 
   #choose(fact: Fact): void {
@@ -104,4 +104,9 @@ export class FactSearch {
       this.#dialog,
     );
   }
+}
+
+function statusOf(count: number, isAll: boolean): string {
+  if (count === 0) return "Nothing found";
+  return isAll ? `${count} found` : `The first ${count} are shown: type a part of what you look for`;
 }

@@ -19,7 +19,10 @@ export function preview(area: HTMLTextAreaElement, place: Element, label: string
   let latest = 0;
   let timer = 0;
   const show = async (turn: number) => {
-    const sent = new URLSearchParams({ text: area.value, setting, place: area.form?.dataset.check ?? "" });
+    const { form } = area;
+    const paragraph = form && new FormData(form).get("/paragraph");
+    const sent = new URLSearchParams({ text: area.value, setting, place: form?.dataset.check ?? "" });
+    if (typeof paragraph === "string") sent.set("paragraph", paragraph);
     const rendered = await ask<{ html: string }>("/prose-preview", sent);
     if (turn !== latest) return;
     if (rendered === undefined) text.textContent = "The desk does not answer, so that this cannot be shown.";

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import { isRecord } from "../../../load/fields.ts";
 import type { KindName } from "../../../load/file-kinds.ts";
 import { bodyPointer, type ProseField } from "../../../load/prose.ts";
+import { fillBlanks } from "../../../model/clauses.ts";
 import { pointerTo, stepsOf, valueAt } from "../../../model/places/pointer.ts";
 import { type ProseText, parseProse } from "../../../model/prose/prose-text.ts";
 import type { Setting } from "../../../model/prose/reference-kinds.ts";
+import { factBlanksAmong } from "../../../text/fact-blanks.ts";
 import { noHrefs } from "../../../text/hrefs.ts";
 import { inlineFactOf } from "../../../text/inline-facts.ts";
 import { capitalise } from "../../../text/phrases.ts";
@@ -26,7 +28,7 @@ export interface Paragraph {
   readonly text: string;
   /** What it stands below: the titles and headings from the outermost on. */
   readonly headings: readonly string[];
-  /** What it says, its references filled in. */
+  /** What it says, its references and the blanks of its group filled in. */
   readonly says: string;
 }
 
@@ -62,13 +64,15 @@ function paragraphsOfText(data: DeskData, file: DeskFile, { pointer, text, setti
   const { kind, id, path, raw } = file;
   const above = headingsAbove(data, raw, pointer);
   const within: string[] = [];
+  const group = kind === "groups" ? data.model?.groups.find((each) => each.id === id) : undefined;
+  const blanks = factBlanksAmong(group?.blanks ?? {});
   return blocksOf(text).flatMap(({ start, end }, at) => {
     const block = text.slice(start, end);
     const [heading, level = "", title = ""] = /^(#{1,6}) +(.*)/.exec(block) ?? [];
     if (heading !== undefined) within.splice(level.length - 1, within.length, saidBy(data, parseProse(title)));
     if (block === heading || /^(?:\[\[[^\]]*\]\]\s*)+$/.test(block)) return [];
     const headings = [...above, ...within.filter(Boolean)];
-    const says = saidBy(data, parseProse(block));
+    const says = saidBy(data, fillBlanks(parseProse(block), blanks));
     // Where others have changed the text meanwhile, what was typed for one paragraph must not take the place of another.
     const key = [kind, id, pointer, at, createHash("sha256").update(block).digest("hex").slice(0, 16)].join(":");
     return [{ key, kind, path, pointer, setting, start, end, text: block, headings, says }];
